@@ -1,0 +1,32 @@
+import type { Place } from './place.ts';
+
+const CONTEXT = 1;
+const MAX_WIDTH = 100;
+
+/**
+ * The lines around a place with a caret under it, as text; empty where the file has no such line.
+ * Long lines are shown around the column only.
+ */
+export function codeFrame(text: string, place: Place): string {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (place.line > lines.length) return '';
+  const first = Math.max(1, place.line - CONTEXT);
+  const last = Math.min(lines.length, place.line + CONTEXT);
+  const gutter = String(last).length;
+  const from = Math.max(0, place.column - 1 - Math.floor(MAX_WIDTH / 2));
+  const rows: string[] = [];
+  for (let number = first; number <= last; number += 1) {
+    const line = (lines[number - 1] ?? '').slice(from, from + MAX_WIDTH);
+    const marker = number === place.line ? '>' : ' ';
+    rows.push(`${marker} ${String(number).padStart(gutter)} | ${line.replaceAll('\t', ' ')}`.trimEnd());
+    if (number === place.line) rows.push(caretRow(place, from, gutter, line.length));
+  }
+  return rows.join('\n');
+}
+
+function caretRow(place: Place, from: number, gutter: number, lineLength: number): string {
+  const start = place.column - 1 - from;
+  const wanted = Math.max(1, (place.endColumn ?? place.column + 1) - place.column);
+  const length = Math.max(1, Math.min(wanted, lineLength - start));
+  return `  ${' '.repeat(gutter)} | ${' '.repeat(start)}${'^'.repeat(length)}`;
+}

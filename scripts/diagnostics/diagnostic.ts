@@ -1,0 +1,27 @@
+import { type Code, catalogue, type DataOf, type Severity } from './catalogue.ts';
+import type { Place } from './place.ts';
+
+/** One thing that is wrong: what, where, and what to do about it. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+  readonly place?: Place;
+}
+
+/** Makes a finding of a catalogue code from its data, at a place where there is one. */
+export function diagnose<C extends Code>(code: C, data: DataOf<C>, place?: Place): Diagnostic {
+  const { severity, message, hint } = catalogue[code] as {
+    severity: Severity;
+    message: (data: DataOf<C>) => string;
+    hint: (data: DataOf<C>) => string;
+  };
+  const finding = { code, severity, message: message(data), hint: hint(data) };
+  return place === undefined ? finding : { ...finding, place };
+}
+
+/** Whether any of the findings must stop the build. */
+export function hasErrors(findings: readonly Diagnostic[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}

@@ -1,0 +1,23 @@
+/**
+ * Where a value stands in a file that the user wrote. Lines and columns count from 1, columns in
+ * UTF-16 units as editors count them. `endColumn` is the column behind the last character when the
+ * value ends on the same line.
+ */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn?: number;
+}
+
+/** Orders places by file, line and column; things without a place come first. */
+export function comparePlaces(a: Place | undefined, b: Place | undefined): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** Writes a place as editors and terminals open it: `file:line:column`. */
+export function formatPlace(place: Place): string {
+  return `${place.file}:${place.line}:${place.column}`;
+}

@@ -1,0 +1,12 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+/** Thrown where the next stage can't start; carries the findings that say why. Caught at the edge only. */
+export class Stop extends Error {
+  readonly findings: readonly Diagnostic[];
+
+  constructor(findings: readonly Diagnostic[], options?: ErrorOptions) {
+    super(findings.map((finding) => finding.message).join('\n'), options);
+    this.name = 'Stop';
+    this.findings = findings;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { Stop } from './diagnostics/stop.ts';
+import type { Host } from './host.ts';
+import { missingFile, type OutlineSource, type SourceFile } from './outline/parse-outline.ts';
+
+/** Loads a summit's folder: the texts of its outline, and which other files are there. */
+export async function loadOutline(host: Host, summit: string): Promise<OutlineSource> {
+  const folder = `content/${summit}`;
+  const names = await host.list(folder);
+  const missing = ['summit.yaml', 'references.yaml']
+    .filter((name) => !names.includes(name))
+    .map((name): Diagnostic => missingFile(`${folder}/${name}`, names.map((other) => `${folder}/${other}`)));
+  if (missing.length > 0) throw new Stop(missing);
+
+  const load = async (name: string): Promise<SourceFile> => {
+    const path = `${folder}/${name}`;
+    return { path, text: await host.readText(path) };
+  };
+  const themes = names.filter((name) => /^themes\/[^/]+\.yaml$/.test(name));
+  return {
+    folder,
+    summit: await load('summit.yaml'),
+    references: await load('references.yaml'),
+    themes: await Promise.all(themes.map(load)),
+    assets: names.filter((name) => !name.endsWith('.yaml')),
+    languages: await labelLanguages(host),
+  };
+}
+
+/** Every text file that the outline is made of, by its path. */
+export function outlineTexts(source: OutlineSource): Map<string, string> {
+  const files = [source.summit, source.references, ...source.themes];
+  return new Map(files.map(({ path, text }) => [path, text]));
+}
+
+async function labelLanguages(host: Host): Promise<string[]> {
+  const names = await host.list('templates/labels');
+  return names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+}

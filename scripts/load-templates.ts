@@ -1,0 +1,70 @@
+import type { Host } from './host.ts';
+import type { SourceFile } from './outline/parse-outline.ts';
+import type { Subsets } from './render/font-faces.ts';
+import type { TemplateSource } from './render/template-set.ts';
+import type { CitationStyle } from './views/format-citations.ts';
+
+/** Everything of `templates/` that a pack in one language is made with. */
+export interface Templates {
+  readonly labels: SourceFile;
+  readonly citations: CitationStyle;
+  readonly tokens: string;
+  readonly deck: {
+    readonly markdown: TemplateSource;
+    readonly page: TemplateSource;
+    readonly css: string;
+    readonly screenCss: string;
+    readonly script: string;
+  };
+  readonly brief: { readonly page: TemplateSource; readonly css: string };
+  readonly fontSubsets: ReadonlyMap<string, Subsets>;
+}
+
+const FONT_PACKAGES = ['source-serif-4', 'source-sans-3'];
+
+/** Loads the templates, stylesheets, labels and citation style; `language` is one that has labels. */
+export async function loadTemplates(host: Host, language: string): Promise<Templates> {
+  const text = async (name: string) => await host.readText(`templates/${name}`);
+  const [deckPartials, briefPartials] = await Promise.all([partials(host, 'deck'), partials(host, 'brief')]);
+  return {
+    labels: await sourceFile(host, `templates/labels/${language}.yaml`),
+    citations: {
+      style: await text('citations/notes.csl'),
+      locale: await text(`citations/locale-${language}.xml`),
+    },
+    tokens: await text('tokens.css'),
+    deck: {
+      markdown: { main: await sourceFile(host, 'templates/deck/deck.md.hbs'), partials: deckPartials },
+      page: { main: await sourceFile(host, 'templates/deck/page.hbs'), partials: new Map() },
+      css: await text('deck/deck.css'),
+      screenCss: await text('deck/screen.css'),
+      script: await text('deck/deck.js'),
+    },
+    brief: {
+      page: { main: await sourceFile(host, 'templates/brief/brief.hbs'), partials: briefPartials },
+      css: await text('brief/brief.css'),
+    },
+    fontSubsets: await fontSubsets(host),
+  };
+}
+
+async function sourceFile(host: Host, path: string): Promise<SourceFile> {
+  return { path, text: await host.readText(path) };
+}
+
+async function partials(host: Host, genre: 'deck' | 'brief'): Promise<Map<string, SourceFile>> {
+  const folder = `templates/${genre}/partials`;
+  const names = (await host.list(folder)).filter((name) => name.endsWith('.hbs'));
+  const entries = names.map(async (name) => {
+    return [name.slice(0, -'.hbs'.length), await sourceFile(host, `${folder}/${name}`)] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+async function fontSubsets(host: Host): Promise<Map<string, Subsets>> {
+  const entries = FONT_PACKAGES.map(async (name) => {
+    const text = await host.readText(`node_modules/@fontsource/${name}/unicode.json`);
+    return [name, JSON.parse(text) as Subsets] as const;
+  });
+  return new Map(await Promise.all(entries));
+}

@@ -1,0 +1,52 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { LocatedValue } from './located.ts';
+
+/** A day, a month or a year of the Gregorian calendar. Months count from 1. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** One date, or the first and the last of a span. */
+export interface DateSpan {
+  readonly from: CalendarDate;
+  readonly to?: CalendarDate;
+}
+
+const ISO_DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
+
+/** Reads an ISO 8601 date (2024-07-03, 2024-07, 2024); a finding where there is no such day. */
+export function parseDate(scalar: LocatedValue<string | number>): { date?: CalendarDate; findings: Diagnostic[] } {
+  const date = toDate(String(scalar.value));
+  if (date !== undefined) return { date, findings: [] };
+  const expected = 'a date that exists, such as 2024-07-03, 2024-07 or 2024';
+  return { findings: [diagnose('outline/invalid-value', { expected, found: String(scalar.value) }, scalar.at)] };
+}
+
+/** Whether a text has the form of an ISO date with at least a month. */
+export function looksLikeDate(value: string): boolean {
+  return /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
+}
+
+/** The date as ISO 8601 writes it. */
+export function isoDate(date: CalendarDate): string {
+  const parts = [String(date.year).padStart(4, '0')];
+  if (date.month !== undefined) parts.push(String(date.month).padStart(2, '0'));
+  if (date.day !== undefined) parts.push(String(date.day).padStart(2, '0'));
+  return parts.join('-');
+}
+
+function toDate(written: string): CalendarDate | undefined {
+  const groups = ISO_DATE.exec(written)?.groups;
+  if (groups === undefined) return undefined;
+  const [year, month, day] = [groups['year'], groups['month'], groups['day']].map((part) =>
+    part === undefined ? undefined : Number(part),
+  );
+  if (year === undefined) return undefined;
+  if (month === undefined) return { year };
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return { year, month };
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day < 1 || day > days ? undefined : { year, month, day };
+}

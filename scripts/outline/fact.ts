@@ -1,0 +1,78 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { type CalendarDate, type DateSpan, isoDate, looksLikeDate, parseDate } from './calendar-date.ts';
+import type { Text } from './inline.ts';
+import type { LocatedValue } from './located.ts';
+
+/** What a fact states: a number or a span of numbers, a date or a span of dates, or a few words. */
+export type Quantity =
+  | { readonly kind: 'number'; readonly from: number; readonly to?: number }
+  | ({ readonly kind: 'date' } & DateSpan)
+  | { readonly kind: 'words'; readonly words: string };
+
+/** A figure of the summit: stated once, printed wherever a text names it. */
+export interface Fact {
+  readonly id: string;
+  readonly at: Place;
+  readonly quantity: Quantity;
+  readonly unit?: string;
+  readonly label: Text;
+  readonly asOf?: CalendarDate;
+  readonly cite: Text;
+}
+
+type Scalar = LocatedValue<string | number>;
+
+/** Reads the value of a fact: one scalar or a list of two; `asDates` makes bare years dates. */
+export function parseQuantity(
+  value: Scalar | readonly Scalar[],
+  asDates: boolean,
+): { quantity?: Quantity; findings: Diagnostic[] } {
+  const [from, to] = bounds(value);
+  if (from === undefined) return { findings: [] };
+  if (asDates || looksLikeDate(String(from.value))) return dateQuantity(from, to);
+  if (typeof from.value === 'number') return numberQuantity(from.value, from, to);
+  return { quantity: { kind: 'words', words: from.value.trim() }, findings: [] };
+}
+
+/** Reads a date, or the first and last date of a span; a finding where the span runs backwards. */
+export function parseDateSpan(value: Scalar | readonly Scalar[]): { span?: DateSpan; findings: Diagnostic[] } {
+  const [first, last] = bounds(value);
+  if (first === undefined) return { findings: [] };
+  const from = parseDate(first);
+  if (last === undefined) return from.date === undefined ? from : { span: { from: from.date }, findings: [] };
+  const to = parseDate(last);
+  const findings = [...from.findings, ...to.findings];
+  if (from.date === undefined || to.date === undefined) return { findings };
+  if (isoDate(to.date) < isoDate(from.date)) {
+    const data = { from: isoDate(from.date), to: isoDate(to.date) };
+    return { findings: [diagnose('outline/reversed-range', data, first.at)] };
+  }
+  return { span: { from: from.date, to: to.date }, findings };
+}
+
+function bounds(value: Scalar | readonly Scalar[]): readonly Scalar[] {
+  return 'raw' in value ? [value] : value;
+}
+
+function dateQuantity(from: Scalar, to: Scalar | undefined): { quantity?: Quantity; findings: Diagnostic[] } {
+  const { span, findings } = parseDateSpan(to === undefined ? from : [from, to]);
+  return span === undefined ? { findings } : { quantity: { kind: 'date', ...span }, findings };
+}
+
+function numberQuantity(
+  from: number,
+  place: Scalar,
+  to: Scalar | undefined,
+): { quantity?: Quantity; findings: Diagnostic[] } {
+  if (to === undefined) return { quantity: { kind: 'number', from }, findings: [] };
+  if (typeof to.value !== 'number') {
+    const data = { expected: 'a number, like the first of the range', found: `the text '${to.value}'` };
+    return { findings: [diagnose('outline/wrong-type', data, to.at)] };
+  }
+  if (to.value < from) {
+    const data = { from: String(from), to: String(to.value) };
+    return { findings: [diagnose('outline/reversed-range', data, place.at)] };
+  }
+  return { quantity: { kind: 'number', from, to: to.value }, findings: [] };
+}

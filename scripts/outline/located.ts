@@ -1,0 +1,45 @@
+import type { Place } from '../diagnostics/place.ts';
+
+/** A scalar of a YAML file with its place; `raw` is how it stands in the file, quotes and folds included. */
+export interface LocatedValue<T> {
+  readonly value: T;
+  readonly at: Place;
+  readonly raw: string;
+}
+
+/** One entry of a map whose keys the user chooses (facts, for example). */
+export interface LocatedEntry<T> {
+  readonly key: LocatedValue<string>;
+  readonly entry: Located<T>;
+}
+
+/**
+ * The shape `T` in which every scalar is a `LocatedValue`, every object knows its place as `at`, and a
+ * map with free keys is a list of entries in the order of the file.
+ */
+export type Located<T> = T extends string | number | boolean
+  ? LocatedValue<T>
+  : T extends undefined
+    ? undefined
+    : T extends readonly (infer Item)[]
+      ? readonly Located<Item>[]
+      : string extends keyof T
+        ? readonly LocatedEntry<T[keyof T]>[]
+        : { readonly [Key in keyof T]: Located<T[Key]> } & { readonly at: Place };
+
+/**
+ * The place of the n-th (from 0) occurrence of a piece of text inside a scalar; the scalar's own place
+ * where a fold or an escape in the file hides the piece.
+ */
+export function placeWithin(scalar: LocatedValue<unknown>, piece: string, occurrence: number): Place {
+  let offset = -1;
+  for (let count = 0; count <= occurrence; count += 1) {
+    offset = scalar.raw.indexOf(piece, offset + 1);
+    if (offset < 0) return scalar.at;
+  }
+  const before = scalar.raw.slice(0, offset).split('\n');
+  const last = before.at(-1) ?? '';
+  const column = before.length === 1 ? scalar.at.column + last.length : last.length + 1;
+  const line = scalar.at.line + before.length - 1;
+  return { file: scalar.at.file, line, column, endColumn: column + piece.length };
+}

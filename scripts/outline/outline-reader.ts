@@ -1,0 +1,87 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { type CalendarDate, parseDate } from './calendar-date.ts';
+import type { Fact } from './fact.ts';
+import type { CitationItem, Inline, Text } from './inline.ts';
+import { type LocatedValue, placeWithin } from './located.ts';
+import { parseText } from './parse-text.ts';
+
+/**
+ * Reads values of one outline and collects what is wrong with them: texts whose facts and citations
+ * must exist, dates, and names of facts.
+ */
+export interface OutlineReader {
+  readonly findings: Diagnostic[];
+  readonly text: (scalar: LocatedValue<string>) => Text;
+  readonly optionalText: (scalar: LocatedValue<string> | undefined) => Text | undefined;
+  /** A text that holds citations and nothing else. */
+  readonly cite: (scalar: LocatedValue<string> | undefined) => Text | undefined;
+  readonly date: (scalar: LocatedValue<string | number>) => CalendarDate;
+  readonly fact: (scalar: LocatedValue<string>, facts: ReadonlyMap<string, Fact>) => Fact[];
+}
+
+/** Makes the reader of an outline that knows these ids of facts and keys of references. */
+export function createOutlineReader(factIds: readonly string[], referenceKeys: readonly string[]): OutlineReader {
+  const findings: Diagnostic[] = [];
+  const text = (scalar: LocatedValue<string>): Text => {
+    const parsed = parseText(scalar);
+    findings.push(...parsed.findings, ...unknownNames(scalar, parsed.text.inlines, factIds, referenceKeys));
+    return parsed.text;
+  };
+  return {
+    findings,
+    text,
+    optionalText: (scalar) => (scalar === undefined ? undefined : text(scalar)),
+    cite: (scalar) => {
+      if (scalar === undefined) return undefined;
+      const parsed = text(scalar);
+      const stranger = parsed.inlines.find((inline) => inline.kind !== 'citation' && !isBlank(inline));
+      if (stranger !== undefined) {
+        findings.push(diagnose('outline/not-a-citation', { found: scalar.value.trim() }, scalar.at));
+      }
+      return parsed;
+    },
+    date: (scalar) => {
+      const { date, findings: faults } = parseDate(scalar);
+      findings.push(...faults);
+      return date ?? { year: 0 };
+    },
+    fact: (scalar, facts) => {
+      const fact = facts.get(scalar.value);
+      if (fact !== undefined) return [fact];
+      // A fact that is there but could not be read has its own finding already.
+      if (!factIds.includes(scalar.value)) findings.push(unknownFact(scalar.value, scalar, factIds));
+      return [];
+    },
+  };
+}
+
+function isBlank(inline: Inline): boolean {
+  return inline.kind === 'text' && inline.value.trim() === '';
+}
+
+function unknownNames(
+  scalar: LocatedValue<string>,
+  inlines: readonly Inline[],
+  factIds: readonly string[],
+  referenceKeys: readonly string[],
+): Diagnostic[] {
+  return inlines.flatMap((inline) => {
+    if ('children' in inline) return unknownNames(scalar, inline.children, factIds, referenceKeys);
+    if (inline.kind === 'fact' && !factIds.includes(inline.id)) return [unknownFact(inline.id, scalar, factIds)];
+    if (inline.kind !== 'citation') return [];
+    return inline.items
+      .filter((item) => !referenceKeys.includes(item.key))
+      .map((item) => unknownCitation(item, scalar, referenceKeys));
+  });
+}
+
+function unknownFact(id: string, scalar: LocatedValue<string>, factIds: readonly string[]): Diagnostic {
+  const place = placeWithin(scalar, id, 0);
+  return diagnose('outline/unknown-fact', { id, nearest: nearest(id, factIds) }, place);
+}
+
+function unknownCitation(item: CitationItem, scalar: LocatedValue<string>, keys: readonly string[]): Diagnostic {
+  const place = placeWithin(scalar, `@${item.key}`, 0);
+  return diagnose('outline/unknown-citation', { key: item.key, nearest: nearest(item.key, keys) }, place);
+}

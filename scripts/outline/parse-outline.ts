@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { formatPlace, type Place } from '../diagnostics/place.ts';
+import type { Located } from './located.ts';
+import type { Outline, Reference, Theme } from './outline.ts';
+import { createOutlineReader } from './outline-reader.ts';
+import { parseYaml, type YamlFile } from './parse-yaml.ts';
+import { readSummit } from './read-summit.ts';
+import { readTheme } from './read-theme.ts';
+import { type ReferenceInput, referencesShape, wrappedReferencesShape } from './reference-shape.ts';
+import { summitShape } from './summit-shape.ts';
+import { themeShape } from './theme-shape.ts';
+import { validate } from './validate.ts';
+
+/** A text file as it was read; `path` is the one that findings show. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything of a summit's folder that the outline is made of. */
+export interface OutlineSource {
+  /** The folder as findings show it, without a slash at the end. */
+  readonly folder: string;
+  readonly summit: SourceFile;
+  readonly references: SourceFile;
+  /** In the order of their names. */
+  readonly themes: readonly SourceFile[];
+  /** The paths of all other files of the folder, from there. */
+  readonly assets: readonly string[];
+  /** The languages that have a file of labels. */
+  readonly languages: readonly string[];
+}
+
+/**
+ * Reads a summit's outline: YAML text to a model in which every value knows its place. All findings of
+ * all files are given; the outline is undefined where one of them is an error.
+ */
+export function parseOutline(source: OutlineSource): { outline?: Outline; findings: Diagnostic[] } {
+  const summit = parseFile(source.summit, summitShape);
+  const references = parseReferences(source.references);
+  const themes = source.themes.map((file) => ({ file, ...parseFile(file, themeShape) }));
+  const findings = [summit, references, ...themes].flatMap((part) => part.findings);
+  findings.push(...duplicateThemeIds(source.themes));
+  if (source.themes.length === 0) {
+    const top = { file: source.summit.path, line: 1, column: 1 };
+    findings.push(diagnose('outline/no-themes', { folder: `${source.folder}/themes/` }, top));
+  }
+  if (summit.value === undefined || references.value === undefined) return { findings };
+
+  const reader = createOutlineReader(
+    (summit.value.facts ?? []).map(({ key }) => key.value),
+    [...references.value.keys()],
+  );
+  const frame = readSummit(summit.value, source, reader);
+  const models = themes.flatMap(({ file, value }): Theme[] =>
+    value === undefined ? [] : [readTheme(themeId(file.path), value, frame.facts, reader)],
+  );
+  findings.push(...reader.findings);
+  if (findings.length > 0) return { findings };
+  return { outline: { ...frame, themes: models, references: references.value }, findings };
+}
+
+/** The id of a theme from its file's name: `themes/40-finance.yaml` is `finance`. */
+export function themeId(path: string): string {
+  return path.replace(/^.*\//, '').replace(/^\d+-/, '').replace(/\.yaml$/, '');
+}
+
+function parseFile<Shape extends z.ZodType>(
+  source: SourceFile,
+  shape: Shape,
+): { value?: Located<z.infer<Shape>>; findings: Diagnostic[] } {
+  const { file, findings } = parseYaml(source.path, source.text);
+  return file === undefined ? { findings } : validate(file, shape);
+}
+
+function parseReferences(source: SourceFile): { value?: ReadonlyMap<string, Reference>; findings: Diagnostic[] } {
+  const { file, findings } = parseYaml(source.path, source.text);
+  if (file === undefined) return { findings };
+  const wrapped = !Array.isArray(file.value);
+  const checked = validate(file, wrapped ? wrappedReferencesShape : referencesShape);
+  if (checked.findings.length > 0) return { findings: checked.findings };
+  const items = (wrapped ? (file.value as { references: unknown }).references : file.value) as ReferenceInput[];
+  return collectReferences(items, file, wrapped);
+}
+
+function collectReferences(
+  items: readonly ReferenceInput[],
+  file: YamlFile,
+  wrapped: boolean,
+): { value: ReadonlyMap<string, Reference>; findings: Diagnostic[] } {
+  const value = new Map<string, Reference>();
+  const findings: Diagnostic[] = [];
+  items.forEach((item, index) => {
+    const at = file.locate([...(wrapped ? ['references'] : []), index, 'id']);
+    const first = value.get(item.id);
+    if (first === undefined) value.set(item.id, { at, item });
+    else findings.push(diagnose('outline/duplicate-id', { id: item.id, first: formatPlace(first.at) }, at));
+  });
+  return { value, findings };
+}
+
+function duplicateThemeIds(files: readonly SourceFile[]): Diagnostic[] {
+  const seen = new Map<string, Place>();
+  return files.flatMap(({ path }) => {
+    const id = themeId(path);
+    const at = { file: path, line: 1, column: 1 };
+    const first = seen.get(id);
+    if (first !== undefined) return [diagnose('outline/duplicate-id', { id, first: first.file }, at)];
+    seen.set(id, at);
+    return [];
+  });
+}
+
+/** The finding for a file of the outline that must be there and is not. */
+export function missingFile(path: string, others: readonly string[], at?: Place): Diagnostic {
+  return diagnose('outline/missing-file', { path, nearest: nearest(path, others) }, at);
+}

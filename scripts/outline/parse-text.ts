@@ -1,0 +1,107 @@
+import MarkdownIt from 'markdown-it';
+import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
+import type Token from 'markdown-it/lib/token.mjs';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import type { Inline, Text } from './inline.ts';
+import { type LocatedValue, placeWithin } from './located.ts';
+import { looksLikeCitation, parseCitation } from './parse-citation.ts';
+
+const SAFE_LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
+const LINE_BREAKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
+
+const parser = createParser();
+
+/**
+ * Reads the inline Markdown of one text: emphasis, strong, links, code, `{fact}` and `[@citation]`.
+ * Whatever would start a block is plain text here. Whether a fact or a reference exists is not asked.
+ */
+export function parseText(scalar: LocatedValue<string>): { text: Text; findings: Diagnostic[] } {
+  const findings: Diagnostic[] = [];
+  if (/\n[ \t]*\n/.test(scalar.value.trim())) findings.push(diagnose('outline/several-paragraphs', {}, scalar.at));
+  const source = scalar.value.replace(LINE_BREAKS, ' ').trim();
+  const tokens = parser.parseInline(source, {})[0]?.children ?? [];
+  const inlines = toInlines(tokens, (code, piece) => {
+    const place = placeWithin(scalar, piece, 0);
+    findings.push(faultOf(code, piece, place));
+  });
+  return { text: { at: scalar.at, inlines }, findings };
+}
+
+function createParser(): MarkdownIt {
+  const markdown = new MarkdownIt('zero').enable(['emphasis', 'backticks', 'link', 'escape']);
+  markdown.validateLink = () => true;
+  markdown.normalizeLink = (address) => address;
+  markdown.inline.ruler.before('link', 'citation', citationRule);
+  markdown.inline.ruler.before('link', 'fact', factRule);
+  return markdown;
+}
+
+function citationRule(state: StateInline, silent: boolean): boolean {
+  const found = /^\[([^\[\]]*)\](?!\()/.exec(state.src.slice(state.pos));
+  if (found?.[1] === undefined || !looksLikeCitation(found[1])) return false;
+  if (!silent) state.push('citation', '', 0).content = found[1];
+  state.pos += found[0].length;
+  return true;
+}
+
+function factRule(state: StateInline, silent: boolean): boolean {
+  const found = /^\{([^{}]*)\}/.exec(state.src.slice(state.pos));
+  if (found?.[1] === undefined) return false;
+  if (!silent) state.push('fact', '', 0).content = found[1].trim();
+  state.pos += found[0].length;
+  return true;
+}
+
+type Fault = 'outline/unsafe-link' | 'outline/malformed-citation';
+type OnFault = (code: Fault, piece: string) => void;
+
+function faultOf(code: Fault, piece: string, place: Place): Diagnostic {
+  return code === 'outline/unsafe-link'
+    ? diagnose(code, { address: piece }, place)
+    : diagnose(code, { found: piece }, place);
+}
+
+function toInlines(tokens: readonly Token[], onFault: OnFault): Inline[] {
+  const open: { token: Token; children: Inline[] }[] = [];
+  const top: Inline[] = [];
+  for (const token of tokens) {
+    if (token.nesting === 1) {
+      open.push({ token, children: [] });
+      continue;
+    }
+    const closed = token.nesting === -1 ? open.pop() : undefined;
+    const inline = closed === undefined ? leaf(token, onFault) : branch(closed.token, closed.children, onFault);
+    append(open.at(-1)?.children ?? top, inline);
+  }
+  return top;
+}
+
+function append(siblings: Inline[], inline: Inline): void {
+  const last = siblings.at(-1);
+  if (inline.kind === 'text' && inline.value === '') return;
+  if (inline.kind === 'text' && last?.kind === 'text') {
+    siblings[siblings.length - 1] = { kind: 'text', value: last.value + inline.value };
+  } else {
+    siblings.push(inline);
+  }
+}
+
+function leaf(token: Token, onFault: OnFault): Inline {
+  if (token.type === 'code_inline') return { kind: 'code', value: token.content };
+  if (token.type === 'fact') return { kind: 'fact', id: token.content };
+  if (token.type === 'citation') {
+    const items = parseCitation(token.content);
+    if (items !== undefined) return { kind: 'citation', items };
+    onFault('outline/malformed-citation', `[${token.content}]`);
+  }
+  return { kind: 'text', value: token.content };
+}
+
+function branch(token: Token, children: readonly Inline[], onFault: OnFault): Inline {
+  if (token.type === 'strong_open') return { kind: 'strong', children };
+  if (token.type === 'em_open') return { kind: 'emphasis', children };
+  const href = token.attrGet('href') ?? '';
+  if (!SAFE_LINK.test(href)) onFault('outline/unsafe-link', href);
+  return { kind: 'link', href, children };
+}

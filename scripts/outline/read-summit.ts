@@ -1,0 +1,128 @@
+import type { z } from 'zod';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { type Fact, parseDateSpan, parseQuantity } from './fact.ts';
+import type { Located, LocatedValue } from './located.ts';
+import type { Design, Headlines, Outline } from './outline.ts';
+import type { OutlineReader } from './outline-reader.ts';
+import type { OutlineSource } from './parse-outline.ts';
+import type { summitShape } from './summit-shape.ts';
+
+type Input = Located<z.infer<typeof summitShape>>;
+type FactEntry = NonNullable<Input['facts']>[number];
+
+/** Reads `summit.yaml`: everything of an outline but its themes and references. */
+export function readSummit(
+  input: Input,
+  source: OutlineSource,
+  reader: OutlineReader,
+): Omit<Outline, 'themes' | 'references'> {
+  const facts = readFacts(input.facts ?? [], reader);
+  return {
+    at: input.at,
+    title: reader.text(input.title),
+    subtitle: reader.text(input.subtitle),
+    summit: readMeeting(input.summit, reader),
+    language: readLanguage(input.language, source, reader),
+    languageAt: input.language.at,
+    asOf: reader.date(input.as_of),
+    authors: input.authors.map(reader.text),
+    publisher: reader.text(input.publisher),
+    subject: reader.text(input.subject),
+    keywords: input.keywords.map(reader.text),
+    licence: reader.text(input.licence),
+    headlines: readHeadlines(input.headlines, reader),
+    keyMessages: input.key_messages.map((message) => ({
+      text: reader.text(message.text),
+      detail: reader.text(message.detail),
+    })),
+    numbers: (input.numbers ?? []).flatMap((id) => reader.fact(id, facts)),
+    facts,
+    closing: { headline: reader.text(input.closing.headline), text: reader.text(input.closing.text) },
+    about: reader.text(input.about),
+    design: readDesign(input.design, source, reader),
+  };
+}
+
+function readMeeting(input: Input['summit'], reader: OutlineReader): Outline['summit'] {
+  const { span, findings } = parseDateSpan(input.dates);
+  reader.findings.push(...findings);
+  return {
+    name: reader.text(input.name),
+    organisation: reader.text(input.organisation),
+    host: reader.text(input.host),
+    city: reader.text(input.city),
+    dates: span ?? { from: { year: 0 } },
+  };
+}
+
+function readLanguage(language: LocatedValue<string>, source: OutlineSource, reader: OutlineReader): string {
+  if (labelsLanguage(language.value, source.languages) === undefined) {
+    const data = { language: language.value, known: source.languages.join(', ') };
+    reader.findings.push(diagnose('outline/unknown-language', data, language.at));
+  }
+  return language.value;
+}
+
+/** The language of the labels for a pack's language: the same, or the same without its region. */
+export function labelsLanguage(language: string, known: readonly string[]): string | undefined {
+  return [language, language.split('-')[0] ?? ''].find((candidate) => known.includes(candidate));
+}
+
+function readHeadlines(input: Input['headlines'], reader: OutlineReader): Headlines {
+  return {
+    keyMessages: reader.optionalText(input?.key_messages),
+    agenda: reader.optionalText(input?.agenda),
+    numbers: reader.optionalText(input?.numbers),
+    recommendations: reader.optionalText(input?.recommendations),
+    sources: reader.optionalText(input?.sources),
+  };
+}
+
+function readFacts(entries: readonly FactEntry[], reader: OutlineReader): ReadonlyMap<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const entry of entries) {
+    const fact = readFact(entry, reader);
+    if (fact !== undefined) facts.set(fact.id, fact);
+  }
+  return facts;
+}
+
+function readFact({ key, entry }: FactEntry, reader: OutlineReader): Fact | undefined {
+  const value = entry.value as LocatedValue<string | number> | readonly LocatedValue<string | number>[];
+  const { quantity, findings } = parseQuantity(value, entry.kind !== undefined);
+  reader.findings.push(...findings);
+  const label = reader.text(entry.label);
+  const cite = reader.cite(entry.cite);
+  const asOf = entry.as_of === undefined ? undefined : reader.date(entry.as_of);
+  if (quantity === undefined) return undefined;
+  return {
+    id: key.value,
+    at: key.at,
+    quantity,
+    label,
+    cite: cite ?? { at: key.at, inlines: [] },
+    ...(entry.unit === undefined ? {} : { unit: entry.unit.value.trim() }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+function readDesign(input: Input['design'], source: OutlineSource, reader: OutlineReader): Design {
+  const colours: Record<string, string> = {};
+  for (const [token, colour] of Object.entries(input?.colours ?? {})) {
+    if (token !== 'at' && colour !== undefined) colours[token] = (colour as LocatedValue<string>).value;
+  }
+  return { colours, motif: readAsset(input?.motif, source, reader) };
+}
+
+function readAsset(path: LocatedValue<string> | undefined, source: OutlineSource, reader: OutlineReader): Design['motif'] {
+  if (path === undefined) return undefined;
+  if (/^(?:[/\\]|[A-Za-z]:|\w+:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path.value)) {
+    reader.findings.push(diagnose('outline/outside-file', { path: path.value }, path.at));
+  } else if (!source.assets.includes(path.value)) {
+    const data = { path: path.value, nearest: nearest(path.value, source.assets) };
+    reader.findings.push(diagnose('outline/missing-file', data, path.at));
+  }
+  return { path: path.value, at: path.at };
+}
+

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { isoDate } from './outline/calendar-date.ts';
+import type { Outline } from './outline/outline.ts';
+
+/** One file of a pack, in memory. */
+export interface Artefact {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  /** Slides or printed pages, where it has such. */
+  readonly pages?: number;
+}
+
+interface Contents {
+  readonly summit: string;
+  readonly outline: Outline;
+  readonly sources: ReadonlyMap<string, string>;
+  readonly artefacts: readonly Artefact[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** `build.json`: what the pack was made from and what came out, by SHA-256, for whoever must trace it. */
+export function packManifest({ summit, outline, sources, artefacts, findings }: Contents): Artefact {
+  const manifest = {
+    summit,
+    language: outline.language,
+    as_of: isoDate(outline.asOf),
+    inputs: Object.fromEntries([...sources].map(([path, text]) => [path, sha256(text)])),
+    outputs: Object.fromEntries(
+      artefacts.map(({ name, content, pages }) => [
+        name,
+        { bytes: Buffer.byteLength(content), sha256: sha256(content), ...(pages === undefined ? {} : { pages }) },
+      ]),
+    ),
+    findings,
+  };
+  return { name: 'build.json', content: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/nearest.ts';
+
+/** An option of a command: what its value is, in words; none where it takes no value. */
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** What stood on the command line. */
+export interface ParsedOptions {
+  readonly values: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+  readonly names: readonly string[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Reads a command line by its options; every unknown option and missing value is a finding. */
+export function parseOptions(argv: readonly string[], options: readonly Option[]): ParsedOptions {
+  const known = new Map(options.map((option) => [option.name, option]));
+  const config = Object.fromEntries(
+    options.map(({ name, short, value }) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short === undefined ? {} : { short }) },
+    ]),
+  );
+  const { tokens } = parseArgs({ args: [...argv], options: config, strict: false, allowPositionals: true, tokens: true });
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  const names: string[] = [];
+  const findings: Diagnostic[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') names.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = known.get(token.name);
+    const fault = faultOf(token.rawName, token.value, option, [...known.keys()]);
+    if (fault !== undefined) findings.push(fault);
+    else if (token.value === undefined) flags.add(token.name);
+    else values.set(token.name, token.value);
+  }
+  return { values, flags, names, findings };
+}
+
+/** The help text of a command. */
+export function helpText(usage: string, options: readonly Option[], examples: readonly string[]): string {
+  const left = ({ name, short, value }: Option) =>
+    `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value.toUpperCase()}`}`;
+  const width = Math.max(...options.map((option) => left(option).length));
+  const rows = options.map((option) => `  ${left(option).padEnd(width)}  ${option.help}`);
+  return ['Usage: ', usage, '\n\n', rows.join('\n'), '\n\nExamples:\n', ...examples.map((line) => `  ${line}\n`)].join('');
+}
+
+function faultOf(
+  written: string,
+  value: string | undefined,
+  option: Option | undefined,
+  known: readonly string[],
+): Diagnostic | undefined {
+  if (option === undefined) {
+    const near = nearest(written.replace(/^-+/, ''), known);
+    return diagnose('usage/unknown-option', { option: written, nearest: near === undefined ? undefined : `--${near}` });
+  }
+  if (option.value === undefined) {
+    return value === undefined ? undefined : diagnose('usage/unexpected-value', { option: written });
+  }
+  if (value !== undefined && value !== '' && !value.startsWith('--')) return undefined;
+  return diagnose('usage/missing-value', { option: written, expected: `a value (${option.value})` });
+}

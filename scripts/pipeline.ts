@@ -1,0 +1,209 @@
+import type { Output } from './build-arguments.ts';
+import { checkFit, checkSlideCount } from './checks/fit.ts';
+import { checkGlyphs } from './checks/glyphs.ts';
+import { type Diagnostic, diagnose, hasErrors } from './diagnostics/diagnostic.ts';
+import { Stop } from './diagnostics/stop.ts';
+import type { Host } from './host.ts';
+import { loadFonts, loadMotif } from './load-assets.ts';
+import { loadOutline, outlineTexts } from './load-outline.ts';
+import { loadTemplates, type Templates } from './load-templates.ts';
+import { parseOutline } from './outline/parse-outline.ts';
+import { labelsLanguage } from './outline/read-summit.ts';
+import { type Artefact, packManifest } from './pack-manifest.ts';
+import type { Printer } from './print/browser.ts';
+import { finishPdf, type PdfMetadata } from './print/finish-pdf.ts';
+import { printPdf } from './print/print-pdf.ts';
+import { readDestinations } from './print/read-destinations.ts';
+import { scriptHash } from './print/script-hash.ts';
+import { showPage } from './print/show-page.ts';
+import { renderBrief } from './render/render-brief.ts';
+import { renderDeckHtml } from './render/render-deck-html.ts';
+import { renderDeckMarkdown } from './render/render-deck-markdown.ts';
+import { renderDeckPage } from './render/render-deck-page.ts';
+import { marpThemeHead, tokenCss } from './render/stylesheet.ts';
+import { parseLabels } from './views/labels.ts';
+import { textsInReadingOrder } from './views/number-notes.ts';
+import { wordsOf } from './views/rich-text.ts';
+import { toBriefView } from './views/to-brief-view.ts';
+import { toDeckView } from './views/to-deck-view.ts';
+import { createViewContext, type ViewContext } from './views/view-context.ts';
+
+
+/** What to build of one summit. */
+export interface PackRequest {
+  readonly summit: string;
+  readonly outputs: readonly Output[];
+  /** Leaves the summit out where it is written in another language. */
+  readonly language: string | undefined;
+  /** Whether speaker notes go into the deck's page. */
+  readonly withNotes: boolean;
+}
+
+/** What the build needs beside its input. */
+export interface PackTools {
+  readonly host: Host;
+  /** Starts the browser at the first call; every call gives the same one. */
+  readonly printer: () => Printer;
+  /** Is told what begins now. */
+  readonly onStep: (step: string) => void;
+}
+
+/** One summit's pack in one language, or the findings that it could not be made for. */
+export interface PackResult {
+  readonly summit: string;
+  readonly language: string;
+  /** It is written in another language than the one asked for. */
+  readonly skipped: boolean;
+  readonly artefacts: readonly Artefact[];
+  readonly findings: readonly Diagnostic[];
+  /** The text files of the outline by path, for the code frames of the findings. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * Makes one summit's pack, in memory: the outline is read, its views are rendered, measured and printed.
+ * Nothing is written. Findings that stop it come back in the result; `Stop` is thrown where a stage of
+ * the tool itself can't run.
+ */
+export async function buildPack(request: PackRequest, tools: PackTools): Promise<PackResult> {
+  const { host, onStep } = tools;
+
+  onStep('Reading the outline');
+  const source = await loadOutline(host, request.summit);
+  const sources = outlineTexts(source);
+  const { outline, findings } = parseOutline(source);
+  const failed = (faults: readonly Diagnostic[], language = '') => {
+    return { summit: request.summit, language, skipped: false, artefacts: [], findings: faults, sources };
+  };
+  if (outline === undefined) return failed(findings);
+  if (request.language !== undefined && request.language !== outline.language) {
+    return { ...failed([], outline.language), skipped: true };
+  }
+
+  // The browser starts while the pages are rendered.
+  const printer = tools.printer();
+  const labelled = labelsLanguage(outline.language, source.languages) ?? outline.language;
+  const templates = await loadTemplates(host, labelled);
+  const { labels, findings: labelFindings } = parseLabels(templates.labels);
+  if (labels === undefined) return failed(labelFindings, outline.language);
+  const glyphFindings = checkGlyphs(textsInReadingOrder(outline), templates.fontSubsets);
+  if (hasErrors(glyphFindings)) return failed(glyphFindings, outline.language);
+
+  const context = await createViewContext(outline, labels, templates.citations);
+  const motif = await loadMotif(host, source.folder, outline.design);
+  const tokens = tokenCss(templates.tokens, outline.design, motif);
+  const job = { context, templates, tokens, host, printer, onStep };
+  const parts: PackPart[] = [];
+  if (request.outputs.includes('deck')) parts.push(await makeDeck(job, request.withNotes));
+  if (request.outputs.includes('brief')) parts.push(await makeBrief(job));
+
+  const checked = parts.flatMap((part) => part.findings);
+  if (hasErrors(checked)) return failed(checked, outline.language);
+  const artefacts = (await Promise.all(parts.map((part) => part.finished))).flat();
+  const manifest = packManifest({ summit: request.summit, outline, sources, artefacts, findings: checked });
+  return { ...failed(checked, outline.language), artefacts: [...artefacts, manifest] };
+}
+
+interface Job {
+  readonly context: ViewContext;
+  readonly templates: Templates;
+  readonly tokens: string;
+  readonly host: Host;
+  readonly printer: Printer;
+  readonly onStep: (step: string) => void;
+}
+
+/** A genre's outputs; finishing its PDF goes on while the next genre prints. */
+interface PackPart {
+  readonly findings: readonly Diagnostic[];
+  readonly finished: Promise<readonly Artefact[]>;
+}
+
+async function makeDeck({ context, templates, tokens, host, printer, onStep }: Job, withNotes: boolean): Promise<PackPart> {
+  onStep('Rendering the slides');
+  const { deck } = templates;
+  const view = toDeckView(context);
+  const markdown = renderDeckMarkdown(view, deck.markdown);
+  const stylesheet = `${marpThemeHead('communique')}${tokens}\n${deck.css}`;
+  const slides = await renderDeckHtml(markdown, stylesheet);
+  const fonts = await loadFonts(host, slides.html, templates.fontSubsets);
+  const css = `${fonts}\n${deck.screenCss}`;
+  const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
+
+  onStep('Measuring and printing the slides');
+  const printed = await printer.withPage('printing the slides', async (sheet) => {
+    await showPage(sheet, page({ css, script: undefined, withNotes: false }));
+    const findings = [...(await checkSlideCount(sheet, view)), ...(await checkFit(sheet, view))];
+    return { findings, bytes: hasErrors(findings) ? new Uint8Array() : await printPdf(sheet) };
+  });
+  if (hasErrors(printed.findings)) return { findings: printed.findings, finished: Promise.resolve([]) };
+
+  const script = { text: deck.script, hash: scriptHash(deck.script) };
+  const finish = async (): Promise<Artefact[]> => {
+    const pdf = await finishPdf(printed.bytes, metadataOf(context));
+    return [
+      { name: 'deck.md', content: markdown, pages: view.slides.length },
+      { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${tokens}\n${deck.css}` },
+      { name: 'deck.html', content: page({ css, script, withNotes }), pages: view.slides.length },
+      { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
+    ];
+  };
+  return { findings: printed.findings, finished: settled(finish()) };
+}
+
+async function makeBrief({ context, templates, tokens, host, printer, onStep }: Job): Promise<PackPart> {
+  onStep('Rendering the brief');
+  const { brief } = templates;
+  const render = (css: string, pages: ReadonlyMap<string, number>) => {
+    return renderBrief(toBriefView(context, pages), css, brief.page);
+  };
+  const fonts = await loadFonts(host, render('', new Map()), templates.fontSubsets);
+  const css = `${fonts}\n${tokens}\n${brief.css}`;
+
+  onStep('Printing the brief');
+  const printed = await printer.withPage('printing the brief', async (sheet) => {
+    // The contents name pages that are known only once it is printed: print until nothing changes.
+    let pages: ReadonlyMap<string, number> = new Map();
+    for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
+      const html = render(css, pages);
+      await showPage(sheet, html);
+      const bytes = await printPdf(sheet);
+      const found = await readDestinations(bytes);
+      if (sameNumbers(found, pages)) return { html, bytes };
+      pages = found;
+    }
+    throw new Stop([diagnose('print/unstable-contents', { passes: MAX_PASSES })]);
+  });
+
+  const finish = async (): Promise<Artefact[]> => {
+    const pdf = await finishPdf(printed.bytes, metadataOf(context));
+    return [
+      { name: 'brief.html', content: printed.html, pages: pdf.pages },
+      { name: 'brief.pdf', content: pdf.bytes, pages: pdf.pages },
+    ];
+  };
+  return { findings: [], finished: settled(finish()) };
+}
+
+const MAX_PASSES = 5;
+
+function sameNumbers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([name, page]) => b.get(name) === page);
+}
+
+// It is awaited later: a failure until then must not end the process as unhandled.
+function settled<Result>(work: Promise<Result>): Promise<Result> {
+  work.catch(() => undefined);
+  return work;
+}
+
+function metadataOf({ outline, text }: ViewContext): PdfMetadata {
+  return {
+    title: wordsOf(text(outline.title)),
+    author: outline.authors.map((author) => wordsOf(text(author))).join(', '),
+    subject: wordsOf(text(outline.subject)),
+    keywords: outline.keywords.map((keyword) => wordsOf(text(keyword))),
+    language: outline.language,
+    date: outline.asOf,
+  };
+}

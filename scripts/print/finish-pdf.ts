@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { type CalendarDate, isoDate } from '../outline/calendar-date.ts';
+
+/** What a PDF says of itself. */
+export interface PdfMetadata {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly language: string;
+  /** The date of the content: it stands for the dates of making, so that the same input gives the same bytes. */
+  readonly date: CalendarDate;
+}
+
+/** A PDF that is finished, with its number of pages. */
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/**
+ * Gives a printed PDF its metadata and takes out what differs from run to run: the dates become the
+ * content's, the file's ID is computed from its bytes.
+ */
+export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Promise<FinishedPdf> {
+  const { PDFDocument, PDFHexString, PDFName } = await import('@cantoo/pdf-lib');
+  const document = await PDFDocument.load(printed, { updateMetadata: false });
+  const date = new Date(`${isoDate(metadata.date).padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
+  document.setTitle(metadata.title, { showInWindowTitleBar: true });
+  document.setAuthor(metadata.author);
+  document.setSubject(metadata.subject);
+  document.setKeywords([metadata.keywords.join(', ')]);
+  document.setLanguage(metadata.language);
+  document.setCreator('Communiqué');
+  document.setCreationDate(date);
+  document.setModificationDate(date);
+  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  const unsigned = await document.save({ useObjectStreams: true, addDefaultPage: false });
+  const id = PDFHexString.of(createHash('sha256').update(unsigned).digest('hex').slice(0, 32));
+  document.context.trailerInfo.ID = document.context.obj([id, id]);
+  const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false });
+  return { bytes, pages: document.getPageCount() };
+}

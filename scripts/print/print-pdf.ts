@@ -1,0 +1,6 @@
+import type { Page } from 'puppeteer';
+
+/** Prints the shown page as a tagged PDF with bookmarks, at the size that its stylesheet says. */
+export async function printPdf(page: Page): Promise<Uint8Array> {
+  return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 });
+}

@@ -1,0 +1,30 @@
+import type { Page } from 'puppeteer';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { Stop } from '../diagnostics/stop.ts';
+import { withDeadline } from './deadline.ts';
+
+const READY_SECONDS = 20;
+
+/**
+ * Puts HTML into a page and waits until its fonts and images are ready, at most 20 s each: no waiting
+ * for a quiet network, since everything is inside. Throws `Stop` naming what was waited for.
+ */
+export async function showPage(page: Page, html: string): Promise<void> {
+  await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: READY_SECONDS * 1000 });
+  const fonts = page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  await bounded(fonts, 'the fonts of the page');
+  const images = page.evaluate(async () => {
+    const open = [...document.images].filter((image) => !image.complete);
+    await Promise.allSettled(open.map((image) => image.decode()));
+  });
+  await bounded(images, 'the images of the page');
+}
+
+// The bound is kept here: with JavaScript off, the page's own timers never fire.
+async function bounded(work: Promise<void>, what: string): Promise<void> {
+  await withDeadline(work, READY_SECONDS, async () => {
+    return new Stop([diagnose('print/timeout', { step: `Waiting for ${what}`, seconds: READY_SECONDS })]);
+  });
+}

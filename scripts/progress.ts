@@ -1,0 +1,66 @@
+import type { Host } from './host.ts';
+import type { Artefact } from './pack-manifest.ts';
+
+/** Tells a person how far the build is. */
+export interface Progress {
+  /** A summit's build begins. */
+  readonly start: (summit: string) => void;
+  /** A step of it begins, and the one before it is done. */
+  readonly step: (name: string) => void;
+  /** The pack is written: the table of what came out. */
+  readonly done: (folder: string, artefacts: readonly Artefact[]) => void;
+  /** Nothing more comes of the current step. */
+  readonly stop: () => void;
+}
+
+/** Progress on standard output: a line that is rewritten on a terminal, plain lines elsewhere. */
+export function createProgress(host: Host): Progress {
+  let begun = host.now();
+  let stepBegun = 0;
+  let current: string | undefined;
+  const close = (mark: string) => {
+    if (current === undefined) return;
+    const line = `${mark} ${current}  ${seconds(host.now() - stepBegun)}\n`;
+    host.out(host.isTerminal ? `\r\u001b[2K${line}` : line);
+    current = undefined;
+  };
+  const step = (name: string) => {
+    close('-');
+    current = name;
+    stepBegun = host.now();
+    if (host.isTerminal) host.out(`… ${name}`);
+  };
+  return {
+    start: (summit) => {
+      begun = host.now();
+      host.out(`${summit}\n`);
+    },
+    step,
+    done: (folder, artefacts) => {
+      close('-');
+      host.out(summary(folder, artefacts, host.now() - begun));
+    },
+    stop: () => close('×'),
+  };
+}
+
+function summary(folder: string, artefacts: readonly Artefact[], milliseconds: number): string {
+  const rows = artefacts.map(({ name, content, pages }) => {
+    const unit = name.startsWith('deck') ? 'slides' : 'pages';
+    const count = pages === undefined ? '' : `${pages} ${unit}`;
+    return `  ${`${folder}/${name}`.padEnd(width(folder, artefacts))}  ${count.padStart(9)}  ${kilobytes(content)}`;
+  });
+  return `${rows.join('\n')}\nDone in ${seconds(milliseconds)}\n`;
+}
+
+function width(folder: string, artefacts: readonly Artefact[]): number {
+  return Math.max(...artefacts.map(({ name }) => folder.length + 1 + name.length));
+}
+
+function kilobytes(content: string | Uint8Array): string {
+  return `${Math.ceil(Buffer.byteLength(content) / 1024)} KB`.padStart(8);
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,14 @@
+import type { BriefView } from '../views/brief-view.ts';
+import { renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
+import { toHtml } from './to-html.ts';
+
+/** The brief as one HTML page that needs no other file. */
+export function renderBrief(view: BriefView, css: string, templates: TemplateSource): string {
+  return renderTemplates(templates, { ...view, css }, { toMarkup: toHtml, helpers: { cssString } });
+}
+
+/** The words of a text as a CSS string that can't end its rule or its style element. */
+function cssString(text: TemplateText): string {
+  const escaped = text.words().replace(/["\\<>\n\r\f\0]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `);
+  return `"${escaped}"`;
+}

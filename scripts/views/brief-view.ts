@@ -1,0 +1,77 @@
+import type { NumberView, RecommendationView } from './deck-view.ts';
+import type { RichText } from './rich-text.ts';
+
+/** A note in the margin of the chapter that cites it. */
+export interface NoteView {
+  readonly number: number;
+  readonly text: RichText;
+}
+
+/** A line of the contents; `page` is null until the pages are known. */
+export interface ContentsEntry {
+  /** The id of the heading that it leads to. */
+  readonly target: string;
+  readonly number: RichText | null;
+  readonly title: RichText;
+  readonly headline: RichText | null;
+  readonly page: number | null;
+}
+
+/** A figure of a chapter; exactly one of the three kinds is there. */
+export interface FigureView {
+  readonly numbers: readonly NumberView[] | null;
+  readonly timeline: readonly { readonly date: RichText; readonly text: RichText }[] | null;
+  readonly table: { readonly columns: readonly RichText[]; readonly rows: readonly (readonly RichText[])[] } | null;
+  readonly caption: RichText;
+  readonly label: RichText;
+}
+
+/** One theme as a chapter of the brief. */
+export interface ChapterView {
+  readonly id: string;
+  /** The name of the chapter's printed pages, for its running head. */
+  readonly pageName: string;
+  readonly runningHead: RichText;
+  readonly number: number;
+  readonly headline: RichText;
+  readonly standfirst: RichText;
+  readonly points: readonly { readonly text: RichText; readonly detail: RichText }[];
+  readonly takeaway: RichText | null;
+  readonly numbers: readonly NumberView[];
+  readonly figure: FigureView | null;
+  readonly recommendations: readonly RecommendationView[];
+  readonly notes: readonly NoteView[];
+}
+
+/** All that the brief's templates show. */
+export interface BriefView {
+  readonly language: string;
+  readonly title: RichText;
+  readonly subtitle: RichText;
+  readonly eyebrow: RichText;
+  readonly where: RichText;
+  readonly asOf: RichText;
+  readonly author: RichText;
+  readonly publisher: RichText;
+  readonly subject: RichText;
+  readonly keywords: RichText;
+  readonly runningTitle: RichText;
+  readonly runningSummit: RichText;
+  readonly glance: {
+    readonly headline: RichText;
+    readonly messages: readonly { readonly number: number; readonly text: RichText; readonly detail: RichText }[];
+    readonly numbers: readonly NumberView[];
+    readonly notes: readonly NoteView[];
+  };
+  readonly contents: readonly ContentsEntry[];
+  readonly chapters: readonly ChapterView[];
+  readonly recommendations: {
+    readonly headline: RichText;
+    readonly rows: readonly (RecommendationView & { readonly chapter: RichText })[];
+    readonly notes: readonly NoteView[];
+  };
+  readonly references: readonly RichText[];
+  readonly about: RichText;
+  readonly colophon: readonly { readonly term: RichText; readonly text: RichText }[];
+  readonly labels: Readonly<Record<string, RichText>>;
+}

@@ -1,0 +1,109 @@
+import type { CitationItem } from '../outline/inline.ts';
+import type { Reference } from '../outline/outline.ts';
+import type { ReferenceInput } from '../outline/reference-shape.ts';
+import type { Piece, RichText } from './rich-text.ts';
+
+/** The citation style (CSL 1.0.2) and the terms of the pack's language, both as XML. */
+export interface CitationStyle {
+  readonly style: string;
+  readonly locale: string;
+}
+
+/** The notes and the list of references of a pack, formatted. */
+export interface FormattedCitations {
+  /** The note with number n stands at index n − 1. */
+  readonly notes: readonly RichText[];
+  readonly bibliography: readonly RichText[];
+}
+
+/**
+ * Formats the notes and the references that they name by a citation style, with citeproc-js. References
+ * that nothing cites are left out.
+ */
+export async function formatCitations(
+  items: readonly CitationItem[],
+  references: ReadonlyMap<string, Reference>,
+  style: CitationStyle,
+  language: string,
+): Promise<FormattedCitations> {
+  if (items.length === 0) return { notes: [], bibliography: [] };
+  const { default: CSL } = await import('citeproc');
+  const works = new Map([...references].map(([key, { item }]) => [key, toCsl(item)]));
+  const engine = new CSL.Engine(
+    { retrieveLocale: () => style.locale, retrieveItem: (id) => works.get(id) ?? {} },
+    style.style,
+    language,
+    true,
+  );
+  engine.updateItems([...new Set(items.map(({ key }) => key))]);
+  const notes = items.map((item) => {
+    const { key, ...rest } = item;
+    const cluster = { citationItems: [{ id: key, ...rest }], properties: { noteIndex: 0 } };
+    return toRichText(engine.previewCitationCluster(cluster, [], [], 'html'));
+  });
+  return { notes, bibliography: engine.makeBibliography()[1].map(toRichText) };
+}
+
+// Zotero writes dates as EDTF or as year, month, day; citeproc wants date-parts.
+function toCsl(item: ReferenceInput): object {
+  const entries = Object.entries(item).map(([name, value]) => [name, isDate(name) ? toDateParts(value) : value]);
+  return Object.fromEntries(entries);
+}
+
+function isDate(name: string): boolean {
+  return name === 'issued' || name === 'accessed' || name.endsWith('-date');
+}
+
+function toDateParts(value: unknown): object {
+  if (typeof value === 'string' || typeof value === 'number') {
+    return { 'date-parts': String(value).split('/').map((date) => date.split('-').map(Number)) };
+  }
+  if (!Array.isArray(value)) return value as object;
+  const parts = value.map(({ year, month, day }) => [year, month, day].filter((part) => part !== undefined));
+  return { 'date-parts': parts };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '#38': '&', '#60': '<', '#62': '>', quot: '"', amp: '&', lt: '<', gt: '>' };
+
+// citeproc's HTML holds <i>, <b>, <span …>, <div …> and entities, and nothing of the source unescaped.
+function toRichText(html: string): RichText {
+  const pieces: Piece[] = [];
+  const marks: string[] = [];
+  for (const [token] of html.matchAll(/<[^>]*>|[^<]+/g)) {
+    const tag = /^<(?<close>\/?)(?<name>\w+)/.exec(token)?.groups;
+    if (tag === undefined) pieces.push(...marked(decode(token), marks.at(-1)));
+    else if (tag['name'] === 'i' || tag['name'] === 'b') {
+      if (tag['close'] === '') marks.push(tag['name']);
+      else marks.pop();
+    }
+  }
+  return { kind: 'rich', pieces: trimEnds(pieces) };
+}
+
+function decode(text: string): string {
+  return text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole).replace(/\s*\n\s*/g, '');
+}
+
+function marked(words: string, mark: string | undefined): Piece[] {
+  if (words === '') return [];
+  if (mark === 'i') return [{ kind: 'emphasis', children: [{ kind: 'text', value: words }] }];
+  if (mark === 'b') return [{ kind: 'strong', children: [{ kind: 'text', value: words }] }];
+  return linked(words);
+}
+
+function linked(words: string): Piece[] {
+  return words
+    .split(/(https?:\/\/[^\s<>]*[^\s<>.,;])/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const text: Piece = { kind: 'text', value: part };
+      return /^https?:\/\//.test(part) ? { kind: 'link', href: part, children: [text] } : text;
+    });
+}
+
+function trimEnds(pieces: Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  if (last?.kind !== 'text') return pieces;
+  const value = last.value.trimEnd();
+  return value === '' ? pieces.slice(0, -1) : [...pieces.slice(0, -1), { kind: 'text', value }];
+}

@@ -1,0 +1,62 @@
+import type { CalendarDate, DateSpan } from '../outline/calendar-date.ts';
+import type { Fact } from '../outline/fact.ts';
+
+/** Prints numbers, dates and ranges as a language prints them. */
+export interface Formatter {
+  readonly date: (date: CalendarDate) => string;
+  readonly span: (span: DateSpan) => string;
+  /** A fact's value with its unit, as running text has it. */
+  readonly fact: (fact: Fact) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** Makes the formatter of a BCP 47 language; all of it is CLDR's through `Intl`. */
+export function createFormatter(language: string): Formatter {
+  const span = (value: DateSpan) => formatSpan(language, value);
+  return {
+    span,
+    date: (date) => span({ from: date }),
+    fact: (fact) => formatFact(language, fact, span),
+    list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
+  };
+}
+
+function formatSpan(language: string, { from, to }: DateSpan): string {
+  const coarsest = [from, ...(to === undefined ? [] : [to])];
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(coarsest.every((date) => date.month !== undefined) ? { month: 'long' } : {}),
+    ...(coarsest.every((date) => date.day !== undefined) ? { day: 'numeric' } : {}),
+  });
+  return to === undefined ? format.format(toUtc(from)) : format.formatRange(toUtc(from), toUtc(to));
+}
+
+function toUtc({ year, month, day }: CalendarDate): Date {
+  return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+function formatFact(language: string, fact: Fact, span: (value: DateSpan) => string): string {
+  const { quantity, unit } = fact;
+  if (quantity.kind === 'date') return span(quantity);
+  if (quantity.kind === 'words') return withUnit(quantity.words, unit);
+  const known = unitOptions(unit);
+  const format = new Intl.NumberFormat(language, known ?? {});
+  const number =
+    quantity.to === undefined ? format.format(quantity.from) : format.formatRange(quantity.from, quantity.to);
+  return known === undefined ? withUnit(number, unit) : number;
+}
+
+function unitOptions(unit: string | undefined): Intl.NumberFormatOptions | undefined {
+  if (unit === undefined) return undefined;
+  if (Intl.supportedValuesOf('currency').includes(unit)) {
+    return { style: 'currency', currency: unit, trailingZeroDisplay: 'stripIfInteger' };
+  }
+  return Intl.supportedValuesOf('unit').includes(unit)
+    ? { style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' }
+    : undefined;
+}
+
+function withUnit(words: string, unit: string | undefined): string {
+  return unit === undefined ? words : `${words}\u00A0${unit}`;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Located } from '../outline/located.ts';
+import type { SourceFile } from '../outline/parse-outline.ts';
+import { parseYaml } from '../outline/parse-yaml.ts';
+import { map, text } from '../outline/shape-parts.ts';
+import { validate } from '../outline/validate.ts';
+
+const NAMES = [
+  'about',
+  'action',
+  'agenda',
+  'agenda_headline',
+  'as_of',
+  'at_a_glance',
+  'briefing',
+  'by',
+  'cite_as',
+  'contents',
+  'figure',
+  'horizon',
+  'in_figures',
+  'key_messages',
+  'licence',
+  'notes',
+  'owner',
+  'policy_brief',
+  'publisher',
+  'recommendation',
+  'recommendations',
+  'references',
+  'sources',
+  'table',
+  'theme',
+] as const;
+
+/** The words that the templates print themselves, in one language. */
+export type Labels = Readonly<Record<(typeof NAMES)[number], string>>;
+
+const shape = map(Object.fromEntries(NAMES.map((name) => [name, text()])) as Record<(typeof NAMES)[number], z.ZodString>);
+
+/** Reads a file of `templates/labels/`; undefined where the findings say what is wrong with it. */
+export function parseLabels(source: SourceFile): { labels?: Labels; findings: Diagnostic[] } {
+  const { file, findings } = parseYaml(source.path, source.text);
+  if (file === undefined) return { findings };
+  const checked = validate(file, shape);
+  if (checked.value === undefined) return { findings: checked.findings };
+  const located = checked.value as Located<z.infer<typeof shape>>;
+  const labels = Object.fromEntries(NAMES.map((name) => [name, located[name].value])) as Labels;
+  return { labels, findings: [] };
+}

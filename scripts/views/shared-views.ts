@@ -1,0 +1,47 @@
+import type { Fact } from '../outline/fact.ts';
+import type { Outline, Recommendation } from '../outline/outline.ts';
+import type { NumberView, RecommendationView } from './deck-view.ts';
+import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What a big numeral shows of a fact: its value, its label with the notes of its source, its date. */
+export function toNumberView(fact: Fact, context: ViewContext): NumberView {
+  const label = context.text(fact.label);
+  return {
+    value: plainText(context.format.fact(fact), fact.at),
+    label: withNotes(label, noteNumbers([context.text(fact.cite)])),
+    asOf: fact.asOf === undefined ? null : asOfLine(context, context.format.date(fact.asOf)),
+  };
+}
+
+/** All recommendations of the pack, numbered through. */
+export function toRecommendationViews(
+  recommendations: readonly Recommendation[],
+  context: ViewContext,
+): RecommendationView[] {
+  const all = context.outline.themes.flatMap((theme) => theme.recommendations);
+  return recommendations.map((item) => ({
+    number: all.indexOf(item) + 1,
+    action: withNotes(context.text(item.action), noteNumbers(item.cite === undefined ? [] : [context.text(item.cite)])),
+    owner: context.text(item.owner),
+    horizon: plainText(context.format.date(item.horizon)),
+  }));
+}
+
+/** The line "As of 30 June 2024". */
+export function asOfLine(context: ViewContext, date: string): RichText {
+  return plainText(context.labels.as_of.replace('{date}', date));
+}
+
+/** The line "Astana, 3–4 July 2024". */
+export function whereLine(outline: Outline, context: ViewContext): RichText {
+  return plainText(`${wordsOf(context.text(outline.summit.city))}, ${context.format.span(outline.summit.dates)}`);
+}
+
+/** Several texts as one, with a separator between them. */
+export function joinTexts(texts: readonly RichText[], separator: string): RichText {
+  const pieces = texts.flatMap((text, index) =>
+    index === 0 ? text.pieces : [{ kind: 'text' as const, value: separator }, ...text.pieces],
+  );
+  return { kind: 'rich', pieces };
+}

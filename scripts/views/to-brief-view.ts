@@ -1,0 +1,177 @@
+import type { Figure, Theme } from '../outline/outline.ts';
+import type { BriefView, ChapterView, ContentsEntry, FigureView, NoteView } from './brief-view.ts';
+import type { NumberView } from './deck-view.ts';
+import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
+import { asOfLine, joinTexts, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What every page of the brief shows. `pages` are the page numbers of the headings, once known, by id. */
+export function toBriefView(context: ViewContext, pages: ReadonlyMap<string, number>): BriefView {
+  const { outline } = context;
+  const chapters = outline.themes.map((theme, index) => toChapter(theme, index + 1, context));
+  const recommendations = toRecommendations(context);
+  return {
+    language: outline.language,
+    title: context.text(outline.title),
+    subtitle: context.text(outline.subtitle),
+    eyebrow: joinTexts([context.label('policy_brief'), context.text(outline.summit.name)], ' · '),
+    where: whereLine(outline, context),
+    asOf: asOfLine(context, context.format.date(outline.asOf)),
+    author: joinTexts(outline.authors.map(context.text), ', '),
+    publisher: context.text(outline.publisher),
+    subject: context.text(outline.subject),
+    keywords: joinTexts(outline.keywords.map(context.text), ', '),
+    runningTitle: context.text(outline.title),
+    runningSummit: joinTexts([context.text(outline.summit.name), context.text(outline.summit.city)], ', '),
+    glance: toGlance(context),
+    contents: toContents(context, chapters, recommendations.rows.length > 0, pages),
+    chapters,
+    recommendations,
+    references: context.citations.bibliography,
+    about: context.text(outline.about),
+    colophon: toColophon(context),
+    labels: Object.fromEntries(Object.entries(context.labels).map(([name, words]) => [name, plainText(words)])),
+  };
+}
+
+function toGlance(context: ViewContext): BriefView['glance'] {
+  const { headlines, keyMessages, numbers: facts } = context.outline;
+  const headline = context.optionalText(headlines.keyMessages) ?? context.label('key_messages');
+  const numbers = facts.map((fact) => toNumberView(fact, context));
+  const messages = keyMessages.map(({ text, detail }, index) => ({
+    number: index + 1,
+    text: context.text(text),
+    detail: context.text(detail),
+  }));
+  const texts = [headline, ...messages.flatMap(({ text, detail }) => [text, detail]), ...numbers.map(({ label }) => label)];
+  return { headline, messages, numbers, notes: notesOf(texts, context) };
+}
+
+function toContents(
+  context: ViewContext,
+  chapters: readonly ChapterView[],
+  recommendations: boolean,
+  pages: ReadonlyMap<string, number>,
+): ContentsEntry[] {
+  const entry = (target: string, title: RichText): ContentsEntry => ({
+    target,
+    number: null,
+    title,
+    headline: null,
+    page: pages.get(target) ?? null,
+  });
+  return [
+    entry('at-a-glance', context.label('at_a_glance')),
+    ...context.outline.themes.flatMap((theme, index): ContentsEntry[] => {
+      const chapter = chapters[index];
+      if (chapter === undefined) return [];
+      const number = plainText(String(chapter.number));
+      return [{ ...entry(chapter.id, context.text(theme.title)), number, headline: withoutNotes(chapter.headline) }];
+    }),
+    ...(recommendations ? [entry('recommendations', context.label('recommendations'))] : []),
+    entry('references', context.label('references')),
+    entry('about', context.label('about')),
+  ];
+}
+
+function withoutNotes(text: RichText): RichText {
+  return { ...text, pieces: text.pieces.filter((piece) => piece.kind !== 'notes') };
+}
+
+function toChapter(theme: Theme, number: number, context: ViewContext): ChapterView {
+  const points = theme.points.map(({ text, detail }) => ({
+    text: asRunIn(context.text(text)),
+    detail: context.text(detail),
+  }));
+  const [headline, standfirst] = [context.text(theme.headline), context.text(theme.standfirst)];
+  const takeaway = context.optionalText(theme.takeaway);
+  const numbers = theme.facts.map((fact) => toNumberView(fact, context));
+  const figure = theme.figure === undefined ? null : toFigure(theme.figure, context);
+  const recommendations = toRecommendationViews(theme.recommendations, context);
+  const texts = [
+    headline,
+    standfirst,
+    ...points.flatMap(({ text, detail }) => [text, detail]),
+    ...(takeaway === null ? [] : [takeaway]),
+    ...numbers.map(({ label }) => label),
+    ...(figure === null ? [] : figureTexts(figure)),
+    ...recommendations.map(({ action }) => action),
+  ];
+  return {
+    id: `theme-${theme.id}`,
+    pageName: `theme-${number}`,
+    runningHead: plainText(`${number} · ${wordsOf(context.text(theme.title))}`),
+    number,
+    headline,
+    standfirst,
+    points,
+    takeaway,
+    numbers,
+    figure,
+    recommendations,
+    notes: notesOf(texts, context),
+  };
+}
+
+// A run-in heading ends with a full stop unless it has its own mark.
+function asRunIn(text: RichText): RichText {
+  return /[.!?…:]$/.test(wordsOf(text)) ? text : joinTexts([text, plainText('.')], '');
+}
+
+function toFigure(figure: Figure, context: ViewContext): FigureView {
+  const cite = figure.cite === undefined ? [] : noteNumbers([context.text(figure.cite)]);
+  const caption = withNotes(context.text(figure.caption), cite);
+  const none = { numbers: null, timeline: null, table: null, caption };
+  const { content } = figure;
+  switch (content.kind) {
+    case 'numbers': {
+      const numbers: NumberView[] = content.facts.map((fact) => toNumberView(fact, context));
+      return { ...none, numbers, label: context.label('figure') };
+    }
+    case 'timeline': {
+      const timeline = content.events.map(({ date, text }) => ({
+        date: plainText(context.format.date(date)),
+        text: context.text(text),
+      }));
+      return { ...none, timeline, label: context.label('figure') };
+    }
+    case 'table': {
+      const table = { columns: content.columns.map(context.text), rows: content.rows.map((row) => row.map(context.text)) };
+      return { ...none, table, label: context.label('table') };
+    }
+  }
+}
+
+function figureTexts({ caption, numbers, timeline, table }: FigureView): RichText[] {
+  return [
+    caption,
+    ...(numbers ?? []).map(({ label }) => label),
+    ...(timeline ?? []).map(({ text }) => text),
+    ...(table === null ? [] : [...table.columns, ...table.rows.flat()]),
+  ];
+}
+
+function toRecommendations(context: ViewContext): BriefView['recommendations'] {
+  const { outline } = context;
+  const rows = outline.themes.flatMap((theme) => {
+    const chapter = context.text(theme.title);
+    return toRecommendationViews(theme.recommendations, context).map((row) => ({ ...row, chapter }));
+  });
+  const headline = context.optionalText(outline.headlines.recommendations) ?? context.label('recommendations');
+  return { headline, rows, notes: notesOf([headline, ...rows.map(({ action }) => action)], context) };
+}
+
+function toColophon(context: ViewContext): BriefView['colophon'] {
+  const { outline } = context;
+  const author = joinTexts(outline.authors.map(context.text), ', ');
+  const year = plainText(String(outline.asOf.year));
+  return [
+    { term: context.label('cite_as'), text: joinTexts([author, year, context.text(outline.title)], '. ') },
+    { term: context.label('publisher'), text: context.text(outline.publisher) },
+    { term: context.label('licence'), text: context.text(outline.licence) },
+  ];
+}
+
+function notesOf(texts: readonly RichText[], context: ViewContext): NoteView[] {
+  return noteNumbers(texts).map((number) => ({ number, text: context.note(number) }));
+}
