@@ -74,15 +74,22 @@ function summitFaults(names: readonly string[], known: readonly string[]): Diagn
   return names
     .map(withoutFolder)
     .filter((name) => !known.includes(name))
-    .map((summit) => diagnose('usage/unknown-summit', { summit, nearest: nearest(summit, known), known: known.join(', ') }));
+    .map((summit) =>
+      diagnose('usage/unknown-summit', { summit, nearest: nearest(summit, known), known: known.join(', ') }),
+    );
 }
 
 function parseOutputs(written: string | undefined): { value: readonly Output[]; findings: Diagnostic[] } {
   if (written === undefined) return { value: OUTPUTS, findings: [] };
-  const names = written.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const names = written
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const value = OUTPUTS.filter((output) => names.includes(output));
   const findings = names
     .filter((name) => !(OUTPUTS as readonly string[]).includes(name))
-    .map((output) => diagnose('usage/unknown-output', { output, nearest: nearest(output, OUTPUTS), known: OUTPUTS.join(', ') }));
+    .map((output) =>
+      diagnose('usage/unknown-output', { output, nearest: nearest(output, OUTPUTS), known: OUTPUTS.join(', ') }),
+    );
   return { value, findings };
 }

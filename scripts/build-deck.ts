@@ -1,7 +1,7 @@
 import { parseBuildArguments } from './build-arguments.ts';
-import { runBuild } from './run-build.ts';
 import { createHost } from './host.ts';
 import { projectFolder } from './print/project-folder.ts';
+import { runBuild } from './run-build.ts';
 import { runEntry } from './run-entry.ts';
 
 await runEntry(createHost(projectFolder), async (host, signal) => {

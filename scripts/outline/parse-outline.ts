@@ -64,7 +64,10 @@ export function parseOutline(source: OutlineSource): { outline?: Outline; findin
 
 /** The id of a theme from its file's name: `themes/40-finance.yaml` is `finance`. */
 export function themeId(path: string): string {
-  return path.replace(/^.*\//, '').replace(/^\d+-/, '').replace(/\.yaml$/, '');
+  return path
+    .replace(/^.*\//, '')
+    .replace(/^\d+-/, '')
+    .replace(/\.yaml$/, '');
 }
 
 function parseFile<Shape extends z.ZodType>(

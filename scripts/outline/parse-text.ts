@@ -38,7 +38,7 @@ function createParser(): MarkdownIt {
 }
 
 function citationRule(state: StateInline, silent: boolean): boolean {
-  const found = /^\[([^\[\]]*)\](?!\()/.exec(state.src.slice(state.pos));
+  const found = /^\[([^[\]]*)\](?!\()/.exec(state.src.slice(state.pos));
   if (found?.[1] === undefined || !looksLikeCitation(found[1])) return false;
   if (!silent) state.push('citation', '', 0).content = found[1];
   state.pos += found[0].length;

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type Range } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type Range } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { LocatedValue } from './located.ts';

@@ -115,7 +115,11 @@ function readDesign(input: Input['design'], source: OutlineSource, reader: Outli
   return { colours, motif: readAsset(input?.motif, source, reader) };
 }
 
-function readAsset(path: LocatedValue<string> | undefined, source: OutlineSource, reader: OutlineReader): Design['motif'] {
+function readAsset(
+  path: LocatedValue<string> | undefined,
+  source: OutlineSource,
+  reader: OutlineReader,
+): Design['motif'] {
   if (path === undefined) return undefined;
   if (/^(?:[/\\]|[A-Za-z]:|\w+:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path.value)) {
     reader.findings.push(diagnose('outline/outside-file', { path: path.value }, path.at));
@@ -125,4 +129,3 @@ function readAsset(path: LocatedValue<string> | undefined, source: OutlineSource
   }
   return { path: path.value, at: path.at };
 }
-

@@ -10,12 +10,7 @@ type Input = Located<z.infer<typeof themeShape>>;
 type FigureInput = NonNullable<Input['figure']>;
 
 /** Reads one theme whose shape was validated; `facts` are those of `summit.yaml`. */
-export function readTheme(
-  id: string,
-  input: Input,
-  facts: ReadonlyMap<string, Fact>,
-  reader: OutlineReader,
-): Theme {
+export function readTheme(id: string, input: Input, facts: ReadonlyMap<string, Fact>, reader: OutlineReader): Theme {
   return {
     id,
     at: input.at,
@@ -91,7 +86,10 @@ function readTable(input: NonNullable<FigureInput['table']>, reader: OutlineRead
   for (const row of input.rows) {
     const [first] = row;
     if (first !== undefined && row.length !== input.columns.length) {
-      const data = { expected: `a row of ${input.columns.length} cells, as the columns are`, found: `one of ${row.length}` };
+      const data = {
+        expected: `a row of ${input.columns.length} cells, as the columns are`,
+        found: `one of ${row.length}`,
+      };
       reader.findings.push(diagnose('outline/wrong-type', data, first.at));
     }
   }

@@ -12,13 +12,24 @@ const name = map({
 });
 const names = list(name, 1).optional();
 
-const dateParts = z.array(z.array(z.union([whole, z.string()])).min(1).max(3)).min(1).max(2);
+const dateParts = z
+  .array(
+    z
+      .array(z.union([whole, z.string()]))
+      .min(1)
+      .max(3),
+  )
+  .min(1)
+  .max(2);
 const dateVariable = z
   .union(
     [
       date(),
       z.strictObject({ 'date-parts': dateParts }),
-      z.array(z.strictObject({ year: whole, month: whole.optional(), day: whole.optional() })).min(1).max(2),
+      z
+        .array(z.strictObject({ year: whole, month: whole.optional(), day: whole.optional() }))
+        .min(1)
+        .max(2),
     ],
     { error: 'a date such as 2024-06-07, or as Zotero exports it (date-parts)' },
   )

@@ -88,7 +88,17 @@ function withPlaces(value: unknown, file: YamlFile, path: YamlPath, shape: z.Zod
 }
 
 // The few kinds of shape that the outline uses; an unknown kind has no children, which a test would notice.
-type Inner = { def: { type: string; innerType?: z.ZodType; element?: z.ZodType; valueType?: z.ZodType; shape?: Record<string, z.ZodType>; options?: z.ZodType[]; in?: z.ZodType } };
+type Inner = {
+  def: {
+    type: string;
+    innerType?: z.ZodType;
+    element?: z.ZodType;
+    valueType?: z.ZodType;
+    shape?: Record<string, z.ZodType>;
+    options?: z.ZodType[];
+    in?: z.ZodType;
+  };
+};
 
 function unwrap(shape: z.ZodType | undefined): Inner | undefined {
   let current = shape as unknown as Inner | undefined;

@@ -77,6 +77,7 @@ async function start(named: string | undefined): Promise<Browser> {
       headless: 'shell',
       pipe: true,
       args: [...ARGUMENTS, ...sandboxArguments()],
+      // biome-ignore lint/style/noProcessEnv: a browser's process inherits the environment, as any program's does.
       env: { ...process.env, ...environment },
       timeout: START_SECONDS * 1000,
       protocolTimeout: WORK_SECONDS * 1000,

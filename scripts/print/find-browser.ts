@@ -14,7 +14,9 @@ export async function findBrowser(named: string | undefined): Promise<BrowserPro
   }
   const found = (await puppeteersOwn()) ?? (await embeddedBrowser()) ?? installed();
   if (found !== undefined) return found;
-  throw new Stop([diagnose('print/no-browser', { tried: ['Puppeteer’s Chrome', 'the embedded one', ...places()].join(', ') })]);
+  throw new Stop([
+    diagnose('print/no-browser', { tried: ['Puppeteer’s Chrome', 'the embedded one', ...places()].join(', ') }),
+  ]);
 }
 
 async function puppeteersOwn(): Promise<BrowserProgram | undefined> {
@@ -48,6 +50,11 @@ function places(): string[] {
         'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
       ];
     default:
-      return ['/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+      return [
+        '/usr/bin/google-chrome',
+        '/usr/bin/google-chrome-stable',
+        '/usr/bin/chromium',
+        '/usr/bin/chromium-browser',
+      ];
   }
 }

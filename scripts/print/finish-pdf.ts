@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { type CalendarDate, isoDate } from '../outline/calendar-date.ts';
 
 /** What a PDF says of itself. */
@@ -20,10 +21,9 @@ export interface FinishedPdf {
 
 /**
  * Gives a printed PDF its metadata and takes out what differs from run to run: the dates become the
- * content's, the file's ID is computed from its bytes.
+ * content's, and the file's ID is computed from the page that was printed.
  */
-export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Promise<FinishedPdf> {
-  const { PDFDocument, PDFHexString, PDFName } = await import('@cantoo/pdf-lib');
+export async function finishPdf(printed: Uint8Array, page: string, metadata: PdfMetadata): Promise<FinishedPdf> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   const date = new Date(`${isoDate(metadata.date).padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
   document.setTitle(metadata.title, { showInWindowTitleBar: true });
@@ -35,8 +35,7 @@ export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Pro
   document.setCreationDate(date);
   document.setModificationDate(date);
   document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  const unsigned = await document.save({ useObjectStreams: true, addDefaultPage: false });
-  const id = PDFHexString.of(createHash('sha256').update(unsigned).digest('hex').slice(0, 32));
+  const id = PDFHexString.of(createHash('sha256').update(page).digest('hex').slice(0, 32));
   document.context.trailerInfo.ID = document.context.obj([id, id]);
   const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false });
   return { bytes, pages: document.getPageCount() };

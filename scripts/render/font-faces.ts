@@ -34,22 +34,29 @@ export interface FontFile {
 /** The font files that the characters of a page need, in a fixed order. */
 export function chooseFontFiles(page: string, subsets: ReadonlyMap<string, Subsets>): FontFile[] {
   const codePoints = codePointsOf(page);
+  const needed = new Map(
+    [...subsets].map(([name, byName]) => [
+      name,
+      Object.entries(byName).filter(([, range]) => {
+        const ranges = parseRanges(range);
+        return codePoints.some((codePoint) => covers(ranges, codePoint));
+      }),
+    ]),
+  );
   return FONT_STYLES.flatMap((font) =>
-    Object.entries(subsets.get(font.package) ?? {})
-      .filter(([, range]) => codePoints.some((codePoint) => covers(range, codePoint)))
-      .map(([subset, unicodeRange]) => ({
-        font,
-        path: `${font.package}/files/${font.package}-${subset}-${font.weight}-${font.style}.woff2`,
-        unicodeRange,
-      })),
+    (needed.get(font.package) ?? []).map(([subset, unicodeRange]) => ({
+      font,
+      path: `${font.package}/files/${font.package}-${subset}-${font.weight}-${font.style}.woff2`,
+      unicodeRange,
+    })),
   );
 }
 
 /** The characters that no subset of any bundled family covers, in order of their code points. */
 export function uncoveredCharacters(words: string, subsets: ReadonlyMap<string, Subsets>): string[] {
-  const ranges = [...subsets.values()].flatMap((byName) => Object.values(byName));
+  const ranges = [...subsets.values()].flatMap((byName) => Object.values(byName)).flatMap(parseRanges);
   return codePointsOf(words)
-    .filter((codePoint) => !ranges.some((range) => covers(range, codePoint)))
+    .filter((codePoint) => !covers(ranges, codePoint))
     .map((codePoint) => String.fromCodePoint(codePoint));
 }
 
@@ -71,10 +78,15 @@ function codePointsOf(text: string): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-function covers(unicodeRange: string, codePoint: number): boolean {
-  return unicodeRange.split(',').some((part) => {
-    const [from, to] = part.trim().replace(/^U\+/i, '').split('-');
-    const first = Number.parseInt(from ?? '', 16);
-    return codePoint >= first && codePoint <= Number.parseInt(to ?? from ?? '', 16);
+type Range = readonly [first: number, last: number];
+
+function parseRanges(unicodeRange: string): Range[] {
+  return unicodeRange.split(',').map((part): Range => {
+    const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
   });
+}
+
+function covers(ranges: readonly Range[], codePoint: number): boolean {
+  return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }

@@ -1,5 +1,5 @@
 import type { DeckView } from '../views/deck-view.ts';
-import { type TemplateSource, type TemplateText, renderTemplates } from './template-set.ts';
+import { renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /** The deck as Marp Markdown: slides, directives, and speaker notes as comments. */

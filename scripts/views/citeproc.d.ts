@@ -1,14 +1,11 @@
 // citeproc-js ships no types; these are the parts in use, by its manual (citeproc-js.readthedocs.io).
 declare module 'citeproc' {
-  interface CitationCluster {
-    readonly citationItems: readonly {
-      readonly id: string;
-      readonly label?: string;
-      readonly locator?: string;
-      readonly prefix?: string;
-      readonly suffix?: string;
-    }[];
-    readonly properties: { readonly noteIndex: number };
+  interface CitationItem {
+    readonly id: string;
+    readonly label?: string;
+    readonly locator?: string;
+    readonly prefix?: string;
+    readonly suffix?: string;
   }
   interface System {
     retrieveLocale(language: string): string;
@@ -19,12 +16,7 @@ declare module 'citeproc' {
     setOutputFormat(format: string): void;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [{ entry_ids: string[][] }, string[]];
-    previewCitationCluster(
-      citation: CitationCluster,
-      before: readonly [string, number][],
-      after: readonly [string, number][],
-      format: string,
-    ): string;
+    makeCitationCluster(items: readonly CitationItem[]): string;
   }
   const CSL: { readonly Engine: typeof Engine };
   export default CSL;

@@ -36,11 +36,7 @@ export async function formatCitations(
     true,
   );
   engine.updateItems([...new Set(items.map(({ key }) => key))]);
-  const notes = items.map((item) => {
-    const { key, ...rest } = item;
-    const cluster = { citationItems: [{ id: key, ...rest }], properties: { noteIndex: 0 } };
-    return toRichText(engine.previewCitationCluster(cluster, [], [], 'html'));
-  });
+  const notes = items.map(({ key, ...rest }) => toRichText(engine.makeCitationCluster([{ id: key, ...rest }])));
   return { notes, bibliography: engine.makeBibliography()[1].map(toRichText) };
 }
 
@@ -56,14 +52,26 @@ function isDate(name: string): boolean {
 
 function toDateParts(value: unknown): object {
   if (typeof value === 'string' || typeof value === 'number') {
-    return { 'date-parts': String(value).split('/').map((date) => date.split('-').map(Number)) };
+    return {
+      'date-parts': String(value)
+        .split('/')
+        .map((date) => date.split('-').map(Number)),
+    };
   }
   if (!Array.isArray(value)) return value as object;
   const parts = value.map(({ year, month, day }) => [year, month, day].filter((part) => part !== undefined));
   return { 'date-parts': parts };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '#38': '&', '#60': '<', '#62': '>', quot: '"', amp: '&', lt: '<', gt: '>' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '#38': '&',
+  '#60': '<',
+  '#62': '>',
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+};
 
 // citeproc's HTML holds <i>, <b>, <span …>, <div …> and entities, and nothing of the source unescaped.
 function toRichText(html: string): RichText {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../outline/located.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
@@ -37,7 +37,9 @@ const NAMES = [
 /** The words that the templates print themselves, in one language. */
 export type Labels = Readonly<Record<(typeof NAMES)[number], string>>;
 
-const shape = map(Object.fromEntries(NAMES.map((name) => [name, text()])) as Record<(typeof NAMES)[number], z.ZodString>);
+const shape = map(
+  Object.fromEntries(NAMES.map((name) => [name, text()])) as Record<(typeof NAMES)[number], z.ZodString>,
+);
 
 /** Reads a file of `templates/labels/`; undefined where the findings say what is wrong with it. */
 export function parseLabels(source: SourceFile): { labels?: Labels; findings: Diagnostic[] } {

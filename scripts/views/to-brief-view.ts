@@ -43,7 +43,11 @@ function toGlance(context: ViewContext): BriefView['glance'] {
     text: context.text(text),
     detail: context.text(detail),
   }));
-  const texts = [headline, ...messages.flatMap(({ text, detail }) => [text, detail]), ...numbers.map(({ label }) => label)];
+  const texts = [
+    headline,
+    ...messages.flatMap(({ text, detail }) => [text, detail]),
+    ...numbers.map(({ label }) => label),
+  ];
   return { headline, messages, numbers, notes: notesOf(texts, context) };
 }
 
@@ -136,7 +140,10 @@ function toFigure(figure: Figure, context: ViewContext): FigureView {
       return { ...none, timeline, label: context.label('figure') };
     }
     case 'table': {
-      const table = { columns: content.columns.map(context.text), rows: content.rows.map((row) => row.map(context.text)) };
+      const table = {
+        columns: content.columns.map(context.text),
+        rows: content.rows.map((row) => row.map(context.text)),
+      };
       return { ...none, table, label: context.label('table') };
     }
   }

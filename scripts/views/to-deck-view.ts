@@ -1,5 +1,5 @@
 import type { Figure, Point, Theme } from '../outline/outline.ts';
-import type { DeckView, SlideView } from './deck-view.ts';
+import type { DeckView, NumberView, SlideView } from './deck-view.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
 import { asOfLine, joinTexts, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
 import type { ViewContext } from './view-context.ts';
@@ -7,6 +7,7 @@ import type { ViewContext } from './view-context.ts';
 // As many as stay legible on one slide: rows of a table, and entries of the list of sources.
 const RECOMMENDATIONS_PER_SLIDE = 4;
 const SOURCES_PER_SLIDE = 8;
+const LONG_VALUE = 4;
 
 /** What every slide of the deck shows, in order. */
 export function toDeckView(context: ViewContext): DeckView {
@@ -90,7 +91,7 @@ function numbersSlide(context: ViewContext): SlideView[] {
   return [
     {
       layout: 'numbers',
-      classes: `numbers count-${numbers.length}`,
+      classes: numbersClasses(numbers),
       eyebrow: context.label('in_figures'),
       headline,
       numbers,
@@ -99,6 +100,12 @@ function numbersSlide(context: ViewContext): SlideView[] {
       at: (outline.headlines.numbers ?? outline).at,
     },
   ];
+}
+
+// Numerals as large as two or three digits allow would break a date or a span over lines.
+function numbersClasses(numbers: readonly NumberView[]): string {
+  const long = numbers.some(({ value }) => wordsOf(value).length > LONG_VALUE);
+  return `numbers count-${numbers.length}${long ? ' long-values' : ''}`;
 }
 
 function themeSlides(theme: Theme, number: number, context: ViewContext): SlideView[] {
@@ -152,7 +159,7 @@ function figureSlide(figure: Figure, eyebrow: RichText, context: ViewContext): S
     case 'numbers': {
       const numbers = content.facts.map((fact) => toNumberView(fact, context));
       const sources = sourcesLine([headline, ...cite, ...numbers.map(({ label }) => label)], context);
-      return { ...base, layout: 'numbers', classes: `numbers count-${numbers.length}`, numbers, sources };
+      return { ...base, layout: 'numbers', classes: numbersClasses(numbers), numbers, sources };
     }
     case 'timeline': {
       const events = content.events.map(({ date, text }) => ({
@@ -173,7 +180,10 @@ function figureSlide(figure: Figure, eyebrow: RichText, context: ViewContext): S
 
 function recommendationSlides(context: ViewContext): SlideView[] {
   const { outline } = context;
-  const rows = toRecommendationViews(outline.themes.flatMap((theme) => theme.recommendations), context);
+  const rows = toRecommendationViews(
+    outline.themes.flatMap((theme) => theme.recommendations),
+    context,
+  );
   const parts = chunk(rows, RECOMMENDATIONS_PER_SLIDE);
   const headline = context.optionalText(outline.headlines.recommendations) ?? context.label('recommendations');
   return parts.map((part, index) => ({
@@ -183,7 +193,10 @@ function recommendationSlides(context: ViewContext): SlideView[] {
     headline,
     columns: [context.label('action'), context.label('owner'), context.label('by')],
     rows: part,
-    sources: sourcesLine(part.map(({ action }) => action), context),
+    sources: sourcesLine(
+      part.map(({ action }) => action),
+      context,
+    ),
     notes: [],
     at: (outline.headlines.recommendations ?? outline).at,
   }));

@@ -22,11 +22,7 @@ export interface ViewContext {
 }
 
 /** Resolves an outline's facts and citations in its language and citation style. */
-export async function createViewContext(
-  outline: Outline,
-  labels: Labels,
-  style: CitationStyle,
-): Promise<ViewContext> {
+export async function createViewContext(outline: Outline, labels: Labels, style: CitationStyle): Promise<ViewContext> {
   const format = createFormatter(outline.language);
   const notes = numberNotes(outline);
   const citations = await formatCitations(notes.items, outline.references, style, outline.language);
