@@ -37,20 +37,21 @@ export function parseOptions(argv: readonly string[], options: readonly Option[]
     allowPositionals: true,
     tokens: true,
   });
-  const values = new Map<string, string>();
-  const flags = new Set<string>();
-  const names: string[] = [];
-  const findings: Diagnostic[] = [];
+  // What follows an unknown option is most likely its value.
+  const strangers = tokens.filter((token) => token.kind === 'option' && !known.has(token.name));
+  const afterStranger = new Set(strangers.map(({ index }) => index + 1));
+  const parsed = { values: new Map<string, string>(), flags: new Set<string>(), findings: [] as Diagnostic[] };
   for (const token of tokens) {
-    if (token.kind === 'positional') names.push(token.value);
     if (token.kind !== 'option') continue;
-    const option = known.get(token.name);
-    const fault = faultOf(token.rawName, token.value, option, [...known.keys()]);
-    if (fault !== undefined) findings.push(fault);
-    else if (token.value === undefined) flags.add(token.name);
-    else values.set(token.name, token.value);
+    const fault = faultOf(token.rawName, token.value, known.get(token.name), [...known.keys()]);
+    if (fault !== undefined) parsed.findings.push(fault);
+    else if (token.value === undefined) parsed.flags.add(token.name);
+    else parsed.values.set(token.name, token.value);
   }
-  return { values, flags, names, findings };
+  const names = tokens.flatMap((token) =>
+    token.kind === 'positional' && !afterStranger.has(token.index) ? [token.value] : [],
+  );
+  return { ...parsed, names };
 }
 
 /** The help text of a command. */

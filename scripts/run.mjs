@@ -120,7 +120,7 @@ async function npm(folder, args) {
   const isNpm = basename(npmFile) === 'npm-cli.js'; // Yarn and pnpm name themselves there.
   const words = [...(isNpm ? [process.execPath, npmFile] : ['npm']), ...args, ...NPM_FLAGS];
   const shell = process.platform === 'win32' && !isNpm; // There npm is a batch file, which only a shell starts.
-  const ending = await run(shell ? [words.join(' ')] : words, { cwd: folder, shell, stdio: ['ignore', 'ignore', 'pipe'] });
+  const ending = await run(shell ? [words.join(' ')] : words, { cwd: folder, shell });
   if (ending.stopped !== 0) {
     throw Object.assign(new CannotStart('Setting up was stopped. The next start does it.'), { status: ending.stopped });
   }
@@ -147,7 +147,7 @@ Mend what it names (a full disk, a folder that cannot be written, a certificate)
  * @type {(words: string[], options: import('node:child_process').SpawnOptions) => Promise<Ending>}
  */
 async function run([command = '', ...args], options) {
-  const child = spawn(command, args, options);
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], ...options });
   const ending = { stopped: 0, stderr: '' };
   child.stderr?.on('data', (text) => {
     ending.stderr += text;
@@ -181,11 +181,7 @@ If there is none, delete the folder ${SETUP_LOCK} first.`);
     }
     await sleep(100);
   }
-  try {
-    await work();
-  } finally {
-    fs.rmSync(SETUP_LOCK, { recursive: true });
-  }
+  await work().finally(() => fs.rmSync(SETUP_LOCK, { recursive: true, force: true }));
 }
 
 /** Says whether the lock is ours now: a folder, in which a folder is named after the process that has it. */
@@ -291,7 +287,7 @@ function privateNode() {
 /** @type {(platform: string, arch: string) => { name: string, version: string, integrity: string } | undefined} */
 export function privateNodePackage(platform, arch) {
   const [version, hash] = PRIVATE_NODES[`${platform}-${arch}`]?.split(' ') ?? [];
-  const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'; // Its plain name is another's.
+  const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'; // As the package `node` chooses.
   const name = `${prefix}-${platform === 'win32' ? 'win' : platform}-${arch}`;
   return version && hash ? { name, version, integrity: `sha512-${hash}` } : undefined;
 }
@@ -318,10 +314,10 @@ and node scripts/run.mjs NAME, where NAME is a file of scripts/ without .ts, or 
 
 /** @param {Error} error */
 function giveUp(error) {
-  const isOfSystem = 'syscall' in error; // Such as a folder that cannot be written to.
-  if (!(error instanceof CannotStart || isOfSystem)) {
+  // A call to the system fails where a folder cannot be written to, for example.
+  if (!(error instanceof CannotStart || 'syscall' in error)) {
     throw error;
   }
-  process.stderr.write(`${isOfSystem ? 'Setting up failed: ' : ''}${error.message}\n`);
+  process.stderr.write(`${error instanceof CannotStart ? '' : 'Setting up failed: '}${error.message}\n`);
   process.exitCode = error instanceof CannotStart ? error.status : 2;
 }

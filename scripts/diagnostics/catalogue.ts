@@ -43,7 +43,10 @@ export const catalogue = {
   ),
   'outline/wrong-type': error<{ expected: string; found: string }>(
     ({ expected, found }) => `This must be ${expected}, but it is ${found}.`,
-    ({ expected }) => `Write ${expected} here.`,
+    ({ expected, found }) =>
+      expected === 'a text' && /^the (?:number|boolean)/.test(found)
+        ? 'Put it in quotes, so that YAML takes it as a text.'
+        : `Write ${expected} here.`,
   ),
   'outline/empty-list': error<{ least: number }>(
     ({ least }) => `This list needs at least ${least} ${least === 1 ? 'entry' : 'entries'}.`,

@@ -1,10 +1,14 @@
 import { closestMatch } from 'leven';
 
 /**
- * The candidate that a mistyped name most likely meant, or undefined where none is near: at most a
- * third of the letters may differ, and never fewer than one.
+ * The candidate that a mistyped name most likely meant, or undefined where none is near: it differs by at
+ * most two letters, or a third of them in a longer name; or the name is its beginning and no other's.
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
-  const maxDistance = Math.max(1, Math.floor(name.length / 3));
-  return closestMatch(name, [...candidates], { maxDistance });
+  const maxDistance = Math.max(2, Math.floor(name.length / 3));
+  const begun = name === '' ? [] : candidates.filter((candidate) => candidate.startsWith(name));
+  const match = closestMatch(name, [...candidates], { maxDistance });
+  // Two letters changed in a word of two are another word.
+  if (match !== undefined && name.length > 2) return match;
+  return begun.length === 1 ? begun[0] : undefined;
 }

@@ -42,23 +42,17 @@ export function parseOutline(source: OutlineSource): { outline?: Outline; findin
   const references = parseReferences(source.references);
   const themes = source.themes.map((file) => ({ file, ...parseFile(file, themeShape) }));
   const findings = [summit, references, ...themes].flatMap((part) => part.findings);
-  findings.push(...duplicateThemeIds(source.themes));
-  if (source.themes.length === 0) {
-    const top = { file: source.summit.path, line: 1, column: 1 };
-    findings.push(diagnose('outline/no-themes', { folder: `${source.folder}/themes/` }, top));
-  }
-  if (summit.value === undefined || references.value === undefined) return { findings };
+  findings.push(...themeFileFindings(source));
 
-  const reader = createOutlineReader(
-    (summit.value.facts ?? []).map(({ key }) => key.value),
-    [...references.value.keys()],
-  );
-  const frame = readSummit(summit.value, source, reader);
+  // Names are looked up even where their file has faults elsewhere: one fault must not hide the others.
+  const reader = createOutlineReader(factIds(summit.plain), references.keys);
+  const frame = summit.value === undefined ? undefined : readSummit(summit.value, source, reader);
+  const facts = frame?.facts ?? new Map();
   const models = themes.flatMap(({ file, value }): Theme[] =>
-    value === undefined ? [] : [readTheme(themeId(file.path), value, frame.facts, reader)],
+    value === undefined ? [] : [readTheme(themeId(file.path), value, facts, reader)],
   );
   findings.push(...reader.findings);
-  if (findings.length > 0) return { findings };
+  if (findings.length > 0 || frame === undefined || references.value === undefined) return { findings };
   return { outline: { ...frame, themes: models, references: references.value }, findings };
 }
 
@@ -70,22 +64,42 @@ export function themeId(path: string): string {
     .replace(/\.yaml$/, '');
 }
 
-function parseFile<Shape extends z.ZodType>(
-  source: SourceFile,
-  shape: Shape,
-): { value?: Located<z.infer<Shape>>; findings: Diagnostic[] } {
-  const { file, findings } = parseYaml(source.path, source.text);
-  return file === undefined ? { findings } : validate(file, shape);
+interface ParsedFile<Shape extends z.ZodType> {
+  readonly value?: Located<z.infer<Shape>>;
+  /** What stands in the file, whether or not it has its shape. */
+  readonly plain?: unknown;
+  readonly findings: readonly Diagnostic[];
 }
 
-function parseReferences(source: SourceFile): { value?: ReadonlyMap<string, Reference>; findings: Diagnostic[] } {
+function parseFile<Shape extends z.ZodType>(source: SourceFile, shape: Shape): ParsedFile<Shape> {
   const { file, findings } = parseYaml(source.path, source.text);
-  if (file === undefined) return { findings };
+  return file === undefined ? { findings } : { ...validate(file, shape), plain: file.value };
+}
+
+function factIds(summit: unknown): string[] {
+  const facts = isMap(summit) ? summit['facts'] : undefined;
+  return isMap(facts) ? Object.keys(facts) : [];
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+interface ParsedReferences {
+  readonly value?: ReadonlyMap<string, Reference>;
+  readonly keys: readonly string[];
+  readonly findings: readonly Diagnostic[];
+}
+
+function parseReferences(source: SourceFile): ParsedReferences {
+  const { file, findings } = parseYaml(source.path, source.text);
+  if (file === undefined) return { keys: [], findings };
   const wrapped = !Array.isArray(file.value);
+  const items = isMap(file.value) ? file.value['references'] : file.value;
+  const keys = (Array.isArray(items) ? items : []).flatMap((item) => (isMap(item) ? [String(item['id'])] : []));
   const checked = validate(file, wrapped ? wrappedReferencesShape : referencesShape);
-  if (checked.findings.length > 0) return { findings: checked.findings };
-  const items = (wrapped ? (file.value as { references: unknown }).references : file.value) as ReferenceInput[];
-  return collectReferences(items, file, wrapped);
+  if (checked.findings.length > 0) return { keys, findings: checked.findings };
+  return { keys, ...collectReferences(items as ReferenceInput[], file, wrapped) };
 }
 
 function collectReferences(
@@ -104,9 +118,13 @@ function collectReferences(
   return { value, findings };
 }
 
-function duplicateThemeIds(files: readonly SourceFile[]): Diagnostic[] {
+function themeFileFindings({ folder, summit, themes }: OutlineSource): Diagnostic[] {
+  if (themes.length === 0) {
+    const top = { file: summit.path, line: 1, column: 1 };
+    return [diagnose('outline/no-themes', { folder: `${folder}/themes/` }, top)];
+  }
   const seen = new Map<string, Place>();
-  return files.flatMap(({ path }) => {
+  return themes.flatMap(({ path }) => {
     const id = themeId(path);
     const at = { file: path, line: 1, column: 1 };
     const first = seen.get(id);

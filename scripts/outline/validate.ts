@@ -16,13 +16,31 @@ export function validate<Shape extends z.ZodType>(
 ): { value?: Located<z.infer<Shape>>; findings: Diagnostic[] } {
   const result = shape.safeParse(file.value);
   if (!result.success) {
-    return { findings: result.error.issues.flatMap((issue) => toFindings(issue, file, shape)) };
+    return { findings: withoutMisspelt(result.error.issues, file, shape) };
   }
   return { value: withPlaces(result.data, file, [], shape) as Located<z.infer<Shape>>, findings: [] };
 }
 
+// A misspelt key is one fault, not two: the key that it was meant to be is not reported as missing too.
+function withoutMisspelt(issues: readonly Issue[], file: YamlFile, shape: z.ZodType): Diagnostic[] {
+  const misspelt = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const known = keysOf(shapeAt(shape, yamlPath(issue)));
+      return issue.keys.map((key) => JSON.stringify([...yamlPath(issue), nearest(key, known)]));
+    }),
+  );
+  return issues
+    .filter((issue) => valueAt(file.value, yamlPath(issue)) !== undefined || !misspelt.has(JSON.stringify(issue.path)))
+    .flatMap((issue) => toFindings(issue, file, shape));
+}
+
+function yamlPath(issue: Issue): YamlPath {
+  return issue.path.filter((part) => typeof part !== 'symbol');
+}
+
 function toFindings(issue: Issue, file: YamlFile, shape: z.ZodType): Diagnostic[] {
-  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  const path = yamlPath(issue);
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(shapeAt(shape, path));
     return issue.keys.map((key) => unknownKey(file, path, key, known));
@@ -42,13 +60,13 @@ function valueFinding(issue: Issue, file: YamlFile, path: YamlPath): Diagnostic 
     const key = String(path.at(-1) ?? '');
     return diagnose('outline/missing-key', { key, expected: issue.message }, file.locate(path.slice(0, -1)));
   }
+  if (typeof found === 'string' && found.trim() === '') return diagnose('outline/empty-text', {}, place);
   if (issue.code === 'too_small' && issue.origin === 'array') {
     return diagnose('outline/empty-list', { least: Number(issue.minimum) }, place);
   }
   if (issue.code === 'too_big' && issue.origin === 'array') {
     return diagnose('outline/long-list', { most: Number(issue.maximum) }, place);
   }
-  if (issue.code === 'too_small' && issue.origin === 'string') return diagnose('outline/empty-text', {}, place);
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
     return diagnose('outline/wrong-type', { expected: issue.message, found: describe(found) }, place);
   }
