@@ -1,0 +1,6 @@
+import { bench } from './bench/bench.ts';
+import { createHost } from './host.ts';
+import { projectFolder } from './print/project-folder.ts';
+import { runEntry } from './run-entry.ts';
+
+await runEntry(createHost(projectFolder), async (host) => await bench(host, projectFolder));

@@ -1,0 +1,86 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Host } from '../host.ts';
+import { findBrowser } from '../print/find-browser.ts';
+import { peakMemory } from './peak-memory.ts';
+import { type Command, timeCommand } from './time-command.ts';
+
+const RUNS = 7;
+const SUMMIT = 'sco-astana-2024';
+const MARP_CLI = '@marp-team/marp-cli@4.5.1';
+
+/**
+ * Measures a cold `npm run build:deck` of the sample pack (slides, brief, HTML, both PDFs) against a cold
+ * `marp-cli --pdf` of our own deck.md with the same browser and Node: alternating runs, medians, their
+ * ratio, and the peak memory of the whole process tree. Gives the exit status.
+ */
+export async function bench(host: Host, project: string): Promise<number> {
+  const scratch = await mkdtemp(join(tmpdir(), 'communique-bench-'));
+  try {
+    host.out(`Installing ${MARP_CLI} in a scratch folder ...\n`);
+    const output = join(scratch, 'output');
+    const ours = await ourCommand(project, output);
+    const marp = await marpCommand(scratch, join(output, SUMMIT, 'en-GB'));
+    // The first run of each fills the caches that every user has after a first build.
+    await timeCommand(ours);
+    await timeCommand(marp);
+    const times = await alternate(ours, marp, host);
+    const [mine, theirs] = [median(times.ours), median(times.marp)];
+    host.out(`build:deck     median ${inSeconds(mine)}  (${times.ours.map(inSeconds).join(', ')})\n`);
+    host.out(`marp-cli --pdf median ${inSeconds(theirs)}  (${times.marp.map(inSeconds).join(', ')})\n`);
+    host.out(`ratio          ${(mine / theirs).toFixed(2)}\n`);
+    host.out(`peak memory    build:deck ${await peakMemory(ours)}; marp-cli ${await peakMemory(marp)}\n`);
+    return 0;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function alternate(
+  ours: Command,
+  marp: Command,
+  host: Host,
+): Promise<{ readonly ours: readonly number[]; readonly marp: readonly number[] }> {
+  const times = { ours: [] as number[], marp: [] as number[] };
+  for (let run = 1; run <= RUNS; run += 1) {
+    host.out(`Run ${run} of ${RUNS}\n`);
+    times.ours.push(await timeCommand(ours));
+    times.marp.push(await timeCommand(marp));
+  }
+  return times;
+}
+
+async function ourCommand(project: string, output: string): Promise<Command> {
+  return { ...npm(project), args: ['run', '--silent', 'build:deck', '--', SUMMIT, '--output', output] };
+}
+
+async function marpCommand(scratch: string, pack: string): Promise<Command> {
+  const { path, libraries } = await findBrowser(undefined);
+  const marp = `marp --no-stdin --theme "${join(pack, 'deck.css')}" --browser chrome --browser-path "${path}"`;
+  const scripts = { marp: `${marp} --pdf "${join(pack, 'deck.md')}" -o marp.pdf` };
+  await writeFile(join(scratch, 'package.json'), JSON.stringify({ private: true, scripts }));
+  await timeCommand({ ...npm(scratch), args: ['install', '--ignore-scripts', '--no-audit', '--no-fund', MARP_CLI] });
+  return { ...npm(scratch, libraries), args: ['run', '--silent', 'marp'] };
+}
+
+// The same Node for both: the one that runs this.
+function npm(folder: string, libraries?: string): Command {
+  const environment = {
+    PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+    ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
+  };
+  const file = process.env['npm_execpath'];
+  return file === undefined
+    ? { program: 'npm', first: [], args: [], folder, environment }
+    : { program: process.execPath, first: [file], args: [], folder, environment };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function inSeconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}
