@@ -139,7 +139,8 @@ export const catalogue = {
   ),
   'print/browser-start': error<{ browser: string; reason: string }>(
     ({ browser, reason }) => `The browser did not start (${browser}): ${reason}`,
-    () => 'Name another one with --browser PATH, or with PUPPETEER_EXECUTABLE_PATH=PATH.',
+    () =>
+      'Name another one with --browser PATH. Where the system forbids user namespaces (some containers, Ubuntu 24.04), allow them or install Google Chrome.',
   ),
   'print/browser-lost': error<{ step: string }>(
     ({ step }) => `The browser ended while ${step}.`,
