@@ -1,7 +1,11 @@
-import type { Browser, Page } from 'puppeteer';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, LaunchOptions, Page } from 'puppeteer';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import { withDeadline } from './deadline.ts';
+import type { BrowserProgram } from './embedded-browser.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** A browser that is starting or running; it lends pages until it is closed. */
@@ -17,6 +21,7 @@ export interface Printer {
 const START_SECONDS = 30;
 // Far beyond the longest deck; a page that hangs ignores every other time-out, so the browser is killed.
 const WORK_SECONDS = 120;
+const CLOSE_SECONDS = 5;
 
 // No way out: names don't resolve, every connection goes to a proxy that is not there, loopback included.
 const ARGUMENTS = [
@@ -43,53 +48,72 @@ export function startBrowser(named: string | undefined): Printer {
   const started = start(named);
   // The failure is reported by the first use; until then it must not count as unhandled.
   started.catch(() => undefined);
-  let closed = false;
-  const close = async () => {
-    if (closed) return;
-    closed = true;
-    const browser = await started.catch(() => undefined);
-    if (browser !== undefined) await end(browser, isRemote(named));
+  let closing: Promise<void> | undefined;
+  return {
+    withPage: async (step, work) => await lendPage((await started).browser, step, work),
+    kill: () => void started.then(({ browser }) => kill(browser), ignore),
+    close: async () => {
+      closing ??= started.then(end, ignore);
+      await closing;
+    },
   };
-  const withPage = async <Result>(step: string, work: (page: Page) => Promise<Result>): Promise<Result> => {
-    const browser = await started;
-    const page = lend(browser, work);
-    return await withDeadline(page, WORK_SECONDS, async () => {
-      kill(browser);
-      return new Stop([diagnose('print/timeout', { step: capitalised(step), seconds: WORK_SECONDS })]);
-    }).catch((error: unknown) => {
-      if (error instanceof Stop || browser.connected) throw error;
-      throw new Stop([diagnose('print/browser-lost', { step })], { cause: error });
-    });
-  };
-  return { withPage, close, kill: () => void started.then(kill, () => undefined) };
 }
 
-async function start(named: string | undefined): Promise<Browser> {
+/** A browser that runs, and the folder of its profile where it is our own. */
+interface RunningBrowser {
+  readonly browser: Browser;
+  readonly profile: string | undefined;
+}
+
+async function lendPage<Result>(
+  browser: Browser,
+  step: string,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  return await withDeadline(lend(browser, work), WORK_SECONDS, async () => {
+    kill(browser);
+    return new Stop([diagnose('print/timeout', { step: capitalised(step), seconds: WORK_SECONDS })]);
+  }).catch((error: unknown) => {
+    if (error instanceof Stop || browser.connected) throw error;
+    throw new Stop([diagnose('print/browser-lost', { step })], { cause: error });
+  });
+}
+
+async function start(named: string | undefined): Promise<RunningBrowser> {
   const { default: puppeteer } = await import('puppeteer');
+  let profile: string | undefined;
   try {
     if (named !== undefined && isRemote(named)) {
-      return await puppeteer.connect({ browserWSEndpoint: named, protocolTimeout: WORK_SECONDS * 1000 });
+      const browser = await puppeteer.connect({ browserWSEndpoint: named, protocolTimeout: WORK_SECONDS * 1000 });
+      return { browser, profile };
     }
     const program = await findBrowser(named);
-    const environment = program.libraries === undefined ? {} : { LD_LIBRARY_PATH: program.libraries };
-    return await puppeteer.launch({
-      executablePath: program.path,
-      headless: 'shell',
-      pipe: true,
-      args: [...ARGUMENTS, ...sandboxArguments()],
-      // biome-ignore lint/style/noProcessEnv: a browser's process inherits the environment, as any program's does.
-      env: { ...process.env, ...environment },
-      timeout: START_SECONDS * 1000,
-      protocolTimeout: WORK_SECONDS * 1000,
-      // Signals end the build as a whole, which then ends the browser.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
+    profile = await mkdtemp(join(tmpdir(), 'communique-profile-'));
+    return { browser: await puppeteer.launch(launchOptions(program, profile)), profile };
   } catch (error) {
+    await removeProfile(profile);
     if (error instanceof Stop) throw error;
     throw new Stop([startFault(named, error)], { cause: error });
   }
+}
+
+function launchOptions(program: BrowserProgram, profile: string): LaunchOptions {
+  const libraries = program.libraries === undefined ? {} : { LD_LIBRARY_PATH: program.libraries };
+  return {
+    executablePath: program.path,
+    headless: 'shell',
+    pipe: true,
+    userDataDir: profile,
+    args: [...ARGUMENTS, ...sandboxArguments()],
+    // biome-ignore lint/style/noProcessEnv: a browser's process inherits the environment, as any program's does.
+    env: { ...process.env, ...libraries },
+    timeout: START_SECONDS * 1000,
+    protocolTimeout: WORK_SECONDS * 1000,
+    // Signals end the build as a whole, which then ends the browser.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  };
 }
 
 // Chromium refuses its sandbox to root; everywhere else the sandbox stays.
@@ -122,20 +146,35 @@ async function refuseRequests(page: Page): Promise<void> {
   });
 }
 
-async function end(browser: Browser, remote: boolean): Promise<void> {
-  if (remote) {
+async function end({ browser, profile }: RunningBrowser): Promise<void> {
+  if (browser.process() === null) {
     await browser.disconnect();
     return;
   }
-  const closing = browser.close();
-  await withDeadline(closing, 5, async () => {
-    kill(browser);
-    return new Error('The browser did not close.');
-  }).catch(() => kill(browser));
+  await withDeadline(browser.close(), CLOSE_SECONDS, async () => new Error('The browser did not close.')).catch(ignore);
+  kill(browser);
+  await removeProfile(profile);
 }
 
+// The whole group: Puppeteer starts the browser as the leader of its own, except on Windows.
 function kill(browser: Browser): void {
-  browser.process()?.kill('SIGKILL');
+  const running = browser.process();
+  if (running?.pid === undefined || running.exitCode !== null || running.signalCode !== null) return;
+  try {
+    process.kill(process.platform === 'win32' ? running.pid : -running.pid, 'SIGKILL');
+  } catch {
+    // It ended in the meantime.
+  }
+}
+
+// A process of the browser that is still ending may write once more: try again for a while.
+async function removeProfile(profile: string | undefined): Promise<void> {
+  if (profile === undefined) return;
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }).catch(ignore);
+}
+
+function ignore(): void {
+  // What a browser that was ended still says is not wanted any more.
 }
 
 function startFault(named: string | undefined, error: unknown): Diagnostic {
