@@ -23,3 +23,13 @@ export async function loadMotif(host: Host, folder: string, design: Design): Pro
   }
   return await host.readText(path);
 }
+
+/** The project's version and the exact versions of the packages that make a pack's pages, from `package.json`. */
+export async function loadVersions(host: Host): Promise<Record<string, string>> {
+  const { name, version, dependencies } = JSON.parse(await host.readText('package.json')) as {
+    readonly name: string;
+    readonly version: string;
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  return { [name]: version, ...dependencies };
+}

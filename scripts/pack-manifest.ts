@@ -17,14 +17,17 @@ interface Contents {
   readonly sources: ReadonlyMap<string, string>;
   readonly artefacts: readonly Artefact[];
   readonly findings: readonly Diagnostic[];
+  /** Names and versions of what made the pack. */
+  readonly versions: Readonly<Record<string, string>>;
 }
 
 /** `build.json`: what the pack was made from and what came out, by SHA-256, for whoever must trace it. */
-export function packManifest({ summit, outline, sources, artefacts, findings }: Contents): Artefact {
+export function packManifest({ summit, outline, sources, artefacts, findings, versions }: Contents): Artefact {
   const manifest = {
     summit,
     language: outline.language,
     as_of: isoDate(outline.asOf),
+    versions,
     inputs: Object.fromEntries([...sources].map(([path, text]) => [path, sha256(text)])),
     outputs: Object.fromEntries(
       artefacts.map(({ name, content, pages }) => [

@@ -5,7 +5,7 @@ import { measureSlides } from './checks/measure-slides.ts';
 import { type Diagnostic, diagnose, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
-import { loadFonts, loadMotif } from './load-assets.ts';
+import { loadFonts, loadMotif, loadVersions } from './load-assets.ts';
 import { loadOutline, outlineTexts } from './load-outline.ts';
 import { loadTemplates, type Templates } from './load-templates.ts';
 import { parseOutline } from './outline/parse-outline.ts';
@@ -99,7 +99,8 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
   const checked = parts.flatMap((part) => part.findings);
   if (hasErrors(checked)) return failed(checked, outline.language);
   const artefacts = (await Promise.all(parts.map((part) => part.finished))).flat();
-  const manifest = packManifest({ summit: request.summit, outline, sources, artefacts, findings: checked });
+  const versions = { ...(await loadVersions(host)), browser: await printer.version() };
+  const manifest = packManifest({ summit: request.summit, outline, sources, artefacts, findings: checked, versions });
   return { ...failed(checked, outline.language), artefacts: [...artefacts, manifest] };
 }
 
@@ -128,7 +129,7 @@ async function makeDeck(
   const markdown = renderDeckMarkdown(view, deck.markdown);
   const stylesheet = `${marpThemeHead('communique')}${tokens}\n${deck.css}`;
   const slides = await renderDeckHtml(markdown, stylesheet);
-  const fonts = await loadFonts(host, slides.html, templates.fontSubsets);
+  const fonts = await loadFonts(host, withNotes ? `${slides.html}${markdown}` : slides.html, templates.fontSubsets);
   const css = `${fonts}\n${deck.screenCss}`;
   const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
 

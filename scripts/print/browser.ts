@@ -12,6 +12,8 @@ import { findBrowser } from './find-browser.ts';
 export interface Printer {
   /** Lends one fresh page for a piece of work that `step` names, and closes the page whatever happens. */
   readonly withPage: <Result>(step: string, work: (page: Page) => Promise<Result>) => Promise<Result>;
+  /** The browser's name and version. */
+  readonly version: () => Promise<string>;
   /** Ends the browser at once, without asking it: whatever waits for it fails. */
   readonly kill: () => void;
   /** Ends the browser; safe to call more than once. */
@@ -51,6 +53,7 @@ export function startBrowser(named: string | undefined): Printer {
   let closing: Promise<void> | undefined;
   return {
     withPage: async (step, work) => await lendPage((await started).browser, step, work),
+    version: async () => await (await started).browser.version(),
     kill: () => void started.then(({ browser }) => kill(browser), ignore),
     close: async () => {
       closing ??= started.then(end, ignore);

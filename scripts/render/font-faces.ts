@@ -33,7 +33,8 @@ export interface FontFile {
 
 /** The font files that the characters of a page need, in a fixed order. */
 export function chooseFontFiles(page: string, subsets: ReadonlyMap<string, Subsets>): FontFile[] {
-  const codePoints = codePointsOf(page);
+  // Stylesheets may show words in capitals, and a capital may stand in another subset (ÿ, Ÿ).
+  const codePoints = codePointsOf(page + page.toUpperCase());
   const needed = new Map(
     [...subsets].map(([name, byName]) => [
       name,

@@ -21,8 +21,17 @@ function markup(piece: Piece): string {
     case 'strong':
       return `<strong>${piece.children.map(markup).join('')}</strong>`;
     case 'link':
-      return `<a href="${escapeHtml(piece.href)}">${piece.children.map(markup).join('')}</a>`;
+      return `<a href="${escapeHtml(piece.href)}">${piece.children.map(linkMarkup).join('')}</a>`;
     case 'notes':
       return `<sup>${piece.numbers.join(', ')}</sup>`;
   }
+}
+
+// An address that is printed breaks at its slashes, not inside a word.
+function linkMarkup(piece: Piece): string {
+  if (piece.kind !== 'text' || !/^https?:/.test(piece.value)) return markup(piece);
+  return piece.value
+    .split(/(?<=[^/]\/)(?=[^/])/)
+    .map(escapeHtml)
+    .join('<wbr>');
 }

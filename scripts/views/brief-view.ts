@@ -72,6 +72,7 @@ export interface BriefView {
   };
   readonly references: readonly RichText[];
   readonly about: RichText;
+  readonly aboutNotes: readonly NoteView[];
   readonly colophon: readonly { readonly term: RichText; readonly text: RichText }[];
   readonly labels: Readonly<Record<string, RichText>>;
 }

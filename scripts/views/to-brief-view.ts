@@ -29,6 +29,7 @@ export function toBriefView(context: ViewContext, pages: ReadonlyMap<string, num
     recommendations,
     references: context.citations.bibliography,
     about: context.text(outline.about),
+    aboutNotes: notesOf([context.text(outline.about)], context),
     colophon: toColophon(context),
     labels: Object.fromEntries(Object.entries(context.labels).map(([name, words]) => [name, plainText(words)])),
   };
