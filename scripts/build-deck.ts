@@ -1,7 +1,6 @@
 import { parseBuildArguments } from './build-arguments.ts';
 import { createHost } from './host.ts';
 import { projectFolder } from './print/project-folder.ts';
-import { runBuild } from './run-build.ts';
 import { runEntry } from './run-entry.ts';
 
 await runEntry(createHost(projectFolder), async (host, signal) => {
@@ -10,5 +9,7 @@ await runEntry(createHost(projectFolder), async (host, signal) => {
     host.out(parsed.help);
     return 0;
   }
+  // Loaded only now, so that help and a wrong option answer at once.
+  const { runBuild } = await import('./run-build.ts');
   return await runBuild(host, parsed.request, signal);
 });

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one launcher, and the scratch projects that it is tried in.
+
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import * as fs from 'node:fs';
@@ -190,6 +192,7 @@ describe('the target', () => {
     });
     expect(result).toMatchObject({ status: 0, stderr: '' });
     expect(npmCalls(project)).toEqual([]);
+    expect(fs.readdirSync(join(project, 'node_modules/.cache/compile'))).not.toEqual([]);
   });
 
   test('works from another folder, and through a link to the project', async () => {
@@ -312,8 +315,9 @@ describe('an installation that fails', () => {
   test('leaves no lock of npm’s from before, and is done again by the next start', async () => {
     const project = makeInstalledProject();
     changeEntry(project, 'node_modules/delta', undefined);
-    setNpm(project, "fs.existsSync('node_modules/.package-lock.json') ? process.exit(0) : process.exit(1);");
-    expect(await launch(project, ['done'])).toMatchObject({ status: 2, stdout: '' });
+    setNpm(project, "console.error('lock there:', fs.existsSync('node_modules/.package-lock.json')); process.exit(1);");
+    const failed = await launch(project, ['done']);
+    expect(failed).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('lock there: false') });
     setNpm(project, NPM_CI);
     expect(await launch(project, ['done'])).toMatchObject({ status: 0, stdout: 'done\n', stderr: SETTING_UP });
     expect(npmCalls(project)).toHaveLength(2);
@@ -379,13 +383,13 @@ Mend what it names (a full disk, a folder that cannot be written, a certificate)
     expect({ status, left: leftovers(project) }).toEqual({ status: 2, left: [] });
   });
 
-  test.skipIf(IS_WINDOWS || process.getuid?.() === 0)('says so where the folder cannot be written to', async () => {
-    const project = makeProject();
-    fs.chmodSync(project, 0o555);
-    const { status, stderr } = await launch(project, ['done']);
-    fs.chmodSync(project, 0o755);
-    expect(stderr).toMatch(/^Setting up failed: EACCES: permission denied, mkdir .*\n$/);
-    expect(status).toBe(2);
+  test('says so where the system refuses a step', async () => {
+    const project = makeInstalledProject();
+    fs.rmSync(hidden(project));
+    fs.mkdirSync(hidden(project)); // A folder, where npm would write its lock.
+    const { status, stdout, stderr } = await launch(project, ['done']);
+    expect(stderr).toMatch(/\nSetting up failed: .*EISDIR.*\n$/);
+    expect({ status, stdout, left: leftovers(project) }).toEqual({ status: 2, stdout: '', left: [] });
   });
 });
 
@@ -515,6 +519,7 @@ const NODE_SCRIPTS = {
 /** Does npm's part of fetching a private Node: one that is this very Node, but says that it is the private one. */
 function npmWith(nodeFile: string, hash = integrity): string {
   return `if (process.argv[2] === 'ci') {${NPM_CI}} else {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400); // Long enough for another start to wait.
     fs.mkdirSync('node_modules/${name}/bin', { recursive: true });
     fs.writeFileSync('node_modules/${name}/bin/node', ${JSON.stringify(nodeFile)}, { mode: 0o755 });
     const packages = { 'node_modules/${name}': { version: '${version}', integrity: '${hash}' } };
@@ -533,12 +538,13 @@ function makeOldProject(npm: string, pretence = "'versions', { value: { ...proce
 describe.skipIf(IS_WINDOWS || node === undefined)('an older Node', () => {
   test('fetches a private Node once, and runs the target there', async () => {
     const { project, options } = makeOldProject(genuine);
-    const first = await launch(project, ['report', 'two words', ''], options);
-    expect(first.stderr.split('\n').slice(1)).toEqual([
-      `Setting up: fetching Node ${version}, as this one is too old (once, about 10 s) ...`,
-      '',
-    ]);
-    expect(first).toMatchObject({ status: 7, stdout: '["yes","two words",""]\n' });
+    const starts = await Promise.all([1, 2].map(() => launch(project, ['report', 'two words', ''], options)));
+    for (const first of starts) {
+      expect(first).toMatchObject({ status: 7, stdout: '["yes","two words",""]\n' });
+    }
+    expect(starts.map(({ stderr }) => stderr).join('')).toContain(
+      `Setting up: fetching Node ${version}, as this one is too old (once, about 10 s) ...\n`,
+    );
     expect(fs.existsSync(join(project, 'node_modules/.cache/node', version, 'bin/node'))).toBe(true);
     expect(await launch(project, ['report'], options)).toMatchObject({ status: 7, stdout: '["yes"]\n', stderr: '' });
     expect(npmCalls(project)).toEqual([
