@@ -22,8 +22,8 @@ import { renderDeckMarkdown } from './render/render-deck-markdown.ts';
 import { renderDeckPage } from './render/render-deck-page.ts';
 import { marpThemeHead, tokenCss } from './render/stylesheet.ts';
 import { parseLabels } from './views/labels.ts';
-import { textsInReadingOrder } from './views/number-notes.ts';
 import { wordsOf } from './views/rich-text.ts';
+import { shownWords } from './views/shown-words.ts';
 import { toBriefView } from './views/to-brief-view.ts';
 import { toDeckView } from './views/to-deck-view.ts';
 import { createViewContext, type ViewContext } from './views/view-context.ts';
@@ -83,9 +83,9 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
   const printer = tools.printer();
   const labelled = labelsLanguage(outline.language, source.languages) ?? outline.language;
   const templates = await loadTemplates(host, labelled);
-  const { labels, findings: labelFindings } = parseLabels(templates.labels);
-  if (labels === undefined) return failed(labelFindings, outline.language);
-  const glyphFindings = checkGlyphs(textsInReadingOrder(outline), templates.fontSubsets);
+  const { labels, places, findings: labelFindings } = parseLabels(templates.labels);
+  if (labels === undefined || places === undefined) return failed(labelFindings, outline.language);
+  const glyphFindings = checkGlyphs(shownWords(outline, labels, places), templates.fontSubsets);
   if (hasErrors(glyphFindings)) return failed(glyphFindings, outline.language);
 
   const context = await createViewContext(outline, labels, templates.citations);

@@ -12,8 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** @typedef {string | string[]} Names */
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: Names, cpu?: Names, bin?: { [name: string]: string } }} LockEntry */
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: string | string[], cpu?: string | string[], bin?: { [name: string]: string } }} LockEntry */
 /** @typedef {{ [folder: string]: LockEntry }} LockEntries by folder, such as `node_modules/yaml` */
 /** @typedef {{ status: number, stopped: number, stderr: string }} Ending `stopped`: 128 + the signal that this process got, or 0 */
 
@@ -25,7 +24,6 @@ const SETUP_LOCK = join(ROOT, '.setup-lock');
 const NPM_FLAGS = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   // npm's own waits add up to minutes; engine-strict would refuse what only the private Node is to run.
   .concat('--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=60000', '--no-engine-strict');
-const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 const INSTALL_NODE = 'Install Node 22.18 or newer, then run the same command again.';
 
 /** The private Node for each system: its version, and the SHA-512 of its package on npm. @type {{ [system: string]: string }} */
@@ -120,22 +118,23 @@ async function npm(folder, args) {
   const isNpm = basename(npmFile) === 'npm-cli.js'; // Yarn and pnpm name themselves there.
   const words = [...(isNpm ? [process.execPath, npmFile] : ['npm']), ...args, ...NPM_FLAGS];
   const shell = process.platform === 'win32' && !isNpm; // There npm is a batch file, which only a shell starts.
-  const ending = await run(shell ? [words.join(' ')] : words, { cwd: folder, shell });
+  // Asked to stop, npm would first take ten seconds to put back what the next start puts right anyway.
+  const ending = await run(shell ? [words.join(' ')] : words, { cwd: folder, shell, killSignal: 'SIGKILL' });
   if (ending.stopped !== 0) {
     throw Object.assign(new CannotStart('Setting up was stopped. The next start does it.'), { status: ending.stopped });
   }
   if (ending.status !== 0) {
-    throw new CannotStart(explainNpm(ending.stderr));
+    throw new CannotStart(explainNpm(ending.stderr.trim() || `nothing (exit status ${ending.status})`));
   }
 }
 
-/** @param {string} stderr */
+/** Says what went wrong and what to do. @param {string} stderr */
 function explainNpm(stderr) {
   if (/\b(ENOTFOUND|EAI_AGAIN|E(CONN|HOST|NET)[A-Z]+|E\w*TIMED?OUT)\b|npm (error|ERR!) network/.test(stderr)) {
     return `Setting up failed: the registry that npm fetches packages from cannot be reached.
 Check the connection and the settings (npm config get proxy, npm config get registry), then run the same command again.`;
   }
-  const lines = stderr.trim().split('\n');
+  const lines = stderr.split('\n');
   // npm puts the cause first and the place of its log last; between them may be a page of its manual.
   const shown = lines.length > 12 ? [...lines.slice(0, 8), '...', ...lines.slice(-2)] : lines;
   return `Setting up failed: npm could not install the packages. It says:\n  ${shown.join('\n  ')}
@@ -155,11 +154,12 @@ async function run([command = '', ...args], options) {
   const pass = (/** @type {NodeJS.Signals} */ name) => {
     ending.stopped = 128 + constants.signals[name];
     // A terminal gives Ctrl+C to the child as well, Windows everything; a second one would cut its clean-up short.
-    if (process.platform !== 'win32' && !(name === 'SIGINT' && isatty(0))) {
-      child.kill(name);
+    const isGiven = process.platform === 'win32' || (name === 'SIGINT' && isatty(0));
+    if (options.killSignal || !isGiven) {
+      child.kill(options.killSignal ?? name);
     }
   };
-  for (const name of SIGNALS) {
+  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(name, pass);
     child.once('close', () => process.off(name, pass)); // A target that is run here later is to end by them.
   }
@@ -209,7 +209,7 @@ function takeSetupLock() {
   }
 }
 
-/** @param {number} pid */
+/** Says whether a process runs. @param {number} pid */
 function isAlive(pid) {
   try {
     return process.kill(pid, 0);
@@ -228,7 +228,7 @@ function findDifference(locked) {
   return installed ? Object.keys(locked).find((at) => isDifferent(at, locked[at], installed[at])) : 'node_modules';
 }
 
-/** @type {(folder: string, locked?: LockEntry, installed?: LockEntry) => boolean} */
+/** Says whether a package must be installed. @type {(folder: string, locked?: LockEntry, installed?: LockEntry) => boolean} */
 function isDifferent(folder, locked = {}, installed) {
   if (installed === undefined) {
     return locked.optional !== true; // npm leaves out the optional ones of other platforms.
@@ -236,16 +236,15 @@ function isDifferent(folder, locked = {}, installed) {
   return (
     locked.version !== installed.version ||
     (locked.integrity ?? installed.integrity) !== (installed.integrity ?? locked.integrity) ||
-    // These two: node_modules was copied or mounted from another machine.
     excludes(installed.os, process.platform) ||
     excludes(installed.cpu, process.arch) ||
     !fs.existsSync(join(ROOT, folder, 'package.json'))
   );
 }
 
-/** @type {(names: Names | undefined, actual: string) => boolean} */
-function excludes(names, actual) {
-  return names !== undefined && ![names].flat().some((name) => name === actual || name.startsWith('!'));
+/** Finds a node_modules that came from another system. @type {(names: string | string[] | undefined, here: string) => boolean} */
+function excludes(names, here) {
+  return names !== undefined && ![names].flat().some((name) => name === here || name.startsWith('!'));
 }
 
 /**
@@ -261,7 +260,7 @@ function readLock(file) {
   }
 }
 
-/** @type {(version: string, floor: string) => boolean} */
+/** Compares major and minor. @type {(version: string, floor: string) => boolean} */
 export function isOlderThan(version, floor) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [floorMajor = 0, floorMinor = 0] = floor.split('.').map(Number);
@@ -284,7 +283,7 @@ function privateNode() {
   return { ...node, home, executable: join(home, process.platform === 'win32' ? 'bin/node.exe' : 'bin/node') };
 }
 
-/** @type {(platform: string, arch: string) => { name: string, version: string, integrity: string } | undefined} */
+/** Gives what to fetch. @type {(platform: string, arch: string) => { name: string, version: string, integrity: string } | undefined} */
 export function privateNodePackage(platform, arch) {
   const [version, hash] = PRIVATE_NODES[`${platform}-${arch}`]?.split(' ') ?? [];
   const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'; // As the package `node` chooses.
@@ -304,7 +303,7 @@ function findTarget(target, locked) {
   return isScript ? script : command && join(ROOT, 'node_modules', target, command);
 }
 
-/** @param {string} target */
+/** Says what can be run. @param {string} target */
 function usage(target) {
   const { scripts } = JSON.parse(fs.readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const commands = Object.keys(scripts).map((name) => `\n  npm run ${name}`);
@@ -312,9 +311,8 @@ function usage(target) {
 and node scripts/run.mjs NAME, where NAME is a file of scripts/ without .ts, or a package that has a command.`;
 }
 
-/** @param {Error} error */
+/** Reports what the user can mend, a refusal of the system's included. @param {Error} error */
 function giveUp(error) {
-  // A call to the system fails where a folder cannot be written to, for example.
   if (!(error instanceof CannotStart || 'syscall' in error)) {
     throw error;
   }

@@ -1,20 +1,24 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Inline, Text } from '../outline/inline.ts';
 import { type Subsets, uncoveredCharacters } from '../render/font-faces.ts';
+import type { ShownWords } from '../views/shown-words.ts';
 
-/** Finds the texts that hold a character which no embedded font draws: a system font never steps in. */
-export function checkGlyphs(texts: readonly Text[], subsets: ReadonlyMap<string, Subsets>): Diagnostic[] {
-  const uncovered = uncoveredCharacters(texts.map(({ inlines }) => words(inlines)).join(''), subsets);
-  return uncovered.flatMap((character) => {
-    const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return texts
-      .filter(({ inlines }) => words(inlines).includes(character))
-      .map(({ at }) => diagnose('render/missing-glyph', { character, codePoint }, at));
+const MOST_NAMED = 5;
+
+/** Finds the words that hold a character which no embedded font draws: a system font never steps in. */
+export function checkGlyphs(shown: readonly ShownWords[], subsets: ReadonlyMap<string, Subsets>): Diagnostic[] {
+  const uncovered = uncoveredCharacters(shown.map(({ words }) => words).join(''), subsets);
+  if (uncovered.length === 0) return [];
+  return shown.flatMap(({ words, at }) => {
+    const mine = uncovered.filter((character) => words.includes(character));
+    return mine.length === 0 ? [] : [diagnose('render/missing-glyph', { characters: list(mine) }, at)];
   });
 }
 
-function words(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => ('children' in inline ? words(inline.children) : 'value' in inline ? inline.value : ''))
-    .join('');
+function list(characters: readonly string[]): string {
+  const named = characters.slice(0, MOST_NAMED).map((character) => {
+    const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `'${character}' (U+${codePoint})`;
+  });
+  const more = characters.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

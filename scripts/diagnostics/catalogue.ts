@@ -120,8 +120,8 @@ export const catalogue = {
     ({ reason }) => `The template asks for something that is not there: ${reason}`,
     () => "Mend the name; ARCHITECTURE.md says where each layout's view model stands.",
   ),
-  'render/missing-glyph': error<{ character: string; codePoint: string }>(
-    ({ character, codePoint }) => `No embedded font of the design has the character '${character}' (${codePoint}).`,
+  'render/missing-glyph': error<{ characters: string }>(
+    ({ characters }) => `No embedded font of the design draws ${characters}.`,
     () => 'Write it another way; the fonts cover Latin, Greek and Cyrillic scripts.',
   ),
   'check/slide-overflow': error<{ slide: number; by: number; side: string }>(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
 import type { Located } from '../outline/located.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
 import { parseYaml } from '../outline/parse-yaml.ts';
@@ -41,13 +42,21 @@ const shape = map(
   Object.fromEntries(NAMES.map((name) => [name, text()])) as Record<(typeof NAMES)[number], z.ZodString>,
 );
 
+/** Where each label stands in its file. */
+export type LabelPlaces = Readonly<Record<keyof Labels, Place>>;
+
 /** Reads a file of `templates/labels/`; undefined where the findings say what is wrong with it. */
-export function parseLabels(source: SourceFile): { labels?: Labels; findings: Diagnostic[] } {
+export function parseLabels(source: SourceFile): {
+  labels?: Labels;
+  places?: LabelPlaces;
+  findings: Diagnostic[];
+} {
   const { file, findings } = parseYaml(source.path, source.text);
   if (file === undefined) return { findings };
   const checked = validate(file, shape);
   if (checked.value === undefined) return { findings: checked.findings };
   const located = checked.value as Located<z.infer<typeof shape>>;
   const labels = Object.fromEntries(NAMES.map((name) => [name, located[name].value])) as Labels;
-  return { labels, findings: [] };
+  const places = Object.fromEntries(NAMES.map((name) => [name, located[name].at])) as LabelPlaces;
+  return { labels, places, findings: [] };
 }
