@@ -14,6 +14,7 @@ import { type Artefact, packManifest } from './pack-manifest.ts';
 import type { Printer } from './print/browser.ts';
 import type { PdfMetadata } from './print/finish-pdf.ts';
 import { printPdf } from './print/print-pdf.ts';
+import { readHeadings } from './print/read-headings.ts';
 import { scriptHash } from './print/script-hash.ts';
 import { showPage } from './print/show-page.ts';
 import { renderBrief } from './render/render-brief.ts';
@@ -140,14 +141,15 @@ async function makeDeck(
     await showPage(shown, sheet);
     const measured = await measureSlides(shown);
     const findings = [...checkSlideCount(measured, view), ...checkFit(measured, view)];
-    return { findings, bytes: hasErrors(findings) ? new Uint8Array() : await printPdf(shown) };
+    const bytes = hasErrors(findings) ? new Uint8Array() : await printPdf(shown);
+    return { findings, html: sheet, headings: await readHeadings(shown), bytes };
   });
   if (hasErrors(printed.findings)) return { findings: printed.findings, finished: Promise.resolve([]) };
 
   const script = { text: deck.script, hash: scriptHash(deck.script) };
   const finish = async (): Promise<Artefact[]> => {
     const { finishPdf } = await pdfTools;
-    const pdf = await finishPdf(printed.bytes, sheet, metadataOf(context));
+    const pdf = await finishPdf(printed, metadataOf(context));
     return [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
       { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${tokens}\n${deck.css}` },
@@ -177,7 +179,7 @@ async function makeBrief({ context, templates, tokens, host, printer, onStep }: 
       await showPage(shown, html);
       const bytes = await printPdf(shown);
       const found = await readDestinations(bytes);
-      if (sameNumbers(found, pages)) return { html, bytes };
+      if (sameNumbers(found, pages)) return { html, headings: await readHeadings(shown), bytes };
       pages = found;
     }
     throw new Stop([diagnose('print/unstable-contents', { passes: MAX_PASSES })]);
@@ -185,7 +187,7 @@ async function makeBrief({ context, templates, tokens, host, printer, onStep }: 
 
   const finish = async (): Promise<Artefact[]> => {
     const { finishPdf } = await import('./print/finish-pdf.ts');
-    const pdf = await finishPdf(printed.bytes, printed.html, metadataOf(context));
+    const pdf = await finishPdf(printed, metadataOf(context));
     return [
       { name: 'brief.html', content: printed.html, pages: pdf.pages },
       { name: 'brief.pdf', content: pdf.bytes, pages: pdf.pages },

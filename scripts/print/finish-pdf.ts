@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { type CalendarDate, isoDate } from '../outline/calendar-date.ts';
+import { mendBookmarks } from './mend-bookmarks.ts';
+import type { Heading } from './read-headings.ts';
 
 /** What a PDF says of itself. */
 export interface PdfMetadata {
@@ -13,6 +15,13 @@ export interface PdfMetadata {
   readonly date: CalendarDate;
 }
 
+/** A page as it was printed. */
+export interface PrintedPage {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  readonly bytes: Uint8Array;
+}
+
 /** A PDF that is finished, with its number of pages. */
 export interface FinishedPdf {
   readonly bytes: Uint8Array;
@@ -21,10 +30,10 @@ export interface FinishedPdf {
 
 /**
  * Gives a printed PDF its metadata and takes out what differs from run to run: the dates become the
- * content's, and the file's ID is computed from the page that was printed.
+ * content's, and the file's ID is computed from the page that was printed. Bookmarks get their headings' words.
  */
-export async function finishPdf(printed: Uint8Array, page: string, metadata: PdfMetadata): Promise<FinishedPdf> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false });
+export async function finishPdf(printed: PrintedPage, metadata: PdfMetadata): Promise<FinishedPdf> {
+  const document = await PDFDocument.load(printed.bytes, { updateMetadata: false });
   const date = new Date(`${isoDate(metadata.date).padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
   document.setTitle(metadata.title, { showInWindowTitleBar: true });
   document.setAuthor(metadata.author);
@@ -34,8 +43,9 @@ export async function finishPdf(printed: Uint8Array, page: string, metadata: Pdf
   document.setCreator('Communiqué');
   document.setCreationDate(date);
   document.setModificationDate(date);
+  mendBookmarks(document, printed.headings);
   document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  const id = PDFHexString.of(createHash('sha256').update(page).digest('hex').slice(0, 32));
+  const id = PDFHexString.of(createHash('sha256').update(printed.html).digest('hex').slice(0, 32));
   document.context.trailerInfo.ID = document.context.obj([id, id]);
   const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false });
   return { bytes, pages: document.getPageCount() };
