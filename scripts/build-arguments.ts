@@ -31,7 +31,7 @@ const OPTIONS: readonly Option[] = [
 
 const HELP = helpText('npm run build:deck -- [SUMMIT ...] [options]', OPTIONS, [
   'npm run build:deck                            every summit under content/',
-  'npm run build:deck -- sco-astana-2024         this one alone',
+  'npm run build:deck -- my-summit               content/my-summit/ alone',
   'npm run build:deck -- --only brief            the printed brief alone',
 ]);
 
@@ -64,7 +64,7 @@ async function summitsOf(host: Host): Promise<string[]> {
   return files.filter((path) => /^[^/]+\/summit\.yaml$/.test(path)).map((path) => path.replace('/summit.yaml', ''));
 }
 
-// A shell completes folder names: content/sco-astana-2024/ means the summit too.
+// A shell completes folder names: content/my-summit/ means the summit too.
 function withoutFolder(name: string): string {
   return name.replace(/^(?:\.\/)?content\//, '').replace(/\/+$/, '');
 }
@@ -85,6 +85,10 @@ function parseOutputs(written: string | undefined): { value: readonly Output[]; 
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+  if (names.length === 0) {
+    const expected = `one or more of: ${OUTPUTS.join(', ')}`;
+    return { value: [], findings: [diagnose('usage/missing-value', { option: '--only', expected })] };
+  }
   const value = OUTPUTS.filter((output) => names.includes(output));
   const findings = names
     .filter((name) => !(OUTPUTS as readonly string[]).includes(name))

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/nearest.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { missingFile, type OutlineSource, type SourceFile } from './outline/parse-outline.ts';
@@ -9,13 +10,7 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
   const names = await host.list(folder);
   const missing = ['summit.yaml', 'references.yaml']
     .filter((name) => !names.includes(name))
-    .map(
-      (name): Diagnostic =>
-        missingFile(
-          `${folder}/${name}`,
-          names.map((other) => `${folder}/${other}`),
-        ),
-    );
+    .map((name): Diagnostic => missingFile(`${folder}/${name}`, nearest(name, names)));
   if (missing.length > 0) throw new Stop(missing);
 
   const load = async (name: string): Promise<SourceFile> => {

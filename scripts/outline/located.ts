@@ -28,18 +28,20 @@ export type Located<T> = T extends string | number | boolean
         : { readonly [Key in keyof T]: Located<T[Key]> } & { readonly at: Place };
 
 /**
- * The place of the n-th (from 0) occurrence of a piece of text inside a scalar; the scalar's own place
- * where a fold or an escape in the file hides the piece.
+ * The place of the first match of a pattern inside a scalar; the scalar's own place where a fold or an
+ * escape in the file hides it.
  */
-export function placeWithin(scalar: LocatedValue<unknown>, piece: string, occurrence: number): Place {
-  let offset = -1;
-  for (let count = 0; count <= occurrence; count += 1) {
-    offset = scalar.raw.indexOf(piece, offset + 1);
-    if (offset < 0) return scalar.at;
-  }
-  const before = scalar.raw.slice(0, offset).split('\n');
+export function placeWithin(scalar: LocatedValue<unknown>, pattern: RegExp): Place {
+  const match = pattern.exec(scalar.raw);
+  if (match === null || match[0] === '') return scalar.at;
+  const before = scalar.raw.slice(0, match.index).split('\n');
   const last = before.at(-1) ?? '';
   const column = before.length === 1 ? scalar.at.column + last.length : last.length + 1;
   const line = scalar.at.line + before.length - 1;
-  return { file: scalar.at.file, line, column, endColumn: column + piece.length };
+  return { file: scalar.at.file, line, column, endColumn: column + match[0].length };
+}
+
+/** A pattern that matches exactly these words. */
+export function exactly(words: string): RegExp {
+  return new RegExp(words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
 }

@@ -3,7 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { type CalendarDate, parseDate } from './calendar-date.ts';
 import type { Fact } from './fact.ts';
 import type { CitationItem, Inline, Text } from './inline.ts';
-import { type LocatedValue, placeWithin } from './located.ts';
+import { exactly, type LocatedValue, placeWithin } from './located.ts';
 import { parseText } from './parse-text.ts';
 
 /**
@@ -20,8 +20,11 @@ export interface OutlineReader {
   readonly fact: (scalar: LocatedValue<string>, facts: ReadonlyMap<string, Fact>) => Fact[];
 }
 
+/** The names that texts may use; undefined where the file that declares them can't be read at all. */
+type Known = readonly string[] | undefined;
+
 /** Makes the reader of an outline that knows these ids of facts and keys of references. */
-export function createOutlineReader(factIds: readonly string[], referenceKeys: readonly string[]): OutlineReader {
+export function createOutlineReader(factIds: Known, referenceKeys: Known): OutlineReader {
   const findings: Diagnostic[] = [];
   const text = (scalar: LocatedValue<string>): Text => {
     const parsed = parseText(scalar);
@@ -50,7 +53,7 @@ export function createOutlineReader(factIds: readonly string[], referenceKeys: r
       const fact = facts.get(scalar.value);
       if (fact !== undefined) return [fact];
       // A fact that is there but could not be read has its own finding already.
-      if (!factIds.includes(scalar.value)) findings.push(unknownFact(scalar.value, scalar, factIds));
+      if (factIds?.includes(scalar.value) === false) findings.push(unknownFact(scalar.value, scalar, factIds));
       return [];
     },
   };
@@ -63,13 +66,15 @@ function isBlank(inline: Inline): boolean {
 function unknownNames(
   scalar: LocatedValue<string>,
   inlines: readonly Inline[],
-  factIds: readonly string[],
-  referenceKeys: readonly string[],
+  factIds: Known,
+  referenceKeys: Known,
 ): Diagnostic[] {
   return inlines.flatMap((inline) => {
     if ('children' in inline) return unknownNames(scalar, inline.children, factIds, referenceKeys);
-    if (inline.kind === 'fact' && !factIds.includes(inline.id)) return [unknownFact(inline.id, scalar, factIds)];
-    if (inline.kind !== 'citation') return [];
+    if (inline.kind === 'fact') {
+      return factIds === undefined || factIds.includes(inline.id) ? [] : [unknownFact(inline.id, scalar, factIds)];
+    }
+    if (inline.kind !== 'citation' || referenceKeys === undefined) return [];
     return inline.items
       .filter((item) => !referenceKeys.includes(item.key))
       .map((item) => unknownCitation(item, scalar, referenceKeys));
@@ -77,11 +82,12 @@ function unknownNames(
 }
 
 function unknownFact(id: string, scalar: LocatedValue<string>, factIds: readonly string[]): Diagnostic {
-  const place = placeWithin(scalar, id, 0);
+  const place = placeWithin(scalar, new RegExp(`(?<=\\{\\s*)${exactly(id).source}(?=\\s*\\})`));
   return diagnose('outline/unknown-fact', { id, nearest: nearest(id, factIds) }, place);
 }
 
 function unknownCitation(item: CitationItem, scalar: LocatedValue<string>, keys: readonly string[]): Diagnostic {
-  const place = placeWithin(scalar, `@${item.key}`, 0);
+  // Not the beginning of a longer key.
+  const place = placeWithin(scalar, new RegExp(`@${exactly(item.key).source}(?![\\w:.+/-]*\\w)`));
   return diagnose('outline/unknown-citation', { key: item.key, nearest: nearest(item.key, keys) }, place);
 }

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { formatPlace, type Place } from '../diagnostics/place.ts';
 import type { Located } from './located.ts';
 import type { Outline, Reference, Theme } from './outline.ts';
@@ -45,7 +44,7 @@ export function parseOutline(source: OutlineSource): { outline?: Outline; findin
   findings.push(...themeFileFindings(source));
 
   // Names are looked up even where their file has faults elsewhere: one fault must not hide the others.
-  const reader = createOutlineReader(factIds(summit.plain), references.keys);
+  const reader = createOutlineReader(summit.plain === undefined ? undefined : factIds(summit.plain), references.keys);
   const frame = summit.value === undefined ? undefined : readSummit(summit.value, source, reader);
   const facts = frame?.facts ?? new Map();
   const models = themes.flatMap(({ file, value }): Theme[] =>
@@ -87,13 +86,14 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 
 interface ParsedReferences {
   readonly value?: ReadonlyMap<string, Reference>;
-  readonly keys: readonly string[];
+  /** The keys of its works; undefined where the file can't be read at all. */
+  readonly keys: readonly string[] | undefined;
   readonly findings: readonly Diagnostic[];
 }
 
 function parseReferences(source: SourceFile): ParsedReferences {
   const { file, findings } = parseYaml(source.path, source.text);
-  if (file === undefined) return { keys: [], findings };
+  if (file === undefined) return { keys: undefined, findings };
   const wrapped = !Array.isArray(file.value);
   const items = isMap(file.value) ? file.value['references'] : file.value;
   const keys = (Array.isArray(items) ? items : []).flatMap((item) => (isMap(item) ? [String(item['id'])] : []));
@@ -135,6 +135,6 @@ function themeFileFindings({ folder, summit, themes }: OutlineSource): Diagnosti
 }
 
 /** The finding for a file of the outline that must be there and is not. */
-export function missingFile(path: string, others: readonly string[], at?: Place): Diagnostic {
-  return diagnose('outline/missing-file', { path, nearest: nearest(path, others) }, at);
+export function missingFile(path: string, near: string | undefined): Diagnostic {
+  return diagnose('outline/missing-file', { path, nearest: near });
 }

@@ -4,7 +4,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Inline, Text } from './inline.ts';
-import { type LocatedValue, placeWithin } from './located.ts';
+import { exactly, type LocatedValue, placeWithin } from './located.ts';
 import { looksLikeCitation, parseCitation } from './parse-citation.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
@@ -18,14 +18,20 @@ const parser = createParser();
  */
 export function parseText(scalar: LocatedValue<string>): { text: Text; findings: Diagnostic[] } {
   const findings: Diagnostic[] = [];
-  if (/\n[ \t]*\n/.test(scalar.value.trim())) findings.push(diagnose('outline/several-paragraphs', {}, scalar.at));
+  if (hasEmptyLine(scalar.raw)) findings.push(diagnose('outline/several-paragraphs', {}, scalar.at));
   const source = scalar.value.replace(LINE_BREAKS, ' ').trim();
   const tokens = parser.parseInline(source, {})[0]?.children ?? [];
   const inlines = toInlines(tokens, (code, piece) => {
-    const place = placeWithin(scalar, piece, 0);
+    const place = placeWithin(scalar, exactly(piece));
     findings.push(faultOf(code, piece, place));
   });
   return { text: { at: scalar.at, inlines }, findings };
+}
+
+// Looked for as it is written: in a folded text YAML makes a plain line break of an empty line.
+function hasEmptyLine(raw: string): boolean {
+  const content = raw.replace(/^[|>][^\n]*\n/, '').trim();
+  return /\n[ \t]*\r?\n/.test(content);
 }
 
 function createParser(): MarkdownIt {

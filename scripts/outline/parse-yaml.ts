@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type Range } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type Range, visit } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { LocatedValue } from './located.ts';
@@ -30,36 +30,66 @@ export function parseYaml(path: string, text: string): { file?: YamlFile; findin
     return { findings: [diagnose('outline/too-large', { found, limit: `${MAX_CHARACTERS / 1024} KB` }, top)] };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const toPlace = (range: readonly number[]) => placeOf(path, lines, range);
-  const findings = document.errors.map((error) => syntaxFinding(error, text, toPlace(error.pos)));
+  // Keys are compared below: the parser's own comparison takes seconds for thousands of keys.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
+  const document = parseDocument(text, options);
+  const toPlace = (range: readonly number[]) => placeOf(path, text, lines, range);
+  const [first] = document.errors;
+  if (first !== undefined) {
+    // What the parser says after its first error follows from that error more often than not.
+    const reason = withoutFullStop(first.message);
+    return { findings: [diagnose('outline/yaml-syntax', { reason }, toPlace(first.pos))] };
+  }
+  const findings = [...duplicateKeys(document, toPlace), ...unknownAliases(document, toPlace)];
   if (findings.length > 0) return { findings };
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { file: yamlFile(path, text, document, value, toPlace), findings: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = withoutFullStop(error instanceof Error ? error.message : String(error));
     return { findings: [diagnose('outline/yaml-syntax', { reason }, top)] };
   }
 }
 
-function placeOf(file: string, lines: LineCounter, range: readonly number[]): Place {
+type ToPlace = (range: readonly number[]) => Place;
+
+function duplicateKeys(document: Document, toPlace: ToPlace): Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) findings.push(diagnose('outline/duplicate-key', { key: name }, toPlace(key.range ?? [0])));
+        seen.add(name);
+      }
+    },
+  });
+  return findings;
+}
+
+function unknownAliases(document: Document, toPlace: ToPlace): Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return;
+      const reason = `the alias *${alias.source} names an anchor that is not there.`;
+      findings.push(diagnose('outline/yaml-syntax', { reason }, toPlace(alias.range ?? [0])));
+    },
+  });
+  return findings;
+}
+
+function placeOf(file: string, text: string, lines: LineCounter, range: readonly number[]): Place {
   const start = lines.linePos(range[0] ?? 0);
   const end = lines.linePos(range[1] ?? range[0] ?? 0);
   const place = { file, line: Math.max(1, start.line), column: Math.max(1, start.col) };
-  return end.line === start.line && end.col > start.col ? { ...place, endColumn: end.col } : place;
-}
-
-function syntaxFinding(
-  error: { code: string; message: string; pos: [number, number] },
-  text: string,
-  place: Place,
-): Diagnostic {
-  if (error.code !== 'DUPLICATE_KEY') {
-    return diagnose('outline/yaml-syntax', { reason: withoutFullStop(error.message) }, place);
-  }
-  const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
-  return diagnose('outline/duplicate-key', { key }, { ...place, endColumn: place.column + key.length });
+  if (end.line !== start.line || end.col <= start.col) return place;
+  const lineStart = lines.lineStarts[start.line - 1] ?? 0;
+  const lineLength = (/^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '').length;
+  const endColumn = Math.min(end.col, lineLength + 1);
+  return endColumn > place.column ? { ...place, endColumn } : place;
 }
 
 function withoutFullStop(message: string): string {

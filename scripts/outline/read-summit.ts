@@ -57,11 +57,19 @@ function readMeeting(input: Input['summit'], reader: OutlineReader): Outline['su
 }
 
 function readLanguage(language: LocatedValue<string>, source: OutlineSource, reader: OutlineReader): string {
-  if (labelsLanguage(language.value, source.languages) === undefined) {
+  if (!isLanguageTag(language.value) || labelsLanguage(language.value, source.languages) === undefined) {
     const data = { language: language.value, known: source.languages.join(', ') };
     reader.findings.push(diagnose('outline/unknown-language', data, language.at));
   }
   return language.value;
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** The language of the labels for a pack's language: the same, or the same without its region. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, list, map, text } from './shape-parts.ts';
+import { isDateOrSpan } from './calendar-date.ts';
+import { list, map, text } from './shape-parts.ts';
 
 const whole = z.int({ error: 'a whole number' });
 const name = map({
@@ -21,18 +22,20 @@ const dateParts = z
   )
   .min(1)
   .max(2);
+const DATE = 'a date that exists, such as 2024-06-07 or 2024, or as Zotero exports it (date-parts)';
 const dateVariable = z
   .union(
     [
-      date(),
+      z.union([z.string(), whole]),
       z.strictObject({ 'date-parts': dateParts }),
       z
         .array(z.strictObject({ year: whole, month: whole.optional(), day: whole.optional() }))
         .min(1)
         .max(2),
     ],
-    { error: 'a date such as 2024-06-07, or as Zotero exports it (date-parts)' },
+    { error: DATE },
   )
+  .refine((value) => typeof value === 'object' || isDateOrSpan(String(value)), { error: DATE })
   .optional();
 const words = z.union([z.string(), z.number()], { error: 'a text' }).optional();
 

@@ -45,12 +45,19 @@ function toFindings(issue: Issue, file: YamlFile, shape: z.ZodType): Diagnostic[
     const known = keysOf(shapeAt(shape, path));
     return issue.keys.map((key) => unknownKey(file, path, key, known));
   }
-  return [valueFinding(issue, file, path)];
+  return [issue.code === 'invalid_key' ? keyFinding(issue, file, path) : valueFinding(issue, file, path)];
 }
 
 function unknownKey(file: YamlFile, path: YamlPath, key: string, known: readonly string[]): Diagnostic {
   const data = { key, nearest: nearest(key, known), known: known.join(', ') };
   return diagnose('outline/unknown-key', data, file.key(path, key).at);
+}
+
+// A key that the user chooses, such as a fact's id, and that is not one.
+function keyFinding(issue: Issue & { code: 'invalid_key' }, file: YamlFile, path: YamlPath): Diagnostic {
+  const key = String(path.at(-1) ?? '');
+  const expected = issue.issues[0]?.message ?? issue.message;
+  return diagnose('outline/invalid-value', { expected, found: key }, file.key(path.slice(0, -1), key).at);
 }
 
 function valueFinding(issue: Issue, file: YamlFile, path: YamlPath): Diagnostic {

@@ -181,8 +181,14 @@ function ignore(): void {
 }
 
 function startFault(named: string | undefined, error: unknown): Diagnostic {
-  const reason = (error instanceof Error ? error.message : String(error)).trim().split('\n').slice(0, 3).join(' ');
+  const reason = messageOf(error).trim().split('\n').slice(0, 3).join(' ');
   return diagnose('print/browser-start', { browser: named ?? 'the one that was found', reason });
+}
+
+// A socket that fails throws an event, whose message may be empty.
+function messageOf(error: unknown): string {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
+  return message === '' ? 'it does not answer.' : message;
 }
 
 function capitalised(step: string): string {

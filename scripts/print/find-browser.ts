@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import { type BrowserProgram, embeddedBrowser } from './embedded-browser.ts';
@@ -9,14 +10,26 @@ import { type BrowserProgram, embeddedBrowser } from './embedded-browser.ts';
  */
 export async function findBrowser(named: string | undefined): Promise<BrowserProgram> {
   if (named !== undefined) {
-    if (existsSync(named)) return { path: named };
-    throw new Stop([diagnose('print/browser-start', { browser: named, reason: 'there is no such file.' })]);
+    const reason = whyNoProgram(named);
+    if (reason === undefined) return { path: resolve(named) };
+    throw new Stop([diagnose('print/browser-start', { browser: named, reason })]);
   }
   const found = (await puppeteersOwn()) ?? (await embeddedBrowser()) ?? installed();
   if (found !== undefined) return found;
   throw new Stop([
     diagnose('print/no-browser', { tried: ['Puppeteer’s Chrome', 'the embedded one', ...places()].join(', ') }),
   ]);
+}
+
+function whyNoProgram(path: string): string | undefined {
+  if (!existsSync(path)) return 'there is no such file.';
+  if (!statSync(path).isFile()) return 'it is a folder.';
+  try {
+    accessSync(path, constants.X_OK);
+    return undefined;
+  } catch {
+    return 'it is not a program that may be run.';
+  }
 }
 
 async function puppeteersOwn(): Promise<BrowserProgram | undefined> {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { type CalendarDate, isoDate } from '../outline/calendar-date.ts';
 import { mendBookmarks } from './mend-bookmarks.ts';
+import { mendTextLayer } from './mend-text-layer.ts';
 import type { Heading } from './read-headings.ts';
+import { renumberHeaders } from './renumber-headers.ts';
 
 /** What a PDF says of itself. */
 export interface PdfMetadata {
@@ -44,6 +46,8 @@ export async function finishPdf(printed: PrintedPage, metadata: PdfMetadata): Pr
   document.setCreationDate(date);
   document.setModificationDate(date);
   mendBookmarks(document, printed.headings);
+  mendTextLayer(document, printed.html);
+  renumberHeaders(document);
   document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   const id = PDFHexString.of(createHash('sha256').update(printed.html).digest('hex').slice(0, 32));
   document.context.trailerInfo.ID = document.context.obj([id, id]);

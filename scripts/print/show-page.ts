@@ -10,7 +10,7 @@ const READY_SECONDS = 20;
  * for a quiet network, since everything is inside. Throws `Stop` naming what was waited for.
  */
 export async function showPage(page: Page, html: string): Promise<void> {
-  await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: READY_SECONDS * 1000 });
+  await bounded(page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 0 }), 'the page to load');
   const fonts = page.evaluate(async () => {
     await document.fonts.ready;
   });

@@ -9,7 +9,9 @@ export function escapeMarkdown(words: string, atStart: boolean): string {
     .replace(/[\\`*_[\]~$#]/g, '\\$&')
     .replace(/[&<>|]/g, (character) => ENTITIES[character] ?? character)
     .replace(/:(?=\/\/|[\w+-]+:)/g, '\\:')
-    .replace(/@(?=[\w-]+\.)/g, '&#64;');
+    .replace(/@(?=[\w-]+\.)/g, '&#64;')
+    // A link may follow, which must not become an image.
+    .replace(/!$/, '\\!');
   return atStart ? escapeLineStart(escaped) : escaped;
 }
 

@@ -4,7 +4,12 @@ import { toHtml } from './to-html.ts';
 
 /** The brief as one HTML page that needs no other file. */
 export function renderBrief(view: BriefView, css: string, templates: TemplateSource): string {
-  return renderTemplates(templates, { ...view, css }, { toMarkup: toHtml, helpers: { cssString } });
+  return renderTemplates(templates, { ...view, css }, { toMarkup: toHtml, helpers: { cssString, words } });
+}
+
+/** The words of a text, for titles and attributes. */
+function words(text: TemplateText): string {
+  return text.words();
 }
 
 /** The words of a text as a CSS string that can't end its rule or its style element. */

@@ -1,6 +1,6 @@
 import type { DeckView } from '../views/deck-view.ts';
 import type { MarpSlides } from './render-deck-html.ts';
-import { renderTemplates, type TemplateSource } from './template-set.ts';
+import { renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
 import { toHtml } from './to-html.ts';
 
 /** What stands in the deck's page beside its slides. */
@@ -33,5 +33,10 @@ export function renderDeckPage(
     script: parts.script?.text ?? null,
     scriptHash: parts.script?.hash ?? null,
   };
-  return renderTemplates(templates, page, { toMarkup: toHtml, helpers: {} });
+  return renderTemplates(templates, page, { toMarkup: toHtml, helpers: { words } });
+}
+
+/** The words of a text, for titles and attributes. */
+function words(text: TemplateText): string {
+  return text.words();
 }

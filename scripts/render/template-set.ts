@@ -1,6 +1,8 @@
 import Handlebars from 'handlebars';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
 import { Stop } from '../diagnostics/stop.ts';
+import { exactly } from '../outline/located.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
 import { type RichText, wordsOf } from '../views/rich-text.ts';
 
@@ -30,42 +32,91 @@ export function renderTemplates(source: TemplateSource, view: object, genre: Gen
   // An instance of its own: helpers and partials of one genre never reach another.
   const handlebars = Handlebars.create();
   for (const [name, helper] of Object.entries(genre.helpers)) handlebars.registerHelper(name, helper);
-  for (const [name, { text }] of source.partials) handlebars.registerPartial(name, text);
-  const options = { strict: true, preventIndent: true };
-  try {
-    return handlebars.compile(source.main.text, options)(withTexts(view, genre.toMarkup));
-  } catch (error) {
-    throw new Stop([faultOf(error, source)], { cause: error });
+  for (const [name, partial] of source.partials) handlebars.registerPartial(name, compile(handlebars, partial));
+  return compile(handlebars, source.main)(withTexts(view, genre.toMarkup));
+}
+
+/** Thrown by a view where a template asks for a name that it does not have. */
+class UnknownName extends Error {
+  readonly unknown: string;
+
+  constructor(unknown: string) {
+    super(`'${unknown}'.`);
+    this.unknown = unknown;
   }
 }
 
+// Each template is compiled on its own, so that a fault is known by the file that it stands in.
+function compile(handlebars: typeof Handlebars, source: SourceFile): HandlebarsTemplateDelegate {
+  const template = handlebars.compile(source.text, { strict: true, preventIndent: true });
+  return (context: unknown, options?: Handlebars.RuntimeOptions) => {
+    try {
+      return template(context, options);
+    } catch (error) {
+      throw error instanceof Stop ? error : new Stop([faultOf(error, source)], { cause: error });
+    }
+  };
+}
+
+// Handlebars passes over an unknown name in a block or a helper's argument; the view itself does not.
 function withTexts(value: unknown, toMarkup: (text: RichText) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => withTexts(item, toMarkup));
   if (typeof value !== 'object' || value === null) return value;
   if (isRichText(value)) return { toHTML: () => toMarkup(value), words: () => wordsOf(value) };
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withTexts(item, toMarkup)]));
+  const fields = Object.entries(value).map(([name, item]) => [name, withTexts(item, toMarkup)]);
+  return new Proxy(Object.fromEntries(fields), {
+    get: (target, name) => {
+      if (typeof name === 'string' && !Object.hasOwn(target, name) && !HANDLEBARS_ASKS.has(name)) {
+        throw new UnknownName(name);
+      }
+      return Reflect.get(target, name) as unknown;
+    },
+  });
 }
+
+// What the template engine looks for in every value that it prints or calls.
+const HANDLEBARS_ASKS = new Set(['toHTML', 'then', 'call', 'length', 'hasOwnProperty', 'toString', 'valueOf']);
 
 function isRichText(value: object): value is RichText {
   return 'kind' in value && value.kind === 'rich';
 }
 
-// Handlebars names a line only for some faults, and never the partial: the one that fails alone is named.
-function faultOf(error: unknown, source: TemplateSource) {
-  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-  const file = [source.main, ...source.partials.values()].find(({ text }) => !parses(text)) ?? source.main;
-  const line = Number(/line (\d+)/i.exec(reason)?.[1] ?? 1);
-  const place = { file: file.path, line, column: 1 };
-  return parses(file.text)
-    ? diagnose('template/unknown-name', { reason }, place)
-    : diagnose('template/syntax', { reason: reason.replace(/:$/, '') }, place);
+function faultOf(error: unknown, { path, text }: SourceFile): Diagnostic {
+  if (error instanceof UnknownName) {
+    return diagnose('template/unknown-name', { reason: error.message }, placeOf(error.unknown, path, text));
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const place = placeIn(message, path);
+  const undefinedName =
+    /^"([^"]+)" not defined/.exec(message)?.[1] ?? /^The partial (\S+) could not be found/.exec(message)?.[1];
+  if (undefinedName !== undefined) {
+    return diagnose(
+      'template/unknown-name',
+      { reason: `'${undefinedName}'.` },
+      place ?? placeOf(undefinedName, path, text),
+    );
+  }
+  const unknownHelper = /^Missing helper: "([^"]+)"/.exec(message)?.[1];
+  if (unknownHelper !== undefined) {
+    return diagnose('template/unknown-name', { reason: `'${unknownHelper}'.` }, placeOf(unknownHelper, path, text));
+  }
+  const reason = (message.split('\n')[0] ?? '').replace(/:$/, '.');
+  return diagnose('template/syntax', { reason }, place ?? { file: path, line: 1, column: 1 });
 }
 
-function parses(text: string): boolean {
-  try {
-    Handlebars.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+// Handlebars writes a place as "line 6" or as "- 6:9", where columns count from 0.
+function placeIn(message: string, file: string): Place | undefined {
+  const exact = / - (\d+):(\d+)$/m.exec(message);
+  if (exact !== null) return { file, line: Number(exact[1]), column: Number(exact[2]) + 1 };
+  const line = /line (\d+)/.exec(message);
+  return line === null ? undefined : { file, line: Number(line[1]), column: 1 };
+}
+
+// The first tag of the template that has the name.
+function placeOf(name: string, file: string, text: string): Place {
+  const found = new RegExp(`\\{\\{[^}]*?(?<![\\w-])${exactly(name).source}(?![\\w-])`).exec(text);
+  if (found === null) return { file, line: 1, column: 1 };
+  const before = text.slice(0, found.index + found[0].length - name.length).split('\n');
+  const column = (before.at(-1) ?? '').length + 1;
+  return { file, line: before.length, column, endColumn: column + name.length };
 }

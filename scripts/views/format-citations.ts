@@ -109,9 +109,11 @@ function linked(words: string): Piece[] {
     });
 }
 
-function trimEnds(pieces: Piece[]): Piece[] {
-  const last = pieces.at(-1);
-  if (last?.kind !== 'text') return pieces;
-  const value = last.value.trimEnd();
-  return value === '' ? pieces.slice(0, -1) : [...pieces.slice(0, -1), { kind: 'text', value }];
+function trimEnds(pieces: readonly Piece[]): Piece[] {
+  const trimmed = pieces.map((piece, index): Piece => {
+    if (piece.kind !== 'text') return piece;
+    const begun = index === 0 ? piece.value.trimStart() : piece.value;
+    return { kind: 'text', value: index === pieces.length - 1 ? begun.trimEnd() : begun };
+  });
+  return trimmed.filter((piece) => piece.kind !== 'text' || piece.value !== '');
 }

@@ -33,7 +33,7 @@ export function asOfLine(context: ViewContext, date: string): RichText {
   return plainText(context.labels.as_of.replace('{date}', date));
 }
 
-/** The line "Astana, 3–4 July 2024". */
+/** The line that says where and when the summit meets. */
 export function whereLine(outline: Outline, context: ViewContext): RichText {
   return plainText(`${wordsOf(context.text(outline.summit.city))}, ${context.format.span(outline.summit.dates)}`);
 }

@@ -10,7 +10,8 @@ let touchStart = 0;
 
 /** @param {number} index */
 function show(index) {
-  current = Math.max(0, Math.min(slides.length - 1, index));
+  const wanted = Number.isInteger(index) ? index : current;
+  current = Math.max(0, Math.min(slides.length - 1, wanted));
   slides.forEach((slide, position) => {
     slide.classList.toggle('current', position === current);
   });
@@ -39,7 +40,6 @@ function toggleNotes() {
 function jump() {
   if (typed === '') show(current + 1);
   else show(Number(typed) - 1);
-  typed = '';
 }
 
 /** @type {Record<string, () => void>} */
@@ -69,6 +69,7 @@ addEventListener('keydown', (event) => {
   if (action === undefined) return;
   event.preventDefault();
   action();
+  typed = '';
 });
 addEventListener('touchstart', (event) => {
   touchStart = event.changedTouches[0]?.clientX ?? 0;

@@ -1,0 +1,74 @@
+import type { BriefView, ChapterView } from '../scripts/views/brief-view.ts';
+import { plainText, type RichText } from '../scripts/views/rich-text.ts';
+
+/** A brief with a chapter, an entry of every list and a note for each of some texts. */
+export function briefOf(texts: readonly RichText[], labels: readonly string[]): BriefView {
+  const [first = plainText('')] = texts;
+  const numbers = texts.map((text) => ({ value: text, label: text, asOf: text }));
+  const notes = texts.map((text, index) => ({ number: index + 1, text }));
+  const rows = texts.map((text, index) => ({
+    number: index + 1,
+    action: text,
+    owner: text,
+    horizon: text,
+    chapter: text,
+  }));
+  return {
+    language: 'en-GB',
+    title: first,
+    subtitle: first,
+    eyebrow: first,
+    where: first,
+    asOf: first,
+    author: first,
+    publisher: first,
+    subject: first,
+    keywords: first,
+    runningTitle: first,
+    runningSummit: first,
+    glance: {
+      headline: first,
+      messages: texts.map((text, index) => ({ number: index + 1, text, detail: text })),
+      numbers,
+      notes,
+    },
+    contents: texts.map((text, index) => ({
+      target: `theme-${index}`,
+      number: text,
+      title: text,
+      headline: text,
+      page: 1,
+    })),
+    chapters: texts.map(chapterOf),
+    recommendations: { headline: first, rows, notes },
+    references: texts,
+    about: first,
+    aboutNotes: notes,
+    colophon: texts.map((text) => ({ term: text, text })),
+    labels: Object.fromEntries(labels.map((name) => [name, plainText('Label')])),
+  };
+}
+
+function chapterOf(text: RichText, index: number): ChapterView {
+  const number = { value: text, label: text, asOf: text };
+  return {
+    id: `theme-${index}`,
+    pageName: `theme-${index}`,
+    runningHead: text,
+    number: index + 1,
+    headline: text,
+    standfirst: text,
+    points: [{ text, detail: text }],
+    takeaway: text,
+    numbers: [number],
+    figure: {
+      numbers: [number],
+      timeline: [{ date: text, text }],
+      table: { columns: [text, text], rows: [[text, text]] },
+      caption: text,
+      label: text,
+    },
+    recommendations: [{ number: 1, action: text, owner: text, horizon: text }],
+    notes: [{ number: 1, text }],
+  };
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { catalogue } from '../scripts/diagnostics/catalogue.ts';
+import { type Printer, startBrowser } from '../scripts/print/browser.ts';
+import { projectFolder } from '../scripts/print/project-folder.ts';
+import { baseSummit } from './base-summit.ts';
+import { findingsOf, noPrinter } from './build-base.ts';
+import { CODES_TESTED_IN_CODE } from './codes-tested-in-code.ts';
+import { createHostInMemory } from './host-in-memory.ts';
+import { asExpectation } from './read-expectations.ts';
+import { codeOf, FINDINGS_FOLDER, readFixture } from './read-fixture.ts';
+
+const fixtures = readdirSync(FINDINGS_FOLDER).sort();
+let browser: Printer | undefined;
+
+afterAll(async () => await browser?.close());
+
+function lend(): Printer {
+  browser ??= startBrowser(undefined);
+  return browser;
+}
+
+test('the base summit builds with no finding', async () => {
+  const host = createHostInMemory({ files: await baseSummit() });
+  expect(await findingsOf(host, lend(), ['deck', 'brief'])).toEqual([]);
+});
+
+describe('a fault is found where it stands', () => {
+  test.each(fixtures)('%s', async (name) => {
+    const { files, links, expected } = await readFixture(name);
+    const host = createHostInMemory({ files, links });
+    const ofBrief = [...files.keys()].some((path) => path.startsWith('templates/brief/'));
+    const printer = codeOf(name).startsWith('check/') ? lend() : noPrinter;
+    const findings = await findingsOf(host, printer, [ofBrief ? 'brief' : 'deck']);
+    expect(findings.map(asExpectation).sort()).toEqual(expected);
+    expect(new Set(findings.map(({ code }) => code))).toContain(codeOf(name));
+    for (const { message, hint } of findings) {
+      expect(`${message} ${hint}`).not.toMatch(/\bundefined\b|\[object|Invalid (?:input|key)/);
+    }
+  });
+});
+
+describe('the catalogue is closed', () => {
+  test('every code has a fixture, or a test in code', () => {
+    const covered = new Set<string>([...fixtures.map(codeOf), ...Object.keys(CODES_TESTED_IN_CODE)]);
+    expect(Object.keys(catalogue).filter((code) => !covered.has(code))).toEqual([]);
+  });
+
+  test('every fixture is for a code of the catalogue', () => {
+    expect(fixtures.map(codeOf).filter((code) => !Object.hasOwn(catalogue, code))).toEqual([]);
+  });
+
+  test('every fixture expects the code that it is named after', async () => {
+    const read = await Promise.all(fixtures.map(async (name) => ({ name, ...(await readFixture(name)) })));
+    const without = read.filter(({ name, expected }) => !expected.some((line) => line.includes(` ${codeOf(name)}`)));
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+
+  test.each(Object.entries(CODES_TESTED_IN_CODE))('%s is asserted in %s', (code, file) => {
+    expect(readFileSync(join(projectFolder, file), 'utf8')).toContain(`'${code}'`);
+  });
+});

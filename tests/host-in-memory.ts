@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Host } from '../scripts/host.ts';
+import { projectFolder } from '../scripts/print/project-folder.ts';
+
+type Content = string | Uint8Array;
+
+/** What a host in memory starts with. */
+export interface MemoryOptions {
+  /** The files by their path from the project's folder; they win over the project's own. */
+  readonly files?: Iterable<readonly [path: string, content: Content]>;
+  /** Whether what is not there is read from the project's own `templates/`, `node_modules/` and `package.json`; yes, unless told. */
+  readonly projectFiles?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Paths that are symbolic links out of every folder. */
+  readonly links?: readonly string[];
+  /** The path whose writing fails, and how far it comes: not written, or written but not renamed. */
+  readonly failingWrite?: { readonly path: string; readonly step: 'write' | 'rename' };
+  readonly isTerminal?: boolean;
+}
+
+/** A host whose files are a map, with what was done to it. */
+export interface MemoryHost extends Host {
+  readonly files: Map<string, Content>;
+  /** What changed a file, in order: `write PATH`, `rename FROM TO`, `remove PATH`. */
+  readonly changes: readonly string[];
+  readonly outText: () => string;
+  readonly errText: () => string;
+}
+
+/** Makes a host in memory. Its clock stands at 0. */
+export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
+  const files = new Map<string, Content>(options.files ?? []);
+  const changes: string[] = [];
+  const outs: string[] = [];
+  const errs: string[] = [];
+  const throughTo = (path: string) =>
+    (options.projectFiles ?? true) && /^(?:templates\/|node_modules\/|package\.json$)/.test(path);
+  const read = async (path: string): Promise<Content> => {
+    const content = files.get(path);
+    if (content !== undefined) return content;
+    if (throughTo(path)) return await readProjectFile(path);
+    throw new Error(`ENOENT: no such file, '${path}'`);
+  };
+  const fail = (path: string, step: 'write' | 'rename') => {
+    const { failingWrite } = options;
+    if (failingWrite?.path === path && failingWrite.step === step) throw new Error('ENOSPC: no space left on device');
+  };
+  return {
+    files,
+    changes,
+    outText: () => outs.join(''),
+    errText: () => errs.join(''),
+    readText: async (path) => Buffer.from(await read(path)).toString('utf8'),
+    readBytes: async (path) => new Uint8Array(Buffer.from(await read(path))),
+    list: async (folder) => {
+      const own = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+      const shared = throughTo(`${folder}/`) ? await listProjectFiles(folder) : [];
+      return [...new Set([...own.map((path) => path.slice(folder.length + 1)), ...shared])].sort();
+    },
+    folders: async (folder) => {
+      const below = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+      const names = below.map((path) => path.slice(folder.length + 1).split('/'));
+      return [
+        ...new Set(names.flatMap(([name, rest]) => (name === undefined || rest === undefined ? [] : [name]))),
+      ].sort();
+    },
+    isInside: async (folder, path) => path.startsWith(`${folder}/`) && !(options.links ?? []).includes(path),
+    write: async (path, content) => {
+      fail(path, 'write');
+      changes.push(`write ${path}`);
+      files.set(path, content);
+    },
+    rename: async (from, to) => {
+      fail(to, 'rename');
+      const content = files.get(from);
+      if (content === undefined) throw new Error(`ENOENT: no such file, '${from}'`);
+      changes.push(`rename ${from} ${to}`);
+      files.delete(from);
+      files.set(to, content);
+    },
+    remove: async (path) => {
+      changes.push(`remove ${path}`);
+      for (const name of [...files.keys()]) if (name === path || name.startsWith(`${path}/`)) files.delete(name);
+    },
+    now: () => 0,
+    environment: (name) => options.environment?.[name],
+    out: (text) => void outs.push(text),
+    err: (text) => void errs.push(text),
+    isTerminal: options.isTerminal ?? false,
+  };
+}
+
+// The project's own files never change while the tests run: each is read once.
+const projectFiles = new Map<string, Promise<Uint8Array>>();
+
+function readProjectFile(path: string): Promise<Uint8Array> {
+  const known = projectFiles.get(path) ?? readFile(join(projectFolder, path));
+  projectFiles.set(path, known);
+  return known;
+}
+
+async function listProjectFiles(folder: string): Promise<string[]> {
+  const root = join(projectFolder, folder);
+  if (!existsSync(root)) return [];
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}

@@ -1,0 +1,60 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { Page } from 'puppeteer';
+import { expect, test } from 'vitest';
+import { buildPack } from '../../scripts/pipeline.ts';
+import type { Printer } from '../../scripts/print/browser.ts';
+import { baseSummit } from '../base-summit.ts';
+import { createHostInMemory } from '../host-in-memory.ts';
+import { stopOf } from '../stop-of.ts';
+
+/** A PDF of nine pages in which the first chapter stands on a page. */
+async function pdfWith(page: number): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  for (let count = 0; count < 9; count += 1) document.addPage();
+  const target = document.getPage(page - 1).ref;
+  const destinations = document.context.obj({ 'theme-first': [target, 'XYZ', 0, 0, 0] });
+  document.catalog.set(PDFName.of('Dests'), destinations);
+  return await document.save();
+}
+
+/** A printer whose pages are printed as told, and what it was shown. */
+function fakePrinter(pages: readonly number[]): { printer: Printer; shown: string[] } {
+  const shown: string[] = [];
+  const page = {
+    setContent: async (html: string) => void shown.push(html),
+    evaluate: async () => [],
+    pdf: async () => await pdfWith(pages[shown.length - 1] ?? pages.at(-1) ?? 1),
+  } as unknown as Page;
+  const withPage: Printer['withPage'] = async (_, work) => await work(page);
+  return {
+    printer: { withPage, version: async () => 'none', kill: () => undefined, close: async () => undefined },
+    shown,
+  };
+}
+
+async function buildBrief(printer: Printer) {
+  const request = { summit: 'base-summit', outputs: ['brief'] as const, language: undefined, withNotes: false };
+  const host = createHostInMemory({ files: await baseSummit() });
+  return await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+}
+
+/** The page numbers that the contents print. */
+function printed(html: string | undefined): string[] {
+  return [...(html ?? '').matchAll(/class="entry-page">(\d*)</g)].map(([, page]) => page ?? '');
+}
+
+test('page numbers that never settle stop the build after five passes', async () => {
+  const { printer, shown } = fakePrinter([4, 5, 4, 5, 4, 5, 4, 5]);
+  const { codes, text } = await stopOf(buildBrief(printer));
+  expect(codes).toEqual(['print/unstable-contents']);
+  expect(text).toContain('after 5 passes');
+  expect(shown).toHaveLength(5);
+});
+
+test('the brief is printed until the contents name the pages of that very printing', async () => {
+  const { printer, shown } = fakePrinter([4, 5, 5]);
+  const { artefacts } = await buildBrief(printer);
+  expect(shown.map((html) => printed(html)[1])).toEqual(['', '4', '5']);
+  const html = artefacts.find(({ name }) => name === 'brief.html')?.content;
+  expect(html).toBe(shown.at(-1));
+});

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** The ids of a process and of all that it started, from `/proc`; the process alone where there is none. */
+export function processesOf(pid: number): number[] {
+  const parents = new Map<number, number>();
+  for (const name of entriesOf('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    const parent = /\) \S (\d+)/.exec(textOf(`/proc/${name}/stat`))?.[1];
+    if (parent !== undefined) parents.set(Number(name), Number(parent));
+  }
+  const found = [pid];
+  for (const known of found) {
+    for (const [child, parent] of parents) if (parent === known) found.push(child);
+  }
+  return found;
+}
+
+/** Those of some processes that still run, after waiting at most some seconds for their end. */
+export async function survivorsOf(pids: readonly number[], seconds = 5): Promise<number[]> {
+  const until = Date.now() + seconds * 1000;
+  let alive = pids.filter(runs);
+  while (alive.length > 0 && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    alive = alive.filter(runs);
+  }
+  return alive;
+}
+
+// A zombie has ended; its parent only has not asked for it yet.
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/\) Z /.test(textOf(`/proc/${pid}/stat`));
+  } catch {
+    return false;
+  }
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,59 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a PDF holds, read back as another program reads it. */
+export interface ReadPdf {
+  readonly pages: readonly { readonly width: number; readonly height: number; readonly text: string }[];
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly isMarked: boolean;
+  /** The bookmarks, depth first, with the page (from 1) that each leads to. */
+  readonly bookmarks: readonly { readonly title: string; readonly depth: number; readonly page: number }[];
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
+type Bookmark = NonNullable<Awaited<ReturnType<Pdf['getOutline']>>>[number];
+
+/** Reads a PDF back with pdf.js. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  try {
+    const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+    const pages = await Promise.all(numbers.map(async (number) => await readPage(pdf, number)));
+    const { info } = await pdf.getMetadata();
+    const bookmarks = await readBookmarks(pdf, (await pdf.getOutline()) ?? [], 0);
+    const mark: unknown = await pdf.getMarkInfo();
+    const isMarked = mark instanceof Map && mark.get('Marked') === true;
+    return { pages, info: info as Record<string, unknown>, isMarked, bookmarks };
+  } finally {
+    await task.destroy();
+  }
+}
+
+/**
+ * A text without its white space and case, so that line breaks, split words and small capitals don't matter.
+ * The two apostrophes that share a glyph count as one: a test of its own tells them apart.
+ */
+export function squeezed(text: string): string {
+  return text
+    .replace(/[\s\u00AD]+/g, '')
+    .replaceAll('\u02BC', '\u2019')
+    .toLowerCase();
+}
+
+async function readPage(pdf: Pdf, number: number): Promise<ReadPdf['pages'][number]> {
+  const page = await pdf.getPage(number);
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const { items } = await page.getTextContent();
+  const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
+  return { width: right - left, height: top - bottom, text };
+}
+
+async function readBookmarks(pdf: Pdf, items: readonly Bookmark[], depth: number): Promise<ReadPdf['bookmarks']> {
+  const found: { title: string; depth: number; page: number }[] = [];
+  for (const { title, dest, items: children } of items) {
+    const target = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+    const page = target === null || target === undefined ? 0 : (await pdf.getPageIndex(target[0])) + 1;
+    found.push({ title, depth, page }, ...(await readBookmarks(pdf, children, depth + 1)));
+  }
+  return found;
+}

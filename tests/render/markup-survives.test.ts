@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadTemplates, type Templates } from '../../scripts/load-templates.ts';
+import { startBrowser } from '../../scripts/print/browser.ts';
+import { showPage } from '../../scripts/print/show-page.ts';
+import { renderBrief } from '../../scripts/render/render-brief.ts';
+import { renderDeckHtml } from '../../scripts/render/render-deck-html.ts';
+import { renderDeckMarkdown } from '../../scripts/render/render-deck-markdown.ts';
+import { renderDeckPage } from '../../scripts/render/render-deck-page.ts';
+import { marpThemeHead } from '../../scripts/render/stylesheet.ts';
+import type { DeckView } from '../../scripts/views/deck-view.ts';
+import { parseLabels } from '../../scripts/views/labels.ts';
+import { type Piece, plainText, type RichText, wordsOf } from '../../scripts/views/rich-text.ts';
+import { arbitraryText } from '../arbitrary-words.ts';
+import { briefOf } from '../brief-of.ts';
+import { differencesOf } from '../differences-of.ts';
+import { createHostInMemory } from '../host-in-memory.ts';
+import { slidesOf } from '../slides-of.ts';
+
+const printer = startBrowser(undefined);
+let templates: Templates;
+let labels: string[];
+
+beforeAll(async () => {
+  templates = await loadTemplates(createHostInMemory(), 'en');
+  labels = Object.keys(parseLabels(templates.labels).labels ?? {});
+});
+afterAll(async () => await printer.close());
+
+interface Shown {
+  readonly words: string;
+  /** The marked parts in order: the element and its words, a link with its address. */
+  readonly marks: readonly string[];
+}
+
+const ELEMENTS = { code: 'code', emphasis: 'em', strong: 'strong', link: 'a', notes: 'sup' } as const;
+
+/** What a reader must see of a text. */
+function expectedOf({ pieces }: RichText): Shown {
+  const wordsIn = (list: readonly Piece[]): string =>
+    list
+      .map((piece) => {
+        if ('children' in piece) return wordsIn(piece.children);
+        return piece.kind === 'notes' ? piece.numbers.join(', ') : piece.value;
+      })
+      .join('');
+  const marksIn = (list: readonly Piece[]): string[] =>
+    list.flatMap((piece) => {
+      if (piece.kind === 'text') return [];
+      const address = piece.kind === 'link' ? ` ${resolved(piece.href)}` : '';
+      const inner = 'children' in piece ? marksIn(piece.children) : [];
+      return [`${ELEMENTS[piece.kind]}${address} ${wordsIn([piece])}`, ...inner];
+    });
+  return { words: wordsIn(pieces), marks: marksIn(pieces) };
+}
+
+/** An address without the difference between a character and its escape. */
+function resolved(address: string): string {
+  return address.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes.toUpperCase();
+    }
+  });
+}
+
+/** What a reader sees in the elements that each selector finds. */
+async function readMarks(html: string, selectors: readonly string[]): Promise<Shown[][]> {
+  const read = await printer.withPage('reading the page', async (page) => {
+    await showPage(page, html);
+    return await page.evaluate(
+      (all) =>
+        all.map((selector) =>
+          [...document.querySelectorAll(selector)].map((element) => ({
+            words: (element.textContent ?? '').trim(),
+            // An address may break where it is told to.
+            marks: [...element.querySelectorAll(':not(wbr)')].map((mark) => ({
+              name: mark.localName,
+              address: mark.getAttribute('href'),
+              words: mark.textContent ?? '',
+            })),
+          })),
+        ),
+      selectors,
+    );
+  });
+  return read.map((found) =>
+    found.map(({ words, marks }) => ({
+      words,
+      marks: marks.map(
+        ({ name, address, words: inner }) => `${name}${address === null ? '' : ` ${resolved(address)}`} ${inner}`,
+      ),
+    })),
+  );
+}
+
+const texts = fc.sample(arbitraryText, { numRuns: 300, seed: 20240705 });
+
+function wrongOf(found: readonly Shown[]): unknown[] {
+  return texts.flatMap((text, index) => {
+    const expected = expectedOf(text);
+    const differences = differencesOf(
+      [found[index]?.words, ...(found[index]?.marks ?? [])],
+      [expected.words, ...expected.marks],
+    );
+    return differences.length === 0 ? [] : [{ text: JSON.stringify(text.pieces), differences }];
+  });
+}
+
+async function deckWith(
+  list: readonly RichText[],
+  title: RichText,
+): Promise<{ view: DeckView; slides: Awaited<ReturnType<typeof renderDeckHtml>> }> {
+  const slides = list.flatMap((text) => slidesOf(text).filter(({ layout }) => layout === 'points'));
+  const view = { language: 'en', title, subject: title, author: title, keywords: title, slides };
+  const markdown = renderDeckMarkdown(view, templates.deck.markdown);
+  return { view, slides: await renderDeckHtml(markdown, marpThemeHead('communique')) };
+}
+
+describe('arbitrary markup', () => {
+  test('shows on a slide as it is, in a headline, a point, a paragraph, the header and the footer', async () => {
+    const { slides } = await deckWith(texts, plainText('Title'));
+    const places = ['h2', 'p', 'ol > li:first-child', 'header', 'footer'];
+    const found = await readMarks(
+      slides.html,
+      places.map((place) => `.marpit > section > ${place}`),
+    );
+    expect(found.map((shown, index) => ({ place: places[index], wrong: wrongOf(shown).slice(0, 5) }))).toEqual(
+      places.map((place) => ({ place, wrong: [] })),
+    );
+  });
+
+  test('shows in the brief as it is', async () => {
+    const html = renderBrief(briefOf(texts, labels), '', templates.brief.page);
+    const places = ['h2', '.standfirst', '.run-in', 'figcaption', 'th:first-child', '.action'];
+    const found = await readMarks(
+      html,
+      places.map((place) => `.chapter ${place}`),
+    );
+    expect(found.map((shown, index) => ({ place: places[index], wrong: wrongOf(shown).slice(0, 5) }))).toEqual(
+      places.map((place) => ({ place, wrong: [] })),
+    );
+  });
+});
+
+describe('a title with markup', () => {
+  const title: RichText = {
+    kind: 'rich',
+    pieces: [
+      { kind: 'text', value: 'A ' },
+      { kind: 'emphasis', children: [{ kind: 'text', value: 'marked' }] },
+      { kind: 'text', value: ' & "quoted" ' },
+      { kind: 'link', href: 'https://example.org/a', children: [{ kind: 'text', value: 'title' }] },
+      { kind: 'notes', numbers: [1] },
+    ],
+  };
+
+  async function metadataOf(html: string): Promise<(string | null)[]> {
+    return await printer.withPage('reading the page', async (page) => {
+      await showPage(page, html);
+      return await page.evaluate(() => [
+        document.title,
+        ...['author', 'description', 'keywords'].map(
+          (name) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? null,
+        ),
+      ]);
+    });
+  }
+
+  const words = wordsOf(title);
+
+  test('is plain words in the metadata of the brief', async () => {
+    const html = renderBrief(briefOf([title], labels), '', templates.brief.page);
+    expect(await metadataOf(html)).toEqual([words, words, words, words]);
+  });
+
+  test('is plain words in the metadata of the deck', async () => {
+    const { view, slides } = await deckWith([title], title);
+    const html = renderDeckPage(view, slides, { css: '', script: undefined, withNotes: false }, templates.deck.page);
+    expect(await metadataOf(html)).toEqual([words, words, words, words]);
+  });
+});

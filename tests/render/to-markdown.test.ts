@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { escapeMarkdown } from '../../scripts/render/escape-markdown.ts';
+import { renderDeckHtml } from '../../scripts/render/render-deck-html.ts';
+import { marpThemeHead, tokenCss } from '../../scripts/render/stylesheet.ts';
+import { toHtml } from '../../scripts/render/to-html.ts';
+import { toMarkdown } from '../../scripts/render/to-markdown.ts';
+import { plainText, type RichText } from '../../scripts/views/rich-text.ts';
+
+const link = (href: string): RichText => ({
+  kind: 'rich',
+  pieces: [{ kind: 'link', href, children: [{ kind: 'text', value: 'x' }] }],
+});
+
+describe('words as Markdown', () => {
+  test.each([
+    ['3 * 4 = 12', '3 \\* 4 = 12'],
+    ['snake_case', 'snake\\_case'],
+    ['Q&A <b>', 'Q&amp;A &lt;b&gt;'],
+    ['a | b', 'a &#124; b'],
+    ['1. first', '1\\. first'],
+    ['- dash', '\\- dash'],
+    ['# hash', '\\# hash'],
+    ['2024', '2024'],
+    ['Plain words, with marks: yes; “quoted”.', 'Plain words, with marks: yes; “quoted”.'],
+  ])('%j is %j', (words, markdown) => {
+    expect(toMarkdown(plainText(words))).toBe(markdown);
+  });
+
+  test('inside a line are not escaped as its beginning', () => {
+    expect(escapeMarkdown('- dash', false)).toBe('- dash');
+  });
+
+  test('that end in an exclamation mark do not make an image of the link behind them', async () => {
+    const text: RichText = {
+      kind: 'rich',
+      pieces: [{ kind: 'text', value: 'Look!' }, ...link('https://example.org/a').pieces],
+    };
+    const { html } = await renderDeckHtml(`## ${toMarkdown(text)}`, marpThemeHead('communique'));
+    expect(html).not.toContain('<img');
+    expect(html).toContain('Look!<a href="https://example.org/a">x</a>');
+  });
+});
+
+describe('a link', () => {
+  test.each([
+    'https://example.org/a_b/c-d.html',
+    'https://example.org/?a=1&b=2#c',
+    'https://example.org/%D0%B0%20b',
+    'https://example.org/Wiki_(page)',
+    'https://example.org/a,b;c:d@e!f',
+    'mailto:office@example.org',
+  ])('to %s leads there from a slide and from the brief', async (href) => {
+    const { html } = await renderDeckHtml(toMarkdown(link(href)), marpThemeHead('communique'));
+    const addressOf = (markup: string) =>
+      /href="([^"]*)"/
+        .exec(markup)?.[1]
+        ?.replaceAll('&amp;', '&')
+        .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+    expect(addressOf(html)).toBe(href);
+    expect(addressOf(toHtml(link(href)))).toBe(href);
+  });
+});
+
+describe('the tokens of a summit', () => {
+  test('change the colours that it names, behind the shared ones', () => {
+    const css = tokenCss(':root { --ink: #000000; }', { colours: { ink: '#10242e' }, motif: undefined }, undefined);
+    expect(css).toBe(':root { --ink: #000000; }\n:root {\n  --ink: #10242e;\n}\n');
+  });
+
+  test('hold the motif as data that can not end its address', () => {
+    const motif = `<svg xmlns="http://www.w3.org/2000/svg"><text>")}</style>\\</text></svg>`;
+    const css = tokenCss('', { colours: {}, motif: undefined }, motif);
+    const address = /url\("data:image\/svg\+xml,([^"]*)"\)/.exec(css)?.[1] ?? '';
+    expect(decodeURIComponent(address)).toBe(motif);
+  });
+
+  test('are the shared ones alone where nothing changes', () => {
+    expect(tokenCss(':root {}', { colours: {}, motif: undefined }, undefined)).toBe(':root {}');
+  });
+});

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { BuildRequest } from '../scripts/build-arguments.ts';
+import { diagnose } from '../scripts/diagnostics/diagnostic.ts';
+import { Stop } from '../scripts/diagnostics/stop.ts';
+import { runBuild } from '../scripts/run-build.ts';
+import { exitStatus, runEntry } from '../scripts/run-entry.ts';
+import { BASE, baseSummit } from './base-summit.ts';
+import { createHostInMemory, type MemoryOptions } from './host-in-memory.ts';
+import { stopOf } from './stop-of.ts';
+
+const REQUEST: BuildRequest = {
+  summits: ['base-summit'],
+  outputs: ['deck'],
+  language: undefined,
+  output: 'output',
+  browser: undefined,
+  withNotes: false,
+};
+const FOLDER = 'output/base-summit/en-GB';
+let files: Map<string, string>;
+
+beforeEach(async () => {
+  files = await baseSummit();
+});
+
+function hostWith(options: MemoryOptions = {}) {
+  return createHostInMemory({ files, ...options });
+}
+
+function written(host: ReturnType<typeof hostWith>): string[] {
+  return [...host.files.keys()].filter((path) => path.startsWith('output/')).sort();
+}
+
+describe('a build', () => {
+  test('writes what was asked for and says so', async () => {
+    const host = hostWith();
+    expect(await runBuild(host, REQUEST, new AbortController().signal)).toBe(0);
+    expect(written(host)).toEqual(
+      ['build.json', 'deck.css', 'deck.html', 'deck.md', 'deck.pdf'].map((name) => `${FOLDER}/${name}`),
+    );
+    expect(host.errText()).toBe('');
+    expect(host.outText()).toMatch(/^base-summit\n- Reading the outline {2}0\.0 s\n/);
+    expect(host.outText()).toMatch(/deck\.pdf +11 slides +\d+ KB\n/);
+    expect(host.outText()).toMatch(/\nDone in 0\.0 s\n$/);
+  });
+
+  test('of a summit in another language is nothing, and says which there are', async () => {
+    const host = hostWith();
+    const { codes, text } = await stopOf(runBuild(host, { ...REQUEST, language: 'fr' }, new AbortController().signal));
+    expect(codes).toEqual(['usage/no-such-language']);
+    expect(text).toContain("written in 'fr'. Languages that are there: en-GB.");
+    expect(written(host)).toEqual([]);
+  });
+
+  test('of two summits goes on after the faults of the first', async () => {
+    for (const [path, text] of [...files]) files.set(path.replace('base-summit', 'second-summit'), text);
+    files.set(`${BASE}/themes/10-first.yaml`, 'title: Too little\n');
+    const host = hostWith();
+    const request = { ...REQUEST, summits: ['base-summit', 'second-summit'] };
+    expect(await runBuild(host, request, new AbortController().signal)).toBe(1);
+    expect(written(host).filter((path) => path.includes('base-summit'))).toEqual([]);
+    expect(written(host)).toContain('output/second-summit/en-GB/deck.pdf');
+    expect(host.errText()).toContain(`${BASE}/themes/10-first.yaml:1:1  error  outline/missing-key`);
+    expect(host.errText()).toContain('base-summit: nothing was written; the last good output is as it was.');
+  });
+
+  test('that can not write leaves the last good output, and no temporary file', async () => {
+    files.set(`${FOLDER}/deck.md`, 'the last good one');
+    const failingWrite = { path: `${FOLDER}/.deck.pdf.tmp`, step: 'write' } as const;
+    const host = hostWith({ failingWrite });
+    const { codes } = await stopOf(runBuild(host, REQUEST, new AbortController().signal));
+    expect(codes).toEqual(['usage/output-failed']);
+    expect(written(host)).toEqual([`${FOLDER}/deck.md`]);
+    expect(host.files.get(`${FOLDER}/deck.md`)).toBe('the last good one');
+  });
+
+  test('that was ended before it began does nothing', async () => {
+    const host = hostWith();
+    await expect(runBuild(host, REQUEST, AbortSignal.abort('SIGINT'))).rejects.toBe('SIGINT');
+    expect(host.changes).toEqual([]);
+  });
+
+  test('rewrites its line on a terminal', async () => {
+    files.set(`${BASE}/themes/10-first.yaml`, 'title: Too little\n');
+    const host = hostWith({ isTerminal: true });
+    await runBuild(host, REQUEST, new AbortController().signal);
+    expect(host.outText()).toBe('base-summit\n… Reading the outline\r\u001b[2K× Reading the outline  0.0 s\n');
+  });
+});
+
+describe('an entry', () => {
+  test.each([
+    ['usage/no-summits', 2],
+    ['print/no-browser', 2],
+    ['outline/empty-text', 1],
+    ['template/syntax', 1],
+  ] as const)('ends %s with %i', (code, status) => {
+    expect(exitStatus(new Stop([diagnose(code, { tried: '', reason: '' })]))).toBe(status);
+  });
+
+  test('reports what stopped it', async () => {
+    const host = hostWith();
+    const before = process.exitCode;
+    await runEntry(host, async () => {
+      throw new Stop([diagnose('usage/no-summits', {})]);
+    });
+    const status = process.exitCode;
+    process.exitCode = before;
+    expect(status).toBe(2);
+    expect(host.errText()).toContain('error  usage/no-summits  There is no summit under content/.');
+  });
+
+  test('lets a fault of the tool itself through', async () => {
+    const fault = new TypeError('a fault of the tool');
+    const entry = runEntry(hostWith(), async () => {
+      throw fault;
+    });
+    await expect(entry).rejects.toBe(fault);
+  });
+});

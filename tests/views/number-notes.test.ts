@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { createHost } from '../../scripts/host.ts';
+import { projectFolder } from '../../scripts/print/project-folder.ts';
+import type { NoteView } from '../../scripts/views/brief-view.ts';
+import type { SlideView } from '../../scripts/views/deck-view.ts';
+import { noteNumbers, type RichText, wordsOf } from '../../scripts/views/rich-text.ts';
+import { toBriefView } from '../../scripts/views/to-brief-view.ts';
+import { toDeckView } from '../../scripts/views/to-deck-view.ts';
+import { baseSummit } from '../base-summit.ts';
+import { buildViews } from '../build-views.ts';
+import { createHostInMemory } from '../host-in-memory.ts';
+import { SAMPLE } from '../sample-pack.ts';
+
+const packs = {
+  base: buildViews(createHostInMemory({ files: await baseSummit() }), 'base-summit'),
+  sample: buildViews(createHost(projectFolder), SAMPLE),
+};
+
+/** Every text of a view, however deep. */
+function textsIn(value: unknown): RichText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('kind' in value && value.kind === 'rich') return [value as RichText];
+  return Object.values(value).flatMap(textsIn);
+}
+
+/** The notes that a slide's line of sources prints, by their numbers. */
+function notesOn(slide: SlideView): Map<number, string> {
+  const line = slide.sources === null ? '' : wordsOf(slide.sources);
+  const entries = line.split(' · ').map((entry) => /^(\d+)\u00A0(.*)$/.exec(entry));
+  return new Map(entries.flatMap((entry) => (entry === null ? [] : [[Number(entry[1]), entry[2] ?? '']])));
+}
+
+function numbersOf(notes: readonly NoteView[]): number[] {
+  return notes.map(({ number }) => number);
+}
+
+describe.each(Object.entries(packs))('the notes of the %s pack', (_, pack) => {
+  test('are numbered from 1 in the order in which the brief cites them first', async () => {
+    const { context } = await pack;
+    const brief = toBriefView(context, new Map());
+    const all = noteNumbers(textsIn(brief));
+    expect(all.filter((number) => number < 1 || number > context.citations.notes.length)).toEqual([]);
+    expect(noteNumbers(textsIn(brief.glance))[0]).toBe(1);
+    const ordered = [brief.glance, ...brief.chapters].map((part) => Math.max(...numbersOf(part.notes)));
+    expect(ordered[0]).toBe(noteNumbers(textsIn(brief.glance)).length);
+  });
+
+  test('mean the same citation in the deck and in the brief', async () => {
+    const { context } = await pack;
+    const brief = toBriefView(context, new Map());
+    const inBrief = new Map(
+      [brief.glance, ...brief.chapters, brief.recommendations].flatMap(({ notes }) =>
+        notes.map((note) => [note.number, wordsOf(note.text)]),
+      ),
+    );
+    const inDeck = toDeckView(context).slides.flatMap((slide) => [...notesOn(slide)]);
+    expect(inDeck.length).toBeGreaterThan(3);
+    expect(inDeck.filter(([number, words]) => inBrief.has(number) && inBrief.get(number) !== words)).toEqual([]);
+    expect(inDeck.filter(([number]) => !inBrief.has(number))).toEqual([]);
+  });
+
+  test('stand on every slide that has their number, and no others do', async () => {
+    const { context } = await pack;
+    for (const slide of toDeckView(context).slides) {
+      const { sources, notes, ...rest } = slide;
+      expect([slide.layout, noteNumbers(textsIn(rest)).filter((number) => !notesOn(slide).has(number))]).toEqual([
+        slide.layout,
+        [],
+      ]);
+      expect(notes.length).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('stand in every section of the brief that has their number, and no others do', async () => {
+    const { context } = await pack;
+    const { glance, chapters, recommendations, ...rest } = toBriefView(context, new Map());
+    for (const { notes, ...section } of [glance, ...chapters, recommendations]) {
+      expect(numbersOf(notes)).toEqual(noteNumbers(textsIn(section)));
+    }
+    const { contents, references, aboutNotes, about, ...frame } = rest;
+    expect(noteNumbers(textsIn([contents, references, frame]))).toEqual([]);
+    expect(numbersOf(aboutNotes)).toEqual(noteNumbers([about]));
+  });
+});
