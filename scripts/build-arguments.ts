@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 import { helpText, type Option, parseOptions } from './parse-options.ts';
 
 /** The parts of a pack that `--only` can name. */
-export const OUTPUTS = ['deck', 'brief'] as const;
+const OUTPUTS = ['deck', 'brief'] as const;
 export type Output = (typeof OUTPUTS)[number];
 
 /** What a build was asked for. */

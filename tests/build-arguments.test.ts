@@ -96,7 +96,7 @@ describe('what is wrong with a command line', () => {
     [['no-summit'], 'usage/unknown-summit', "There is no summit 'no-summit' under content/."],
     [['--only', 'dekc'], 'usage/unknown-output', "'dekc' is not something that --only can name. Did you mean 'deck'?"],
     [['--only', 'pptx'], 'usage/unknown-output', 'It takes: deck, brief.'],
-    [['--only', ','], 'usage/missing-value', "The option '--only' needs a value (parts)."],
+    [['--only', ','], 'usage/missing-value', "The option '--only' needs one or more of: deck, brief."],
   ])('%j', async (argv, code, text) => {
     const faults = await faultsOf(...argv);
     expect(faults.codes).toEqual([code]);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect } from 'vitest';
 
-export const LAUNCHER = fileURLToPath(new URL('../scripts/run.mjs', import.meta.url));
+const LAUNCHER = fileURLToPath(new URL('../scripts/run.mjs', import.meta.url));
 export const IS_WINDOWS = process.platform === 'win32';
 
 export type LockEntry = {
@@ -17,7 +17,7 @@ export type LockEntry = {
   link?: boolean;
   resolved?: string;
 };
-export type Lock = { packages: Record<string, LockEntry> };
+type Lock = { packages: Record<string, LockEntry> };
 export type Result = { pid: number | undefined; status: number | null; stdout: string; stderr: string };
 export type Options = { env?: Record<string, string | undefined>; node?: string[]; cwd?: string; launcher?: string };
 
@@ -49,7 +49,7 @@ export function readLines(file: string): string[] {
 }
 
 /** The packages of every scratch project, one of each kind of entry that npm writes. */
-export const PACKAGES: Record<string, LockEntry> = {
+const PACKAGES: Record<string, LockEntry> = {
   'node_modules/alpha': { version: '1.2.3', integrity: 'sha512-alpha', bin: { other: 'other.js', alpha: 'cli.js' } },
   'node_modules/@scope/beta': { version: '2.0.0', bin: { other: 'other.js', beta: 'cli.js' } },
   'node_modules/gamma': { version: '3.0.0', bin: { first: 'cli.js', second: 'other.js' } },
@@ -98,11 +98,11 @@ export function makeInstalledProject(scripts: Record<string, string> = {}): stri
   return project;
 }
 
-export function npmFile(project: string): string {
+function npmFile(project: string): string {
   return join(project, 'npm/npm-cli.js');
 }
 
-export function npmLog(project: string): string {
+function npmLog(project: string): string {
   return join(project, 'npm/calls.txt');
 }
 

@@ -7,21 +7,29 @@ import { peakMemory } from './peak-memory.ts';
 import { type Command, timeCommand } from './time-command.ts';
 
 const RUNS = 7;
-const SUMMIT = 'sco-astana-2024';
 const MARP_CLI = '@marp-team/marp-cli@4.5.1';
 
+/** The pack that is built: a summit and its language. */
+interface Pack {
+  readonly summit: string;
+  readonly language: string;
+}
+
 /**
- * Measures a cold `npm run build:deck` of the sample pack (slides, brief, HTML, both PDFs) against a cold
+ * Measures a cold `npm run build:deck` of one summit (slides, brief, HTML, both PDFs) against a cold
  * `marp-cli --pdf` of our own deck.md with the same browser and Node: alternating runs, medians, their
  * ratio, and the peak memory of the whole process tree. Gives the exit status.
  */
-export async function bench(host: Host, project: string): Promise<number> {
+export async function bench(host: Host, project: string, { summit, language }: Pack): Promise<number> {
   const scratch = await mkdtemp(join(tmpdir(), 'communique-bench-'));
   try {
     host.out(`Installing ${MARP_CLI} in a scratch folder ...\n`);
     const output = join(scratch, 'output');
-    const ours = await ourCommand(project, output);
-    const marp = await marpCommand(scratch, join(output, SUMMIT, 'en-GB'));
+    const ours: Command = {
+      ...npm(project),
+      args: ['run', '--silent', 'build:deck', '--', summit, '--output', output],
+    };
+    const marp = await marpCommand(scratch, join(output, summit, language));
     // The first run of each fills the caches that every user has after a first build.
     await timeCommand(ours);
     await timeCommand(marp);
@@ -49,10 +57,6 @@ async function alternate(
     times.marp.push(await timeCommand(marp));
   }
   return times;
-}
-
-async function ourCommand(project: string, output: string): Promise<Command> {
-  return { ...npm(project), args: ['run', '--silent', 'build:deck', '--', SUMMIT, '--output', output] };
 }
 
 async function marpCommand(scratch: string, pack: string): Promise<Command> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 
 /** A rectangle on a slide, in px from the slide's top left corner. */
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;

@@ -56,7 +56,7 @@ export function parseOutline(source: OutlineSource): { outline?: Outline; findin
 }
 
 /** The id of a theme from its file's name: `themes/40-finance.yaml` is `finance`. */
-export function themeId(path: string): string {
+function themeId(path: string): string {
   return path
     .replace(/^.*\//, '')
     .replace(/^\d+-/, '')

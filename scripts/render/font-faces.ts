@@ -1,5 +1,5 @@
 /** One style of a bundled family; its files are `files/<package>-<subset>-<weight>-<style>.woff2`. */
-export interface FontStyle {
+interface FontStyle {
   readonly family: string;
   /** The npm package under `@fontsource/`. */
   readonly package: string;
@@ -11,7 +11,7 @@ const SERIF = { family: 'Source Serif 4', package: 'source-serif-4' };
 const SANS = { family: 'Source Sans 3', package: 'source-sans-3' };
 
 /** The styles that the stylesheets of both genres use. Static files: variable ones print as nameless Type 3. */
-export const FONT_STYLES: readonly FontStyle[] = [
+const FONT_STYLES: readonly FontStyle[] = [
   { ...SERIF, weight: 400, style: 'normal' },
   { ...SERIF, weight: 400, style: 'italic' },
   { ...SERIF, weight: 600, style: 'normal' },

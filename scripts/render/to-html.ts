@@ -6,7 +6,7 @@ export function toHtml(text: RichText): string {
 }
 
 /** Words as HTML text or as the value of a quoted attribute. */
-export function escapeHtml(words: string): string {
+function escapeHtml(words: string): string {
   return words.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
