@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
@@ -13,12 +13,15 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
     .map((name): Diagnostic => missingFile(`${folder}/${name}`, nearest(name, names)));
   if (missing.length > 0) throw new Stop(missing);
 
+  const faults: Diagnostic[] = [];
   const load = async (name: string): Promise<SourceFile> => {
     const path = `${folder}/${name}`;
-    return { path, text: await host.readText(path) };
+    const { text, fault } = decode(path, await host.readBytes(path));
+    if (fault !== undefined) faults.push(fault);
+    return { path, text };
   };
   const themes = names.filter((name) => /^themes\/[^/]+\.yaml$/.test(name));
-  return {
+  const source = {
     folder,
     summit: await load('summit.yaml'),
     references: await load('references.yaml'),
@@ -26,6 +29,19 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
     assets: names.filter((name) => !name.endsWith('.yaml')),
     languages: await labelLanguages(host),
   };
+  if (faults.length > 0) throw new Stop(faults);
+  return source;
+}
+
+// A byte-order mark at the start is allowed and left out, as YAML has it.
+function decode(path: string, bytes: Uint8Array): { text: string; fault: Diagnostic | undefined } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), fault: undefined };
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+    return { text, fault: diagnose('outline/not-utf8', {}, { file: path, line, column: 1 }) };
+  }
 }
 
 /** Every text file that the outline is made of, by its path. */

@@ -48,6 +48,13 @@ export async function loadTemplates(host: Host, language: string): Promise<Templ
   };
 }
 
+/** Every template and label file that a finding may stand in, by its path. */
+export function templateTexts({ labels, deck, brief }: Templates): Map<string, string> {
+  const sets = [deck.markdown, deck.page, brief.page];
+  const files = [labels, ...sets.flatMap(({ main, partials: byName }) => [main, ...byName.values()])];
+  return new Map(files.map(({ path, text }) => [path, text]));
+}
+
 async function sourceFile(host: Host, path: string): Promise<SourceFile> {
   return { path, text: await host.readText(path) };
 }

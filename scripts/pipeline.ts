@@ -7,7 +7,7 @@ import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { loadFonts, loadMotif, loadVersions } from './load-assets.ts';
 import { loadOutline, outlineTexts } from './load-outline.ts';
-import { loadTemplates, type Templates } from './load-templates.ts';
+import { loadTemplates, type Templates, templateTexts } from './load-templates.ts';
 import { parseOutline } from './outline/parse-outline.ts';
 import { labelsLanguage } from './outline/read-summit.ts';
 import { type Artefact, packManifest } from './pack-manifest.ts';
@@ -56,7 +56,7 @@ export interface PackResult {
   readonly skipped: boolean;
   readonly artefacts: readonly Artefact[];
   readonly findings: readonly Diagnostic[];
-  /** The text files of the outline by path, for the code frames of the findings. */
+  /** The text files that findings may stand in, by path, for their code frames. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
@@ -66,28 +66,37 @@ export interface PackResult {
  * the tool itself can't run.
  */
 export async function buildPack(request: PackRequest, tools: PackTools): Promise<PackResult> {
+  const sources = new Map<string, string>();
+  try {
+    return await makePack(request, tools, sources);
+  } catch (error) {
+    if (!(error instanceof Stop) || !error.findings.every(({ code }) => /^(?:outline|template)\//.test(code)))
+      throw error;
+    return { ...packOf(request, sources), findings: error.findings };
+  }
+}
+
+// Fills `sources` as files are read, so that a finding can be shown with its lines.
+async function makePack(request: PackRequest, tools: PackTools, sources: Map<string, string>): Promise<PackResult> {
   const { host, onStep } = tools;
 
   onStep('Reading the outline');
   const source = await loadOutline(host, request.summit);
-  const sources = outlineTexts(source);
-  const { outline, findings } = parseOutline(source);
-  const failed = (faults: readonly Diagnostic[], language = '') => {
-    return { summit: request.summit, language, skipped: false, artefacts: [], findings: faults, sources };
-  };
-  if (outline === undefined) return failed(findings);
-  if (request.language !== undefined && request.language !== outline.language) {
-    return { ...failed([], outline.language), skipped: true };
-  }
+  for (const [path, text] of outlineTexts(source)) sources.set(path, text);
+  const { outline, findings: outlineFindings } = parseOutline(source);
+  if (outline === undefined) return { ...packOf(request, sources), findings: outlineFindings };
+  const pack = { ...packOf(request, sources), language: outline.language };
+  if (request.language !== undefined && request.language !== outline.language) return { ...pack, skipped: true };
 
   // The browser starts while the pages are rendered, and the PDF tools load while it prints.
   const printer = tools.printer();
   const labelled = labelsLanguage(outline.language, source.languages) ?? outline.language;
   const templates = await loadTemplates(host, labelled);
+  for (const [path, text] of templateTexts(templates)) sources.set(path, text);
   const { labels, places, findings: labelFindings } = parseLabels(templates.labels);
-  if (labels === undefined || places === undefined) return failed(labelFindings, outline.language);
+  if (labels === undefined || places === undefined) return { ...pack, findings: labelFindings };
   const glyphFindings = checkGlyphs(shownWords(outline, labels, places), templates.fontSubsets);
-  if (hasErrors(glyphFindings)) return failed(glyphFindings, outline.language);
+  if (hasErrors(glyphFindings)) return { ...pack, findings: [...outlineFindings, ...glyphFindings] };
 
   const context = await createViewContext(outline, labels, templates.citations);
   const motif = await loadMotif(host, source.folder, outline.design);
@@ -97,12 +106,18 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
   if (request.outputs.includes('deck')) parts.push(await makeDeck(job, request.withNotes));
   if (request.outputs.includes('brief')) parts.push(await makeBrief(job));
 
-  const checked = parts.flatMap((part) => part.findings);
-  if (hasErrors(checked)) return failed(checked, outline.language);
+  const findings = [...outlineFindings, ...parts.flatMap((part) => part.findings)];
+  if (hasErrors(findings)) return { ...pack, findings };
   const artefacts = (await Promise.all(parts.map((part) => part.finished))).flat();
   const versions = { ...(await loadVersions(host)), browser: await printer.version() };
-  const manifest = packManifest({ summit: request.summit, outline, sources, artefacts, findings: checked, versions });
-  return { ...failed(checked, outline.language), artefacts: [...artefacts, manifest] };
+  const inputs = outlineTexts(source);
+  const manifest = packManifest({ summit: request.summit, outline, sources: inputs, artefacts, findings, versions });
+  return { ...pack, findings, artefacts: [...artefacts, manifest] };
+}
+
+// A pack of which nothing is there yet.
+function packOf({ summit }: PackRequest, sources: ReadonlyMap<string, string>): PackResult {
+  return { summit, language: '', skipped: false, artefacts: [], findings: [], sources };
 }
 
 interface Job {

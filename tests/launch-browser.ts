@@ -9,6 +9,6 @@ export async function launchBrowser(): Promise<Browser> {
     headless: 'shell',
     pipe: true,
     args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox', '--no-zygote'] : [])],
-    env: { ...process.env, ...(program.libraries === undefined ? {} : { LD_LIBRARY_PATH: program.libraries }) },
+    env: { ...process.env, ...program.environment },
   });
 }

@@ -60,20 +60,17 @@ async function alternate(
 }
 
 async function marpCommand(scratch: string, pack: string): Promise<Command> {
-  const { path, libraries } = await findBrowser(undefined);
+  const { path, environment } = await findBrowser(undefined);
   const marp = `marp --no-stdin --theme "${join(pack, 'deck.css')}" --browser chrome --browser-path "${path}"`;
   const scripts = { marp: `${marp} --pdf "${join(pack, 'deck.md')}" -o marp.pdf` };
   await writeFile(join(scratch, 'package.json'), JSON.stringify({ private: true, scripts }));
   await timeCommand({ ...npm(scratch), args: ['install', '--ignore-scripts', '--no-audit', '--no-fund', MARP_CLI] });
-  return { ...npm(scratch, libraries), args: ['run', '--silent', 'marp'] };
+  return { ...npm(scratch, environment), args: ['run', '--silent', 'marp'] };
 }
 
 // The same Node for both: the one that runs this.
-function npm(folder: string, libraries?: string): Command {
-  const environment = {
-    PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
-    ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
-  };
+function npm(folder: string, more: Readonly<Record<string, string>> = {}): Command {
+  const environment = { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, ...more };
   const file = process.env['npm_execpath'];
   return file === undefined
     ? { program: 'npm', first: [], args: [], folder, environment }

@@ -11,6 +11,10 @@ function error<Data>(message: Entry<Data>['message'], hint: Entry<Data>['hint'])
   return { severity: 'error', message, hint };
 }
 
+function warning<Data>(message: Entry<Data>['message'], hint: Entry<Data>['hint']): Entry<Data> {
+  return { severity: 'warning', message, hint };
+}
+
 function nearestHint(nearest: string | undefined, otherwise: string): string {
   return nearest === undefined ? otherwise : `Did you mean '${nearest}'?`;
 }
@@ -71,6 +75,19 @@ export const catalogue = {
   'outline/several-paragraphs': error<Record<never, never>>(
     () => 'This text has an empty line in it, but it can be one paragraph only.',
     () => "Take the empty line out, or make two points of it. With '>-' a text may run over many lines.",
+  ),
+  'outline/control-character': error<{ codePoint: string; kind: string }>(
+    ({ codePoint, kind }) =>
+      `The text holds ${kind} (${codePoint}), which can't be seen and would change what is read.`,
+    () => 'Type the text anew at this place; it most likely came in by copying.',
+  ),
+  'outline/separate-accents': warning<Record<never, never>>(
+    () => 'Letters and their accents are written as separate characters here; they are printed as one.',
+    () => 'Nothing must be done. To mend the file, save it in Unicode normal form C.',
+  ),
+  'outline/not-utf8': error<Record<never, never>>(
+    () => 'The file is not in UTF-8: from this line on its letters would come out wrong.',
+    () => 'Open it in your editor and save it with the encoding UTF-8.',
   ),
   'outline/duplicate-id': error<{ id: string; first: string }>(
     ({ id, first }) => `The id '${id}' is taken already, at ${first}.`,

@@ -5,6 +5,7 @@ import type { Fact } from './fact.ts';
 import type { CitationItem, Inline, Text } from './inline.ts';
 import { exactly, type LocatedValue, placeWithin } from './located.ts';
 import { parseText } from './parse-text.ts';
+import { checkHygiene } from './text-hygiene.ts';
 
 /**
  * Reads values of one outline and collects what is wrong with them: texts whose facts and citations
@@ -28,7 +29,11 @@ export function createOutlineReader(factIds: Known, referenceKeys: Known): Outli
   const findings: Diagnostic[] = [];
   const text = (scalar: LocatedValue<string>): Text => {
     const parsed = parseText(scalar);
-    findings.push(...parsed.findings, ...unknownNames(scalar, parsed.text.inlines, factIds, referenceKeys));
+    findings.push(
+      ...checkHygiene(scalar),
+      ...parsed.findings,
+      ...unknownNames(scalar, parsed.text.inlines, factIds, referenceKeys),
+    );
     return parsed.text;
   };
   return {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatPlace, type Place } from '../diagnostics/place.ts';
 import type { Located } from './located.ts';
 import type { Outline, Reference, Theme } from './outline.ts';
@@ -9,6 +9,7 @@ import { readSummit } from './read-summit.ts';
 import { readTheme } from './read-theme.ts';
 import { type ReferenceInput, referencesShape, wrappedReferencesShape } from './reference-shape.ts';
 import { summitShape } from './summit-shape.ts';
+import { checkHygiene } from './text-hygiene.ts';
 import { themeShape } from './theme-shape.ts';
 import { validate } from './validate.ts';
 
@@ -51,7 +52,7 @@ export function parseOutline(source: OutlineSource): { outline?: Outline; findin
     value === undefined ? [] : [readTheme(themeId(file.path), value, facts, reader)],
   );
   findings.push(...reader.findings);
-  if (findings.length > 0 || frame === undefined || references.value === undefined) return { findings };
+  if (hasErrors(findings) || frame === undefined || references.value === undefined) return { findings };
   return { outline: { ...frame, themes: models, references: references.value }, findings };
 }
 
@@ -112,10 +113,16 @@ function collectReferences(
   items.forEach((item, index) => {
     const at = file.locate([...(wrapped ? ['references'] : []), index, 'id']);
     const first = value.get(item.id);
+    findings.push(...strings(item).flatMap((words) => checkHygiene({ value: words, at, raw: '' })));
     if (first === undefined) value.set(item.id, { at, item });
     else findings.push(diagnose('outline/duplicate-id', { id: item.id, first: formatPlace(first.at) }, at));
   });
   return { value, findings };
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
 function themeFileFindings({ folder, summit, themes }: OutlineSource): Diagnostic[] {

@@ -19,7 +19,7 @@ const parser = createParser();
 export function parseText(scalar: LocatedValue<string>): { text: Text; findings: Diagnostic[] } {
   const findings: Diagnostic[] = [];
   if (hasEmptyLine(scalar.raw)) findings.push(diagnose('outline/several-paragraphs', {}, scalar.at));
-  const source = scalar.value.replace(LINE_BREAKS, ' ').trim();
+  const source = scalar.value.normalize('NFC').replace(LINE_BREAKS, ' ').trim();
   const tokens = parser.parseInline(source, {})[0]?.children ?? [];
   const inlines = toInlines(tokens, (code, piece) => {
     const place = placeWithin(scalar, exactly(piece));

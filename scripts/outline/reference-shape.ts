@@ -4,12 +4,33 @@ import { list, map, text } from './shape-parts.ts';
 
 const whole = z.int({ error: 'a whole number' });
 const name = map({
-  family: text().optional(),
-  given: text().optional(),
-  literal: text().optional(),
-  suffix: text().optional(),
-  'non-dropping-particle': text().optional(),
-  'dropping-particle': text().optional(),
+  family: text()
+    .optional()
+    .meta({ description: 'The family name: in the notes and in the list of references.', examples: ['Alpha'] }),
+  given: text()
+    .optional()
+    .meta({ description: 'The given names or initials: in the list of references.', examples: ['A.'] }),
+  literal: text()
+    .optional()
+    .meta({
+      description: 'The name of a body, printed just as it stands; instead of family and given.',
+      examples: ['Example Organisation'],
+    }),
+  suffix: text()
+    .optional()
+    .meta({ description: 'What follows the name.', examples: ['Jr.'] }),
+  'non-dropping-particle': text()
+    .optional()
+    .meta({
+      description: 'A particle that always stays with the family name.',
+      examples: ['van'],
+    }),
+  'dropping-particle': text()
+    .optional()
+    .meta({
+      description: 'A particle that goes where the family name stands alone.',
+      examples: ['de'],
+    }),
 });
 const names = list(name, 1).optional();
 
@@ -41,56 +62,114 @@ const words = z.union([z.string(), z.number()], { error: 'a text' }).optional();
 
 /**
  * A work in `references.yaml`: the variables of CSL-JSON 1.0.2 that a summit's sources use, under the
- * names that Zotero exports.
+ * names that Zotero exports. `.meta` is what editors show beside a key.
  */
 const reference = map({
-  id: z.string({ error: 'an id' }).regex(/^[\w:.+/-]+$/, { error: 'an id without blanks' }),
-  type: text(),
-  title: text(),
-  author: names,
-  editor: names,
+  id: z
+    .string({ error: 'an id' })
+    .regex(/^[\w:.+/-]+$/, { error: 'an id without blanks' })
+    .meta({
+      description: 'The key by which texts cite the work, as in [@report2029, p. 4]; never printed.',
+      examples: ['report2029', 'article2028'],
+    }),
+  type: text().meta({
+    description:
+      'What kind of work it is, in CSL’s words: titles of books and reports are set in italics, others in quotes.',
+    examples: ['report', 'article-journal', 'article-newspaper', 'webpage', 'book', 'treaty'],
+  }),
+  title: text().meta({
+    description: 'The title as the work has it: in the list of references.',
+    examples: ['Rivers of the example'],
+  }),
+  author: names.meta({
+    description: 'Who wrote it, persons or bodies: in every note and in the list of references.',
+    examples: [[{ family: 'Alpha', given: 'A.' }], [{ literal: 'Example Organisation' }]],
+  }),
+  editor: names.meta({
+    description: 'Who edited it: named where the work has no author.',
+    examples: [[{ family: 'Beta', given: 'B.' }]],
+  }),
   translator: names,
   'container-author': names,
   'collection-editor': names,
-  issued: dateVariable,
-  accessed: dateVariable,
+  issued: dateVariable.meta({
+    description: 'When it appeared: the year in every note, the whole date in the list of references.',
+    examples: ['2029-02-03', { 'date-parts': [[2028, 11]] }],
+  }),
+  accessed: dateVariable.meta({
+    description: 'When you read it on the web; kept with the work, not printed.',
+    examples: ['2030-03-15'],
+  }),
   'original-date': dateVariable,
   'event-date': dateVariable,
-  'container-title': words,
+  'container-title': words.meta({
+    description: 'The journal, newspaper, site or book that it is part of: in the list of references.',
+    examples: ['Journal of Examples'],
+  }),
   'container-title-short': words,
   'collection-title': words,
   'collection-number': words,
-  'title-short': words,
-  publisher: words,
-  'publisher-place': words,
+  'title-short': words.meta({
+    description: 'A short title: in the notes of a work that has neither author nor editor.',
+    examples: ['Rivers'],
+  }),
+  publisher: words.meta({
+    description: 'Who published it: in the list of references.',
+    examples: ['Example Press'],
+  }),
+  'publisher-place': words.meta({
+    description: 'Where it was published: in the list of references.',
+    examples: ['Example City'],
+  }),
   'event-title': words,
   'event-place': words,
   authority: words,
   archive: words,
   edition: words,
   genre: words,
-  volume: words,
-  issue: words,
-  number: words,
-  page: words,
+  volume: words.meta({ description: 'The volume of a journal: in the list of references.', examples: [7, '7'] }),
+  issue: words.meta({ description: 'The issue, after the volume in brackets.', examples: [2, '2-3'] }),
+  number: words.meta({
+    description: 'The number of a report or document; kept with the work, not printed.',
+    examples: ['2029/4'],
+  }),
+  page: words.meta({
+    description:
+      'The first and last page of an article: in the list of references. A page that you cite stands in the citation.',
+    examples: ['10-19'],
+  }),
   section: words,
   status: words,
-  note: words,
-  abstract: words,
-  keyword: words,
-  language: words,
+  note: words.meta({ description: 'A remark of your own; kept with the work, not printed.' }),
+  abstract: words.meta({ description: 'The summary that Zotero exports; kept with the work, not printed.' }),
+  keyword: words.meta({ description: 'The tags that Zotero exports; kept with the work, not printed.' }),
+  language: words.meta({
+    description: 'The language of the work as a tag; kept with the work, not printed.',
+    examples: ['en-GB'],
+  }),
   source: words,
-  DOI: words,
+  DOI: words.meta({
+    description: 'The DOI without https://doi.org/: printed as a link in the list of references, instead of the URL.',
+    examples: ['10.0000/example.7'],
+  }),
   ISBN: words,
   ISSN: words,
-  URL: z.url({ error: 'an address that starts with https:// or http://', protocol: /^https?$/ }).optional(),
+  URL: z
+    .url({ error: 'an address that starts with https:// or http://', protocol: /^https?$/ })
+    .optional()
+    .meta({
+      description: 'Where it stands on the web: printed as a link in the list of references where there is no DOI.',
+      examples: ['https://example.org/fund'],
+    }),
 });
 
 /** The shape of `references.yaml`: a list of works, or that list under `references:` as Zotero exports it. */
 export const referencesShape = list(reference, 1);
 
 /** The shape with Zotero's `references:` key around the list. */
-export const wrappedReferencesShape = map({ references: list(reference, 1) });
+export const wrappedReferencesShape = map({
+  references: list(reference, 1).meta({ description: 'The works that texts cite, as Zotero exports them.' }),
+});
 
 /** One work as it stands in the file. */
 export type ReferenceInput = z.infer<typeof reference>;

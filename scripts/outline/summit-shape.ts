@@ -1,62 +1,220 @@
 import { z } from 'zod';
 import { date, id, list, map, text } from './shape-parts.ts';
 
-const colour = z.string({ error: 'a colour' }).regex(/^#[0-9A-Fa-f]{6}$/, { error: 'a colour such as #10242e' });
+// `.meta` is what editors show beside a key: what it is for, and where it is seen.
 
 const factValue = z.union([z.number(), z.string()], { error: 'a number, a date or a short text' });
 
 /** A figure that texts name as `{id}`: printed as the pack's language prints numbers and dates. */
 const fact = map({
-  value: z.union([factValue, z.array(factValue).length(2)], {
-    error: 'a number, a date, a short text, or a list of two for a range',
+  value: z
+    .union([factValue, z.array(factValue).length(2)], {
+      error: 'a number, a date, a short text, or a list of two for a range',
+    })
+    .meta({
+      description:
+        'The number, date or few words, or a list of two for a range; printed as the language writes it, wherever a text says {id}.',
+      examples: [1500000, '2030-05-06', [10, 12.5]],
+    }),
+  kind: z
+    .literal('date', { error: "'date' (for a bare year)" })
+    .optional()
+    .meta({ description: 'Says that a bare year is a date and not a number: 2031, not 2,031.', examples: ['date'] }),
+  unit: text()
+    .optional()
+    .meta({
+      description:
+        'What the number counts: a currency code, a unit such as percent or kilometer, or a word of your own.',
+      examples: ['EUR', 'percent'],
+    }),
+  label: text().meta({
+    description: 'What the value is, in a few words: under the big number on slides and in the brief.',
+    examples: ['rivers that cross a border'],
   }),
-  kind: z.literal('date', { error: "'date' (for a bare year)" }).optional(),
-  unit: text().optional(),
-  label: text(),
-  as_of: date().optional(),
-  cite: text().optional(),
+  as_of: date()
+    .optional()
+    .meta({
+      description: 'The date for which the value holds: under the label on slides and in the brief.',
+      examples: ['2030-03', '2030-03-15'],
+    }),
+  cite: text()
+    .optional()
+    .meta({
+      description: 'Where the value comes from, citations only: as note numbers at the label.',
+      examples: ['[@report2029, p. 4]'],
+    }),
+});
+
+const meeting = map({
+  name: text().meta({
+    description: 'The name of the meeting: over the title on both covers, and at the head of the pages of the brief.',
+    examples: ['Example summit 2030'],
+  }),
+  organisation: text().meta({
+    description: 'The organisation that meets; kept for reference, not printed by the templates as they are.',
+    examples: ['Example Organisation'],
+  }),
+  host: text().meta({
+    description: 'The country or body that hosts; kept for reference, not printed by the templates as they are.',
+    examples: ['Example Government'],
+  }),
+  city: text().meta({
+    description: 'Where it meets: with the dates on both covers, and at the head of the pages of the brief.',
+    examples: ['Example City'],
+  }),
+  dates: z.union([date(), z.array(date()).length(2)], { error: 'a date, or a list of two: first and last day' }).meta({
+    description: 'When it meets: one date, or a list of the first and the last day; on both covers.',
+    examples: [['2030-05-06', '2030-05-07'], '2030-05-06'],
+  }),
+});
+
+function headline(where: string, example: string) {
+  return text()
+    .optional()
+    .meta({
+      description: `Your headline for ${where}. Left out, the language’s own words stand there.`,
+      examples: [example],
+    });
+}
+
+const headlines = map({
+  key_messages: headline(
+    'the key messages, on their slide and at a glance in the brief',
+    'Three messages carry the whole example',
+  ),
+  agenda: headline('the slide that lists the themes', 'Two themes, from data to money'),
+  numbers: headline('the slide of the main numbers', 'Four rivers, one small fund'),
+  recommendations: headline(
+    'the recommendations, on their slides and in the brief',
+    'Three decisions would open the fund',
+  ),
+  sources: headline('the slides of the sources', 'What this rests on'),
+});
+
+const keyMessage = map({
+  text: text().meta({
+    description: 'The message in one line, in bold: on its slide and at a glance in the brief.',
+    examples: ['Rivers cross borders'],
+  }),
+  detail: text().meta({
+    description: 'One or two sentences that carry the message: under it, on the slide and in the brief.',
+    examples: ['The {rivers} rivers of the example need common rules [@report2029, p. 4].'],
+  }),
+});
+
+const closing = map({
+  headline: text().meta({
+    description: 'The headline of the last slide: what the audience should do or ask.',
+    examples: ['Ask who reads the gauges'],
+  }),
+  text: text().meta({
+    description: 'The sentence under it: on the last slide only.',
+    examples: ['A shared table is the first step.'],
+  }),
+});
+
+function colour(use: string, example: string) {
+  return z
+    .string({ error: 'a colour' })
+    .regex(/^#[0-9A-Fa-f]{6}$/, { error: 'a colour such as #10242e' })
+    .optional()
+    .meta({ description: `The colour of ${use}, on slides and in the brief, in quotes.`, examples: [example] });
+}
+
+const colours = map({
+  ink: colour('the text and the strong lines', '#10242e'),
+  teal: colour('numerals, small headings and what is stressed', '#0e6e7c'),
+  deep: colour('the grounds of the covers and the last slide', '#0a3a48'),
+  gold: colour('the fine accents: rules and marks', '#c8991a'),
+  wash: colour('the pale grounds of boxes', '#f4f2ec'),
+  rule: colour('the thin lines between rows', '#d5dad8'),
+  mute: colour('small text such as sources and notes', '#52646b'),
+});
+
+const design = map({
+  colours: colours.optional().meta({
+    description: 'Colours that replace those of the templates, each left out or written as "#rrggbb".',
+    examples: [{ deep: '#3a1f4d', teal: '#6b3fa0' }],
+  }),
+  motif: text()
+    .optional()
+    .meta({
+      description: 'The drawing on both covers and the last slide: an SVG file, by its path from the summit’s folder.',
+      examples: ['images/motif.svg'],
+    }),
 });
 
 /** The shape of `summit.yaml`. */
 export const summitShape = map({
-  title: text(),
-  subtitle: text(),
-  summit: map({
-    name: text(),
-    organisation: text(),
-    host: text(),
-    city: text(),
-    dates: z.union([date(), z.array(date()).length(2)], { error: 'a date, or a list of two: first and last day' }),
+  title: text().meta({
+    description: 'The title of the pack: on both covers, at the head of the pages, and as the title of the PDFs.',
+    examples: ['A first meeting on shared rivers'],
   }),
-  language: text(),
-  as_of: date(),
-  authors: list(text(), 1),
-  publisher: text(),
-  subject: text(),
-  keywords: list(text(), 1),
-  licence: text(),
-  headlines: map({
-    key_messages: text().optional(),
-    agenda: text().optional(),
-    numbers: text().optional(),
-    recommendations: text().optional(),
-    sources: text().optional(),
-  }).optional(),
-  key_messages: list(map({ text: text(), detail: text() }), 3, 5),
-  numbers: list(id(), 2, 4).optional(),
-  facts: z.record(id(), fact, { error: 'a map of facts' }).optional(),
-  closing: map({ headline: text(), text: text() }),
-  about: text(),
-  design: map({
-    colours: map({
-      ink: colour.optional(),
-      teal: colour.optional(),
-      deep: colour.optional(),
-      gold: colour.optional(),
-      wash: colour.optional(),
-      rule: colour.optional(),
-      mute: colour.optional(),
-    }).optional(),
-    motif: text().optional(),
-  }).optional(),
+  subtitle: text().meta({
+    description: 'The line under the title: on the cover of the deck and of the brief.',
+    examples: ['What the example countries could settle'],
+  }),
+  summit: meeting.meta({
+    description: 'The meeting that the pack is about: its name, place and dates on both covers.',
+  }),
+  language: text().meta({
+    description: 'The language of the texts: sets how dates and numbers are written and which words the templates add.',
+    examples: ['en-GB', 'ru'],
+  }),
+  as_of: date().meta({
+    description: 'The day for which the pack holds: on both covers, and as the date of the PDFs.',
+    examples: ['2030-04-01'],
+  }),
+  authors: list(text(), 1).meta({
+    description: 'Who wrote it: under “how to cite” at the end of the brief, and as the author of the PDFs.',
+    examples: [['Example Institute', 'Second Institute']],
+  }),
+  publisher: text().meta({
+    description: 'Who publishes it: on both covers, on the last slide and at the end of the brief.',
+    examples: ['Example Press'],
+  }),
+  subject: text().meta({
+    description: 'What it is about, in one line: in the properties of the files, for catalogues and search.',
+    examples: ['Common rules for rivers that cross a border'],
+  }),
+  keywords: list(text(), 1).meta({
+    description: 'Words to find it by: in the properties of the files, not on a slide or page.',
+    examples: [['shared rivers', 'water data']],
+  }),
+  licence: text().meta({
+    description: 'How others may use it: at the end of the brief.',
+    examples: ['CC BY 4.0'],
+  }),
+  headlines: headlines.optional().meta({
+    description: 'Your own headlines for the slides and sections that belong to no theme.',
+    examples: [{ key_messages: 'Three messages carry the whole example' }],
+  }),
+  key_messages: list(keyMessage, 3, 5).meta({
+    description: 'Three to five messages to take away: a slide near the front, and “at a glance” in the brief.',
+  }),
+  numbers: list(id(), 2, 4)
+    .optional()
+    .meta({
+      description: 'The names of two to four facts to show as big numbers: on a slide, and at a glance in the brief.',
+      examples: [['rivers', 'fund']],
+    }),
+  facts: z
+    .record(id(), fact, { error: 'a map of facts' })
+    .optional()
+    .meta({
+      description: 'Numbers, dates and ranges, stated once under a name; a text prints one as {name}.',
+      examples: [{ rivers: { value: 4, label: 'rivers that cross a border', cite: '[@report2029, p. 4]' } }],
+    }),
+  closing: closing.meta({
+    description: 'The last slide of the deck; the brief does not have it.',
+    examples: [{ headline: 'Ask who reads the gauges', text: 'A shared table is the first step.' }],
+  }),
+  about: text().meta({
+    description: 'How it was made, from what, and what it does not claim: at the end of the brief.',
+    examples: ['This brief restates published reports. It records no outcome and takes no position.'],
+  }),
+  design: design.optional().meta({
+    description: 'What this summit changes of the look: colours, and the drawing on the covers.',
+    examples: [{ motif: 'images/motif.svg' }],
+  }),
 });

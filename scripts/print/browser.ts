@@ -101,7 +101,6 @@ async function start(named: string | undefined): Promise<RunningBrowser> {
 }
 
 function launchOptions(program: BrowserProgram, profile: string): LaunchOptions {
-  const libraries = program.libraries === undefined ? {} : { LD_LIBRARY_PATH: program.libraries };
   return {
     executablePath: program.path,
     headless: 'shell',
@@ -109,7 +108,7 @@ function launchOptions(program: BrowserProgram, profile: string): LaunchOptions 
     userDataDir: profile,
     args: [...ARGUMENTS, ...sandboxArguments()],
     // biome-ignore lint/style/noProcessEnv: a browser's process inherits the environment, as any program's does.
-    env: { ...process.env, ...libraries },
+    env: { ...process.env, ...program.environment },
     timeout: START_SECONDS * 1000,
     protocolTimeout: WORK_SECONDS * 1000,
     // Signals end the build as a whole, which then ends the browser.

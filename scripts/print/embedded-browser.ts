@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -8,10 +8,10 @@ import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
 import { projectFolder } from './project-folder.ts';
 
-/** A browser to start: its program, and the folder of system libraries that it needs beside the machine's. */
+/** A browser to start: its program, and what its environment must say beside the machine's. */
 export interface BrowserProgram {
   readonly path: string;
-  readonly libraries?: string;
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /**
@@ -26,7 +26,13 @@ export async function embeddedBrowser(): Promise<BrowserProgram | undefined> {
   const folder = join(projectFolder, 'node_modules', '.cache', 'chromium', `${version}-${process.arch}`);
   if (!existsSync(folder)) await unpack(join(dirname(manifest), 'bin'), folder);
   const libraries = join(folder, 'lib');
-  return { path: join(folder, 'chromium'), ...(existsSync(libraries) ? { libraries } : {}) };
+  return {
+    path: join(folder, 'chromium'),
+    environment: {
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      ...(existsSync(libraries) ? { LD_LIBRARY_PATH: libraries } : {}),
+    },
+  };
 }
 
 // Into a folder of its own that is renamed when it is whole: a killed start leaves nothing that looks ready.
@@ -40,9 +46,9 @@ async function unpack(bin: string, folder: string): Promise<void> {
       createBrotliDecompress({ chunkSize: 2 ** 21 }),
       createWriteStream(program, { mode: 0o755 }),
     );
-    if (!runs(program)) {
-      await pipeline(createReadStream(join(bin, 'al2023.tar.br')), createBrotliDecompress(), extract(temporary));
-    }
+    if (!runs(program)) await unpackTar(join(bin, 'al2023.tar.br'), temporary);
+    await unpackTar(join(bin, 'fonts.tar.br'), temporary);
+    await writeFile(join(temporary, 'fonts.conf'), fontSettings(folder));
     await rename(temporary, folder);
   } catch (error) {
     // Another start may have been faster; its folder is as good.
@@ -50,6 +56,26 @@ async function unpack(bin: string, folder: string): Promise<void> {
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+async function unpackTar(file: string, folder: string): Promise<void> {
+  await pipeline(createReadStream(file), createBrotliDecompress(), extract(folder));
+}
+
+// Chromium can't lay out a line without any font to fall back on, and a bare machine has none. Naming
+// this one font everywhere also keeps the machine's own fonts out of every measure.
+function fontSettings(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${escapeXml(join(folder, 'fonts'))}</dir>
+  <cachedir>${escapeXml(join(folder, 'fonts-cache'))}</cachedir>
+</fontconfig>
+`;
+}
+
+function escapeXml(path: string): string {
+  return path.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 // A bare machine lacks NSS and expat, without which the loader refuses the program at once.
