@@ -3,6 +3,7 @@ import { nearest } from './diagnostics/nearest.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { helpText, type Option, parseOptions } from './parse-options.ts';
+import { FORMATS, type Format } from './reporter.ts';
 
 /** The parts of a pack that `--only` can name. */
 const OUTPUTS = ['deck', 'brief'] as const;
@@ -18,6 +19,8 @@ export interface BuildRequest {
   /** A browser's path or `ws://` address, where one was named. */
   readonly browser: string | undefined;
   readonly withNotes: boolean;
+  /** How findings are written. */
+  readonly format: Format;
 }
 
 const OPTIONS: readonly Option[] = [
@@ -26,6 +29,7 @@ const OPTIONS: readonly Option[] = [
   { name: 'output', value: 'dir', help: 'write there instead of output/' },
   { name: 'notes', help: 'put the speaker notes into deck.html (key N shows them)' },
   { name: 'browser', value: 'browser', help: "print with this browser: a program's path, or ws://…" },
+  { name: 'format', value: 'format', help: `write findings as: ${FORMATS.join(', ')}` },
   { name: 'help', short: 'h', help: 'show this help' },
 ];
 
@@ -44,7 +48,8 @@ export async function parseBuildArguments(
   if (parsed.flags.has('help')) return { help: HELP };
   const known = await summitsOf(host);
   const outputs = parseOutputs(parsed.values.get('only'));
-  const findings = [...parsed.findings, ...outputs.findings, ...summitFaults(parsed.names, known)];
+  const format = parseFormat(parsed.values.get('format'));
+  const findings = [...parsed.findings, ...outputs.findings, ...format.findings, ...summitFaults(parsed.names, known)];
   if (findings.length > 0) throw new Stop(findings);
   return {
     help: undefined,
@@ -55,6 +60,7 @@ export async function parseBuildArguments(
       output: (parsed.values.get('output') ?? 'output').replace(/[/\\]+$/, ''),
       browser: parsed.values.get('browser') ?? host.environment('PUPPETEER_EXECUTABLE_PATH'),
       withNotes: parsed.flags.has('notes'),
+      format: format.value,
     },
   };
 }
@@ -96,4 +102,11 @@ function parseOutputs(written: string | undefined): { value: readonly Output[]; 
       diagnose('usage/unknown-output', { output, nearest: nearest(output, OUTPUTS), known: OUTPUTS.join(', ') }),
     );
   return { value, findings };
+}
+
+function parseFormat(written: string | undefined): { value: Format; findings: Diagnostic[] } {
+  const value = FORMATS.find((format) => format === written);
+  if (written === undefined || value !== undefined) return { value: value ?? 'text', findings: [] };
+  const data = { format: written, nearest: nearest(written, FORMATS), known: FORMATS.join(', ') };
+  return { value: 'text', findings: [diagnose('usage/unknown-format', data)] };
 }

@@ -3,7 +3,7 @@ import { createHost } from './host.ts';
 import { projectFolder } from './print/project-folder.ts';
 import { runEntry } from './run-entry.ts';
 
-await runEntry(createHost(projectFolder), async (host, signal) => {
+await runEntry(createHost(projectFolder), async (host, signal, reporter) => {
   const parsed = await parseBuildArguments(host, process.argv.slice(2));
   if (parsed.help !== undefined) {
     host.out(parsed.help);
@@ -11,5 +11,5 @@ await runEntry(createHost(projectFolder), async (host, signal) => {
   }
   // Loaded only now, so that help and a wrong option answer at once.
   const { runBuild } = await import('./run-build.ts');
-  return await runBuild(host, parsed.request, signal);
+  return await runBuild(host, parsed.request, { signal, reporter });
 });

@@ -24,6 +24,8 @@ export interface Host {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly isTerminal: boolean;
+  /** Whether standard error is a terminal that may show colours (no-color.org). */
+  readonly errHasColours: boolean;
 }
 
 /** The real host, with paths from the project's folder `root`. */
@@ -46,6 +48,7 @@ export function createHost(root: string): Host {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     isTerminal: process.stdout.isTTY === true,
+    errHasColours: process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
   };
 }
 

@@ -1,19 +1,27 @@
 import type { BuildRequest } from './build-arguments.ts';
 import { diagnose, hasErrors } from './diagnostics/diagnostic.ts';
-import { report } from './diagnostics/report.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { buildPack, type PackResult } from './pipeline.ts';
 import { type Printer, startBrowser } from './print/browser.ts';
 import { createProgress, type Progress } from './progress.ts';
+import type { Reporter } from './reporter.ts';
 import { writeOutput } from './write-output.ts';
+
+/** Who ends a build, and who is told what is wrong. */
+export interface BuildControls {
+  readonly signal: AbortSignal;
+  readonly reporter: Reporter;
+}
 
 /**
  * Builds and writes the packs of a request with one browser for all of them. Gives 0, or 1 where a
  * summit has faults; those are reported, all of them, and its last good output stays as it was.
  */
-export async function runBuild(host: Host, request: BuildRequest, signal: AbortSignal): Promise<0 | 1> {
-  const progress = createProgress(host);
+export async function runBuild(host: Host, request: BuildRequest, controls: BuildControls): Promise<0 | 1> {
+  const { signal } = controls;
+  // A program that reads the findings from standard output wants nothing else there.
+  const progress = createProgress(request.format === 'json' ? { ...host, out: () => undefined } : host);
   let printer: Printer | undefined;
   const lend = () => {
     printer ??= startBrowser(request.browser);
@@ -35,7 +43,7 @@ export async function runBuild(host: Host, request: BuildRequest, signal: AbortS
       if (result.skipped) continue;
       built += 1;
       if (hasErrors(result.findings)) faults = true;
-      await finishPack(host, request, result, progress);
+      await finishPack({ host, request, reporter: controls.reporter, progress }, result);
     }
   } finally {
     progress.stop();
@@ -49,16 +57,25 @@ export async function runBuild(host: Host, request: BuildRequest, signal: AbortS
   return faults ? 1 : 0;
 }
 
-async function finishPack(host: Host, request: BuildRequest, result: PackResult, progress: Progress): Promise<void> {
+interface Finishing {
+  readonly host: Host;
+  readonly request: BuildRequest;
+  readonly reporter: Reporter;
+  readonly progress: Progress;
+}
+
+async function finishPack({ host, request, reporter, progress }: Finishing, result: PackResult): Promise<void> {
   if (hasErrors(result.findings)) {
     progress.stop();
-    host.err(`${report(result.findings, result.sources)}\n`);
-    host.err(`${result.summit}: nothing was written; the last good output is as it was.\n`);
+    reporter.add(result.findings, result.sources);
+    if (request.format === 'text') {
+      host.err(`\n${result.summit}: nothing was written; the last good output is as it was.\n`);
+    }
     return;
   }
   const folder = `${request.output}/${result.summit}/${result.language}`;
   progress.step('Writing');
   await writeOutput(host, folder, result.artefacts);
   progress.done(folder, result.artefacts);
-  if (result.findings.length > 0) host.err(report(result.findings, result.sources));
+  reporter.add(result.findings, result.sources);
 }

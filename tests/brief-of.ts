@@ -18,6 +18,7 @@ export function briefOf(texts: readonly RichText[], labels: readonly string[]): 
     title: first,
     subtitle: first,
     eyebrow: first,
+    organisation: first,
     where: first,
     asOf: first,
     author: first,

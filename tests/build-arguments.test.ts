@@ -29,6 +29,7 @@ describe('a request', () => {
       output: 'output',
       browser: undefined,
       withNotes: false,
+      format: 'text',
     });
   });
 
@@ -51,6 +52,7 @@ describe('a request', () => {
       output: 'out',
       browser: 'ws://x',
       withNotes: true,
+      format: 'text',
     });
   });
 
@@ -96,6 +98,11 @@ describe('what is wrong with a command line', () => {
     [['no-summit'], 'usage/unknown-summit', "There is no summit 'no-summit' under content/."],
     [['--only', 'dekc'], 'usage/unknown-output', "'dekc' is not something that --only can name. Did you mean 'deck'?"],
     [['--only', 'pptx'], 'usage/unknown-output', 'It takes: deck, brief.'],
+    [
+      ['--format', 'jsn'],
+      'usage/unknown-format',
+      "'jsn' is not a format that findings can be written in. Did you mean 'json'?",
+    ],
     [['--only', ','], 'usage/missing-value', "The option '--only' needs one or more of: deck, brief."],
   ])('%j', async (argv, code, text) => {
     const faults = await faultsOf(...argv);

@@ -18,6 +18,7 @@ export interface MemoryOptions {
   /** The path whose writing fails, and how far it comes: not written, or written but not renamed. */
   readonly failingWrite?: { readonly path: string; readonly step: 'write' | 'rename' };
   readonly isTerminal?: boolean;
+  readonly errHasColours?: boolean;
 }
 
 /** A host whose files are a map, with what was done to it. */
@@ -89,6 +90,7 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
     out: (text) => void outs.push(text),
     err: (text) => void errs.push(text),
     isTerminal: options.isTerminal ?? false,
+    errHasColours: options.errHasColours ?? false,
   };
 }
 

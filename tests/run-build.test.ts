@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { BuildRequest } from '../scripts/build-arguments.ts';
 import { diagnose } from '../scripts/diagnostics/diagnostic.ts';
 import { Stop } from '../scripts/diagnostics/stop.ts';
+import type { Host } from '../scripts/host.ts';
+import { createReporter, type Format } from '../scripts/reporter.ts';
 import { runBuild } from '../scripts/run-build.ts';
 import { exitStatus, runEntry } from '../scripts/run-entry.ts';
 import { BASE, baseSummit } from './base-summit.ts';
@@ -15,6 +17,7 @@ const REQUEST: BuildRequest = {
   output: 'output',
   browser: undefined,
   withNotes: false,
+  format: 'text',
 };
 const FOLDER = 'output/base-summit/en-GB';
 let files: Map<string, string>;
@@ -27,6 +30,11 @@ function hostWith(options: MemoryOptions = {}) {
   return createHostInMemory({ files, ...options });
 }
 
+/** What ends a build and who is told, for a host. */
+function controls(host: Host, signal: AbortSignal = new AbortController().signal, format: Format = 'text') {
+  return { signal, reporter: createReporter(host, format) };
+}
+
 function written(host: ReturnType<typeof hostWith>): string[] {
   return [...host.files.keys()].filter((path) => path.startsWith('output/')).sort();
 }
@@ -34,7 +42,7 @@ function written(host: ReturnType<typeof hostWith>): string[] {
 describe('a build', () => {
   test('writes what was asked for and says so', async () => {
     const host = hostWith();
-    expect(await runBuild(host, REQUEST, new AbortController().signal)).toBe(0);
+    expect(await runBuild(host, REQUEST, controls(host))).toBe(0);
     expect(written(host)).toEqual(
       ['build.json', 'deck.css', 'deck.html', 'deck.md', 'deck.pdf'].map((name) => `${FOLDER}/${name}`),
     );
@@ -46,7 +54,7 @@ describe('a build', () => {
 
   test('of a summit in another language is nothing, and says which there are', async () => {
     const host = hostWith();
-    const { codes, text } = await stopOf(runBuild(host, { ...REQUEST, language: 'fr' }, new AbortController().signal));
+    const { codes, text } = await stopOf(runBuild(host, { ...REQUEST, language: 'fr' }, controls(host)));
     expect(codes).toEqual(['usage/no-such-language']);
     expect(text).toContain("written in 'fr'. Languages that are there: en-GB.");
     expect(written(host)).toEqual([]);
@@ -57,7 +65,7 @@ describe('a build', () => {
     files.set(`${BASE}/themes/10-first.yaml`, 'title: Too little\n');
     const host = hostWith();
     const request = { ...REQUEST, summits: ['base-summit', 'second-summit'] };
-    expect(await runBuild(host, request, new AbortController().signal)).toBe(1);
+    expect(await runBuild(host, request, controls(host))).toBe(1);
     expect(written(host).filter((path) => path.includes('base-summit'))).toEqual([]);
     expect(written(host)).toContain('output/second-summit/en-GB/deck.pdf');
     expect(host.errText()).toContain(`${BASE}/themes/10-first.yaml:1:1  error  outline/missing-key`);
@@ -68,7 +76,7 @@ describe('a build', () => {
     files.set(`${FOLDER}/deck.md`, 'the last good one');
     const failingWrite = { path: `${FOLDER}/.deck.pdf.tmp`, step: 'write' } as const;
     const host = hostWith({ failingWrite });
-    const { codes } = await stopOf(runBuild(host, REQUEST, new AbortController().signal));
+    const { codes } = await stopOf(runBuild(host, REQUEST, controls(host)));
     expect(codes).toEqual(['usage/output-failed']);
     expect(written(host)).toEqual([`${FOLDER}/deck.md`]);
     expect(host.files.get(`${FOLDER}/deck.md`)).toBe('the last good one');
@@ -76,14 +84,14 @@ describe('a build', () => {
 
   test('that was ended before it began does nothing', async () => {
     const host = hostWith();
-    await expect(runBuild(host, REQUEST, AbortSignal.abort('SIGINT'))).rejects.toBe('SIGINT');
+    await expect(runBuild(host, REQUEST, controls(host, AbortSignal.abort('SIGINT')))).rejects.toBe('SIGINT');
     expect(host.changes).toEqual([]);
   });
 
   test('rewrites its line on a terminal', async () => {
     files.set(`${BASE}/themes/10-first.yaml`, 'title: Too little\n');
     const host = hostWith({ isTerminal: true });
-    await runBuild(host, REQUEST, new AbortController().signal);
+    await runBuild(host, REQUEST, controls(host));
     expect(host.outText()).toBe('base-summit\n… Reading the outline\r\u001b[2K× Reading the outline  0.0 s\n');
   });
 });

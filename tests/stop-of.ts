@@ -2,7 +2,7 @@ import type { Diagnostic } from '../scripts/diagnostics/diagnostic.ts';
 import { Stop } from '../scripts/diagnostics/stop.ts';
 
 interface StopFindings {
-  readonly codes: readonly string[];
+  readonly codes: string[];
   readonly text: string;
   readonly findings: readonly Diagnostic[];
 }

@@ -195,6 +195,10 @@ export const catalogue = {
     ({ output }) => `'${output}' is not something that --only can name.`,
     ({ nearest, known }) => nearestHint(nearest, `It takes: ${known}.`),
   ),
+  'usage/unknown-format': error<{ format: string; nearest: string | undefined; known: string }>(
+    ({ format }) => `'${format}' is not a format that findings can be written in.`,
+    ({ nearest, known }) => nearestHint(nearest, `It takes: ${known}.`),
+  ),
   'usage/no-such-language': error<{ language: string; summits: string }>(
     ({ language }) => `No summit that was asked for is written in '${language}'.`,
     ({ summits }) => `Languages that are there: ${summits}.`,

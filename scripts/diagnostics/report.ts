@@ -13,7 +13,7 @@ export function report(findings: readonly Diagnostic[], sources: ReadonlyMap<str
 }
 
 /** The findings by file, line, column, code and message, each once. */
-function sortFindings(findings: readonly Diagnostic[]): Diagnostic[] {
+export function sortFindings(findings: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map<string, Diagnostic>();
   for (const finding of findings) seen.set(keyOf(finding), finding);
   return [...seen.values()].sort(

@@ -42,7 +42,10 @@ export function createOutlineReader(factIds: Known, referenceKeys: Known): Outli
     optionalText: (scalar) => (scalar === undefined ? undefined : text(scalar)),
     cite: (scalar) => {
       if (scalar === undefined) return undefined;
+      const before = findings.length;
       const parsed = text(scalar);
+      // A citation that can't be read is one fault, not two.
+      if (findings.length > before) return parsed;
       const stranger = parsed.inlines.find((inline) => inline.kind !== 'citation' && !isBlank(inline));
       if (stranger !== undefined) {
         findings.push(diagnose('outline/not-a-citation', { found: scalar.value.trim() }, scalar.at));

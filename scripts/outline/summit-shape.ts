@@ -51,12 +51,12 @@ const meeting = map({
     examples: ['Example summit 2030'],
   }),
   organisation: text().meta({
-    description: 'The organisation that meets; kept for reference, not printed by the templates as they are.',
+    description: 'The organisation that meets, on the cover of the brief.',
     examples: ['Example Organisation'],
   }),
   host: text().meta({
-    description: 'The country or body that hosts; kept for reference, not printed by the templates as they are.',
-    examples: ['Example Government'],
+    description: 'The country or body that hosts: beside the city on both covers.',
+    examples: ['Example Country'],
   }),
   city: text().meta({
     description: 'Where it meets: with the dates on both covers, and at the head of the pages of the brief.',

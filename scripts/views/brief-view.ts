@@ -49,6 +49,7 @@ export interface BriefView {
   readonly title: RichText;
   readonly subtitle: RichText;
   readonly eyebrow: RichText;
+  readonly organisation: RichText;
   readonly where: RichText;
   readonly asOf: RichText;
   readonly author: RichText;

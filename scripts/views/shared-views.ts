@@ -35,7 +35,8 @@ export function asOfLine(context: ViewContext, date: string): RichText {
 
 /** The line that says where and when the summit meets. */
 export function whereLine(outline: Outline, context: ViewContext): RichText {
-  return plainText(`${wordsOf(context.text(outline.summit.city))}, ${context.format.span(outline.summit.dates)}`);
+  const places = [outline.summit.city, outline.summit.host].map((place) => wordsOf(context.text(place)));
+  return plainText([...new Set(places), context.format.span(outline.summit.dates)].join(', '));
 }
 
 /** Several texts as one, with a separator between them. */

@@ -15,6 +15,7 @@ export function toBriefView(context: ViewContext, pages: ReadonlyMap<string, num
     title: context.text(outline.title),
     subtitle: context.text(outline.subtitle),
     eyebrow: joinTexts([context.label('policy_brief'), context.text(outline.summit.name)], ' · '),
+    organisation: context.text(outline.summit.organisation),
     where: whereLine(outline, context),
     asOf: asOfLine(context, context.format.date(outline.asOf)),
     author: joinTexts(outline.authors.map(context.text), ', '),

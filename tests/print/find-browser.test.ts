@@ -36,7 +36,7 @@ async function startOf(named: string): Promise<{ codes: string[]; text: string }
 
 test('the browser that was named is taken', async () => {
   const path = await stub('named', '');
-  expect(await findBrowser(path)).toEqual({ path });
+  expect(await findBrowser(path)).toEqual({ path, environment: {} });
 });
 
 test('a browser that was named and is not there is an error that names it', async () => {
