@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, KeyInput, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPack } from '../../scripts/pipeline.ts';
 import { startBrowser } from '../../scripts/print/browser.ts';
 import { baseSummit } from '../base-summit.ts';
@@ -90,6 +90,8 @@ describe('the deck in a browser', () => {
 
   test('keeps the slide of the address after a reload, and follows it when it changes', async () => {
     await press('ArrowRight', 'ArrowRight');
+    // The browser reloads the address that it was told of last, a moment after the page knows it.
+    await vi.waitUntil(() => page.url().endsWith('#3'));
     await page.reload();
     expect(await shown()).toEqual([3]);
     await page.evaluate(async () => {
