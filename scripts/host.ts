@@ -18,6 +18,8 @@ export interface Host {
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** Tells this process from others that run at the same time. */
+  readonly processId: number;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
   readonly environment: (name: string) => string | undefined;
@@ -43,6 +45,7 @@ export function createHost(root: string): Host {
     },
     rename: async (from, to) => await rename(at(from), at(to)),
     remove: async (path) => await rm(at(path), { recursive: true, force: true }),
+    processId: process.pid,
     now: () => performance.now(),
     environment: (name) => process.env[name],
     out: (text) => void process.stdout.write(text),

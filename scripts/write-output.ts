@@ -11,7 +11,8 @@ export async function writeOutput(host: Host, folder: string, artefacts: readonl
   const files = artefacts.map(({ name, content }) => ({
     content,
     path: `${folder}/${name}`,
-    temporary: `${folder}/.${name}.tmp`,
+    // Two builds at once must not write into each other's files.
+    temporary: `${folder}/.${name}.${host.processId}.tmp`,
   }));
   let current = folder;
   try {

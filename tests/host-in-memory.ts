@@ -90,6 +90,7 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
     out: (text) => void outs.push(text),
     err: (text) => void errs.push(text),
     isTerminal: options.isTerminal ?? false,
+    processId: 7,
     errHasColours: options.errHasColours ?? false,
   };
 }

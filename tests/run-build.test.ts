@@ -74,7 +74,7 @@ describe('a build', () => {
 
   test('that can not write leaves the last good output, and no temporary file', async () => {
     files.set(`${FOLDER}/deck.md`, 'the last good one');
-    const failingWrite = { path: `${FOLDER}/.deck.pdf.tmp`, step: 'write' } as const;
+    const failingWrite = { path: `${FOLDER}/.deck.pdf.7.tmp`, step: 'write' } as const;
     const host = hostWith({ failingWrite });
     const { codes } = await stopOf(runBuild(host, REQUEST, controls(host)));
     expect(codes).toEqual(['usage/output-failed']);

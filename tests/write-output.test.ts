@@ -24,7 +24,7 @@ test('every file is written under a temporary name before the first is renamed',
 });
 
 test.each(['deck.md', 'brief.md'])('a failure to write %s leaves the old files, and no temporary one', async (name) => {
-  const failingWrite = { path: `out/.${name}.tmp`, step: 'write' } as const;
+  const failingWrite = { path: `out/.${name}.7.tmp`, step: 'write' } as const;
   const host = createHostInMemory({ files: OLD, failingWrite });
   const { codes, text } = await stopOf(writeOutput(host, 'out', NEW));
   expect(codes).toEqual(['usage/output-failed']);

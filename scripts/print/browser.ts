@@ -44,22 +44,46 @@ const ARGUMENTS = [
 
 /**
  * Starts a browser in the background: the one named by a path or a `ws://` address, or the first one
- * found. A failure shows where the first page is asked for, as a `Stop`.
+ * found. A failure shows where the first page is asked for, as a `Stop`. Work whose browser ends is done
+ * once more in a fresh one.
  */
 export function startBrowser(named: string | undefined): Printer {
-  const started = start(named);
-  // The failure is reported by the first use; until then it must not count as unhandled.
-  started.catch(() => undefined);
-  let closing: Promise<void> | undefined;
+  let running = startQuietly(named);
+  let ended = false;
+  const withPage: Printer['withPage'] = async (step, work) => {
+    const lender = running;
+    try {
+      return await lendPage((await lender).browser, step, work);
+    } catch (error) {
+      if (ended || !isLost(error)) throw error;
+      // All that was lost with one browser goes on in the same fresh one, once.
+      if (running === lender) running = startQuietly(named, lender);
+      return await lendPage((await running).browser, step, work);
+    }
+  };
   return {
-    withPage: async (step, work) => await lendPage((await started).browser, step, work),
-    version: async () => await (await started).browser.version(),
-    kill: () => void started.then(({ browser }) => kill(browser), ignore),
+    withPage,
+    version: async () => await (await running).browser.version(),
+    kill: () => {
+      ended = true;
+      void running.then(({ browser }) => kill(browser), ignore);
+    },
     close: async () => {
-      closing ??= started.then(end, ignore);
-      await closing;
+      ended = true;
+      await running.then(end, ignore);
     },
   };
+}
+
+// A failure is reported by the first use; until then it must not count as unhandled.
+function startQuietly(named: string | undefined, lost?: Promise<RunningBrowser>): Promise<RunningBrowser> {
+  const started = lost === undefined ? start(named) : lost.then(end, ignore).then(async () => await start(named));
+  started.catch(ignore);
+  return started;
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof Stop && error.findings.some(({ code }) => code === 'print/browser-lost');
 }
 
 /** A browser that runs, and the folder of its profile where it is our own. */

@@ -27,14 +27,28 @@ function processOf(page: Page): { pid: number; profile: string } {
   return { pid: child.pid, profile: argument.slice('--user-data-dir='.length) };
 }
 
-test('a browser that is killed while it prints is reported, and nothing of it is left', async () => {
+test('work whose browser is killed once is done in a fresh one', async () => {
   const printer = start();
-  let pids: number[] = [];
+  const pids: number[] = [];
+  const words = await printer.withPage('printing the slides', async (page) => {
+    const own = processOf(page);
+    pids.push(own.pid);
+    if (pids.length === 1) process.kill(own.pid, 'SIGKILL');
+    await showPage(page, '<p>as before</p>');
+    return await page.evaluate(() => document.body.textContent);
+  });
+  expect(words).toBe('as before');
+  expect(new Set(pids).size).toBe(2);
+});
+
+test('a browser that is killed each time it prints is reported, and nothing of it is left', async () => {
+  const printer = start();
+  const pids: number[] = [];
   let profile = '';
   const work = printer.withPage('printing the slides', async (page) => {
     const own = processOf(page);
     profile = own.profile;
-    pids = processesOf(own.pid);
+    pids.push(...processesOf(own.pid));
     await showPage(page, `<p>${'word '.repeat(200_000)}</p>`);
     const printed = printPdf(page);
     process.kill(own.pid, 'SIGKILL');
@@ -49,11 +63,10 @@ test('a browser that is killed while it prints is reported, and nothing of it is
   expect(existsSync(profile)).toBe(false);
 });
 
-test('a printer that was lost goes on saying so', async () => {
+test('a printer that was killed starts no other browser', async () => {
   const printer = start();
-  await stopOf(
-    printer.withPage('printing', async (page) => process.kill(processOf(page).pid, 'SIGKILL') && page.title()),
-  );
+  await printer.withPage('showing', async (page) => await page.title());
+  printer.kill();
   expect((await stopOf(printer.withPage('printing the brief', printPdf))).codes).toEqual(['print/browser-lost']);
 });
 
