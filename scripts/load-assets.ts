@@ -1,6 +1,7 @@
 import { diagnose } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
+import { checkDrawing } from './outline/check-drawing.ts';
 import type { Design } from './outline/outline.ts';
 import { chooseFontFiles, fontFaceCss, type Subsets } from './render/font-faces.ts';
 
@@ -13,7 +14,7 @@ export async function loadFonts(host: Host, page: string, subsets: ReadonlyMap<s
   return fontFaceCss(await Promise.all(files));
 }
 
-/** The motif's SVG text, where the summit has one. Throws `Stop` where a link leads out of its folder. */
+/** The motif's SVG text, where the summit has one. Throws `Stop` where it can't be used. */
 export async function loadMotif(host: Host, folder: string, design: Design): Promise<string | undefined> {
   const { motif } = design;
   if (motif === undefined) return undefined;
@@ -21,7 +22,10 @@ export async function loadMotif(host: Host, folder: string, design: Design): Pro
   if (!(await host.isInside(folder, path))) {
     throw new Stop([diagnose('outline/outside-file', { path: motif.path }, motif.at)]);
   }
-  return await host.readText(path);
+  const svg = await host.readText(path);
+  const faults = checkDrawing(motif.path, svg, motif.at);
+  if (faults.length > 0) throw new Stop(faults);
+  return svg;
 }
 
 /** The project's version and the exact versions of the packages that make a pack's pages, from `package.json`. */

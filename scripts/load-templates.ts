@@ -8,15 +8,15 @@ import type { CitationStyle } from './views/format-citations.ts';
 export interface Templates {
   readonly labels: SourceFile;
   readonly citations: CitationStyle;
-  readonly tokens: string;
+  readonly tokens: SourceFile;
   readonly deck: {
     readonly markdown: TemplateSource;
     readonly page: TemplateSource;
-    readonly css: string;
-    readonly screenCss: string;
+    readonly css: SourceFile;
+    readonly screenCss: SourceFile;
     readonly script: string;
   };
-  readonly brief: { readonly page: TemplateSource; readonly css: string };
+  readonly brief: { readonly page: TemplateSource; readonly css: SourceFile };
   readonly fontSubsets: ReadonlyMap<string, Subsets>;
 }
 
@@ -32,26 +32,36 @@ export async function loadTemplates(host: Host, language: string): Promise<Templ
       style: await text('citations/notes.csl'),
       locale: await text(`citations/locale-${language}.xml`),
     },
-    tokens: await text('tokens.css'),
+    tokens: await sourceFile(host, 'templates/tokens.css'),
     deck: {
       markdown: { main: await sourceFile(host, 'templates/deck/deck.md.hbs'), partials: deckPartials },
       page: { main: await sourceFile(host, 'templates/deck/page.hbs'), partials: new Map() },
-      css: await text('deck/deck.css'),
-      screenCss: await text('deck/screen.css'),
+      css: await sourceFile(host, 'templates/deck/deck.css'),
+      screenCss: await sourceFile(host, 'templates/deck/screen.css'),
       script: await text('deck/deck.js'),
     },
     brief: {
       page: { main: await sourceFile(host, 'templates/brief/brief.hbs'), partials: briefPartials },
-      css: await text('brief/brief.css'),
+      css: await sourceFile(host, 'templates/brief/brief.css'),
     },
     fontSubsets: await fontSubsets(host),
   };
 }
 
-/** Every template and label file that a finding may stand in, by its path. */
-export function templateTexts({ labels, deck, brief }: Templates): Map<string, string> {
+/** The stylesheets of both genres, the tokens first. */
+export function stylesheetsOf({ tokens, deck, brief }: Templates): SourceFile[] {
+  return [tokens, deck.css, deck.screenCss, brief.css];
+}
+
+/** Every file of the templates that a finding may stand in, by its path. */
+export function templateTexts(templates: Templates): Map<string, string> {
+  const { labels, deck, brief } = templates;
   const sets = [deck.markdown, deck.page, brief.page];
-  const files = [labels, ...sets.flatMap(({ main, partials: byName }) => [main, ...byName.values()])];
+  const files = [
+    labels,
+    ...stylesheetsOf(templates),
+    ...sets.flatMap(({ main, partials: byName }) => [main, ...byName.values()]),
+  ];
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 

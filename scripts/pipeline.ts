@@ -2,12 +2,13 @@ import type { Output } from './build-arguments.ts';
 import { checkFit, checkSlideCount } from './checks/fit.ts';
 import { checkGlyphs } from './checks/glyphs.ts';
 import { measureSlides } from './checks/measure-slides.ts';
+import { checkTokens } from './checks/tokens.ts';
 import { type Diagnostic, diagnose, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { loadFonts, loadMotif, loadVersions } from './load-assets.ts';
 import { loadOutline, outlineTexts } from './load-outline.ts';
-import { loadTemplates, type Templates, templateTexts } from './load-templates.ts';
+import { loadTemplates, stylesheetsOf, type Templates, templateTexts } from './load-templates.ts';
 import { parseOutline } from './outline/parse-outline.ts';
 import { labelsLanguage } from './outline/read-summit.ts';
 import { type Artefact, packManifest } from './pack-manifest.ts';
@@ -95,12 +96,15 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   for (const [path, text] of templateTexts(templates)) sources.set(path, text);
   const { labels, places, findings: labelFindings } = parseLabels(templates.labels);
   if (labels === undefined || places === undefined) return { ...pack, findings: labelFindings };
-  const glyphFindings = checkGlyphs(shownWords(outline, labels, places), templates.fontSubsets);
-  if (hasErrors(glyphFindings)) return { ...pack, findings: [...outlineFindings, ...glyphFindings] };
+  const unprintable = [
+    ...checkTokens(stylesheetsOf(templates)),
+    ...checkGlyphs(shownWords(outline, labels, places), templates.fontSubsets),
+  ];
+  if (hasErrors(unprintable)) return { ...pack, findings: [...outlineFindings, ...unprintable] };
 
   const context = await createViewContext(outline, labels, templates.citations);
   const motif = await loadMotif(host, source.folder, outline.design);
-  const tokens = tokenCss(templates.tokens, outline.design, motif);
+  const tokens = tokenCss(templates.tokens.text, outline.design, motif);
   const job = { context, templates, tokens, host, printer, onStep };
   const parts: PackPart[] = [];
   if (request.outputs.includes('deck')) parts.push(await makeDeck(job, request.withNotes));
@@ -143,10 +147,10 @@ async function makeDeck(
   const { deck } = templates;
   const view = toDeckView(context);
   const markdown = renderDeckMarkdown(view, deck.markdown);
-  const stylesheet = `${marpThemeHead('communique')}${tokens}\n${deck.css}`;
+  const stylesheet = `${marpThemeHead('communique')}${tokens}\n${deck.css.text}`;
   const slides = await renderDeckHtml(markdown, stylesheet);
   const fonts = await loadFonts(host, withNotes ? `${slides.html}${markdown}` : slides.html, templates.fontSubsets);
-  const css = `${fonts}\n${deck.screenCss}`;
+  const css = `${fonts}\n${deck.screenCss.text}`;
   const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
 
   onStep('Measuring and printing the slides');
@@ -167,7 +171,7 @@ async function makeDeck(
     const pdf = await finishPdf(printed, metadataOf(context));
     return [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
-      { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${tokens}\n${deck.css}` },
+      { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${tokens}\n${deck.css.text}` },
       { name: 'deck.html', content: page({ css, script, withNotes }), pages: view.slides.length },
       { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
     ];
@@ -182,7 +186,7 @@ async function makeBrief({ context, templates, tokens, host, printer, onStep }: 
     return renderBrief(toBriefView(context, pages), css, brief.page);
   };
   const fonts = await loadFonts(host, render('', new Map()), templates.fontSubsets);
-  const css = `${fonts}\n${tokens}\n${brief.css}`;
+  const css = `${fonts}\n${tokens}\n${brief.css.text}`;
 
   onStep('Printing the brief');
   const { readDestinations } = await import('./print/read-destinations.ts');

@@ -121,6 +121,10 @@ export const catalogue = {
     ({ path }) => `The file '${path}' lies outside the summit's folder.`,
     () => "Copy the file into the summit's folder and name it by its path from there.",
   ),
+  'outline/unusable-image': error<{ path: string; reason: string }>(
+    ({ path, reason }) => `The drawing '${path}' can't be used: ${reason}.`,
+    () => 'Export it anew from your drawing program as plain SVG, without scripts, links and embedded pages.',
+  ),
   'outline/no-themes': error<{ folder: string }>(
     ({ folder }) => `There are no theme files in ${folder}.`,
     () => "Add at least one theme as 'themes/10-first.yaml'.",
@@ -136,6 +140,10 @@ export const catalogue = {
   'template/unknown-name': error<{ reason: string }>(
     ({ reason }) => `The template asks for something that is not there: ${reason}`,
     () => "Mend the name; ARCHITECTURE.md says where each layout's view model stands.",
+  ),
+  'template/unknown-token': error<{ token: string; nearest: string | undefined }>(
+    ({ token }) => `No stylesheet declares the token '${token}'.`,
+    ({ nearest }) => nearestHint(nearest, 'Declare it in templates/tokens.css, or mend the name.'),
   ),
   'render/missing-glyph': error<{ characters: string }>(
     ({ characters }) => `No embedded font of the design draws ${characters}.`,

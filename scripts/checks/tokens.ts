@@ -1,0 +1,24 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { SourceFile } from '../outline/parse-outline.ts';
+
+// Set where they are used: the motif by the summit's tokens, the scale by the deck's script.
+const SET_ELSEWHERE = ['--motif', '--scale'];
+
+/** Finds the tokens that a stylesheet uses and nothing declares: a browser would pass over them in silence. */
+export function checkTokens(stylesheets: readonly SourceFile[]): Diagnostic[] {
+  const declared = stylesheets.flatMap(({ text }) =>
+    [...text.matchAll(/(?<=[{;\s])--[\w-]+(?=\s*:)/g)].map(([name]) => name),
+  );
+  const known = [...new Set([...declared, ...SET_ELSEWHERE])];
+  return stylesheets.flatMap(({ path, text }) =>
+    [...text.matchAll(/(?<=var\(\s*)--[\w-]+/g)]
+      .filter(([name]) => !known.includes(name))
+      .map((use) => {
+        const before = text.slice(0, use.index).split('\n');
+        const column = (before.at(-1) ?? '').length + 1;
+        const place = { file: path, line: before.length, column, endColumn: column + use[0].length };
+        return diagnose('template/unknown-token', { token: use[0], nearest: nearest(use[0], known) }, place);
+      }),
+  );
+}
