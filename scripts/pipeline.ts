@@ -106,10 +106,7 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   const motif = await loadMotif(host, source.folder, outline.design);
   const tokens = tokenCss(templates.tokens.text, outline.design, motif);
   const job = { context, templates, tokens, host, printer, onStep };
-  const parts: PackPart[] = [];
-  if (request.outputs.includes('deck')) parts.push(await makeDeck(job, request.withNotes));
-  if (request.outputs.includes('brief')) parts.push(await makeBrief(job));
-
+  const parts = await makeParts(request, job);
   const findings = [...outlineFindings, ...parts.flatMap((part) => part.findings)];
   if (hasErrors(findings)) return { ...pack, findings };
   const artefacts = (await Promise.all(parts.map((part) => part.finished))).flat();
@@ -117,6 +114,13 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   const inputs = outlineTexts(source);
   const manifest = packManifest({ summit: request.summit, outline, sources: inputs, artefacts, findings, versions });
   return { ...pack, findings, artefacts: [...artefacts, manifest] };
+}
+
+async function makeParts({ outputs, withNotes }: PackRequest, job: Job): Promise<PackPart[]> {
+  const deck = outputs.includes('deck') ? [await makeDeck(job, withNotes)] : [];
+  // A deck that doesn't fit stops the pack: its brief would not be written either.
+  const fits = !deck.some((part) => hasErrors(part.findings));
+  return fits && outputs.includes('brief') ? [...deck, await makeBrief(job)] : deck;
 }
 
 // A pack of which nothing is there yet.

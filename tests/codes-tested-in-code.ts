@@ -2,6 +2,7 @@ import type { Code } from '../scripts/diagnostics/catalogue.ts';
 
 /** The codes that no fixture of an outline can provoke, and the test that does. */
 export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
+  'outline/many-themes': 'tests/load-outline.test.ts',
   'outline/not-utf8': 'tests/load-outline.test.ts',
   'print/no-browser': 'tests/print/find-browser.test.ts',
   'print/browser-start': 'tests/print/find-browser.test.ts',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadOutline, outlineTexts } from '../scripts/load-outline.ts';
+import { parseOutline } from '../scripts/outline/parse-outline.ts';
 import { baseSummit } from './base-summit.ts';
 import { createHostInMemory } from './host-in-memory.ts';
 import { stopOf } from './stop-of.ts';
@@ -27,4 +28,16 @@ test('a byte-order mark at the start of a file is no part of its text', async ()
   const host = await hostWith((theme) => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), theme]));
   const source = await loadOutline(host, 'base-summit');
   expect(outlineTexts(source).get(THEME)).toBe((await baseSummit()).get(THEME));
+});
+
+test('more themes than any meeting has are one finding, and a quick one', async () => {
+  const files = await baseSummit();
+  const theme = files.get(THEME) ?? '';
+  for (let number = 100; number < 200; number += 1)
+    files.set(`content/base-summit/themes/${number}-x${number}.yaml`, theme);
+  const { outline, findings } = parseOutline(await loadOutline(createHostInMemory({ files }), 'base-summit'));
+  expect(outline).toBeUndefined();
+  expect(findings.map(({ code, message }) => [code, message])).toEqual([
+    ['outline/many-themes', 'There are 102 theme files; 100 is the most that one pack may have.'],
+  ]);
 });

@@ -60,6 +60,14 @@ export const catalogue = {
     ({ most }) => `This list may have at most ${most} entries.`,
     () => 'Take some out, or split the theme in two.',
   ),
+  'outline/long-text': error<{ found: number; most: number }>(
+    ({ found, most }) => `The text has ${found} characters; ${most} is the most that one paragraph may have.`,
+    () => 'Shorten it, or make several points of it.',
+  ),
+  'outline/many-themes': error<{ found: number; most: number }>(
+    ({ found, most }) => `There are ${found} theme files; ${most} is the most that one pack may have.`,
+    () => 'Make several summits of it, each a folder under content/.',
+  ),
   'outline/empty-text': error<Record<never, never>>(
     () => 'The text is empty.',
     () => 'Write the text, or take the key out if it may be left out.',

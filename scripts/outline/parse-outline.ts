@@ -13,6 +13,9 @@ import { checkHygiene } from './text-hygiene.ts';
 import { themeShape } from './theme-shape.ts';
 import { validate } from './validate.ts';
 
+// Far more than a meeting has; beyond it a build takes minutes.
+const MOST_THEMES = 100;
+
 /** A text file as it was read; `path` is the one that findings show. */
 export interface SourceFile {
   readonly path: string;
@@ -126,8 +129,11 @@ function strings(value: unknown): string[] {
 }
 
 function themeFileFindings({ folder, summit, themes }: OutlineSource): Diagnostic[] {
+  const top = { file: summit.path, line: 1, column: 1 };
+  if (themes.length > MOST_THEMES) {
+    return [diagnose('outline/many-themes', { found: themes.length, most: MOST_THEMES }, top)];
+  }
   if (themes.length === 0) {
-    const top = { file: summit.path, line: 1, column: 1 };
     return [diagnose('outline/no-themes', { folder: `${folder}/themes/` }, top)];
   }
   const seen = new Map<string, Place>();

@@ -37,7 +37,7 @@ export function parseYaml(path: string, text: string): { file?: YamlFile; findin
   const [first] = document.errors;
   if (first !== undefined) {
     // What the parser says after its first error follows from that error more often than not.
-    const reason = withoutFullStop(first.message);
+    const reason = reasonOf(first);
     return { findings: [diagnose('outline/yaml-syntax', { reason }, toPlace(first.pos))] };
   }
   const findings = [...duplicateKeys(document, toPlace), ...unknownAliases(document, toPlace)];
@@ -46,9 +46,14 @@ export function parseYaml(path: string, text: string): { file?: YamlFile; findin
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { file: yamlFile(path, text, document, value, toPlace), findings: [] };
   } catch (error) {
-    const reason = withoutFullStop(error instanceof Error ? error.message : String(error));
-    return { findings: [diagnose('outline/yaml-syntax', { reason }, top)] };
+    return { findings: [diagnose('outline/yaml-syntax', { reason: reasonOf(error) }, top)] };
   }
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  // What the engine says of a stack that overflows is of no use to whoever wrote the file.
+  return /call stack/i.test(message) ? 'it is nested too deeply.' : withoutFullStop(message);
 }
 
 type ToPlace = (range: readonly number[]) => Place;

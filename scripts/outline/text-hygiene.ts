@@ -10,14 +10,23 @@ const KINDS = [
   { kind: 'a code that is no character', pattern: /[\uFDD0-\uFDEF\uFFFE\uFFFF]/u },
 ] as const;
 
-/** Finds what can't be seen in a text but changes it: control and direction marks, separate accents. */
+// More than a page; a browser takes minutes for a single word of a hundred thousand letters.
+const MOST_CHARACTERS = 4000;
+
+/**
+ * Finds what can't be seen in a text but changes it (control and direction marks, separate accents), and
+ * what is too long for any page.
+ */
 export function checkHygiene(scalar: LocatedValue<string>): Diagnostic[] {
-  const findings = KINDS.flatMap(({ kind, pattern }) => {
+  const findings: Diagnostic[] = KINDS.flatMap(({ kind, pattern }) => {
     const found = pattern.exec(scalar.value)?.[0];
     if (found === undefined) return [];
     const codePoint = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return [diagnose('outline/control-character', { codePoint, kind }, placeWithin(scalar, exactly(found)))];
   });
+  if (scalar.value.length > MOST_CHARACTERS) {
+    findings.push(diagnose('outline/long-text', { found: scalar.value.length, most: MOST_CHARACTERS }, scalar.at));
+  }
   if (scalar.value !== scalar.value.normalize('NFC'))
     findings.push(diagnose('outline/separate-accents', {}, scalar.at));
   return findings;
