@@ -29,7 +29,7 @@ function formatSpan(language: string, { from, to }: DateSpan): string {
     ...(coarsest.every((date) => date.month !== undefined) ? { month: 'long' } : {}),
     ...(coarsest.every((date) => date.day !== undefined) ? { day: 'numeric' } : {}),
   });
-  return to === undefined ? format.format(toUtc(from)) : format.formatRange(toUtc(from), toUtc(to));
+  return to === undefined ? format.format(toUtc(from)) : closeRange(format.formatRange(toUtc(from), toUtc(to)));
 }
 
 function toUtc({ year, month, day }: CalendarDate): Date {
@@ -43,8 +43,18 @@ function formatFact(language: string, fact: Fact, span: (value: DateSpan) => str
   const known = unitOptions(unit);
   const format = new Intl.NumberFormat(language, known ?? {});
   const number =
-    quantity.to === undefined ? format.format(quantity.from) : format.formatRange(quantity.from, quantity.to);
+    quantity.to === undefined
+      ? format.format(quantity.from)
+      : closeRange(format.formatRange(quantity.from, quantity.to));
   return known === undefined ? withUnit(number, unit) : number;
+}
+
+// CLDR's blanks around the dash of a range differ from version to version, and with them from Node to
+// Node. Here the dash is closed (3–4 July) unless what stands before it has a blank itself.
+function closeRange(range: string): string {
+  const [from, to, ...more] = range.split(/[\s\u2009\u202F]*–[\s\u2009\u202F]*/);
+  if (from === undefined || to === undefined || more.length > 0) return range;
+  return /\s/.test(from) ? `${from} – ${to}` : `${from}–${to}`;
 }
 
 function unitOptions(unit: string | undefined): Intl.NumberFormatOptions | undefined {

@@ -108,3 +108,11 @@ test('a year is no number: it has no separator', () => {
   expect(fact('en-GB', { kind: 'date', from: { year: 2024 } })).toBe('2024');
   expect(fact('ru', { kind: 'date', from: { year: 2024 } })).toBe('2024');
 });
+
+test.each([
+  [{ from: { year: 2024, month: 7, day: 3 }, to: { year: 2024, month: 7, day: 4 } }, '3–4 July 2024'],
+  [{ from: { year: 2024, month: 6, day: 30 }, to: { year: 2024, month: 7, day: 4 } }, '30 June – 4 July 2024'],
+  [{ from: { year: 2025 }, to: { year: 2027 } }, '2025–2027'],
+])('the dash of a range is closed, or stands between blanks, whatever the CLDR of this Node says', (span, words) => {
+  expect(createFormatter('en-GB').span(span)).toBe(words);
+});
