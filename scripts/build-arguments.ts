@@ -3,7 +3,7 @@ import { nearest } from './diagnostics/nearest.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { helpText, type Option, parseOptions } from './parse-options.ts';
-import { FORMATS, type Format } from './reporter.ts';
+import { FORMATS } from './reporter.ts';
 
 /** The parts of a pack that `--only` can name. */
 const OUTPUTS = ['deck', 'brief'] as const;
@@ -19,8 +19,6 @@ export interface BuildRequest {
   /** A browser's path or `ws://` address, where one was named. */
   readonly browser: string | undefined;
   readonly withNotes: boolean;
-  /** How findings are written. */
-  readonly format: Format;
 }
 
 const OPTIONS: readonly Option[] = [
@@ -48,8 +46,8 @@ export async function parseBuildArguments(
   if (parsed.flags.has('help')) return { help: HELP };
   const known = await summitsOf(host);
   const outputs = parseOutputs(parsed.values.get('only'));
-  const format = parseFormat(parsed.values.get('format'));
-  const findings = [...parsed.findings, ...outputs.findings, ...format.findings, ...summitFaults(parsed.names, known)];
+  const formats = formatFaults(parsed.values.get('format'));
+  const findings = [...parsed.findings, ...outputs.findings, ...formats, ...summitFaults(parsed.names, known)];
   if (findings.length > 0) throw new Stop(findings);
   return {
     help: undefined,
@@ -60,7 +58,6 @@ export async function parseBuildArguments(
       output: (parsed.values.get('output') ?? 'output').replace(/[/\\]+$/, ''),
       browser: parsed.values.get('browser') ?? host.environment('PUPPETEER_EXECUTABLE_PATH'),
       withNotes: parsed.flags.has('notes'),
-      format: format.value,
     },
   };
 }
@@ -104,9 +101,9 @@ function parseOutputs(written: string | undefined): { value: readonly Output[]; 
   return { value, findings };
 }
 
-function parseFormat(written: string | undefined): { value: Format; findings: Diagnostic[] } {
-  const value = FORMATS.find((format) => format === written);
-  if (written === undefined || value !== undefined) return { value: value ?? 'text', findings: [] };
-  const data = { format: written, nearest: nearest(written, FORMATS), known: FORMATS.join(', ') };
-  return { value: 'text', findings: [diagnose('usage/unknown-format', data)] };
+// Which format it is was decided before: its own faults are reported in it too (run-entry.ts).
+function formatFaults(format: string | undefined): Diagnostic[] {
+  if (format === undefined || (FORMATS as readonly string[]).includes(format)) return [];
+  const data = { format, nearest: nearest(format, FORMATS), known: FORMATS.join(', ') };
+  return [diagnose('usage/unknown-format', data)];
 }

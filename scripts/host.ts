@@ -11,8 +11,6 @@ export interface Host {
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** The paths of all files below a folder, from there, sorted; empty where there is no such folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
-  /** The names of the folders in a folder, sorted; empty where there is no such folder. */
-  readonly folders: (folder: string) => Promise<readonly string[]>;
   /** Whether a path, its symbolic links followed, stays below a folder. */
   readonly isInside: (folder: string, path: string) => Promise<boolean>;
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
@@ -37,7 +35,6 @@ export function createHost(root: string): Host {
     readText: async (path) => await readFile(at(path), 'utf8'),
     readBytes: async (path) => await readFile(at(path)),
     list: async (folder) => await listFiles(at(folder)),
-    folders: async (folder) => await listFolders(at(folder)),
     isInside: async (folder, path) => await isInside(at(folder), at(path)),
     write: async (path, content) => {
       await mkdir(dirname(at(path)), { recursive: true });
@@ -61,15 +58,6 @@ async function listFiles(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
-
-async function listFolders(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
     .sort();
 }
 

@@ -9,6 +9,7 @@ export type Format = (typeof FORMATS)[number];
 
 /** Writes findings as they come, or all at the end where a program reads them. */
 export interface Reporter {
+  readonly format: Format;
   readonly add: (findings: readonly Diagnostic[], sources: ReadonlyMap<string, string>) => void;
   /** Writes what was held back. To be called once, at the end. */
   readonly end: () => void;
@@ -18,6 +19,7 @@ export interface Reporter {
 export function createReporter(host: Host, format: Format): Reporter {
   const held: Diagnostic[] = [];
   return {
+    format,
     add: (findings, sources) => {
       if (format === 'json') held.push(...findings);
       else if (findings.length > 0)

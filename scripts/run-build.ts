@@ -19,9 +19,9 @@ export interface BuildControls {
  * summit has faults; those are reported, all of them, and its last good output stays as it was.
  */
 export async function runBuild(host: Host, request: BuildRequest, controls: BuildControls): Promise<0 | 1> {
-  const { signal } = controls;
+  const { signal, reporter } = controls;
   // A program that reads the findings from standard output wants nothing else there.
-  const progress = createProgress(request.format === 'json' ? { ...host, out: () => undefined } : host);
+  const progress = createProgress(reporter.format === 'json' ? { ...host, out: () => undefined } : host);
   let printer: Printer | undefined;
   const lend = () => {
     printer ??= startBrowser(request.browser);
@@ -43,7 +43,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
       if (result.skipped) continue;
       built += 1;
       if (hasErrors(result.findings)) faults = true;
-      await finishPack({ host, request, reporter: controls.reporter, progress }, result);
+      await finishPack({ host, request, reporter, progress }, result);
     }
   } finally {
     progress.stop();
@@ -68,7 +68,7 @@ async function finishPack({ host, request, reporter, progress }: Finishing, resu
   if (hasErrors(result.findings)) {
     progress.stop();
     reporter.add(result.findings, result.sources);
-    if (request.format === 'text') {
+    if (reporter.format === 'text') {
       host.err(`\n${result.summit}: nothing was written; the last good output is as it was.\n`);
     }
     return;

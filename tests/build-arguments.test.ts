@@ -29,7 +29,6 @@ describe('a request', () => {
       output: 'output',
       browser: undefined,
       withNotes: false,
-      format: 'text',
     });
   });
 
@@ -52,7 +51,6 @@ describe('a request', () => {
       output: 'out',
       browser: 'ws://x',
       withNotes: true,
-      format: 'text',
     });
   });
 

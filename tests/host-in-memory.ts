@@ -60,13 +60,6 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
       const shared = throughTo(`${folder}/`) ? await listProjectFiles(folder) : [];
       return [...new Set([...own.map((path) => path.slice(folder.length + 1)), ...shared])].sort();
     },
-    folders: async (folder) => {
-      const below = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
-      const names = below.map((path) => path.slice(folder.length + 1).split('/'));
-      return [
-        ...new Set(names.flatMap(([name, rest]) => (name === undefined || rest === undefined ? [] : [name]))),
-      ].sort();
-    },
     isInside: async (folder, path) => path.startsWith(`${folder}/`) && !(options.links ?? []).includes(path),
     write: async (path, content) => {
       fail(path, 'write');

@@ -17,7 +17,6 @@ const REQUEST: BuildRequest = {
   output: 'output',
   browser: undefined,
   withNotes: false,
-  format: 'text',
 };
 const FOLDER = 'output/base-summit/en-GB';
 let files: Map<string, string>;
@@ -58,6 +57,16 @@ describe('a build', () => {
     expect(codes).toEqual(['usage/no-such-language']);
     expect(text).toContain("written in 'fr'. Languages that are there: en-GB.");
     expect(written(host)).toEqual([]);
+  });
+
+  test('with faults says in words that nothing was written, but only to people', async () => {
+    files.set(`${BASE}/themes/10-first.yaml`, 'title: Too little\n');
+    for (const format of ['text', 'github'] as const) {
+      const host = hostWith();
+      expect(await runBuild(host, REQUEST, controls(host, undefined, format))).toBe(1);
+      expect(host.errText().includes('nothing was written')).toBe(format === 'text');
+      expect(host.errText()).toContain(format === 'text' ? 'error  outline/missing-key' : '::error file=');
+    }
   });
 
   test('of two summits goes on after the faults of the first', async () => {

@@ -182,9 +182,11 @@ async function end({ browser, profile }: RunningBrowser): Promise<void> {
   await removeProfile(profile);
 }
 
-// The whole group: Puppeteer starts the browser as the leader of its own, except on Windows.
+// The whole group: Puppeteer starts the browser as the leader of its own, except on Windows. A remote one
+// is others' too: it is let go of.
 function kill(browser: Browser): void {
   const running = browser.process();
+  if (running === null) void browser.disconnect().catch(ignore);
   if (running?.pid === undefined || running.exitCode !== null || running.signalCode !== null) return;
   try {
     process.kill(process.platform === 'win32' ? running.pid : -running.pid, 'SIGKILL');

@@ -7,7 +7,6 @@ export interface Formatter {
   readonly span: (span: DateSpan) => string;
   /** A fact's value with its unit, as running text has it. */
   readonly fact: (fact: Fact) => string;
-  readonly list: (items: readonly string[]) => string;
 }
 
 /** Makes the formatter of a BCP 47 language; all of it is CLDR's through `Intl`. */
@@ -17,7 +16,6 @@ export function createFormatter(language: string): Formatter {
     span,
     date: (date) => span({ from: date }),
     fact: (fact) => formatFact(language, fact, span),
-    list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
   };
 }
 

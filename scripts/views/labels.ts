@@ -19,20 +19,16 @@ const NAMES = [
   'cite_as',
   'contents',
   'figure',
-  'horizon',
   'in_figures',
   'key_messages',
   'licence',
-  'notes',
   'owner',
   'policy_brief',
   'publisher',
-  'recommendation',
   'recommendations',
   'references',
   'sources',
   'table',
-  'theme',
 ] as const;
 
 /** The words that the templates print themselves, in one language. */

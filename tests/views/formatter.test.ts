@@ -76,10 +76,6 @@ describe.each(LANGUAGES)('%s prints', (language) => {
     );
     expect(fact(language, number(1), 'kilometer')).toBe(pick('1 kilometre', '1 километр', '1 километр', '1 kilomètre'));
   });
-
-  test('lists', () => {
-    expect(format.list(['a', 'b', 'c'])).toBe(pick('a, b and c', 'a, b и c', 'a, b, c', 'a, b et c'));
-  });
 });
 
 test('a unit that no list of units has stands behind a space that does not break', () => {
