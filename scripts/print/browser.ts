@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, LaunchOptions, Page } from 'puppeteer';
+import type { Browser, HTTPRequest, LaunchOptions, Page } from 'puppeteer';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import { withDeadline } from './deadline.ts';
@@ -165,11 +165,16 @@ async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Resu
 async function refuseRequests(page: Page): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const allowed = /^(?:data|about):/.test(request.url());
-    const answered = allowed ? request.continue() : request.abort('blockedbyclient');
     // A page that is closing can't answer any more, and need not.
-    answered.catch(() => undefined);
+    answer(request).catch(ignore);
   });
+}
+
+async function answer(request: HTTPRequest): Promise<void> {
+  if (/^(?:data|about):/.test(request.url())) return await request.continue();
+  // A refused way to another page would leave an error page in its place; no content leaves the page as it is.
+  if (request.isNavigationRequest()) return await request.respond({ status: 204 });
+  return await request.abort('blockedbyclient');
 }
 
 async function end({ browser, profile }: RunningBrowser): Promise<void> {
