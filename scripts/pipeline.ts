@@ -7,6 +7,7 @@ import { type Diagnostic, diagnose, hasErrors } from './diagnostics/diagnostic.t
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { loadFonts, loadMotif, loadVersions } from './load-assets.ts';
+import { loadFigures } from './load-figures.ts';
 import { loadOutline, outlineTexts } from './load-outline.ts';
 import { loadTemplates, stylesheetsOf, type Templates, templateTexts } from './load-templates.ts';
 import { parseOutline } from './outline/parse-outline.ts';
@@ -18,11 +19,13 @@ import { printPdf } from './print/print-pdf.ts';
 import { readHeadings } from './print/read-headings.ts';
 import { scriptHash } from './print/script-hash.ts';
 import { showPage } from './print/show-page.ts';
+import { type DrawingMaterial, drawFigures } from './render/figures/draw-figures.ts';
+import { briefFrame, deckFrame, type FrameStyle } from './render/figures/figure-frames.ts';
 import { renderBrief } from './render/render-brief.ts';
 import { renderDeckHtml } from './render/render-deck-html.ts';
 import { renderDeckMarkdown } from './render/render-deck-markdown.ts';
 import { renderDeckPage } from './render/render-deck-page.ts';
-import { marpThemeHead, tokenCss } from './render/stylesheet.ts';
+import { marpThemeHead, paletteOf, tokenCss } from './render/stylesheet.ts';
 import { parseLabels } from './views/labels.ts';
 import { wordsOf } from './views/rich-text.ts';
 import { shownWords } from './views/shown-words.ts';
@@ -105,7 +108,8 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   const context = await createViewContext(outline, labels, templates.citations);
   const motif = await loadMotif(host, source.folder, outline.design);
   const tokens = tokenCss(templates.tokens.text, outline.design, motif);
-  const job = { context, templates, tokens, host, printer, onStep };
+  const material = await loadFigures(host, source.folder, outline);
+  const job = { material, context, templates, tokens, host, printer, onStep };
   const parts = await makeParts(request, job);
   const findings = [...outlineFindings, ...parts.flatMap((part) => part.findings)];
   if (hasErrors(findings)) return { ...pack, findings };
@@ -132,6 +136,7 @@ interface Job {
   readonly context: ViewContext;
   readonly templates: Templates;
   readonly tokens: string;
+  readonly material: DrawingMaterial;
   readonly host: Host;
   readonly printer: Printer;
   readonly onStep: (step: string) => void;
@@ -143,16 +148,15 @@ interface PackPart {
   readonly finished: Promise<readonly Artefact[]>;
 }
 
-async function makeDeck(
-  { context, templates, tokens, host, printer, onStep }: Job,
-  withNotes: boolean,
-): Promise<PackPart> {
+async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
+  const { context, templates, tokens, host, printer, onStep } = job;
   onStep('Rendering the slides');
   const { deck } = templates;
   const view = toDeckView(context);
   const markdown = renderDeckMarkdown(view, deck.markdown);
   const stylesheet = `${marpThemeHead('communique')}${tokens}\n${deck.css.text}`;
-  const slides = await renderDeckHtml(markdown, stylesheet);
+  const drawings = await drawFigures(context, job.material, (figure) => deckFrame(figure, SLIDE, styleOf(job)));
+  const slides = await renderDeckHtml(markdown, stylesheet, drawings);
   const fonts = await loadFonts(host, withNotes ? `${slides.html}${markdown}` : slides.html, templates.fontSubsets);
   const css = `${fonts}\n${deck.screenCss.text}`;
   const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
@@ -183,11 +187,13 @@ async function makeDeck(
   return { findings: printed.findings, finished: settled(finish()) };
 }
 
-async function makeBrief({ context, templates, tokens, host, printer, onStep }: Job): Promise<PackPart> {
+async function makeBrief(job: Job): Promise<PackPart> {
+  const { context, templates, tokens, host, printer, onStep } = job;
   onStep('Rendering the brief');
   const { brief } = templates;
+  const drawings = await drawFigures(context, job.material, (figure) => briefFrame(figure, BRIEF_LABEL, styleOf(job)));
   const render = (css: string, pages: ReadonlyMap<string, number>) => {
-    return renderBrief(toBriefView(context, pages), css, brief.page);
+    return renderBrief(toBriefView(context, pages), css, drawings, brief.page);
   };
   const fonts = await loadFonts(host, render('', new Map()), templates.fontSubsets);
   const css = `${fonts}\n${tokens}\n${brief.css.text}`;
@@ -220,6 +226,13 @@ async function makeBrief({ context, templates, tokens, host, printer, onStep }: 
 }
 
 const MAX_PASSES = 5;
+const SLIDE = { width: 1280, height: 720 };
+// 8.5 pt, as the brief's captions have it.
+const BRIEF_LABEL = 11.3;
+
+function styleOf({ tokens, context }: Job): FrameStyle {
+  return { palette: paletteOf(tokens), language: context.outline.language };
+}
 
 function sameNumbers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
   return a.size === b.size && [...a].every(([name, page]) => b.get(name) === page);

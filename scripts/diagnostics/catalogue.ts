@@ -37,6 +37,27 @@ export const catalogue = {
     ({ found, limit }) => `The file is too large to be an outline: ${found}, at most ${limit}.`,
     () => 'Split it into more theme files, or take out what does not belong there.',
   ),
+  'outline/unknown-country': error<{ code: string }>(
+    ({ code }) => `'${code}' is no country's code in ISO 3166-1.`,
+    () => 'Write the two letters of the country, such as FR for France.',
+  ),
+  'outline/repeated-country': error<{ code: string }>(
+    ({ code }) => `The country '${code}' stands in two groups, and can have the colour of one only.`,
+    () => 'Take it out of one of the groups.',
+  ),
+  'outline/unknown-figure': error<{ id: string; nearest: string | undefined }>(
+    ({ id }) => `There is no figure '${id}' in this summit.`,
+    ({ nearest }) => nearestHint(nearest, 'Give the figure an id: in its theme file, or point to one that has an id.'),
+  ),
+  'outline/unknown-theme': error<{ id: string; nearest: string | undefined }>(
+    ({ id }) => `There is no theme '${id}' under themes/.`,
+    ({ nearest }) =>
+      nearestHint(nearest, "A theme is named as its file without number and ending: 10-rivers.yaml is 'rivers'."),
+  ),
+  'outline/section-order': error<{ expected: string; found: string }>(
+    ({ found }) => `The sections don't follow the order of the theme files: they have ${found}.`,
+    ({ expected }) => `Name every theme once, in the order of the files: ${expected}. Or rename the files.`,
+  ),
   'outline/unknown-key': error<{ key: string; nearest: string | undefined; known: string }>(
     ({ key }) => `'${key}' is not a key that can stand here.`,
     ({ nearest, known }) => nearestHint(nearest, `Keys that can stand here: ${known}.`),

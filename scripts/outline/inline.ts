@@ -18,6 +18,8 @@ export type Inline =
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly kind: 'fact'; readonly id: string }
+  /** A mention of a figure of the pack, by its id. */
+  | { readonly kind: 'figure'; readonly id: string }
   | { readonly kind: 'citation'; readonly items: readonly CitationItem[] };
 
 /** A text of the outline: its pieces, and where it stands. */

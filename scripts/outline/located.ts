@@ -7,6 +7,14 @@ export interface LocatedValue<T> {
   readonly raw: string;
 }
 
+/** A part of a YAML file that is data of another format: its plain value, and the place of each part of it. */
+export interface LocatedTree {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly at: Place;
+  /** The place of the value at a path inside, or of the nearest part above it that is there. */
+  readonly locate: (path: readonly (string | number)[]) => Place;
+}
+
 /** One entry of a map whose keys the user chooses (facts, for example). */
 export interface LocatedEntry<T> {
   readonly key: LocatedValue<string>;
@@ -15,7 +23,7 @@ export interface LocatedEntry<T> {
 
 /**
  * The shape `T` in which every scalar is a `LocatedValue`, every object knows its place as `at`, and a
- * map with free keys is a list of entries in the order of the file.
+ * map with free keys is a list of entries in the order of the file; one with free values too is a tree.
  */
 export type Located<T> = T extends string | number | boolean
   ? LocatedValue<T>
@@ -24,7 +32,9 @@ export type Located<T> = T extends string | number | boolean
     : T extends readonly (infer Item)[]
       ? readonly Located<Item>[]
       : string extends keyof T
-        ? readonly LocatedEntry<T[keyof T]>[]
+        ? unknown extends T[keyof T]
+          ? LocatedTree
+          : readonly LocatedEntry<T[keyof T]>[]
         : { readonly [Key in keyof T]: Located<T[Key]> } & { readonly at: Place };
 
 /**

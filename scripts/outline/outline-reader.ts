@@ -21,19 +21,19 @@ export interface OutlineReader {
   readonly fact: (scalar: LocatedValue<string>, facts: ReadonlyMap<string, Fact>) => Fact[];
 }
 
-/** The names that texts may use; undefined where the file that declares them can't be read at all. */
-type Known = readonly string[] | undefined;
+/** What the texts of an outline may name; a list is undefined where the file that declares it can't be read at all. */
+export interface KnownNames {
+  readonly facts: readonly string[] | undefined;
+  readonly references: readonly string[] | undefined;
+  readonly figures: readonly string[];
+}
 
-/** Makes the reader of an outline that knows these ids of facts and keys of references. */
-export function createOutlineReader(factIds: Known, referenceKeys: Known): OutlineReader {
+/** Makes the reader of an outline that knows these ids of facts and figures and keys of references. */
+export function createOutlineReader(known: KnownNames): OutlineReader {
   const findings: Diagnostic[] = [];
   const text = (scalar: LocatedValue<string>): Text => {
     const parsed = parseText(scalar);
-    findings.push(
-      ...checkHygiene(scalar),
-      ...parsed.findings,
-      ...unknownNames(scalar, parsed.text.inlines, factIds, referenceKeys),
-    );
+    findings.push(...checkHygiene(scalar), ...parsed.findings, ...unknownNames(scalar, parsed.text.inlines, known));
     return parsed.text;
   };
   return {
@@ -61,7 +61,7 @@ export function createOutlineReader(factIds: Known, referenceKeys: Known): Outli
       const fact = facts.get(scalar.value);
       if (fact !== undefined) return [fact];
       // A fact that is there but could not be read has its own finding already.
-      if (factIds?.includes(scalar.value) === false) findings.push(unknownFact(scalar.value, scalar, factIds));
+      if (known.facts?.includes(scalar.value) === false) findings.push(unknownFact(scalar.value, scalar, known.facts));
       return [];
     },
   };
@@ -71,27 +71,35 @@ function isBlank(inline: Inline): boolean {
   return inline.kind === 'text' && inline.value.trim() === '';
 }
 
-function unknownNames(
-  scalar: LocatedValue<string>,
-  inlines: readonly Inline[],
-  factIds: Known,
-  referenceKeys: Known,
-): Diagnostic[] {
+function unknownNames(scalar: LocatedValue<string>, inlines: readonly Inline[], known: KnownNames): Diagnostic[] {
   return inlines.flatMap((inline) => {
-    if ('children' in inline) return unknownNames(scalar, inline.children, factIds, referenceKeys);
-    if (inline.kind === 'fact') {
-      return factIds === undefined || factIds.includes(inline.id) ? [] : [unknownFact(inline.id, scalar, factIds)];
-    }
-    if (inline.kind !== 'citation' || referenceKeys === undefined) return [];
-    return inline.items
-      .filter((item) => !referenceKeys.includes(item.key))
-      .map((item) => unknownCitation(item, scalar, referenceKeys));
+    if ('children' in inline) return unknownNames(scalar, inline.children, known);
+    return unknownName(scalar, inline, known);
   });
+}
+
+function unknownName(scalar: LocatedValue<string>, inline: Inline, known: KnownNames): Diagnostic[] {
+  const { facts, references, figures } = known;
+  if (inline.kind === 'fact') {
+    return facts === undefined || facts.includes(inline.id) ? [] : [unknownFact(inline.id, scalar, facts)];
+  }
+  if (inline.kind === 'figure') {
+    return figures.includes(inline.id) ? [] : [unknownFigure(inline.id, scalar, figures)];
+  }
+  if (inline.kind !== 'citation' || references === undefined) return [];
+  return inline.items
+    .filter((item) => !references.includes(item.key))
+    .map((item) => unknownCitation(item, scalar, references));
 }
 
 function unknownFact(id: string, scalar: LocatedValue<string>, factIds: readonly string[]): Diagnostic {
   const place = placeWithin(scalar, new RegExp(`(?<=\\{\\s*)${exactly(id).source}(?=\\s*\\})`));
   return diagnose('outline/unknown-fact', { id, nearest: nearest(id, factIds) }, place);
+}
+
+function unknownFigure(id: string, scalar: LocatedValue<string>, figures: readonly string[]): Diagnostic {
+  const place = placeWithin(scalar, new RegExp(`@fig:${exactly(id).source}`));
+  return diagnose('outline/unknown-figure', { id, nearest: nearest(id, figures) }, place);
 }
 
 function unknownCitation(item: CitationItem, scalar: LocatedValue<string>, keys: readonly string[]): Diagnostic {

@@ -1,7 +1,9 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { CalendarDate, DateSpan } from './calendar-date.ts';
+import type { Country } from './country.ts';
 import type { Fact } from './fact.ts';
 import type { Text } from './inline.ts';
+import type { LocatedTree } from './located.ts';
 import type { ReferenceInput } from './reference-shape.ts';
 
 /** One work of `references.yaml` in CSL's variables, with its place. */
@@ -18,19 +20,79 @@ export interface Point {
   readonly note: Text | undefined;
 }
 
+/** A file of the summit's folder, by its path from there, and the value that names it. */
+export interface AssetPath {
+  readonly path: string;
+  readonly at: Place;
+}
+
+/** A dated event of a timeline. */
+export interface Event {
+  readonly date: CalendarDate;
+  readonly text: Text;
+  readonly detail: Text | undefined;
+}
+
+/** One of two columns that are set against each other. */
+export interface Side {
+  readonly title: Text;
+  readonly items: readonly Text[];
+}
+
+/** A chart as Vega-Lite describes one; its data stands in it, or in a CSV file of the summit. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly spec: LocatedTree;
+  readonly data: AssetPath | undefined;
+  readonly alt: Text;
+}
+
+/** A map of countries in groups, cut to the countries in focus. */
+export interface WorldMap {
+  readonly kind: 'map';
+  readonly groups: readonly { readonly label: Text; readonly countries: readonly Country[] }[];
+  readonly focus: readonly Country[];
+  readonly labels: boolean;
+  readonly alt: Text;
+}
+
+/** An image with its credit; `crop` is cut off at each edge, in percent. */
+export interface Image {
+  readonly kind: 'image';
+  readonly file: AssetPath;
+  readonly credit: Text;
+  readonly crop: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly alt: Text;
+}
+
 /** What a figure shows; exactly one kind of it. */
 export type FigureContent =
   | { readonly kind: 'numbers'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'timeline'; readonly events: readonly { readonly date: CalendarDate; readonly text: Text }[] }
-  | { readonly kind: 'table'; readonly columns: readonly Text[]; readonly rows: readonly (readonly Text[])[] };
+  | { readonly kind: 'timeline'; readonly events: readonly Event[] }
+  | { readonly kind: 'table'; readonly columns: readonly Text[]; readonly rows: readonly (readonly Text[])[] }
+  | { readonly kind: 'contrast'; readonly left: Side; readonly right: Side }
+  | Chart
+  | WorldMap
+  | Image;
 
 /** A figure of a theme with its takeaway caption. */
 export interface Figure {
+  /** Unique in the pack: the outline's own, or one made of the theme's. */
+  readonly id: string;
   readonly at: Place;
   readonly content: FigureContent;
   readonly caption: Text;
+  readonly takeaway: Text | undefined;
   readonly cite: Text | undefined;
   readonly note: Text | undefined;
+}
+
+/** A sentence that stands by itself, or a quotation. */
+export interface Callout {
+  readonly at: Place;
+  readonly text: Text;
+  readonly by: Text | undefined;
+  readonly cite: Text | undefined;
 }
 
 /** Something that the brief asks for: what, of whom, by when. */
@@ -53,7 +115,8 @@ export interface Theme {
   readonly layout: 'columns' | 'grid' | 'rows' | undefined;
   readonly points: readonly Point[];
   readonly facts: readonly Fact[];
-  readonly figure: Figure | undefined;
+  readonly callout: Callout | undefined;
+  readonly figures: readonly Figure[];
   readonly recommendations: readonly Recommendation[];
   readonly note: Text | undefined;
 }
@@ -70,7 +133,15 @@ export interface Headlines {
 /** What a summit changes of the design tokens: token name → value, and the path of its motif. */
 export interface Design {
   readonly colours: Readonly<Record<string, string>>;
-  readonly motif: { readonly path: string; readonly at: Place } | undefined;
+  readonly motif: AssetPath | undefined;
+}
+
+/** A part of the pack: themes that belong together, under a title of their own. */
+export interface Section {
+  readonly at: Place;
+  readonly title: Text;
+  /** The ids of its themes, in the order of their files. */
+  readonly themes: readonly string[];
 }
 
 /** A summit's outline: validated, complete, every part with its place. */
@@ -93,6 +164,7 @@ export interface Outline {
   readonly subject: Text;
   readonly keywords: readonly Text[];
   readonly licence: Text;
+  readonly version: Text | undefined;
   readonly headlines: Headlines;
   readonly keyMessages: readonly { readonly text: Text; readonly detail: Text }[];
   readonly numbers: readonly Fact[];
@@ -100,6 +172,7 @@ export interface Outline {
   readonly closing: { readonly headline: Text; readonly text: Text };
   readonly about: Text;
   readonly design: Design;
+  readonly sections: readonly Section[];
   readonly themes: readonly Theme[];
   readonly references: ReadonlyMap<string, Reference>;
 }

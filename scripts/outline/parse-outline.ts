@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatPlace, type Place } from '../diagnostics/place.ts';
-import type { Located } from './located.ts';
+import type { Located, LocatedValue } from './located.ts';
 import type { Outline, Reference, Theme } from './outline.ts';
 import { createOutlineReader } from './outline-reader.ts';
 import { parseYaml, type YamlFile } from './parse-yaml.ts';
-import { readSummit } from './read-summit.ts';
+import { readSections } from './read-sections.ts';
+import { readAsset, readSummit } from './read-summit.ts';
 import { readTheme } from './read-theme.ts';
 import { type ReferenceInput, referencesShape, wrappedReferencesShape } from './reference-shape.ts';
 import { summitShape } from './summit-shape.ts';
@@ -48,15 +49,23 @@ export function parseOutline(source: OutlineSource): { outline?: Outline; findin
   findings.push(...themeFileFindings(source));
 
   // Names are looked up even where their file has faults elsewhere: one fault must not hide the others.
-  const reader = createOutlineReader(summit.plain === undefined ? undefined : factIds(summit.plain), references.keys);
+  const reader = createOutlineReader({
+    facts: summit.plain === undefined ? undefined : factIds(summit.plain),
+    references: references.keys,
+    figures: themes.flatMap(({ plain }) => figureIds(plain)),
+  });
   const frame = summit.value === undefined ? undefined : readSummit(summit.value, source, reader);
   const facts = frame?.facts ?? new Map();
+  const asset = (path: LocatedValue<string>) => readAsset(path, source, reader);
   const models = themes.flatMap(({ file, value }): Theme[] =>
-    value === undefined ? [] : [readTheme(themeId(file.path), value, facts, reader)],
+    value === undefined ? [] : [readTheme(themeId(file.path), value, { facts, reader, asset })],
   );
+  findings.push(...repeatedFigures(models));
+  const ids = source.themes.map(({ path }) => themeId(path));
+  const sections = summit.value === undefined ? [] : readSections(summit.value.sections ?? [], ids, reader);
   findings.push(...reader.findings);
   if (hasErrors(findings) || frame === undefined || references.value === undefined) return { findings };
-  return { outline: { ...frame, themes: models, references: references.value }, findings };
+  return { outline: { ...frame, sections, themes: models, references: references.value }, findings };
 }
 
 /** The id of a theme from its file's name: `themes/40-finance.yaml` is `finance`. */
@@ -82,6 +91,23 @@ function parseFile<Shape extends z.ZodType>(source: SourceFile, shape: Shape): P
 function factIds(summit: unknown): string[] {
   const facts = isMap(summit) ? summit['facts'] : undefined;
   return isMap(facts) ? Object.keys(facts) : [];
+}
+
+// What a text may point to: the figures that have a name.
+function figureIds(theme: unknown): string[] {
+  const figures = isMap(theme) ? [theme['figure'], ...(Array.isArray(theme['figures']) ? theme['figures'] : [])] : [];
+  return figures.flatMap((figure) => (isMap(figure) && typeof figure['id'] === 'string' ? [figure['id']] : []));
+}
+
+function repeatedFigures(themes: readonly Theme[]): Diagnostic[] {
+  const seen = new Map<string, Place>();
+  return themes.flatMap(({ figures }) =>
+    figures.flatMap(({ id, at }) => {
+      const first = seen.get(id);
+      seen.set(id, first ?? at);
+      return first === undefined ? [] : [diagnose('outline/duplicate-id', { id, first: formatPlace(first) }, at)];
+    }),
+  );
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -13,7 +13,8 @@ const LINE_BREAKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 const parser = createParser();
 
 /**
- * Reads the inline Markdown of one text: emphasis, strong, links, code, `{fact}` and `[@citation]`.
+ * Reads the inline Markdown of one text: emphasis, strong, links, code, `{fact}`, `[@citation]` and
+ * `[@fig:id]`.
  * Whatever would start a block is plain text here. Whether a fact or a reference exists is not asked.
  */
 export function parseText(scalar: LocatedValue<string>): { text: Text; findings: Diagnostic[] } {
@@ -97,6 +98,8 @@ function leaf(token: Token, onFault: OnFault): Inline {
   if (token.type === 'code_inline') return { kind: 'code', value: token.content };
   if (token.type === 'fact') return { kind: 'fact', id: token.content };
   if (token.type === 'citation') {
+    const figure = /^@fig:([A-Za-z][\w-]*)$/.exec(token.content.trim())?.[1];
+    if (figure !== undefined) return { kind: 'figure', id: figure };
     const items = parseCitation(token.content);
     if (items !== undefined) return { kind: 'citation', items };
     onFault('outline/malformed-citation', `[${token.content}]`);

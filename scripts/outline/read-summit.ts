@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type Fact, parseDateSpan, parseQuantity } from './fact.ts';
 import type { Located, LocatedValue } from './located.ts';
-import type { Design, Headlines, Outline } from './outline.ts';
+import type { AssetPath, Design, Headlines, Outline } from './outline.ts';
 import type { OutlineReader } from './outline-reader.ts';
 import type { OutlineSource } from './parse-outline.ts';
 import type { summitShape } from './summit-shape.ts';
@@ -16,7 +16,7 @@ export function readSummit(
   input: Input,
   source: OutlineSource,
   reader: OutlineReader,
-): Omit<Outline, 'themes' | 'references'> {
+): Omit<Outline, 'sections' | 'themes' | 'references'> {
   const facts = readFacts(input.facts ?? [], reader);
   return {
     at: input.at,
@@ -31,6 +31,7 @@ export function readSummit(
     subject: reader.text(input.subject),
     keywords: input.keywords.map(reader.text),
     licence: reader.text(input.licence),
+    version: reader.optionalText(input.version),
     headlines: readHeadlines(input.headlines, reader),
     keyMessages: input.key_messages.map((message) => ({
       text: reader.text(message.text),
@@ -120,15 +121,11 @@ function readDesign(input: Input['design'], source: OutlineSource, reader: Outli
   for (const [token, colour] of Object.entries(input?.colours ?? {})) {
     if (token !== 'at' && colour !== undefined) colours[token] = (colour as LocatedValue<string>).value;
   }
-  return { colours, motif: readAsset(input?.motif, source, reader) };
+  return { colours, motif: input?.motif === undefined ? undefined : readAsset(input.motif, source, reader) };
 }
 
-function readAsset(
-  path: LocatedValue<string> | undefined,
-  source: OutlineSource,
-  reader: OutlineReader,
-): Design['motif'] {
-  if (path === undefined) return undefined;
+/** Reads the path of a file of the summit's folder: it must be there, and lead nowhere else. */
+export function readAsset(path: LocatedValue<string>, source: OutlineSource, reader: OutlineReader): AssetPath {
   if (/^(?:[/\\]|[A-Za-z]:|\w+:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path.value)) {
     reader.findings.push(diagnose('outline/outside-file', { path: path.value }, path.at));
   } else if (!source.assets.includes(path.value)) {

@@ -102,6 +102,17 @@ const keyMessage = map({
   }),
 });
 
+const section = map({
+  title: text().meta({
+    description: 'The title of the part: on the slide that opens it, on the agenda and in the contents.',
+    examples: ['What is measured'],
+  }),
+  themes: list(id(), 1, 20).meta({
+    description: 'The themes of the part, by the names of their files without number: 10-rivers.yaml is rivers.',
+    examples: [['rivers', 'fund']],
+  }),
+});
+
 const closing = map({
   headline: text().meta({
     description: 'The headline of the last slide: what the audience should do or ask.',
@@ -185,6 +196,12 @@ export const summitShape = map({
     description: 'How others may use it: at the end of the brief.',
     examples: ['CC BY 4.0'],
   }),
+  version: text()
+    .optional()
+    .meta({
+      description: 'The version of the text: at the end of the brief.',
+      examples: ['Version 1.1, for the delegation'],
+    }),
   headlines: headlines.optional().meta({
     description: 'Your own headlines for the slides and sections that belong to no theme.',
     examples: [{ key_messages: 'Three messages carry the whole example' }],
@@ -197,6 +214,18 @@ export const summitShape = map({
     .meta({
       description: 'The names of two to four facts to show as big numbers: on a slide, and at a glance in the brief.',
       examples: [['rivers', 'fund']],
+    }),
+  sections: list(section, 1, 12)
+    .optional()
+    .meta({
+      description:
+        'The parts of the pack, each a few themes under a title: a slide that opens each part, and heads in the contents.',
+      examples: [
+        [
+          { title: 'What is measured', themes: ['rivers'] },
+          { title: 'What it takes', themes: ['fund'] },
+        ],
+      ],
     }),
   facts: z
     .record(id(), fact, { error: 'a map of facts' })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figure } from './figure-shape.ts';
 import { date, id, list, map, text } from './shape-parts.ts';
 
 // `.meta` is what editors show beside a key: what it is for, and where it is seen.
@@ -20,66 +21,22 @@ const point = map({
     }),
 });
 
-const event = map({
-  date: date().meta({
-    description: 'When it happened or is due: a day, a month or a year.',
-    examples: ['2028-11', '2029-02-03'],
-  }),
+const callout = map({
   text: text().meta({
-    description: 'What happened, in a few words: beside its date on the slide and in the brief.',
-    examples: ['The report proposes one table'],
+    description: 'The sentence: large on its slide, and set off in the chapter.',
+    examples: ['Nobody can share what nobody has measured.'],
   }),
-});
-
-const table = map({
-  columns: list(text(), 2, 4).meta({
-    description: 'The heads of the columns, two to four.',
-    examples: [['Fund', 'Needs']],
-  }),
-  rows: list(list(text(), 2, 4), 1, 6).meta({
-    description: 'The rows, at most six: each a list of cells, as many as there are columns.',
-    examples: [[['Small', 'Two signatures']]],
-  }),
-});
-
-const figure = map({
-  numbers: list(id(), 2, 4)
+  by: text()
     .optional()
     .meta({
-      description: 'Big numbers: the names of two to four facts of summit.yaml. Instead of a timeline or a table.',
-      examples: [['rivers', 'fund']],
+      description: 'Who says so, where it is a quotation: under the sentence.',
+      examples: ['The report of 2029'],
     }),
-  timeline: list(event, 3, 6)
-    .optional()
-    .meta({
-      description: 'Three to six dated events, in the order in which they are shown. Instead of numbers or a table.',
-      examples: [
-        [
-          { date: '2028-11', text: 'The article counts the gauges' },
-          { date: '2029-02-03', text: 'The report proposes one table' },
-          { date: '2031', text: 'The plan begins' },
-        ],
-      ],
-    }),
-  table: table.optional().meta({
-    description: 'A small table. Instead of numbers or a timeline.',
-    examples: [{ columns: ['Fund', 'Needs'], rows: [['Small', 'Two signatures']] }],
-  }),
-  caption: text().meta({
-    description: 'What the figure shows, as a claim: the headline of its slide, and its caption in the brief.',
-    examples: ['What a fund needs grows with its size'],
-  }),
   cite: text()
     .optional()
     .meta({
-      description: 'The sources of the figure, citations only: in the foot of the slide and in the notes of the brief.',
-      examples: ['[@report2029, pp. 4-6; @article2028]'],
-    }),
-  note: text()
-    .optional()
-    .meta({
-      description: 'What the speaker says to the figure: in the speaker notes only.',
-      examples: ['Read the steps from left to right.'],
+      description: 'Where it is said, citations only: as note numbers at the sentence.',
+      examples: ['[@report2029, p. 4]'],
     }),
 });
 
@@ -146,10 +103,29 @@ export const themeShape = map({
       description: 'The names of up to four facts of summit.yaml: in the margin of the chapter, in the brief only.',
       examples: [['rivers', 'share']],
     }),
+  callout: callout.optional().meta({
+    description:
+      'A sentence that deserves a slide of its own, or a quotation: on a slide after the points, and set off in the chapter.',
+    examples: [{ text: 'Nobody can share what nobody has measured.', by: 'The report of 2029', cite: '[@report2029]' }],
+  }),
   figure: figure.optional().meta({
-    description: 'Numbers, a timeline or a table, one of the three: a slide of its own, and under the chapter’s text.',
+    description: 'A figure of one kind: a slide of its own, and under the chapter’s text.',
     examples: [{ numbers: ['rivers', 'fund'], caption: 'The rivers are many, the fund is small' }],
   }),
+  figures: list(figure, 1, 4)
+    .optional()
+    .meta({
+      description: 'Several figures, up to four, in their order. Instead of figure.',
+      examples: [
+        [
+          { numbers: ['rivers', 'fund'], caption: 'The rivers are many, the fund is small' },
+          {
+            table: { columns: ['Fund', 'Needs'], rows: [['Small', 'Two signatures']] },
+            caption: 'Small funds need little',
+          },
+        ],
+      ],
+    }),
   recommendations: list(recommendation, 1, 4)
     .optional()
     .meta({

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Located, LocatedEntry } from './located.ts';
+import type { Located, LocatedEntry, LocatedTree } from './located.ts';
 import type { YamlFile, YamlPath } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -103,11 +103,16 @@ function withPlaces(value: unknown, file: YamlFile, path: YamlPath, shape: z.Zod
     return value.map((item, index) => withPlaces(item, file, [...path, index], childShape(shape, index)));
   }
   if (typeof value !== 'object' || value === null) return file.scalar(path, value);
+  const inner = unwrap(shape);
+  if (inner?.def.type === 'record' && unwrap(inner.def.valueType)?.def.type === 'unknown') {
+    const locate = (inside: YamlPath) => file.locate([...path, ...inside]);
+    return { value: value as LocatedTree['value'], at: file.locate(path), locate } satisfies LocatedTree;
+  }
   const children = Object.entries(value).map(([key, child]) => {
     const located = withPlaces(child, file, [...path, key], childShape(shape, key));
     return { key: file.key(path, key), entry: located } as LocatedEntry<unknown>;
   });
-  if (unwrap(shape)?.def.type === 'record') return children;
+  if (inner?.def.type === 'record') return children;
   const fields = Object.fromEntries(children.map(({ key, entry }) => [key.value, entry]));
   return { ...fields, at: file.locate(path) };
 }

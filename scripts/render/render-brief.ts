@@ -1,10 +1,15 @@
 import type { BriefView } from '../views/brief-view.ts';
+import type { DrawingView } from '../views/figure-view.ts';
+import { wordsOf } from '../views/rich-text.ts';
+import type { Drawings } from './figures/draw-figures.ts';
+import { drawingElement } from './figures/drawing-element.ts';
 import { renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
 import { toHtml } from './to-html.ts';
 
 /** The brief as one HTML page that needs no other file. */
-export function renderBrief(view: BriefView, css: string, templates: TemplateSource): string {
-  return renderTemplates(templates, { ...view, css }, { toMarkup: toHtml, helpers: { cssString, words } });
+export function renderBrief(view: BriefView, css: string, drawings: Drawings, templates: TemplateSource): string {
+  const toDrawing = ({ id, alt }: DrawingView) => drawingElement(drawings.get(id) ?? '', wordsOf(alt));
+  return renderTemplates(templates, { ...view, css }, { toMarkup: toHtml, toDrawing, helpers: { cssString, words } });
 }
 
 /** The words of a text, for titles and attributes. */

@@ -1,4 +1,7 @@
 import type { DeckView } from '../views/deck-view.ts';
+import { wordsOf } from '../views/rich-text.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { drawingPath } from './figures/drawing-element.ts';
 import { renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -6,6 +9,7 @@ import { toMarkdown } from './to-markdown.ts';
 export function renderDeckMarkdown(view: DeckView, templates: TemplateSource): string {
   return renderTemplates(templates, view, {
     toMarkup: toMarkdown,
+    toDrawing: ({ id, alt }) => `![${escapeMarkdown(wordsOf(alt), false)}](${drawingPath(id)})`,
     helpers: { quoted, directive, comment },
   });
 }

@@ -14,3 +14,11 @@ export function tokenCss(tokens: string, design: Design, motif: Motif): string {
 export function marpThemeHead(name: string): string {
   return `/*\n@theme ${name}\n@size 16:9 1280px 720px\n*/\n`;
 }
+
+/** The tokens' values by name, as a stylesheet declares them; the last declaration of a name counts. */
+export function paletteOf(tokens: string): Record<string, string> {
+  const declared = [...tokens.matchAll(/--([\w-]+):\s*([^;]+);/g)];
+  return Object.fromEntries(
+    declared.map(([, name = '', value = '']) => [name, value.trim().replace(/^"(.*)"$/, '$1')]),
+  );
+}

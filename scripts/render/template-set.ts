@@ -4,6 +4,7 @@ import type { Place } from '../diagnostics/place.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import { exactly } from '../outline/located.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
+import type { DrawingView } from '../views/figure-view.ts';
 import { type RichText, wordsOf } from '../views/rich-text.ts';
 
 /** A text inside a template: printed as the genre's markup, or as words by a helper. */
@@ -19,8 +20,11 @@ export interface TemplateSource {
   readonly partials: ReadonlyMap<string, SourceFile>;
 }
 
-interface Genre {
+/** How a genre prints what its views hold. */
+export interface Genre {
   readonly toMarkup: (text: RichText) => string;
+  /** A figure that is drawn; undefined where the genre's views have none. */
+  readonly toDrawing?: (drawing: DrawingView) => string;
   readonly helpers: Readonly<Record<string, (text: TemplateText) => string>>;
 }
 
@@ -33,7 +37,7 @@ export function renderTemplates(source: TemplateSource, view: object, genre: Gen
   const handlebars = Handlebars.create();
   for (const [name, helper] of Object.entries(genre.helpers)) handlebars.registerHelper(name, helper);
   for (const [name, partial] of source.partials) handlebars.registerPartial(name, compile(handlebars, partial));
-  return compile(handlebars, source.main)(withTexts(view, genre.toMarkup));
+  return compile(handlebars, source.main)(withTexts(view, genre));
 }
 
 /** Thrown by a view where a template asks for a name that it does not have. */
@@ -59,11 +63,12 @@ function compile(handlebars: typeof Handlebars, source: SourceFile): HandlebarsT
 }
 
 // Handlebars passes over an unknown name in a block or a helper's argument; the view itself does not.
-function withTexts(value: unknown, toMarkup: (text: RichText) => string): unknown {
-  if (Array.isArray(value)) return value.map((item) => withTexts(item, toMarkup));
+function withTexts(value: unknown, genre: Genre): unknown {
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, genre));
   if (typeof value !== 'object' || value === null) return value;
-  if (isRichText(value)) return { toHTML: () => toMarkup(value), words: () => wordsOf(value) };
-  const fields = Object.entries(value).map(([name, item]) => [name, withTexts(item, toMarkup)]);
+  if (isRichText(value)) return { toHTML: () => genre.toMarkup(value), words: () => wordsOf(value) };
+  if (isDrawing(value)) return { toHTML: () => genre.toDrawing?.(value) ?? '', words: () => wordsOf(value.alt) };
+  const fields = Object.entries(value).map(([name, item]) => [name, withTexts(item, genre)]);
   return new Proxy(Object.fromEntries(fields), {
     get: (target, name) => {
       if (typeof name === 'string' && !Object.hasOwn(target, name) && !HANDLEBARS_ASKS.has(name)) {
@@ -76,6 +81,10 @@ function withTexts(value: unknown, toMarkup: (text: RichText) => string): unknow
 
 // What the template engine looks for in every value that it prints or calls.
 const HANDLEBARS_ASKS = new Set(['toHTML', 'then', 'call', 'length', 'hasOwnProperty', 'toString', 'valueOf']);
+
+function isDrawing(value: object): value is DrawingView {
+  return 'kind' in value && value.kind === 'drawing';
+}
 
 function isRichText(value: object): value is RichText {
   return 'kind' in value && value.kind === 'rich';

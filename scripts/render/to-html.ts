@@ -6,7 +6,7 @@ export function toHtml(text: RichText): string {
 }
 
 /** Words as HTML text or as the value of a quoted attribute. */
-function escapeHtml(words: string): string {
+export function escapeHtml(words: string): string {
   return words.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
@@ -22,6 +22,8 @@ function markup(piece: Piece): string {
       return `<strong>${piece.children.map(markup).join('')}</strong>`;
     case 'link':
       return `<a href="${escapeHtml(piece.href)}">${piece.children.map(linkMarkup).join('')}</a>`;
+    case 'pointer':
+      return `<a href="#${escapeHtml(piece.target)}">${piece.children.map(markup).join('')}</a>`;
     case 'notes':
       return `<sup>${piece.numbers.join(', ')}</sup>`;
   }

@@ -24,6 +24,9 @@ function markup(piece: Piece, atStart: boolean): string {
       return `<strong>${pieces(piece.children, false)}</strong>`;
     case 'link':
       return `[${pieces(piece.children, false)}](<${address(piece.href)}>)`;
+    // A slide has no place of its own to lead to: the name is enough.
+    case 'pointer':
+      return pieces(piece.children, atStart);
     case 'notes':
       return `<sup>${piece.numbers.join(', ')}</sup>`;
   }

@@ -1,4 +1,5 @@
-import type { NumberView, RecommendationView } from './deck-view.ts';
+import type { RecommendationView } from './deck-view.ts';
+import type { FigureView, NumberView } from './figure-view.ts';
 import type { RichText } from './rich-text.ts';
 
 /** A note in the margin of the chapter that cites it. */
@@ -15,15 +16,8 @@ export interface ContentsEntry {
   readonly title: RichText;
   readonly headline: RichText | null;
   readonly page: number | null;
-}
-
-/** A figure of a chapter; exactly one of the three kinds is there. */
-export interface FigureView {
-  readonly numbers: readonly NumberView[] | null;
-  readonly timeline: readonly { readonly date: RichText; readonly text: RichText }[] | null;
-  readonly table: { readonly columns: readonly RichText[]; readonly rows: readonly (readonly RichText[])[] } | null;
-  readonly caption: RichText;
-  readonly label: RichText;
+  /** The title of the part that this chapter opens. */
+  readonly section: RichText | null;
 }
 
 /** One theme as a chapter of the brief. */
@@ -38,7 +32,8 @@ export interface ChapterView {
   readonly points: readonly { readonly text: RichText; readonly detail: RichText }[];
   readonly takeaway: RichText | null;
   readonly numbers: readonly NumberView[];
-  readonly figure: FigureView | null;
+  readonly callout: { readonly text: RichText; readonly by: RichText | null } | null;
+  readonly figures: readonly FigureView[];
   readonly recommendations: readonly RecommendationView[];
   readonly notes: readonly NoteView[];
 }

@@ -1,11 +1,12 @@
 import type { Place } from '../diagnostics/place.ts';
+import type { DrawingView, EventView, NumberView, SideView } from './figure-view.ts';
 import type { RichText } from './rich-text.ts';
 
-/** A big numeral with what it counts. */
-export interface NumberView {
-  readonly value: RichText;
-  readonly label: RichText;
-  readonly asOf: RichText | null;
+/** A part of the pack on the agenda. */
+export interface SectionView {
+  readonly number: number;
+  readonly title: RichText;
+  readonly items: readonly { readonly number: number; readonly title: RichText }[];
 }
 
 interface SlideBase {
@@ -24,6 +25,11 @@ interface SlideBase {
   readonly at: Place;
 }
 
+/** A figure on a slide of its own, with what follows from it. */
+interface FigureSlide extends SlideBase {
+  readonly takeaway: RichText | null;
+}
+
 /** What one slide shows, complete: a template decides nothing. */
 export type SlideView =
   | (SlideBase & {
@@ -36,25 +42,38 @@ export type SlideView =
   | (SlideBase & {
       readonly layout: 'agenda';
       readonly items: readonly { readonly number: number; readonly title: RichText }[];
+      /** The parts of the pack, each with its themes; null where it has none. */
+      readonly sections: readonly SectionView[] | null;
     })
   | (SlideBase & {
       readonly layout: 'key-messages';
       readonly messages: readonly { readonly number: number; readonly text: RichText; readonly detail: RichText }[];
     })
-  | (SlideBase & { readonly layout: 'numbers'; readonly numbers: readonly NumberView[] })
+  | (SlideBase & {
+      readonly layout: 'section';
+      readonly number: number;
+      readonly items: readonly { readonly number: number; readonly title: RichText }[];
+      /** All parts of the pack, to show how far it has come. */
+      readonly progress: readonly { readonly title: RichText; readonly current: boolean }[];
+    })
   | (SlideBase & {
       readonly layout: 'points';
       readonly points: readonly RichText[];
       readonly takeaway: RichText | null;
     })
-  | (SlideBase & {
-      readonly layout: 'timeline';
-      readonly events: readonly { readonly date: RichText; readonly text: RichText }[];
-    })
-  | (SlideBase & {
+  | (SlideBase & { readonly layout: 'callout'; readonly by: RichText | null })
+  | (FigureSlide & { readonly layout: 'numbers'; readonly numbers: readonly NumberView[] })
+  | (FigureSlide & { readonly layout: 'timeline'; readonly events: readonly EventView[] })
+  | (FigureSlide & {
       readonly layout: 'table';
       readonly columns: readonly RichText[];
       readonly rows: readonly (readonly RichText[])[];
+    })
+  | (FigureSlide & { readonly layout: 'contrast'; readonly sides: readonly SideView[] })
+  | (FigureSlide & {
+      readonly layout: 'chart' | 'map' | 'image';
+      readonly drawing: DrawingView;
+      readonly credit: RichText | null;
     })
   | (SlideBase & {
       readonly layout: 'recommendations';

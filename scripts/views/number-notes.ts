@@ -1,5 +1,5 @@
 import { type CitationItem, citationsOf, type Text } from '../outline/inline.ts';
-import type { Outline, Theme } from '../outline/outline.ts';
+import type { FigureContent, Outline, Theme } from '../outline/outline.ts';
 
 /** The notes of a pack: every different citation has one number, in the brief's reading order. */
 export interface Notes {
@@ -36,42 +36,58 @@ export function textsInReadingOrder(outline: Outline): readonly Text[] {
     ...Object.values(outline.headlines),
     ...outline.keyMessages.flatMap(({ text, detail }) => [text, detail]),
     ...outline.numbers.flatMap(({ label, cite }) => [label, cite]),
+    ...outline.sections.map(({ title }) => title),
     ...outline.themes.flatMap(themeTexts),
     outline.closing.headline,
     outline.closing.text,
     outline.about,
     outline.licence,
+    outline.version,
     outline.publisher,
     ...outline.authors,
   ].filter((text) => text !== undefined);
 }
 
 function themeTexts(theme: Theme): (Text | undefined)[] {
-  const { figure } = theme;
+  const { callout } = theme;
   return [
     theme.title,
     theme.headline,
     theme.standfirst,
     ...theme.points.flatMap(({ text, detail, note }) => [text, detail, note]),
     theme.takeaway,
+    callout?.text,
+    callout?.by,
+    callout?.cite,
     ...theme.facts.flatMap(({ label, cite }) => [label, cite]),
-    figure?.caption,
-    ...(figure === undefined ? [] : figureTexts(figure.content)),
-    figure?.cite,
-    figure?.note,
+    ...theme.figures.flatMap((figure) => [
+      figure.caption,
+      ...figureTexts(figure.content),
+      figure.takeaway,
+      figure.cite,
+      figure.note,
+    ]),
     ...theme.recommendations.flatMap(({ action, owner, cite }) => [action, owner, cite]),
     theme.note,
   ];
 }
 
-function figureTexts(content: NonNullable<Theme['figure']>['content']): Text[] {
+function figureTexts(content: FigureContent): (Text | undefined)[] {
   switch (content.kind) {
     case 'numbers':
       return content.facts.flatMap(({ label, cite }) => [label, cite]);
     case 'timeline':
-      return content.events.map(({ text }) => text);
+      return content.events.flatMap(({ text, detail }) => [text, detail]);
     case 'table':
       return [...content.columns, ...content.rows.flat()];
+    case 'contrast':
+      return [content.left, content.right].flatMap(({ title, items }) => [title, ...items]);
+    case 'map':
+      return content.groups.map(({ label }) => label);
+    case 'image':
+      return [content.credit];
+    case 'chart':
+      return [];
   }
 }
 

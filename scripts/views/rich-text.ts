@@ -7,6 +7,8 @@ export type Piece =
   | { readonly kind: 'emphasis'; readonly children: readonly Piece[] }
   | { readonly kind: 'strong'; readonly children: readonly Piece[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Piece[] }
+  /** The name of a figure, which leads to it where the genre can. */
+  | { readonly kind: 'pointer'; readonly target: string; readonly children: readonly Piece[] }
   | { readonly kind: 'notes'; readonly numbers: readonly number[] };
 
 /** A text that a view shows, with the place of the outline's value that it came from, if it came from one. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../outline/fact.ts';
 import type { Outline, Recommendation } from '../outline/outline.ts';
-import type { NumberView, RecommendationView } from './deck-view.ts';
+import type { RecommendationView } from './deck-view.ts';
+import type { NumberView } from './figure-view.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
 import type { ViewContext } from './view-context.ts';
 

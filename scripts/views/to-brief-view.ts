@@ -1,8 +1,8 @@
-import type { Figure, Theme } from '../outline/outline.ts';
-import type { BriefView, ChapterView, ContentsEntry, FigureView, NoteView } from './brief-view.ts';
-import type { NumberView } from './deck-view.ts';
+import type { Theme } from '../outline/outline.ts';
+import type { BriefView, ChapterView, ContentsEntry, NoteView } from './brief-view.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
 import { asOfLine, joinTexts, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
+import { figureTexts, toFigureView } from './to-figure-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What every page of the brief shows. `pages` are the page numbers of the headings, once known, by id. */
@@ -65,6 +65,7 @@ function toContents(
     title,
     headline: null,
     page: pages.get(target) ?? null,
+    section: null,
   });
   return [
     entry('at-a-glance', context.label('at_a_glance')),
@@ -72,7 +73,15 @@ function toContents(
       const chapter = chapters[index];
       if (chapter === undefined) return [];
       const number = plainText(String(chapter.number));
-      return [{ ...entry(chapter.id, context.text(theme.title)), number, headline: withoutNotes(chapter.headline) }];
+      const opened = context.outline.sections.find(({ themes }) => themes[0] === theme.id);
+      return [
+        {
+          ...entry(chapter.id, context.text(theme.title)),
+          number,
+          headline: withoutNotes(chapter.headline),
+          section: context.optionalText(opened?.title),
+        },
+      ];
     }),
     ...(recommendations ? [entry('recommendations', context.label('recommendations'))] : []),
     entry('references', context.label('references')),
@@ -92,7 +101,8 @@ function toChapter(theme: Theme, number: number, context: ViewContext): ChapterV
   const [headline, standfirst] = [context.text(theme.headline), context.text(theme.standfirst)];
   const takeaway = context.optionalText(theme.takeaway);
   const numbers = theme.facts.map((fact) => toNumberView(fact, context));
-  const figure = theme.figure === undefined ? null : toFigure(theme.figure, context);
+  const callout = toCallout(theme, context);
+  const figures = theme.figures.map((figure) => toFigureView(figure, context));
   const recommendations = toRecommendationViews(theme.recommendations, context);
   const texts = [
     headline,
@@ -100,7 +110,8 @@ function toChapter(theme: Theme, number: number, context: ViewContext): ChapterV
     ...points.flatMap(({ text, detail }) => [text, detail]),
     ...(takeaway === null ? [] : [takeaway]),
     ...numbers.map(({ label }) => label),
-    ...(figure === null ? [] : figureTexts(figure)),
+    ...(callout === null ? [] : [callout.text]),
+    ...figures.flatMap(figureTexts),
     ...recommendations.map(({ action }) => action),
   ];
   return {
@@ -113,51 +124,22 @@ function toChapter(theme: Theme, number: number, context: ViewContext): ChapterV
     points,
     takeaway,
     numbers,
-    figure,
+    callout,
+    figures,
     recommendations,
     notes: notesOf(texts, context),
   };
 }
 
+function toCallout({ callout }: Theme, context: ViewContext): ChapterView['callout'] {
+  if (callout === undefined) return null;
+  const cite = callout.cite === undefined ? [] : noteNumbers([context.text(callout.cite)]);
+  return { text: withNotes(context.text(callout.text), cite), by: context.optionalText(callout.by) };
+}
+
 // A run-in heading ends with a full stop unless it has its own mark.
 function asRunIn(text: RichText): RichText {
   return /[.!?…:]$/.test(wordsOf(text)) ? text : joinTexts([text, plainText('.')], '');
-}
-
-function toFigure(figure: Figure, context: ViewContext): FigureView {
-  const cite = figure.cite === undefined ? [] : noteNumbers([context.text(figure.cite)]);
-  const caption = withNotes(context.text(figure.caption), cite);
-  const none = { numbers: null, timeline: null, table: null, caption };
-  const { content } = figure;
-  switch (content.kind) {
-    case 'numbers': {
-      const numbers: NumberView[] = content.facts.map((fact) => toNumberView(fact, context));
-      return { ...none, numbers, label: context.label('figure') };
-    }
-    case 'timeline': {
-      const timeline = content.events.map(({ date, text }) => ({
-        date: plainText(context.format.date(date)),
-        text: context.text(text),
-      }));
-      return { ...none, timeline, label: context.label('figure') };
-    }
-    case 'table': {
-      const table = {
-        columns: content.columns.map(context.text),
-        rows: content.rows.map((row) => row.map(context.text)),
-      };
-      return { ...none, table, label: context.label('table') };
-    }
-  }
-}
-
-function figureTexts({ caption, numbers, timeline, table }: FigureView): RichText[] {
-  return [
-    caption,
-    ...(numbers ?? []).map(({ label }) => label),
-    ...(timeline ?? []).map(({ text }) => text),
-    ...(table === null ? [] : [...table.columns, ...table.rows.flat()]),
-  ];
 }
 
 function toRecommendations(context: ViewContext): BriefView['recommendations'] {
@@ -177,6 +159,8 @@ function toColophon(context: ViewContext): BriefView['colophon'] {
   return [
     { term: context.label('cite_as'), text: joinTexts([author, year, context.text(outline.title)], '. ') },
     { term: context.label('publisher'), text: context.text(outline.publisher) },
+    ...(outline.version === undefined ? [] : [{ term: context.label('version'), text: context.text(outline.version) }]),
+    { term: context.label('date'), text: plainText(context.format.date(outline.asOf)) },
     { term: context.label('licence'), text: context.text(outline.licence) },
   ];
 }

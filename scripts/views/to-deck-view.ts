@@ -1,13 +1,14 @@
-import type { Figure, Point, Theme } from '../outline/outline.ts';
-import type { DeckView, NumberView, SlideView } from './deck-view.ts';
-import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
+import type { Section, Theme } from '../outline/outline.ts';
+import type { DeckView, SectionView, SlideView } from './deck-view.ts';
+import { plainText, type RichText, wordsOf } from './rich-text.ts';
 import { asOfLine, joinTexts, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
+import { sourcesLine } from './sources-line.ts';
+import { numbersClasses, toThemeSlides } from './to-theme-slides.ts';
 import type { ViewContext } from './view-context.ts';
 
 // As many as stay legible on one slide: rows of a table, and entries of the list of sources.
 const RECOMMENDATIONS_PER_SLIDE = 4;
 const SOURCES_PER_SLIDE = 8;
-const LONG_VALUE = 4;
 
 /** What every slide of the deck shows, in order. */
 export function toDeckView(context: ViewContext): DeckView {
@@ -17,7 +18,10 @@ export function toDeckView(context: ViewContext): DeckView {
     keyMessagesSlide(context),
     agendaSlide(context),
     ...numbersSlide(context),
-    ...outline.themes.flatMap((theme, index) => themeSlides(theme, index + 1, context)),
+    ...outline.themes.flatMap((theme, index) => [
+      ...sectionSlide(theme, context),
+      ...toThemeSlides(theme, index + 1, context),
+    ]),
     ...recommendationSlides(context),
     ...sourceSlides(context),
     closeSlide(context),
@@ -73,14 +77,62 @@ function agendaSlide(context: ViewContext): SlideView {
   const { outline } = context;
   return {
     layout: 'agenda',
-    classes: `agenda ${outline.themes.length > 6 ? 'three-columns' : 'two-columns'}`,
+    classes: `agenda ${agendaColumns(outline.themes.length, outline.sections.length)}`,
     eyebrow: context.label('agenda'),
     headline: context.optionalText(outline.headlines.agenda) ?? context.label('agenda_headline'),
-    items: outline.themes.map((theme, index) => ({ number: index + 1, title: context.text(theme.title) })),
+    items: themeItems(outline.themes, context),
+    sections: outline.sections.length === 0 ? null : outline.sections.map((section) => toSection(section, context)),
     sources: null,
     notes: [],
     at: (outline.headlines.agenda ?? outline).at,
   };
+}
+
+function agendaColumns(themes: number, sections: number): string {
+  if (sections > 0) return `with-sections count-${sections}`;
+  return themes > 6 ? 'three-columns' : 'two-columns';
+}
+
+function themeItems(themes: readonly Theme[], context: ViewContext): SectionView['items'] {
+  return themes.map((theme) => ({
+    number: context.outline.themes.indexOf(theme) + 1,
+    title: context.text(theme.title),
+  }));
+}
+
+function toSection(section: Section, context: ViewContext): SectionView {
+  const { themes, sections } = context.outline;
+  return {
+    number: sections.indexOf(section) + 1,
+    title: context.text(section.title),
+    items: themeItems(
+      themes.filter(({ id }) => section.themes.includes(id)),
+      context,
+    ),
+  };
+}
+
+// A part of the pack opens before its first theme.
+function sectionSlide(theme: Theme, context: ViewContext): SlideView[] {
+  const { sections } = context.outline;
+  const index = sections.findIndex(({ themes }) => themes[0] === theme.id);
+  const section = sections[index];
+  if (section === undefined) return [];
+  const { number, title, items } = toSection(section, context);
+  return [
+    {
+      layout: 'section',
+      classes: 'section',
+      eyebrow: plainText(`${context.labels.part} ${number}/${sections.length}`),
+      headline: title,
+      number,
+      items,
+      progress: sections.map((each) => ({ title: context.text(each.title), current: each === section })),
+      sources: null,
+      notes: [],
+      at: section.title.at,
+    },
+  ];
 }
 
 function numbersSlide(context: ViewContext): SlideView[] {
@@ -95,87 +147,12 @@ function numbersSlide(context: ViewContext): SlideView[] {
       eyebrow: context.label('in_figures'),
       headline,
       numbers,
+      takeaway: null,
       sources: sourcesLine([headline, ...numbers.map(({ label }) => label)], context),
       notes: [],
       at: (outline.headlines.numbers ?? outline).at,
     },
   ];
-}
-
-// Numerals as large as two or three digits allow would break a date or a span over lines.
-function numbersClasses(numbers: readonly NumberView[]): string {
-  const long = numbers.some(({ value }) => wordsOf(value).length > LONG_VALUE);
-  return `numbers count-${numbers.length}${long ? ' long-values' : ''}`;
-}
-
-function themeSlides(theme: Theme, number: number, context: ViewContext): SlideView[] {
-  const eyebrow = plainText(`${number} · ${wordsOf(context.text(theme.title))}`);
-  const slides = [pointsSlide(theme, eyebrow, context)];
-  return theme.figure === undefined ? slides : [...slides, figureSlide(theme.figure, eyebrow, context)];
-}
-
-function pointsSlide(theme: Theme, eyebrow: RichText, context: ViewContext): SlideView {
-  const headline = context.text(theme.headline);
-  const points = theme.points.map((point) => pointLine(point, context));
-  const takeaway = context.optionalText(theme.takeaway);
-  const layout = theme.layout ?? defaultLayout(theme.points.length);
-  return {
-    layout: 'points',
-    classes: `points ${layout} count-${points.length}`,
-    eyebrow,
-    headline,
-    points,
-    takeaway,
-    sources: sourcesLine([headline, ...points, ...(takeaway === null ? [] : [takeaway])], context),
-    notes: speakerNotes([theme.note, ...theme.points.map(({ note }) => note)], context),
-    at: theme.headline.at,
-  };
-}
-
-function defaultLayout(points: number): 'columns' | 'grid' | 'rows' {
-  if (points <= 3) return 'columns';
-  return points === 4 ? 'grid' : 'rows';
-}
-
-// The slide's line rests on the sources of the paragraph that carries it out in the brief.
-function pointLine(point: Point, context: ViewContext): RichText {
-  const text = context.text(point.text);
-  const own = noteNumbers([text]);
-  const more = noteNumbers([context.text(point.detail)]).filter((number) => !own.includes(number));
-  return withNotes(text, more);
-}
-
-function figureSlide(figure: Figure, eyebrow: RichText, context: ViewContext): SlideView {
-  const headline = context.text(figure.caption);
-  const cite = figure.cite === undefined ? [] : [context.text(figure.cite)];
-  const base = {
-    eyebrow,
-    headline,
-    notes: speakerNotes([figure.note], context),
-    at: figure.caption.at,
-  };
-  const { content } = figure;
-  switch (content.kind) {
-    case 'numbers': {
-      const numbers = content.facts.map((fact) => toNumberView(fact, context));
-      const sources = sourcesLine([headline, ...cite, ...numbers.map(({ label }) => label)], context);
-      return { ...base, layout: 'numbers', classes: numbersClasses(numbers), numbers, sources };
-    }
-    case 'timeline': {
-      const events = content.events.map(({ date, text }) => ({
-        date: plainText(context.format.date(date)),
-        text: context.text(text),
-      }));
-      const sources = sourcesLine([headline, ...cite, ...events.map(({ text }) => text)], context);
-      return { ...base, layout: 'timeline', classes: `timeline count-${events.length}`, events, sources };
-    }
-    case 'table': {
-      const columns = content.columns.map(context.text);
-      const rows = content.rows.map((row) => row.map(context.text));
-      const sources = sourcesLine([headline, ...cite, ...columns, ...rows.flat()], context);
-      return { ...base, layout: 'table', classes: 'table', columns, rows, sources };
-    }
-  }
 }
 
 function recommendationSlides(context: ViewContext): SlideView[] {
@@ -231,17 +208,6 @@ function closeSlide(context: ViewContext): SlideView {
     notes: [],
     at: closing.headline.at,
   };
-}
-
-function sourcesLine(texts: readonly RichText[], context: ViewContext): RichText | null {
-  const notes = noteNumbers(texts).map((number) =>
-    joinTexts([plainText(String(number)), context.note(number)], '\u00A0'),
-  );
-  return notes.length === 0 ? null : joinTexts(notes, ' · ');
-}
-
-function speakerNotes(notes: readonly (Theme['note'] | undefined)[], context: ViewContext): RichText[] {
-  return notes.filter((note) => note !== undefined).map(context.text);
 }
 
 function partLabel(label: RichText, index: number, parts: number): RichText {

@@ -4,6 +4,7 @@ import type { Outline } from '../outline/outline.ts';
 import { type CitationStyle, type FormattedCitations, formatCitations } from './format-citations.ts';
 import { createFormatter, type Formatter } from './formatter.ts';
 import type { Labels } from './labels.ts';
+import { numberFigures } from './number-figures.ts';
 import { numberNotes } from './number-notes.ts';
 import { type Piece, plainText, type RichText } from './rich-text.ts';
 
@@ -13,6 +14,8 @@ export interface ViewContext {
   readonly labels: Labels;
   readonly format: Formatter;
   readonly citations: FormattedCitations;
+  /** “Figure 2”, “Table 1”: by the figure's id. */
+  readonly figureNames: ReadonlyMap<string, string>;
   readonly text: (text: Text) => RichText;
   readonly optionalText: (text: Text | undefined) => RichText | null;
   /** A label in the pack's language as a text. */
@@ -25,17 +28,19 @@ export interface ViewContext {
 export async function createViewContext(outline: Outline, labels: Labels, style: CitationStyle): Promise<ViewContext> {
   const format = createFormatter(outline.language);
   const notes = numberNotes(outline);
+  const figureNames = numberFigures(outline, labels);
   const citations = await formatCitations(notes.items, outline.references, style, outline.language);
   const resolve = (text: Text): RichText => ({
     kind: 'rich',
     at: text.at,
-    pieces: hangNotes(toPieces(text.inlines, outline.facts, format, notes.numberOf)),
+    pieces: hangNotes(toPieces(text.inlines, { facts: outline.facts, format, numberOf: notes.numberOf, figureNames })),
   });
   return {
     outline,
     labels,
     format,
     citations,
+    figureNames,
     text: resolve,
     optionalText: (text) => (text === undefined ? null : resolve(text)),
     label: (name) => plainText(labels[name]),
@@ -43,15 +48,23 @@ export async function createViewContext(outline: Outline, labels: Labels, style:
   };
 }
 
-function toPieces(
-  inlines: readonly Inline[],
-  facts: ReadonlyMap<string, Fact>,
-  format: Formatter,
-  numberOf: (item: CitationItem) => number,
-): Piece[] {
+/** What the names in a text stand for. */
+interface Meanings {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly format: Formatter;
+  readonly numberOf: (item: CitationItem) => number;
+  readonly figureNames: ReadonlyMap<string, string>;
+}
+
+function toPieces(inlines: readonly Inline[], meanings: Meanings): Piece[] {
+  const { facts, format, numberOf, figureNames } = meanings;
   return inlines.map((inline): Piece => {
-    if ('children' in inline) return { ...inline, children: toPieces(inline.children, facts, format, numberOf) };
+    if ('children' in inline) return { ...inline, children: toPieces(inline.children, meanings) };
     if (inline.kind === 'citation') return { kind: 'notes', numbers: [...new Set(inline.items.map(numberOf))] };
+    if (inline.kind === 'figure') {
+      const name = figureNames.get(inline.id) ?? '';
+      return { kind: 'pointer', target: `figure-${inline.id}`, children: [{ kind: 'text', value: name }] };
+    }
     if (inline.kind !== 'fact') return inline;
     const fact = facts.get(inline.id);
     return { kind: 'text', value: fact === undefined ? '' : format.fact(fact) };

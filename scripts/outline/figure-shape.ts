@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { date, id, list, map, text } from './shape-parts.ts';
+
+const event = map({
+  date: date().meta({
+    description: 'When it happened or is due: a day, a month or a year.',
+    examples: ['2028-11', '2029-02-03'],
+  }),
+  text: text().meta({
+    description: 'What happened, in a few words: beside its date on the slide and in the brief.',
+    examples: ['The report proposes one table'],
+  }),
+  detail: text()
+    .optional()
+    .meta({
+      description: 'What it meant, in one line: smaller, under the text, on the slide and in the brief.',
+      examples: ['Both banks agree to read on the same day'],
+    }),
+});
+
+const table = map({
+  columns: list(text(), 2, 6).meta({
+    description: 'The heads of the columns, two to six.',
+    examples: [['Fund', 'Needs']],
+  }),
+  rows: list(list(text(), 2, 6), 1, 40).meta({
+    description: 'The rows, at most forty: each a list of cells, as many as there are columns.',
+    examples: [[['Small', 'Two signatures']]],
+  }),
+});
+
+const side = map({
+  title: text().meta({ description: 'The head of the column.', examples: ['Today'] }),
+  items: list(text(), 1, 5).meta({
+    description: 'One to five short lines of the column.',
+    examples: [['Each bank reads its own gauge', 'Readings stay at home']],
+  }),
+});
+
+const contrast = map({
+  left: side.meta({ description: 'The first column: before, one side, the problem.' }),
+  right: side.meta({ description: 'The second column: after, the other side, the remedy.' }),
+});
+
+const country = z.string({ error: 'a country’s code' }).regex(/^[A-Za-z]{2,3}$/, {
+  error: "a country’s code of two or three letters (ISO 3166-1), in quotes where it is NO: 'NO'",
+});
+
+const mapGroup = map({
+  label: text().meta({ description: 'What the group is, for the legend.', examples: ['Member states'] }),
+  countries: list(country, 1, 200).meta({
+    description: 'The codes of its countries, of two or three letters (ISO 3166-1).',
+    examples: [['AT', 'HU', 'SVK']],
+  }),
+});
+
+const worldMap = map({
+  groups: list(mapGroup, 1, 4).meta({
+    description: 'One to four groups of countries, each with a colour or pattern of its own and a line in the legend.',
+    examples: [[{ label: 'Member states', countries: ['AT', 'HU'] }]],
+  }),
+  focus: list(country, 1, 200)
+    .optional()
+    .meta({
+      description: 'The countries that the map is cut to. Left out: all that are in a group.',
+      examples: [['AT', 'HU', 'SK']],
+    }),
+  labels: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .meta({
+      description: 'Whether the countries of the groups are named on the map. Left out, they are.',
+      examples: [false],
+    }),
+});
+
+const percent = z.number({ error: 'a number from 0 to 100' }).min(0).max(100);
+
+const image = map({
+  file: text().meta({
+    description: 'The image file, by its path from the summit’s folder: PNG, JPEG or WebP, or an SVG drawing.',
+    examples: ['images/gauge.jpg'],
+  }),
+  credit: text().meta({
+    description: 'Who made it and on what terms: small, beside the image.',
+    examples: ['Photograph: River Authority, CC BY 4.0'],
+  }),
+  crop: map({ left: percent, top: percent, right: percent, bottom: percent })
+    .optional()
+    .meta({
+      description: 'What is cut off at each edge, in percent of the image’s width or height.',
+      examples: [{ left: 0, top: 10, right: 0, bottom: 15 }],
+    }),
+});
+
+/** The kinds of figure, by the key that declares one; a figure has exactly one of them. */
+export const FIGURE_KINDS = ['numbers', 'timeline', 'table', 'contrast', 'chart', 'map', 'image'] as const;
+
+/** The shape of a figure of a theme. */
+export const figure = map({
+  id: id()
+    .optional()
+    .meta({
+      description: 'A name for the figure, so that a text can point to it: [@fig:membership] prints “Figure 2”.',
+      examples: ['membership'],
+    }),
+  numbers: list(id(), 2, 4)
+    .optional()
+    .meta({
+      description: 'Big numbers: the names of two to four facts of summit.yaml. A figure has one kind only.',
+      examples: [['rivers', 'fund']],
+    }),
+  timeline: list(event, 3, 6)
+    .optional()
+    .meta({
+      description: 'Three to six dated events, in the order in which they are shown. A figure has one kind only.',
+      examples: [
+        [
+          { date: '2028-11', text: 'The article counts the gauges' },
+          { date: '2029-02-03', text: 'The report proposes one table' },
+          { date: '2031', text: 'The plan begins' },
+        ],
+      ],
+    }),
+  table: table.optional().meta({
+    description: 'A table. A figure has one kind only.',
+    examples: [{ columns: ['Fund', 'Needs'], rows: [['Small', 'Two signatures']] }],
+  }),
+  contrast: contrast.optional().meta({
+    description:
+      'Two columns set against each other: before and after, problem and remedy. A figure has one kind only.',
+    examples: [
+      {
+        left: { title: 'Today', items: ['Each bank reads its own gauge'] },
+        right: { title: 'With one table', items: ['Both banks read on the same day'] },
+      },
+    ],
+  }),
+  chart: z
+    .record(z.string(), z.unknown(), { error: 'a chart as Vega-Lite describes one' })
+    .optional()
+    .meta({
+      description:
+        'A chart as Vega-Lite describes one (mark, encoding, data): values inline, or a CSV file of the summit as data: { url: data/NAME.csv }. A figure has one kind only.',
+      examples: [
+        {
+          data: { values: [{ year: 2028, gauges: 4 }] },
+          mark: 'bar',
+          encoding: { x: { field: 'year', type: 'ordinal' }, y: { field: 'gauges', type: 'quantitative' } },
+        },
+      ],
+    }),
+  map: worldMap.optional().meta({
+    description: 'A map of countries in groups. A figure has one kind only.',
+    examples: [{ groups: [{ label: 'Member states', countries: ['AT', 'HU'] }] }],
+  }),
+  image: image.optional().meta({
+    description: 'An image with its credit. A figure has one kind only.',
+    examples: [{ file: 'images/gauge.jpg', credit: 'Photograph: River Authority, CC BY 4.0' }],
+  }),
+  alt: text()
+    .optional()
+    .meta({
+      description:
+        'What a chart, a map or an image shows, for those who can’t see it: required for these three. Read out, not printed.',
+      examples: ['Bar chart: four gauges in 2028, nine in 2030'],
+    }),
+  caption: text().meta({
+    description: 'What the figure shows, as a claim: the headline of its slide, and its caption in the brief.',
+    examples: ['What a fund needs grows with its size'],
+  }),
+  takeaway: text()
+    .optional()
+    .meta({
+      description:
+        'What follows from it, in one or two sentences: beside the figure on its slide, and under it in the brief.',
+      examples: ['A fund of two signatures can begin this year.'],
+    }),
+  cite: text()
+    .optional()
+    .meta({
+      description: 'The sources of the figure, citations only: in the foot of the slide and in the notes of the brief.',
+      examples: ['[@report2029, pp. 4-6; @article2028]'],
+    }),
+  note: text()
+    .optional()
+    .meta({
+      description: 'What the speaker says to the figure: in the speaker notes only.',
+      examples: ['Read the steps from left to right.'],
+    }),
+});

@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Located } from './located.ts';
+import type { Section } from './outline.ts';
+import type { OutlineReader } from './outline-reader.ts';
+import type { summitShape } from './summit-shape.ts';
+
+type Input = NonNullable<Located<z.infer<typeof summitShape>>['sections']>;
+
+/** Reads the parts of a pack: together they must name every theme once, in the order of the files. */
+export function readSections(input: Input, themes: readonly string[], reader: OutlineReader): Section[] {
+  const named = input.flatMap((section) => section.themes);
+  const unknown = named.filter(({ value }) => !themes.includes(value));
+  for (const { value, at } of unknown) {
+    reader.findings.push(diagnose('outline/unknown-theme', { id: value, nearest: nearest(value, themes) }, at));
+  }
+  const found = named.map(({ value }) => value).join(', ');
+  const expected = themes.join(', ');
+  const [first] = input;
+  if (first !== undefined && unknown.length === 0 && found !== expected) {
+    reader.findings.push(diagnose('outline/section-order', { expected, found }, first.at));
+  }
+  return input.map((section) => ({
+    at: section.at,
+    title: reader.text(section.title),
+    themes: section.themes.map(({ value }) => value),
+  }));
+}

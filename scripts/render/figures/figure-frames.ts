@@ -1,0 +1,35 @@
+import type { Figure } from '../../outline/outline.ts';
+import type { DrawingFrame } from './drawing-frame.ts';
+
+/** A slide in px. */
+export interface SlideSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the frames of one genre share. */
+export type FrameStyle = Pick<DrawingFrame, 'palette' | 'language'>;
+
+// The stylesheet's margins, its column beside a figure with its gap, and what headline and sources leave.
+const SLIDE_MARGINS = 144;
+const ASIDE = 376;
+const MAP_ASIDE = 348;
+const SLIDE_LABEL = 18;
+
+/** What a figure of the deck is fitted into, in px: the content's width, less the column of a takeaway. */
+export function deckFrame({ id, content, takeaway }: Figure, slide: SlideSize, style: FrameStyle): DrawingFrame {
+  const whole = slide.width - SLIDE_MARGINS;
+  const base = { ...style, fontSize: SLIDE_LABEL, idPrefix: `deck-${id}` };
+  if (content.kind === 'map') return { ...base, width: whole - MAP_ASIDE, height: slide.height - 168 };
+  const width = takeaway === undefined ? whole : whole - ASIDE;
+  return { ...base, width, height: slide.height - (content.kind === 'image' ? 376 : 352) };
+}
+
+// 170 mm of text and margin column, at 96 px to the inch.
+const BRIEF_WIDTH = 642;
+
+/** What a figure of the brief is fitted into, in px; `fontSize` is the caption's small type. */
+export function briefFrame({ id, content }: Figure, fontSize: number, style: FrameStyle): DrawingFrame {
+  const height = content.kind === 'chart' ? 270 : 360;
+  return { ...style, fontSize, idPrefix: `brief-${id}`, width: BRIEF_WIDTH, height };
+}

@@ -1,0 +1,118 @@
+import type { Callout, Figure, Point, Theme } from '../outline/outline.ts';
+import type { SlideView } from './deck-view.ts';
+import type { FigureView, NumberView } from './figure-view.ts';
+import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
+import { joinTexts } from './shared-views.ts';
+import { sourcesLine } from './sources-line.ts';
+import { figureTexts, toFigureView } from './to-figure-view.ts';
+import type { ViewContext } from './view-context.ts';
+
+const LONG_VALUE = 4;
+
+/** The slides of one theme: its points, its callout, its figures. */
+export function toThemeSlides(theme: Theme, number: number, context: ViewContext): SlideView[] {
+  const eyebrow = plainText(`${number} · ${wordsOf(context.text(theme.title))}`);
+  return [
+    pointsSlide(theme, eyebrow, context),
+    ...(theme.callout === undefined ? [] : [calloutSlide(theme.callout, eyebrow, context)]),
+    ...theme.figures.map((figure) => figureSlide(figure, eyebrow, context)),
+  ];
+}
+
+/** The classes of a slide of big numbers; numerals as large as two or three digits allow would break a date. */
+export function numbersClasses(numbers: readonly NumberView[]): string {
+  const long = numbers.some(({ value }) => wordsOf(value).length > LONG_VALUE);
+  return `numbers count-${numbers.length}${long ? ' long-values' : ''}`;
+}
+
+/** The notes of a speaker, those that are there. */
+export function speakerNotes(notes: readonly (Theme['note'] | undefined)[], context: ViewContext): RichText[] {
+  return notes.filter((note) => note !== undefined).map(context.text);
+}
+
+function pointsSlide(theme: Theme, eyebrow: RichText, context: ViewContext): SlideView {
+  const headline = context.text(theme.headline);
+  const points = theme.points.map((point) => pointLine(point, context));
+  const takeaway = context.optionalText(theme.takeaway);
+  const layout = theme.layout ?? defaultLayout(theme.points.length);
+  return {
+    layout: 'points',
+    classes: `points ${layout} count-${points.length}`,
+    eyebrow,
+    headline,
+    points,
+    takeaway,
+    sources: sourcesLine([headline, ...points, ...(takeaway === null ? [] : [takeaway])], context),
+    notes: speakerNotes([theme.note, ...theme.points.map(({ note }) => note)], context),
+    at: theme.headline.at,
+  };
+}
+
+function defaultLayout(points: number): 'columns' | 'grid' | 'rows' {
+  if (points <= 3) return 'columns';
+  return points === 4 ? 'grid' : 'rows';
+}
+
+// The slide's line rests on the sources of the paragraph that carries it out in the brief.
+function pointLine(point: Point, context: ViewContext): RichText {
+  const text = context.text(point.text);
+  const own = noteNumbers([text]);
+  const more = noteNumbers([context.text(point.detail)]).filter((number) => !own.includes(number));
+  return withNotes(text, more);
+}
+
+function calloutSlide(callout: Callout, eyebrow: RichText, context: ViewContext): SlideView {
+  const cite = callout.cite === undefined ? [] : noteNumbers([context.text(callout.cite)]);
+  const headline = withNotes(context.text(callout.text), cite);
+  return {
+    layout: 'callout',
+    classes: 'callout',
+    eyebrow,
+    headline,
+    by: context.optionalText(callout.by),
+    sources: sourcesLine([headline], context),
+    notes: [],
+    at: callout.text.at,
+  };
+}
+
+function figureSlide(figure: Figure, eyebrow: RichText, context: ViewContext): SlideView {
+  const view = toFigureView(figure, context);
+  const base = {
+    eyebrow: joinTexts([eyebrow, view.label], ' · '),
+    headline: context.text(figure.caption),
+    takeaway: view.takeaway,
+    sources: sourcesLine(figureTexts(view), context),
+    notes: speakerNotes([figure.note], context),
+    at: figure.caption.at,
+  };
+  return { ...base, ...figureLayout(view) };
+}
+
+type FigureSlide = Extract<SlideView, { readonly takeaway: RichText | null }>;
+type Layout<View> = View extends FigureSlide
+  ? Omit<View, 'eyebrow' | 'headline' | 'takeaway' | 'sources' | 'notes' | 'at'>
+  : never;
+
+function figureLayout({
+  kind,
+  numbers,
+  timeline,
+  table,
+  contrast,
+  drawing,
+  credit,
+  takeaway,
+}: FigureView): Layout<FigureSlide> {
+  const aside = takeaway === null ? '' : ' with-takeaway';
+  if (numbers !== null) return { layout: 'numbers', classes: numbersClasses(numbers), numbers };
+  if (timeline !== null) {
+    const detailed = timeline.some(({ detail }) => detail !== null) ? ' detailed' : '';
+    return { layout: 'timeline', classes: `timeline count-${timeline.length}${detailed}`, events: timeline };
+  }
+  if (table !== null) return { layout: 'table', classes: `table columns-${table.columns.length}`, ...table };
+  if (contrast !== null) return { layout: 'contrast', classes: 'contrast', sides: [contrast.left, contrast.right] };
+  if (drawing === null) throw new TypeError(`A figure of the kind '${kind}' has no content.`);
+  const layout = kind === 'map' || kind === 'image' ? kind : 'chart';
+  return { layout, classes: `${layout}${aside}`, drawing, credit };
+}
