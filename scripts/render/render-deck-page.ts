@@ -30,6 +30,8 @@ export function renderDeckPage(
     css: `${parts.css}\n${slides.css}`,
     slides: slides.html,
     notes,
+    labels: view.labels,
+    withNotes: parts.withNotes,
     script: parts.script?.text ?? null,
     scriptHash: parts.script?.hash ?? null,
   };
