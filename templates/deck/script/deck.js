@@ -43,8 +43,9 @@ function start() {
   };
   const actions = createActions(show, stage, { ...panel, notes, presenter, help: toggleHelp });
   listen(actions, show, stage);
-  addEventListener('hashchange', () => {
-    const wanted = readAddress(location.hash);
+  addEventListener('hashchange', ({ newURL }) => {
+    // Not the address of now: the browser has scrolled there already, and that may have changed it again.
+    const wanted = readAddress(newURL.split('#')[1] ?? '');
     if (wanted.presenter !== address.presenter) location.reload();
     else show.change({ slide: wanted.slide });
   });

@@ -53,10 +53,14 @@ export function watchIdleness() {
     clearTimeout(timeout);
     timeout = setTimeout(() => classList.add('idle'), IDLE_MS);
   };
-  classList.add('idle');
   if (matchMedia('(pointer: coarse)').matches) wake();
-  addEventListener('pointermove', ({ pointerType, movementX, movementY }) => {
-    if (pointerType !== 'touch' && (movementX !== 0 || movementY !== 0)) wake();
+  // A new page is told of a mouse that lies still: only a second place is a move.
+  let place = '';
+  addEventListener('pointermove', ({ pointerType, screenX, screenY }) => {
+    if (pointerType === 'touch') return;
+    const before = place;
+    place = `${screenX} ${screenY}`;
+    if (before !== '' && before !== place) wake();
   });
   addEventListener('pointerdown', ({ pointerType, clientY }) => {
     if (pointerType === 'touch' && isAtFoot(clientY)) wake();

@@ -26,11 +26,17 @@ export function followScrolling(slides, show, stage) {
     if (origin !== 'scroll') bringIntoView();
   });
   // The browser itself goes to the element that the address names, and its top is not where it is read.
-  addEventListener('load', () => requestAnimationFrame(bringIntoView));
+  let ready = false;
+  addEventListener('load', () => {
+    afterTwoFrames(() => {
+      ready = true;
+      bringIntoView();
+    });
+  });
   addEventListener(
     'scroll',
     () => {
-      if (stage.mode() !== 'scroll' || document.readyState !== 'complete') return;
+      if (stage.mode() !== 'scroll' || !ready) return;
       const { first, way } = middles(slides);
       const line = first + (scrollY / room()) * way;
       const distances = slides.map((slide) => Math.abs(middleOf(slide) - line));
@@ -39,6 +45,11 @@ export function followScrolling(slides, show, stage) {
     },
     { passive: true },
   );
+}
+
+/** @param {() => void} act */
+function afterTwoFrames(act) {
+  requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
 /**
