@@ -71,7 +71,7 @@ export function listenToKeys({ act, go, onTyped }) {
       return;
     }
     const action = actionOf(event);
-    if (action === undefined) return;
+    if (action === undefined || isControls(event)) return;
     event.preventDefault();
     setTyped('');
     act(action);
@@ -84,8 +84,12 @@ function isBrowsers(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return true;
   if (!(target instanceof Element)) return false;
   if (target.closest('dialog[open]') !== null) return key !== '?';
-  if (target.closest('input') !== null) return true;
-  return (key === 'Enter' || key === ' ') && target.closest('a[href], button') !== null;
+  return target.closest('input') !== null;
+}
+
+/** @param {KeyboardEvent} event */
+function isControls({ key, target }) {
+  return (key === 'Enter' || key === ' ') && target instanceof Element && target.closest('a[href], button') !== null;
 }
 
 /**

@@ -5,7 +5,7 @@ import { wordsWith } from './parts.js';
 /** @typedef {import('./stage.js').Stage} Stage */
 
 /**
- * The grid of all slides: each is a button there, and its own links are not.
+ * The grid of all slides: a button covers each of them, and its own links rest.
  * @param {readonly HTMLElement[]} slides
  * @param {Show} show
  * @param {Stage} stage
@@ -14,8 +14,8 @@ export function startOverview(slides, show, stage) {
   const isOpen = () => stage.mode() === 'overview';
   stage.follow(() => {
     slides.forEach((slide, index) => {
-      makeSlide(slide);
-      if (isOpen()) makeButton(slide, index + 1);
+      uncover(slide);
+      if (isOpen()) cover(slide, index + 1);
     });
     if (isOpen()) focusOn(slides[show.shown().slide - 1]);
   });
@@ -30,7 +30,7 @@ export function startOverview(slides, show, stage) {
       stage.setOverview(false);
     });
     // Tab goes from slide to slide as the arrows do.
-    slide.addEventListener('focus', () => {
+    slide.addEventListener('focusin', () => {
       if (isOpen() && show.shown().slide !== index + 1) show.change({ slide: index + 1 });
     });
   });
@@ -51,26 +51,24 @@ export function headlineOf(slide) {
  * @param {HTMLElement} slide
  * @param {number} number
  */
-function makeButton(slide, number) {
-  slide.tabIndex = 0;
-  slide.setAttribute('role', 'button');
-  slide.setAttribute('aria-label', wordsWith('name-of-slide', { number, headline: headlineOf(slide) }));
+function cover(slide, number) {
   for (const child of slide.children) child.toggleAttribute('inert', true);
-  const badge = document.createElement('b');
-  badge.className = 'deck-number';
-  badge.textContent = String(number);
-  slide.append(badge);
+  const button = document.createElement('button');
+  button.className = 'deck-thumb';
+  button.textContent = String(number);
+  button.setAttribute('aria-label', wordsWith('name-of-slide', { number, headline: headlineOf(slide) }));
+  slide.append(button);
 }
 
 /** @param {HTMLElement} slide */
-function makeSlide(slide) {
-  slide.querySelector('.deck-number')?.remove();
-  for (const name of ['tabindex', 'role', 'aria-label']) slide.removeAttribute(name);
+function uncover(slide) {
+  slide.querySelector('.deck-thumb')?.remove();
   for (const child of slide.children) child.removeAttribute('inert');
 }
 
 /** @param {HTMLElement | undefined} slide */
 function focusOn(slide) {
-  slide?.focus({ preventScroll: true });
+  const button = slide?.querySelector('.deck-thumb');
+  if (button instanceof HTMLElement) button.focus({ preventScroll: true });
   slide?.scrollIntoView({ block: 'nearest' });
 }
