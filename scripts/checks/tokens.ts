@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
 
-// Set where they are used: the motif by the summit's tokens, the scale by the deck's script.
-const SET_ELSEWHERE = ['--motif', '--scale'];
+// The motif is set by the summit's tokens, the size of a slide where Marp's slides become a page.
+const SET_ELSEWHERE = ['--motif', '--slide-width', '--slide-height'];
 
 /** Finds the tokens that a stylesheet uses and nothing declares: a browser would pass over them in silence. */
 export function checkTokens(stylesheets: readonly SourceFile[]): Diagnostic[] {
