@@ -1,4 +1,4 @@
-import type { BuildRequest } from './build-arguments.ts';
+import { type BuildRequest, OUTPUTS } from './build-arguments.ts';
 import { diagnose, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
@@ -6,7 +6,7 @@ import { buildPack, type PackResult } from './pipeline.ts';
 import { type Printer, startBrowser } from './print/browser.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Reporter } from './reporter.ts';
-import { writeOutput } from './write-output.ts';
+import { recoverOutput, writeOutput } from './write-output.ts';
 
 /** Who ends a build, and who is told what is wrong. */
 export interface BuildControls {
@@ -37,6 +37,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
     for (const summit of request.summits) {
       signal.throwIfAborted();
       progress.start(summit);
+      progress.putBack(await recoverOutput(host, `${request.output}/${summit}`));
       const result = await buildPack({ ...request, summit }, { host, printer: lend, onStep: progress.step });
       signal.throwIfAborted();
       languages.add(result.language);
@@ -75,7 +76,7 @@ async function finishPack({ host, request, reporter, progress }: Finishing, resu
   }
   const folder = `${request.output}/${result.summit}/${result.language}`;
   progress.step('Writing');
-  await writeOutput(host, folder, result.artefacts);
-  progress.done(folder, result.artefacts);
+  const kept = await writeOutput(host, folder, result.artefacts, request.outputs.length < OUTPUTS.length);
+  progress.done(folder, result.artefacts, kept);
   reporter.add(result.findings, result.sources);
 }

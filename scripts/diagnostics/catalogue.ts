@@ -175,9 +175,16 @@ export const catalogue = {
     () =>
       'Name another one with --browser PATH. Where the system forbids user namespaces (some containers, Ubuntu 24.04), allow them or install Google Chrome.',
   ),
+  'print/old-browser': error<{ found: string; oldest: number }>(
+    ({ found, oldest }) =>
+      `The browser (${found}) can't print these pages: Chromium ${oldest} or newer is needed for their page numbers and running heads.`,
+    () =>
+      'Update it, or name a newer Chrome, Chromium or Edge with --browser PATH. On Linux one comes with the tool: leave --browser and PUPPETEER_EXECUTABLE_PATH out.',
+  ),
   'print/browser-lost': error<{ step: string }>(
     ({ step }) => `The browser ended while ${step}.`,
-    () => 'Run the command again; nothing was written. If it happens again, name another browser with --browser PATH.',
+    () =>
+      'Nothing was written. Most often the computer ran out of memory: close other programs and run the command again. If it happens again, name another browser with --browser PATH.',
   ),
   'print/timeout': error<{ step: string; seconds: number }>(
     ({ step, seconds }) => `${step} took longer than ${seconds} s and was stopped.`,
@@ -221,7 +228,15 @@ export const catalogue = {
   ),
   'usage/output-failed': error<{ path: string; reason: string }>(
     ({ path, reason }) => `${path} could not be written: ${reason}`,
-    () => 'Close programs that hold the file open, check free space and rights, and run the command again.',
+    () =>
+      'The last good pack is as it was. Make room, close programs that show its files, or write elsewhere with --output DIR; then run the command again.',
+  ),
+  'usage/tool-failed': error<{ reason: string; isOfSystem: boolean }>(
+    ({ reason, isOfSystem }) => `${isOfSystem ? 'The system refused a step' : 'The tool itself failed'}: ${reason}`,
+    ({ isOfSystem }) =>
+      isOfSystem
+        ? 'Look whether what is named here is there and may be read or written, and whether the disk has room; then run the command again.'
+        : 'The fault is not yours: please report it with the outline. With COMMUNIQUE_STACK=1 before the command it says where in the tool it happened.',
   ),
 } as const;
 
