@@ -64,7 +64,7 @@ export function startBrowser(named: string | undefined, startSeconds = START_SEC
   };
   return {
     withPage,
-    version: async () => await (await running).browser.version(),
+    version: async () => (await running).version,
     kill: () => {
       ended = true;
       ending.abort();
@@ -99,6 +99,7 @@ interface Wanted {
 interface RunningBrowser {
   readonly browser: Browser;
   readonly profile: string | undefined;
+  readonly version: string;
 }
 
 async function lendPage<Result>(
@@ -131,8 +132,7 @@ async function connect(address: string, wanted: Wanted): Promise<RunningBrowser>
   const connecting = puppeteer.connect({ browserWSEndpoint: address, protocolTimeout: WORK_SECONDS * 1000 });
   try {
     const browser = await answered(connecting, wanted, ignore);
-    refuseOld(await browser.version());
-    return { browser, profile: undefined };
+    return { browser, profile: undefined, version: await versionOf(browser) };
   } catch (error) {
     void connecting.then(kill, ignore);
     throw error;
@@ -149,8 +149,7 @@ async function launch(wanted: Wanted): Promise<RunningBrowser> {
   const launching = puppeteer.launch({ ...launchOptions(program, profile), signal });
   try {
     const browser = await answered(launching, wanted, () => late.abort());
-    refuseOld(await browser.version());
-    return { browser, profile };
+    return { browser, profile, version: await versionOf(browser) };
   } catch (error) {
     late.abort();
     await removeProfile(profile);
@@ -171,9 +170,11 @@ async function answered(starting: Promise<Browser>, wanted: Wanted, onTimeout: (
   });
 }
 
-function refuseOld(version: string): void {
+async function versionOf(browser: Browser): Promise<string> {
+  const version = await browser.version();
   const faults = checkVersion(version);
   if (faults.length > 0) throw new Stop(faults);
+  return version;
 }
 
 function launchOptions(program: BrowserProgram, profile: string): LaunchOptions {
