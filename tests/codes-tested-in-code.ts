@@ -19,5 +19,5 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'usage/unknown-format': 'tests/build-arguments.test.ts',
   'usage/no-such-language': 'tests/run-build.test.ts',
   'usage/output-failed': 'tests/run-build.test.ts',
-  'usage/tool-failed': 'tests/cli.test.ts',
+  'usage/tool-failed': 'tests/run-build.test.ts',
 };

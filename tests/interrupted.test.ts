@@ -159,7 +159,10 @@ describe.skipIf(process.platform === 'win32')('standard output', () => {
 
   test('whose reader goes away does not end the build', async () => {
     rmSync(output, { recursive: true, force: true });
-    const ended = await cli.start([...DECK, '--output', output], shell('{ "$0" "$@"; echo "status $?" >&2; } | head -n 1')).ended;
+    const ended = await cli.start(
+      [...DECK, '--output', output],
+      shell('{ "$0" "$@"; echo "status $?" >&2; } | head -n 1'),
+    ).ended;
     expect(ended).toMatchObject({ out: 'base-summit\n', err: 'status 0\n' });
     expect(packThere()).toBe(fresh);
   });

@@ -109,10 +109,11 @@ describe('an entry', () => {
   test.each([
     ['usage/no-summits', 2],
     ['print/no-browser', 2],
+    ['usage/tool-failed', 2],
     ['outline/empty-text', 1],
     ['template/syntax', 1],
   ] as const)('ends %s with %i', (code, status) => {
-    expect(exitStatus(new Stop([diagnose(code, { tried: '', reason: '' })]))).toBe(status);
+    expect(exitStatus(new Stop([diagnose(code, { tried: '', reason: '', isOfSystem: false })]))).toBe(status);
   });
 
   test('reports what stopped it', async () => {

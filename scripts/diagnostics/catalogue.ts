@@ -33,6 +33,16 @@ export const catalogue = {
     ({ key }) => `The key '${key}' stands twice in the same place.`,
     () => 'Keep one of the two; YAML would silently use only the last.',
   ),
+  'outline/merge-key': error<Record<never, never>>(
+    () => "'<<' copies nothing here: YAML 1.2 has no merge keys.",
+    () =>
+      'Write the keys out. A single value can be shared: name it &once where it stands first, and write *once elsewhere.',
+  ),
+  'outline/anchor': error<{ problem: string; mark: string }>(
+    ({ problem }) => problem,
+    ({ mark }) =>
+      `If it is meant as text, put the whole text in quotes: to YAML, a value that begins with ${mark} is no text.`,
+  ),
   'outline/too-large': error<{ found: string; limit: string }>(
     ({ found, limit }) => `The file is too large to be an outline: ${found}, at most ${limit}.`,
     () => 'Split it into more theme files, or take out what does not belong there.',

@@ -2,14 +2,50 @@ import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { comparePlaces, formatPlace } from './place.ts';
 
+// Nobody reads more of them at once, and the cause of so many is most often one.
+const MOST_OF_A_FILE = 50;
+const MOST = 200;
+
 /**
  * All findings as text for a person: sorted by file and place, each once, with code frame and hint,
- * and a last line that counts them. `sources` maps a file's path to its text.
+ * and a last line that counts them. Of very many, the first of each file are shown, errors before warnings,
+ * and the rest are counted by their codes. `sources` maps a file's path to its text.
  */
 export function report(findings: readonly Diagnostic[], sources: ReadonlyMap<string, string>): string {
   const sorted = sortFindings(findings);
-  const blocks = sorted.map((finding) => reportOne(finding, sources));
+  const blocks: string[] = [];
+  let room = MOST;
+  for (const [file, ofFile] of Map.groupBy(sorted, ({ place }) => place?.file ?? '')) {
+    const shown = firstOf(ofFile, Math.min(MOST_OF_A_FILE, room));
+    room -= shown.size;
+    blocks.push(...[...shown].map((finding) => reportOne(finding, sources)));
+    if (shown.size < ofFile.length)
+      blocks.push(
+        rest(
+          file,
+          shown.size,
+          ofFile.filter((finding) => !shown.has(finding)),
+        ),
+      );
+  }
   return `${[...blocks, summary(sorted)].join('\n\n')}\n`;
+}
+
+function firstOf(findings: readonly Diagnostic[], most: number): ReadonlySet<Diagnostic> {
+  if (findings.length <= most) return new Set(findings);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity !== 'error');
+  const chosen = new Set([...errors, ...warnings].slice(0, most));
+  return new Set(findings.filter((finding) => chosen.has(finding)));
+}
+
+function rest(file: string, shown: number, left: readonly Diagnostic[]): string {
+  const codes = [...Map.groupBy(left, ({ code }) => code)].map(
+    ([code, { length }]) => `${formatCount(length)} ${code}`,
+  );
+  const more = shown === 0 ? '' : ' more';
+  return `${file === '' ? '' : `${file}  `}and ${formatCount(left.length)}${more}: ${codes.join(', ')}
+  hint: Mend those above first; many have one cause. With --format json all are listed.`;
 }
 
 /** The findings by file, line, column, code and message, each once. */
@@ -48,5 +84,10 @@ function summary(findings: readonly Diagnostic[]): string {
 }
 
 function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+// As English has it: 19,804.
+function formatCount(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
