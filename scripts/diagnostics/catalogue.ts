@@ -27,11 +27,11 @@ export const catalogue = {
   'outline/yaml-syntax': error<{ reason: string }>(
     ({ reason }) => `This is not valid YAML: ${reason}`,
     () =>
-      'Mend the line shown. Most often a text needs quotes ("…") because it holds ": " or "#", or a line is indented wrongly.',
+      'Mend the line shown, or the one above it. A text that holds ": " or " #", or begins with a mark, needs quotes ("…").',
   ),
-  'outline/duplicate-key': error<{ key: string }>(
-    ({ key }) => `The key '${key}' stands twice in the same place.`,
-    () => 'Keep one of the two; YAML would silently use only the last.',
+  'outline/duplicate-key': error<{ key: string; first: number }>(
+    ({ key, first }) => `The key '${key}' stands here a second time; the first is in line ${first}.`,
+    () => "Keep one of the two; only the last would be used. In a list, check that each entry begins with its own '-'.",
   ),
   'outline/merge-key': error<Record<never, never>>(
     () => "'<<' copies nothing here: YAML 1.2 has no merge keys.",
@@ -97,7 +97,7 @@ export const catalogue = {
   'outline/control-character': error<{ codePoint: string; kind: string }>(
     ({ codePoint, kind }) =>
       `The text holds ${kind} (${codePoint}), which can't be seen and would change what is read.`,
-    () => 'Type the text anew at this place; it most likely came in by copying.',
+    () => 'Delete the words at this place and type them anew; it most likely came in by copying.',
   ),
   'outline/separate-accents': warning<Record<never, never>>(
     () => 'Letters and their accents are written as separate characters here; they are printed as one.',
@@ -109,7 +109,7 @@ export const catalogue = {
   ),
   'outline/duplicate-id': error<{ id: string; first: string }>(
     ({ id, first }) => `The id '${id}' is taken already, at ${first}.`,
-    () => 'Give one of the two another id.',
+    () => "Give one of the two another id. The id of a theme is its file's name without the number in front.",
   ),
   'outline/unknown-fact': error<{ id: string; nearest: string | undefined }>(
     ({ id }) => `There is no fact '${id}' in summit.yaml.`,
@@ -148,7 +148,7 @@ export const catalogue = {
     () => "Add at least one theme as 'themes/10-first.yaml'.",
   ),
   'outline/unknown-language': error<{ language: string; known: string }>(
-    ({ language }) => `There are no labels for the language '${language}'.`,
+    ({ language }) => `The headings of the tool's own (“Contents”, “Sources”) are not there in the language '${language}'.`,
     ({ known }) => `Use one of: ${known}; or add templates/labels/<language>.yaml.`,
   ),
   'template/syntax': error<{ reason: string }>(
@@ -173,7 +173,8 @@ export const catalogue = {
   ),
   'check/slide-count': error<{ expected: number; found: number }>(
     ({ expected, found }) => `The deck should have ${expected} slides, but ${found} came out.`,
-    () => 'A template or a text has started or swallowed a slide. Please report it with the outline.',
+    () =>
+      "A slide was torn in two or swallowed. In a template that you changed, look for a line '---'; otherwise please report it with the outline.",
   ),
   'print/no-browser': error<{ tried: string }>(
     ({ tried }) => `No browser was found to print with (tried: ${tried}).`,
@@ -183,7 +184,7 @@ export const catalogue = {
   'print/browser-start': error<{ browser: string; reason: string }>(
     ({ browser, reason }) => `The browser did not start (${browser}): ${reason}`,
     () =>
-      'Name another one with --browser PATH. Where the system forbids user namespaces (some containers, Ubuntu 24.04), allow them or install Google Chrome.',
+      'If the computer was busy, run the command again; else name another browser with --browser PATH. Where the system forbids user namespaces (some containers, Ubuntu 24.04), allow them or install Google Chrome.',
   ),
   'print/old-browser': error<{ found: string; oldest: number }>(
     ({ found, oldest }) =>

@@ -68,14 +68,28 @@ function compareText(a: string, b: string): number {
 
 function reportOne(finding: Diagnostic, sources: ReadonlyMap<string, string>): string {
   const where = finding.place === undefined ? '' : `${formatPlace(finding.place)}  `;
-  const rows = [`${where}${finding.severity}  ${finding.code}  ${finding.message}`];
+  const rows = [`${where}${finding.severity}  ${finding.code}  ${shortened(finding.message)}`];
   const text = finding.place === undefined ? undefined : sources.get(finding.place.file);
   if (finding.place !== undefined && text !== undefined) {
     const frame = codeFrame(text, finding.place);
     if (frame !== '') rows.push(frame.replace(/^/gm, '  '));
   }
-  rows.push(`  hint: ${finding.hint}`);
-  return rows.join('\n');
+  rows.push(`  hint: ${shortened(finding.hint)}`);
+  return rows.map(visible).join('\n');
+}
+
+const MOST_CHARACTERS = 1000;
+
+// A value that was found may be a page long, or have lines of its own.
+function shortened(words: string): string {
+  const line = words.replace(/\s*\n\s*/g, ' ');
+  if (line.length <= MOST_CHARACTERS) return line;
+  return `${line.slice(0, MOST_CHARACTERS / 2)} … ${line.slice(-MOST_CHARACTERS / 2)}`;
+}
+
+// A terminal obeys control characters and direction marks in what it shows; one for one, so that the caret stays.
+function visible(row: string): string {
+  return row.replace(/[^\P{Cc}\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '\uFFFD');
 }
 
 function summary(findings: readonly Diagnostic[]): string {

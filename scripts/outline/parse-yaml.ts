@@ -99,12 +99,14 @@ function duplicateKeys(document: Document, toPlace: ToPlace): Diagnostic[] {
   const findings: Diagnostic[] = [];
   visit(document, {
     Map: (_, { items }) => {
-      const seen = new Set<string>();
+      const seen = new Map<string, number>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
-        if (seen.has(name)) findings.push(diagnose('outline/duplicate-key', { key: name }, toPlace(key.range ?? [0])));
-        seen.add(name);
+        const at = toPlace(key.range ?? [0]);
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, at.line);
+        else findings.push(diagnose('outline/duplicate-key', { key: name, first }, at));
       }
     },
   });
