@@ -46,10 +46,19 @@ function changeFile(files: Map<string, string | Uint8Array>, path: string, dice:
       break;
     case 3:
       files.delete(path);
-      files.set(path.replace(/[^/]+$/, (name) => one([`x-${name}`, `${name}.bak`, name.toUpperCase(), ` ${name}`], dice) ?? name), content);
+      files.set(
+        path.replace(
+          /[^/]+$/,
+          (name) => one([`x-${name}`, `${name}.bak`, name.toUpperCase(), ` ${name}`], dice) ?? name,
+        ),
+        content,
+      );
       break;
     case 4:
-      files.set(path.replace(/[^/]+$/, (name) => name.replace(/^\d+/, '11')), content);
+      files.set(
+        path.replace(/[^/]+$/, (name) => name.replace(/^\d+/, '11')),
+        content,
+      );
       break;
     default:
       files.set(path, withRawBytes(content, dice));
@@ -65,11 +74,56 @@ function withRawBytes(content: string | Uint8Array, dice: Dice): Uint8Array {
 // What YAML, Markdown, Handlebars, HTML, CSS or a screen might take for more than a letter.
 const ODD = [
   ...'&*!|>%@`"\'#:-?[]{},~<=/\\\t\r\n\0\u00a0\u200b\u202e\ufeff\u2028\ud800\u0301€漢😀'.split(''),
-  ...['<<: ', '---\n', '- ', ': ', '{{x}}', '{{#if}}', '{fact}', '[@x]', '<b>', '-->', '$&', '__proto__', 'constructor'],
-  ...['null', 'true', '.nan', '1e999', '0x10', '2024-13-45', '&a ', '*a', '!!set', '![x](y)', '\r\n', '```', '<!-- _class: x -->'],
+  ...[
+    '<<: ',
+    '---\n',
+    '- ',
+    ': ',
+    '{{x}}',
+    '{{#if}}',
+    '{fact}',
+    '[@x]',
+    '<b>',
+    '-->',
+    '$&',
+    '__proto__',
+    'constructor',
+  ],
+  ...[
+    'null',
+    'true',
+    '.nan',
+    '1e999',
+    '0x10',
+    '2024-13-45',
+    '&a ',
+    '*a',
+    '!!set',
+    '![x](y)',
+    '\r\n',
+    '```',
+    '<!-- _class: x -->',
+  ],
 ];
 
-const VALUES = ['', '""', "' '", '3', '-0', 'true', 'null', '[]', '{}', '[[1]]', '{ a: 1 }', '2024-02-30', '[3, 1]', '.inf', '~', '../../etc/passwd'];
+const VALUES = [
+  '',
+  '""',
+  "' '",
+  '3',
+  '-0',
+  'true',
+  'null',
+  '[]',
+  '{}',
+  '[[1]]',
+  '{ a: 1 }',
+  '2024-02-30',
+  '[3, 1]',
+  '.inf',
+  '~',
+  '../../etc/passwd',
+];
 
 function changeText(text: string, dice: Dice): string {
   const lines = text.split('\n');
@@ -82,7 +136,10 @@ function changeText(text: string, dice: Dice): string {
     case 1:
       return lines.toSpliced(other, 0, line).join('\n');
     case 2:
-      return lines.with(at, lines[other] ?? '').with(other, line).join('\n');
+      return lines
+        .with(at, lines[other] ?? '')
+        .with(other, line)
+        .join('\n');
     case 3:
       return lines.with(at, ' '.repeat(dice(4)) + line.trimStart()).join('\n');
     case 4:
@@ -90,7 +147,12 @@ function changeText(text: string, dice: Dice): string {
     case 5:
       return lines.with(at, line.replace(/(?<=:)( .*)?$/, ` ${one(VALUES, dice)}`)).join('\n');
     case 6:
-      return lines.with(at, line.replace(/[\w-]+(?=:)/, (key) => one([`${key}s`, key.slice(1), '1', '__proto__', '""'], dice) ?? key)).join('\n');
+      return lines
+        .with(
+          at,
+          line.replace(/[\w-]+(?=:)/, (key) => one([`${key}s`, key.slice(1), '1', '__proto__', '""'], dice) ?? key),
+        )
+        .join('\n');
     default: {
       const column = dice(line.length + 1);
       return lines.with(at, line.slice(0, column) + one(ODD, dice) + line.slice(column + dice(3))).join('\n');

@@ -35,12 +35,17 @@ function faultsOf(findings: readonly Diagnostic[], changed: Files): string[] {
   report(findings, texts);
   return [
     ...words.filter((text) => /\bundefined\b|\[object|Invalid (?:input|key)|\bNaN\b/.test(text)),
-    ...findings.filter(({ code, place }) => place === undefined && !WITHOUT_PLACE.test(code)).map(({ code }) => `${code} without a place`),
+    ...findings
+      .filter(({ code, place }) => place === undefined && !WITHOUT_PLACE.test(code))
+      .map(({ code }) => `${code} without a place`),
     ...findings.flatMap(({ code, place }) => {
       if (place === undefined) return [];
-      const lines = (texts.get(place.file) ?? '').split(/\r\n|\n|\r/);
-      const isThere = texts.has(place.file) && place.line <= lines.length && place.column <= (lines[place.line - 1] ?? '').length + 1;
-      return isThere || place.file.startsWith('templates/') ? [] : [`${code} at ${place.file}:${place.line}:${place.column}, which is not there`];
+      const lines = (texts.get(place.file) ?? '').split(/\r?\n/);
+      const isThere =
+        texts.has(place.file) && place.line <= lines.length && place.column <= (lines[place.line - 1] ?? '').length + 1;
+      return isThere || place.file.startsWith('templates/')
+        ? []
+        : [`${code} at ${place.file}:${place.line}:${place.column}, which is not there`];
     }),
   ];
 }

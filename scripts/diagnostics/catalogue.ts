@@ -148,7 +148,8 @@ export const catalogue = {
     () => "Add at least one theme as 'themes/10-first.yaml'.",
   ),
   'outline/unknown-language': error<{ language: string; known: string }>(
-    ({ language }) => `The headings of the tool's own (“Contents”, “Sources”) are not there in the language '${language}'.`,
+    ({ language }) =>
+      `The headings of the tool's own (“Contents”, “Sources”) are not there in the language '${language}'.`,
     ({ known }) => `Use one of: ${known}; or add templates/labels/<language>.yaml.`,
   ),
   'template/syntax': error<{ reason: string }>(

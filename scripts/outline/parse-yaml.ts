@@ -40,6 +40,12 @@ export function parseYaml(path: string, text: string): { file?: YamlFile; findin
   const toPlace = (range: readonly number[]) => placeOf(path, text, lines, range);
   // What the parser only warns of, such as a tag that it does not know, would be lost. What it says after
   // its first error follows from that error more often than not.
+  // Editors end a line there and the parser does not: every place behind it would be wrong.
+  const lone = /\r(?!\n)/.exec(text)?.index;
+  if (lone !== undefined) {
+    const data = { codePoint: 'U+000D', kind: 'a line end as old Macs wrote it' };
+    return { findings: [diagnose('outline/control-character', data, toPlace([lone, lone + 1]))] };
+  }
   const fault = syntaxFault(document, toPlace);
   if (fault !== undefined) return { findings: [fault] };
   const findings = [
