@@ -23,9 +23,15 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
   // A program that reads the findings from standard output wants nothing else there.
   const progress = createProgress(reporter.format === 'json' ? { ...host, out: () => undefined } : host);
   let printer: Printer | undefined;
+  // A signal that came while no browser ran yet must not start one.
   const lend = () => {
+    signal.throwIfAborted();
     printer ??= startBrowser(request.browser);
     return printer;
+  };
+  const onStep = (step: string) => {
+    signal.throwIfAborted();
+    progress.step(step);
   };
   // Whatever waits for the browser fails at once when the browser ends.
   const onAbort = () => void printer?.kill();
@@ -38,7 +44,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
       signal.throwIfAborted();
       progress.start(summit);
       progress.putBack(await recoverOutput(host, `${request.output}/${summit}`));
-      const result = await buildPack({ ...request, summit }, { host, printer: lend, onStep: progress.step });
+      const result = await buildPack({ ...request, summit }, { host, printer: lend, onStep });
       signal.throwIfAborted();
       languages.add(result.language);
       if (result.skipped) continue;

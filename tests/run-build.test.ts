@@ -97,6 +97,19 @@ describe('a build', () => {
     expect(host.changes).toEqual([]);
   });
 
+  test('that is ended while it reads starts no browser', async () => {
+    const host = hostWith();
+    const aborted = new AbortController();
+    const readBytes = async (path: string) => {
+      aborted.abort('SIGINT');
+      return await host.readBytes(path);
+    };
+    // A browser that is not there would be reported.
+    const request = { ...REQUEST, browser: '/nowhere/chrome' };
+    const build = runBuild({ ...host, readBytes }, request, controls(host, aborted.signal));
+    await expect(build).rejects.toBe('SIGINT');
+  });
+
   test('rewrites its line on a terminal', async () => {
     files.set(`${BASE}/themes/10-first.yaml`, 'title: Too little\n');
     const host = hostWith({ isTerminal: true });
