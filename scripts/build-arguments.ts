@@ -6,7 +6,7 @@ import { helpText, type Option, parseOptions } from './parse-options.ts';
 import { FORMATS } from './reporter.ts';
 
 /** The parts of a pack that `--only` can name. */
-const OUTPUTS = ['deck', 'brief'] as const;
+export const OUTPUTS = ['deck', 'brief'] as const;
 export type Output = (typeof OUTPUTS)[number];
 
 /** What a build was asked for. */

@@ -6,6 +6,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/not-utf8': 'tests/load-outline.test.ts',
   'print/no-browser': 'tests/print/find-browser.test.ts',
   'print/browser-start': 'tests/print/find-browser.test.ts',
+  'print/old-browser': 'tests/print/find-browser.test.ts',
   'print/browser-lost': 'tests/print/browser.test.ts',
   'print/timeout': 'tests/print/show-page.test.ts',
   'print/unstable-contents': 'tests/print/unstable-contents.test.ts',
@@ -18,4 +19,5 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'usage/unknown-format': 'tests/build-arguments.test.ts',
   'usage/no-such-language': 'tests/run-build.test.ts',
   'usage/output-failed': 'tests/run-build.test.ts',
+  'usage/tool-failed': 'tests/run-build.test.ts',
 };

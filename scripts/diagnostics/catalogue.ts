@@ -27,11 +27,21 @@ export const catalogue = {
   'outline/yaml-syntax': error<{ reason: string }>(
     ({ reason }) => `This is not valid YAML: ${reason}`,
     () =>
-      'Mend the line shown. Most often a text needs quotes ("…") because it holds ": " or "#", or a line is indented wrongly.',
+      'Mend the line shown, or the one above it. A text that holds ": " or " #", or begins with a mark, needs quotes ("…").',
   ),
-  'outline/duplicate-key': error<{ key: string }>(
-    ({ key }) => `The key '${key}' stands twice in the same place.`,
-    () => 'Keep one of the two; YAML would silently use only the last.',
+  'outline/duplicate-key': error<{ key: string; first: number }>(
+    ({ key, first }) => `The key '${key}' stands here a second time; the first is in line ${first}.`,
+    () => "Keep one of the two; only the last would be used. In a list, check that each entry begins with its own '-'.",
+  ),
+  'outline/merge-key': error<Record<never, never>>(
+    () => "'<<' copies nothing here: YAML 1.2 has no merge keys.",
+    () =>
+      'Write the keys out. A single value can be shared: name it &once where it stands first, and write *once elsewhere.',
+  ),
+  'outline/anchor': error<{ problem: string; mark: string }>(
+    ({ problem }) => problem,
+    ({ mark }) =>
+      `If it is meant as text, put the whole text in quotes: to YAML, a value that begins with ${mark} is no text.`,
   ),
   'outline/too-large': error<{ found: string; limit: string }>(
     ({ found, limit }) => `The file is too large to be an outline: ${found}, at most ${limit}.`,
@@ -112,7 +122,7 @@ export const catalogue = {
   'outline/control-character': error<{ codePoint: string; kind: string }>(
     ({ codePoint, kind }) =>
       `The text holds ${kind} (${codePoint}), which can't be seen and would change what is read.`,
-    () => 'Type the text anew at this place; it most likely came in by copying.',
+    () => 'Delete the words at this place and type them anew; it most likely came in by copying.',
   ),
   'outline/separate-accents': warning<Record<never, never>>(
     () => 'Letters and their accents are written as separate characters here; they are printed as one.',
@@ -124,7 +134,7 @@ export const catalogue = {
   ),
   'outline/duplicate-id': error<{ id: string; first: string }>(
     ({ id, first }) => `The id '${id}' is taken already, at ${first}.`,
-    () => 'Give one of the two another id.',
+    () => "Give one of the two another id. The id of a theme is its file's name without the number in front.",
   ),
   'outline/unknown-fact': error<{ id: string; nearest: string | undefined }>(
     ({ id }) => `There is no fact '${id}' in summit.yaml.`,
@@ -163,7 +173,8 @@ export const catalogue = {
     () => "Add at least one theme as 'themes/10-first.yaml'.",
   ),
   'outline/unknown-language': error<{ language: string; known: string }>(
-    ({ language }) => `There are no labels for the language '${language}'.`,
+    ({ language }) =>
+      `The headings of the tool's own (“Contents”, “Sources”) are not there in the language '${language}'.`,
     ({ known }) => `Use one of: ${known}; or add templates/labels/<language>.yaml.`,
   ),
   'template/syntax': error<{ reason: string }>(
@@ -188,7 +199,8 @@ export const catalogue = {
   ),
   'check/slide-count': error<{ expected: number; found: number }>(
     ({ expected, found }) => `The deck should have ${expected} slides, but ${found} came out.`,
-    () => 'A template or a text has started or swallowed a slide. Please report it with the outline.',
+    () =>
+      "A slide was torn in two or swallowed. In a template that you changed, look for a line '---'; otherwise please report it with the outline.",
   ),
   'print/no-browser': error<{ tried: string }>(
     ({ tried }) => `No browser was found to print with (tried: ${tried}).`,
@@ -198,11 +210,18 @@ export const catalogue = {
   'print/browser-start': error<{ browser: string; reason: string }>(
     ({ browser, reason }) => `The browser did not start (${browser}): ${reason}`,
     () =>
-      'Name another one with --browser PATH. Where the system forbids user namespaces (some containers, Ubuntu 24.04), allow them or install Google Chrome.',
+      'If the computer was busy, run the command again; else name another browser with --browser PATH. Where the system forbids user namespaces (some containers, Ubuntu 24.04), allow them or install Google Chrome.',
+  ),
+  'print/old-browser': error<{ found: string; oldest: number }>(
+    ({ found, oldest }) =>
+      `The browser (${found}) can't print these pages: Chromium ${oldest} or newer is needed for their page numbers and running heads.`,
+    () =>
+      'Update it, or name a newer Chrome, Chromium or Edge with --browser PATH. On Linux one comes with the tool: leave --browser and PUPPETEER_EXECUTABLE_PATH out.',
   ),
   'print/browser-lost': error<{ step: string }>(
     ({ step }) => `The browser ended while ${step}.`,
-    () => 'Run the command again; nothing was written. If it happens again, name another browser with --browser PATH.',
+    () =>
+      'Nothing was written. Most often the computer ran out of memory: close other programs and run the command again. If it happens again, name another browser with --browser PATH.',
   ),
   'print/timeout': error<{ step: string; seconds: number }>(
     ({ step, seconds }) => `${step} took longer than ${seconds} s and was stopped.`,
@@ -246,7 +265,15 @@ export const catalogue = {
   ),
   'usage/output-failed': error<{ path: string; reason: string }>(
     ({ path, reason }) => `${path} could not be written: ${reason}`,
-    () => 'Close programs that hold the file open, check free space and rights, and run the command again.',
+    () =>
+      'The last good pack is as it was. Make room, close programs that show its files, or write elsewhere with --output DIR; then run the command again.',
+  ),
+  'usage/tool-failed': error<{ reason: string; isOfSystem: boolean }>(
+    ({ reason, isOfSystem }) => `${isOfSystem ? 'The system refused a step' : 'The tool itself failed'}: ${reason}`,
+    ({ isOfSystem }) =>
+      isOfSystem
+        ? 'Look whether what is named here is there and may be read or written, and whether the disk has room; then run the command again.'
+        : 'The fault is not yours: please report it with the outline. With COMMUNIQUE_STACK=1 before the command it says where in the tool it happened.',
   ),
 } as const;
 
