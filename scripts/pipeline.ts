@@ -13,9 +13,10 @@ import { parseOutline } from './outline/parse-outline.ts';
 import { labelsLanguage } from './outline/read-summit.ts';
 import { type Artefact, packManifest } from './pack-manifest.ts';
 import type { Printer } from './print/browser.ts';
-import type { PdfMetadata } from './print/finish-pdf.ts';
+import type { PdfMetadata } from './print/pdf-metadata.ts';
 import { printPdf } from './print/print-pdf.ts';
 import { readHeadings } from './print/read-headings.ts';
+import { readLinkWords } from './print/read-link-words.ts';
 import { scriptHash } from './print/script-hash.ts';
 import { showPage } from './print/show-page.ts';
 import { renderBrief } from './render/render-brief.ts';
@@ -165,14 +166,15 @@ async function makeDeck(
     const measured = await measureSlides(shown);
     const findings = [...checkSlideCount(measured, view), ...checkFit(measured, view)];
     const bytes = hasErrors(findings) ? new Uint8Array() : await printPdf(shown);
-    return { findings, html: sheet, headings: await readHeadings(shown), bytes };
+    const [headings, links] = [await readHeadings(shown), await readLinkWords(shown)];
+    return { findings, html: sheet, headings, links, bytes };
   });
   if (hasErrors(printed.findings)) return { findings: printed.findings, finished: Promise.resolve([]) };
 
   const script = { text: deck.script, hash: scriptHash(deck.script) };
   const finish = async (): Promise<Artefact[]> => {
     const { finishPdf } = await pdfTools;
-    const pdf = await finishPdf(printed, metadataOf(context));
+    const pdf = await finishPdf(printed, metadataOf(context), { pageName: 'slide' });
     return [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
       { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${tokens}\n${deck.css.text}` },
@@ -202,7 +204,8 @@ async function makeBrief({ context, templates, tokens, host, printer, onStep }: 
       await showPage(shown, html);
       const bytes = await printPdf(shown);
       const found = await readDestinations(bytes);
-      if (sameNumbers(found, pages)) return { html, headings: await readHeadings(shown), bytes };
+      const [headings, links] = [await readHeadings(shown), await readLinkWords(shown)];
+      if (sameNumbers(found, pages)) return { html, headings, links, bytes };
       pages = found;
     }
     throw new Stop([diagnose('print/unstable-contents', { passes: MAX_PASSES })]);
@@ -234,9 +237,10 @@ function settled<Result>(work: Promise<Result>): Promise<Result> {
 function metadataOf({ outline, text }: ViewContext): PdfMetadata {
   return {
     title: wordsOf(text(outline.title)),
-    author: outline.authors.map((author) => wordsOf(text(author))).join(', '),
+    authors: outline.authors.map((author) => wordsOf(text(author))),
     subject: wordsOf(text(outline.subject)),
     keywords: outline.keywords.map((keyword) => wordsOf(text(keyword))),
+    rights: wordsOf(text(outline.licence)),
     language: outline.language,
     date: outline.asOf,
   };
