@@ -16,22 +16,24 @@ const PAPER: Placing = { scaleX: 1, scaleY: 1, left: 0, top: 0 };
  * than a third of the paper's area (in square pt). Undefined where there is none.
  */
 export function contentTop(content: string, area: number): number | undefined {
-  let placing = PAPER;
   const saved: Placing[] = [];
+  let placing = PAPER;
   let box: readonly number[] = [];
   for (const { name, start, end } of contentOperators(content)) {
     if (CLIPS.has(name) && areaOf(box, placing) > area / 3) return topOf(box, placing);
-    const operands = NUMBERED.has(name) ? numbersOf(content.slice(start, end - name.length)) : [];
-    if (name === 'q') saved.push(placing);
-    if (name === 'Q') placing = saved.pop() ?? PAPER;
-    if (name === 'cm') placing = place(placing, operands);
-    if (name === 're') box = operands;
+    if (name === 're') box = numbersOf(content.slice(start, end - name.length));
+    else placing = placingAfter(name, placing, saved, () => numbersOf(content.slice(start, end - name.length)));
   }
   return undefined;
 }
 
+function placingAfter(name: string, placing: Placing, saved: Placing[], numbers: () => number[]): Placing {
+  if (name === 'q') saved.push(placing);
+  if (name === 'cm') return place(placing, numbers());
+  return name === 'Q' ? (saved.pop() ?? PAPER) : placing;
+}
+
 const CLIPS = new Set(['W', 'W*']);
-const NUMBERED = new Set(['cm', 're']);
 
 function numbersOf(operands: string): number[] {
   return operands.trim().split(/\s+/).map(Number);
