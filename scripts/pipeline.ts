@@ -110,7 +110,10 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   const parts = await makeParts(request, job);
   const findings = [...outlineFindings, ...parts.flatMap((part) => part.findings)];
   if (hasErrors(findings)) return { ...pack, findings };
-  const artefacts = (await Promise.all(parts.map((part) => part.finished))).flat();
+  const finished = await Promise.all(parts.map((part) => part.finished));
+  findings.push(...finished.flatMap((part) => part.findings));
+  if (hasErrors(findings)) return { ...pack, findings };
+  const artefacts = finished.flatMap((part) => part.artefacts);
   const versions = { ...(await loadVersions(host)), browser: await printer.version() };
   const inputs = outlineTexts(source);
   const manifest = packManifest({ summit: request.summit, outline, sources: inputs, artefacts, findings, versions });
@@ -141,7 +144,13 @@ interface Job {
 /** A genre's outputs; finishing its PDF goes on while the next genre prints. */
 interface PackPart {
   readonly findings: readonly Diagnostic[];
-  readonly finished: Promise<readonly Artefact[]>;
+  readonly finished: Promise<FinishedPart>;
+}
+
+/** What a genre gives once its PDF is finished and checked. */
+interface FinishedPart {
+  readonly findings: readonly Diagnostic[];
+  readonly artefacts: readonly Artefact[];
 }
 
 async function makeDeck(
@@ -159,7 +168,7 @@ async function makeDeck(
   const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
 
   onStep('Measuring and printing the slides');
-  const pdfTools = settled(import('./print/finish-pdf.ts'));
+  const pdfTools = settled(loadPdfTools());
   const sheet = page({ css, script: undefined, withNotes: false });
   const printed = await printer.withPage('printing the slides', async (shown) => {
     await showPage(shown, sheet);
@@ -169,18 +178,20 @@ async function makeDeck(
     const [headings, links] = [await readHeadings(shown), await readLinkWords(shown)];
     return { findings, html: sheet, headings, links, bytes };
   });
-  if (hasErrors(printed.findings)) return { findings: printed.findings, finished: Promise.resolve([]) };
+  if (hasErrors(printed.findings))
+    return { findings: printed.findings, finished: Promise.resolve({ findings: [], artefacts: [] }) };
 
   const script = { text: deck.script, hash: scriptHash(deck.script) };
-  const finish = async (): Promise<Artefact[]> => {
-    const { finishPdf } = await pdfTools;
+  const finish = async (): Promise<FinishedPart> => {
+    const { finishPdf, checkPdfStructure } = await pdfTools;
     const pdf = await finishPdf(printed, metadataOf(context), { pageName: 'slide' });
-    return [
+    const artefacts = [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
       { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${tokens}\n${deck.css.text}` },
       { name: 'deck.html', content: page({ css, script, withNotes }), pages: view.slides.length },
       { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
     ];
+    return { artefacts, findings: checkPdfStructure({ name: 'deck.pdf', ...pdf }) };
   };
   return { findings: printed.findings, finished: settled(finish()) };
 }
@@ -211,15 +222,25 @@ async function makeBrief({ context, templates, tokens, host, printer, onStep }: 
     throw new Stop([diagnose('print/unstable-contents', { passes: MAX_PASSES })]);
   });
 
-  const finish = async (): Promise<Artefact[]> => {
-    const { finishPdf } = await import('./print/finish-pdf.ts');
+  const finish = async (): Promise<FinishedPart> => {
+    const { finishPdf, checkPdfStructure } = await loadPdfTools();
     const pdf = await finishPdf(printed, metadataOf(context));
-    return [
+    const artefacts = [
       { name: 'brief.html', content: printed.html, pages: pdf.pages },
       { name: 'brief.pdf', content: pdf.bytes, pages: pdf.pages },
     ];
+    return { artefacts, findings: checkPdfStructure({ name: 'brief.pdf', ...pdf }) };
   };
   return { findings: [], finished: settled(finish()) };
+}
+
+// Loaded while the browser prints: what writes and checks PDFs takes longer to load than most of the build.
+async function loadPdfTools() {
+  const [{ finishPdf }, { checkPdfStructure }] = await Promise.all([
+    import('./print/finish-pdf.ts'),
+    import('./checks/pdf-ua/check-pdf-structure.ts'),
+  ]);
+  return { finishPdf, checkPdfStructure };
 }
 
 const MAX_PASSES = 5;

@@ -165,6 +165,10 @@ export const catalogue = {
     ({ expected, found }) => `The deck should have ${expected} slides, but ${found} came out.`,
     () => 'A template or a text has started or swallowed a slide. Please report it with the outline.',
   ),
+  'check/pdf-structure': error<{ pdf: string; pages: string; fault: string; rule: string; cure: string }>(
+    ({ pdf, pages, fault, rule }) => `${pdf}${pages}: ${fault} (PDF/UA-1, rule ${rule}).`,
+    ({ cure }) => cure,
+  ),
   'print/no-browser': error<{ tried: string }>(
     ({ tried }) => `No browser was found to print with (tried: ${tried}).`,
     () =>
