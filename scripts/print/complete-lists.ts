@@ -2,6 +2,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNull, type PDFObject, 
 import { markedElements, readParentTree } from './parent-tree.ts';
 import { kidsOf, markedContent, readStructure, type StructureElement, setKids } from './structure-tree.ts';
 
+const PARENT = PDFName.of('P');
 const PAGE = PDFName.of('Pg');
 const TYPE = PDFName.of('S');
 const LABELS = new Set(['/Lbl', '/LBody']);
@@ -29,7 +30,7 @@ function isLabel(kid: PDFObject | undefined): boolean {
 
 function bodyOf(document: PDFDocument, item: StructureElement, parent: PDFRef, kids: readonly PDFObject[]): PDFRef {
   const body = document.context.obj({ Type: 'StructElem', S: 'LBody' });
-  body.set(PDFName.of('P'), parent);
+  body.set(PARENT, parent);
   const page = item.dict.get(PAGE);
   if (page !== undefined) body.set(PAGE, page);
   setKids(body, kids);
@@ -47,7 +48,7 @@ function adopt(
   const object = context.lookup(kid);
   const content = object === undefined ? undefined : markedContent(object);
   if (content === undefined) {
-    if (object instanceof PDFDict && object.has(TYPE)) object.set(PDFName.of('P'), body);
+    if (object instanceof PDFDict && object.has(TYPE)) object.set(PARENT, body);
     return;
   }
   const page = context.lookup(content.page ?? item.get(PAGE) ?? PDFNull);

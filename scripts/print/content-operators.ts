@@ -1,48 +1,29 @@
-/** One operator of a content stream, with the offsets of its first operand and of its own end. */
-export interface ContentOperator {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
+/**
+ * Takes an operator's name and the offsets of its first operand, of its own first character and of its end.
+ * Gives true when it has seen enough.
+ */
+export type VisitOperator = (name: string, start: number, at: number, end: number) => boolean | undefined;
 
 /**
- * The operators of a content stream (one character a byte) in order, as ISO 32000-1, 7.8.2 writes them.
- * What can't be read is passed over by a byte, so that the rest is still found.
+ * Visits the operators of a content stream (one character a byte) in order, as ISO 32000-1, 7.8.2 writes
+ * them; a page has ten thousands, so it makes no objects of them. What can't be read is passed over.
  */
-export function* contentOperators(content: string): Generator<ContentOperator> {
+export function visitOperators(content: string, visit: VisitOperator): void {
   let start = -1;
-  let depth = 0;
   let end = 0;
-  for (let at = 0; at < content.length; at = end) {
-    const kind = kindOf(content, at);
-    end = ENDS[kind](content, at);
-    if (kind === 'space' || kind === 'comment') continue;
-    if (start < 0) start = at;
-    depth = Math.max(0, depth + (NESTING[kind] ?? 0));
-    if (kind !== 'word' || depth > 0 || isOperand(content, at, end)) continue;
-    const operator = operatorAt(content, { at, start, end });
-    yield operator;
-    end = operator.end;
+  for (let at = tokenStart(content, 0); at < content.length; at = tokenStart(content, end)) {
+    start = start < 0 ? at : start;
+    end = tokenEnd(content, at);
+    const name = operatorName(content, at, end);
+    if (name === undefined) continue;
+    end = name === IMAGE ? imageEnd(content, at) : end;
+    if (visit(name, start, at, end) === true) return;
     start = -1;
   }
 }
 
-type Kind = 'space' | 'comment' | 'name' | 'string' | 'hex' | 'open' | 'close' | 'word';
-
-const NESTING: Readonly<Partial<Record<Kind, number>>> = { open: 1, close: -1 };
-
-/** Where a token of each kind ends that begins at an offset. */
-const ENDS: Readonly<Record<Kind, (content: string, at: number) => number>> = {
-  space: (content, at) => runEnd(content, at, SPACE),
-  comment: (content, at) => lineEnd(content, at),
-  name: (content, at) => runEnd(content, at + 1, REGULAR),
-  word: (content, at) => Math.max(at + 1, runEnd(content, at, REGULAR)),
-  string: stringEnd,
-  hex: (content, at) => afterNext(content, '>', at),
-  open: pairEnd,
-  close: pairEnd,
-};
-
+// An inline image is one operator, as its last part is called: its data can't be told from other tokens.
+const IMAGE = 'EI';
 const SPACE = 1;
 const REGULAR = 0;
 const DELIMITER = 2;
@@ -50,48 +31,47 @@ const CLASSES = Uint8Array.from({ length: 256 }, (_, code) => {
   if ([0, 9, 10, 12, 13, 32].includes(code)) return SPACE;
   return '()<>[]{}/%'.includes(String.fromCharCode(code)) ? DELIMITER : REGULAR;
 });
+const [PERCENT, SLASH, OPEN, LESS, MORE, BRACKET] = [0x25, 0x2f, 0x28, 0x3c, 0x3e, 0x5b];
 
-function kindOf(content: string, at: number): Kind {
-  const code = content.charCodeAt(at);
-  const kind = CLASSES[code];
-  if (kind === REGULAR) return 'word';
-  return kind === SPACE ? 'space' : delimiterKind(content, at);
-}
-
-function delimiterKind(content: string, at: number): Kind {
-  const character = content[at] ?? '';
-  if (character === '<') return content[at + 1] === '<' ? 'open' : 'hex';
-  return DELIMITERS[character] ?? 'word';
-}
-
-const DELIMITERS: Readonly<Record<string, Kind>> = {
-  '/': 'name',
-  '[': 'open',
-  ']': 'close',
-  '>': 'close',
-  '(': 'string',
-  '%': 'comment',
-};
-
-function runEnd(content: string, from: number, kind: number): number {
+// White space and comments are passed over.
+function tokenStart(content: string, from: number): number {
   let at = from;
-  while (at < content.length && CLASSES[content.charCodeAt(at)] === kind) at += 1;
+  for (;;) {
+    if (CLASSES[content.charCodeAt(at)] === SPACE) at += 1;
+    else if (content.charCodeAt(at) === PERCENT) at = lineEnd(content, at);
+    else return at;
+  }
+}
+
+function tokenEnd(content: string, at: number): number {
+  return CLASSES[content.charCodeAt(at)] === REGULAR ? regularEnd(content, at + 1) : delimitedEnd(content, at);
+}
+
+function regularEnd(content: string, from: number): number {
+  let at = from;
+  while (CLASSES[content.charCodeAt(at)] === REGULAR) at += 1;
   return at;
 }
 
-function lineEnd(content: string, at: number): number {
-  const length = content.slice(at).search(/[\r\n]/);
-  return length < 0 ? content.length : at + length;
+function delimitedEnd(content: string, at: number): number {
+  const code = content.charCodeAt(at);
+  if (code === SLASH) return regularEnd(content, at + 1);
+  if (code === LESS) {
+    return content.charCodeAt(at + 1) === LESS ? nestedEnd(content, at + 2, '>>') : afterNext(content, '>', at);
+  }
+  if (code === BRACKET) return nestedEnd(content, at + 1, ']');
+  if (code === OPEN) return stringEnd(content, at);
+  return at + 1;
 }
 
-function afterNext(content: string, wanted: string, at: number): number {
-  const found = content.indexOf(wanted, at);
-  return found < 0 ? content.length : found + 1;
-}
-
-// `<<` and `>>` are two characters, `[` and `]` one.
-function pairEnd(content: string, at: number): number {
-  return content[at] === content[at + 1] && content[at] !== '[' && content[at] !== ']' ? at + 2 : at + 1;
+// A dictionary or an array may hold others, and strings that look like its end.
+function nestedEnd(content: string, from: number, closing: string): number {
+  let at = from;
+  while (at < content.length && !content.startsWith(closing, at)) {
+    const kind = CLASSES[content.charCodeAt(at)];
+    at = kind === DELIMITER && content.charCodeAt(at) !== MORE ? delimitedEnd(content, at) : at + 1;
+  }
+  return Math.min(content.length, at + closing.length);
 }
 
 // A string in brackets may hold brackets in pairs, and any after a backslash.
@@ -107,19 +87,34 @@ function stringEnd(content: string, open: number): number {
   return content.length;
 }
 
-// A number begins with a digit, a sign or a point; three words are operands too.
-function isOperand(content: string, at: number, end: number): boolean {
+function lineEnd(content: string, at: number): number {
+  const length = content.slice(at).search(/[\r\n]/);
+  return length < 0 ? content.length : at + length;
+}
+
+function afterNext(content: string, wanted: string, at: number): number {
+  const found = content.indexOf(wanted, at);
+  return found < 0 ? content.length : found + 1;
+}
+
+// Numbers begin with a digit, a sign or a point, below the letters; two operators are quotation marks.
+function operatorName(content: string, at: number, end: number): string | undefined {
   const code = content.charCodeAt(at);
-  if (code < 0x41) return code !== 0x27 && code !== 0x22;
-  return end - at >= 4 && WORDS.has(content.slice(at, end));
+  if (CLASSES[code] !== REGULAR) return undefined;
+  if (code < 0x41 && code !== 0x27 && code !== 0x22) return undefined;
+  const known = end - at === 2 ? NAMES.get((code << 8) | content.charCodeAt(at + 1)) : undefined;
+  const name = known ?? content.slice(at, end);
+  if (WORDS.has(name)) return undefined;
+  return name === 'ID' ? IMAGE : name;
 }
 
 const WORDS = new Set(['true', 'false', 'null']);
-
-function operatorAt(content: string, { at, start, end }: { at: number; start: number; end: number }): ContentOperator {
-  const name = content.slice(at, end);
-  return name === 'ID' ? { name: 'EI', start, end: imageEnd(content, end) } : { name, start, end };
-}
+// The operators that are two letters long, by their letters, so that their names need not be made anew.
+const NAMES = new Map(
+  ['re', 'cm', 'gs', 'rg', 'RG', 'BT', 'ET', 'Tf', 'Tm', 'Td', 'Tj', 'TJ', 'Do', 'sh', 'W*', 'f*'].map((name) => {
+    return [(name.charCodeAt(0) << 8) | name.charCodeAt(1), name] as const;
+  }),
+);
 
 // The bytes of an inline image may look like anything: it ends at a lone `EI`.
 function imageEnd(content: string, from: number): number {

@@ -1,4 +1,4 @@
-import { contentOperators } from './content-operators.ts';
+import { visitOperators } from './content-operators.ts';
 
 /** A matrix without rotation: where a point x, y comes to lie is x·scaleX + left, y·scaleY + top. */
 interface Placing {
@@ -19,12 +19,15 @@ export function contentTop(content: string, area: number): number | undefined {
   const saved: Placing[] = [];
   let placing = PAPER;
   let box: readonly number[] = [];
-  for (const { name, start, end } of contentOperators(content)) {
-    if (CLIPS.has(name) && areaOf(box, placing) > area / 3) return topOf(box, placing);
-    if (name === 're') box = numbersOf(content.slice(start, end - name.length));
-    else placing = placingAfter(name, placing, saved, () => numbersOf(content.slice(start, end - name.length)));
-  }
-  return undefined;
+  let found: number | undefined;
+  visitOperators(content, (name, start, at) => {
+    const numbers = () => numbersOf(content.slice(start, at));
+    if (name === 're') box = numbers();
+    else if (CLIPS.has(name) && areaOf(box, placing) > area / 3) found = topOf(box, placing);
+    else placing = placingAfter(name, placing, saved, numbers);
+    return found !== undefined;
+  });
+  return found;
 }
 
 function placingAfter(name: string, placing: Placing, saved: Placing[], numbers: () => number[]): Placing {

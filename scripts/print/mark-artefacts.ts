@@ -1,4 +1,4 @@
-import { type ContentOperator, contentOperators } from './content-operators.ts';
+import { visitOperators } from './content-operators.ts';
 
 /** What a piece of marked content paints. */
 export interface PaintedMark {
@@ -27,7 +27,7 @@ export interface MarkedStream {
  */
 export function markArtefacts(content: string, marking: Marking): MarkedStream {
   const state = new MarkingState(content, marking);
-  for (const operator of contentOperators(content)) state.read(operator);
+  visitOperators(content, (name, start, at, end) => state.read(name, { start, at, end }));
   return state.finish();
 }
 
@@ -39,8 +39,15 @@ const SHOWS = new Set(['Tj', 'TJ', "'", '"', 'Do', 'EI', 'sh']);
 const BOUNDARIES = new Set(['q', 'Q', 'BT', 'ET']);
 const OPENING = '/Artifact BMC';
 
+/** An operator's first operand, its own first character, and its end. */
+interface Span {
+  readonly start: number;
+  readonly at: number;
+  readonly end: number;
+}
+
 interface Sequence {
-  readonly opening: ContentOperator;
+  readonly opening: Span;
   readonly mcid: number | undefined;
   readonly covers: boolean;
   paths: boolean;
@@ -68,13 +75,12 @@ class MarkingState {
     this.#marking = marking;
   }
 
-  read(operator: ContentOperator): void {
-    const { name } = operator;
-    if (BUILDS.has(name)) this.#build(operator);
-    else if (PAINTS.has(name)) this.#paintPath(operator);
+  read(name: string, span: Span): undefined {
+    if (BUILDS.has(name)) this.#build(name, span);
+    else if (PAINTS.has(name)) this.#paintPath(span);
     else if (name === 'n') this.#path = undefined;
-    else if (SHOWS.has(name)) this.#show(operator);
-    else if (name === 'BMC' || name === 'BDC') this.#open(operator);
+    else if (SHOWS.has(name)) this.#show(name, span);
+    else if (name === 'BMC' || name === 'BDC') this.#open(span);
     else if (name === 'EMC') this.#close();
     else if (BOUNDARIES.has(name)) this.#endRun();
   }
@@ -91,12 +97,12 @@ class MarkingState {
     return { content: [...parts, this.#content.slice(at)].join(''), decorations: this.#decorations };
   }
 
-  #build({ name, start }: ContentOperator): void {
+  #build(name: string, { start }: Span): void {
     this.#path ??= { start, curved: false };
     if (CURVES.has(name)) this.#path.curved = true;
   }
 
-  #paintPath({ start, end }: ContentOperator): void {
+  #paintPath({ start, end }: Span): void {
     const path = this.#path ?? { start, curved: false };
     this.#path = undefined;
     const sequence = this.#sequences.at(-1);
@@ -107,11 +113,11 @@ class MarkingState {
     this.#extendRun(path.start, end);
   }
 
-  #show(operator: ContentOperator): void {
+  #show(name: string, span: Span): void {
     const sequence = this.#sequences.at(-1);
     if (sequence !== undefined) sequence.others = true;
-    if (operator.name === 'Do' && this.#marking.isMarkedForm(this.#operandsOf(operator).slice(1))) return;
-    this.#extendRun(operator.start, operator.end);
+    if (name === 'Do' && this.#marking.isMarkedForm(this.#operandsOf(span).slice(1))) return;
+    this.#extendRun(span.start, span.end);
   }
 
   #extendRun(start: number, end: number): void {
@@ -126,7 +132,7 @@ class MarkingState {
     this.#run = undefined;
   }
 
-  #open(opening: ContentOperator): void {
+  #open(opening: Span): void {
     this.#endRun();
     const outer = this.#sequences.at(-1);
     if (outer !== undefined) outer.others = true;
@@ -147,7 +153,7 @@ class MarkingState {
     this.#decorations.push(closed.mcid);
   }
 
-  #operandsOf({ name, start, end }: ContentOperator): string {
-    return this.#content.slice(start, end - name.length).trim();
+  #operandsOf({ start, at }: Span): string {
+    return this.#content.slice(start, at).trim();
   }
 }

@@ -1,5 +1,7 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib';
 
+const STRUCT_PARENTS = PDFName.of('StructParents');
+
 /**
  * The structure tree's index by the numbers that pages (`/StructParents`) and annotations (`/StructParent`)
  * have: a page's entry is the array of the elements of its marked content, an annotation's is its element.
@@ -31,7 +33,7 @@ function arrayOf(node: PDFDict, key: string): PDFObject[] {
 
 /** The elements of a page's (or form's) marked content, by its numbers; undefined where there is no index. */
 export function markedElements(parentTree: ReadonlyMap<number, PDFObject>, holder: PDFDict): PDFArray | undefined {
-  const key = holder.lookup(PDFName.of('StructParents'));
+  const key = holder.lookup(STRUCT_PARENTS);
   const entry = key instanceof PDFNumber ? parentTree.get(key.asNumber()) : undefined;
   const elements = entry === undefined ? undefined : holder.context.lookup(entry);
   return elements instanceof PDFArray ? elements : undefined;

@@ -12,6 +12,8 @@ export interface StructureElement {
 
 const K = PDFName.of('K');
 const S = PDFName.of('S');
+const MCID = PDFName.of('MCID');
+const PG = PDFName.of('Pg');
 
 /** All elements of the structure tree in reading order, each before its children; none without a tree. */
 export function readStructure(document: PDFDocument): StructureElement[] {
@@ -27,7 +29,7 @@ export function readStructure(document: PDFDocument): StructureElement[] {
     seen.add(dict);
     const children: StructureElement[] = [];
     const ref = kid instanceof PDFRef ? kid : undefined;
-    const element = { dict, ref, type: type.decodeText(), parent, children };
+    const element = { dict, ref, type: type.asString().slice(1), parent, children };
     elements.push(element);
     children.push(...kidsOf(dict).flatMap((below) => read(below, element)));
     return [element];
@@ -53,7 +55,7 @@ export function setKids(element: PDFDict, kids: readonly PDFObject[]): void {
 /** The number of the marked content that a kid names, and the page where it says another than its element's. */
 export function markedContent(kid: PDFObject): { mcid: number; page: PDFObject | undefined } | undefined {
   if (kid instanceof PDFNumber) return { mcid: kid.asNumber(), page: undefined };
-  const mcid = kid instanceof PDFDict ? kid.lookup(PDFName.of('MCID')) : undefined;
+  const mcid = kid instanceof PDFDict ? kid.lookup(MCID) : undefined;
   if (!(kid instanceof PDFDict && mcid instanceof PDFNumber)) return undefined;
-  return { mcid: mcid.asNumber(), page: kid.get(PDFName.of('Pg')) };
+  return { mcid: mcid.asNumber(), page: kid.get(PG) };
 }

@@ -15,6 +15,9 @@ import { markedElements, readParentTree } from './parent-tree.ts';
 import { kidsOf, markedContent, setKids } from './structure-tree.ts';
 
 const PARENT = PDFName.of('P');
+const TYPE = PDFName.of('S');
+const ALT = PDFName.of('Alt');
+const PAGE = PDFName.of('Pg');
 // What is drawn below these says something, or has words that say it.
 const DRAWINGS = new Set(['/Figure', '/Formula']);
 
@@ -53,13 +56,13 @@ function tagPage(document: PDFDocument, page: PDFPage, elements: PDFArray | unde
 function isDecoration(element: PDFDict | undefined, { curved }: PaintedMark): boolean {
   if (element === undefined) return false;
   for (let above: PDFObject | undefined = element; above instanceof PDFDict; above = above.lookup(PARENT)) {
-    if (DRAWINGS.has(String(above.lookup(PDFName.of('S')))) || above.has(PDFName.of('Alt'))) return false;
+    if (DRAWINGS.has(String(above.lookup(TYPE))) || above.has(ALT)) return false;
   }
   return !curved || kidsOf(element).some((kid) => kid instanceof PDFRef);
 }
 
 function release(element: PDFDict, mcid: number, page: PDFRef): void {
-  const ownPage = element.get(PDFName.of('Pg'));
+  const ownPage = element.get(PAGE);
   const kept = kidsOf(element).filter((kid) => {
     const content = markedContent(kid);
     return content?.mcid !== mcid || (content.page ?? ownPage) !== page;

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict } from '@cantoo/pdf-lib';
+import { NAMES, type PdfKey } from '../../print/pdf-names.ts';
 import { nameOf, textOf } from './dictionaries.ts';
 import type { Annotation, PdfFile } from './pdf-file.ts';
 import { OUR_FAULT, onElements, type Rule, TEMPLATE_FAULT } from './rule.ts';
@@ -54,9 +55,9 @@ export const ANNOTATION_RULES: readonly Rule[] = [
   annotationRule('7.18.5-2', 'A link has no words that say where it leads', OUR_FAULT, ({ subtype, dict }) => {
     return subtype === 'Link' && !says(dict, 'Contents');
   }),
-  mediaRule('7.18.6.2-1', 'A media clip does not say of what type it is', (clip) => !clip.has(PDFName.of('CT'))),
+  mediaRule('7.18.6.2-1', 'A media clip does not say of what type it is', (clip) => !clip.has(NAMES.CT)),
   mediaRule('7.18.6.2-2', 'A media clip has no words that stand for it', (clip) => {
-    const words = clip.lookup(PDFName.of('Alt'));
+    const words = clip.lookup(NAMES.Alt);
     return !(words instanceof PDFArray) || words.size() === 0 || words.size() % 2 === 1;
   }),
   annotationRule('7.18.8-1', "A printer's mark is in the structure tree", PRINTED_ONLY, ({ subtype, element }) => {
@@ -80,7 +81,7 @@ function mediaRule(id: string, fault: string, isFaulty: (clip: PDFDict) => boole
   return { id, fault, cure: PRINTED_ONLY, test };
 }
 
-function says(dict: PDFDict, key: string): boolean {
+function says(dict: PDFDict, key: PdfKey): boolean {
   return (textOf(dict, key) ?? '') !== '';
 }
 
@@ -89,8 +90,8 @@ function hasAlt({ element }: Annotation): boolean {
 }
 
 function holdsOneField(form: PDFDict): boolean {
-  const kids = form.lookup(PDFName.of('K'));
+  const kids = form.lookup(NAMES.K);
   const [kid, ...others] = kids instanceof PDFArray ? kids.asArray() : [kids];
   const object = kid === undefined ? undefined : form.context.lookup(kid);
-  return others.length === 0 && object instanceof PDFDict && object.has(PDFName.of('Obj'));
+  return others.length === 0 && object instanceof PDFDict && object.has(NAMES.Obj);
 }

@@ -1,5 +1,6 @@
-import { PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { PDFStream } from '@cantoo/pdf-lib';
 import { streamText } from '../../print/content-stream.ts';
+import { NAMES } from '../../print/pdf-names.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { type Fault, OUR_FAULT, type Rule } from './rule.ts';
@@ -31,7 +32,7 @@ export const CONTENT_RULES: readonly Rule[] = [
     test: ({ document }) =>
       document.context
         .enumerateIndirectObjects()
-        .filter(([, object]) => object instanceof PDFStream && isForm(object) && object.dict.has(PDFName.of('Ref')))
+        .filter(([, object]) => object instanceof PDFStream && isForm(object) && object.dict.has(NAMES.Ref))
         .map(() => ({})),
   },
   {
@@ -47,7 +48,7 @@ function onPages(isFaulty: (marks: PageMarks) => boolean): Rule['test'] {
 }
 
 function isForm({ dict }: PDFStream): boolean {
-  return dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form');
+  return dict.lookup(NAMES.Subtype) === NAMES.Form;
 }
 
 function repeatedForms({ pages }: PdfFile): Fault[] {

@@ -1,5 +1,6 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFNumber, type PDFObject } from '@cantoo/pdf-lib';
 import { streamText } from '../../print/content-stream.ts';
+import { NAMES } from '../../print/pdf-names.ts';
 import { dictOf, nameOf, textOf } from './dictionaries.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { onFile, type Rule } from './rule.ts';
@@ -18,7 +19,7 @@ export const FILE_RULES: readonly Rule[] = [
     id: '7.10-2',
     fault: 'A set of layers switches itself',
     cure: NOT_PRINTED,
-    test: onFile((file) => layerSets(file).some((set) => set.has(PDFName.of('AS')))),
+    test: onFile((file) => layerSets(file).some((set) => set.has(NAMES.AS))),
   },
   {
     id: '7.11-1',
@@ -33,7 +34,7 @@ export const FILE_RULES: readonly Rule[] = [
     fault: 'The file holds a form that changes while it is filled in (dynamic XFA)',
     cure: NOT_PRINTED,
     test: onFile(({ catalog }) => {
-      const forms = dictOf(catalog.lookup(PDFName.of('AcroForm')))?.lookup(PDFName.of('XFA'));
+      const forms = dictOf(catalog.lookup(NAMES.AcroForm))?.lookup(NAMES.XFA);
       const parts = forms instanceof PDFArray ? forms.asArray().map((part) => catalog.context.lookup(part)) : [forms];
       return parts.some((part) => /dynamicRender>\s*required/.test(streamText(part)));
     }),
@@ -44,21 +45,20 @@ export const FILE_RULES: readonly Rule[] = [
     cure: NOT_PRINTED,
     test: onFile(({ document }) => {
       const lock = document.context.lookup(document.context.trailerInfo.Encrypt);
-      const rights = lock instanceof PDFDict ? lock.lookup(PDFName.of('P')) : undefined;
+      const rights = lock instanceof PDFDict ? lock.lookup(NAMES.P) : undefined;
       return lock instanceof PDFDict && !(rights instanceof PDFNumber && (rights.asNumber() & 512) === 512);
     }),
   },
 ];
 
 function layerSets({ catalog }: PdfFile): PDFDict[] {
-  const layers = dictOf(catalog.lookup(PDFName.of('OCProperties')));
-  const others = layers?.lookup(PDFName.of('Configs'));
+  const layers = dictOf(catalog.lookup(NAMES.OCProperties));
+  const others = layers?.lookup(NAMES.Configs);
   const sets = others instanceof PDFArray ? others.asArray().map((set) => catalog.context.lookup(set)) : [];
-  return [layers?.lookup(PDFName.of('D')), ...sets].filter((set) => set instanceof PDFDict);
+  return [layers?.lookup(NAMES.D), ...sets].filter((set) => set instanceof PDFDict);
 }
 
 function isNamelessFile(object: PDFObject): boolean {
-  if (!(object instanceof PDFDict) || nameOf(object, 'Type') !== 'Filespec' || !object.has(PDFName.of('EF')))
-    return false;
+  if (!(object instanceof PDFDict) || nameOf(object, 'Type') !== 'Filespec' || !object.has(NAMES.EF)) return false;
   return (textOf(object, 'F') ?? '') === '' || (textOf(object, 'UF') ?? '') === '';
 }

@@ -1,12 +1,13 @@
-import { PDFDict, PDFName, PDFNumber, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFNumber, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
 import { streamText } from '../../print/content-stream.ts';
+import { NAMES } from '../../print/pdf-names.ts';
 import { dictOf, nameOf, textOf } from './dictionaries.ts';
 import { readToUnicode } from './read-to-unicode.ts';
 import { OUR_FAULT, type Rule } from './rule.ts';
 import { type UsedFont, widthsOf } from './used-fonts.ts';
 
 const FONT_CURE = 'Use the static font files that come with the project, and no font of the system.';
-const FILES = ['FontFile', 'FontFile2', 'FontFile3'];
+const FILES = [NAMES.FontFile, NAMES.FontFile2, NAMES.FontFile3];
 const ENCODINGS = ['MacRomanEncoding', 'WinAnsiEncoding'];
 const SYMBOLIC = 4;
 // NUL and the two forms of the byte order mark are no text.
@@ -15,24 +16,24 @@ const NO_TEXT = /^(?:.{4})*?(?:0000|FEFF|FFFE)/;
 /** Fonts: embedded whole enough, of the widths that they say, and every character known as text. */
 export const FONT_RULES: readonly Rule[] = [
   fontRule('7.21.3.1-1', "A font's encoding and its characters are of different collections", ({ dict, inner }) => {
-    const encoding = dict.lookup(PDFName.of('Encoding'));
+    const encoding = dict.lookup(NAMES.Encoding);
     if (!(encoding instanceof PDFStream)) return false;
-    const [of, from] = [inner, encoding.dict].map((owner) => dictOf(owner.lookup(PDFName.of('CIDSystemInfo'))));
+    const [of, from] = [inner, encoding.dict].map((owner) => dictOf(owner.lookup(NAMES.CIDSystemInfo)));
     if (of === undefined || from === undefined) return true;
-    const isOther = ['Registry', 'Ordering'].some((key) => textOf(of, key) !== textOf(from, key));
+    const isOther = (['Registry', 'Ordering'] as const).some((key) => textOf(of, key) !== textOf(from, key));
     return isOther || supplementOf(of) > supplementOf(from);
   }),
   fontRule('7.21.3.2-1', 'A font does not say which character is which glyph', ({ inner, descriptor }) => {
-    const isEmbedded = descriptor?.has(PDFName.of('FontFile2')) === true;
-    return nameOf(inner, 'Subtype') === 'CIDFontType2' && isEmbedded && !inner.has(PDFName.of('CIDToGIDMap'));
+    const isEmbedded = descriptor?.has(NAMES.FontFile2) === true;
+    return nameOf(inner, 'Subtype') === 'CIDFontType2' && isEmbedded && !inner.has(NAMES.CIDToGIDMap);
   }),
   // Stricter than the rule, which lets the predefined Asian encodings pass too: the browser writes none.
   fontRule('7.21.3.3-1', "A font's encoding is not in the file", ({ dict, subtype }) => {
     const isKnown = /^Identity-[HV]$/.test(nameOf(dict, 'Encoding') ?? '');
-    return subtype === 'Type0' && !isKnown && !(dict.lookup(PDFName.of('Encoding')) instanceof PDFStream);
+    return subtype === 'Type0' && !isKnown && !(dict.lookup(NAMES.Encoding) instanceof PDFStream);
   }),
   fontRule('7.21.4.1-1', 'A font is not embedded', ({ subtype, descriptor }) => {
-    return subtype !== 'Type3' && !FILES.some((key) => descriptor?.lookup(PDFName.of(key)) instanceof PDFStream);
+    return subtype !== 'Type3' && !FILES.some((key) => descriptor?.lookup(key) instanceof PDFStream);
   }),
   fontRule('7.21.4.1-2', 'An embedded font lacks a glyph that is shown', ({ glyphs, codes }) => {
     return glyphs !== undefined && [...codes].some((code) => code >= glyphs.glyphCount);
@@ -44,12 +45,12 @@ export const FONT_RULES: readonly Rule[] = [
   }),
   fontRule('7.21.6-2', 'A TrueType font of letters has no encoding by Latin names', ({ dict, subtype, descriptor }) => {
     if (subtype !== 'TrueType' || isSymbolic(descriptor)) return false;
-    const encoding = dict.lookup(PDFName.of('Encoding'));
+    const encoding = dict.lookup(NAMES.Encoding);
     const base = encoding instanceof PDFDict ? nameOf(encoding, 'BaseEncoding') : nameOf(dict, 'Encoding');
-    return !ENCODINGS.includes(base ?? '') || (encoding instanceof PDFDict && encoding.has(PDFName.of('Differences')));
+    return !ENCODINGS.includes(base ?? '') || (encoding instanceof PDFDict && encoding.has(NAMES.Differences));
   }),
   fontRule('7.21.6-3', 'A TrueType font of symbols has an encoding', ({ dict, subtype, descriptor }) => {
-    return subtype === 'TrueType' && isSymbolic(descriptor) && dict.has(PDFName.of('Encoding'));
+    return subtype === 'TrueType' && isSymbolic(descriptor) && dict.has(NAMES.Encoding);
   }),
   fontRule('7.21.7-1', 'Characters are shown that can be read by no voice, searched and copied by nobody', (font) => {
     const texts = textsOf(font);
@@ -77,7 +78,7 @@ function fontRule(id: string, fault: string, isFaulty: (font: UsedFont) => boole
 }
 
 function textsOf({ dict }: UsedFont): Map<number, string> | undefined {
-  const map = dict.lookup(PDFName.of('ToUnicode'));
+  const map = dict.lookup(NAMES.ToUnicode);
   return map instanceof PDFStream ? readToUnicode(streamText(map)) : undefined;
 }
 
@@ -87,11 +88,11 @@ function needsTexts({ dict, subtype }: UsedFont): boolean {
 }
 
 function isSymbolic(descriptor: PDFDict | undefined): boolean {
-  const flags = descriptor?.lookup(PDFName.of('Flags'));
+  const flags = descriptor?.lookup(NAMES.Flags);
   return flags instanceof PDFNumber && (flags.asNumber() & SYMBOLIC) !== 0;
 }
 
 function supplementOf(info: PDFDict): number {
-  const value: PDFObject | undefined = info.lookup(PDFName.of('Supplement'));
+  const value: PDFObject | undefined = info.lookup(NAMES.Supplement);
   return value instanceof PDFNumber ? value.asNumber() : 0;
 }

@@ -1,4 +1,4 @@
-import { PDFName } from '@cantoo/pdf-lib';
+import { NAMES } from '../../print/pdf-names.ts';
 import { dictOf, nameOf } from './dictionaries.ts';
 import { OUR_FAULT, onFile, type Rule } from './rule.ts';
 
@@ -29,20 +29,20 @@ export const IDENTIFICATION_RULES: readonly Rule[] = [
     id: '6.2-1',
     fault: 'The file does not say that it is tagged',
     cure: OUR_FAULT,
-    test: onFile(({ catalog }) => String(dictOf(catalog.lookup(PDFName.of('MarkInfo')))?.lookup(MARKED)) !== 'true'),
+    test: onFile(({ catalog }) => String(dictOf(catalog.lookup(NAMES.MarkInfo))?.lookup(MARKED)) !== 'true'),
   },
   {
     id: '7.1-4',
     fault: 'The file says that its tags are not to be relied on',
     cure: OUR_FAULT,
-    test: onFile(({ catalog }) => String(dictOf(catalog.lookup(PDFName.of('MarkInfo')))?.lookup(SUSPECTS)) === 'true'),
+    test: onFile(({ catalog }) => String(dictOf(catalog.lookup(NAMES.MarkInfo))?.lookup(SUSPECTS)) === 'true'),
   },
   {
     id: '7.1-8',
     fault: 'The file has no XMP metadata',
     cure: OUR_FAULT,
     test: onFile(({ catalog }) => {
-      const stream = dictOf(catalog.lookup(PDFName.of('Metadata')));
+      const stream = dictOf(catalog.lookup(NAMES.Metadata));
       return stream === undefined || nameOf(stream, 'Type') !== 'Metadata' || nameOf(stream, 'Subtype') !== 'XML';
     }),
   },
@@ -57,14 +57,14 @@ export const IDENTIFICATION_RULES: readonly Rule[] = [
     fault: "The file does not ask viewers to show its title in place of the file's name",
     cure: OUR_FAULT,
     test: onFile(({ catalog }) => {
-      const preferences = dictOf(catalog.lookup(PDFName.of('ViewerPreferences')));
-      return String(preferences?.lookup(PDFName.of('DisplayDocTitle'))) !== 'true';
+      const preferences = dictOf(catalog.lookup(NAMES.ViewerPreferences));
+      return String(preferences?.lookup(NAMES.DisplayDocTitle)) !== 'true';
     }),
   },
 ];
 
-const MARKED = PDFName.of('Marked');
-const SUSPECTS = PDFName.of('Suspects');
+const MARKED = NAMES.Marked;
+const SUSPECTS = NAMES.Suspects;
 
 function prefixRule(id: string, property: string): Rule {
   return {

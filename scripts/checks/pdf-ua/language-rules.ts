@@ -1,5 +1,6 @@
-import { type PDFDict, PDFName } from '@cantoo/pdf-lib';
+import type { PDFDict } from '@cantoo/pdf-lib';
 import { bookmarkItems } from '../../print/bookmark-items.ts';
+import { NAMES, type PdfKey } from '../../print/pdf-names.ts';
 import { textOf } from './dictionaries.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { type Fault, OUR_FAULT, onElements, onFile, type Rule } from './rule.ts';
@@ -59,7 +60,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   },
 ];
 
-function wordsRule(id: string, key: string): Rule {
+function wordsRule(id: string, key: PdfKey): Rule {
   return {
     id,
     fault: `Nothing says the language of the words that stand for an element (${key})`,
@@ -80,14 +81,14 @@ function spanRule(id: string, key: string): Rule {
       pages.flatMap(({ page, marks }) =>
         marks
           .filter((mark) => mark.tag === 'Span' && named.test(mark.properties))
-          .filter((mark) => !hasLanguage && !mark.hasLanguage && !mark.languageAbove)
+          .filter((mark) => !hasLanguage && !mark.hasLanguage)
           .map(() => ({ page })),
       ),
   };
 }
 
 function saysLanguage(dict: PDFDict, element: { readonly dict: PDFDict } | undefined): boolean {
-  return dict.has(PDFName.of('Lang')) || element?.dict.has(PDFName.of('Lang')) === true;
+  return dict.has(NAMES.Lang) || element?.dict.has(NAMES.Lang) === true;
 }
 
 function oddLanguages({ catalog, elements, pages, pageOf }: PdfFile): Fault[] {

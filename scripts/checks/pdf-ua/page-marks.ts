@@ -1,16 +1,20 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
-import { contentOperators } from '../../print/content-operators.ts';
+import { visitOperators } from '../../print/content-operators.ts';
 import { pageContent, streamText } from '../../print/content-stream.ts';
 import { markedElements, readParentTree } from '../../print/parent-tree.ts';
+import { NAMES, type PdfKey } from '../../print/pdf-names.ts';
 import { readCodes } from './read-codes.ts';
 import type { TaggedElement } from './tagged-elements.ts';
 
-/** A mark of content, with what its property list says. */
+/** A mark of content, with what its property list says and what the marks around it mean for it. */
 export interface Mark {
   readonly tag: string;
   readonly properties: string;
-  /** It names marked content that the structure tree knows. */
+  /** It or a mark around it names marked content that the structure tree knows. */
   readonly isTagged: boolean;
+  /** It or a mark around it is that of an artefact. */
+  readonly isArtefact: boolean;
+  /** It, its element or a mark around it says a language. */
   readonly hasLanguage: boolean;
 }
 
@@ -24,7 +28,7 @@ export interface PageMarks {
   readonly tagsInArtefacts: number;
   /** How many texts are shown whose language nothing says, the catalog left aside. */
   readonly textsWithoutLanguage: number;
-  readonly marks: readonly (Mark & { readonly languageAbove: boolean })[];
+  readonly marks: readonly Mark[];
   /** The codes of the characters that are shown, by font. */
   readonly codes: ReadonlyMap<PDFDict, ReadonlySet<number>>;
   /** The forms that are drawn, once for each time. */
@@ -38,11 +42,8 @@ export function readMarks(document: PDFDocument, elements: readonly TaggedElemen
   return document.getPages().map((page, index) => {
     const found = new FoundMarks(index + 1);
     const reader = { parentTree, languages, found };
-    readContent(
-      reader,
-      { content: pageContent(document, page), resources: page.node.Resources(), holder: page.node },
-      [],
-    );
+    const content = { content: pageContent(document, page), resources: page.node.Resources(), holder: page.node };
+    new ContentReader(reader, content, UNMARKED).read();
     return found;
   });
 }
@@ -60,8 +61,6 @@ interface Content {
   readonly holder: PDFDict;
 }
 
-const PAINTS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 's', 'S', 'sh', 'EI']);
-const TEXTS = new Set(['Tj', 'TJ', "'", '"']);
 const MOST_NESTED = 10;
 
 class FoundMarks implements PageMarks {
@@ -70,7 +69,7 @@ class FoundMarks implements PageMarks {
   artefactsInTags = 0;
   tagsInArtefacts = 0;
   textsWithoutLanguage = 0;
-  readonly marks: (Mark & { languageAbove: boolean })[] = [];
+  readonly marks: Mark[] = [];
   readonly codes = new Map<PDFDict, Set<number>>();
   readonly forms: PDFStream[] = [];
 
@@ -78,20 +77,19 @@ class FoundMarks implements PageMarks {
     this.page = page;
   }
 
-  open(mark: Mark, above: readonly Mark[]): void {
-    if (mark.tag === 'Artifact' && above.some(({ isTagged }) => isTagged)) this.artefactsInTags += 1;
-    if (mark.isTagged && above.some(({ tag }) => tag === 'Artifact')) this.tagsInArtefacts += 1;
-    this.marks.push({ ...mark, languageAbove: above.some(({ hasLanguage }) => hasLanguage) });
+  open(mark: Mark, around: Mark): void {
+    if (mark.tag === 'Artifact' && around.isTagged) this.artefactsInTags += 1;
+    if (mark.isTagged && !around.isTagged && around.isArtefact) this.tagsInArtefacts += 1;
+    this.marks.push(mark);
   }
 
-  paint(marks: readonly Mark[]): void {
-    if (!marks.some(({ isTagged, tag }) => isTagged || tag === 'Artifact')) this.untagged += 1;
+  paint({ isTagged, isArtefact }: Mark): void {
+    if (!isTagged && !isArtefact) this.untagged += 1;
   }
 
-  show(marks: readonly Mark[], font: PDFDict | undefined, codes: readonly number[]): void {
-    this.paint(marks);
-    const isArtefact = marks.some(({ tag }) => tag === 'Artifact');
-    if (!isArtefact && !marks.some(({ hasLanguage }) => hasLanguage)) this.textsWithoutLanguage += 1;
+  show(mark: Mark, font: PDFDict | undefined, codes: readonly number[]): void {
+    this.paint(mark);
+    if (!mark.isArtefact && !mark.hasLanguage) this.textsWithoutLanguage += 1;
     if (font === undefined) return;
     const used = this.codes.get(font) ?? new Set();
     for (const code of codes) used.add(code);
@@ -99,72 +97,126 @@ class FoundMarks implements PageMarks {
   }
 }
 
-function readContent(reader: Reader, content: Content, above: readonly Mark[]): void {
-  const marks = [...above];
-  const saved: (PDFDict | undefined)[] = [];
-  let font: PDFDict | undefined;
-  for (const { name, start, end } of contentOperators(content.content)) {
-    const operands = () => content.content.slice(start, end - name.length).trim();
-    if (TEXTS.has(name)) reader.found.show(marks, font, readCodes(operands(), isComposite(font)));
-    else if (PAINTS.has(name)) reader.found.paint(marks);
-    else if (name === 'Do') drawObject(reader, resourceOf(content.resources, 'XObject', operands()), marks);
-    else if (MARKS.has(name)) openMark(reader, content, operands(), marks);
-    else if (name === 'EMC') marks.length = Math.max(above.length, marks.length - 1);
-    else if (FONTS.has(name)) font = fontAfter({ name, operands, font, saved, resources: content.resources });
+// What stands around everything.
+const UNMARKED: Mark = { tag: '', properties: '', isTagged: false, isArtefact: false, hasLanguage: false };
+
+class ContentReader {
+  readonly #reader: Reader;
+  readonly #content: Content;
+  readonly #around: Mark;
+  readonly #outer: Mark[] = [];
+  readonly #savedFonts: (PDFDict | undefined)[] = [];
+  #mark: Mark;
+  #font: PDFDict | undefined;
+
+  constructor(reader: Reader, content: Content, around: Mark) {
+    this.#reader = reader;
+    this.#content = content;
+    this.#around = around;
+    this.#mark = around;
+  }
+
+  read(): void {
+    const { content } = this.#content;
+    visitOperators(content, (name, start, at) => {
+      const step = STEPS.get(name);
+      if (step !== undefined) this.#take(step, content.slice(start, at).trimEnd());
+      return undefined;
+    });
+  }
+
+  #take(step: Step, operands: string): void {
+    const { found } = this.#reader;
+    const { resources } = this.#content;
+    switch (step) {
+      case 'show':
+        return found.show(this.#mark, this.#font, readCodes(operands, isComposite(this.#font)));
+      case 'paint':
+        return found.paint(this.#mark);
+      case 'draw':
+        return drawObject(this.#reader, resourceOf(resources, 'XObject', operands), this.#mark);
+      case 'open':
+        this.#outer.push(this.#mark);
+        this.#mark = openMark(this.#reader, this.#content, operands, this.#mark);
+        return;
+      case 'close':
+        this.#mark = this.#outer.pop() ?? this.#around;
+        return;
+      case 'save':
+        this.#savedFonts.push(this.#font);
+        return;
+      case 'restore':
+        this.#font = this.#savedFonts.pop();
+        return;
+      case 'font':
+        this.#font = fontOf(resources, operands);
+    }
   }
 }
 
-const MARKS = new Set(['BDC', 'BMC']);
-const FONTS = new Set(['q', 'Q', 'Tf']);
+type Step = 'show' | 'paint' | 'draw' | 'open' | 'close' | 'save' | 'restore' | 'font';
 
-interface FontStep {
-  readonly name: string;
-  readonly operands: () => string;
-  readonly font: PDFDict | undefined;
-  readonly saved: (PDFDict | undefined)[];
-  readonly resources: PDFDict | undefined;
-}
+const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
+  ...['Tj', 'TJ', "'", '"'].map((name): [string, Step] => [name, 'show']),
+  ...['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 's', 'S', 'sh', 'EI'].map((name): [string, Step] => [name, 'paint']),
+  ['Do', 'draw'],
+  ['BMC', 'open'],
+  ['BDC', 'open'],
+  ['EMC', 'close'],
+  ['q', 'save'],
+  ['Q', 'restore'],
+  ['Tf', 'font'],
+]);
 
-function fontAfter({ name, operands, font, saved, resources }: FontStep): PDFDict | undefined {
-  if (name === 'Q') return saved.pop();
-  if (name === 'q') saved.push(font);
-  if (name !== 'Tf') return font;
-  const found = resourceOf(resources, 'Font', operands());
+function fontOf(resources: PDFDict | undefined, operands: string): PDFDict | undefined {
+  const found = resourceOf(resources, 'Font', operands);
   return found instanceof PDFDict ? found : undefined;
 }
 
 function isComposite(font: PDFDict | undefined): boolean {
-  return font !== undefined && font.get(PDFName.of('Subtype')) === PDFName.of('Type0');
+  return font !== undefined && font.get(NAMES.Subtype) === NAMES.Type0;
 }
 
-function openMark({ parentTree, languages, found }: Reader, content: Content, operands: string, marks: Mark[]): void {
+function openMark({ parentTree, languages, found }: Reader, content: Content, operands: string, around: Mark): Mark {
   const [, tag = '', list = ''] = /^\/([^\s<[(/]*)\s*([\s\S]*)$/.exec(operands) ?? [];
   const named = list.startsWith('/') ? resourceOf(content.resources, 'Properties', list) : undefined;
   const properties = named === undefined ? list : String(named);
-  const mcid = /\/MCID\s+(\d+)/.exec(properties)?.[1];
-  const owners = mcid === undefined ? undefined : markedElements(parentTree, content.holder)?.asArray();
-  const owner = owners === undefined ? undefined : content.holder.context.lookup(owners[Number(mcid)]);
-  const hasLanguage = /\/Lang\b/.test(properties) || (owner instanceof PDFDict && languages.get(owner) === true);
-  const mark = { tag, properties, isTagged: owner instanceof PDFDict, hasLanguage };
-  found.open(mark, marks);
-  marks.push(mark);
+  const owner = ownerOf(parentTree, content.holder, properties);
+  const saysLanguage = /\/Lang\b/.test(properties) || (owner !== undefined && languages.get(owner) === true);
+  const mark = {
+    tag,
+    properties,
+    isTagged: owner !== undefined || around.isTagged,
+    isArtefact: tag === 'Artifact' || around.isArtefact,
+    hasLanguage: saysLanguage || around.hasLanguage,
+  };
+  found.open(mark, around);
+  return mark;
 }
 
-function drawObject(reader: Reader, stream: PDFObject | undefined, marks: readonly Mark[]): void {
-  const isForm = stream instanceof PDFStream && stream.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form');
+// The element that the structure tree has for the number of a mark.
+function ownerOf(parentTree: Reader['parentTree'], holder: PDFDict, properties: string): PDFDict | undefined {
+  const mcid = /\/MCID\s+(\d+)/.exec(properties)?.[1];
+  const owners = mcid === undefined ? undefined : markedElements(parentTree, holder)?.asArray();
+  const owner = owners === undefined ? undefined : holder.context.lookup(owners[Number(mcid)]);
+  return owner instanceof PDFDict ? owner : undefined;
+}
+
+function drawObject(reader: Reader, stream: PDFObject | undefined, around: Mark): void {
+  const isForm = stream instanceof PDFStream && stream.dict.lookup(NAMES.Subtype) === NAMES.Form;
   if (!isForm || reader.found.forms.filter((form) => form === stream).length >= MOST_NESTED) {
-    reader.found.paint(marks);
+    reader.found.paint(around);
     return;
   }
   reader.found.forms.push(stream);
-  const resources = stream.dict.lookup(PDFName.of('Resources'));
+  const resources = stream.dict.lookup(NAMES.Resources);
   const holder = { resources: resources instanceof PDFDict ? resources : undefined, holder: stream.dict };
-  readContent(reader, { content: streamText(stream), ...holder }, marks);
+  new ContentReader(reader, { content: streamText(stream), ...holder }, around).read();
 }
 
 // The operands may go on after the name: `/F5 12`.
-function resourceOf(resources: PDFDict | undefined, kind: string, operands: string): PDFObject | undefined {
+function resourceOf(resources: PDFDict | undefined, kind: PdfKey, operands: string): PDFObject | undefined {
   const name = /^\/([^\s/<[(]+)/.exec(operands)?.[1];
-  const group = resources?.lookup(PDFName.of(kind));
+  const group = resources?.lookup(NAMES[kind]);
   return name === undefined || !(group instanceof PDFDict) ? undefined : group.lookup(PDFName.of(name));
 }

@@ -1,6 +1,7 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import { streamBytes } from '../../print/content-stream.ts';
 import { readParentTree } from '../../print/parent-tree.ts';
+import { NAMES } from '../../print/pdf-names.ts';
 import { dictOf, nameOf } from './dictionaries.ts';
 import { type PageMarks, readMarks } from './page-marks.ts';
 import { readXmp, type Xmp } from './read-xmp.ts';
@@ -28,6 +29,8 @@ export interface PdfFile {
   readonly hasLanguage: boolean;
   readonly roles: ReadonlyMap<string, string>;
   readonly elements: readonly TaggedElement[];
+  /** The elements of each standard type. */
+  readonly byType: ReadonlyMap<string | undefined, readonly TaggedElement[]>;
   readonly annotations: readonly Annotation[];
   readonly pages: readonly PageMarks[];
   readonly fonts: readonly UsedFont[];
@@ -39,8 +42,8 @@ export interface PdfFile {
 export function readPdfFile(document: PDFDocument, bytes: Uint8Array): PdfFile {
   const { catalog } = document;
   const elements = taggedElements(document);
-  const metadata = catalog.lookup(PDFName.of('Metadata'));
-  const isXmp = String(dictOf(metadata)?.lookup(PDFName.of('Subtype'))) === '/XML';
+  const metadata = catalog.lookup(NAMES.Metadata);
+  const isXmp = String(dictOf(metadata)?.lookup(NAMES.Subtype)) === '/XML';
   const numbers = new Map(document.getPages().map((page, index) => [page.ref, index + 1]));
   const pages = readMarks(document, elements);
   return {
@@ -48,9 +51,10 @@ export function readPdfFile(document: PDFDocument, bytes: Uint8Array): PdfFile {
     document,
     catalog,
     xmp: isXmp ? readXmp(Buffer.from(streamBytes(metadata)).toString('utf8')) : undefined,
-    hasLanguage: catalog.has(PDFName.of('Lang')),
+    hasLanguage: catalog.has(NAMES.Lang),
     roles: roleMap(document),
     elements,
+    byType: Map.groupBy(elements, ({ type }) => type),
     annotations: readAnnotations(document, elements),
     pages,
     fonts: usedFonts(pages),
@@ -59,7 +63,7 @@ export function readPdfFile(document: PDFDocument, bytes: Uint8Array): PdfFile {
 }
 
 function pageOf(element: TaggedElement, numbers: ReadonlyMap<PDFRef, number>): number | undefined {
-  const page = element.dict.get(PDFName.of('Pg'));
+  const page = element.dict.get(NAMES.Pg);
   if (page instanceof PDFRef) return numbers.get(page);
   for (const child of element.children) {
     const found = pageOf(child, numbers);
@@ -72,7 +76,7 @@ function readAnnotations(document: PDFDocument, elements: readonly TaggedElement
   const parentTree = readParentTree(document);
   const byDict = new Map(elements.map((element) => [element.dict, element]));
   const ownerOf = (dict: PDFDict) => {
-    const key = dict.lookup(PDFName.of('StructParent'));
+    const key = dict.lookup(NAMES.StructParent);
     const entry = key instanceof PDFNumber ? parentTree.get(key.asNumber()) : undefined;
     const owner = document.context.lookup(entry);
     return owner instanceof PDFDict ? byDict.get(owner) : undefined;
@@ -80,7 +84,7 @@ function readAnnotations(document: PDFDocument, elements: readonly TaggedElement
   return document.getPages().flatMap((page, index) => {
     const { width, height, x, y } = page.getCropBox();
     const box = { left: x, bottom: y, right: x + width, top: y + height };
-    const entries = page.node.lookup(PDFName.of('Annots'));
+    const entries = page.node.lookup(NAMES.Annots);
     const dicts = (entries instanceof PDFArray ? entries.asArray() : []).map((entry) => document.context.lookup(entry));
     return dicts
       .filter((dict) => dict instanceof PDFDict)
@@ -95,7 +99,7 @@ function readAnnotations(document: PDFDocument, elements: readonly TaggedElement
 }
 
 function isHidden(dict: PDFDict): boolean {
-  const flags = dict.lookup(PDFName.of('F'));
+  const flags = dict.lookup(NAMES.F);
   return flags instanceof PDFNumber && (flags.asNumber() & 2) === 2;
 }
 
@@ -107,7 +111,7 @@ interface Box {
 }
 
 function isOutside(dict: PDFDict, box: Box): boolean {
-  const rect = dict.lookup(PDFName.of('Rect'));
+  const rect = dict.lookup(NAMES.Rect);
   const numbers = (rect instanceof PDFArray ? rect.asArray() : []).map((value) => Number(String(value)));
   const [a = 0, b = 0, c = 0, d = 0] = numbers;
   const isBeside = Math.max(a, c) <= box.left || Math.min(a, c) >= box.right;

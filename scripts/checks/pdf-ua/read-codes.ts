@@ -4,7 +4,8 @@
  */
 export function readCodes(operands: string, isComposite: boolean): number[] {
   // What the browser writes for most letters: one string of one character.
-  if (isComposite && ONE_CODE.test(operands)) return [Number.parseInt(operands.slice(1, 5), 16)];
+  if (isComposite && operands.length === 6 && operands.startsWith('<'))
+    return [Number.parseInt(operands.slice(1, 5), 16)];
   const codes: number[] = [];
   for (const [string] of operands.matchAll(/<[^>]*>|\((?:[^\\()]|\\[\s\S]|\([^()]*\))*\)/g)) {
     const bytes = string.startsWith('<') ? hexBytes(string) : literalBytes(string.slice(1, -1));
@@ -15,8 +16,6 @@ export function readCodes(operands: string, isComposite: boolean): number[] {
   }
   return codes;
 }
-
-const ONE_CODE = /^<[\da-fA-F]{4}>$/;
 
 function hexBytes(string: string): Uint8Array {
   const digits = string.replace(/[^\da-f]/gi, '');

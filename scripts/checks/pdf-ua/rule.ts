@@ -33,10 +33,12 @@ export function onElements(
   types: readonly string[],
   isFaulty: (element: TaggedElement, file: PdfFile) => boolean,
 ): Rule['test'] {
-  return (file) =>
-    file.elements
-      .filter((element) => (types.length === 0 || types.includes(element.type ?? '')) && isFaulty(element, file))
+  return (file) => {
+    const elements = types.length === 0 ? file.elements : types.flatMap((type) => file.byType.get(type) ?? []);
+    return elements
+      .filter((element) => isFaulty(element, file))
       .map((element) => ({ page: file.pageOf(element), what: element.written }));
+  };
 }
 
 /** What to do about a fault of the tool's own: the author of the outline can't mend it. */

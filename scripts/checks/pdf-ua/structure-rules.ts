@@ -1,4 +1,5 @@
-import { PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict } from '@cantoo/pdf-lib';
+import { NAMES } from '../../print/pdf-names.ts';
 import { textOf } from './dictionaries.ts';
 import { OUR_FAULT, onElements, onFile, type Rule, TEMPLATE_FAULT } from './rule.ts';
 import { isStandardType } from './standard-types.ts';
@@ -27,13 +28,13 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     id: '7.1-11',
     fault: 'The file has no structure tree: a screen reader finds no headings, lists or tables',
     cure: OUR_FAULT,
-    test: onFile(({ catalog }) => !(catalog.lookup(PDFName.of('StructTreeRoot')) instanceof PDFDict)),
+    test: onFile(({ catalog }) => !(catalog.lookup(NAMES.StructTreeRoot) instanceof PDFDict)),
   },
   {
     id: '7.1-12',
     fault: 'An element of the structure tree does not say which it stands in',
     cure: OUR_FAULT,
-    test: onElements([], ({ dict }) => !dict.has(PDFName.of('P'))),
+    test: onElements([], ({ dict }) => !dict.has(NAMES.P)),
   },
   {
     id: '7.3-1',

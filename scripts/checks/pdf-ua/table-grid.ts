@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFNumber, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { NAMES, type PdfKey } from '../../print/pdf-names.ts';
 import type { TaggedElement } from './tagged-elements.ts';
 
 /** A cell of a table with the place of its first corner. */
@@ -42,11 +43,11 @@ export function tableGrid(table: TaggedElement): TableGrid {
 }
 
 /** The value of a table attribute of a cell: the attributes may be one dictionary or several. */
-export function cellAttribute({ dict }: TaggedElement, name: string): PDFObject | undefined {
-  const found = dict.lookup(PDFName.of('A'));
+export function cellAttribute({ dict }: TaggedElement, name: PdfKey): PDFObject | undefined {
+  const found = dict.lookup(NAMES.A);
   const lists = found instanceof PDFArray ? found.asArray().map((entry) => dict.context.lookup(entry)) : [found];
   for (const list of lists) {
-    const value = list instanceof PDFDict ? list.lookup(PDFName.of(name)) : undefined;
+    const value = list instanceof PDFDict ? list.lookup(NAMES[name]) : undefined;
     if (value !== undefined) return value;
   }
   return undefined;

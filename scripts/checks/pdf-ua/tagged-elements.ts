@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { NAMES } from '../../print/pdf-names.ts';
 import { readStructure, type StructureElement } from '../../print/structure-tree.ts';
 import { isStandardType } from './standard-types.ts';
 
@@ -27,7 +28,7 @@ export function taggedElements(document: PDFDocument): TaggedElement[] {
   return readStructure(document).map((element) => {
     const above = element.parent === undefined ? undefined : made.get(element.parent);
     const { type: written, dict } = element;
-    const hasLanguage = dict.has(PDFName.of('Lang')) || above?.hasLanguage === true;
+    const hasLanguage = dict.has(NAMES.Lang) || above?.hasLanguage === true;
     const type = standardType(written, roles);
     const parent = above !== undefined && GROUPING.has(above.type ?? '') ? above.parent : above;
     const tagged: MutableElement = { dict, written, type, parent, kids: [], children: [], hasLanguage };
@@ -46,8 +47,8 @@ interface MutableElement extends TaggedElement {
 
 /** The role map: what each type of the document's own stands for. */
 export function roleMap(document: PDFDocument): Map<string, string> {
-  const root = document.catalog.lookup(PDFName.of('StructTreeRoot'));
-  const map = root instanceof PDFDict ? root.lookup(PDFName.of('RoleMap')) : undefined;
+  const root = document.catalog.lookup(NAMES.StructTreeRoot);
+  const map = root instanceof PDFDict ? root.lookup(NAMES.RoleMap) : undefined;
   const pairs = map instanceof PDFDict ? map.entries() : [];
   return new Map(
     pairs.map(([name, value]) => [name.decodeText(), value instanceof PDFName ? value.decodeText() : String(value)]),

@@ -1,5 +1,6 @@
-import { PDFArray, type PDFDict, PDFName, PDFNumber, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFDict, PDFNumber, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
 import { streamBytes } from '../../print/content-stream.ts';
+import { NAMES } from '../../print/pdf-names.ts';
 import { dictOf, nameOf } from './dictionaries.ts';
 import type { PageMarks } from './page-marks.ts';
 import { readTrueType, type TrueType } from './true-type.ts';
@@ -34,8 +35,8 @@ export function usedFonts(pages: readonly PageMarks[]): UsedFont[] {
 
 /** The widths of a composite font's characters, in thousandths of the font's size, by their codes. */
 export function widthsOf(inner: PDFDict): (code: number) => number {
-  const usual = numberOf(inner.lookup(PDFName.of('DW'))) ?? 1000;
-  const list = inner.lookup(PDFName.of('W'));
+  const usual = numberOf(inner.lookup(NAMES.DW)) ?? 1000;
+  const list = inner.lookup(NAMES.W);
   const entries = list instanceof PDFArray ? list.asArray().map((entry) => inner.context.lookup(entry)) : [];
   const widths = new Map<number, number>();
   for (let at = 0; at < entries.length; ) {
@@ -56,10 +57,10 @@ function runOfWidths(first: number, second: PDFObject | undefined, third: PDFObj
 
 function usedFont(dict: PDFDict, { page, codes }: { page: number; codes: ReadonlySet<number> }): UsedFont {
   const subtype = nameOf(dict, 'Subtype') ?? '';
-  const below = dict.lookup(PDFName.of('DescendantFonts'));
+  const below = dict.lookup(NAMES.DescendantFonts);
   const inner = (below instanceof PDFArray ? dictOf(below.lookup(0)) : undefined) ?? dict;
-  const descriptor = dictOf(inner.lookup(PDFName.of('FontDescriptor')));
-  const program = descriptor?.lookup(PDFName.of('FontFile2'));
+  const descriptor = dictOf(inner.lookup(NAMES.FontDescriptor));
+  const program = descriptor?.lookup(NAMES.FontFile2);
   const isNumbered = subtype === 'Type0' && /^Identity-[HV]$/.test(nameOf(dict, 'Encoding') ?? '');
   const isPlain = isNumbered && nameOf(inner, 'CIDToGIDMap') === 'Identity';
   const glyphs = isPlain && program instanceof PDFStream ? readTrueType(streamBytes(program)) : undefined;
