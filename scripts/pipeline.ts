@@ -14,9 +14,10 @@ import { parseOutline } from './outline/parse-outline.ts';
 import { labelsLanguage } from './outline/read-summit.ts';
 import { type Artefact, packManifest } from './pack-manifest.ts';
 import type { Printer } from './print/browser.ts';
-import type { PdfMetadata } from './print/finish-pdf.ts';
+import type { PdfMetadata } from './print/pdf-metadata.ts';
 import { printPdf } from './print/print-pdf.ts';
 import { readHeadings } from './print/read-headings.ts';
+import { readLinkWords } from './print/read-link-words.ts';
 import { scriptHash } from './print/script-hash.ts';
 import { showPage } from './print/show-page.ts';
 import { type DrawingMaterial, drawFigures } from './render/figures/draw-figures.ts';
@@ -114,7 +115,10 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   const parts = await makeParts(request, job);
   const findings = [...outlineFindings, ...parts.flatMap((part) => part.findings)];
   if (hasErrors(findings)) return { ...pack, findings };
-  const artefacts = (await Promise.all(parts.map((part) => part.finished))).flat();
+  const finished = await Promise.all(parts.map((part) => part.finished));
+  findings.push(...finished.flatMap((part) => part.findings));
+  if (hasErrors(findings)) return { ...pack, findings };
+  const artefacts = finished.flatMap((part) => part.artefacts);
   const versions = { ...(await loadVersions(host)), browser: await printer.version() };
   const inputs = outlineTexts(source);
   const manifest = packManifest({ summit: request.summit, outline, sources: inputs, artefacts, findings, versions });
@@ -146,7 +150,13 @@ interface Job {
 /** A genre's outputs; finishing its PDF goes on while the next genre prints. */
 interface PackPart {
   readonly findings: readonly Diagnostic[];
-  readonly finished: Promise<readonly Artefact[]>;
+  readonly finished: Promise<FinishedPart>;
+}
+
+/** What a genre gives once its PDF is finished and checked. */
+interface FinishedPart {
+  readonly findings: readonly Diagnostic[];
+  readonly artefacts: readonly Artefact[];
 }
 
 async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
@@ -167,26 +177,29 @@ async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
   const script = { text, hash: scriptHash(text) };
 
   onStep('Measuring and printing the slides');
-  const pdfTools = settled(import('./print/finish-pdf.ts'));
+  const pdfTools = settled(loadPdfTools());
   const sheet = page({ css, script: undefined, withNotes: false });
   const printed = await printer.withPage('printing the slides', async (shown) => {
     await showPage(shown, sheet);
     const measured = await measureSlides(shown);
     const findings = [...checkSlideCount(measured, view), ...checkFit(measured, view)];
     const bytes = hasErrors(findings) ? new Uint8Array() : await printPdf(shown);
-    return { findings, html: sheet, headings: await readHeadings(shown), bytes };
+    const [headings, links] = [await readHeadings(shown), await readLinkWords(shown)];
+    return { findings, html: sheet, headings, links, bytes };
   });
-  if (hasErrors(printed.findings)) return { findings: printed.findings, finished: Promise.resolve([]) };
+  if (hasErrors(printed.findings))
+    return { findings: printed.findings, finished: Promise.resolve({ findings: [], artefacts: [] }) };
 
-  const finish = async (): Promise<Artefact[]> => {
-    const { finishPdf } = await pdfTools;
-    const pdf = await finishPdf(printed, metadataOf(context));
-    return [
+  const finish = async (): Promise<FinishedPart> => {
+    const { finishPdf, checkPdfStructure } = await pdfTools;
+    const pdf = await finishPdf(printed, metadataOf(context), { pageName: 'slide' });
+    const artefacts = [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
       { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${tokens}\n${deck.css.text}` },
       { name: 'deck.html', content: page({ css, script, withNotes }), pages: view.slides.length },
       { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
     ];
+    return { artefacts, findings: checkPdfStructure({ name: 'deck.pdf', ...pdf }) };
   };
   return { findings: printed.findings, finished: settled(finish()) };
 }
@@ -212,21 +225,32 @@ async function makeBrief(job: Job): Promise<PackPart> {
       await showPage(shown, html);
       const bytes = await printPdf(shown);
       const found = await readDestinations(bytes);
-      if (sameNumbers(found, pages)) return { html, headings: await readHeadings(shown), bytes };
+      const [headings, links] = [await readHeadings(shown), await readLinkWords(shown)];
+      if (sameNumbers(found, pages)) return { html, headings, links, bytes };
       pages = found;
     }
     throw new Stop([diagnose('print/unstable-contents', { passes: MAX_PASSES })]);
   });
 
-  const finish = async (): Promise<Artefact[]> => {
-    const { finishPdf } = await import('./print/finish-pdf.ts');
+  const finish = async (): Promise<FinishedPart> => {
+    const { finishPdf, checkPdfStructure } = await loadPdfTools();
     const pdf = await finishPdf(printed, metadataOf(context));
-    return [
+    const artefacts = [
       { name: 'brief.html', content: printed.html, pages: pdf.pages },
       { name: 'brief.pdf', content: pdf.bytes, pages: pdf.pages },
     ];
+    return { artefacts, findings: checkPdfStructure({ name: 'brief.pdf', ...pdf }) };
   };
   return { findings: [], finished: settled(finish()) };
+}
+
+// Loaded while the browser prints: what writes and checks PDFs takes longer to load than most of the build.
+async function loadPdfTools() {
+  const [{ finishPdf }, { checkPdfStructure }] = await Promise.all([
+    import('./print/finish-pdf.ts'),
+    import('./checks/pdf-ua/check-pdf-structure.ts'),
+  ]);
+  return { finishPdf, checkPdfStructure };
 }
 
 const MAX_PASSES = 5;
@@ -251,9 +275,10 @@ function settled<Result>(work: Promise<Result>): Promise<Result> {
 function metadataOf({ outline, text }: ViewContext): PdfMetadata {
   return {
     title: wordsOf(text(outline.title)),
-    author: outline.authors.map((author) => wordsOf(text(author))).join(', '),
+    authors: outline.authors.map((author) => wordsOf(text(author))),
     subject: wordsOf(text(outline.subject)),
     keywords: outline.keywords.map((keyword) => wordsOf(text(keyword))),
+    rights: wordsOf(text(outline.licence)),
     language: outline.language,
     date: outline.asOf,
   };

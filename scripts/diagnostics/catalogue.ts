@@ -202,6 +202,10 @@ export const catalogue = {
     () =>
       "A slide was torn in two or swallowed. In a template that you changed, look for a line '---'; otherwise please report it with the outline.",
   ),
+  'check/pdf-structure': error<{ pdf: string; pages: string; fault: string; rule: string; cure: string }>(
+    ({ pdf, pages, fault, rule }) => `${pdf}${pages}: ${fault} (PDF/UA-1, rule ${rule}).`,
+    ({ cure }) => cure,
+  ),
   'print/no-browser': error<{ tried: string }>(
     ({ tried }) => `No browser was found to print with (tried: ${tried}).`,
     () =>
