@@ -7,6 +7,7 @@ import type { Labels } from './labels.ts';
 import { numberFigures } from './number-figures.ts';
 import { numberNotes } from './number-notes.ts';
 import { type Piece, plainText, type RichText } from './rich-text.ts';
+import { setType } from './typography.ts';
 
 /** What both genres need to turn the outline's texts into what they show. */
 export interface ViewContext {
@@ -33,7 +34,10 @@ export async function createViewContext(outline: Outline, labels: Labels, style:
   const resolve = (text: Text): RichText => ({
     kind: 'rich',
     at: text.at,
-    pieces: hangNotes(toPieces(text.inlines, { facts: outline.facts, format, numberOf: notes.numberOf, figureNames })),
+    pieces: setType(
+      hangNotes(toPieces(text.inlines, { facts: outline.facts, format, numberOf: notes.numberOf, figureNames })),
+      outline.language,
+    ),
   });
   return {
     outline,
