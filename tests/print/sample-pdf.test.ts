@@ -143,13 +143,15 @@ describe('contents', () => {
   test('the page numbers printed are those of the pages where the headlines stand', () => {
     const listed = brief.pages.findIndex(({ text }) => squeezed(text).includes(squeezed(context.labels.contents)));
     const contents = squeezed(brief.pages[listed]?.text ?? '');
-    const { chapters } = toBriefView(context, new Map());
-    chapters.forEach(({ headline, number }, index) => {
+    const { chapters, contents: entries } = toBriefView(context, new Map());
+    chapters.forEach(({ id, headline, number }, index) => {
       const title = context.outline.themes[index]?.title;
       const page = brief.pages.findIndex(
         ({ text }, at) => at !== listed && squeezed(text).includes(squeezed(wordsOf(headline))),
       );
-      const next = chapters[index + 1]?.number ?? 'recommendations';
+      const following = entries[entries.findIndex(({ target }) => target === id) + 1];
+      const section = following?.section ?? null;
+      const next = `${section === null ? '' : wordsOf(section)}${chapters[index + 1]?.number ?? 'recommendations'}`;
       expect(contents).toContain(
         squeezed(`${number}${title === undefined ? '' : words(title)}${wordsOf(headline)}${page + 1}${next}`),
       );

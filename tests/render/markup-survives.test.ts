@@ -121,7 +121,7 @@ async function deckWith(
 describe('arbitrary markup', () => {
   test('shows on a slide as it is, in a headline, a point, a paragraph, the header and the footer', async () => {
     const { slides } = await deckWith(texts, plainText('Title'));
-    const places = ['h2', 'p', 'ol > li:first-child', 'header', 'footer'];
+    const places = ['h2', 'p', 'ol > li:first-child > p:first-child > strong', 'header', 'footer'];
     const found = await readMarks(
       slides.html,
       places.map((place) => `.marpit > section > ${place}`),

@@ -20,7 +20,7 @@ const SLIDE_LABEL = 18;
 export function deckFrame({ id, content, takeaway }: Figure, slide: SlideSize, style: FrameStyle): DrawingFrame {
   const whole = slide.width - SLIDE_MARGINS;
   const base = { ...style, fontSize: SLIDE_LABEL, idPrefix: `deck-${id}` };
-  if (content.kind === 'map') return { ...base, width: whole - MAP_ASIDE, height: slide.height - 168 };
+  if (content.kind === 'map') return { ...base, width: whole - MAP_ASIDE, height: slide.height - 192 };
   const width = takeaway === undefined ? whole : whole - ASIDE;
   return { ...base, width, height: slide.height - (content.kind === 'image' ? 376 : 352) };
 }
