@@ -24,6 +24,7 @@ export function typeRules(language: string): TypeRule[] {
     ...rangeRules(),
     ...dashRules(language, base),
     ...spaceRules(base),
+    ...dateRules(language),
     ...(base === 'fr' ? FRENCH : []),
   ];
 }
@@ -77,6 +78,21 @@ function spaceRules(base: string): TypeRule[] {
     replacing('(?<=(?:^|[\\s(«“„\\u00A0.])\\p{Lu}\\.) (?=\\p{Lu}[\\p{Ll}.])', held),
     ...(ONE_LETTER.has(base) ? [replacing('(?<=(?:^|[\\s(«„“\\u00A0])[вкосуиаяВКОСУИАЯ]) (?=\\S)', held)] : []),
     ...(base === 'ru' ? [replacing('(?<=\\p{L}) (?=(?:же|ж|бы|б|ли|ль)(?!\\p{L}))', held)] : []),
+  ];
+}
+
+// The day stays with its month, before it or after it.
+function dateRules(language: string): TypeRule[] {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(new Date(Date.UTC(2024, month, 2)));
+    return parts.find(({ type }) => type === 'month')?.value ?? '';
+  }).filter((name) => /^\p{L}+$/u.test(name));
+  if (months.length === 0) return [];
+  const names = months.join('|');
+  return [
+    replacing(`(?<=(?<!\\d)\\d\\d?\\.?) (?=(?:${names})(?!\\p{L}))`, () => NO_BREAK),
+    replacing(`(?<=(?<!\\p{L})(?:${names})) (?=\\d\\d?(?!\\d))`, () => NO_BREAK),
   ];
 }
 

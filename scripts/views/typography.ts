@@ -4,19 +4,25 @@ import { type Edit, typeRules } from './typography-rules.ts';
 // What stands for a piece that is left as it is, among the words around it.
 const UNTOUCHED = '\uFFFC';
 
+/** Gives the pieces of a text the signs of a language. */
+export type Typesetter = (pieces: readonly Piece[]) => Piece[];
+
 /**
- * A text with its language's signs: quotation marks, apostrophes, dashes, ellipses, and spaces that don't break. Words
- * across pieces are read as one, so that a quotation may begin before an emphasis. Code, note numbers, addresses and
- * what is right already stay as they are.
+ * Makes the typesetter of a BCP 47 language: quotation marks, apostrophes, dashes, ellipses, and spaces that don't
+ * break. Words across pieces are read as one, so that a quotation may begin before an emphasis. Code, note numbers,
+ * addresses and what is right already stay as they are.
  */
-export function setType(pieces: readonly Piece[], language: string): Piece[] {
-  let leaves = leavesOf(pieces);
-  for (const rule of typeRules(language)) {
-    const edits = rule(leaves.map(({ words }) => words).join(''));
-    if (edits.length > 0) leaves = edited(leaves, edits);
-  }
-  const words = leaves.values();
-  return withWords(pieces, () => words.next().value?.words ?? '');
+export function createTypesetter(language: string): Typesetter {
+  const rules = typeRules(language);
+  return (pieces) => {
+    let leaves = leavesOf(pieces);
+    for (const rule of rules) {
+      const edits = rule(leaves.map(({ words }) => words).join(''));
+      if (edits.length > 0) leaves = edited(leaves, edits);
+    }
+    const words = leaves.values();
+    return withWords(pieces, () => words.next().value?.words ?? '');
+  };
 }
 
 /** A run of words of one piece; `isFixed` where it may not be changed. */

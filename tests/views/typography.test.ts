@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Piece, wordsOf } from '../../scripts/views/rich-text.ts';
-import { setType } from '../../scripts/views/typography.ts';
+import { createTypesetter } from '../../scripts/views/typography.ts';
 import { arbitraryText, arbitraryWords } from '../arbitrary-words.ts';
 
 const text = (value: string): Piece => ({ kind: 'text', value });
+const setType = (pieces: readonly Piece[], language: string) => createTypesetter(language)(pieces);
 const shown = (pieces: readonly Piece[], language: string) => wordsOf({ kind: 'rich', pieces: setType(pieces, language) });
 const set = (words: string, language = 'en-GB') => shown([text(words)], language);
 const LANGUAGES = ['en-GB', 'en-US', 'ru', 'fr', 'de', 'es', 'kk', 'pl', 'zh'];
@@ -60,6 +61,8 @@ describe('spaces that do not break', () => {
   test.each([
     ['en-GB', 'No. 5, para. 3, pp. 3 and 22 million or 5 km', `No.${_}5, para.${_}3, pp.${_}3 and 22${_}million or 5${_}km`],
     ['en-GB', 'M. Raza, J. R. R. Tolkien, Dr Who', `M.${_}Raza, J.${_}R.${_}R.${_}Tolkien, Dr${_}Who`],
+    ['en-GB', '3-4 July 2024 and May 21, in 22 March', `3–4${_}July 2024 and May${_}21, in 22${_}March`],
+    ['ru', '3 июля 2024 года', `3${_}июля 2024 года`],
     ['en-GB', 'In 2005 named; 9 member states', 'In 2005 named; 9 member states'],
     ['ru', 'в Астане и с ними, 5 млн тенге, № 5, он же', `в${_}Астане и${_}с${_}ними, 5${_}млн тенге, №${_}5, он${_}же`],
     ['fr', 'Vrai ? Oui! Non; voici : 10:30', `Vrai\u202F? Oui\u202F! Non\u202F; voici${_}: 10:30`],
