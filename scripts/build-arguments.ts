@@ -54,7 +54,13 @@ export async function parseBuildArguments(
   const outputs = parseOutputs(parsed.values.get('only'));
   const editions = parseEditions(parsed.values.get('edition'));
   const formats = formatFaults(parsed.values.get('format'));
-  const findings = [...parsed.findings, ...outputs.findings, ...editions.findings, ...formats, ...summitFaults(parsed.names, known)];
+  const findings = [
+    ...parsed.findings,
+    ...outputs.findings,
+    ...editions.findings,
+    ...formats,
+    ...summitFaults(parsed.names, known),
+  ];
   if (outputs.value.length > 0 && !outputs.value.includes('brief')) findings.push(...briefOptionFaults(parsed));
   if (findings.length > 0) throw new Stop(findings);
   return {

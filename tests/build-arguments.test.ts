@@ -113,7 +113,11 @@ describe('what is wrong with a command line', () => {
     ],
     [['--edition', 'clear-pint'], 'usage/unknown-edition', "Did you mean 'clear-print'?"],
     [['--edition', ' , '], 'usage/missing-value', "The option '--edition' needs one or more of: standard, clear-print"],
-    [['--only', 'deck', '--crop-marks'], 'usage/needs-brief', "'--crop-marks' is about the brief, which --only leaves out."],
+    [
+      ['--only', 'deck', '--crop-marks'],
+      'usage/needs-brief',
+      "'--crop-marks' is about the brief, which --only leaves out.",
+    ],
     [['--only', ','], 'usage/missing-value', "The option '--only' needs one or more of: deck, brief."],
   ])('%j', async (argv, code, text) => {
     const faults = await faultsOf(...argv);

@@ -26,7 +26,7 @@ export interface Settling {
   readonly onRight: readonly string[];
 }
 
-const MAX_PASSES = 6;
+const MAX_PASSES = 5;
 const NOTHING_KNOWN: KnownPages = { numbers: new Map(), blanks: new Set() };
 
 /**

@@ -58,9 +58,10 @@ function takeOut(): boolean[] {
   }
   return states.flatMap((state) => {
     const used = new Set(usedIn(state).map(({ number }) => number));
-    const kept = state.pieces.slice(1).map((_, number) => used.has(number));
-    for (const [number, isKept] of kept.entries()) if (!isKept) state.refused.add(number);
+    const numbers = state.pieces.slice(1).map((_, number) => number);
+    state.refused.clear();
+    for (const number of numbers.filter((each) => !used.has(each))) state.refused.add(number);
     show(state);
-    return kept;
+    return numbers.map((number) => used.has(number));
   });
 }

@@ -31,7 +31,8 @@ export function typeRules(language: string): TypeRule[] {
 
 // 3-4 → 3–4, but no date in digits, no number of a document (2024-07, 0-306-40615-2, COVID-19).
 function rangeRules(): TypeRule[] {
-  const range = /(?<!(?:https?:|www\.|mailto:|\/\/)\S*)(?<![\p{L}\p{N}_@#/:+=.,–—-])(\d+(?:[.,]\d+)?)-(\d+(?:[.,]\d+)?)(?![\p{L}\p{N}_@#/:+–—-]|[.,]\d)/gu;
+  const range =
+    /(?<!(?:https?:|www\.|mailto:|\/\/)\S*)(?<![\p{L}\p{N}_@#/:+=.,–—-])(\d+(?:[.,]\d+)?)-(\d+(?:[.,]\d+)?)(?![\p{L}\p{N}_@#/:+–—-]|[.,]\d)/gu;
   return [
     (whole) =>
       [...whole.matchAll(range)]

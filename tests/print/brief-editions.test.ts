@@ -79,7 +79,11 @@ describe.each([...EDITIONS, DOUBLE, 'brief-large-print-double-sided-crop-marks']
   test('its words are the brief’s, and a hyphenated one is found whole', () => {
     // Readers join what a hyphen divides at the end of a line, as pdf.js and Poppler do where they search.
     const joined = pagesOf(name).map((page) => page.text.replace(/(?<=\p{Ll})[-\u00AD]\n(?=\p{Ll})/gu, ''));
-    const text = squeezed(`${joined.join(' ')} ${pagesOf(name).map((page) => page.text).join(' ')}`);
+    const text = squeezed(
+      `${joined.join(' ')} ${pagesOf(name)
+        .map((page) => page.text)
+        .join(' ')}`,
+    );
     const words = chapters().flatMap(({ points }) => points.flatMap(({ detail }) => wordsOf(detail).split(/\s/)));
     expect(words.length).toBeGreaterThan(1000);
     expect(words.filter((word) => !text.includes(squeezed(word)))).toEqual([]);

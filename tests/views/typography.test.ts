@@ -6,14 +6,19 @@ import { arbitraryText, arbitraryWords } from '../arbitrary-words.ts';
 
 const text = (value: string): Piece => ({ kind: 'text', value });
 const setType = (pieces: readonly Piece[], language: string) => createTypesetter(language)(pieces);
-const shown = (pieces: readonly Piece[], language: string) => wordsOf({ kind: 'rich', pieces: setType(pieces, language) });
+const shown = (pieces: readonly Piece[], language: string) =>
+  wordsOf({ kind: 'rich', pieces: setType(pieces, language) });
 const set = (words: string, language = 'en-GB') => shown([text(words)], language);
 const LANGUAGES = ['en-GB', 'en-US', 'ru', 'fr', 'de', 'es', 'kk', 'pl', 'zh'];
 
 describe('quotation marks and apostrophes', () => {
   test.each([
     ['en-GB', '"Rivers" and "the \'data\' come first".', '“Rivers” and “the ‘data’ come first”.'],
-    ['en-GB', "the ministers' view, Kazakhstan's chair, it's the '90s", 'the ministers’ view, Kazakhstan’s chair, it’s the ’90s'],
+    [
+      'en-GB',
+      "the ministers' view, Kazakhstan's chair, it's the '90s",
+      'the ministers’ view, Kazakhstan’s chair, it’s the ’90s',
+    ],
     ['en-GB', "He said 'yes' twice.", 'He said ‘yes’ twice.'],
     ['en-GB', 'a pipe of 6" and a door of 7\' height', 'a pipe of 6" and a door of 7\' height'],
     ['en-GB', 'already “right” and ‘so’', 'already “right” and ‘so’'],
@@ -59,12 +64,20 @@ describe('dashes, ranges and ellipses', () => {
 
 describe('spaces that do not break', () => {
   test.each([
-    ['en-GB', 'No. 5, para. 3, pp. 3 and 22 million or 5 km', `No.${_}5, para.${_}3, pp.${_}3 and 22${_}million or 5${_}km`],
+    [
+      'en-GB',
+      'No. 5, para. 3, pp. 3 and 22 million or 5 km',
+      `No.${_}5, para.${_}3, pp.${_}3 and 22${_}million or 5${_}km`,
+    ],
     ['en-GB', 'M. Raza, J. R. R. Tolkien, Dr Who', `M.${_}Raza, J.${_}R.${_}R.${_}Tolkien, Dr${_}Who`],
     ['en-GB', '3-4 July 2024 and May 21, in 22 March', `3–4${_}July 2024 and May${_}21, in 22${_}March`],
     ['ru', '3 июля 2024 года', `3${_}июля 2024 года`],
     ['en-GB', 'In 2005 named; 9 member states', 'In 2005 named; 9 member states'],
-    ['ru', 'в Астане и с ними, 5 млн тенге, № 5, он же', `в${_}Астане и${_}с${_}ними, 5${_}млн тенге, №${_}5, он${_}же`],
+    [
+      'ru',
+      'в Астане и с ними, 5 млн тенге, № 5, он же',
+      `в${_}Астане и${_}с${_}ними, 5${_}млн тенге, №${_}5, он${_}же`,
+    ],
     ['fr', 'Vrai ? Oui! Non; voici : 10:30', `Vrai\u202F? Oui\u202F! Non\u202F; voici${_}: 10:30`],
   ])('%s: %s', (language, words, expected) => expect(set(words, language)).toBe(expected));
 });
@@ -120,7 +133,9 @@ describe('whatever the words', () => {
   });
 
   test('a text without such signs is unchanged', () => {
-    const plain = fc.array(fc.constantFrom(...'abc éж中,(): ', 'word', '12'), { maxLength: 20 }).map((list) => list.join(''));
+    const plain = fc
+      .array(fc.constantFrom(...'abc éж中,(): ', 'word', '12'), { maxLength: 20 })
+      .map((list) => list.join(''));
     fc.assert(
       fc.property(plain, fc.constantFrom('en-GB', 'en-US', 'zh'), (words, language) => {
         expect(set(words, language)).toBe(words);
