@@ -49,12 +49,15 @@ function takeOut(): boolean[] {
   // out moves the lines that follow, so the first of each text goes, and all are looked at again.
   for (let round = 0; round < 40 && states.some(({ settled }) => !settled); round += 1) {
     const next = states.filter(({ settled }) => !settled).map((state) => ({ state, used: usedIn(state) }));
-    for (const { state, used } of next) {
+    const open = next.flatMap(({ state, used }) => {
       const first = used.find(({ before }) => before < state.zone);
       state.settled = first === undefined;
-      if (first !== undefined) state.refused.add(first.number);
+      return first === undefined ? [] : [{ state, number: first.number }];
+    });
+    for (const { state, number } of open) {
+      state.refused.add(number);
+      show(state);
     }
-    for (const { state } of next) if (!state.settled) show(state);
   }
   return states.flatMap((state) => {
     const used = new Set(usedIn(state).map(({ number }) => number));
