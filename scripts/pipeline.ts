@@ -22,6 +22,7 @@ import type { KnownPages, Settling } from './print/settle-pages.ts';
 import { showPage } from './print/show-page.ts';
 import { type DrawingMaterial, drawFigures } from './render/figures/draw-figures.ts';
 import { briefFrame, deckFrame, type FrameStyle } from './render/figures/figure-frames.ts';
+import { joinModules } from './render/join-modules.ts';
 import { type Hyphenator, loadHyphenator } from './render/load-hyphenator.ts';
 import { pageCss } from './render/page-css.ts';
 import { pageGeometry } from './render/page-geometry.ts';
@@ -165,9 +166,13 @@ async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
   const stylesheet = `${marpThemeHead('communique')}${tokens}\n${deck.css.text}`;
   const drawings = await drawFigures(context, job.material, (figure) => deckFrame(figure, SLIDE, styleOf(job)));
   const slides = await renderDeckHtml(markdown, stylesheet, drawings);
-  const fonts = await loadFonts(host, withNotes ? `${slides.html}${markdown}` : slides.html, templates.fontSubsets);
-  const css = `${fonts}\n${deck.screenCss.text}`;
+  const words = `${slides.html}${Object.values(context.labels).join('')}${withNotes ? markdown : ''}`;
+  const fonts = await loadFonts(host, words, templates.fontSubsets);
+  const css = `${fonts}\n${tokens}\n${deck.screenCss.text}`;
   const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
+
+  const text = joinModules(deck.scripts, 'deck.js');
+  const script = { text, hash: scriptHash(text) };
 
   onStep('Measuring and printing the slides');
   const pdfTools = settled(import('./print/finish-pdf.ts'));
@@ -181,7 +186,6 @@ async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
   });
   if (hasErrors(printed.findings)) return { findings: printed.findings, finished: Promise.resolve([]) };
 
-  const script = { text: deck.script, hash: scriptHash(deck.script) };
   const finish = async (): Promise<Artefact[]> => {
     const { finishPdf } = await pdfTools;
     const pdf = await finishPdf(printed, metadataOf(context));
