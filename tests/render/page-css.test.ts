@@ -59,7 +59,7 @@ describe('measures', () => {
     const style = { palette: {}, language: 'en' };
     const [usual, large] = [8.5, 16].map((label) => briefFrame(figure, { content: 170, label }, style));
     expect(usual).toMatchObject({ width: 642, height: 270 });
-    expect(large).toMatchObject({ width: 642, height: 405 });
+    expect(large).toMatchObject({ width: 642, height: 324 });
     expect(large?.fontSize).toBeCloseTo(21.33, 1);
   });
 });

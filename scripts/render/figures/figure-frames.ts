@@ -35,8 +35,8 @@ const PX_PER_MM = 96 / 25.4;
 const PX_PER_PT = 96 / 72;
 // The size that the heights below are meant for: 8.5 pt, as the standard edition has it.
 const USUAL_LABEL = 8.5 * PX_PER_PT;
-// Between a wide picture and one that fills the page.
-const MOST_GROWTH = 1.5;
+// Two drawings still share a page.
+const MOST_GROWTH = 1.2;
 
 /** What a figure of the brief is fitted into, in px: all of its width, and higher where its type is larger. */
 export function briefFrame({ id, content }: Figure, measures: BriefMeasures, style: FrameStyle): DrawingFrame {
