@@ -3,7 +3,7 @@ import { checkFit, checkSlideCount } from './checks/fit.ts';
 import { checkGlyphs } from './checks/glyphs.ts';
 import { measureSlides } from './checks/measure-slides.ts';
 import { checkTokens } from './checks/tokens.ts';
-import { type Diagnostic, diagnose, hasErrors } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { loadFonts, loadMotif, loadVersions } from './load-assets.ts';
@@ -14,20 +14,27 @@ import { parseOutline } from './outline/parse-outline.ts';
 import { labelsLanguage } from './outline/read-summit.ts';
 import { type Artefact, packManifest } from './pack-manifest.ts';
 import type { Printer } from './print/browser.ts';
+import type { PrintedPage } from './print/finish-pdf.ts';
 import type { PdfMetadata } from './print/pdf-metadata.ts';
 import { printPdf } from './print/print-pdf.ts';
 import { readHeadings } from './print/read-headings.ts';
 import { readLinkWords } from './print/read-link-words.ts';
 import { scriptHash } from './print/script-hash.ts';
+import type { KnownPages, Settling } from './print/settle-pages.ts';
 import { showPage } from './print/show-page.ts';
 import { type DrawingMaterial, drawFigures } from './render/figures/draw-figures.ts';
 import { briefFrame, deckFrame, type FrameStyle } from './render/figures/figure-frames.ts';
 import { joinModules } from './render/join-modules.ts';
+import { type Hyphenator, loadHyphenator } from './render/load-hyphenator.ts';
+import { pageCss } from './render/page-css.ts';
+import { pageGeometry } from './render/page-geometry.ts';
+import { briefName, briefSetups, type PageSetup, PLAIN, type PrintOptions } from './render/page-setup.ts';
 import { renderBrief } from './render/render-brief.ts';
 import { renderDeckHtml } from './render/render-deck-html.ts';
 import { renderDeckMarkdown } from './render/render-deck-markdown.ts';
 import { renderDeckPage } from './render/render-deck-page.ts';
 import { marpThemeHead, paletteOf, tokenCss } from './render/stylesheet.ts';
+import { drawingLabel } from './render/type-scale.ts';
 import { parseLabels } from './views/labels.ts';
 import { wordsOf } from './views/rich-text.ts';
 import { shownWords } from './views/shown-words.ts';
@@ -43,6 +50,8 @@ export interface PackRequest {
   readonly language: string | undefined;
   /** Whether speaker notes go into the deck's page. */
   readonly withNotes: boolean;
+  /** The editions of the brief and how they are printed besides; the standard one alone where nothing is said. */
+  readonly printing?: PrintOptions;
 }
 
 /** What the build needs beside its input. */
@@ -125,11 +134,11 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   return { ...pack, findings, artefacts: [...artefacts, manifest] };
 }
 
-async function makeParts({ outputs, withNotes }: PackRequest, job: Job): Promise<PackPart[]> {
+async function makeParts({ outputs, withNotes, printing = PLAIN }: PackRequest, job: Job): Promise<PackPart[]> {
   const deck = outputs.includes('deck') ? [await makeDeck(job, withNotes)] : [];
   // A deck that doesn't fit stops the pack: its brief would not be written either.
   const fits = !deck.some((part) => hasErrors(part.findings));
-  return fits && outputs.includes('brief') ? [...deck, await makeBrief(job)] : deck;
+  return fits && outputs.includes('brief') ? [...deck, await makeBrief(job, printing)] : deck;
 }
 
 // A pack of which nothing is there yet.
@@ -204,44 +213,63 @@ async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
   return { findings: printed.findings, finished: settled(finish()) };
 }
 
-async function makeBrief(job: Job): Promise<PackPart> {
-  const { context, templates, tokens, host, printer, onStep } = job;
+async function makeBrief(job: Job, printing: PrintOptions): Promise<PackPart> {
+  const { printer, onStep, context } = job;
   onStep('Rendering the brief');
-  const { brief } = templates;
-  const drawings = await drawFigures(context, job.material, (figure) => briefFrame(figure, BRIEF_LABEL, styleOf(job)));
-  const render = (css: string, pages: ReadonlyMap<string, number>) => {
-    return renderBrief(toBriefView(context, pages), css, drawings, brief.page);
-  };
-  const fonts = await loadFonts(host, render('', new Map()), templates.fontSubsets);
-  const css = `${fonts}\n${tokens}\n${brief.css.text}`;
+  const hyphenate = await loadHyphenator(context.outline.language);
+  const { settlePages } = await import('./print/settle-pages.ts');
+  const files: Promise<FinishedPart>[] = [];
+  for (const setup of briefSetups(printing)) {
+    const settling = await prepareBrief(job, setup, hyphenate);
+    const name = briefName(setup);
+    onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
+    const printed = await printer.withPage('printing the brief', async (shown) => await settlePages(shown, settling));
+    files.push(settled(finishBrief(printed, setup, metadataOf(context))));
+  }
+  return { findings: [], finished: settled(Promise.all(files).then(joinParts)) };
+}
 
-  onStep('Printing the brief');
-  const { readDestinations } = await import('./print/read-destinations.ts');
-  const printed = await printer.withPage('printing the brief', async (shown) => {
-    // The contents name pages that are known only once it is printed: print until nothing changes.
-    let pages: ReadonlyMap<string, number> = new Map();
-    for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
-      const html = render(css, pages);
-      await showPage(shown, html);
-      const bytes = await printPdf(shown);
-      const found = await readDestinations(bytes);
-      const [headings, links] = [await readHeadings(shown), await readLinkWords(shown)];
-      if (sameNumbers(found, pages)) return { html, headings, links, bytes };
-      pages = found;
-    }
-    throw new Stop([diagnose('print/unstable-contents', { passes: MAX_PASSES })]);
-  });
-
-  const finish = async (): Promise<FinishedPart> => {
-    const { finishPdf, checkPdfStructure } = await loadPdfTools();
-    const pdf = await finishPdf(printed, metadataOf(context));
-    const artefacts = [
-      { name: 'brief.html', content: printed.html, pages: pdf.pages },
-      { name: 'brief.pdf', content: pdf.bytes, pages: pdf.pages },
-    ];
-    return { artefacts, findings: checkPdfStructure({ name: 'brief.pdf', ...pdf }) };
+/** What one file of the brief is printed from. */
+async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | undefined): Promise<Settling> {
+  const { context, templates, tokens, host } = job;
+  const { brief, fontSubsets } = templates;
+  const style = styleOf(job);
+  const measures = { content: pageGeometry(setup).content, label: drawingLabel(setup.edition) };
+  const drawings = await drawFigures(context, job.material, (figure) => briefFrame(figure, measures, style));
+  const render = (css: string, { numbers, blanks }: KnownPages) => {
+    const { edition, doubleSided } = setup;
+    const layout = { edition, doubleSided, blanks, hyphenate };
+    return renderBrief(toBriefView(context, numbers), css, drawings, brief.page, layout);
   };
-  return { findings: [], finished: settled(finish()) };
+  const fonts = await loadFonts(host, render('', { numbers: new Map(), blanks: new Set() }), fontSubsets);
+  const css = `${fonts}\n${tokens}\n${pageCss(setup, style.palette)}\n${brief.css.text}`;
+  const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
+  const onRight = setup.doubleSided ? ['at-a-glance', ...chapters, 'recommendations', 'references'] : [];
+  return { render: (known) => render(css, known), onRight };
+}
+
+async function finishBrief(printed: PrintedPage, setup: PageSetup, metadata: PdfMetadata): Promise<FinishedPart> {
+  const [{ finishPdf, checkPdfStructure }, { setPageBoxes }] = await Promise.all([
+    loadPdfTools(),
+    import('./print/set-page-boxes.ts'),
+  ]);
+  const bytes = setup.cropMarks ? await setPageBoxes(printed.bytes, pageGeometry(setup)) : printed.bytes;
+  const pdf = await finishPdf({ ...printed, bytes }, metadata);
+  const name = briefName(setup);
+  const page = { name: `${name}.html`, content: printed.html, pages: pdf.pages };
+  // What a printing house gets is the PDF alone: a browser has no spine and cuts nothing.
+  const forReading = !setup.doubleSided && !setup.cropMarks;
+  return {
+    artefacts: [...(forReading ? [page] : []), { name: `${name}.pdf`, content: pdf.bytes, pages: pdf.pages }],
+    findings: checkPdfStructure({ name: `${name}.pdf`, ...pdf }),
+  };
+}
+
+function joinParts(parts: readonly FinishedPart[]): FinishedPart {
+  return {
+    artefacts: parts.flatMap((part) => part.artefacts),
+    findings: parts.flatMap((part) => part.findings),
+  };
 }
 
 // Loaded while the browser prints: what writes and checks PDFs takes longer to load than most of the build.
@@ -253,17 +281,10 @@ async function loadPdfTools() {
   return { finishPdf, checkPdfStructure };
 }
 
-const MAX_PASSES = 5;
 const SLIDE = { width: 1280, height: 720 };
-// 8.5 pt, as the brief's captions have it.
-const BRIEF_LABEL = 11.3;
 
 function styleOf({ tokens, context }: Job): FrameStyle {
   return { palette: paletteOf(tokens), language: context.outline.language };
-}
-
-function sameNumbers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
-  return a.size === b.size && [...a].every(([name, page]) => b.get(name) === page);
 }
 
 // It is awaited later: a failure until then must not end the process as unhandled.

@@ -16,6 +16,8 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'usage/unknown-summit': 'tests/build-arguments.test.ts',
   'usage/no-summits': 'tests/build-arguments.test.ts',
   'usage/unknown-output': 'tests/build-arguments.test.ts',
+  'usage/unknown-edition': 'tests/build-arguments.test.ts',
+  'usage/needs-brief': 'tests/build-arguments.test.ts',
   'usage/unknown-format': 'tests/build-arguments.test.ts',
   'usage/no-such-language': 'tests/run-build.test.ts',
   'usage/output-failed': 'tests/run-build.test.ts',

@@ -17,6 +17,7 @@ const REQUEST: BuildRequest = {
   output: 'output',
   browser: undefined,
   withNotes: false,
+  printing: { editions: ['standard'], doubleSided: false, cropMarks: false },
 };
 const FOLDER = 'output/base-summit/en-GB';
 let files: Map<string, string>;

@@ -259,6 +259,14 @@ export const catalogue = {
     ({ output }) => `'${output}' is not something that --only can name.`,
     ({ nearest, known }) => nearestHint(nearest, `It takes: ${known}.`),
   ),
+  'usage/unknown-edition': error<{ edition: string; nearest: string | undefined; known: string }>(
+    ({ edition }) => `'${edition}' is not an edition of the brief.`,
+    ({ nearest, known }) => nearestHint(nearest, `It takes: ${known}.`),
+  ),
+  'usage/needs-brief': error<{ option: string }>(
+    ({ option }) => `'${option}' is about the brief, which --only leaves out.`,
+    ({ option }) => `Leave ${option} out, or name the brief too: --only deck,brief.`,
+  ),
   'usage/unknown-format': error<{ format: string; nearest: string | undefined; known: string }>(
     ({ format }) => `'${format}' is not a format that findings can be written in.`,
     ({ nearest, known }) => nearestHint(nearest, `It takes: ${known}.`),
