@@ -155,8 +155,9 @@ async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
   const view = toDeckView(context);
   const markdown = renderDeckMarkdown(view, deck.markdown);
   const stylesheet = `${marpThemeHead('communique')}${tokens}\n${deck.css.text}`;
-  const drawings = await drawFigures(context, job.material, (figure) => deckFrame(figure, SLIDE, styleOf(job)));
-  const slides = await renderDeckHtml(markdown, stylesheet, drawings);
+  const drawn = await drawFigures(context, job.material, (figure) => deckFrame(figure, SLIDE, styleOf(job)));
+  if (hasErrors(drawn.findings)) return { findings: drawn.findings, finished: Promise.resolve([]) };
+  const slides = await renderDeckHtml(markdown, stylesheet, drawn.drawings);
   const fonts = await loadFonts(host, withNotes ? `${slides.html}${markdown}` : slides.html, templates.fontSubsets);
   const css = `${fonts}\n${deck.screenCss.text}`;
   const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
@@ -167,7 +168,7 @@ async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
   const printed = await printer.withPage('printing the slides', async (shown) => {
     await showPage(shown, sheet);
     const measured = await measureSlides(shown);
-    const findings = [...checkSlideCount(measured, view), ...checkFit(measured, view)];
+    const findings = [...drawn.findings, ...checkSlideCount(measured, view), ...checkFit(measured, view)];
     const bytes = hasErrors(findings) ? new Uint8Array() : await printPdf(shown);
     return { findings, html: sheet, headings: await readHeadings(shown), bytes };
   });
@@ -191,9 +192,10 @@ async function makeBrief(job: Job): Promise<PackPart> {
   const { context, templates, tokens, host, printer, onStep } = job;
   onStep('Rendering the brief');
   const { brief } = templates;
-  const drawings = await drawFigures(context, job.material, (figure) => briefFrame(figure, BRIEF_LABEL, styleOf(job)));
+  const drawn = await drawFigures(context, job.material, (figure) => briefFrame(figure, BRIEF_LABEL, styleOf(job)));
+  if (hasErrors(drawn.findings)) return { findings: drawn.findings, finished: Promise.resolve([]) };
   const render = (css: string, pages: ReadonlyMap<string, number>) => {
-    return renderBrief(toBriefView(context, pages), css, drawings, brief.page);
+    return renderBrief(toBriefView(context, pages), css, drawn.drawings, brief.page);
   };
   const fonts = await loadFonts(host, render('', new Map()), templates.fontSubsets);
   const css = `${fonts}\n${tokens}\n${brief.css.text}`;
@@ -222,7 +224,7 @@ async function makeBrief(job: Job): Promise<PackPart> {
       { name: 'brief.pdf', content: pdf.bytes, pages: pdf.pages },
     ];
   };
-  return { findings: [], finished: settled(finish()) };
+  return { findings: drawn.findings, finished: settled(finish()) };
 }
 
 const MAX_PASSES = 5;
