@@ -82,7 +82,7 @@ export function drawMap(map: MapContent, frame: DrawingFrame, atlas: unknown, at
 }
 
 // In px: what is nearer to the line than this can't be seen.
-const TOLERANCE = 0.35;
+const TOLERANCE = 0.45;
 
 interface Member {
   readonly country: Country;

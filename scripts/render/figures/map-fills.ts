@@ -16,7 +16,7 @@ export interface GroupFill {
 export function groupFills({ palette, idPrefix, fontSize }: DrawingFrame): GroupFill[] {
   const colour = (name: string) => palette[name] ?? 'currentColor';
   const id = `${idPrefix}-hatch`;
-  const step = Math.max(4, Math.round(fontSize * 0.36));
+  const step = Math.max(3.5, Math.round(fontSize * 0.28));
   const pattern = [
     `<pattern id="${id}" width="${step}" height="${step}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`,
     `<rect width="${step}" height="${step}" fill="${colour('paper')}"/>`,

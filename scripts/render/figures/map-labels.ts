@@ -193,7 +193,11 @@ function placeBeside(
     if (leader !== undefined && !isClear(leader, tip.at, taken, leaders)) continue;
     const covered = room.highlighted.coveredOf(label.box) / (label.box.width * label.box.height);
     if (covered > MOST_COVERED) continue;
-    const cost = length + covered * COVER_COST + (label.lines.length - 1) * room.fontSize;
+    const cost =
+      length +
+      covered * COVER_COST +
+      lengthOnOthers(leader, country.mask, room.highlighted) +
+      (label.lines.length - 1) * room.fontSize;
     if (best === undefined || cost < best.cost) best = { label, cost };
   }
   return best?.label;
@@ -202,6 +206,20 @@ function placeBeside(
 // The share of a name that may stand on another country's colour, and what that weighs against px of distance.
 const MOST_COVERED = 0.3;
 const COVER_COST = 150;
+
+// How much of a line runs over highlighted countries other than its own, in px.
+function lengthOnOthers(leader: PlacedLabel['leader'], own: Mask, highlighted: Mask): number {
+  if (leader === undefined) return 0;
+  const [[fromX, fromY], [toX, toY]] = leader;
+  const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / STEP);
+  const on = Array.from({ length: steps }, (_, index) => (index + 0.5) / steps).filter((part) => {
+    const box = { x: fromX + (toX - fromX) * part, y: fromY + (toY - fromY) * part, width: 0.1, height: 0.1 };
+    return highlighted.holds(box) && !own.holds(box);
+  });
+  return on.length * STEP;
+}
+
+const STEP = 5;
 
 function away({ box }: PlacedLabel, [x, y]: Point): Point {
   return [Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height)];
@@ -227,7 +245,7 @@ function meet(a: Point, b: Point, c: Point, d: Point): boolean {
 }
 
 const ANGLES = 32;
-const FARTHEST = 11;
+const FARTHEST = 9;
 // In px, between the line and the name, and between a ring and its name.
 const GAP = 2.5;
 

@@ -34,8 +34,8 @@ export function pathOf(outlines: readonly Outline[], closed: boolean): string {
   return parts.join('');
 }
 
-// In hundredths of px²: about half a pixel.
-const LEAST_AREA = 50;
+// In hundredths of px².
+const LEAST_AREA = 80;
 
 function pair(x: number, y: number): string {
   return y < 0 ? `${x}${y}` : `${x},${y}`;

@@ -42,7 +42,11 @@ export function chooseProjection(
   ];
   project.clipAngle(179).fitExtent(inner, multiPoint(points));
   const most = (Math.min(width, height) / LEAST_EXTENT) * EARTH_RADIUS;
-  if (!(project.scale() <= most)) project.scale(most).translate([width / 2, height / 2]);
+  if (!(project.scale() <= most)) {
+    const [shiftX, shiftY] = project.translate();
+    const zoom = Number.isFinite(project.scale()) ? most / project.scale() : 0;
+    project.scale(most).translate([width / 2 + (shiftX - width / 2) * zoom, height / 2 + (shiftY - height / 2) * zoom]);
+  }
   // Beyond the frame's farthest corner nothing can be seen.
   const [x, y] = project.translate();
   const corner = Math.hypot(Math.max(x, width - x), Math.max(y, height - y)) / (2 * project.scale());
