@@ -5,12 +5,13 @@ import type { Country } from '../../outline/country.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
 import { type Area, type Atlas, mergeAreas, readAtlas, shapeOf } from './map-atlas.ts';
 import { groupFills } from './map-fills.ts';
-import { type Named, placeLabels } from './map-labels.ts';
+import type { Named } from './map-label.ts';
 import { layOutLegend } from './map-legend.ts';
 import { maskOf } from './map-mask.ts';
 import { areaOf, type Outline, outlinesOf, simplifyArcs } from './map-outlines.ts';
 import { chooseProjection, type MapProjection } from './map-projection.ts';
 import { bordersOf, drawLabel, drawLand, drawLegend, drawRing, type MapParts } from './map-svg.ts';
+import { placeLabels } from './place-labels.ts';
 
 /** A map whose texts are words. */
 export interface MapContent {
@@ -33,54 +34,40 @@ export function drawMap(map: MapContent, frame: DrawingFrame, atlas: unknown, at
   const { width, fontSize } = frame;
   const world = readAtlas(atlas);
   const { known, findings } = lookUp(map, world);
-  const legend = layOutLegend(
-    map.groups.map(({ label }) => label),
-    width,
-    fontSize,
-  );
+  const labels = map.groups.map(({ label }) => label);
+  const legend = layOutLegend(labels, width, fontSize);
   const gap = Math.round(fontSize * 0.8);
   const room = frame.height - legend.height - gap;
   if (room < frame.height / 2) findings.push(diagnose('render/long-legend', {}, at));
+
   const focus = map.focus.flatMap(({ numeric }) => world.areas.get(numeric) ?? []);
-  const projection = chooseProjection(
-    focus.map((area) => shapeOf(world.arcs, area)),
-    width,
-    Math.max(room, 40),
-  );
+  const shapes = focus.map((area) => shapeOf(world.arcs, area));
+  const projection = chooseProjection(shapes, width, Math.max(room, LEAST_HEIGHT));
   const drawn = { ...world, arcs: simplifyArcs(world.arcs, projection.project, TOLERANCE) };
-
   const seen = known.map((member) => seeCountry(member, world, drawn, projection, frame));
-  findings.push(...seen.filter(isHidden).map(({ country }) => unseen(country)));
+  findings.push(
+    ...seen.filter(isHidden).map(({ country: { code, at } }) => diagnose('render/unseen-country', { code }, at)),
+  );
   const visible = seen.filter((country) => !isHidden(country));
-  const names = new Intl.DisplayNames(frame.language, { type: 'region', style: 'short' });
-  const named: Named[] = visible.map(({ country, rings, ring }) => {
-    return { name: names.of(country.code) ?? country.code, mask: maskOf(rings), ring };
-  });
-  const highlighted = maskOf(visible.flatMap(({ rings }) => rings));
-  const space = { width, height: projection.height, fontSize, highlighted };
-  const labels = map.labels ? placeLabels(named, space) : { placed: [], left: [] };
-  if (labels.left.length > 0) {
-    findings.push(diagnose('render/crowded-map', { names: labels.left.map(({ name }) => name).join(', ') }, at));
-  }
-
-  const groupOf = new Map(visible.map(({ country, group }) => [names.of(country.code) ?? country.code, group]));
   const parts: MapParts = { frame, fills: groupFills(frame), project: projection.project };
+  const names = map.labels ? drawNames(visible, projection.height, parts, at) : { svg: '', findings: [] };
+
   const height = Math.ceil(projection.height + gap + legend.height);
+  const patterns = parts.fills.slice(0, labels.length).map(({ pattern }) => pattern);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<defs>${parts.fills
-      .slice(0, map.groups.length)
-      .map(({ pattern }) => pattern)
-      .join('')}</defs>`,
+    `<defs>${patterns.join('')}</defs>`,
     drawAreas(map, drawn, projection, parts),
     ...visible.map(({ ring, group }) => (ring === undefined ? '' : drawRing(ring, group, parts))),
-    ...labels.placed.map((label) => drawLabel(label, groupOf.get(label.name) ?? 0, parts)),
+    names.svg,
     drawLegend(legend, projection.height + gap, parts),
     '</svg>',
   ];
-  return { svg: svg.join(''), findings };
+  return { svg: svg.join(''), findings: [...findings, ...names.findings] };
 }
 
+// In px: what a map takes at least, where its legend leaves it nothing.
+const LEAST_HEIGHT = 40;
 // In px: what is nearer to the line than this can't be seen.
 const TOLERANCE = 0.45;
 
@@ -132,8 +119,18 @@ function isHidden({ rings, ring }: SeenCountry): boolean {
   return ring === undefined && rings.length === 0;
 }
 
-function unseen({ code, at }: Country): Diagnostic {
-  return diagnose('render/unseen-country', { code }, at);
+function drawNames(visible: readonly SeenCountry[], height: number, parts: MapParts, at: Place): MapDrawing {
+  const { width, fontSize, language } = parts.frame;
+  const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' });
+  const named = visible.map(({ country, rings, ring, group }) => {
+    return { name: names.of(country.code) ?? country.code, mask: maskOf(rings), ring, group };
+  });
+  const highlighted = maskOf(visible.flatMap(({ rings }) => rings));
+  const { placed, left } = placeLabels(named, { width, height, fontSize, highlighted });
+  const groups = new Map(named.map(({ name, group }) => [name, group]));
+  const svg = placed.map((label) => drawLabel(label, groups.get(label.name) ?? 0, parts)).join('');
+  if (left.length === 0) return { svg, findings: [] };
+  return { svg, findings: [diagnose('render/crowded-map', { names: left.map(({ name }) => name).join(', ') }, at)] };
 }
 
 function seeCountry(

@@ -48,12 +48,10 @@ export function mergeAreas(topology: unknown, areas: readonly Area[]): Area {
 export function shapeOf(arcs: readonly Position[][], area: Area): Feature<MultiPolygon> {
   const topology = { type: 'Topology', arcs, objects: {} };
   const shape = feature(topology as never, area as never) as unknown as Feature<MultiPolygon>;
-  const coordinates = shape.geometry.coordinates.flatMap((rings) => {
-    const [shore, ...holes] = rings.map((ring) => (isOpen(ring) ? ring : undefined));
-    const polygon = { type: 'Polygon' as const, coordinates: [shore, ...holes].filter((ring) => ring !== undefined) };
+  const coordinates = shape.geometry.coordinates
+    .map((rings) => rings.filter(isOpen))
     // A ring that has turned over would be the rest of the globe.
-    return shore === undefined || geoArea(polygon) > Math.PI ? [] : [polygon.coordinates];
-  });
+    .filter((rings) => rings.length > 0 && geoArea({ type: 'Polygon', coordinates: rings }) < Math.PI);
   return { ...shape, geometry: { type: 'MultiPolygon', coordinates } };
 }
 

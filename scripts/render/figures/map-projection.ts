@@ -31,7 +31,7 @@ export function chooseProjection(
   width: number,
   height: number,
 ): MapProjection {
-  const points = focus.flatMap((shape) => corePolygons(shape).flatMap(([ring = []]) => ring));
+  const points = focus.flatMap((shape) => corePolygons(shape).flat(2));
   const { centre, radius } = capAround(points);
   if (points.length === 0 || radius > WORLD_RADIUS) return wholeWorld(points, width, height);
   const project = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).precision(PRECISION);
@@ -77,7 +77,7 @@ function corePolygons({ geometry }: Feature<MultiPolygon>): Position[][][] {
   const [main] = polygons.toSorted((a, b) => b.area - a.area);
   if (main === undefined) return [];
   const reach = Math.max(2 * Math.sqrt(main.area / Math.PI), 500 / EARTH_RADIUS);
-  const [shore = []] = main.coordinates;
+  const shore = main.coordinates.flat();
   const sample = shore.filter((_, index) => index % Math.ceil(shore.length / 60) === 0);
   return polygons
     .filter((polygon) => polygon === main || sample.some((point) => distance(point, polygon.centre) < reach))

@@ -4,7 +4,7 @@ import { escapeHtml } from '../to-html.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
 import type { Area } from './map-atlas.ts';
 import type { GroupFill } from './map-fills.ts';
-import { LINE_HEIGHT, type Named, type PlacedLabel } from './map-labels.ts';
+import { LINE_HEIGHT, type Named, type PlacedLabel } from './map-label.ts';
 import type { Legend } from './map-legend.ts';
 import { type Outline, outlinesOf, pathOf } from './map-outlines.ts';
 
