@@ -105,6 +105,17 @@ describe('a map of far-flung or small countries', () => {
   });
 });
 
+test('names that find no place are reported at the figure, and all others stand', () => {
+  const codes = 'BJ BF CM TD CI GA GH GN LR ML NE NG SL SN TG ET KE TZ UG RW BI MW MZ ZM ZW SS SD CD CG CF GQ';
+  const { svg, findings } = mapOf({ groups: { Members: codes }, frame: { width: 400, height: 300 } });
+  expect(findings.map(({ code, place }) => [code, place?.line])).toEqual([['render/crowded-map', 1]]);
+  const missing = findings[0]?.message.replace(/.*of: (.*)\./, '$1').split(', ') ?? [];
+  const names = textsOf(svg).filter(({ isName }) => isName);
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.length + missing.length).toBe(codes.split(' ').length);
+  expect(names.map(({ words }) => words).filter((name) => missing.includes(name))).toEqual([]);
+});
+
 test('any countries in any frame: sound paths in the frame, names apart, and none lost', () => {
   const country = fc.constantFrom(...iso31661.map(({ alpha2 }) => alpha2), 'XK');
   const countries = fc.uniqueArray(country, { minLength: 1, maxLength: 30 });
