@@ -175,8 +175,9 @@ async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
   const view = toDeckView(context);
   const markdown = renderDeckMarkdown(view, deck.markdown);
   const stylesheet = `${marpThemeHead('communique')}${tokens}\n${deck.css.text}`;
-  const drawings = await drawFigures(context, job.material, (figure) => deckFrame(figure, SLIDE, styleOf(job)));
-  const slides = await renderDeckHtml(markdown, stylesheet, drawings);
+  const drawn = await drawFigures(context, job.material, (figure) => deckFrame(figure, SLIDE, styleOf(job)));
+  if (hasErrors(drawn.findings)) return failed(drawn.findings);
+  const slides = await renderDeckHtml(markdown, stylesheet, drawn.drawings);
   const words = `${slides.html}${Object.values(context.labels).join('')}${withNotes ? markdown : ''}`;
   const fonts = await loadFonts(host, words, templates.fontSubsets);
   const css = `${fonts}\n${tokens}\n${deck.screenCss.text}`;
@@ -191,13 +192,12 @@ async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
   const printed = await printer.withPage('printing the slides', async (shown) => {
     await showPage(shown, sheet);
     const measured = await measureSlides(shown);
-    const findings = [...checkSlideCount(measured, view), ...checkFit(measured, view)];
+    const findings = [...drawn.findings, ...checkSlideCount(measured, view), ...checkFit(measured, view)];
     const bytes = hasErrors(findings) ? new Uint8Array() : await printPdf(shown);
     const [headings, links] = [await readHeadings(shown), await readLinkWords(shown)];
     return { findings, html: sheet, headings, links, bytes };
   });
-  if (hasErrors(printed.findings))
-    return { findings: printed.findings, finished: Promise.resolve({ findings: [], artefacts: [] }) };
+  if (hasErrors(printed.findings)) return failed(printed.findings);
 
   const finish = async (): Promise<FinishedPart> => {
     const { finishPdf, checkPdfStructure } = await pdfTools;
@@ -219,33 +219,41 @@ async function makeBrief(job: Job, printing: PrintOptions): Promise<PackPart> {
   const hyphenate = await loadHyphenator(context.outline.language);
   const { settlePages } = await import('./print/settle-pages.ts');
   const files: Promise<FinishedPart>[] = [];
+  const findings: Diagnostic[] = [];
   for (const setup of briefSetups(printing)) {
-    const settling = await prepareBrief(job, setup, hyphenate);
+    const { settling, findings: drawn } = await prepareBrief(job, setup, hyphenate);
+    if (hasErrors(drawn)) return failed(drawn);
+    findings.push(...drawn);
     const name = briefName(setup);
     onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
     const printed = await printer.withPage('printing the brief', async (shown) => await settlePages(shown, settling));
     files.push(settled(finishBrief(printed, setup, metadataOf(context))));
   }
-  return { findings: [], finished: settled(Promise.all(files).then(joinParts)) };
+  return { findings, finished: settled(Promise.all(files).then(joinParts)) };
 }
 
-/** What one file of the brief is printed from. */
-async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | undefined): Promise<Settling> {
+/** What one file of the brief is printed from, and what is wrong with its drawings. */
+interface PreparedBrief {
+  readonly settling: Settling;
+  readonly findings: readonly Diagnostic[];
+}
+
+async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | undefined): Promise<PreparedBrief> {
   const { context, templates, tokens, host } = job;
   const { brief, fontSubsets } = templates;
   const style = styleOf(job);
   const measures = { content: pageGeometry(setup).content, label: drawingLabel(setup.edition) };
-  const drawings = await drawFigures(context, job.material, (figure) => briefFrame(figure, measures, style));
+  const drawn = await drawFigures(context, job.material, (figure) => briefFrame(figure, measures, style));
   const render = (css: string, { numbers, blanks }: KnownPages) => {
     const { edition, doubleSided } = setup;
     const layout = { edition, doubleSided, blanks, hyphenate };
-    return renderBrief(toBriefView(context, numbers), css, drawings, brief.page, layout);
+    return renderBrief(toBriefView(context, numbers), css, drawn.drawings, brief.page, layout);
   };
   const fonts = await loadFonts(host, render('', { numbers: new Map(), blanks: new Set() }), fontSubsets);
   const css = `${fonts}\n${tokens}\n${pageCss(setup, style.palette)}\n${brief.css.text}`;
   const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
   const onRight = setup.doubleSided ? ['at-a-glance', ...chapters, 'recommendations', 'references'] : [];
-  return { render: (known) => render(css, known), onRight };
+  return { settling: { render: (known) => render(css, known), onRight }, findings: drawn.findings };
 }
 
 async function finishBrief(printed: PrintedPage, setup: PageSetup, metadata: PdfMetadata): Promise<FinishedPart> {
@@ -263,6 +271,11 @@ async function finishBrief(printed: PrintedPage, setup: PageSetup, metadata: Pdf
     artefacts: [...(forReading ? [page] : []), { name: `${name}.pdf`, content: pdf.bytes, pages: pdf.pages }],
     findings: checkPdfStructure({ name: `${name}.pdf`, ...pdf }),
   };
+}
+
+// A genre that can't be made: nothing of it is there to finish.
+function failed(findings: readonly Diagnostic[]): PackPart {
+  return { findings, finished: Promise.resolve({ findings: [], artefacts: [] }) };
 }
 
 function joinParts(parts: readonly FinishedPart[]): FinishedPart {

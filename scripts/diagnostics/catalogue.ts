@@ -193,6 +193,24 @@ export const catalogue = {
     ({ characters }) => `No embedded font of the design draws ${characters}.`,
     () => 'Write it another way; the fonts cover Latin, Greek and Cyrillic scripts.',
   ),
+  'render/unmapped-country': error<{ code: string; partOf: string | undefined }>(
+    ({ code, partOf }) =>
+      `The atlas has no area for the country '${code}'${partOf === undefined ? '' : `: it draws it as a part of ${partOf}`}.`,
+    ({ partOf }) =>
+      partOf === undefined ? 'Take it out, and name it in the caption.' : `Write ${partOf}, or take it out.`,
+  ),
+  'render/unseen-country': warning<{ code: string }>(
+    ({ code }) => `The country '${code}' is in a group, but outside of what the map shows.`,
+    () => "Add it to 'focus:', or say in the caption that it is not shown.",
+  ),
+  'render/crowded-map': warning<{ names: string }>(
+    ({ names }) => `There is no room on the map for the names of: ${names}.`,
+    () => "Cut the map closer with 'focus:', or leave all names out with 'labels: false'.",
+  ),
+  'render/long-legend': error<Record<never, never>>(
+    () => "The labels of the map's groups leave less than half of the figure to the map.",
+    () => 'Shorten the labels of the groups to a few words, and say the rest in the caption.',
+  ),
   'check/slide-overflow': error<{ slide: number; by: number; side: string }>(
     ({ slide, by, side }) => `Slide ${slide} does not fit: its content runs ${by} px past the ${side}.`,
     () => 'Shorten the headline or the lines of this slide, or move a point to another theme.',

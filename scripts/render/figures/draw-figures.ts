@@ -1,9 +1,9 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Figure, Outline } from '../../outline/outline.ts';
 import { wordsOf } from '../../views/rich-text.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawImage } from './draw-image.ts';
-import { drawMap } from './draw-map.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
 
 /** The drawings of a pack for one genre: SVG texts by the figure's id, each `<svg …>` with its own size. */
@@ -17,17 +17,32 @@ export interface DrawingMaterial {
   readonly atlas: unknown;
 }
 
+/** The drawings of a pack for one genre, and what is wrong with them. */
+export interface DrawnFigures {
+  readonly drawings: Drawings;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** One drawing, and what is wrong with it. */
+interface Drawn {
+  readonly svg: string;
+  readonly findings: readonly Diagnostic[];
+}
+
 /** Draws all charts, maps and images of an outline; `frameOf` says what each is fitted into. */
 export async function drawFigures(
   context: ViewContext,
   material: DrawingMaterial,
   frameOf: (figure: Figure) => DrawingFrame,
-): Promise<Drawings> {
+): Promise<DrawnFigures> {
   const drawings = new Map<string, string>();
+  const findings: Diagnostic[] = [];
   for (const figure of drawnFigures(context.outline)) {
-    drawings.set(figure.id, await drawFigure(figure, frameOf(figure), context, material));
+    const drawn = await drawFigure(figure, frameOf(figure), context, material);
+    drawings.set(figure.id, drawn.svg);
+    findings.push(...drawn.findings);
   }
-  return drawings;
+  return { drawings, findings };
 }
 
 /** The figures of an outline that are drawn: charts, maps and images. */
@@ -38,22 +53,24 @@ export function drawnFigures({ themes }: Outline): Figure[] {
 const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
 
 async function drawFigure(
-  { content }: Figure,
+  { content, at }: Figure,
   frame: DrawingFrame,
   context: ViewContext,
   { files, atlas }: DrawingMaterial,
-): Promise<string> {
+): Promise<Drawn> {
   switch (content.kind) {
     case 'chart': {
       const csv = content.data === undefined ? undefined : files.get(content.data.path);
-      return await drawChart(content, frame, csv === undefined ? undefined : new TextDecoder().decode(csv));
+      const svg = await drawChart(content, frame, csv === undefined ? undefined : new TextDecoder().decode(csv));
+      return { svg, findings: [] };
     }
     case 'map': {
       const groups = content.groups.map(({ label, countries }) => ({ label: wordsOf(context.text(label)), countries }));
-      return await drawMap({ ...content, groups }, frame, atlas);
+      const { drawMap } = await import('./draw-map.ts');
+      return drawMap({ ...content, groups }, frame, atlas, at);
     }
     case 'image':
-      return drawImage(content, frame, files.get(content.file.path) ?? new Uint8Array());
+      return { svg: drawImage(content, frame, files.get(content.file.path) ?? new Uint8Array()), findings: [] };
     default:
       throw new TypeError(`A figure of the kind '${content.kind}' is not drawn.`);
   }
