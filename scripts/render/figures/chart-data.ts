@@ -135,7 +135,8 @@ function misspeltColumns(
     const lacking = columns.filter((column) => !Object.hasOwn(row, column));
     return Object.keys(row).flatMap((column) => {
       const meant = uses.get(column) === 1 && rows.length > 1 ? nearest(column, lacking) : undefined;
-      if (meant === undefined) return [];
+      // Of two rows, the first has the right name.
+      if (meant === undefined || (index === 0 && uses.get(meant) === 1)) return [];
       const data = { field: column, nearest: meant, known: columns.join(', ') };
       return [diagnose('outline/unknown-field', data, spec.locateKey([...path, index], column))];
     });

@@ -87,28 +87,39 @@ const DEEPEST = 20;
  */
 export function checkPolicy(spec: LocatedTree, palette: Readonly<Record<string, string>>): Diagnostic[] {
   const colours = Object.keys(tokenColours(palette));
-  const findings: Diagnostic[] = [];
-  let parts = 0;
-  let transforms = 0;
-  const visit = (value: unknown, path: ChartPath): void => {
-    parts += 1;
-    if (parts > MOST_PARTS || path.length > DEEPEST) return;
-    if (path.at(-1) === 'transform' && Array.isArray(value)) transforms += value.length;
+  const parts = partsOf(spec.value, []);
+  const steps = parts.filter(({ path }) => path.at(-2) === 'transform').length;
+  const most = parts.length > MOST_PARTS || steps > MOST_TRANSFORMS;
+  if (most) return [diagnose('outline/unsupported-chart', { found: 'so many parts', instead: TOO_MANY }, spec.at)];
+  const refused: ChartPath[] = [];
+  return parts.flatMap(({ value, path }) => {
     const refusal = refusalOf(value, path) ?? (isColourPlace(path) ? colourRefusal(value, colours) : undefined);
-    if (refusal !== undefined) {
-      const key = path.at(-1);
-      const isWord = typeof key !== 'string' || WORDS[String(value)] === refusal || isColourPlace(path);
-      const at = isWord ? spec.locate(path) : spec.locateKey(path.slice(0, -1), key);
-      findings.push(diagnose('outline/unsupported-chart', refusal, at));
-    } else if (typeof value === 'object' && value !== null && !isData(path)) {
-      for (const [key, item] of Object.entries(value)) visit(item, [...path, Array.isArray(value) ? Number(key) : key]);
+    // What stands inside of something refused is no fault of its own.
+    if (refusal === undefined || refused.some((outer) => outer.every((part, index) => part === path[index]))) return [];
+    refused.push(path);
+    const key = path.at(-1);
+    const isWord = typeof key !== 'string' || WORDS[String(value)] === refusal || isColourPlace(path);
+    const at = isWord ? spec.locate(path) : spec.locateKey(path.slice(0, -1), key);
+    return [diagnose('outline/unsupported-chart', refusal, at)];
+  });
+}
+
+interface Part {
+  readonly value: unknown;
+  readonly path: ChartPath;
+}
+
+// Every part of a chart but its data; bounded, since an alias can make a chart a part of itself.
+function partsOf(root: unknown, top: ChartPath): Part[] {
+  const parts: Part[] = [{ value: root, path: top }];
+  for (let index = 0; index < parts.length && index <= MOST_PARTS; index += 1) {
+    const { value, path } = parts[index] ?? { value: undefined, path: [] };
+    if (typeof value !== 'object' || value === null || isData(path) || path.length > DEEPEST) continue;
+    for (const [key, item] of Object.entries(value)) {
+      parts.push({ value: item, path: [...path, Array.isArray(value) ? Number(key) : key] });
     }
-  };
-  visit(spec.value, []);
-  if (parts > MOST_PARTS || transforms > MOST_TRANSFORMS) {
-    findings.push(diagnose('outline/unsupported-chart', { found: 'so many parts', instead: TOO_MANY }, spec.at));
   }
-  return findings;
+  return parts;
 }
 
 const TOO_MANY = `Keep to ${MOST_TRANSFORMS} transforms and ${MOST_PARTS} parts; work the numbers out beforehand.`;
@@ -126,11 +137,18 @@ function refusalOf(value: unknown, path: ChartPath): Refusal | undefined {
   if (path.length > DEEPEST - 1) return { found: 'parts nested so deeply', instead: 'Write it more plainly.' };
   if (typeof key !== 'string') return undefined;
   const most = MOST[key];
-  if (key === 'tickCount' || key === 'timeUnit')
-    return typeof value === 'object' || isTickUnit(key, value) ? STEPS : tooMany(value, most);
+  if (key === 'tickCount' || key === 'timeUnit') return isStepped(key, value) ? STEPS : tooMany(value, most);
   if (most !== undefined) return tooMany(value, most);
-  if (WORD_KEYS.has(key) && typeof value === 'string' && Object.hasOwn(WORDS, value)) return WORDS[value];
-  if (isNamed(path)) return undefined;
+  const word = WORD_KEYS.has(key) && typeof value === 'string' ? wordRefusal(value) : undefined;
+  return word ?? (path.includes('resolve') ? undefined : keyRefusal(key, value, path));
+}
+
+function wordRefusal(word: string): Refusal | undefined {
+  return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+}
+
+// In 'resolve', the names of channels are no channels.
+function keyRefusal(key: string, value: unknown, path: ChartPath): Refusal | undefined {
   if (key === 'scale' && value === null && isColourPlace([...path.slice(0, -1), 'value'])) return COMPUTED_COLOUR;
   return KEYS[key] ?? KEYS[`${key}${regionOf(path)}`];
 }
@@ -147,12 +165,8 @@ const COMPUTED_COLOUR: Refusal = {
   instead: "Name the colours under 'scale: { range: [teal, gold] }', or one as 'value: teal'.",
 };
 
-// 'time' and the like are names here, not keys of Vega-Lite: the sides of a resolve, for example.
-function isNamed(path: ChartPath): boolean {
-  return path.includes('resolve');
-}
-
-function isTickUnit(key: string, value: unknown): boolean {
+function isStepped(key: string, value: unknown): boolean {
+  if (typeof value === 'object') return true;
   return key === 'tickCount' && typeof value === 'string' && value !== 'year';
 }
 

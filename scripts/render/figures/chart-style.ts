@@ -6,9 +6,13 @@ export const MOST_COLOURS = 4;
 /**
  * The look of a chart as Vega-Lite's `config`, from the tokens and the type size of its frame: no frame, no
  * ticks, few light lines behind the marks, labels in the sans, the legend above. The colours of categories
- * differ in lightness, so that a page printed in grey can still be read.
+ * differ in lightness, so that a page printed in grey can still be read. `hasTitle`: the y axis has one, and the
+ * legend stands above it.
  */
-export function chartStyle({ palette, fontSize }: Pick<DrawingFrame, 'palette' | 'fontSize'>): object {
+export function chartStyle(
+  { palette, fontSize }: Pick<DrawingFrame, 'palette' | 'fontSize'>,
+  hasTitle: boolean,
+): object {
   const colour = (name: string) => palette[name] ?? '#000000';
   const [ink, mute, rule, teal] = [colour('ink'), colour('mute'), colour('rule'), colour('teal')];
   const categories = [teal, colour('gold'), ink, colour('gold-light')].slice(0, MOST_COLOURS);
@@ -18,7 +22,8 @@ export function chartStyle({ palette, fontSize }: Pick<DrawingFrame, 'palette' |
     aria: false,
     background: null,
     padding: 0,
-    font: palette['sans'] ?? 'sans-serif',
+    // In quotes: a name that ends in a number is none without.
+    font: `'${palette['sans'] ?? 'Source Sans 3'}', sans-serif`,
     view: { stroke: null },
     range: { category: categories, ordinal: ramp, ramp, heatmap: ramp, diverging: [colour('gold'), rule, teal] },
     scale: { bandPaddingInner: 0.35, bandPaddingOuter: 0.15, pointPadding: 0.4 },
@@ -26,7 +31,12 @@ export function chartStyle({ palette, fontSize }: Pick<DrawingFrame, 'palette' |
     legend: {
       ...{ orient: 'top', direction: 'horizontal', labelFontSize: fontSize, labelColor: ink, labelLimit: 0 },
       ...{ titleFontSize: fontSize, titleFontWeight: 400, titleColor: mute, titleLimit: 0, titleOrient: 'left' },
-      ...{ offset: fontSize * 0.9, padding: 0, columnPadding: fontSize * 1.2, symbolSize: fontSize * fontSize * 0.7 },
+      ...{
+        offset: fontSize * (hasTitle ? 2.3 : 0.9),
+        padding: 0,
+        columnPadding: fontSize * 1.2,
+        symbolSize: fontSize * fontSize * 0.7,
+      },
       ...{ symbolStrokeWidth: line, labelOffset: fontSize * 0.4 },
     },
     mark: { color: teal },
@@ -43,7 +53,13 @@ export function chartStyle({ palette, fontSize }: Pick<DrawingFrame, 'palette' |
 }
 
 function axisStyles(fontSize: number, { ink, mute, rule }: Record<'ink' | 'mute' | 'rule', string>): object {
-  const labels = { labelFontSize: fontSize, labelColor: mute, labelLimit: 0, labelPadding: fontSize * 0.45 };
+  const labels = {
+    labelFontSize: fontSize,
+    labelColor: mute,
+    labelLimit: 0,
+    labelFlush: false,
+    labelPadding: fontSize * 0.45,
+  };
   const titles = { titleFontSize: fontSize, titleColor: mute, titleFontWeight: 400, titleLimit: 0 };
   return {
     axis: { ...labels, ...titles, domain: false, ticks: false, grid: false, gridColor: rule, gridWidth: 1 },

@@ -6,7 +6,10 @@ import { checkHygiene } from '../../outline/text-hygiene.ts';
 import type { ShownWords } from '../../views/shown-words.ts';
 import { checkFields } from './chart-fields.ts';
 import { checkPolicy } from './chart-policy.ts';
+import { chartStyle } from './chart-style.ts';
 import { asMap, type ChartMap, type ChartPath, type ChartView, type CsvFile, chartViews } from './chart-views.ts';
+import { compileChart } from './compile-chart.ts';
+import { prepareChart } from './prepare-chart.ts';
 import { type JsonSchema, type SchemaFault, schemaFaults } from './schema-faults.ts';
 
 /** What a chart is held against. */
@@ -34,8 +37,23 @@ export async function checkChart(chart: Chart, csv: CsvFile | undefined, rules: 
     ...chartWords(chart, csv).flatMap(({ words, at }) => checkHygiene({ value: words, at, raw: words })),
   ];
   if (findings.length > 0) return findings;
+  if (marksOf(views) > MOST_MARKS) return [diagnose('outline/unsupported-chart', MANY_MARKS, spec.at)];
   const { parseExpression } = await import('vega');
-  return views.flatMap((view) => checkFields(spec, view, parseExpression));
+  const misnamed = views.flatMap((view) => checkFields(spec, view, parseExpression));
+  return misnamed.length > 0 ? misnamed : await checkCompiles(chart, csv, rules);
+}
+
+// What the schema allows may still make no chart; what Vega-Lite leaves out with a remark is passed on.
+async function checkCompiles(chart: Chart, csv: CsvFile | undefined, { palette }: ChartRules): Promise<Diagnostic[]> {
+  const { at } = chart.spec;
+  try {
+    const prepared = { ...prepareChart(chart, csv, { palette }), width: 600, height: 300 };
+    const { remarks } = await compileChart(prepared, chartStyle({ palette, fontSize: 16 }, false));
+    return remarks.map((advice) => diagnose('outline/chart-advice', { advice }, at));
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).slice(0, 300);
+    return [diagnose('outline/chart-failed', { reason }, at)];
+  }
 }
 
 /** The words that a chart may show, with their places: its titles, and the texts of its data. */
@@ -53,6 +71,23 @@ export function chartWords(chart: Chart, csv: CsvFile | undefined): ShownWords[]
     ...words,
     ...inFile.map((line, index) => ({ words: line, at: { file: csv?.path ?? '', line: index + 1, column: 1 } })),
   ];
+}
+
+const MOST_MARKS = 20_000;
+const MANY_MARKS = {
+  found: 'so many marks',
+  instead: `Keep to ${MOST_MARKS} rows in all layers together: sum them up, or fold fewer columns.`,
+};
+
+// The rows that all layers show; a fold makes as many rows of each as it has fields.
+function marksOf(views: readonly ChartView[]): number {
+  const counts = views.map(({ data, transforms }) =>
+    transforms.reduce(
+      (rows, { map }) => rows * (Array.isArray(map['fold']) ? map['fold'].length : 1),
+      data?.table.rows.length ?? 0,
+    ),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 // The data have checks of their own, with the places of their rows.

@@ -6,10 +6,10 @@ import { chartLocale } from './chart-locale.ts';
 import { chartStyle, MOST_COLOURS } from './chart-style.ts';
 import { cleanSvg } from './chart-svg.ts';
 import type { CsvFile } from './chart-views.ts';
-import { compileChart, quietLogger } from './compile-chart.ts';
+import { type ChartLog, compileChart, createChartLog } from './compile-chart.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
 import { findCrowding } from './find-crowding.ts';
-import { prepareChart } from './prepare-chart.ts';
+import { hasYTitle, prepareChart } from './prepare-chart.ts';
 import { textWidth } from './text-width.ts';
 import { type Bounds, sceneOf, type TextMetrics, type VegaScene } from './vega-scene.ts';
 
@@ -22,20 +22,21 @@ export async function drawChart(chart: Chart, frame: DrawingFrame, csv: CsvFile 
   const [vega, { expressionInterpreter }] = await Promise.all([import('vega'), import('vega-interpreter')]);
   const prepared = { ...prepareChart(chart, csv, frame), width, height };
   try {
-    const { spec } = await compileChart(prepared, chartStyle(frame));
+    const { spec } = await compileChart(prepared, chartStyle(frame, hasYTitle(chart)));
     const runtime = vega.parse(spec, {}, { ast: true });
     const scene = vega as unknown as VegaScene;
     return withTextWidths(scene.textMetrics, () => {
+      const log = createChartLog();
       const view = new vega.View(runtime, {
         renderer: 'none',
         expr: expressionInterpreter,
         loader: NO_LOADER,
         locale: chartLocale(language),
-        logger: quietLogger(new Set()),
+        logger: log.logger,
       } as never);
-      const bounds = fit(view, frame, chart);
+      const bounds = fitView(view, log, frame, chart);
       const renderer = new scene.SVGStringRenderer();
-      renderer.initialize(null, width, height, [-bounds.x1, -bounds.y1]);
+      renderer.initialize(null, width, height, [MARGIN - bounds.x1, MARGIN - bounds.y1]);
       renderer.render(sceneOf(view));
       view.finalize();
       return cleanSvg(renderer.svg(), frame);
@@ -67,30 +68,35 @@ function withTextWidths<Result>(metrics: TextMetrics, work: () => Result): Resul
 
 const MAX_PASSES = 6;
 const LEAST_SHARE = 0.3;
+const TOLERANCE = 1;
+// What letters may stand out of their advance widths, and strokes out of their middle.
+const MARGIN = 2;
 
 // The marks get what the labels leave, and the labels may change with it: ticks come and go.
-function fit(view: View, frame: DrawingFrame, chart: Chart): Bounds {
-  let size = { width: frame.width, height: frame.height };
+function fitView(view: View, log: ChartLog, frame: DrawingFrame, chart: Chart): Bounds {
+  const room = { width: frame.width - 2 * MARGIN, height: frame.height - 2 * MARGIN };
+  let size = room;
   for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
     view.width(size.width).height(size.height).run();
+    log.throwError();
     const { bounds } = sceneOf(view);
-    const over = { width: bounds.x2 - bounds.x1 - frame.width, height: bounds.y2 - bounds.y1 - frame.height };
-    const isFull = Math.abs(over.width) <= TOLERANCE && Math.abs(over.height) <= TOLERANCE;
-    const isLast = pass === MAX_PASSES && over.width <= TOLERANCE && over.height <= TOLERANCE;
-    if (isFull || isLast) {
+    const over = { width: bounds.x2 - bounds.x1 - room.width, height: bounds.y2 - bounds.y1 - room.height };
+    if (isFull(over, pass === MAX_PASSES)) {
       const needed = tooManyColours(view) ?? findCrowding(sceneOf(view));
       if (needed !== undefined) throw crowded(chart, frame, needed);
       return bounds;
     }
     size = { width: Math.floor(size.width - over.width), height: Math.floor(size.height - over.height) };
-    if (size.width < frame.width * LEAST_SHARE || size.height < frame.height * LEAST_SHARE) {
-      throw crowded(chart, frame, 'its labels leave no room for the chart itself');
-    }
+    if (size.width < room.width * LEAST_SHARE || size.height < room.height * LEAST_SHARE) break;
   }
-  throw crowded(chart, frame, 'its labels run over the edge');
+  throw crowded(chart, frame, 'its labels leave no room for the chart itself');
 }
 
-const TOLERANCE = 1;
+// At the last pass, a drawing that is a little too small will do; one that is too large never does.
+function isFull({ width, height }: { readonly width: number; readonly height: number }, isLast: boolean): boolean {
+  if (width > TOLERANCE || height > TOLERANCE) return false;
+  return isLast || (width >= -TOLERANCE && height >= -TOLERANCE);
+}
 
 function tooManyColours(view: View): string | undefined {
   const isUsed = 'color' in (view as unknown as { _runtime: { scales: object } })._runtime.scales;

@@ -20,7 +20,10 @@ export function parseCsv(file: string, text: string): { table: CsvTable; finding
     findings.push(
       diagnose(
         'outline/chart-data',
-        { problem: 'a quote that opens here is never closed', advice: 'Close it, or write "" for a quote in a text.' },
+        {
+          problem: 'a quote that opens here is not closed, or something stands behind it',
+          advice: 'Close it at the end of the cell, and write "" for a quote inside.',
+        },
         at(openQuote),
       ),
     );
@@ -46,28 +49,34 @@ interface CsvRecord {
   readonly line: number;
 }
 
-// One pass over the fields: each is quoted or plain, and ends with a comma, a line end or the text's end.
+// A field is quoted or plain, and ends with a comma, a line end or the text's end.
+const FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n][^,\r\n]*)?)(,|\r\n|\r|\n|$)/y;
+
 function readRecords(text: string): { records: CsvRecord[]; openQuote: number | undefined } {
-  const field = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|\r|\n|$)/y;
+  const field = new RegExp(FIELD);
   const records: CsvRecord[] = [];
-  let cells: string[] = [];
-  let start = 1;
   let line = 1;
-  while (field.lastIndex < text.length || cells.length > 0) {
-    const from = field.lastIndex;
-    const match = field.exec(text);
-    if (match === null) return { records, openQuote: line };
-    const [whole, quoted, plain = '', end] = match;
-    if (quoted === undefined && plain.startsWith('"')) return { records, openQuote: line };
-    cells.push(quoted?.replaceAll('""', '"') ?? plain);
-    line += (whole.match(/\r\n|\r|\n/g) ?? []).length;
-    if (end === ',') continue;
-    if (cells.length > 1 || cells[0] !== '' || quoted !== undefined) records.push({ cells, line: start });
-    cells = [];
-    start = line;
-    if (end === '' || from === text.length) break;
+  while (field.lastIndex < text.length) {
+    const record = readRecord(field, text, line);
+    if (record.cells === undefined) return { records, openQuote: record.end };
+    if (record.cells.length > 1 || record.cells[0] !== '') records.push({ cells: record.cells, line });
+    line = record.end;
   }
   return { records, openQuote: undefined };
+}
+
+// The cells of one record and the line on which the next begins; no cells where a quote is not closed.
+function readRecord(field: RegExp, text: string, start: number): { cells: string[] | undefined; end: number } {
+  const cells: string[] = [];
+  let end = start;
+  for (;;) {
+    const match = field.exec(text);
+    if (match === null) return { cells: undefined, end };
+    const [whole, quoted, plain = '', mark] = match;
+    cells.push(quoted?.replaceAll('""', '"') ?? plain);
+    end += whole.match(/\r\n|\r|\n/g)?.length ?? 0;
+    if (mark !== ',') return { cells, end };
+  }
 }
 
 function count(cells: number): string {

@@ -1,6 +1,6 @@
 import type { Chart } from '../../outline/outline.ts';
 import { isColourPlace, tokenColours } from './chart-colours.ts';
-import type { ChartTable } from './chart-data.ts';
+import type { Cell, ChartTable } from './chart-data.ts';
 import { type ChartDate, dateFormat, readChartDate } from './chart-dates.ts';
 import { asMap, type ChartMap, type ChartPath, type ChartView, type CsvFile, chartViews } from './chart-views.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
@@ -14,29 +14,51 @@ export function prepareChart(
   csv: CsvFile | undefined,
   { palette }: Pick<DrawingFrame, 'palette'>,
 ): ChartMap {
-  const colours = tokenColours(palette);
+  const views = chartViews(chart, csv);
+  const tools = { colours: tokenColours(palette), titles: titlesOf(views) };
   const prepared = new Map<string, ChartMap>();
   // Inner views first: an outer one takes its layers from the map.
-  for (const view of chartViews(chart, csv).reverse()) {
-    const layers = Array.isArray(view.map['layer'])
-      ? { layer: view.map['layer'].map((_, index) => layerAt(prepared, view, index)) }
-      : {};
-    const { $schema: _, ...map } = view.map;
-    const own = withColours({ ...map, data: undefined, layer: undefined }, view.path, colours) as ChartMap;
-    const table = view.data?.table;
-    const encoding = asMap(own['encoding']);
-    const dates = table === undefined ? new Map<string, readonly (ChartDate | undefined)[]>() : datesOf(table);
-    prepared.set(JSON.stringify(view.path), {
-      ...dropUndefined(own),
-      ...(view.ownsData && table !== undefined ? { data: { values: rowsOf(table, dates) } } : {}),
-      ...(encoding === undefined ? {} : { encoding: prepareEncoding(encoding, dates) }),
-      ...(Array.isArray(own['transform'])
-        ? { transform: own['transform'].map((one) => prepareTransform(one, dates)) }
-        : {}),
-      ...layers,
-    });
-  }
+  for (const view of views.toReversed()) prepared.set(JSON.stringify(view.path), prepareView(view, prepared, tools));
   return prepared.get('[]') ?? {};
+}
+
+/** Whether the y axis of a chart has a title. */
+export function hasYTitle(chart: Chart): boolean {
+  return typeof titlesOf(chartViews(chart, undefined)).get('y') === 'string';
+}
+
+interface Tools {
+  readonly colours: Readonly<Record<string, string>>;
+  readonly titles: ReadonlyMap<string, unknown>;
+}
+
+function prepareView(view: ChartView, prepared: ReadonlyMap<string, ChartMap>, { colours, titles }: Tools): ChartMap {
+  const { $schema, data, layer, ...rest } = view.map;
+  const own = withColours(rest, view.path, colours) as ChartMap;
+  const table = view.data?.table;
+  const dates: Dates = table === undefined ? new Map() : datesOf(table);
+  const encoding = asMap(own['encoding']);
+  const transform = own['transform'];
+  return dropUndefined({
+    ...own,
+    data: view.ownsData && table !== undefined ? { values: rowsOf(table, dates) } : undefined,
+    encoding: encoding === undefined ? undefined : prepareEncoding(encoding, dates, titles),
+    transform: Array.isArray(transform) ? transform.map((one) => prepareTransform(one, dates)) : undefined,
+    layer: Array.isArray(layer) ? layer.map((_, index) => layerAt(prepared, view, index)) : undefined,
+  });
+}
+
+// Layers share their axes and legends: a title that one of them gives is the title of all.
+function titlesOf(views: readonly ChartView[]): Map<string, unknown> {
+  const titles = new Map<string, unknown>();
+  for (const view of views) {
+    for (const [channel, definition] of Object.entries(asMap(view.map['encoding']) ?? {})) {
+      const map = asMap(definition);
+      const title = map?.['title'] ?? asMap(map?.['axis'])?.['title'] ?? asMap(map?.['legend'])?.['title'];
+      if (title !== undefined && title !== null) titles.set(channel, title);
+    }
+  }
+  return titles;
 }
 
 function layerAt(prepared: ReadonlyMap<string, ChartMap>, view: ChartView, index: number): ChartMap {
@@ -82,22 +104,33 @@ function rowsOf({ rows }: ChartTable, dates: Dates): object[] {
   }));
 }
 
-function prepareEncoding(encoding: ChartMap, dates: Dates): ChartMap {
+function prepareEncoding(encoding: ChartMap, dates: Dates, titles: Tools['titles']): ChartMap {
   return Object.fromEntries(
-    Object.entries(encoding).map(([channel, definition]) => [channel, prepareChannel(channel, definition, dates)]),
+    Object.entries(encoding).map(([channel, definition]) => [
+      channel,
+      Array.isArray(definition)
+        ? definition.map((one) => prepareChannel(channel, one, dates, titles))
+        : prepareChannel(channel, definition, dates, titles),
+    ]),
   );
 }
 
-function prepareChannel(channel: string, definition: unknown, dates: Dates): unknown {
-  if (Array.isArray(definition)) return definition.map((one) => prepareChannel(channel, one, dates));
+const UNTITLED = new Set(['text', 'x2', 'y2', 'detail', 'order']);
+
+function prepareChannel(channel: string, definition: unknown, dates: Dates, titles: Tools['titles']): unknown {
   const map = asMap(definition);
   if (map === undefined) return definition;
-  const hasTitle =
-    'title' in map || asMap(map['axis'])?.['title'] !== undefined || asMap(map['legend'])?.['title'] !== undefined;
-  const titled =
-    hasTitle || !('field' in map || 'aggregate' in map) || channel === 'text' ? map : { ...map, title: null };
+  const isShown = ['field', 'aggregate', 'datum'].some((key) => key in map) && !UNTITLED.has(channel);
+  const title = isShown ? { title: titles.get(channel) ?? null } : {};
+  const titled = { ...map, ...title, ...withoutTitle(map, 'axis'), ...withoutTitle(map, 'legend') };
   const isDate = map['type'] === 'temporal' || map['timeUnit'] !== undefined;
   return isDate ? asDate(channel, titled, dates) : titled;
+}
+
+// The title stands at the channel itself, where layers agree on it.
+function withoutTitle(map: ChartMap, guide: 'axis' | 'legend'): ChartMap {
+  const { title, ...rest } = asMap(map[guide]) ?? {};
+  return title === undefined ? {} : { [guide]: rest };
 }
 
 const POSITIONS = new Set(['x', 'y']);
@@ -109,11 +142,31 @@ function asDate(channel: string, map: ChartMap, dates: Dates): ChartMap {
   const timed = { ...map, ...written, ...utcUnit(map['timeUnit']) };
   const format = map['timeUnit'] === undefined && list !== undefined ? { format: dateFormat(list) } : {};
   if (channel === 'text') return { ...format, ...timed };
+  if ('datum' in map) return { ...timed, datum: toInstant(map['datum']), scale: { type: 'utc' } };
   if (!POSITIONS.has(channel)) return timed;
-  const axis = map['axis'] === null ? null : { ...format, ...yearTicks(list), ...asMap(map['axis']) };
+  const axis = map['axis'] === null ? null : { ...format, ...yearTicks(list), ...withInstants(map['axis'], 'values') };
   const scale =
-    map['scale'] === null || map['type'] === 'ordinal' ? map['scale'] : { type: 'utc', ...asMap(map['scale']) };
+    map['scale'] === null || map['type'] === 'ordinal'
+      ? map['scale']
+      : { type: 'utc', ...withInstants(map['scale'], 'domain') };
   return dropUndefined({ ...timed, axis, scale });
+}
+
+// Dates that are written into the chart itself, beside those of its data.
+function withInstants(part: unknown, key: 'values' | 'domain'): ChartMap {
+  const map = asMap(part) ?? {};
+  const dates = map[key];
+  return Array.isArray(dates) ? { ...map, [key]: dates.map(toInstant) } : map;
+}
+
+// In parts and of UTC: Vega reads a bare number of milliseconds as a year here.
+function toInstant(date: unknown): unknown {
+  const map = asMap(date);
+  if (map !== undefined) return { ...map, utc: true };
+  const time = readChartDate(date as Cell)?.time;
+  if (time === undefined) return date;
+  const day = new Date(time);
+  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, date: day.getUTCDate(), utc: true };
 }
 
 // Without it, the axis of a few years would have months between them, each named as its year.

@@ -109,7 +109,7 @@ function mergeAllowed(tried: readonly SchemaFault[][]): SchemaFault[] {
           ...fault,
           known: unite([fault, ...same.filter((one) => 'key' in one && one.key === fault.key)], 'known'),
         };
-      case 'missing-key':
+      default:
         return fault;
     }
   });
