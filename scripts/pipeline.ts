@@ -7,7 +7,7 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { loadFonts, loadMotif, loadVersions } from './load-assets.ts';
-import { loadFigures } from './load-figures.ts';
+import { csvTexts, loadFigures } from './load-figures.ts';
 import { loadOutline, outlineTexts } from './load-outline.ts';
 import { loadTemplates, stylesheetsOf, type Templates, templateTexts } from './load-templates.ts';
 import { parseOutline } from './outline/parse-outline.ts';
@@ -22,6 +22,7 @@ import { readLinkWords } from './print/read-link-words.ts';
 import { scriptHash } from './print/script-hash.ts';
 import type { KnownPages, Settling } from './print/settle-pages.ts';
 import { showPage } from './print/show-page.ts';
+import { checkCharts, wordsOfCharts } from './render/figures/check-charts.ts';
 import { type DrawingMaterial, drawFigures } from './render/figures/draw-figures.ts';
 import { briefFrame, deckFrame, type FrameStyle } from './render/figures/figure-frames.ts';
 import { joinModules } from './render/join-modules.ts';
@@ -110,16 +111,19 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   for (const [path, text] of templateTexts(templates)) sources.set(path, text);
   const { labels, places, findings: labelFindings } = parseLabels(templates.labels);
   if (labels === undefined || places === undefined) return { ...pack, findings: labelFindings };
+  const material = await loadFigures(host, source.folder, outline);
+  for (const [path, text] of csvTexts(material)) sources.set(path, text);
+  const shown = [...shownWords(outline, labels, places), ...wordsOfCharts(outline, material)];
   const unprintable = [
     ...checkTokens(stylesheetsOf(templates)),
-    ...checkGlyphs(shownWords(outline, labels, places), templates.fontSubsets),
+    ...checkGlyphs(shown, templates.fontSubsets),
+    ...(await checkCharts(outline, material, paletteOf(templates.tokens.text))),
   ];
   if (hasErrors(unprintable)) return { ...pack, findings: [...outlineFindings, ...unprintable] };
 
   const context = await createViewContext(outline, labels, templates.citations);
   const motif = await loadMotif(host, source.folder, outline.design);
   const tokens = tokenCss(templates.tokens.text, outline.design, motif);
-  const material = await loadFigures(host, source.folder, outline);
   const job = { material, context, templates, tokens, host, printer, onStep };
   const parts = await makeParts(request, job);
   const findings = [...outlineFindings, ...parts.flatMap((part) => part.findings)];

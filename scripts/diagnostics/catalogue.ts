@@ -107,9 +107,9 @@ export const catalogue = {
     () => 'The text is empty.',
     () => 'Write the text, or take the key out if it may be left out.',
   ),
-  'outline/invalid-value': error<{ expected: string; found: string }>(
+  'outline/invalid-value': error<{ expected: string; found: string; nearest?: string | undefined }>(
     ({ expected, found }) => `'${found}' is not ${expected}.`,
-    ({ expected }) => `Write ${expected}.`,
+    ({ expected, nearest }) => nearestHint(nearest, `Write ${expected}.`),
   ),
   'outline/reversed-range': error<{ from: string; to: string }>(
     ({ from, to }) => `The range runs backwards: from ${from} to ${to}.`,
@@ -167,6 +167,34 @@ export const catalogue = {
   'outline/unusable-image': error<{ path: string; reason: string }>(
     ({ path, reason }) => `The drawing '${path}' can't be used: ${reason}.`,
     () => 'Export it anew from your drawing program as plain SVG, without scripts, links and embedded pages.',
+  ),
+  'outline/unsupported-chart': error<{ found: string; instead: string }>(
+    ({ found }) => `A chart of the pack can't have this: ${found}.`,
+    ({ instead }) => instead,
+  ),
+  'outline/unknown-field': error<{ field: string; nearest: string | undefined; known: string }>(
+    ({ field }) => `The chart's data have no field '${field}': nothing would be drawn.`,
+    ({ nearest, known }) => nearestHint(nearest, `The fields are: ${known}.`),
+  ),
+  'outline/chart-data': error<{ problem: string; advice: string }>(
+    ({ problem }) => `The chart's data can't be used: ${problem}.`,
+    ({ advice }) => advice,
+  ),
+  'outline/chart-expression': error<{ problem: string; advice: string }>(
+    ({ problem }) => `This expression can't be used: ${problem}.`,
+    ({ advice }) => advice,
+  ),
+  'outline/chart-failed': error<{ reason: string }>(
+    ({ reason }) => `The chart can't be drawn: ${reason}`,
+    () => 'Take parts of it out until it draws: most often a transform, a scale or a sort does not suit the data.',
+  ),
+  'outline/crowded-chart': error<{ width: number; height: number; needed: string }>(
+    ({ width, height, needed }) => `The chart does not fit into its ${width} × ${height} px: ${needed}.`,
+    () => 'Shorten the labels, show fewer categories, or turn the bars so that long names stand on the left.',
+  ),
+  'outline/chart-advice': warning<{ advice: string }>(
+    ({ advice }) => `Vega-Lite draws this chart, but remarks: ${advice}`,
+    () => 'Change what it names, so that the chart shows what you wrote.',
   ),
   'outline/no-themes': error<{ folder: string }>(
     ({ folder }) => `There are no theme files in ${folder}.`,

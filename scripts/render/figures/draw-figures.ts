@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Figure, Outline } from '../../outline/outline.ts';
+import type { Chart, Figure, Outline } from '../../outline/outline.ts';
 import { wordsOf } from '../../views/rich-text.ts';
 import type { ViewContext } from '../../views/view-context.ts';
+import type { CsvFile } from './chart-views.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawImage } from './draw-image.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
@@ -11,10 +12,14 @@ export type Drawings = ReadonlyMap<string, string>;
 
 /** What figures are drawn from beside the outline. */
 export interface DrawingMaterial {
+  /** The summit's folder, by its path in the project. */
+  readonly folder: string;
   /** The files of the summit that its figures name, by their paths from its folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The atlas of boundaries (TopoJSON), where a figure is a map. */
   readonly atlas: unknown;
+  /** Vega-Lite's own JSON Schema, where a figure is a chart. */
+  readonly chartSchema: unknown;
 }
 
 /** The drawings of a pack for one genre, and what is wrong with them. */
@@ -50,27 +55,33 @@ export function drawnFigures({ themes }: Outline): Figure[] {
   return themes.flatMap(({ figures }) => figures).filter(({ content }) => DRAWN.has(content.kind));
 }
 
+/** The CSV file that a chart's data name, as text; undefined where they stand in the outline. */
+export function csvOf({ data }: Chart, { folder, files }: DrawingMaterial): CsvFile | undefined {
+  const bytes = data === undefined ? undefined : files.get(data.path);
+  if (data === undefined || bytes === undefined) return undefined;
+  return { path: `${folder}/${data.path}`, text: new TextDecoder().decode(bytes) };
+}
+
 const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
 
 async function drawFigure(
   { content, at }: Figure,
   frame: DrawingFrame,
   context: ViewContext,
-  { files, atlas }: DrawingMaterial,
+  material: DrawingMaterial,
 ): Promise<Drawn> {
   switch (content.kind) {
-    case 'chart': {
-      const csv = content.data === undefined ? undefined : files.get(content.data.path);
-      const svg = await drawChart(content, frame, csv === undefined ? undefined : new TextDecoder().decode(csv));
-      return { svg, findings: [] };
-    }
+    case 'chart':
+      return { svg: await drawChart(content, frame, csvOf(content, material)), findings: [] };
     case 'map': {
       const groups = content.groups.map(({ label, countries }) => ({ label: wordsOf(context.text(label)), countries }));
       const { drawMap } = await import('./draw-map.ts');
-      return drawMap({ ...content, groups }, frame, atlas, at);
+      return drawMap({ ...content, groups }, frame, material.atlas, at);
     }
-    case 'image':
-      return { svg: drawImage(content, frame, files.get(content.file.path) ?? new Uint8Array()), findings: [] };
+    case 'image': {
+      const bytes = material.files.get(content.file.path) ?? new Uint8Array();
+      return { svg: drawImage(content, frame, bytes), findings: [] };
+    }
     default:
       throw new TypeError(`A figure of the kind '${content.kind}' is not drawn.`);
   }
