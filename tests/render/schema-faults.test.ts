@@ -31,11 +31,11 @@ function changed(root: unknown, path: readonly string[], change: (parent: Json, 
 }
 
 const arbitraryChange = fc.oneof(
-  fc.constantFrom(null, true, 7, -1, 'bar', 'nominal', 'teal', '', [], {}, ['x'], { field: 'x' }, { value: 1 }).map(
-    (value) => (parent: Json, key: string) => {
+  fc
+    .constantFrom(null, true, 7, -1, 'bar', 'nominal', 'teal', '', [], {}, ['x'], { field: 'x' }, { value: 1 })
+    .map((value) => (parent: Json, key: string) => {
       parent[key] = value;
-    },
-  ),
+    }),
   fc.constant((parent: Json, key: string) => {
     if (Array.isArray(parent)) parent.splice(Number(key), 1);
     else delete parent[key];
