@@ -105,7 +105,7 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   const tokens = tokenCss(templates.tokens.text, outline.design, motif);
   const job = { material, context, templates, tokens, host, printer, onStep };
   const parts = await makeParts(request, job);
-  const findings = [...outlineFindings, ...parts.flatMap((part) => part.findings)];
+  const findings = [...outlineFindings, ...unprintable, ...parts.flatMap((part) => part.findings)];
   if (hasErrors(findings)) return { ...pack, findings };
   const finished = await Promise.all(parts.map((part) => part.finished));
   findings.push(...finished.flatMap((part) => part.findings));

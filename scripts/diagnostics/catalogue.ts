@@ -33,6 +33,14 @@ export const catalogue = {
     ({ code }) => `The country '${code}' is in a group, but outside of what the map shows.`,
     () => "Add it to 'focus:', or say in the caption that it is not shown.",
   ),
+  'render/chart-failed': error<{ reason: string }>(
+    ({ reason }) => `The chart can't be drawn: ${reason}`,
+    () => 'Take parts of it out until it draws: most often a transform, a scale or a sort does not suit the data.',
+  ),
+  'render/crowded-chart': error<{ width: number; height: number; needed: string }>(
+    ({ width, height, needed }) => `The chart does not fit into its ${width} × ${height} px: ${needed}.`,
+    () => 'Shorten the labels, show fewer categories, or turn the bars so that long names stand on the left.',
+  ),
   'render/crowded-map': warning<{ names: string }>(
     ({ names }) => `There is no room on the map for the names of: ${names}.`,
     () => "Cut the map closer with 'focus:', or leave all names out with 'labels: false'.",

@@ -162,14 +162,6 @@ export const outlineCatalogue = {
     ({ problem }) => `This expression can't be used: ${problem}.`,
     ({ advice }) => advice,
   ),
-  'outline/chart-failed': error<{ reason: string }>(
-    ({ reason }) => `The chart can't be drawn: ${reason}`,
-    () => 'Take parts of it out until it draws: most often a transform, a scale or a sort does not suit the data.',
-  ),
-  'outline/crowded-chart': error<{ width: number; height: number; needed: string }>(
-    ({ width, height, needed }) => `The chart does not fit into its ${width} × ${height} px: ${needed}.`,
-    () => 'Shorten the labels, show fewer categories, or turn the bars so that long names stand on the left.',
-  ),
   'outline/chart-advice': warning<{ advice: string }>(
     ({ advice }) => `Vega-Lite draws this chart, but remarks: ${advice}`,
     () => 'Change what it names, so that the chart shows what you wrote.',

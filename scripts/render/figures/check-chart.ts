@@ -52,7 +52,7 @@ async function checkCompiles(chart: Chart, csv: CsvFile | undefined, { palette }
     return remarks.map((advice) => diagnose('outline/chart-advice', { advice }, at));
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, 300);
-    return [diagnose('outline/chart-failed', { reason }, at)];
+    return [diagnose('render/chart-failed', { reason }, at)];
   }
 }
 

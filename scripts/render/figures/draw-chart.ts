@@ -1,53 +1,65 @@
 import type { View } from 'vega';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { Stop } from '../../diagnostics/stop.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Chart } from '../../outline/outline.ts';
 import { chartLocale } from './chart-locale.ts';
 import { chartStyle, MOST_COLOURS } from './chart-style.ts';
 import { cleanSvg } from './chart-svg.ts';
-import type { CsvFile } from './chart-views.ts';
+import type { ChartMap, CsvFile } from './chart-views.ts';
 import { type ChartLog, compileChart, createChartLog } from './compile-chart.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
 import { findCrowding } from './find-crowding.ts';
 import { hasYTitle, prepareChart } from './prepare-chart.ts';
 import { textWidth } from './text-width.ts';
-import { type Bounds, sceneOf, type TextMetrics, type VegaScene } from './vega-scene.ts';
+import { sceneOf, type TextMetrics, type VegaScene } from './vega-scene.ts';
+
+/** A chart as SVG of exactly its frame's size, and what is wrong with it; empty where it could not be drawn. */
+export interface DrawnChart {
+  readonly svg: string;
+  readonly findings: readonly Diagnostic[];
+}
 
 /**
- * Draws a checked chart as SVG of exactly its frame's size; `csv` is the file that its data name. Throws
- * `Stop` where its labels don't fit, overlap, or leave no room for the chart itself.
+ * Draws a checked chart; `csv` is the file that its data name. Labels that don't fit, overlap, or leave no room
+ * for the chart itself are a finding: nothing is made smaller, cut or left out.
  */
-export async function drawChart(chart: Chart, frame: DrawingFrame, csv: CsvFile | undefined): Promise<string> {
-  const { width, height, language } = frame;
-  const [vega, { expressionInterpreter }] = await Promise.all([import('vega'), import('vega-interpreter')]);
-  const prepared = { ...prepareChart(chart, csv, frame), width, height };
+export async function drawChart(chart: Chart, frame: DrawingFrame, csv: CsvFile | undefined): Promise<DrawnChart> {
+  const { at } = chart.spec;
+  const { width, height } = frame;
   try {
-    const { spec } = await compileChart(prepared, chartStyle(frame, hasYTitle(chart)));
-    const runtime = vega.parse(spec, {}, { ast: true });
-    const scene = vega as unknown as VegaScene;
-    return withTextWidths(scene.textMetrics, () => {
-      const log = createChartLog();
-      const view = new vega.View(runtime, {
-        renderer: 'none',
-        expr: expressionInterpreter,
-        loader: NO_LOADER,
-        locale: chartLocale(language),
-        logger: log.logger,
-      } as never);
-      const bounds = fitView(view, log, frame, chart);
-      const renderer = new scene.SVGStringRenderer();
-      renderer.initialize(null, width, height, [MARGIN - bounds.x1, MARGIN - bounds.y1]);
-      renderer.render(sceneOf(view));
-      view.finalize();
-      return cleanSvg(renderer.svg(), frame);
-    });
+    const drawn = await drawView({ ...prepareChart(chart, csv, frame), width, height }, frame, hasYTitle(chart));
+    if (drawn.needed === undefined) return { svg: drawn.svg, findings: [] };
+    return { svg: '', findings: [diagnose('render/crowded-chart', { width, height, needed: drawn.needed }, at)] };
   } catch (error) {
-    if (error instanceof Stop) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Stop([diagnose('outline/chart-failed', { reason: reason.slice(0, 300) }, chart.spec.at)], {
-      cause: error,
-    });
+    return { svg: '', findings: [diagnose('render/chart-failed', { reason: reason.slice(0, 300) }, at)] };
   }
+}
+
+type Drawn = { readonly svg: string; readonly needed?: undefined } | { readonly needed: string };
+
+async function drawView(prepared: ChartMap, frame: DrawingFrame, hasTitle: boolean): Promise<Drawn> {
+  const [vega, { expressionInterpreter }] = await Promise.all([import('vega'), import('vega-interpreter')]);
+  const { spec } = await compileChart(prepared, chartStyle(frame, hasTitle));
+  const runtime = vega.parse(spec, {}, { ast: true });
+  const scene = vega as unknown as VegaScene;
+  return withTextWidths(scene.textMetrics, () => {
+    const log = createChartLog();
+    const view = new vega.View(runtime, {
+      renderer: 'none',
+      expr: expressionInterpreter,
+      loader: NO_LOADER,
+      locale: chartLocale(frame.language),
+      logger: log.logger,
+    } as never);
+    const needed = fitView(view, log, frame);
+    if (needed !== undefined) return { needed };
+    const { bounds } = sceneOf(view);
+    const renderer = new scene.SVGStringRenderer();
+    renderer.initialize(null, frame.width, frame.height, [MARGIN - bounds.x1, MARGIN - bounds.y1]);
+    renderer.render(sceneOf(view));
+    view.finalize();
+    return { svg: cleanSvg(renderer.svg(), frame) };
+  });
 }
 
 const refuse = async (): Promise<never> => {
@@ -72,8 +84,9 @@ const TOLERANCE = 1;
 // What letters may stand out of their advance widths, and strokes out of their middle.
 const MARGIN = 2;
 
-// The marks get what the labels leave, and the labels may change with it: ticks come and go.
-function fitView(view: View, log: ChartLog, frame: DrawingFrame, chart: Chart): Bounds {
+// The marks get what the labels leave, and the labels may change with it: ticks come and go. Says what more room
+// would be needed for, if it is.
+function fitView(view: View, log: ChartLog, frame: DrawingFrame): string | undefined {
   const room = { width: frame.width - 2 * MARGIN, height: frame.height - 2 * MARGIN };
   let size = room;
   for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
@@ -81,15 +94,11 @@ function fitView(view: View, log: ChartLog, frame: DrawingFrame, chart: Chart): 
     log.throwError();
     const { bounds } = sceneOf(view);
     const over = { width: bounds.x2 - bounds.x1 - room.width, height: bounds.y2 - bounds.y1 - room.height };
-    if (isFull(over, pass === MAX_PASSES)) {
-      const needed = tooManyColours(view) ?? findCrowding(sceneOf(view));
-      if (needed !== undefined) throw crowded(chart, frame, needed);
-      return bounds;
-    }
+    if (isFull(over, pass === MAX_PASSES)) return tooManyColours(view) ?? findCrowding(sceneOf(view));
     size = { width: Math.floor(size.width - over.width), height: Math.floor(size.height - over.height) };
     if (size.width < room.width * LEAST_SHARE || size.height < room.height * LEAST_SHARE) break;
   }
-  throw crowded(chart, frame, 'its labels leave no room for the chart itself');
+  return 'its labels leave no room for the chart itself';
 }
 
 // At the last pass, a drawing that is a little too small will do; one that is too large never does.
@@ -105,8 +114,4 @@ function tooManyColours(view: View): string | undefined {
     : undefined;
   if (scale?.type !== 'ordinal' || scale.domain().length <= scale.range().length) return undefined;
   return `it has ${scale.domain().length} colours, and ${MOST_COLOURS} can be told apart in print`;
-}
-
-function crowded(chart: Chart, { width, height }: DrawingFrame, needed: string): Stop {
-  return new Stop([diagnose('outline/crowded-chart', { width, height, needed }, chart.spec.at)]);
 }

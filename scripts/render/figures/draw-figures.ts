@@ -72,7 +72,7 @@ async function drawFigure(
 ): Promise<Drawn> {
   switch (content.kind) {
     case 'chart':
-      return { svg: await drawChart(content, frame, csvOf(content, material)), findings: [] };
+      return await drawChart(content, frame, csvOf(content, material));
     case 'map': {
       const groups = content.groups.map(({ label, countries }) => ({ label: wordsOf(context.text(label)), countries }));
       const { drawMap } = await import('./draw-map.ts');
