@@ -185,6 +185,13 @@ test.each([
   expect(finding?.message).toContain(says);
 });
 
+test('a chart of far more parts than can be seen is a finding', async () => {
+  const encoding = 'x: { field: year, type: temporal, axis: { tickCount: year } }, y: { field: n, type: quantitative }';
+  const rows = '{ year: 1000, n: 1 }, { year: 9999, n: 2 }';
+  const finding = await findingOf(`data: { values: [${rows}] }\nmark: line\nencoding: { ${encoding} }\n`);
+  expect(finding?.message).toContain('far more parts than can be seen');
+});
+
 test('a fifth colour is a finding', async () => {
   const values = ['a', 'b', 'c', 'd', 'e'].map((name) => `{ a: ${name}, b: 1 }`).join(', ');
   const encoding = '{ x: { field: b, type: quantitative }, color: { field: a, type: nominal } }';

@@ -26,7 +26,7 @@ export function chartStyle(
     font: `'${palette['sans'] ?? 'Source Sans 3'}', sans-serif`,
     view: { stroke: null },
     range: { category: categories, ordinal: ramp, ramp, heatmap: ramp, diverging: [colour('gold'), rule, teal] },
-    scale: { bandPaddingInner: 0.35, bandPaddingOuter: 0.15, pointPadding: 0.4 },
+    scale: { barBandPaddingInner: 0.35, rectBandPaddingInner: 0.04, bandPaddingOuter: 0.15, pointPadding: 0.4 },
     ...axisStyles(fontSize, { ink, mute, rule }),
     legend: {
       ...{ orient: 'top', direction: 'horizontal', labelFontSize: fontSize, labelColor: ink, labelLimit: 0 },
@@ -57,12 +57,12 @@ function axisStyles(fontSize: number, { ink, mute, rule }: Record<'ink' | 'mute'
     labelFontSize: fontSize,
     labelColor: mute,
     labelLimit: 0,
-    labelFlush: false,
     labelPadding: fontSize * 0.45,
   };
+  const spread = { labelFlush: false, labelSeparation: fontSize };
   const titles = { titleFontSize: fontSize, titleColor: mute, titleFontWeight: 400, titleLimit: 0 };
   return {
-    axis: { ...labels, ...titles, domain: false, ticks: false, grid: false, gridColor: rule, gridWidth: 1 },
+    axis: { ...labels, ...spread, ...titles, domain: false, ticks: false, grid: false, gridColor: rule, gridWidth: 1 },
     axisQuantitative: { grid: true, tickCount: 5 },
     axisX: { titlePadding: fontSize * 0.5 },
     // Above the axis and level: nobody reads a title that stands on its side.

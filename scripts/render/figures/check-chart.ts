@@ -73,7 +73,7 @@ export function chartWords(chart: Chart, csv: CsvFile | undefined): ShownWords[]
   ];
 }
 
-const MOST_MARKS = 20_000;
+const MOST_MARKS = 6000;
 const MANY_MARKS = {
   found: 'so many marks',
   instead: `Keep to ${MOST_MARKS} rows in all layers together: sum them up, or fold fewer columns.`,

@@ -58,7 +58,8 @@ async function drawView(prepared: ChartMap, frame: DrawingFrame, hasTitle: boole
     renderer.initialize(null, frame.width, frame.height, [MARGIN - bounds.x1, MARGIN - bounds.y1]);
     renderer.render(sceneOf(view));
     view.finalize();
-    return { svg: cleanSvg(renderer.svg(), frame) };
+    const svg = cleanSvg(renderer.svg(), frame);
+    return svg.length > MOST_CHARACTERS ? { needed: 'it has far more parts than can be seen' } : { svg };
   });
 }
 
@@ -78,6 +79,8 @@ function withTextWidths<Result>(metrics: TextMetrics, work: () => Result): Resul
   }
 }
 
+// Of a drawing: 2,000 points are 300,000.
+const MOST_CHARACTERS = 1_000_000;
 const MAX_PASSES = 6;
 const LEAST_SHARE = 0.3;
 const TOLERANCE = 1;
@@ -98,7 +101,7 @@ function fitView(view: View, log: ChartLog, frame: DrawingFrame): string | undef
     size = { width: Math.floor(size.width - over.width), height: Math.floor(size.height - over.height) };
     if (size.width < room.width * LEAST_SHARE || size.height < room.height * LEAST_SHARE) break;
   }
-  return 'its labels leave no room for the chart itself';
+  return 'what stands around the marks leaves no room for them';
 }
 
 // At the last pass, a drawing that is a little too small will do; one that is too large never does.
