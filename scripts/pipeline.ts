@@ -1,7 +1,7 @@
 import type { Output } from './build-arguments.ts';
 import { checkFit, checkSlideCount } from './checks/fit.ts';
 import { checkGlyphs } from './checks/glyphs.ts';
-import { measureSlides } from './checks/measure-slides.ts';
+import { measureSlides, takeMarksOut } from './checks/measure-slides.ts';
 import { checkTokens } from './checks/tokens.ts';
 import { type Diagnostic, diagnose, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
@@ -18,6 +18,7 @@ import { printPdf } from './print/print-pdf.ts';
 import { readHeadings } from './print/read-headings.ts';
 import { scriptHash } from './print/script-hash.ts';
 import { showPage } from './print/show-page.ts';
+import { createPlaceMarks, withoutMarks } from './render/place-marks.ts';
 import { renderBrief } from './render/render-brief.ts';
 import { renderDeckHtml } from './render/render-deck-html.ts';
 import { renderDeckMarkdown } from './render/render-deck-markdown.ts';
@@ -150,20 +151,28 @@ async function makeDeck(
   onStep('Rendering the slides');
   const { deck } = templates;
   const view = toDeckView(context);
-  const markdown = renderDeckMarkdown(view, deck.markdown);
+  const marks = createPlaceMarks();
+  const marked = renderDeckMarkdown(view, deck.markdown, marks);
+  const markdown = withoutMarks(marked);
   const stylesheet = `${marpThemeHead('communique')}${tokens}\n${deck.css.text}`;
-  const slides = await renderDeckHtml(markdown, stylesheet);
+  const slides = await renderDeckHtml(marked, stylesheet);
   const fonts = await loadFonts(host, withNotes ? `${slides.html}${markdown}` : slides.html, templates.fontSubsets);
   const css = `${fonts}\n${deck.screenCss.text}`;
   const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
+  const places = {
+    genre: 'outline',
+    ofMark: marks.placeOf,
+    ofSlide: (slide: number) => view.slides[slide - 1]?.at,
+  } as const;
 
   onStep('Measuring and printing the slides');
   const pdfTools = settled(import('./print/finish-pdf.ts'));
-  const sheet = page({ css, script: undefined, withNotes: false });
+  const printedParts = { css, script: undefined, withNotes: false };
+  const sheet = page(printedParts);
   const printed = await printer.withPage('printing the slides', async (shown) => {
-    await showPage(shown, sheet);
-    const measured = await measureSlides(shown);
-    const findings = [...checkSlideCount(measured, view), ...checkFit(measured, view)];
+    await showPage(shown, renderDeckPage(view, { ...slides, html: slides.markedHtml }, printedParts, deck.page));
+    const measured = await measureSlides(shown, await takeMarksOut(shown));
+    const findings = [...checkSlideCount(measured.length, view.slides.length), ...checkFit(measured, places)];
     const bytes = hasErrors(findings) ? new Uint8Array() : await printPdf(shown);
     return { findings, html: sheet, headings: await readHeadings(shown), bytes };
   });
@@ -186,10 +195,11 @@ async function makeDeck(
 async function makeBrief({ context, templates, tokens, host, printer, onStep }: Job): Promise<PackPart> {
   onStep('Rendering the brief');
   const { brief } = templates;
+  const marks = createPlaceMarks();
   const render = (css: string, pages: ReadonlyMap<string, number>) => {
-    return renderBrief(toBriefView(context, pages), css, brief.page);
+    return renderBrief(toBriefView(context, pages), css, brief.page, marks);
   };
-  const fonts = await loadFonts(host, render('', new Map()), templates.fontSubsets);
+  const fonts = await loadFonts(host, withoutMarks(render('', new Map())), templates.fontSubsets);
   const css = `${fonts}\n${tokens}\n${brief.css.text}`;
 
   onStep('Printing the brief');
@@ -198,8 +208,10 @@ async function makeBrief({ context, templates, tokens, host, printer, onStep }: 
     // The contents name pages that are known only once it is printed: print until nothing changes.
     let pages: ReadonlyMap<string, number> = new Map();
     for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
-      const html = render(css, pages);
-      await showPage(shown, html);
+      const marked = render(css, pages);
+      const html = withoutMarks(marked);
+      await showPage(shown, marked);
+      await takeMarksOut(shown);
       const bytes = await printPdf(shown);
       const found = await readDestinations(bytes);
       if (sameNumbers(found, pages)) return { html, headings: await readHeadings(shown), bytes };

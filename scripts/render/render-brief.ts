@@ -1,10 +1,18 @@
 import type { BriefView } from '../views/brief-view.ts';
+import type { RichText } from '../views/rich-text.ts';
+import { NO_MARKS, type PlaceMarks } from './place-marks.ts';
 import { renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
 import { toHtml } from './to-html.ts';
 
-/** The brief as one HTML page that needs no other file. */
-export function renderBrief(view: BriefView, css: string, templates: TemplateSource): string {
-  return renderTemplates(templates, { ...view, css }, { toMarkup: toHtml, helpers: { cssString, words } });
+/** The brief as one HTML page that needs no other file; with marks where it is rendered to be measured. */
+export function renderBrief(
+  view: BriefView,
+  css: string,
+  templates: TemplateSource,
+  marks: PlaceMarks = NO_MARKS,
+): string {
+  const toMarkup = (text: RichText) => marks.around(text.at, toHtml(text));
+  return renderTemplates(templates, { ...view, css }, { toMarkup, helpers: { cssString, words } });
 }
 
 /** The words of a text, for titles and attributes. */
