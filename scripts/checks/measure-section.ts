@@ -235,7 +235,10 @@ export function pageNumber(section: Element): Partial<MeasuredPart> | null {
   const px = (value: string) => Number.parseFloat(value);
   const left = frame.left + px(style.left) + px(style.paddingLeft);
   const top = frame.top + px(style.top) + px(style.paddingTop);
-  const box = { left, top, right: left + px(style.width), bottom: top + px(style.height) };
+  const padded = style.boxSizing === 'border-box' ? 1 : 0;
+  const width = px(style.width) - padded * (px(style.paddingLeft) + px(style.paddingRight));
+  const height = px(style.height) - padded * (px(style.paddingTop) + px(style.paddingBottom));
+  const box = { left, top, right: left + width, bottom: top + height };
   if (Object.values(box).some(Number.isNaN)) return null;
   return { role: 'page-number', box, lines: [box], labelSize: px(style.fontSize), positioned: true };
 }

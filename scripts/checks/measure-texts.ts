@@ -92,7 +92,17 @@ export function scaleOf(element: Element): { y: number; upright: boolean } {
   for (let at: Element | null = element; at !== null && at.localName !== 'section'; at = at.parentElement) {
     matrix = transformOf(at).multiply(matrix);
   }
-  return { y: Math.hypot(matrix.c, matrix.d), upright: Math.abs(matrix.b) < 1e-3 && matrix.d > 0 };
+  const y = matrix.isIdentity ? zoomOf(element) : Math.hypot(matrix.c, matrix.d);
+  return { y, upright: Math.abs(matrix.b) < 1e-3 && matrix.d > 0 };
+}
+
+/** How much larger an element is shown than it was laid out, as in a drawing that is scaled as a whole. */
+export function zoomOf(element: Element): number {
+  const block = blockOf(element);
+  const width = block instanceof HTMLElement ? block.offsetWidth : 0;
+  const zoom = width === 0 ? 1 : block.getBoundingClientRect().width / width;
+  // Laid-out widths are whole numbers.
+  return Math.abs(zoom - 1) * width < 1 ? 1 : zoom;
 }
 
 /** How an element's own stylesheet turns and scales it. */

@@ -208,6 +208,26 @@ export const catalogue = {
     ({ expected, found }) => `The deck should have ${expected} slides, but ${found} came out.`,
     () => 'A template or a text has started or swallowed a slide. Please report it with the outline.',
   ),
+  'markdown/missing-image': error<{ path: string; nearest: string | undefined }>(
+    ({ path }) => `The image '${path}' is not there.`,
+    ({ nearest }) => nearestHint(nearest, "Put it into the file's folder, or mend the name."),
+  ),
+  'markdown/outside-image': error<{ path: string }>(
+    ({ path }) => `The image '${path}' lies outside the folder of the Markdown file.`,
+    () => 'Copy it into that folder and name it by its path from there.',
+  ),
+  'markdown/remote-image': warning<{ address: string }>(
+    ({ address }) => `The image '${address}' lies on a network, so it could not be measured.`,
+    () => 'Save it beside the Markdown file and name it by its path: the slides then show it offline too.',
+  ),
+  'markdown/unknown-theme': warning<{ theme: string; nearest: string | undefined }>(
+    ({ theme }) => `Marp has no theme '${theme}', so the slides were measured in its default theme.`,
+    ({ nearest }) => nearestHint(nearest, 'Use default, gaia or uncover, or put the stylesheet into the file.'),
+  ),
+  'markdown/no-file': error<{ path: string }>(
+    ({ path }) => `The file '${path}' can't be read.`,
+    () => 'Name a Markdown file by its path from the folder that you are in.',
+  ),
   'print/no-browser': error<{ tried: string }>(
     ({ tried }) => `No browser was found to print with (tried: ${tried}).`,
     () =>
