@@ -204,6 +204,8 @@ async function makeBrief({ context, templates, tokens, host, printer, onStep }: 
 
   onStep('Printing the brief');
   const { readDestinations } = await import('./print/read-destinations.ts');
+  const { checkBrief } = await import('./checks/check-brief.ts');
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
   const printed = await printer.withPage('printing the brief', async (shown) => {
     // The contents name pages that are known only once it is printed: print until nothing changes.
     let pages: ReadonlyMap<string, number> = new Map();
@@ -211,14 +213,20 @@ async function makeBrief({ context, templates, tokens, host, printer, onStep }: 
       const marked = render(css, pages);
       const html = withoutMarks(marked);
       await showPage(shown, marked);
-      await takeMarksOut(shown);
+      const taken = await takeMarksOut(shown);
       const bytes = await printPdf(shown);
-      const found = await readDestinations(bytes);
-      if (sameNumbers(found, pages)) return { html, headings: await readHeadings(shown), bytes };
+      const document = await PDFDocument.load(bytes, { updateMetadata: false });
+      const found = readDestinations(document);
+      if (sameNumbers(found, pages)) {
+        const headings = await readHeadings(shown);
+        return { html, headings, bytes, findings: await checkBrief(shown, taken, document, marks.placeOf) };
+      }
       pages = found;
     }
     throw new Stop([diagnose('print/unstable-contents', { passes: MAX_PASSES })]);
   });
+
+  if (hasErrors(printed.findings)) return { findings: printed.findings, finished: Promise.resolve([]) };
 
   const finish = async (): Promise<Artefact[]> => {
     const { finishPdf } = await import('./print/finish-pdf.ts');
@@ -228,7 +236,7 @@ async function makeBrief({ context, templates, tokens, host, printer, onStep }: 
       { name: 'brief.pdf', content: pdf.bytes, pages: pdf.pages },
     ];
   };
-  return { findings: [], finished: settled(finish()) };
+  return { findings: printed.findings, finished: settled(finish()) };
 }
 
 const MAX_PASSES = 5;

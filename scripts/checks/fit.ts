@@ -21,6 +21,7 @@ export interface DeckPlaces {
 
 // In this order: what a rule has found fault with is not told again by a later one.
 const LAYOUT_RULES: readonly Rule[] = [findWideTable, findCutOff, findOverflow, findPastColumn, findOverlap];
+const PAGE_RULES: readonly Rule[] = [findWideTable, findCutOff, findOverflow, findPastColumn];
 const READING_RULES: readonly Rule[] = [findSmallText, findCrowd];
 const MOST_A_SLIDE = 5;
 
@@ -43,10 +44,33 @@ export function checkFit(slides: readonly MeasuredSlide[], places: DeckPlaces): 
   });
 }
 
+/** The findings of what stands on the brief's pages as wide as they are: what runs out, or is cut off. */
+export function checkPageFit(
+  pages: readonly MeasuredSlide[],
+  placeOf: (mark: number | null) => Place | undefined,
+  pageOf: (mark: number | null) => number | undefined,
+): Diagnostic[] {
+  return pages.flatMap((page) =>
+    layoutFaults(page, PAGE_RULES).flatMap((fault) => {
+      if (!('by' in fault)) return [];
+      const mark = markOf(fault.part, page.parts);
+      const side = 'side' in fault ? fault.side : 'right edge of its column';
+      return [diagnose('check/page-overflow', { page: pageOf(mark), by: Math.ceil(fault.by), side }, placeOf(mark))];
+    }),
+  );
+}
+
 /** The faults of one slide, by the rules in their order. */
 export function faultsOf(slide: MeasuredSlide): Fault[] {
+  const layout = layoutFaults(slide, LAYOUT_RULES);
+  // That a slide is crowded goes without saying where it does not fit.
+  const reading = layout.length > 0 ? [findSmallText] : READING_RULES;
+  return [...layout, ...reading.flatMap((rule) => rule(slide, slide.parts))];
+}
+
+function layoutFaults(slide: MeasuredSlide, rules: readonly Rule[]): Fault[] {
   const told = new Set<MeasuredPart>();
-  const layout = LAYOUT_RULES.flatMap((rule) => {
+  return rules.flatMap((rule) => {
     const faults = rule(
       slide,
       slide.parts.filter((part) => !told.has(part)),
@@ -54,9 +78,6 @@ export function faultsOf(slide: MeasuredSlide): Fault[] {
     for (const { part, also = [] } of faults) for (const each of [part, ...also]) told.add(each);
     return faults;
   });
-  // That a slide is crowded goes without saying where it does not fit.
-  const reading = layout.length > 0 ? [findSmallText] : READING_RULES;
-  return [...layout, ...reading.flatMap((rule) => rule(slide, slide.parts))];
 }
 
 /** The mark of a part; of one without, the mark of the first text that shares the nearest element with it. */

@@ -6,14 +6,33 @@ import type { MarkedPiece, PageMarks } from './take-marks.ts';
 // The functions of the neighbouring files, under the name that they have in the browser.
 declare const inPage: typeof import('./measure-texts.ts') & typeof import('./surroundings.ts');
 
-/** Measures every slide of the page. Runs in the browser: it may use nothing but what is sent with it. */
-export function measureSections(marks: PageMarks): MeasuredSlide[] {
+/** The slides of a page that Marp made. */
+export function slidesOfPage(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.marpit > section, foreignObject > section')].filter(
+    ({ dataset }) => !/^(?:background|pseudo)$/.test(dataset['marpitAdvancedBackground'] ?? ''),
+  );
+}
+
+/** What stands on the pages of a name that the stylesheet sets up; the others are taken away for it. */
+export function pagesOfName(name: string, others: readonly string[]): HTMLElement[] {
+  const named = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+    const { page } = getComputedStyle(element);
+    return (
+      page !== 'auto' &&
+      others.includes(page) &&
+      !others.includes(getComputedStyle(element.parentElement ?? element).page)
+    );
+  });
+  if (name !== '') return named.filter((element) => getComputedStyle(element).page === name);
+  for (const element of named) element.style.display = 'none';
+  return [document.body];
+}
+
+/** Measures slides, or pages. Runs in the browser: it may use nothing but what is sent with it. */
+export function measureSections(marks: PageMarks, slides: readonly HTMLElement[]): MeasuredSlide[] {
   const pieces = new Map<Text, MarkedPiece[]>();
   for (const piece of marks.pieces) pieces.set(piece.node, [...(pieces.get(piece.node) ?? []), piece]);
   const pen = document.createElement('canvas').getContext('2d');
-  const slides = [...document.querySelectorAll<HTMLElement>('.marpit > section, foreignObject > section')].filter(
-    ({ dataset }) => !/^(?:background|pseudo)$/.test(dataset['marpitAdvancedBackground'] ?? ''),
-  );
   return slides.map((section) => {
     const frame = section.getBoundingClientRect();
     const around = inPage.surroundingsIn(section);

@@ -12,14 +12,28 @@ export async function takeMarksOut(page: Page): Promise<JSHandle<PageMarks>> {
 
 /** Measures all slides of the shown deck, whose marks were taken out before. */
 export async function measureSlides(page: Page, marks: JSHandle<PageMarks>): Promise<MeasuredSlide[]> {
+  return await measureIn(page, marks, 'slidesOfPage()');
+}
+
+/** Measures what stands on the pages of a name; those of the other names are out of the page after that. */
+export async function measurePages(
+  page: Page,
+  marks: JSHandle<PageMarks>,
+  name: string,
+  others: readonly string[],
+): Promise<MeasuredSlide[]> {
+  return await measureIn(page, marks, `pagesOfName(${JSON.stringify(name)}, ${JSON.stringify(others)})`);
+}
+
+async function measureIn(page: Page, marks: JSHandle<PageMarks>, sections: string): Promise<MeasuredSlide[]> {
   // The functions go into the page together, so that each can call the others.
   const functions = Object.entries({ ...section, ...texts, ...surroundings });
   const program = `${functions.map(([, code]) => String(code)).join('\n')}
 const inPage = { ${functions.map(([name]) => name).join(', ')} };
-return measureSections;`;
+return (marks) => measureSections(marks, ${sections});`;
   const measure = await page.evaluateHandle(`(() => { ${program} })()`);
   return (await page.evaluate(
-    (measureSections, taken) => (measureSections as typeof section.measureSections)(taken),
+    (measureAll, taken) => (measureAll as (marks: PageMarks) => MeasuredSlide[])(taken),
     measure,
     marks,
   )) as MeasuredSlide[];

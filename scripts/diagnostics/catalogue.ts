@@ -1,40 +1,5 @@
-/** Whether a finding stops the build or only informs. */
-export type Severity = 'error' | 'warning';
-
-interface Entry<Data> {
-  readonly severity: Severity;
-  readonly message: (data: Data) => string;
-  readonly hint: (data: Data) => string;
-}
-
-function error<Data>(message: Entry<Data>['message'], hint: Entry<Data>['hint']): Entry<Data> {
-  return { severity: 'error', message, hint };
-}
-
-function warning<Data>(message: Entry<Data>['message'], hint: Entry<Data>['hint']): Entry<Data> {
-  return { severity: 'warning', message, hint };
-}
-
-function nearestHint(nearest: string | undefined, otherwise: string): string {
-  return nearest === undefined ? otherwise : `Did you mean '${nearest}'?`;
-}
-
-/** What is said of a text that does not fit. */
-interface TooLong {
-  readonly slide: number;
-  readonly by: number;
-  readonly genre: 'outline' | 'markdown';
-  /** By about how much to shorten the text shown; undefined where that would not be enough. */
-  readonly shorten: { readonly characters: number; readonly lines: number } | undefined;
-}
-
-function fitHint({ genre, shorten }: TooLong): string {
-  const lines = shorten === undefined || shorten.lines === 0 ? '' : ` (${shorten.lines} of its lines)`;
-  const first = shorten === undefined ? 'Take it out' : `Shorten it by about ${shorten.characters} characters${lines}`;
-  return genre === 'outline'
-    ? `${first}, or move a point to another theme.`
-    : `${first}, or start a new slide before it.`;
-}
+import { type Entry, error, nearestHint, warning } from './catalogue-entry.ts';
+import { checkCatalogue } from './check-catalogue.ts';
 
 /**
  * Every finding that the build can report, by its code: the closed list. A message says what is wrong,
@@ -174,60 +139,7 @@ export const catalogue = {
     ({ characters }) => `No embedded font of the design draws ${characters}.`,
     () => 'Write it another way; the fonts cover Latin, Greek and Cyrillic scripts.',
   ),
-  'check/slide-overflow': error<TooLong & { side: string }>(
-    ({ slide, by, side }) => `Slide ${slide} does not fit: its content runs ${by} px past the ${side}.`,
-    fitHint,
-  ),
-  'check/cut-off': error<TooLong & { side: string }>(
-    ({ slide, by, side }) => `On slide ${slide} this is cut off: ${by} px of it lie past the ${side}.`,
-    fitHint,
-  ),
-  'check/past-column': error<TooLong & { side: string }>(
-    ({ slide, by, side }) => `On slide ${slide} this text runs ${by} px past the ${side}.`,
-    fitHint,
-  ),
-  'check/overlap': error<TooLong & { other: string }>(
-    ({ slide, by, other }) => `On slide ${slide} this lies ${by} px over ${other}.`,
-    fitHint,
-  ),
-  'check/wide-table': error<{ slide: number; by: number }>(
-    ({ slide, by }) => `On slide ${slide} the table is ${by} px too wide.`,
-    () => 'Shorten the words of its widest column (the place shown), or leave a column out.',
-  ),
-  'check/text-too-small': error<{ slide: number; size: number; least: number }>(
-    ({ slide, size, least }) => `On slide ${slide} this text is ${size} px high; ${least} px is the least.`,
-    ({ least }) =>
-      `Set it in ${least} px or more in the stylesheet${least > 18 ? " ('--text-role: label' there makes it a label, with 18 px)" : ''}, or take it out.`,
-  ),
-  'check/crowded-slide': warning<{ slide: number; words: number; lines: number; genre: 'outline' | 'markdown' }>(
-    ({ slide, words, lines }) =>
-      `Slide ${slide} has much to read: ${words} words in ${lines} lines; 120 words or 16 lines are the most that an audience reads.`,
-    ({ genre }) => `Move a part to ${genre === 'outline' ? 'another theme' : 'a slide of its own'}, or into the notes.`,
-  ),
-  'check/slide-count': error<{ expected: number; found: number }>(
-    ({ expected, found }) => `The deck should have ${expected} slides, but ${found} came out.`,
-    () => 'A template or a text has started or swallowed a slide. Please report it with the outline.',
-  ),
-  'markdown/missing-image': error<{ path: string; nearest: string | undefined }>(
-    ({ path }) => `The image '${path}' is not there.`,
-    ({ nearest }) => nearestHint(nearest, "Put it into the file's folder, or mend the name."),
-  ),
-  'markdown/outside-image': error<{ path: string }>(
-    ({ path }) => `The image '${path}' lies outside the folder of the Markdown file.`,
-    () => 'Copy it into that folder and name it by its path from there.',
-  ),
-  'markdown/remote-image': warning<{ address: string }>(
-    ({ address }) => `The image '${address}' lies on a network, so it could not be measured.`,
-    () => 'Save it beside the Markdown file and name it by its path: the slides then show it offline too.',
-  ),
-  'markdown/unknown-theme': warning<{ theme: string; nearest: string | undefined }>(
-    ({ theme }) => `Marp has no theme '${theme}', so the slides were measured in its default theme.`,
-    ({ nearest }) => nearestHint(nearest, 'Use default, gaia or uncover, or put the stylesheet into the file.'),
-  ),
-  'markdown/no-file': error<{ path: string }>(
-    ({ path }) => `The file '${path}' can't be read.`,
-    () => 'Name a Markdown file by its path from the folder that you are in.',
-  ),
+  ...checkCatalogue,
   'print/no-browser': error<{ tried: string }>(
     ({ tried }) => `No browser was found to print with (tried: ${tried}).`,
     () =>
