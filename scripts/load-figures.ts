@@ -1,28 +1,33 @@
-import { diagnose } from './diagnostics/diagnostic.ts';
-import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
+import { loadAsset } from './load-assets.ts';
+import type { ImageFile } from './outline/check-image.ts';
 import type { AssetPath, Outline } from './outline/outline.ts';
 import { type DrawingMaterial, drawnFigures } from './render/figures/draw-figures.ts';
 
 const ATLAS = 'node_modules/world-atlas/countries-50m.json';
 
 /**
- * Loads what an outline's figures are drawn from: the files of the summit's folder that they name, and the
- * atlas where one is a map. Throws `Stop` where a path leads out of the folder.
+ * Loads what an outline's figures are drawn from beside its images: the files of the summit's folder that
+ * its charts name, and the atlas where one is a map. Throws `Stop` where a path leads out of the folder.
  */
-export async function loadFigures(host: Host, folder: string, outline: Outline): Promise<DrawingMaterial> {
+export async function loadFigures(
+  host: Host,
+  folder: string,
+  outline: Outline,
+  images: ReadonlyMap<string, ImageFile>,
+): Promise<DrawingMaterial> {
   const contents = drawnFigures(outline).map(({ content }) => content);
-  const paths = contents.flatMap((content): AssetPath[] => {
-    if (content.kind === 'image') return [content.file];
-    return content.kind === 'chart' && content.data !== undefined ? [content.data] : [];
-  });
+  const paths = contents.flatMap((content): AssetPath[] =>
+    content.kind === 'chart' && content.data !== undefined ? [content.data] : [],
+  );
   const files = new Map<string, Uint8Array>();
-  for (const { path, at } of paths) {
-    if (!(await host.isInside(folder, `${folder}/${path}`))) {
-      throw new Stop([diagnose('outline/outside-file', { path }, at)]);
-    }
-    files.set(path, await host.readBytes(`${folder}/${path}`));
-  }
+  for (const asset of paths) files.set(asset.path, await loadAsset(host, folder, asset));
   const hasMap = contents.some(({ kind }) => kind === 'map');
-  return { files, atlas: hasMap ? (JSON.parse(await host.readText(ATLAS)) as unknown) : undefined };
+  return { files, images, atlas: hasMap ? (JSON.parse(await host.readText(ATLAS)) as unknown) : undefined };
+}
+
+/** The images that an outline shows: those of its figures, and its logo. */
+export function imagePaths(outline: Outline): AssetPath[] {
+  const ofFigures = drawnFigures(outline).flatMap(({ content }) => (content.kind === 'image' ? [content.file] : []));
+  return outline.design.logo === undefined ? ofFigures : [...ofFigures, outline.design.logo];
 }

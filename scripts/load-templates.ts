@@ -1,6 +1,5 @@
 import type { Host } from './host.ts';
 import type { SourceFile } from './outline/parse-outline.ts';
-import type { Subsets } from './render/font-faces.ts';
 import type { TemplateSource } from './render/template-set.ts';
 import type { CitationStyle } from './views/format-citations.ts';
 
@@ -17,10 +16,7 @@ export interface Templates {
     readonly script: string;
   };
   readonly brief: { readonly page: TemplateSource; readonly css: SourceFile };
-  readonly fontSubsets: ReadonlyMap<string, Subsets>;
 }
-
-const FONT_PACKAGES = ['source-serif-4', 'source-sans-3'];
 
 /** Loads the templates, stylesheets, labels and citation style; `language` is one that has labels. */
 export async function loadTemplates(host: Host, language: string): Promise<Templates> {
@@ -44,7 +40,6 @@ export async function loadTemplates(host: Host, language: string): Promise<Templ
       page: { main: await sourceFile(host, 'templates/brief/brief.hbs'), partials: briefPartials },
       css: await sourceFile(host, 'templates/brief/brief.css'),
     },
-    fontSubsets: await fontSubsets(host),
   };
 }
 
@@ -74,14 +69,6 @@ async function partials(host: Host, genre: 'deck' | 'brief'): Promise<Map<string
   const names = (await host.list(folder)).filter((name) => name.endsWith('.hbs'));
   const entries = names.map(async (name) => {
     return [name.slice(0, -'.hbs'.length), await sourceFile(host, `${folder}/${name}`)] as const;
-  });
-  return new Map(await Promise.all(entries));
-}
-
-async function fontSubsets(host: Host): Promise<Map<string, Subsets>> {
-  const entries = FONT_PACKAGES.map(async (name) => {
-    const text = await host.readText(`node_modules/@fontsource/${name}/unicode.json`);
-    return [name, JSON.parse(text) as Subsets] as const;
   });
   return new Map(await Promise.all(entries));
 }

@@ -1,13 +1,17 @@
 import type { Output } from './build-arguments.ts';
 import { checkFit, checkSlideCount } from './checks/fit.ts';
 import { checkGlyphs } from './checks/glyphs.ts';
+import { checkImageResolution } from './checks/image-resolution.ts';
 import { measureSlides } from './checks/measure-slides.ts';
+import { checkTokenContrast } from './checks/token-contrast.ts';
 import { checkTokens } from './checks/tokens.ts';
 import { type Diagnostic, diagnose, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
-import { loadFonts, loadMotif, loadVersions } from './load-assets.ts';
-import { loadFigures } from './load-figures.ts';
+import { loadMotif, loadVersions } from './load-assets.ts';
+import { imagePaths, loadFigures } from './load-figures.ts';
+import { type FontLibrary, openFontLibrary } from './load-fonts.ts';
+import { loadImages } from './load-images.ts';
 import { loadOutline, outlineTexts } from './load-outline.ts';
 import { loadTemplates, stylesheetsOf, type Templates, templateTexts } from './load-templates.ts';
 import { parseOutline } from './outline/parse-outline.ts';
@@ -19,15 +23,19 @@ import { printPdf } from './print/print-pdf.ts';
 import { readHeadings } from './print/read-headings.ts';
 import { scriptHash } from './print/script-hash.ts';
 import { showPage } from './print/show-page.ts';
-import { type DrawingMaterial, drawFigures } from './render/figures/draw-figures.ts';
-import { briefFrame, deckFrame, type FrameStyle } from './render/figures/figure-frames.ts';
+import { drawingPalette } from './render/design-palette.ts';
+import { type DesignTokens, designTokens } from './render/design-tokens.ts';
+import { type DrawingMaterial, type Drawings, drawFigures } from './render/figures/draw-figures.ts';
+import { type DrawingSize, drawImage } from './render/figures/draw-image.ts';
+import { briefFrame, deckFrame, type FrameStyle, LOGO_FRAMES } from './render/figures/figure-frames.ts';
 import { renderBrief } from './render/render-brief.ts';
 import { renderDeckHtml } from './render/render-deck-html.ts';
 import { renderDeckMarkdown } from './render/render-deck-markdown.ts';
 import { renderDeckPage } from './render/render-deck-page.ts';
-import { marpThemeHead, paletteOf, tokenCss } from './render/stylesheet.ts';
+import { coloursOf, marpThemeHead, paletteOf, SLIDE_SIZES } from './render/stylesheet.ts';
 import { parseLabels } from './views/labels.ts';
 import { wordsOf } from './views/rich-text.ts';
+import { LOGO_ID } from './views/shared-views.ts';
 import { shownWords } from './views/shown-words.ts';
 import { toBriefView } from './views/to-brief-view.ts';
 import { toDeckView } from './views/to-deck-view.ts';
@@ -99,19 +107,28 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   for (const [path, text] of templateTexts(templates)) sources.set(path, text);
   const { labels, places, findings: labelFindings } = parseLabels(templates.labels);
   if (labels === undefined || places === undefined) return { ...pack, findings: labelFindings };
-  const unprintable = [
+  const { design } = outline;
+  const library = openFontLibrary(host, source.folder, design.fonts);
+  const shown = shownWords(outline, labels, places);
+  const shelf = await library.shelfFor(shown.map(({ words }) => words).join(''));
+  const { images, findings: imageFindings } = await loadImages(host, source.folder, imagePaths(outline));
+  const early = [
+    ...outlineFindings,
+    ...imageFindings,
     ...checkTokens(stylesheetsOf(templates)),
-    ...checkGlyphs(shownWords(outline, labels, places), templates.fontSubsets),
+    ...checkTokenContrast(coloursOf(templates.tokens.text), design),
+    ...checkGlyphs(shown, design.fonts, shelf),
+    ...checkImageResolution(outline, images, (figure) => briefFrame(figure, BRIEF_LABEL, NO_STYLE)),
   ];
-  if (hasErrors(unprintable)) return { ...pack, findings: [...outlineFindings, ...unprintable] };
+  if (hasErrors(early)) return { ...pack, findings: early };
 
   const context = await createViewContext(outline, labels, templates.citations);
-  const motif = await loadMotif(host, source.folder, outline.design);
-  const tokens = tokenCss(templates.tokens.text, outline.design, motif);
-  const material = await loadFigures(host, source.folder, outline);
-  const job = { material, context, templates, tokens, host, printer, onStep };
+  const motif = await loadMotif(host, source.folder, design);
+  const tokens = designTokens(templates.tokens.text, design, motif);
+  const material = await loadFigures(host, source.folder, outline, images);
+  const job = { material, context, templates, tokens, library, printer, onStep };
   const parts = await makeParts(request, job);
-  const findings = [...outlineFindings, ...parts.flatMap((part) => part.findings)];
+  const findings = [...early, ...parts.flatMap((part) => part.findings)];
   if (hasErrors(findings)) return { ...pack, findings };
   const artefacts = (await Promise.all(parts.map((part) => part.finished))).flat();
   const versions = { ...(await loadVersions(host)), browser: await printer.version() };
@@ -135,9 +152,9 @@ function packOf({ summit }: PackRequest, sources: ReadonlyMap<string, string>): 
 interface Job {
   readonly context: ViewContext;
   readonly templates: Templates;
-  readonly tokens: string;
+  readonly tokens: DesignTokens;
+  readonly library: FontLibrary;
   readonly material: DrawingMaterial;
-  readonly host: Host;
   readonly printer: Printer;
   readonly onStep: (step: string) => void;
 }
@@ -149,15 +166,17 @@ interface PackPart {
 }
 
 async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
-  const { context, templates, tokens, host, printer, onStep } = job;
+  const { context, templates, library, printer, onStep } = job;
+  const tokens = job.tokens.deck;
+  const slide = SLIDE_SIZES[context.outline.design.ratio];
   onStep('Rendering the slides');
   const { deck } = templates;
   const view = toDeckView(context);
   const markdown = renderDeckMarkdown(view, deck.markdown);
   const stylesheet = `${marpThemeHead('communique')}${tokens}\n${deck.css.text}`;
-  const drawings = await drawFigures(context, job.material, (figure) => deckFrame(figure, SLIDE, styleOf(job)));
+  const drawings = await drawAll(job, LOGO_FRAMES.deck, (figure) => deckFrame(figure, slide, styleOf(job, 'deck')));
   const slides = await renderDeckHtml(markdown, stylesheet, drawings);
-  const fonts = await loadFonts(host, withNotes ? `${slides.html}${markdown}` : slides.html, templates.fontSubsets);
+  const fonts = await library.facesFor(withNotes ? `${slides.html}${markdown}` : slides.html);
   const css = `${fonts}\n${deck.screenCss.text}`;
   const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
 
@@ -188,15 +207,16 @@ async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
 }
 
 async function makeBrief(job: Job): Promise<PackPart> {
-  const { context, templates, tokens, host, printer, onStep } = job;
+  const { context, templates, library, printer, onStep } = job;
   onStep('Rendering the brief');
   const { brief } = templates;
-  const drawings = await drawFigures(context, job.material, (figure) => briefFrame(figure, BRIEF_LABEL, styleOf(job)));
+  const style = styleOf(job, 'brief');
+  const drawings = await drawAll(job, LOGO_FRAMES.brief, (figure) => briefFrame(figure, BRIEF_LABEL, style));
   const render = (css: string, pages: ReadonlyMap<string, number>) => {
     return renderBrief(toBriefView(context, pages), css, drawings, brief.page);
   };
-  const fonts = await loadFonts(host, render('', new Map()), templates.fontSubsets);
-  const css = `${fonts}\n${tokens}\n${brief.css.text}`;
+  const fonts = await library.facesFor(render('', new Map()));
+  const css = `${fonts}\n${job.tokens.brief}\n${brief.css.text}`;
 
   onStep('Printing the brief');
   const { readDestinations } = await import('./print/read-destinations.ts');
@@ -226,12 +246,29 @@ async function makeBrief(job: Job): Promise<PackPart> {
 }
 
 const MAX_PASSES = 5;
-const SLIDE = { width: 1280, height: 720 };
 // 8.5 pt, as the brief's captions have it.
 const BRIEF_LABEL = 11.3;
+// For the size of a figure alone.
+const NO_STYLE: FrameStyle = { palette: {}, language: 'en' };
 
-function styleOf({ tokens, context }: Job): FrameStyle {
-  return { palette: paletteOf(tokens), language: context.outline.language };
+// The figures' drawings and the logo.
+async function drawAll(
+  { context, material }: Job,
+  logoFrame: DrawingSize,
+  frameOf: Parameters<typeof drawFigures>[2],
+): Promise<Drawings> {
+  const drawings = await drawFigures(context, material, frameOf);
+  const logo = material.images.get(context.outline.design.logo?.path ?? '');
+  if (logo === undefined) return drawings;
+  return new Map([...drawings, [LOGO_ID, drawImage(logo, WHOLE, logoFrame)]]);
+}
+
+const WHOLE = { left: 0, top: 0, right: 0, bottom: 0 };
+
+function styleOf({ tokens, context }: Job, genre: keyof DesignTokens): FrameStyle {
+  const { language, design } = context.outline;
+  const slides = genre === 'deck' ? design.slides : 'light';
+  return { palette: drawingPalette(paletteOf(tokens[genre]), slides), language };
 }
 
 function sameNumbers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {

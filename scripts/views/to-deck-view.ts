@@ -1,7 +1,7 @@
 import type { Section, Theme } from '../outline/outline.ts';
 import type { DeckView, SectionView, SlideView } from './deck-view.ts';
 import { plainText, type RichText, wordsOf } from './rich-text.ts';
-import { asOfLine, joinTexts, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
+import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
 import { sourcesLine } from './sources-line.ts';
 import { numbersClasses, toThemeSlides } from './to-theme-slides.ts';
 import type { ViewContext } from './view-context.ts';
@@ -28,6 +28,7 @@ export function toDeckView(context: ViewContext): DeckView {
   ];
   return {
     language: outline.language,
+    ratio: outline.design.ratio,
     title: context.text(outline.title),
     subject: context.text(outline.subject),
     author: joinTexts(outline.authors.map(context.text), ', '),
@@ -47,6 +48,7 @@ function coverSlide(context: ViewContext): SlideView {
     where: whereLine(outline, context),
     asOf: asOfLine(context, context.format.date(outline.asOf)),
     publisher: context.text(outline.publisher),
+    logo: toLogo(context),
     sources: null,
     notes: [],
     at: outline.title.at,
@@ -204,6 +206,7 @@ function closeSlide(context: ViewContext): SlideView {
     headline,
     text,
     publisher: context.text(publisher),
+    logo: toLogo(context),
     sources: sourcesLine([headline, text], context),
     notes: [],
     at: closing.headline.at,

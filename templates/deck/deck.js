@@ -23,7 +23,8 @@ function show(index) {
 }
 
 function scaleToWindow() {
-  const scale = Math.min(innerWidth / 1280, innerHeight / 720);
+  const { width, height } = getComputedStyle(slides[0] ?? document.body);
+  const scale = Math.min(innerWidth / Number.parseFloat(width), innerHeight / Number.parseFloat(height));
   document.documentElement.style.setProperty('--scale', String(scale));
 }
 

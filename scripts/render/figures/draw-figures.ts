@@ -1,3 +1,4 @@
+import type { ImageFile } from '../../outline/check-image.ts';
 import type { Figure, Outline } from '../../outline/outline.ts';
 import { wordsOf } from '../../views/rich-text.ts';
 import type { ViewContext } from '../../views/view-context.ts';
@@ -11,8 +12,10 @@ export type Drawings = ReadonlyMap<string, string>;
 
 /** What figures are drawn from beside the outline. */
 export interface DrawingMaterial {
-  /** The files of the summit that its figures name, by their paths from its folder. */
+  /** The files of the summit that its charts name, by their paths from its folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The images of the summit, by their paths from its folder. */
+  readonly images: ReadonlyMap<string, ImageFile>;
   /** The atlas of boundaries (TopoJSON), where a figure is a map. */
   readonly atlas: unknown;
 }
@@ -41,7 +44,7 @@ async function drawFigure(
   { content }: Figure,
   frame: DrawingFrame,
   context: ViewContext,
-  { files, atlas }: DrawingMaterial,
+  { files, images, atlas }: DrawingMaterial,
 ): Promise<string> {
   switch (content.kind) {
     case 'chart': {
@@ -52,8 +55,11 @@ async function drawFigure(
       const groups = content.groups.map(({ label, countries }) => ({ label: wordsOf(context.text(label)), countries }));
       return await drawMap({ ...content, groups }, frame, atlas);
     }
-    case 'image':
-      return drawImage(content, frame, files.get(content.file.path) ?? new Uint8Array());
+    case 'image': {
+      const image = images.get(content.file.path);
+      if (image === undefined) throw new TypeError(`The image '${content.file.path}' was not loaded.`);
+      return drawImage(image, content.crop, frame);
+    }
     default:
       throw new TypeError(`A figure of the kind '${content.kind}' is not drawn.`);
   }

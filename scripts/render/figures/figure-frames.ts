@@ -33,3 +33,6 @@ export function briefFrame({ id, content }: Figure, fontSize: number, style: Fra
   const height = content.kind === 'chart' ? 270 : 360;
   return { ...style, fontSize, idPrefix: `brief-${id}`, width: BRIEF_WIDTH, height };
 }
+
+/** What the logo is fitted into, in px: on the slides, and in the brief 60 × 14 mm. */
+export const LOGO_FRAMES = { deck: { width: 320, height: 72 }, brief: { width: 227, height: 53 } } as const;
