@@ -14,7 +14,26 @@ export function slidesOf(text: RichText): readonly SlideView[] {
         { number: 1, title: text },
         { number: 2, title: text },
       ],
+      sections: null,
     },
+    {
+      ...slide('agenda'),
+      items: [],
+      sections: [
+        { number: 1, title: text, items: [{ number: 1, title: text }] },
+        { number: 2, title: text, items: [{ number: 2, title: text }] },
+      ],
+    },
+    {
+      ...slide('section'),
+      number: 2,
+      items: [{ number: 2, title: text }],
+      progress: [
+        { title: text, current: false },
+        { title: text, current: true },
+      ],
+    },
+    { ...slide('callout'), by: text },
     {
       ...slide('key-messages'),
       messages: [
@@ -28,14 +47,16 @@ export function slidesOf(text: RichText): readonly SlideView[] {
         { value: text, label: text, asOf: text },
         { value: text, label: text, asOf: null },
       ],
+      takeaway: text,
     },
     { ...slide('points'), points: [text, text], takeaway: text },
     {
       ...slide('timeline'),
       events: [
-        { date: text, text },
-        { date: text, text },
+        { date: text, text, detail: text },
+        { date: text, text, detail: null },
       ],
+      takeaway: text,
     },
     {
       ...slide('table'),
@@ -44,7 +65,19 @@ export function slidesOf(text: RichText): readonly SlideView[] {
         [text, text],
         [text, text],
       ],
+      takeaway: text,
     },
+    {
+      ...slide('contrast'),
+      sides: [
+        { title: text, items: [text, text] },
+        { title: text, items: [text] },
+      ],
+      takeaway: text,
+    },
+    { ...slide('chart'), drawing: { kind: 'drawing', id: 'drawn', alt: text }, credit: text, takeaway: text },
+    { ...slide('map'), drawing: { kind: 'drawing', id: 'drawn', alt: text }, credit: text, takeaway: text },
+    { ...slide('image'), drawing: { kind: 'drawing', id: 'drawn', alt: text }, credit: text, takeaway: text },
     {
       ...slide('recommendations'),
       columns: [text, text, text],

@@ -45,6 +45,10 @@ export const catalogue = {
     ({ code }) => `The country '${code}' stands in two groups, and can have the colour of one only.`,
     () => 'Take it out of one of the groups.',
   ),
+  'outline/needless-alt': error<{ kind: string }>(
+    ({ kind }) => `A figure of the kind '${kind}' is read out as it stands, so its 'alt' would never be used.`,
+    () => "Take 'alt' out; only a chart, a map or an image needs one.",
+  ),
   'outline/unknown-figure': error<{ id: string; nearest: string | undefined }>(
     ({ id }) => `There is no figure '${id}' in this summit.`,
     ({ nearest }) => nearestHint(nearest, 'Give the figure an id: in its theme file, or point to one that has an id.'),

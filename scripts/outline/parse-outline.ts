@@ -102,7 +102,9 @@ function figureIds(theme: unknown): string[] {
 
 function repeatedFigures(themes: readonly Theme[]): Diagnostic[] {
   const seen = new Map<string, Place>();
-  return themes.flatMap(({ figures }) =>
+  // Two themes of one name have a finding already.
+  const named = new Map(themes.map((theme) => [theme.id, theme]));
+  return [...named.values()].flatMap(({ figures }) =>
     figures.flatMap(({ id, at }) => {
       const first = seen.get(id);
       seen.set(id, first ?? at);

@@ -31,6 +31,9 @@ export function readFigure(id: string, input: Input, tools: FigureTools): Figure
     reader.findings.push(diagnose('outline/wrong-type', data, input.at));
     return undefined;
   }
+  if (input.alt !== undefined && !DRAWN.has(kind)) {
+    reader.findings.push(diagnose('outline/needless-alt', { kind }, input.alt.at));
+  }
   return {
     id: input.id?.value ?? id,
     at: input.at,
@@ -41,6 +44,9 @@ export function readFigure(id: string, input: Input, tools: FigureTools): Figure
     note: reader.optionalText(input.note),
   };
 }
+
+// The others are read out as they stand.
+const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
 
 function readContent(kind: (typeof FIGURE_KINDS)[number], input: Input, tools: FigureTools): FigureContent {
   const { reader, facts } = tools;

@@ -19,7 +19,11 @@ beforeAll(async () => {
   const { context } = await buildViews(createHost(projectFolder), SAMPLE);
   const { themes } = context.outline;
   speakerNotes = themes
-    .flatMap(({ points, figure, note }) => [...points.map((point) => point.note), figure?.note, note])
+    .flatMap(({ points, figures, note }) => [
+      ...points.map((point) => point.note),
+      ...figures.map((figure) => figure.note),
+      note,
+    ])
     .flatMap((note) => (note === undefined ? [] : [wordsOf(context.text(note))]));
 });
 afterAll(async () => await printer.close());

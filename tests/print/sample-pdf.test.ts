@@ -159,11 +159,11 @@ describe('contents', () => {
 
 describe('texts', () => {
   test('every headline, point and takeaway stands in the deck', () => {
-    const texts = context.outline.themes.flatMap(({ headline, points, takeaway, figure }) => [
+    const texts = context.outline.themes.flatMap(({ headline, points, takeaway, figures }) => [
       words(headline),
       ...points.map(({ text }) => words(text)),
       ...(takeaway === undefined ? [] : [words(takeaway)]),
-      ...(figure === undefined ? [] : [words(figure.caption)]),
+      ...figures.map(({ caption }) => words(caption)),
     ]);
     expect(texts.length).toBeGreaterThan(50);
     expect(missingFrom(deck, texts)).toEqual([]);

@@ -39,6 +39,7 @@ function render(words: readonly string[]): string {
       labels,
     ),
     '',
+    new Map(),
     templates.brief.page,
   );
 }

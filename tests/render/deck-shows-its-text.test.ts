@@ -32,7 +32,7 @@ function deckOf(slides: readonly SlideView[], title: RichText): DeckView {
 
 async function render(slides: readonly SlideView[], title: RichText): Promise<{ markdown: string; marp: MarpSlides }> {
   const markdown = renderDeckMarkdown(deckOf(slides, title), templates.deck.markdown);
-  return { markdown, marp: await renderDeckHtml(markdown, marpThemeHead('communique')) };
+  return { markdown, marp: await renderDeckHtml(markdown, marpThemeHead('communique'), new Map()) };
 }
 
 async function elementsOf(marp: MarpSlides): Promise<ReadElement[][]> {

@@ -33,7 +33,7 @@ interface Shown {
   readonly marks: readonly string[];
 }
 
-const ELEMENTS = { code: 'code', emphasis: 'em', strong: 'strong', link: 'a', notes: 'sup' } as const;
+const ELEMENTS = { code: 'code', emphasis: 'em', strong: 'strong', link: 'a', notes: 'sup', pointer: 'a' } as const;
 
 /** What a reader must see of a text. */
 function expectedOf({ pieces }: RichText): Shown {
@@ -115,7 +115,7 @@ async function deckWith(
   const slides = list.flatMap((text) => slidesOf(text).filter(({ layout }) => layout === 'points'));
   const view = { language: 'en', title, subject: title, author: title, keywords: title, slides };
   const markdown = renderDeckMarkdown(view, templates.deck.markdown);
-  return { view, slides: await renderDeckHtml(markdown, marpThemeHead('communique')) };
+  return { view, slides: await renderDeckHtml(markdown, marpThemeHead('communique'), new Map()) };
 }
 
 describe('arbitrary markup', () => {
@@ -132,8 +132,8 @@ describe('arbitrary markup', () => {
   });
 
   test('shows in the brief as it is', async () => {
-    const html = renderBrief(briefOf(texts, labels), '', templates.brief.page);
-    const places = ['h2', '.standfirst', '.run-in', 'figcaption', 'th:first-child', '.action'];
+    const html = renderBrief(briefOf(texts, labels), '', new Map(), templates.brief.page);
+    const places = ['h2', '.standfirst', '.run-in', '.figure-takeaway', 'th:first-child', '.action'];
     const found = await readMarks(
       html,
       places.map((place) => `.chapter ${place}`),
@@ -171,7 +171,7 @@ describe('a title with markup', () => {
   const words = wordsOf(title);
 
   test('is plain words in the metadata of the brief', async () => {
-    const html = renderBrief(briefOf([title], labels), '', templates.brief.page);
+    const html = renderBrief(briefOf([title], labels), '', new Map(), templates.brief.page);
     expect(await metadataOf(html)).toEqual([words, words, words, words]);
   });
 

@@ -35,7 +35,7 @@ describe('words as Markdown', () => {
       kind: 'rich',
       pieces: [{ kind: 'text', value: 'Look!' }, ...link('https://example.org/a').pieces],
     };
-    const { html } = await renderDeckHtml(`## ${toMarkdown(text)}`, marpThemeHead('communique'));
+    const { html } = await renderDeckHtml(`## ${toMarkdown(text)}`, marpThemeHead('communique'), new Map());
     expect(html).not.toContain('<img');
     expect(html).toContain('Look!<a href="https://example.org/a">x</a>');
   });
@@ -50,7 +50,7 @@ describe('a link', () => {
     'https://example.org/a,b;c:d@e!f',
     'mailto:office@example.org',
   ])('to %s leads there from a slide and from the brief', async (href) => {
-    const { html } = await renderDeckHtml(toMarkdown(link(href)), marpThemeHead('communique'));
+    const { html } = await renderDeckHtml(toMarkdown(link(href)), marpThemeHead('communique'), new Map());
     const addressOf = (markup: string) =>
       /href="([^"]*)"/
         .exec(markup)?.[1]
