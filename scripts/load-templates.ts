@@ -12,6 +12,7 @@ export interface Templates {
     readonly markdown: TemplateSource;
     readonly page: TemplateSource;
     readonly css: SourceFile;
+    readonly narrowCss: SourceFile;
     readonly screenCss: SourceFile;
     readonly script: string;
   };
@@ -33,6 +34,7 @@ export async function loadTemplates(host: Host, language: string): Promise<Templ
       markdown: { main: await sourceFile(host, 'templates/deck/deck.md.hbs'), partials: deckPartials },
       page: { main: await sourceFile(host, 'templates/deck/page.hbs'), partials: new Map() },
       css: await sourceFile(host, 'templates/deck/deck.css'),
+      narrowCss: await sourceFile(host, 'templates/deck/narrow.css'),
       screenCss: await sourceFile(host, 'templates/deck/screen.css'),
       script: await text('deck/deck.js'),
     },
@@ -45,7 +47,7 @@ export async function loadTemplates(host: Host, language: string): Promise<Templ
 
 /** The stylesheets of both genres, the tokens first. */
 export function stylesheetsOf({ tokens, deck, brief }: Templates): SourceFile[] {
-  return [tokens, deck.css, deck.screenCss, brief.css];
+  return [tokens, deck.css, deck.narrowCss, deck.screenCss, brief.css];
 }
 
 /** Every file of the templates that a finding may stand in, by its path. */

@@ -173,11 +173,12 @@ async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
   const { deck } = templates;
   const view = toDeckView(context);
   const markdown = renderDeckMarkdown(view, deck.markdown);
-  const stylesheet = `${marpThemeHead('communique')}${tokens}\n${deck.css.text}`;
+  const rules = `${tokens}\n${deck.css.text}\n${deck.narrowCss.text}`;
+  const stylesheet = `${marpThemeHead('communique')}${rules}`;
   const drawings = await drawAll(job, LOGO_FRAMES.deck, (figure) => deckFrame(figure, slide, styleOf(job, 'deck')));
   const slides = await renderDeckHtml(markdown, stylesheet, drawings);
   const fonts = await library.facesFor(withNotes ? `${slides.html}${markdown}` : slides.html);
-  const css = `${fonts}\n${deck.screenCss.text}`;
+  const css = `${fonts}\n${job.tokens.screen}\n${deck.screenCss.text}`;
   const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
 
   onStep('Measuring and printing the slides');
@@ -198,7 +199,7 @@ async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
     const pdf = await finishPdf(printed, metadataOf(context));
     return [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
-      { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${tokens}\n${deck.css.text}` },
+      { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${rules}` },
       { name: 'deck.html', content: page({ css, script, withNotes }), pages: view.slides.length },
       { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
     ];

@@ -2,9 +2,10 @@ import type { Design } from '../outline/outline.ts';
 import { darkPalette, lightPalette } from './design-palette.ts';
 import { coloursOf, type Motif, tokenCss } from './stylesheet.ts';
 
-/** The token rules of both genres. */
+/** The token rules of both genres, and of what stands around the slides on a screen. */
 export interface DesignTokens {
   readonly deck: string;
+  readonly screen: string;
   readonly brief: string;
 }
 
@@ -14,6 +15,7 @@ export function designTokens(tokens: string, { colours, fonts, slides }: Design,
   const palette = slides === 'dark' ? darkPalette(light) : light;
   return {
     deck: tokenCss(tokens, { palette, fonts, motif }),
+    screen: tokenCss(tokens, { palette: light, fonts, motif: undefined }),
     brief: tokenCss(tokens, { palette: light, fonts, motif }),
   };
 }

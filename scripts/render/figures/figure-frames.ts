@@ -17,12 +17,29 @@ const MAP_ASIDE = 348;
 const SLIDE_LABEL = 18;
 
 /** What a figure of the deck is fitted into, in px: the content's width, less the column of a takeaway. */
-export function deckFrame({ id, content, takeaway }: Figure, slide: SlideSize, style: FrameStyle): DrawingFrame {
+export function deckFrame(figure: Figure, slide: SlideSize, style: FrameStyle): DrawingFrame {
+  const { id, content, takeaway } = figure;
   const whole = slide.width - SLIDE_MARGINS;
   const base = { ...style, fontSize: SLIDE_LABEL, idPrefix: `deck-${id}` };
+  if (isNarrow(slide)) return { ...base, ...narrowSize(figure, slide) };
   if (content.kind === 'map') return { ...base, width: whole - MAP_ASIDE, height: slide.height - 168 };
   const width = takeaway === undefined ? whole : whole - ASIDE;
   return { ...base, width, height: slide.height - (content.kind === 'image' ? 376 : 352) };
+}
+
+// Slides of 4:3 have no room for a column: a takeaway of at most four lines stands under the figure.
+function narrowSize({ content, takeaway }: Figure, slide: SlideSize): { width: number; height: number } {
+  const below = (takeaway === undefined ? 0 : NARROW_TAKEAWAY) + (content.kind === 'chart' ? 0 : NARROW_CREDIT);
+  return { width: slide.width - NARROW_MARGINS, height: slide.height - NARROW_HEAD_AND_FOOT - below };
+}
+
+const NARROW_MARGINS = 128;
+const NARROW_HEAD_AND_FOOT = 320;
+const NARROW_TAKEAWAY = 136;
+const NARROW_CREDIT = 24;
+
+function isNarrow(slide: SlideSize): boolean {
+  return slide.width / slide.height < 1.5;
 }
 
 // 170 mm of text and margin column, at 96 px to the inch.
