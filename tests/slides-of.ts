@@ -49,7 +49,14 @@ export function slidesOf(text: RichText): readonly SlideView[] {
       ],
       takeaway: text,
     },
-    { ...slide('points'), points: [text, text], takeaway: text },
+    {
+      ...slide('points'),
+      points: [
+        { text, line: text },
+        { text, line: null },
+      ],
+      takeaway: text,
+    },
     {
       ...slide('timeline'),
       events: [

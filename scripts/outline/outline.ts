@@ -16,6 +16,7 @@ export interface Reference {
 export interface Point {
   readonly at: Place;
   readonly text: Text;
+  readonly line: Text | undefined;
   readonly detail: Text;
   readonly note: Text | undefined;
 }

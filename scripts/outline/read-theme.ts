@@ -53,6 +53,7 @@ function readPoint(input: Input['points'][number], reader: OutlineReader): Point
   return {
     at: input.at,
     text: reader.text(input.text),
+    line: reader.optionalText(input.line),
     detail: reader.text(input.detail),
     note: reader.optionalText(input.note),
   };

@@ -9,6 +9,13 @@ const point = map({
     description: 'The point in one line: the line of the slide, and the bold opening of its paragraph in the brief.',
     examples: ['Gauges stand on both banks'],
   }),
+  line: text()
+    .optional()
+    .meta({
+      description:
+        'One short sentence that carries the point on the slide, under its line. The brief does not print it.',
+      examples: ['Neither bank sees what the other one reads'],
+    }),
   detail: text().meta({
     description: 'The paragraph of the brief. The slide does not show it, but shows the sources that it cites.',
     examples: ['Each bank reads its own gauge, and {share} of the flow is measured [@report2029, p. 4].'],

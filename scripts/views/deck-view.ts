@@ -59,7 +59,7 @@ export type SlideView =
     })
   | (SlideBase & {
       readonly layout: 'points';
-      readonly points: readonly RichText[];
+      readonly points: readonly { readonly text: RichText; readonly line: RichText | null }[];
       readonly takeaway: RichText | null;
     })
   | (SlideBase & { readonly layout: 'callout'; readonly by: RichText | null })

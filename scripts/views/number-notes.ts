@@ -54,7 +54,7 @@ function themeTexts(theme: Theme): (Text | undefined)[] {
     theme.title,
     theme.headline,
     theme.standfirst,
-    ...theme.points.flatMap(({ text, detail, note }) => [text, detail, note]),
+    ...theme.points.flatMap(({ text, line, detail, note }) => [text, line, detail, note]),
     theme.takeaway,
     callout?.text,
     callout?.by,

@@ -1,6 +1,7 @@
 import type { Section, Theme } from '../outline/outline.ts';
+import { chunk, partLabel } from './chunk.ts';
 import type { DeckView, SectionView, SlideView } from './deck-view.ts';
-import { plainText, type RichText, wordsOf } from './rich-text.ts';
+import { plainText } from './rich-text.ts';
 import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
 import { sourcesLine } from './sources-line.ts';
 import { numbersClasses, toThemeSlides } from './to-theme-slides.ts';
@@ -92,6 +93,7 @@ function agendaSlide(context: ViewContext): SlideView {
 
 function agendaColumns(themes: number, sections: number): string {
   if (sections > 0) return `with-sections count-${sections}`;
+  if (themes > 12) return 'three-columns many';
   return themes > 6 ? 'three-columns' : 'two-columns';
 }
 
@@ -211,14 +213,4 @@ function closeSlide(context: ViewContext): SlideView {
     notes: [],
     at: closing.headline.at,
   };
-}
-
-function partLabel(label: RichText, index: number, parts: number): RichText {
-  return parts === 1 ? label : plainText(`${wordsOf(label)} ${index + 1}/${parts}`);
-}
-
-function chunk<Item>(items: readonly Item[], size: number): Item[][] {
-  const parts = Math.ceil(items.length / size);
-  const even = Math.ceil(items.length / Math.max(1, parts));
-  return Array.from({ length: parts }, (_, index) => items.slice(index * even, (index + 1) * even));
 }

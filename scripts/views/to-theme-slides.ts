@@ -1,4 +1,5 @@
 import type { Callout, Figure, Point, Theme } from '../outline/outline.ts';
+import { chunk, partLabel } from './chunk.ts';
 import type { SlideView } from './deck-view.ts';
 import type { FigureView, NumberView } from './figure-view.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
@@ -8,6 +9,8 @@ import { figureTexts, toFigureView } from './to-figure-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 const LONG_VALUE = 4;
+// As many as stay legible on one slide.
+const ROWS_PER_SLIDE = 6;
 
 /** The slides of one theme: its points, its callout, its figures. */
 export function toThemeSlides(theme: Theme, number: number, context: ViewContext): SlideView[] {
@@ -15,7 +18,7 @@ export function toThemeSlides(theme: Theme, number: number, context: ViewContext
   return [
     pointsSlide(theme, eyebrow, context),
     ...(theme.callout === undefined ? [] : [calloutSlide(theme.callout, eyebrow, context)]),
-    ...theme.figures.map((figure) => figureSlide(figure, eyebrow, context)),
+    ...theme.figures.flatMap((figure) => figureSlides(figure, eyebrow, context)),
   ];
 }
 
@@ -32,17 +35,24 @@ export function speakerNotes(notes: readonly (Theme['note'] | undefined)[], cont
 
 function pointsSlide(theme: Theme, eyebrow: RichText, context: ViewContext): SlideView {
   const headline = context.text(theme.headline);
-  const points = theme.points.map((point) => pointLine(point, context));
+  const points = theme.points.map((point) => ({
+    text: pointText(point, context),
+    line: context.optionalText(point.line),
+  }));
   const takeaway = context.optionalText(theme.takeaway);
   const layout = theme.layout ?? defaultLayout(theme.points.length);
+  const lined = points.some(({ line }) => line !== null) ? ' lined' : '';
+  const texts = [headline, ...points.flatMap(({ text, line }) => [text, line]), takeaway].filter(
+    (text) => text !== null,
+  );
   return {
     layout: 'points',
-    classes: `points ${layout} count-${points.length}`,
+    classes: `points ${layout} count-${points.length}${lined}`,
     eyebrow,
     headline,
     points,
     takeaway,
-    sources: sourcesLine([headline, ...points, ...(takeaway === null ? [] : [takeaway])], context),
+    sources: sourcesLine(texts, context),
     notes: speakerNotes([theme.note, ...theme.points.map(({ note }) => note)], context),
     at: theme.headline.at,
   };
@@ -54,7 +64,7 @@ function defaultLayout(points: number): 'columns' | 'grid' | 'rows' {
 }
 
 // The slide's line rests on the sources of the paragraph that carries it out in the brief.
-function pointLine(point: Point, context: ViewContext): RichText {
+function pointText(point: Point, context: ViewContext): RichText {
   const text = context.text(point.text);
   const own = noteNumbers([text]);
   const more = noteNumbers([context.text(point.detail)]).filter((number) => !own.includes(number));
@@ -76,7 +86,8 @@ function calloutSlide(callout: Callout, eyebrow: RichText, context: ViewContext)
   };
 }
 
-function figureSlide(figure: Figure, eyebrow: RichText, context: ViewContext): SlideView {
+// A long table goes on on further slides; every other figure has one.
+function figureSlides(figure: Figure, eyebrow: RichText, context: ViewContext): SlideView[] {
   const view = toFigureView(figure, context);
   const base = {
     eyebrow: joinTexts([eyebrow, view.label], ' · '),
@@ -86,7 +97,16 @@ function figureSlide(figure: Figure, eyebrow: RichText, context: ViewContext): S
     notes: speakerNotes([figure.note], context),
     at: figure.caption.at,
   };
-  return { ...base, ...figureLayout(view) };
+  const parts = view.table === null ? [] : chunk(view.table.rows, ROWS_PER_SLIDE);
+  if (view.table === null || parts.length === 1) return [{ ...base, ...figureLayout(view) }];
+  const { columns } = view.table;
+  return parts.map((rows, index) => ({
+    ...base,
+    ...figureLayout({ ...view, table: { columns, rows } }),
+    eyebrow: partLabel(base.eyebrow, index, parts.length),
+    notes: index === 0 ? base.notes : [],
+    takeaway: index === parts.length - 1 ? base.takeaway : null,
+  }));
 }
 
 type FigureSlide = Extract<SlideView, { readonly takeaway: RichText | null }>;
@@ -105,7 +125,7 @@ function figureLayout({
   takeaway,
 }: FigureView): Layout<FigureSlide> {
   const aside = takeaway === null ? '' : ' with-takeaway';
-  if (numbers !== null) return { layout: 'numbers', classes: numbersClasses(numbers), numbers };
+  if (numbers !== null) return { layout: 'numbers', classes: `${numbersClasses(numbers)}${aside}`, numbers };
   if (timeline !== null) {
     const detailed = timeline.some(({ detail }) => detail !== null) ? ' detailed' : '';
     return { layout: 'timeline', classes: `timeline count-${timeline.length}${detailed}`, events: timeline };

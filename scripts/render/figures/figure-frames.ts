@@ -22,7 +22,7 @@ export function deckFrame(figure: Figure, slide: SlideSize, style: FrameStyle): 
   const whole = slide.width - SLIDE_MARGINS;
   const base = { ...style, fontSize: SLIDE_LABEL, idPrefix: `deck-${id}` };
   if (isNarrow(slide)) return { ...base, ...narrowSize(figure, slide) };
-  if (content.kind === 'map') return { ...base, width: whole - MAP_ASIDE, height: slide.height - 168 };
+  if (content.kind === 'map') return { ...base, width: whole - MAP_ASIDE, height: slide.height - 192 };
   const width = takeaway === undefined ? whole : whole - ASIDE;
   return { ...base, width, height: slide.height - (content.kind === 'image' ? 376 : 352) };
 }
