@@ -47,23 +47,22 @@ interface Fault extends Pair {
   readonly contrast: number;
 }
 
-// A pair's fault is the text's where a summit changed it, and the ground's otherwise.
-function faultsBy(token: string, defaults: Palette, design: Design): Fault[] {
-  return faultsOf(defaults, design).filter(({ text, ground }) => {
+function faultsBy(token: string, defaults: Palette, { colours, slides }: Design): Fault[] {
+  const light = lightPalette(defaults, colours);
+  // A pair's fault is the text's where a summit changed it, and the ground's otherwise.
+  const ofLight = faultsOf(light).filter(({ text, ground }) => {
     const source = MADE_OF[text] ?? text;
-    return token === (Object.hasOwn(design.colours, source) ? source : ground);
+    return token === (Object.hasOwn(colours, source) ? source : ground);
   });
+  // Dark slides make every colour as light as their ground, the ink, asks: only the ink can be at fault.
+  return slides === 'dark' && token === 'ink' ? [...ofLight, ...faultsOf(darkPalette(light))] : ofLight;
 }
 
-function faultsOf(defaults: Palette, { colours, slides }: Design): Fault[] {
-  const light = lightPalette(defaults, colours);
-  const palettes = slides === 'dark' ? [light, darkPalette(light)] : [light];
-  return palettes.flatMap((palette) =>
-    PAIRS.flatMap((pair) => {
-      const contrast = contrastOf(palette[pair.text] ?? '', palette[pair.ground] ?? '');
-      return contrast < pair.least ? [{ ...pair, palette, contrast }] : [];
-    }),
-  );
+function faultsOf(palette: Palette): Fault[] {
+  return PAIRS.flatMap((pair) => {
+    const contrast = contrastOf(palette[pair.text] ?? '', palette[pair.ground] ?? '');
+    return contrast < pair.least ? [{ ...pair, palette, contrast }] : [];
+  });
 }
 
 function worstOf(faults: readonly Fault[]): Fault | undefined {

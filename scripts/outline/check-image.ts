@@ -107,13 +107,15 @@ function sizeOf(bytes: Uint8Array): ImageSize | undefined {
 function typeOf(bytes: Uint8Array): ImageType | undefined {
   const start = lettersOf(bytes.subarray(0, 1024));
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
-  if (start.startsWith('ÿØÿ')) return 'jpeg';
+  if (start.startsWith('\xff\xd8\xff')) return 'jpeg';
   if (/^RIFF[\s\S]{4}WEBP/.test(start)) return 'webp';
-  return /^(?:ï»¿)?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg\b)/.test(start) ? 'svg' : undefined;
+  return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg\b)/.test(start) ? 'svg' : undefined;
 }
 
-// A file of another kind under an image's name is most often one of these.
+// A file of another kind under an image's name is most often one of these; phones write HEIC.
 function nameOf(bytes: Uint8Array): string {
+  const brand = /^[\s\S]{4}ftyp(hei|hev|mif|msf|avi)/.exec(lettersOf(bytes.subarray(0, 16)))?.[1];
+  if (brand !== undefined) return `a file of the kind ${brand === 'avi' ? 'AVIF' : 'HEIC'}`;
   try {
     return `a file of the kind ${imageSize(bytes).type?.toUpperCase() ?? ''}`;
   } catch {

@@ -9,9 +9,10 @@ export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** Bytes as letters, one each. */
+/** A few bytes as letters, one each. */
 export function lettersOf(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  // A decoder of Latin-1 reads Windows-1252 instead.
+  return String.fromCharCode(...bytes);
 }
 
 /** Parts of a file as one. */
