@@ -2,11 +2,12 @@ import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
-import { helpText, type Option, parseOptions } from './parse-options.ts';
+import { helpText, type Option, type ParsedOptions, parseOptions } from './parse-options.ts';
+import { EDITIONS, type PrintOptions } from './render/page-setup.ts';
 import { FORMATS } from './reporter.ts';
 
 /** The parts of a pack that `--only` can name. */
-const OUTPUTS = ['deck', 'brief'] as const;
+export const OUTPUTS = ['deck', 'brief'] as const;
 export type Output = (typeof OUTPUTS)[number];
 
 /** What a build was asked for. */
@@ -19,6 +20,7 @@ export interface BuildRequest {
   /** A browser's path or `ws://` address, where one was named. */
   readonly browser: string | undefined;
   readonly withNotes: boolean;
+  readonly printing: PrintOptions;
 }
 
 const OPTIONS: readonly Option[] = [
@@ -26,6 +28,9 @@ const OPTIONS: readonly Option[] = [
   { name: 'language', value: 'tag', help: 'only the summits in this language, for example en-GB' },
   { name: 'output', value: 'dir', help: 'write there instead of output/' },
   { name: 'notes', help: 'put the speaker notes into deck.html (key N shows them)' },
+  { name: 'edition', value: 'editions', help: `editions of the brief: ${EDITIONS.join(', ')}` },
+  { name: 'double-sided', help: 'also a brief with mirrored margins, chapters on right-hand pages' },
+  { name: 'crop-marks', help: 'also a brief for the printing house: crop marks, 3 mm bleed' },
   { name: 'browser', value: 'browser', help: "print with this browser: a program's path, or ws://…" },
   { name: 'format', value: 'format', help: `write findings as: ${FORMATS.join(', ')}` },
   { name: 'help', short: 'h', help: 'show this help' },
@@ -35,6 +40,7 @@ const HELP = helpText('npm run build:deck -- [SUMMIT ...] [options]', OPTIONS, [
   'npm run build:deck                            every summit under content/',
   'npm run build:deck -- my-summit               content/my-summit/ alone',
   'npm run build:deck -- --only brief            the printed brief alone',
+  'npm run build:deck -- --edition large-print   the brief in large type',
 ]);
 
 /** Reads the command line of a build. Throws `Stop` with everything that is wrong with it. */
@@ -46,8 +52,16 @@ export async function parseBuildArguments(
   if (parsed.flags.has('help')) return { help: HELP };
   const known = await summitsOf(host);
   const outputs = parseOutputs(parsed.values.get('only'));
+  const editions = parseEditions(parsed.values.get('edition'));
   const formats = formatFaults(parsed.values.get('format'));
-  const findings = [...parsed.findings, ...outputs.findings, ...formats, ...summitFaults(parsed.names, known)];
+  const findings = [
+    ...parsed.findings,
+    ...outputs.findings,
+    ...editions.findings,
+    ...formats,
+    ...summitFaults(parsed.names, known),
+  ];
+  if (outputs.value.length > 0 && !outputs.value.includes('brief')) findings.push(...briefOptionFaults(parsed));
   if (findings.length > 0) throw new Stop(findings);
   return {
     help: undefined,
@@ -58,6 +72,11 @@ export async function parseBuildArguments(
       output: (parsed.values.get('output') ?? 'output').replace(/[/\\]+$/, ''),
       browser: parsed.values.get('browser') ?? host.environment('PUPPETEER_EXECUTABLE_PATH'),
       withNotes: parsed.flags.has('notes'),
+      printing: {
+        editions: editions.value,
+        doubleSided: parsed.flags.has('double-sided'),
+        cropMarks: parsed.flags.has('crop-marks'),
+      },
     },
   };
 }
@@ -83,22 +102,43 @@ function summitFaults(names: readonly string[], known: readonly string[]): Diagn
 }
 
 function parseOutputs(written: string | undefined): { value: readonly Output[]; findings: Diagnostic[] } {
-  if (written === undefined) return { value: OUTPUTS, findings: [] };
+  return parseList('--only', written, OUTPUTS, OUTPUTS, (output, near) =>
+    diagnose('usage/unknown-output', { output, nearest: near, known: OUTPUTS.join(', ') }),
+  );
+}
+
+function parseEditions(written: string | undefined): { value: PrintOptions['editions']; findings: Diagnostic[] } {
+  return parseList('--edition', written, EDITIONS, ['standard'], (edition, near) =>
+    diagnose('usage/unknown-edition', { edition, nearest: near, known: EDITIONS.join(', ') }),
+  );
+}
+
+// Names with commas between, in the usual order and each once.
+function parseList<Name extends string>(
+  option: string,
+  written: string | undefined,
+  known: readonly Name[],
+  usual: readonly Name[],
+  unknown: (name: string, near: string | undefined) => Diagnostic,
+): { value: readonly Name[]; findings: Diagnostic[] } {
+  if (written === undefined) return { value: usual, findings: [] };
   const names = written
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (names.length === 0) {
-    const expected = `one or more of: ${OUTPUTS.join(', ')}`;
-    return { value: [], findings: [diagnose('usage/missing-value', { option: '--only', expected })] };
+    const expected = `one or more of: ${known.join(', ')}`;
+    return { value: [], findings: [diagnose('usage/missing-value', { option, expected })] };
   }
-  const value = OUTPUTS.filter((output) => names.includes(output));
-  const findings = names
-    .filter((name) => !(OUTPUTS as readonly string[]).includes(name))
-    .map((output) =>
-      diagnose('usage/unknown-output', { output, nearest: nearest(output, OUTPUTS), known: OUTPUTS.join(', ') }),
-    );
-  return { value, findings };
+  const value = known.filter((name) => names.includes(name));
+  const strangers = names.filter((name) => !(known as readonly string[]).includes(name));
+  return { value, findings: strangers.map((name) => unknown(name, nearest(name, known))) };
+}
+
+function briefOptionFaults({ values, flags }: ParsedOptions): Diagnostic[] {
+  return ['edition', 'double-sided', 'crop-marks']
+    .filter((name) => values.has(name) || flags.has(name))
+    .map((name) => diagnose('usage/needs-brief', { option: `--${name}` }));
 }
 
 // Which format it is was decided before: its own faults are reported in it too (run-entry.ts).

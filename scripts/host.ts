@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { errorCode } from './system-reason.ts';
 
 /**
  * The one seam to the world: files of the project, the clock, the environment and the terminal. Paths
@@ -11,13 +12,18 @@ export interface Host {
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** The paths of all files below a folder, from there, sorted; empty where there is no such folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
+  /** The names of all that stands directly in a folder, hidden ones too; empty where there is no such folder. */
+  readonly names: (folder: string) => Promise<readonly string[]>;
   /** Whether a path, its symbolic links followed, stays below a folder. */
   readonly isInside: (folder: string, path: string) => Promise<boolean>;
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
+  readonly copy: (from: string, to: string) => Promise<void>;
+  /** Moves a file or a whole folder within one disk, at once. */
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   /** Tells this process from others that run at the same time. */
   readonly processId: number;
+  readonly isRunning: (processId: number) => boolean;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
   readonly environment: (name: string) => string | undefined;
@@ -35,14 +41,17 @@ export function createHost(root: string): Host {
     readText: async (path) => await readFile(at(path), 'utf8'),
     readBytes: async (path) => await readFile(at(path)),
     list: async (folder) => await listFiles(at(folder)),
+    names: async (folder) => (existsSync(at(folder)) ? (await readdir(at(folder))).sort() : []),
     isInside: async (folder, path) => await isInside(at(folder), at(path)),
     write: async (path, content) => {
-      await mkdir(dirname(at(path)), { recursive: true });
+      await makeFolder(dirname(at(path)));
       await writeFile(at(path), content);
     },
-    rename: async (from, to) => await rename(at(from), at(to)),
+    copy: async (from, to) => await cp(at(from), at(to), { recursive: true, verbatimSymlinks: true }),
+    rename: async (from, to) => await patiently(async () => await rename(at(from), at(to))),
     remove: async (path) => await rm(at(path), { recursive: true, force: true }),
     processId: process.pid,
+    isRunning,
     now: () => performance.now(),
     environment: (name) => process.env[name],
     out: (text) => void process.stdout.write(text),
@@ -50,6 +59,40 @@ export function createHost(root: string): Host {
     isTerminal: process.stdout.isTTY === true,
     errHasColours: process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
   };
+}
+
+// Node says of a read-only disk that the folder to make is not there: the plain call gives the reason.
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    const parent = dirname(folder);
+    if (!existsSync(parent) && parent !== folder) await makeFolder(parent);
+    await mkdir(folder);
+  });
+}
+
+const WINDOWS_ATTEMPTS = 10;
+
+// On Windows a scanner or an indexer holds what was just written for a moment.
+async function patiently(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; process.platform === 'win32' && attempt < WINDOWS_ATTEMPTS; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!/^(?:EPERM|EACCES|EBUSY)$/.test(errorCode(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20 * attempt));
+    }
+  }
+  await work();
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch (error) {
+    // Another user's process may not be asked, but it is there.
+    return errorCode(error) === 'EPERM';
+  }
 }
 
 async function listFiles(folder: string): Promise<string[]> {

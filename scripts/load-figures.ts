@@ -4,11 +4,13 @@ import type { ImageFile } from './outline/check-image.ts';
 import type { AssetPath, Outline } from './outline/outline.ts';
 import { type DrawingMaterial, drawnFigures } from './render/figures/draw-figures.ts';
 
+const CHART_SCHEMA = 'node_modules/vega-lite/build/vega-lite-schema.json';
 const ATLAS = 'node_modules/world-atlas/countries-50m.json';
 
 /**
  * Loads what an outline's figures are drawn from beside its images: the files of the summit's folder that
- * its charts name, and the atlas where one is a map. Throws `Stop` where a path leads out of the folder.
+ * its charts name, the atlas where one is a map, Vega-Lite's schema where one is a chart. Throws `Stop`
+ * where a path leads out of the folder.
  */
 export async function loadFigures(
   host: Host,
@@ -22,12 +24,20 @@ export async function loadFigures(
   );
   const files = new Map<string, Uint8Array>();
   for (const asset of paths) files.set(asset.path, await loadAsset(host, folder, asset));
-  const hasMap = contents.some(({ kind }) => kind === 'map');
-  return { files, images, atlas: hasMap ? (JSON.parse(await host.readText(ATLAS)) as unknown) : undefined };
+  const forKind = async (kind: string, path: string): Promise<unknown> =>
+    contents.some((content) => content.kind === kind) ? JSON.parse(await host.readText(path)) : undefined;
+  const [atlas, chartSchema] = [await forKind('map', ATLAS), await forKind('chart', CHART_SCHEMA)];
+  return { folder, files, images, atlas, chartSchema };
 }
 
 /** The images that an outline shows: those of its figures, and its logo. */
 export function imagePaths(outline: Outline): AssetPath[] {
   const ofFigures = drawnFigures(outline).flatMap(({ content }) => (content.kind === 'image' ? [content.file] : []));
   return outline.design.logo === undefined ? ofFigures : [...ofFigures, outline.design.logo];
+}
+
+/** The CSV files among a material's files, as text by their paths in the project: findings may stand in them. */
+export function csvTexts({ folder, files }: DrawingMaterial): Map<string, string> {
+  const tables = [...files].filter(([path]) => /\.csv$/i.test(path));
+  return new Map(tables.map(([path, bytes]) => [`${folder}/${path}`, new TextDecoder().decode(bytes)]));
 }

@@ -11,8 +11,9 @@ import {
   type FontShelf,
   fontFaceCss,
   parseRanges,
+  rolesOf,
 } from './render/font-faces.ts';
-import { BUNDLED, type FontRole, stackOf } from './render/font-stacks.ts';
+import { BUNDLED, stackOf } from './render/font-stacks.ts';
 
 /** The fonts of one design, loaded as far as texts call for them. */
 export interface FontLibrary {
@@ -37,7 +38,7 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
   };
   const shelfFor = async (text: string): Promise<FontShelf> => {
     const shelf = new Map<string, Set<FontPart>>();
-    for (const role of ['heading', 'text'] satisfies FontRole[]) {
+    for (const role of rolesOf(text)) {
       let left = codePointsOf(text + text.toUpperCase());
       for (const family of stackOf(role, fonts)) {
         const parts = await partsOf(family, left);

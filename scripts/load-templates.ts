@@ -14,7 +14,8 @@ export interface Templates {
     readonly css: SourceFile;
     readonly narrowCss: SourceFile;
     readonly screenCss: SourceFile;
-    readonly script: string;
+    /** The modules of the page's script. */
+    readonly scripts: readonly SourceFile[];
   };
   readonly brief: { readonly page: TemplateSource; readonly css: SourceFile };
 }
@@ -32,11 +33,14 @@ export async function loadTemplates(host: Host, language: string): Promise<Templ
     tokens: await sourceFile(host, 'templates/tokens.css'),
     deck: {
       markdown: { main: await sourceFile(host, 'templates/deck/deck.md.hbs'), partials: deckPartials },
-      page: { main: await sourceFile(host, 'templates/deck/page.hbs'), partials: new Map() },
+      page: {
+        main: await sourceFile(host, 'templates/deck/page.hbs'),
+        partials: new Map([['controls', await sourceFile(host, 'templates/deck/controls.hbs')]]),
+      },
       css: await sourceFile(host, 'templates/deck/deck.css'),
       narrowCss: await sourceFile(host, 'templates/deck/narrow.css'),
       screenCss: await sourceFile(host, 'templates/deck/screen.css'),
-      script: await text('deck/deck.js'),
+      scripts: await scripts(host),
     },
     brief: {
       page: { main: await sourceFile(host, 'templates/brief/brief.hbs'), partials: briefPartials },
@@ -57,6 +61,7 @@ export function templateTexts(templates: Templates): Map<string, string> {
   const files = [
     labels,
     ...stylesheetsOf(templates),
+    ...deck.scripts,
     ...sets.flatMap(({ main, partials: byName }) => [main, ...byName.values()]),
   ];
   return new Map(files.map(({ path, text }) => [path, text]));
@@ -73,4 +78,10 @@ async function partials(host: Host, genre: 'deck' | 'brief'): Promise<Map<string
     return [name.slice(0, -'.hbs'.length), await sourceFile(host, `${folder}/${name}`)] as const;
   });
   return new Map(await Promise.all(entries));
+}
+
+async function scripts(host: Host): Promise<SourceFile[]> {
+  const folder = 'templates/deck/script';
+  const names = (await host.list(folder)).filter((name) => name.endsWith('.js'));
+  return await Promise.all(names.map(async (name) => await sourceFile(host, `${folder}/${name}`)));
 }

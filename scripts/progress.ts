@@ -5,10 +5,12 @@ import type { Artefact } from './pack-manifest.ts';
 export interface Progress {
   /** A summit's build begins. */
   readonly start: (summit: string) => void;
+  /** Last good packs, by their language, that a killed build had set aside are where they belong again. */
+  readonly putBack: (languages: readonly string[]) => void;
   /** A step of it begins, and the one before it is done. */
   readonly step: (name: string) => void;
-  /** The pack is written: the table of what came out. */
-  readonly done: (folder: string, artefacts: readonly Artefact[]) => void;
+  /** The pack is written: the table of what came out, and the names of what else is there. */
+  readonly done: (folder: string, artefacts: readonly Artefact[], kept: readonly string[]) => void;
   /** Nothing more comes of the current step. */
   readonly stop: () => void;
 }
@@ -35,22 +37,28 @@ export function createProgress(host: Host): Progress {
       begun = host.now();
       host.out(`${summit}\n`);
     },
+    putBack: (languages) => {
+      for (const language of languages)
+        host.out(`- The last good pack (${language}) is back: the last build was killed while it wrote\n`);
+    },
     step,
-    done: (folder, artefacts) => {
+    done: (folder, artefacts, kept) => {
       close('-');
-      host.out(summary(folder, artefacts, host.now() - begun));
+      host.out(summary(folder, artefacts));
+      if (kept.length > 0) host.out(`  Not of this build, and left there: ${kept.join(', ')}\n`);
+      host.out(`Done in ${seconds(host.now() - begun)}\n`);
     },
     stop: () => close('×'),
   };
 }
 
-function summary(folder: string, artefacts: readonly Artefact[], milliseconds: number): string {
+function summary(folder: string, artefacts: readonly Artefact[]): string {
   const rows = artefacts.map(({ name, content, pages }) => {
     const unit = name.startsWith('deck') ? 'slides' : 'pages';
     const count = pages === undefined ? '' : `${pages} ${unit}`;
     return `  ${`${folder}/${name}`.padEnd(width(folder, artefacts))}  ${count.padStart(9)}  ${kilobytes(content)}`;
   });
-  return `${rows.join('\n')}\nDone in ${seconds(milliseconds)}\n`;
+  return `${rows.join('\n')}\n`;
 }
 
 function width(folder: string, artefacts: readonly Artefact[]): number {

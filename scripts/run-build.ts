@@ -1,4 +1,4 @@
-import type { BuildRequest } from './build-arguments.ts';
+import { type BuildRequest, OUTPUTS } from './build-arguments.ts';
 import { diagnose, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
@@ -6,7 +6,7 @@ import { buildPack, type PackResult } from './pipeline.ts';
 import { type Printer, startBrowser } from './print/browser.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Reporter } from './reporter.ts';
-import { writeOutput } from './write-output.ts';
+import { recoverOutput, writeOutput } from './write-output.ts';
 
 /** Who ends a build, and who is told what is wrong. */
 export interface BuildControls {
@@ -23,9 +23,15 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
   // A program that reads the findings from standard output wants nothing else there.
   const progress = createProgress(reporter.format === 'json' ? { ...host, out: () => undefined } : host);
   let printer: Printer | undefined;
+  // A signal that came while no browser ran yet must not start one.
   const lend = () => {
+    signal.throwIfAborted();
     printer ??= startBrowser(request.browser);
     return printer;
+  };
+  const onStep = (step: string) => {
+    signal.throwIfAborted();
+    progress.step(step);
   };
   // Whatever waits for the browser fails at once when the browser ends.
   const onAbort = () => void printer?.kill();
@@ -37,7 +43,8 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
     for (const summit of request.summits) {
       signal.throwIfAborted();
       progress.start(summit);
-      const result = await buildPack({ ...request, summit }, { host, printer: lend, onStep: progress.step });
+      progress.putBack(await recoverOutput(host, `${request.output}/${summit}`));
+      const result = await buildPack({ ...request, summit }, { host, printer: lend, onStep });
       signal.throwIfAborted();
       languages.add(result.language);
       if (result.skipped) continue;
@@ -75,7 +82,7 @@ async function finishPack({ host, request, reporter, progress }: Finishing, resu
   }
   const folder = `${request.output}/${result.summit}/${result.language}`;
   progress.step('Writing');
-  await writeOutput(host, folder, result.artefacts);
-  progress.done(folder, result.artefacts);
+  const kept = await writeOutput(host, folder, result.artefacts, request.outputs.length < OUTPUTS.length);
+  progress.done(folder, result.artefacts, kept);
   reporter.add(result.findings, result.sources);
 }

@@ -58,6 +58,7 @@ function chapterOf(text: RichText, index: number): ChapterView {
     id: `theme-${index}`,
     pageName: `theme-${index}`,
     runningHead: text,
+    part: text,
     number: index + 1,
     headline: text,
     standfirst: text,

@@ -29,6 +29,7 @@ describe('a request', () => {
       output: 'output',
       browser: undefined,
       withNotes: false,
+      printing: { editions: ['standard'], doubleSided: false, cropMarks: false },
     });
   });
 
@@ -43,6 +44,9 @@ describe('a request', () => {
       '--notes',
       '--browser',
       'ws://x',
+      '--edition=large-print,standard',
+      '--double-sided',
+      '--crop-marks',
     ];
     expect(await parse(argv)).toEqual({
       summits: ['second-summit'],
@@ -51,6 +55,7 @@ describe('a request', () => {
       output: 'out',
       browser: 'ws://x',
       withNotes: true,
+      printing: { editions: ['standard', 'large-print'], doubleSided: true, cropMarks: true },
     });
   });
 
@@ -100,6 +105,18 @@ describe('what is wrong with a command line', () => {
       ['--format', 'jsn'],
       'usage/unknown-format',
       "'jsn' is not a format that findings can be written in. Did you mean 'json'?",
+    ],
+    [
+      ['--edition', 'braille'],
+      'usage/unknown-edition',
+      "'braille' is not an edition of the brief. It takes: standard, clear-print, large-print.",
+    ],
+    [['--edition', 'clear-pint'], 'usage/unknown-edition', "Did you mean 'clear-print'?"],
+    [['--edition', ' , '], 'usage/missing-value', "The option '--edition' needs one or more of: standard, clear-print"],
+    [
+      ['--only', 'deck', '--crop-marks'],
+      'usage/needs-brief',
+      "'--crop-marks' is about the brief, which --only leaves out.",
     ],
     [['--only', ','], 'usage/missing-value', "The option '--only' needs one or more of: deck, brief."],
   ])('%j', async (argv, code, text) => {

@@ -15,8 +15,10 @@ export interface MemoryOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Paths that are symbolic links out of every folder. */
   readonly links?: readonly string[];
-  /** The path whose writing fails, and how far it comes: not written, or written but not renamed. */
-  readonly failingWrite?: { readonly path: string; readonly step: 'write' | 'rename' };
+  /** The path that can't be written, or to which nothing can be renamed, and the system's code of it. */
+  readonly failingWrite?: { readonly path: string; readonly step: 'write' | 'rename'; readonly code?: string };
+  /** The processes that run, beside this one. */
+  readonly running?: readonly number[];
   readonly isTerminal?: boolean;
   readonly errHasColours?: boolean;
 }
@@ -24,7 +26,7 @@ export interface MemoryOptions {
 /** A host whose files are a map, with what was done to it. */
 export interface MemoryHost extends Host {
   readonly files: Map<string, Content>;
-  /** What changed a file, in order: `write PATH`, `rename FROM TO`, `remove PATH`. */
+  /** What changed a file, in order: `write PATH`, `copy FROM TO`, `rename FROM TO`, `remove PATH`. */
   readonly changes: readonly string[];
   readonly outText: () => string;
   readonly errText: () => string;
@@ -42,11 +44,11 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
     const content = files.get(path);
     if (content !== undefined) return content;
     if (throughTo(path)) return await readProjectFile(path);
-    throw new Error(`ENOENT: no such file, '${path}'`);
+    throw Object.assign(new Error(`ENOENT: no such file, '${path}'`), { code: 'ENOENT' });
   };
   const fail = (path: string, step: 'write' | 'rename') => {
     const { failingWrite } = options;
-    if (failingWrite?.path === path && failingWrite.step === step) throw new Error('ENOSPC: no space left on device');
+    if (failingWrite?.path === path && failingWrite.step === step) throw systemError(failingWrite.code ?? 'ENOSPC');
   };
   return {
     files,
@@ -60,19 +62,31 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
       const shared = throughTo(`${folder}/`) ? await listProjectFiles(folder) : [];
       return [...new Set([...own.map((path) => path.slice(folder.length + 1)), ...shared])].sort();
     },
+    names: async (folder) => {
+      const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+      return [...new Set(inside.map((path) => path.slice(folder.length + 1).replace(/\/.*/, '')))].sort();
+    },
     isInside: async (folder, path) => path.startsWith(`${folder}/`) && !(options.links ?? []).includes(path),
     write: async (path, content) => {
       fail(path, 'write');
       changes.push(`write ${path}`);
       files.set(path, content);
     },
+    copy: async (from, to) => {
+      fail(to, 'write');
+      changes.push(`copy ${from} ${to}`);
+      files.set(to, await read(from));
+    },
     rename: async (from, to) => {
       fail(to, 'rename');
-      const content = files.get(from);
-      if (content === undefined) throw new Error(`ENOENT: no such file, '${from}'`);
+      const moved = [...files].filter(([path]) => path === from || path.startsWith(`${from}/`));
+      if (moved.length === 0) throw systemError('ENOENT');
+      if ([...files.keys()].some((path) => path.startsWith(`${to}/`))) throw systemError('ENOTEMPTY');
       changes.push(`rename ${from} ${to}`);
-      files.delete(from);
-      files.set(to, content);
+      for (const [path, content] of moved) {
+        files.delete(path);
+        files.set(`${to}${path.slice(from.length)}`, content);
+      }
     },
     remove: async (path) => {
       changes.push(`remove ${path}`);
@@ -84,8 +98,14 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
     err: (text) => void errs.push(text),
     isTerminal: options.isTerminal ?? false,
     processId: 7,
+    isRunning: (processId) => (options.running ?? []).includes(processId),
     errHasColours: options.errHasColours ?? false,
   };
+}
+
+/** An error as the system gives it, with its code. */
+function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: as the system says it`), { code });
 }
 
 // The project's own files never change while the tests run: each is read once.

@@ -25,7 +25,7 @@ test('JSON comes once, sorted, on standard output, and is there without findings
     {
       code: 'outline/unknown-language',
       severity: 'error',
-      message: "There are no labels for the language 'xx'.",
+      message: LANGUAGE.message,
       hint: LANGUAGE.hint,
       file: FILE,
       line: 2,
@@ -44,7 +44,7 @@ test('annotations name file, line and columns, and escape what would end them', 
   createReporter(host, 'github').add([LANGUAGE, diagnose('usage/unexpected-value', { option: '--a%\n::b' })], SOURCES);
   expect(host.errText().split('\n')).toEqual([
     "::error title=usage/unexpected-value::The option '--a%25%0A::b' takes no value. Write --a%25%0A::b alone.",
-    `::error file=${FILE},line=2,col=11,endColumn=12,title=outline/unknown-language::There are no labels for the language 'xx'. ${LANGUAGE.hint}`,
+    `::error file=${FILE},line=2,col=11,endColumn=12,title=outline/unknown-language::${LANGUAGE.message} ${LANGUAGE.hint}`,
     '',
   ]);
 });

@@ -17,6 +17,7 @@ const REQUEST: BuildRequest = {
   output: 'output',
   browser: undefined,
   withNotes: false,
+  printing: { editions: ['standard'], doubleSided: false, cropMarks: false },
 };
 const FOLDER = 'output/base-summit/en-GB';
 let files: Map<string, string>;
@@ -83,7 +84,7 @@ describe('a build', () => {
 
   test('that can not write leaves the last good output, and no temporary file', async () => {
     files.set(`${FOLDER}/deck.md`, 'the last good one');
-    const failingWrite = { path: `${FOLDER}/.deck.pdf.7.tmp`, step: 'write' } as const;
+    const failingWrite = { path: 'output/base-summit/.en-GB.7.new/deck.pdf', step: 'write' } as const;
     const host = hostWith({ failingWrite });
     const { codes } = await stopOf(runBuild(host, REQUEST, controls(host)));
     expect(codes).toEqual(['usage/output-failed']);
@@ -95,6 +96,19 @@ describe('a build', () => {
     const host = hostWith();
     await expect(runBuild(host, REQUEST, controls(host, AbortSignal.abort('SIGINT')))).rejects.toBe('SIGINT');
     expect(host.changes).toEqual([]);
+  });
+
+  test('that is ended while it reads starts no browser', async () => {
+    const host = hostWith();
+    const aborted = new AbortController();
+    const readBytes = async (path: string) => {
+      aborted.abort('SIGINT');
+      return await host.readBytes(path);
+    };
+    // A browser that is not there would be reported.
+    const request = { ...REQUEST, browser: '/nowhere/chrome' };
+    const build = runBuild({ ...host, readBytes }, request, controls(host, aborted.signal));
+    await expect(build).rejects.toBe('SIGINT');
   });
 
   test('rewrites its line on a terminal', async () => {
@@ -109,10 +123,11 @@ describe('an entry', () => {
   test.each([
     ['usage/no-summits', 2],
     ['print/no-browser', 2],
+    ['usage/tool-failed', 2],
     ['outline/empty-text', 1],
     ['template/syntax', 1],
   ] as const)('ends %s with %i', (code, status) => {
-    expect(exitStatus(new Stop([diagnose(code, { tried: '', reason: '' })]))).toBe(status);
+    expect(exitStatus(new Stop([diagnose(code, { tried: '', reason: '', isOfSystem: false })]))).toBe(status);
   });
 
   test('reports what stopped it', async () => {
@@ -127,11 +142,30 @@ describe('an entry', () => {
     expect(host.errText()).toContain('error  usage/no-summits  There is no summit under content/.');
   });
 
-  test('lets a fault of the tool itself through', async () => {
-    const fault = new TypeError('a fault of the tool');
-    const entry = runEntry(hostWith(), async () => {
-      throw fault;
-    });
-    await expect(entry).rejects.toBe(fault);
+  test.each([
+    [
+      new TypeError('a fault of the tool'),
+      'The tool itself failed: TypeError: a fault of the tool\n',
+      'please report it',
+    ],
+    [
+      Object.assign(new Error("EACCES: permission denied, open 'a.yaml'"), { syscall: 'open', code: 'EACCES' }),
+      "The system refused a step: EACCES: permission denied, open 'a.yaml'\n",
+      'may be read',
+    ],
+  ])('reports %s in words, without where in the tool, unless asked', async (fault, message, hint) => {
+    for (const environment of [{}, { COMMUNIQUE_STACK: '1' }]) {
+      const host = hostWith({ environment });
+      const before = process.exitCode;
+      await runEntry(host, async () => {
+        throw fault;
+      });
+      const status = process.exitCode;
+      process.exitCode = before;
+      expect(status).toBe(2);
+      expect(host.errText()).toContain(`error  usage/tool-failed  ${message}`);
+      expect(host.errText()).toContain(hint);
+      expect(host.errText().includes('    at ')).toBe('COMMUNIQUE_STACK' in environment);
+    }
   });
 });

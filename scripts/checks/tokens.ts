@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
+import { PAGE_TOKENS } from '../render/page-css.ts';
 
-// Set where they are used: the motif by the summit's tokens, the scale by the deck's script.
-const SET_ELSEWHERE = ['--motif', '--scale'];
+// The motif is set by the summit's tokens, a slide's size where Marp's slides become a page, a page's by its setup.
+const SET_ELSEWHERE = ['--motif', '--slide-width', '--slide-height', ...PAGE_TOKENS];
 
 /** Finds the tokens that a stylesheet uses and nothing declares: a browser would pass over them in silence. */
 export function checkTokens(stylesheets: readonly SourceFile[]): Diagnostic[] {

@@ -1,37 +1,30 @@
-/** Whether a finding stops the build or only informs. */
-export type Severity = 'error' | 'warning';
-
-interface Entry<Data> {
-  readonly severity: Severity;
-  readonly message: (data: Data) => string;
-  readonly hint: (data: Data) => string;
-}
-
-function error<Data>(message: Entry<Data>['message'], hint: Entry<Data>['hint']): Entry<Data> {
-  return { severity: 'error', message, hint };
-}
-
-function warning<Data>(message: Entry<Data>['message'], hint: Entry<Data>['hint']): Entry<Data> {
-  return { severity: 'warning', message, hint };
-}
-
-function nearestHint(nearest: string | undefined, otherwise: string): string {
-  return nearest === undefined ? otherwise : `Did you mean '${nearest}'?`;
-}
+import { type Entry, error, nearestHint, warning } from './catalogue-entry.ts';
+import { designCodes } from './design-codes.ts';
 
 /**
  * Every finding that the build can report, by its code: the closed list. A message says what is wrong,
  * the hint what to do; the place and the code frame are added by the report.
  */
 export const catalogue = {
+  ...designCodes,
   'outline/yaml-syntax': error<{ reason: string }>(
     ({ reason }) => `This is not valid YAML: ${reason}`,
     () =>
-      'Mend the line shown. Most often a text needs quotes ("…") because it holds ": " or "#", or a line is indented wrongly.',
+      'Mend the line shown, or the one above it. A text that holds ": " or " #", or begins with a mark, needs quotes ("…").',
   ),
-  'outline/duplicate-key': error<{ key: string }>(
-    ({ key }) => `The key '${key}' stands twice in the same place.`,
-    () => 'Keep one of the two; YAML would silently use only the last.',
+  'outline/duplicate-key': error<{ key: string; first: number }>(
+    ({ key, first }) => `The key '${key}' stands here a second time; the first is in line ${first}.`,
+    () => "Keep one of the two; only the last would be used. In a list, check that each entry begins with its own '-'.",
+  ),
+  'outline/merge-key': error<Record<never, never>>(
+    () => "'<<' copies nothing here: YAML 1.2 has no merge keys.",
+    () =>
+      'Write the keys out. A single value can be shared: name it &once where it stands first, and write *once elsewhere.',
+  ),
+  'outline/anchor': error<{ problem: string; mark: string }>(
+    ({ problem }) => problem,
+    ({ mark }) =>
+      `If it is meant as text, put the whole text in quotes: to YAML, a value that begins with ${mark} is no text.`,
   ),
   'outline/too-large': error<{ found: string; limit: string }>(
     ({ found, limit }) => `The file is too large to be an outline: ${found}, at most ${limit}.`,
@@ -97,9 +90,9 @@ export const catalogue = {
     () => 'The text is empty.',
     () => 'Write the text, or take the key out if it may be left out.',
   ),
-  'outline/invalid-value': error<{ expected: string; found: string }>(
+  'outline/invalid-value': error<{ expected: string; found: string; nearest?: string | undefined }>(
     ({ expected, found }) => `'${found}' is not ${expected}.`,
-    ({ expected }) => `Write ${expected}.`,
+    ({ expected, nearest }) => nearestHint(nearest, `Write ${expected}.`),
   ),
   'outline/reversed-range': error<{ from: string; to: string }>(
     ({ from, to }) => `The range runs backwards: from ${from} to ${to}.`,
@@ -112,7 +105,7 @@ export const catalogue = {
   'outline/control-character': error<{ codePoint: string; kind: string }>(
     ({ codePoint, kind }) =>
       `The text holds ${kind} (${codePoint}), which can't be seen and would change what is read.`,
-    () => 'Type the text anew at this place; it most likely came in by copying.',
+    () => 'Delete the words at this place and type them anew; it most likely came in by copying.',
   ),
   'outline/separate-accents': warning<Record<never, never>>(
     () => 'Letters and their accents are written as separate characters here; they are printed as one.',
@@ -124,7 +117,7 @@ export const catalogue = {
   ),
   'outline/duplicate-id': error<{ id: string; first: string }>(
     ({ id, first }) => `The id '${id}' is taken already, at ${first}.`,
-    () => 'Give one of the two another id.',
+    () => "Give one of the two another id. The id of a theme is its file's name without the number in front.",
   ),
   'outline/unknown-fact': error<{ id: string; nearest: string | undefined }>(
     ({ id }) => `There is no fact '${id}' in summit.yaml.`,
@@ -159,53 +152,41 @@ export const catalogue = {
     () =>
       'Export it anew from your drawing program as plain SVG: texts as paths, without scripts, links and embedded pages.',
   ),
-  'outline/wrong-image-type': error<{ path: string; found: string }>(
-    ({ path, found }) => `The image '${path}' is of a kind that can't be shown: it is ${found}.`,
-    () => 'Save it as PNG (drawings, screens), JPEG (photographs), WebP or SVG, and name that file.',
+  'outline/unsupported-chart': error<{ found: string; instead: string }>(
+    ({ found }) => `A chart of the pack can't have this: ${found}.`,
+    ({ instead }) => instead,
   ),
-  'outline/damaged-image': error<{ path: string; reason: string }>(
-    ({ path, reason }) => `The image '${path}' is damaged: ${reason}.`,
-    () => 'Copy it anew from where it came from, or open it in an image program and save it again.',
+  'outline/unknown-field': error<{ field: string; nearest: string | undefined; known: string }>(
+    ({ field }) => `The chart's data have no field '${field}': nothing would be drawn.`,
+    ({ nearest, known }) => nearestHint(nearest, `The fields are: ${known}.`),
   ),
-  'outline/large-image': error<{ path: string; found: string; most: string }>(
-    ({ path, found, most }) => `The image '${path}' is too large: it has ${found}; ${most} is the most.`,
-    () => 'Scale it down: 2,000 px of width are enough to print it sharply across a page.',
+  'outline/chart-data': error<{ problem: string; advice: string }>(
+    ({ problem }) => `The chart's data can't be used: ${problem}.`,
+    ({ advice }) => advice,
   ),
-  'outline/empty-crop': error<{ left: number; top: number; right: number; bottom: number }>(
-    ({ left, top, right, bottom }) =>
-      `The crop leaves nothing of the image: ${left} % left and ${right} % right, ${top} % top and ${bottom} % bottom.`,
-    () => 'Cut off less: left and right together, and top and bottom together, stay below 100.',
+  'outline/chart-expression': error<{ problem: string; advice: string }>(
+    ({ problem }) => `This expression can't be used: ${problem}.`,
+    ({ advice }) => advice,
   ),
-  'outline/coarse-image': error<{
-    path: string;
-    dpi: number;
-    least: number;
-    pixels: number;
-    width: number;
-    need: number;
-  }>(
-    ({ path, dpi, pixels, width, least }) =>
-      `The image '${path}' is too coarse to print: ${pixels} px over ${width} mm are ${dpi} dpi, and ${least} dpi is the least.`,
-    ({ need }) => `Take a larger version of it, of which ${need} px of width are seen, or crop less.`,
+  'outline/chart-failed': error<{ reason: string }>(
+    ({ reason }) => `The chart can't be drawn: ${reason}`,
+    () => 'Take parts of it out until it draws: most often a transform, a scale or a sort does not suit the data.',
   ),
-  'outline/cmyk-image': warning<{ path: string }>(
-    ({ path }) => `The image '${path}' is in the colours of printing presses (CMYK), which screens show differently.`,
-    () => 'Save it in RGB (sRGB) to have the same colours on the slides and in the brief.',
+  'outline/crowded-chart': error<{ width: number; height: number; needed: string }>(
+    ({ width, height, needed }) => `The chart does not fit into its ${width} × ${height} px: ${needed}.`,
+    () => 'Shorten the labels, show fewer categories, or turn the bars so that long names stand on the left.',
   ),
-  'outline/unknown-font': error<{ name: string; nearest: string | undefined; known: string }>(
-    ({ name }) => `There is no family of letters '${name}'.`,
-    ({ nearest, known }) => nearestHint(nearest, `Families that are there: ${known}; or add yours under 'files:'.`),
-  ),
-  'outline/unusable-font': error<{ path: string; reason: string }>(
-    ({ path, reason }) => `The font file '${path}' can't be used: ${reason}.`,
-    () => 'Name a static font file (WOFF2, TTF or OTF, one style a file) whose licence allows to embed it.',
+  'outline/chart-advice': warning<{ advice: string }>(
+    ({ advice }) => `Vega-Lite draws this chart, but remarks: ${advice}`,
+    () => 'Change what it names, so that the chart shows what you wrote.',
   ),
   'outline/no-themes': error<{ folder: string }>(
     ({ folder }) => `There are no theme files in ${folder}.`,
     () => "Add at least one theme as 'themes/10-first.yaml'.",
   ),
   'outline/unknown-language': error<{ language: string; known: string }>(
-    ({ language }) => `There are no labels for the language '${language}'.`,
+    ({ language }) =>
+      `The headings of the tool's own (“Contents”, “Sources”) are not there in the language '${language}'.`,
     ({ known }) => `Use one of: ${known}; or add templates/labels/<language>.yaml.`,
   ),
   'template/syntax': error<{ reason: string }>(
@@ -224,30 +205,36 @@ export const catalogue = {
     ({ characters }) => `No embedded font of the design draws ${characters}.`,
     () => 'Write it another way; the fonts cover Latin, Greek, Cyrillic, Arabic and Chinese scripts.',
   ),
+  'render/unmapped-country': error<{ code: string; partOf: string | undefined }>(
+    ({ code, partOf }) =>
+      `The atlas has no area for the country '${code}'${partOf === undefined ? '' : `: it draws it as a part of ${partOf}`}.`,
+    ({ partOf }) =>
+      partOf === undefined ? 'Take it out, and name it in the caption.' : `Write ${partOf}, or take it out.`,
+  ),
+  'render/unseen-country': warning<{ code: string }>(
+    ({ code }) => `The country '${code}' is in a group, but outside of what the map shows.`,
+    () => "Add it to 'focus:', or say in the caption that it is not shown.",
+  ),
+  'render/crowded-map': warning<{ names: string }>(
+    ({ names }) => `There is no room on the map for the names of: ${names}.`,
+    () => "Cut the map closer with 'focus:', or leave all names out with 'labels: false'.",
+  ),
+  'render/long-legend': error<Record<never, never>>(
+    () => "The labels of the map's groups leave less than half of the figure to the map.",
+    () => 'Shorten the labels of the groups to a few words, and say the rest in the caption.',
+  ),
   'check/slide-overflow': error<{ slide: number; by: number; side: string }>(
     ({ slide, by, side }) => `Slide ${slide} does not fit: its content runs ${by} px past the ${side}.`,
     () => 'Shorten the headline or the lines of this slide, or move a point to another theme.',
   ),
-  'check/token-contrast': error<{
-    text: string;
-    textColour: string;
-    ground: string;
-    groundColour: string;
-    contrast: string;
-    least: string;
-    token: string;
-    shade: string | undefined;
-  }>(
-    ({ text, textColour, ground, groundColour, contrast, least }) =>
-      `Text in '${text}' (${textColour}) can't be read well on '${ground}' (${groundColour}): their contrast is ${contrast}, and ${least} is the least.`,
-    ({ token, shade }) =>
-      shade === undefined
-        ? `No shade of '${token}' passes beside the other colours: change those too.`
-        : `The nearest shade that passes: ${token}: "${shade}".`,
-  ),
   'check/slide-count': error<{ expected: number; found: number }>(
     ({ expected, found }) => `The deck should have ${expected} slides, but ${found} came out.`,
-    () => 'A template or a text has started or swallowed a slide. Please report it with the outline.',
+    () =>
+      "A slide was torn in two or swallowed. In a template that you changed, look for a line '---'; otherwise please report it with the outline.",
+  ),
+  'check/pdf-structure': error<{ pdf: string; pages: string; fault: string; rule: string; cure: string }>(
+    ({ pdf, pages, fault, rule }) => `${pdf}${pages}: ${fault} (PDF/UA-1, rule ${rule}).`,
+    ({ cure }) => cure,
   ),
   'print/no-browser': error<{ tried: string }>(
     ({ tried }) => `No browser was found to print with (tried: ${tried}).`,
@@ -257,11 +244,18 @@ export const catalogue = {
   'print/browser-start': error<{ browser: string; reason: string }>(
     ({ browser, reason }) => `The browser did not start (${browser}): ${reason}`,
     () =>
-      'Name another one with --browser PATH. Where the system forbids user namespaces (some containers, Ubuntu 24.04), allow them or install Google Chrome.',
+      'If the computer was busy, run the command again; else name another browser with --browser PATH. Where the system forbids user namespaces (some containers, Ubuntu 24.04), allow them or install Google Chrome.',
+  ),
+  'print/old-browser': error<{ found: string; oldest: number }>(
+    ({ found, oldest }) =>
+      `The browser (${found}) can't print these pages: Chromium ${oldest} or newer is needed for their page numbers and running heads.`,
+    () =>
+      'Update it, or name a newer Chrome, Chromium or Edge with --browser PATH. On Linux one comes with the tool: leave --browser and PUPPETEER_EXECUTABLE_PATH out.',
   ),
   'print/browser-lost': error<{ step: string }>(
     ({ step }) => `The browser ended while ${step}.`,
-    () => 'Run the command again; nothing was written. If it happens again, name another browser with --browser PATH.',
+    () =>
+      'Nothing was written. Most often the computer ran out of memory: close other programs and run the command again. If it happens again, name another browser with --browser PATH.',
   ),
   'print/timeout': error<{ step: string; seconds: number }>(
     ({ step, seconds }) => `${step} took longer than ${seconds} s and was stopped.`,
@@ -295,6 +289,14 @@ export const catalogue = {
     ({ output }) => `'${output}' is not something that --only can name.`,
     ({ nearest, known }) => nearestHint(nearest, `It takes: ${known}.`),
   ),
+  'usage/unknown-edition': error<{ edition: string; nearest: string | undefined; known: string }>(
+    ({ edition }) => `'${edition}' is not an edition of the brief.`,
+    ({ nearest, known }) => nearestHint(nearest, `It takes: ${known}.`),
+  ),
+  'usage/needs-brief': error<{ option: string }>(
+    ({ option }) => `'${option}' is about the brief, which --only leaves out.`,
+    ({ option }) => `Leave ${option} out, or name the brief too: --only deck,brief.`,
+  ),
   'usage/unknown-format': error<{ format: string; nearest: string | undefined; known: string }>(
     ({ format }) => `'${format}' is not a format that findings can be written in.`,
     ({ nearest, known }) => nearestHint(nearest, `It takes: ${known}.`),
@@ -305,7 +307,15 @@ export const catalogue = {
   ),
   'usage/output-failed': error<{ path: string; reason: string }>(
     ({ path, reason }) => `${path} could not be written: ${reason}`,
-    () => 'Close programs that hold the file open, check free space and rights, and run the command again.',
+    () =>
+      'The last good pack is as it was. Make room, close programs that show its files, or write elsewhere with --output DIR; then run the command again.',
+  ),
+  'usage/tool-failed': error<{ reason: string; isOfSystem: boolean }>(
+    ({ reason, isOfSystem }) => `${isOfSystem ? 'The system refused a step' : 'The tool itself failed'}: ${reason}`,
+    ({ isOfSystem }) =>
+      isOfSystem
+        ? 'Look whether what is named here is there and may be read or written, and whether the disk has room; then run the command again.'
+        : 'The fault is not yours: please report it with the outline. With COMMUNIQUE_STACK=1 before the command it says where in the tool it happened.',
   ),
 } as const;
 

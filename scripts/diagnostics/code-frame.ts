@@ -8,7 +8,8 @@ const MAX_WIDTH = 100;
  * Long lines are shown around the column only.
  */
 export function codeFrame(text: string, place: Place): string {
-  const lines = text.split(/\r\n|\n|\r/);
+  // As places count them: a lone carriage return ends no line.
+  const lines = text.split(/\r?\n/);
   if (place.line > lines.length) return '';
   const first = Math.max(1, place.line - CONTEXT);
   const last = Math.min(lines.length, place.line + CONTEXT);

@@ -2,14 +2,50 @@ import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { comparePlaces, formatPlace } from './place.ts';
 
+// Nobody reads more of them at once, and the cause of so many is most often one.
+const MOST_OF_A_FILE = 50;
+const MOST = 200;
+
 /**
  * All findings as text for a person: sorted by file and place, each once, with code frame and hint,
- * and a last line that counts them. `sources` maps a file's path to its text.
+ * and a last line that counts them. Of very many, the first of each file are shown, errors before warnings,
+ * and the rest are counted by their codes. `sources` maps a file's path to its text.
  */
 export function report(findings: readonly Diagnostic[], sources: ReadonlyMap<string, string>): string {
   const sorted = sortFindings(findings);
-  const blocks = sorted.map((finding) => reportOne(finding, sources));
+  const blocks: string[] = [];
+  let room = MOST;
+  for (const [file, ofFile] of Map.groupBy(sorted, ({ place }) => place?.file ?? '')) {
+    const shown = firstOf(ofFile, Math.min(MOST_OF_A_FILE, room));
+    room -= shown.size;
+    blocks.push(...[...shown].map((finding) => reportOne(finding, sources)));
+    if (shown.size < ofFile.length)
+      blocks.push(
+        rest(
+          file,
+          shown.size,
+          ofFile.filter((finding) => !shown.has(finding)),
+        ),
+      );
+  }
   return `${[...blocks, summary(sorted)].join('\n\n')}\n`;
+}
+
+function firstOf(findings: readonly Diagnostic[], most: number): ReadonlySet<Diagnostic> {
+  if (findings.length <= most) return new Set(findings);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity !== 'error');
+  const chosen = new Set([...errors, ...warnings].slice(0, most));
+  return new Set(findings.filter((finding) => chosen.has(finding)));
+}
+
+function rest(file: string, shown: number, left: readonly Diagnostic[]): string {
+  const codes = [...Map.groupBy(left, ({ code }) => code)].map(
+    ([code, { length }]) => `${formatCount(length)} ${code}`,
+  );
+  const more = shown === 0 ? '' : ' more';
+  return `${file === '' ? '' : `${file}  `}and ${formatCount(left.length)}${more}: ${codes.join(', ')}
+  hint: Mend those above first; many have one cause. With --format json all are listed.`;
 }
 
 /** The findings by file, line, column, code and message, each once. */
@@ -32,14 +68,28 @@ function compareText(a: string, b: string): number {
 
 function reportOne(finding: Diagnostic, sources: ReadonlyMap<string, string>): string {
   const where = finding.place === undefined ? '' : `${formatPlace(finding.place)}  `;
-  const rows = [`${where}${finding.severity}  ${finding.code}  ${finding.message}`];
+  const rows = [`${where}${finding.severity}  ${finding.code}  ${shortened(finding.message)}`];
   const text = finding.place === undefined ? undefined : sources.get(finding.place.file);
   if (finding.place !== undefined && text !== undefined) {
     const frame = codeFrame(text, finding.place);
     if (frame !== '') rows.push(frame.replace(/^/gm, '  '));
   }
-  rows.push(`  hint: ${finding.hint}`);
-  return rows.join('\n');
+  rows.push(`  hint: ${shortened(finding.hint)}`);
+  return rows.map(visible).join('\n');
+}
+
+const MOST_CHARACTERS = 1000;
+
+// A value that was found may be a page long, or have lines of its own.
+function shortened(words: string): string {
+  const line = words.replace(/\s*\n\s*/g, ' ');
+  if (line.length <= MOST_CHARACTERS) return line;
+  return `${line.slice(0, MOST_CHARACTERS / 2)} … ${line.slice(-MOST_CHARACTERS / 2)}`;
+}
+
+// A terminal obeys control characters and direction marks in what it shows; one for one, so that the caret stays.
+function visible(row: string): string {
+  return row.replace(/[^\P{Cc}\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '\uFFFD');
 }
 
 function summary(findings: readonly Diagnostic[]): string {
@@ -48,5 +98,10 @@ function summary(findings: readonly Diagnostic[]): string {
 }
 
 function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+// As English has it: 19,804.
+function formatCount(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

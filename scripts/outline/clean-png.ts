@@ -12,7 +12,8 @@ const SIGNATURE_LENGTH = 8;
  */
 export function cleanPng(bytes: Uint8Array): Uint8Array {
   const chunks = [...chunksOf(bytes)];
-  if (!chunks.some(({ type, whole }) => type === 'IDAT' && whole.length > 12)) throw new DamagedImage('it has no pixels');
+  if (!chunks.some(({ type, whole }) => type === 'IDAT' && whole.length > 12))
+    throw new DamagedImage('it has no pixels');
   const seen = chunks.filter(({ type }) => SEEN.has(type)).map(({ whole }) => whole);
   return joinBytes([bytes.subarray(0, SIGNATURE_LENGTH), ...seen]);
 }

@@ -12,7 +12,8 @@ const METADATA_FLAGS = 0x08 | 0x04;
  */
 export function cleanWebp(bytes: Uint8Array): Uint8Array {
   const chunks = [...chunksOf(bytes)];
-  if (chunks.some(({ type }) => FRAMES.has(type))) throw new DamagedImage('it moves, and paper can show one picture only');
+  if (chunks.some(({ type }) => FRAMES.has(type)))
+    throw new DamagedImage('it moves, and paper can show one picture only');
   if (!chunks.some(({ type }) => PIXELS.has(type))) throw new DamagedImage('it has no pixels');
   const seen = chunks.filter(({ type }) => SEEN.has(type)).map(withoutFlags);
   const content = joinBytes(seen);

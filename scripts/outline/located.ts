@@ -13,6 +13,8 @@ export interface LocatedTree {
   readonly at: Place;
   /** The place of the value at a path inside, or of the nearest part above it that is there. */
   readonly locate: (path: readonly (string | number)[]) => Place;
+  /** The place of the key named `key` of the map at a path inside. */
+  readonly locateKey: (path: readonly (string | number)[], key: string) => Place;
 }
 
 /** One entry of a map whose keys the user chooses (facts, for example). */

@@ -1,7 +1,9 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type Range, visit } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { anchorFault, checkReferences, tagProblem } from './check-references.ts';
 import type { LocatedValue } from './located.ts';
+import { yamlReason } from './yaml-reason.ts';
 
 /** The way to a value inside a YAML file: keys and indexes from the top. */
 export type YamlPath = readonly (string | number)[];
@@ -21,6 +23,8 @@ export interface YamlFile {
 // 256 KB is far beyond any outline; the parser's time grows with the square of the keys of one map.
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_ALIASES = 100;
+// What a number of JavaScript holds without loss.
+const MAX_DIGITS = 15;
 
 /** Reads one YAML text. The file is undefined where the findings say that it can't be read. */
 export function parseYaml(path: string, text: string): { file?: YamlFile; findings: Diagnostic[] } {
@@ -34,26 +38,65 @@ export function parseYaml(path: string, text: string): { file?: YamlFile; findin
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
   const document = parseDocument(text, options);
   const toPlace = (range: readonly number[]) => placeOf(path, text, lines, range);
-  const [first] = document.errors;
-  if (first !== undefined) {
-    // What the parser says after its first error follows from that error more often than not.
-    const reason = reasonOf(first);
-    return { findings: [diagnose('outline/yaml-syntax', { reason }, toPlace(first.pos))] };
+  // What the parser only warns of, such as a tag that it does not know, would be lost. What it says after
+  // its first error follows from that error more often than not.
+  // Editors end a line there and the parser does not: every place behind it would be wrong.
+  const lone = /\r(?!\n)/.exec(text)?.index;
+  if (lone !== undefined) {
+    const data = { codePoint: 'U+000D', kind: 'a line end as old Macs wrote it' };
+    return { findings: [diagnose('outline/control-character', data, toPlace([lone, lone + 1]))] };
   }
-  const findings = [...duplicateKeys(document, toPlace), ...unknownAliases(document, toPlace)];
+  const fault = syntaxFault(document, toPlace);
+  if (fault !== undefined) return { findings: [fault] };
+  const findings = [
+    ...duplicateKeys(document, toPlace),
+    ...checkReferences(text, document, toPlace),
+    ...inexactNumbers(document, toPlace),
+  ];
   if (findings.length > 0) return { findings };
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { file: yamlFile(path, text, document, value, toPlace), findings: [] };
   } catch (error) {
-    return { findings: [diagnose('outline/yaml-syntax', { reason: reasonOf(error) }, top)] };
+    return { findings: [diagnose('outline/yaml-syntax', { reason: yamlReason(error) }, top)] };
   }
 }
 
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  // What the engine says of a stack that overflows is of no use to whoever wrote the file.
-  return /call stack/i.test(message) ? 'it is nested too deeply.' : withoutFullStop(message);
+function syntaxFault(document: Document, toPlace: ToPlace): Diagnostic | undefined {
+  const [first] = [...document.errors, ...document.warnings];
+  if (first === undefined) {
+    const { explicit, version } = document.directives?.yaml ?? {};
+    if (explicit !== true || version === '1.2') return undefined;
+    const reason = `it asks for YAML ${version}, in which 'yes' and 'no' mean something else. Take that line out.`;
+    return diagnose('outline/yaml-syntax', { reason }, toPlace([0]));
+  }
+  const tag = /^Unresolved tag: (\S+?)\.?$/.exec(first.message)?.[1];
+  if (tag !== undefined) return anchorFault(tagProblem(tag), '!', toPlace(first.pos));
+  const from = /closing .quote/.test(first.message) ? openQuote(document, first.pos[0]) : undefined;
+  return diagnose('outline/yaml-syntax', { reason: yamlReason(first) }, toPlace(from ?? first.pos));
+}
+
+// The parser names the end of the file; the mark that was never closed is what helps.
+function openQuote(document: Document, end: number): [number, number] | undefined {
+  let open: [number, number] | undefined;
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (range && /^QUOTE_/.test(type ?? '') && range[0] < end) open = [range[0], range[0] + 1];
+    },
+  });
+  return open;
+}
+
+function inexactNumbers(document: Document, toPlace: ToPlace): Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, { value, source = '', range }) => {
+      if (typeof value !== 'number' || source.replace(/e.*$|[^0-9]|^[-+0.]+/gi, '').length <= MAX_DIGITS) return;
+      const expected = `a number of at most ${MAX_DIGITS} digits; more can't be kept exactly`;
+      findings.push(diagnose('outline/invalid-value', { expected, found: source }, toPlace(range ?? [0])));
+    },
+  });
+  return findings;
 }
 
 type ToPlace = (range: readonly number[]) => Place;
@@ -62,25 +105,15 @@ function duplicateKeys(document: Document, toPlace: ToPlace): Diagnostic[] {
   const findings: Diagnostic[] = [];
   visit(document, {
     Map: (_, { items }) => {
-      const seen = new Set<string>();
+      const seen = new Map<string, number>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
-        if (seen.has(name)) findings.push(diagnose('outline/duplicate-key', { key: name }, toPlace(key.range ?? [0])));
-        seen.add(name);
+        const at = toPlace(key.range ?? [0]);
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, at.line);
+        else findings.push(diagnose('outline/duplicate-key', { key: name, first }, at));
       }
-    },
-  });
-  return findings;
-}
-
-function unknownAliases(document: Document, toPlace: ToPlace): Diagnostic[] {
-  const findings: Diagnostic[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document) !== undefined) return;
-      const reason = `the alias *${alias.source} names an anchor that is not there.`;
-      findings.push(diagnose('outline/yaml-syntax', { reason }, toPlace(alias.range ?? [0])));
     },
   });
   return findings;
@@ -95,10 +128,6 @@ function placeOf(file: string, text: string, lines: LineCounter, range: readonly
   const lineLength = (/^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '').length;
   const endColumn = Math.min(end.col, lineLength + 1);
   return endColumn > place.column ? { ...place, endColumn } : place;
-}
-
-function withoutFullStop(message: string): string {
-  return `${message.replace(/[.:]$/, '')}.`;
 }
 
 function yamlFile(

@@ -106,7 +106,8 @@ function withPlaces(value: unknown, file: YamlFile, path: YamlPath, shape: z.Zod
   const inner = unwrap(shape);
   if (inner?.def.type === 'record' && unwrap(inner.def.valueType)?.def.type === 'unknown') {
     const locate = (inside: YamlPath) => file.locate([...path, ...inside]);
-    return { value: value as LocatedTree['value'], at: file.locate(path), locate } satisfies LocatedTree;
+    const locateKey = (inside: YamlPath, key: string) => file.key([...path, ...inside], key).at;
+    return { value: value as LocatedTree['value'], at: file.locate(path), locate, locateKey } satisfies LocatedTree;
   }
   const children = Object.entries(value).map(([key, child]) => {
     const located = withPlaces(child, file, [...path, key], childShape(shape, key));

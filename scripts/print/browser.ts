@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, HTTPRequest, LaunchOptions, Page } from 'puppeteer';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
+import { checkVersion } from './check-version.ts';
 import { withDeadline } from './deadline.ts';
 import type { BrowserProgram } from './embedded-browser.ts';
 import { findBrowser } from './find-browser.ts';
+import { makeProfile, removeAbandonedProfiles, removeProfile } from './profile-folder.ts';
 
 /** A browser that is starting or running; it lends pages until it is closed. */
 export interface Printer {
@@ -44,11 +43,13 @@ const ARGUMENTS = [
 
 /**
  * Starts a browser in the background: the one named by a path or a `ws://` address, or the first one
- * found. A failure shows where the first page is asked for, as a `Stop`. Work whose browser ends is done
- * once more in a fresh one.
+ * found; it has to answer within some seconds. A failure shows where the first page is asked for, as a
+ * `Stop`. Work whose browser ends is done once more in a fresh one.
  */
-export function startBrowser(named: string | undefined): Printer {
-  let running = startQuietly(named);
+export function startBrowser(named: string | undefined, startSeconds = START_SECONDS): Printer {
+  const ending = new AbortController();
+  const wanted = { named, startSeconds, signal: ending.signal };
+  let running = startQuietly(wanted);
   let ended = false;
   const withPage: Printer['withPage'] = async (step, work) => {
     const lender = running;
@@ -57,15 +58,16 @@ export function startBrowser(named: string | undefined): Printer {
     } catch (error) {
       if (ended || !isLost(error)) throw error;
       // All that was lost with one browser goes on in the same fresh one, once.
-      if (running === lender) running = startQuietly(named, lender);
+      if (running === lender) running = startQuietly(wanted, lender);
       return await lendPage((await running).browser, step, work);
     }
   };
   return {
     withPage,
-    version: async () => await (await running).browser.version(),
+    version: async () => (await running).version,
     kill: () => {
       ended = true;
+      ending.abort();
       void running.then(({ browser }) => kill(browser), ignore);
     },
     close: async () => {
@@ -76,8 +78,8 @@ export function startBrowser(named: string | undefined): Printer {
 }
 
 // A failure is reported by the first use; until then it must not count as unhandled.
-function startQuietly(named: string | undefined, lost?: Promise<RunningBrowser>): Promise<RunningBrowser> {
-  const started = lost === undefined ? start(named) : lost.then(end, ignore).then(async () => await start(named));
+function startQuietly(wanted: Wanted, lost?: Promise<RunningBrowser>): Promise<RunningBrowser> {
+  const started = lost === undefined ? start(wanted) : lost.then(end, ignore).then(async () => await start(wanted));
   started.catch(ignore);
   return started;
 }
@@ -86,10 +88,18 @@ function isLost(error: unknown): boolean {
   return error instanceof Stop && error.findings.some(({ code }) => code === 'print/browser-lost');
 }
 
+/** Which browser is to start, how long it may take, and what calls it off. */
+interface Wanted {
+  readonly named: string | undefined;
+  readonly startSeconds: number;
+  readonly signal: AbortSignal;
+}
+
 /** A browser that runs, and the folder of its profile where it is our own. */
 interface RunningBrowser {
   readonly browser: Browser;
   readonly profile: string | undefined;
+  readonly version: string;
 }
 
 async function lendPage<Result>(
@@ -101,27 +111,70 @@ async function lendPage<Result>(
     kill(browser);
     return new Stop([diagnose('print/timeout', { step: capitalised(step), seconds: WORK_SECONDS })]);
   }).catch((error: unknown) => {
-    if (error instanceof Stop || browser.connected) throw error;
+    if (error instanceof Stop || (browser.connected && !(error instanceof PageCrash))) throw error;
     throw new Stop([diagnose('print/browser-lost', { step })], { cause: error });
   });
 }
 
-async function start(named: string | undefined): Promise<RunningBrowser> {
-  const { default: puppeteer } = await import('puppeteer');
-  let profile: string | undefined;
+async function start(wanted: Wanted): Promise<RunningBrowser> {
   try {
-    if (named !== undefined && isRemote(named)) {
-      const browser = await puppeteer.connect({ browserWSEndpoint: named, protocolTimeout: WORK_SECONDS * 1000 });
-      return { browser, profile };
-    }
-    const program = await findBrowser(named);
-    profile = await mkdtemp(join(tmpdir(), 'communique-profile-'));
-    return { browser: await puppeteer.launch(launchOptions(program, profile)), profile };
+    return wanted.named !== undefined && isRemote(wanted.named)
+      ? await connect(wanted.named, wanted)
+      : await launch(wanted);
   } catch (error) {
-    await removeProfile(profile);
     if (error instanceof Stop) throw error;
-    throw new Stop([startFault(named, error)], { cause: error });
+    throw new Stop([startFault(wanted.named, messageOf(error))], { cause: error });
   }
+}
+
+async function connect(address: string, wanted: Wanted): Promise<RunningBrowser> {
+  const { default: puppeteer } = await import('puppeteer');
+  const connecting = puppeteer.connect({ browserWSEndpoint: address, protocolTimeout: WORK_SECONDS * 1000 });
+  try {
+    const browser = await answered(connecting, wanted, ignore);
+    return { browser, profile: undefined, version: await versionOf(browser) };
+  } catch (error) {
+    void connecting.then(kill, ignore);
+    throw error;
+  }
+}
+
+async function launch(wanted: Wanted): Promise<RunningBrowser> {
+  const { default: puppeteer } = await import('puppeteer');
+  const program = await findBrowser(wanted.named);
+  void removeAbandonedProfiles();
+  const profile = await makeProfile();
+  const late = new AbortController();
+  const signal = AbortSignal.any([wanted.signal, late.signal]);
+  const launching = puppeteer.launch({ ...launchOptions(program, profile), signal });
+  try {
+    const browser = await answered(launching, wanted, () => late.abort());
+    return { browser, profile, version: await versionOf(browser) };
+  } catch (error) {
+    late.abort();
+    await removeProfile(profile);
+    throw error;
+  }
+}
+
+// Puppeteer itself waits for ever, or minutes, for a program that runs but never answers.
+async function answered(starting: Promise<Browser>, wanted: Wanted, onTimeout: () => void): Promise<Browser> {
+  const { named, startSeconds, signal } = wanted;
+  const aborted = new Promise<never>((_, reject) => {
+    signal.throwIfAborted();
+    signal.addEventListener('abort', () => reject(new Error('it was ended.')), { once: true });
+  });
+  return await withDeadline(Promise.race([starting, aborted]), startSeconds, async () => {
+    onTimeout();
+    return new Stop([startFault(named, `it did not answer within ${startSeconds} s.`)]);
+  });
+}
+
+async function versionOf(browser: Browser): Promise<string> {
+  const version = await browser.version();
+  const faults = checkVersion(version);
+  if (faults.length > 0) throw new Stop(faults);
+  return version;
 }
 
 function launchOptions(program: BrowserProgram, profile: string): LaunchOptions {
@@ -133,7 +186,6 @@ function launchOptions(program: BrowserProgram, profile: string): LaunchOptions 
     args: [...ARGUMENTS, ...sandboxArguments()],
     // biome-ignore lint/style/noProcessEnv: a browser's process inherits the environment, as any program's does.
     env: { ...process.env, ...program.environment },
-    timeout: START_SECONDS * 1000,
     protocolTimeout: WORK_SECONDS * 1000,
     // Signals end the build as a whole, which then ends the browser.
     handleSIGINT: false,
@@ -156,9 +208,11 @@ async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Resu
   try {
     await page.setJavaScriptEnabled(false);
     await refuseRequests(page);
-    return await work(page);
+    // Its process ended, most often for want of memory, and the browser lives on: nobody answers any more.
+    const crash = new Promise<never>((_, reject) => page.once('error', () => reject(new PageCrash())));
+    return await Promise.race([work(page), crash]);
   } finally {
-    await page.close().catch(() => undefined);
+    await withDeadline(page.close(), CLOSE_SECONDS, async () => new Error('The page did not close.')).catch(ignore);
   }
 }
 
@@ -200,25 +254,21 @@ function kill(browser: Browser): void {
   }
 }
 
-// A process of the browser that is still ending may write once more: try again for a while.
-async function removeProfile(profile: string | undefined): Promise<void> {
-  if (profile === undefined) return;
-  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }).catch(ignore);
-}
-
 function ignore(): void {
   // What a browser that was ended still says is not wanted any more.
 }
 
-function startFault(named: string | undefined, error: unknown): Diagnostic {
-  const reason = messageOf(error).trim().split('\n').slice(0, 3).join(' ');
+class PageCrash extends Error {}
+
+function startFault(named: string | undefined, reason: string): Diagnostic {
   return diagnose('print/browser-start', { browser: named ?? 'the one that was found', reason });
 }
 
 // A socket that fails throws an event, whose message may be empty.
 function messageOf(error: unknown): string {
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
-  return message === '' ? 'it does not answer.' : message;
+  const first = message.trim().split('\n').slice(0, 3).join(' ');
+  return first === '' ? 'it does not answer.' : first;
 }
 
 function capitalised(step: string): string {

@@ -1,5 +1,6 @@
 import type { Design } from '../outline/outline.ts';
 import { mixColours, strengthen } from './contrast.ts';
+import { DRAWING_FAMILY } from './font-stacks.ts';
 
 /** The colours of a genre by their tokens' names, each `#rrggbb`. */
 export type Palette = Readonly<Record<string, string>>;
@@ -46,9 +47,10 @@ export function darkPalette(light: Palette): Palette {
   };
 }
 
-/** The colours that drawings are made with: on dark slides the deep ground would be lost as a fill. */
+/** The tokens that drawings are made with: on dark slides the deep ground would be lost as a fill. */
 export function drawingPalette(palette: Palette, slides: Design['slides']): Palette {
-  return slides === 'dark' ? { ...palette, deep: palette['on-deep-soft'] ?? WHITE } : palette;
+  const deep = slides === 'dark' ? palette['on-deep-soft'] : palette['deep'];
+  return { ...palette, sans: DRAWING_FAMILY, deep: deep ?? BLACK };
 }
 
 const BLACK = '#000000';

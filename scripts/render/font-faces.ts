@@ -1,6 +1,6 @@
 import type { Design } from '../outline/outline.ts';
 import { type CodePointRange, covers } from './font-coverage.ts';
-import { stackOf } from './font-stacks.ts';
+import { type FontRole, stackOf } from './font-stacks.ts';
 
 /** One style of a family, as a stylesheet asks for it. */
 export interface FontStyle {
@@ -39,7 +39,7 @@ export function chooseFontFaces(page: string, fonts: Design['fonts'], shelf: Fon
   // Stylesheets may show words in capitals, and a capital may stand in another part (ÿ, Ÿ).
   const codePoints = codePointsOf(page + page.toUpperCase());
   const needed = new Map<string, Set<FontPart>>();
-  for (const role of ['heading', 'text'] as const) {
+  for (const role of rolesOf(page)) {
     for (const codePoint of codePoints) {
       const found = findPart(codePoint, stackOf(role, fonts), shelf);
       if (found !== undefined) needed.set(found.family, (needed.get(found.family) ?? new Set()).add(found.part));
@@ -50,6 +50,11 @@ export function chooseFontFaces(page: string, fonts: Design['fonts'], shelf: Fon
       .filter((part) => needed.get(family)?.has(part))
       .flatMap(({ files, unicodeRange }) => files.map((file) => ({ ...file, family, unicodeRange }))),
   );
+}
+
+/** What the letters of a page are for. */
+export function rolesOf(page: string): FontRole[] {
+  return /<text\b/.test(page) ? ['heading', 'text', 'drawing'] : ['heading', 'text'];
 }
 
 /** The characters that no family of the design draws, in order of their code points. */

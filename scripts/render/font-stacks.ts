@@ -26,13 +26,20 @@ export const BUNDLED: readonly BundledFamily[] = [
   ...OTHER_SCRIPTS,
 ];
 
-/** What letters are for: headlines and the brief's running text, or labels and the slides' text. */
-export type FontRole = 'heading' | 'text';
+/** What letters are for: headlines and the brief's running text, labels and the slides' text, or drawings. */
+export type FontRole = 'heading' | 'text' | 'drawing';
+
+/** The family of charts and maps, whatever the design: their labels are placed by its widths. */
+export const DRAWING_FAMILY = SANS.name;
+
+/** The fonts of a design that changes none. */
+export const BUNDLED_ONLY: Design['fonts'] = { heading: undefined, text: undefined, files: [] };
 
 /** The names of a role's families, the chosen one first; each draws what those before it don't. */
 export function stackOf(role: FontRole, fonts: Design['fonts']): string[] {
   const defaults = role === 'heading' ? [SERIF, SANS] : [SANS, SERIF];
-  const names = [fonts[role], ...[...defaults, ...OTHER_SCRIPTS].map(({ name }) => name)];
+  const chosen = role === 'drawing' ? undefined : fonts[role];
+  const names = [chosen, ...[...defaults, ...OTHER_SCRIPTS].map(({ name }) => name)];
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 

@@ -3,13 +3,63 @@ import type { DrawingView } from '../views/figure-view.ts';
 import { wordsOf } from '../views/rich-text.ts';
 import type { Drawings } from './figures/draw-figures.ts';
 import { drawingElement } from './figures/drawing-element.ts';
+import { hyphenateMarkup } from './hyphenate-markup.ts';
+import type { Hyphenator } from './load-hyphenator.ts';
+import type { PageSetup } from './page-setup.ts';
 import { renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
 import { toHtml } from './to-html.ts';
 
+/** How the pages of one file of the brief are laid out. */
+export interface BriefLayout {
+  readonly edition: PageSetup['edition'];
+  readonly doubleSided: boolean;
+  /** The ids of the headings that a blank page goes before. */
+  readonly blanks: ReadonlySet<string>;
+  /** Divides the words of running text; undefined where they stay whole. */
+  readonly hyphenate: Hyphenator | undefined;
+}
+
+const PLAIN: BriefLayout = { edition: 'standard', doubleSided: false, blanks: new Set(), hyphenate: undefined };
+
+// A longer title runs over three lines of the cover's large type.
+const LONG_TITLE = 48;
+
 /** The brief as one HTML page that needs no other file. */
-export function renderBrief(view: BriefView, css: string, drawings: Drawings, templates: TemplateSource): string {
+export function renderBrief(
+  view: BriefView,
+  css: string,
+  drawings: Drawings,
+  templates: TemplateSource,
+  layout: BriefLayout = PLAIN,
+): string {
+  const { hyphenate } = layout;
   const toDrawing = ({ id, alt }: DrawingView) => drawingElement(drawings.get(id) ?? '', wordsOf(alt));
-  return renderTemplates(templates, { ...view, css }, { toMarkup: toHtml, toDrawing, helpers: { cssString, words } });
+  const hyphenated = (text: TemplateText): Pick<TemplateText, 'toHTML'> => {
+    const markup = text.toHTML();
+    return {
+      toHTML: () => (hyphenate === undefined ? markup : hyphenateMarkup(markup, hyphenate, view.language)),
+    };
+  };
+  const helpers = { cssString, words, hyphenated };
+  return renderTemplates(templates, { ...withLayout(view, layout), css }, { toMarkup: toHtml, toDrawing, helpers });
+}
+
+// What the templates show of the layout, decided here.
+function withLayout(view: BriefView, { edition, doubleSided, blanks }: BriefLayout): object {
+  return {
+    ...view,
+    chapters: view.chapters.map((chapter) => ({ ...chapter, blankBefore: blanks.has(chapter.id) })),
+    layout: {
+      doubleSided,
+      classes: [edition, ...(doubleSided ? ['double-sided'] : [])].join(' '),
+      coverClasses: [...wordsOf(view.title)].length > LONG_TITLE ? 'cover long' : 'cover',
+      blankBefore: {
+        glance: blanks.has('at-a-glance'),
+        recommendations: blanks.has('recommendations'),
+        back: blanks.has('references') || blanks.has('about'),
+      },
+    },
+  };
 }
 
 /** The words of a text, for titles and attributes. */

@@ -27,13 +27,21 @@ export function renderDeckPage(
     author: view.author,
     subject: view.subject,
     keywords: view.keywords,
-    css: `${parts.css}\n${slides.css}`,
+    css: `${parts.css}\n${slideSize(slides.css)}${slides.css}`,
     slides: slides.html,
     notes,
+    labels: view.labels,
+    withNotes: parts.withNotes,
     script: parts.script?.text ?? null,
     scriptHash: parts.script?.hash ?? null,
   };
   return renderTemplates(templates, page, { toMarkup: toHtml, helpers: { words } });
+}
+
+// The size of a slide as Marp set it for the printed page, so that a stylesheet can reckon with it.
+function slideSize(css: string): string {
+  const [, width, height] = /@page\s*\{\s*size:\s*([\d.]+px)\s+([\d.]+px)/.exec(css) ?? [];
+  return width === undefined ? '' : `:root { --slide-width: ${width}; --slide-height: ${height}; }\n`;
 }
 
 /** The words of a text, for titles and attributes. */

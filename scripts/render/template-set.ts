@@ -25,7 +25,8 @@ export interface Genre {
   readonly toMarkup: (text: RichText) => string;
   /** A figure that is drawn; undefined where the genre's views have none. */
   readonly toDrawing?: (drawing: DrawingView) => string;
-  readonly helpers: Readonly<Record<string, (text: TemplateText) => string>>;
+  /** What a template may call with a text: it gives words, or markup that is safe by construction. */
+  readonly helpers: Readonly<Record<string, (text: TemplateText) => string | Pick<TemplateText, 'toHTML'>>>;
 }
 
 /**

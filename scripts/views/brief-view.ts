@@ -26,6 +26,8 @@ export interface ChapterView {
   /** The name of the chapter's printed pages, for its running head. */
   readonly pageName: string;
   readonly runningHead: RichText;
+  /** The title of the part that this chapter opens. */
+  readonly part: RichText | null;
   readonly number: number;
   readonly headline: RichText;
   readonly standfirst: RichText;

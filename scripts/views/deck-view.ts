@@ -106,5 +106,7 @@ export interface DeckView {
   readonly subject: RichText;
   readonly author: RichText;
   readonly keywords: RichText;
+  /** The words that the template prints itself, by their names. */
+  readonly labels: Readonly<Record<string, RichText>>;
   readonly slides: readonly SlideView[];
 }

@@ -2,14 +2,14 @@ import type { Fact } from '../outline/fact.ts';
 import type { Outline, Recommendation } from '../outline/outline.ts';
 import type { RecommendationView } from './deck-view.ts';
 import type { DrawingView, NumberView } from './figure-view.ts';
-import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
+import { noteNumbers, type RichText, withNotes, wordsOf } from './rich-text.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a big numeral shows of a fact: its value, its label with the notes of its source, its date. */
 export function toNumberView(fact: Fact, context: ViewContext): NumberView {
   const label = context.text(fact.label);
   return {
-    value: plainText(context.format.fact(fact), fact.at),
+    value: context.words(context.format.fact(fact), fact.at),
     label: withNotes(label, noteNumbers([context.text(fact.cite)])),
     asOf: fact.asOf === undefined ? null : asOfLine(context, context.format.date(fact.asOf)),
   };
@@ -25,19 +25,19 @@ export function toRecommendationViews(
     number: all.indexOf(item) + 1,
     action: withNotes(context.text(item.action), noteNumbers(item.cite === undefined ? [] : [context.text(item.cite)])),
     owner: context.text(item.owner),
-    horizon: plainText(context.format.date(item.horizon)),
+    horizon: context.words(context.format.date(item.horizon)),
   }));
 }
 
 /** The line "As of 30 June 2024". */
 export function asOfLine(context: ViewContext, date: string): RichText {
-  return plainText(context.labels.as_of.replace('{date}', date));
+  return context.words(context.labels.as_of.replace('{date}', date));
 }
 
 /** The line that says where and when the summit meets. */
 export function whereLine(outline: Outline, context: ViewContext): RichText {
   const places = [outline.summit.city, outline.summit.host].map((place) => wordsOf(context.text(place)));
-  return plainText([...new Set(places), context.format.span(outline.summit.dates)].join(', '));
+  return context.words([...new Set(places), context.format.span(outline.summit.dates)].join(', '));
 }
 
 /** Several texts as one, with a separator between them. */

@@ -74,18 +74,17 @@ function toContents(
       const chapter = chapters[index];
       if (chapter === undefined) return [];
       const number = plainText(String(chapter.number));
-      const opened = context.outline.sections.find(({ themes }) => themes[0] === theme.id);
       return [
         {
           ...entry(chapter.id, context.text(theme.title)),
           number,
           headline: withoutNotes(chapter.headline),
-          section: context.optionalText(opened?.title),
+          section: chapter.part,
         },
       ];
     }),
     ...(recommendations ? [entry('recommendations', context.label('recommendations'))] : []),
-    entry('references', context.label('references')),
+    ...(context.citations.bibliography.length > 0 ? [entry('references', context.label('references'))] : []),
     entry('about', context.label('about')),
   ];
 }
@@ -119,6 +118,7 @@ function toChapter(theme: Theme, number: number, context: ViewContext): ChapterV
     id: `theme-${theme.id}`,
     pageName: `theme-${number}`,
     runningHead: plainText(`${number} · ${wordsOf(context.text(theme.title))}`),
+    part: context.optionalText(context.outline.sections.find(({ themes }) => themes[0] === theme.id)?.title),
     number,
     headline,
     standfirst,

@@ -34,6 +34,7 @@ export function toDeckView(context: ViewContext): DeckView {
     subject: context.text(outline.subject),
     author: joinTexts(outline.authors.map(context.text), ', '),
     keywords: joinTexts(outline.keywords.map(context.text), ', '),
+    labels: Object.fromEntries(Object.entries(context.labels).map(([name, label]) => [name, plainText(label)])),
     slides,
   };
 }

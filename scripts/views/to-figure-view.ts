@@ -54,7 +54,7 @@ function toContent({ id, content }: Figure, context: ViewContext): Partial<Figur
 
 function toEvent({ date, text, detail }: Event, context: ViewContext): EventView {
   return {
-    date: plainText(context.format.date(date)),
+    date: context.words(context.format.date(date)),
     text: context.text(text),
     detail: context.optionalText(detail),
   };

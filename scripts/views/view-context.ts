@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostics/place.ts';
 import type { Fact } from '../outline/fact.ts';
 import type { CitationItem, Inline, Text } from '../outline/inline.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -7,6 +8,7 @@ import type { Labels } from './labels.ts';
 import { numberFigures } from './number-figures.ts';
 import { numberNotes } from './number-notes.ts';
 import { type Piece, plainText, type RichText } from './rich-text.ts';
+import { createTypesetter } from './typography.ts';
 
 /** What both genres need to turn the outline's texts into what they show. */
 export interface ViewContext {
@@ -18,6 +20,8 @@ export interface ViewContext {
   readonly figureNames: ReadonlyMap<string, string>;
   readonly text: (text: Text) => RichText;
   readonly optionalText: (text: Text | undefined) => RichText | null;
+  /** Words that the formatter made (a date, a measure) as a text. */
+  readonly words: (words: string, at?: Place) => RichText;
   /** A label in the pack's language as a text. */
   readonly label: (name: keyof Labels) => RichText;
   /** The note of a number, without the number. */
@@ -30,10 +34,13 @@ export async function createViewContext(outline: Outline, labels: Labels, style:
   const notes = numberNotes(outline);
   const figureNames = numberFigures(outline, labels);
   const citations = await formatCitations(notes.items, outline.references, style, outline.language);
+  const typeset = createTypesetter(outline.language);
   const resolve = (text: Text): RichText => ({
     kind: 'rich',
     at: text.at,
-    pieces: hangNotes(toPieces(text.inlines, { facts: outline.facts, format, numberOf: notes.numberOf, figureNames })),
+    pieces: typeset(
+      hangNotes(toPieces(text.inlines, { facts: outline.facts, format, numberOf: notes.numberOf, figureNames })),
+    ),
   });
   return {
     outline,
@@ -43,6 +50,7 @@ export async function createViewContext(outline: Outline, labels: Labels, style:
     figureNames,
     text: resolve,
     optionalText: (text) => (text === undefined ? null : resolve(text)),
+    words: (words, at) => ({ ...plainText(words, at), pieces: typeset(plainText(words).pieces) }),
     label: (name) => plainText(labels[name]),
     note: (number) => citations.notes[number - 1] ?? plainText(''),
   };

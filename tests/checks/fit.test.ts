@@ -44,6 +44,7 @@ describe('what runs out of a slide', () => {
       subject: plainText(''),
       author: plainText(''),
       keywords: plainText(''),
+      labels: {},
       slides,
     };
     const found = checkFit([slideWith({ right: 1257 }), slideWith({ right: 1257.2 })], view);

@@ -68,7 +68,9 @@ describe('a colour that can not be read', () => {
           const [, token = '', shade] = /: (\w+): "(#[0-9a-f]{6})"\.$/.exec(hint) ?? [];
           if (shade === undefined) continue;
           const left = checkTokenContrast(TOKENS, designWith({ ...chosen, [token]: shade }, slides));
-          expect(left.filter((each) => each.hint.includes(` ${token}: `) || each.hint.includes(`'${token}'`))).toEqual([]);
+          expect(left.filter((each) => each.hint.includes(` ${token}: `) || each.hint.includes(`'${token}'`))).toEqual(
+            [],
+          );
         }
       }),
       { numRuns: 15 },

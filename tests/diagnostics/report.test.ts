@@ -71,3 +71,41 @@ test('a long line is shown around the fault, with the caret under it', () => {
 test('a place behind the end of the file has no frame', () => {
   expect(codeFrame('one\ntwo', { file: 'a', line: 3, column: 1 })).toBe('');
 });
+
+test('of very many findings the first of each file are shown, errors first, and the rest are counted', () => {
+  const at = (file: string, line: number) => ({ file, line, column: 1 });
+  const empty = (file: string, length: number) =>
+    Array.from({ length }, (_, index) => diagnose('outline/empty-text', {}, at(file, index + 1)));
+  const warnings = Array.from({ length: 60 }, (_, index) => {
+    return diagnose('outline/separate-accents', {}, at('b.yaml', index + 1));
+  });
+  const files = ['c', 'd', 'e'].flatMap((name) => empty(`${name}.yaml`, 60));
+  const text = report([...empty('a.yaml', 20_000), ...warnings, ...empty('b.yaml', 3), ...files], new Map());
+  const shownOf = (name: string) => [...text.matchAll(new RegExp(`^${name}\\.yaml:(\\d+):1  (\\w+)`, 'gm'))];
+  expect(['a', 'b', 'c', 'd', 'e'].map((name) => shownOf(name).length)).toEqual([50, 50, 50, 50, 0]);
+  expect(shownOf('b').filter(([, , severity]) => severity === 'error')).toHaveLength(3);
+  expect(text.match(/^\S+ {2}and .*/gm)).toEqual([
+    'a.yaml  and 19,950 more: 19,950 outline/empty-text',
+    'b.yaml  and 13 more: 13 outline/separate-accents',
+    'c.yaml  and 10 more: 10 outline/empty-text',
+    'd.yaml  and 10 more: 10 outline/empty-text',
+    'e.yaml  and 60: 60 outline/empty-text',
+  ]);
+  expect(text).toContain('--format json');
+  expect(text.trimEnd().split('\n').at(-1)).toBe('20,183 errors, 60 warnings');
+});
+
+test('control characters and direction marks reach no terminal, long values are cut, and the caret stays in place', () => {
+  const found = `a\u001b[2Jb\n\u202ec${'x'.repeat(100_000)}`;
+  const finding = diagnose(
+    'outline/invalid-value',
+    { expected: 'a date', found },
+    { file: 'a', line: 1, column: 4, endColumn: 5 },
+  );
+  const text = report([finding], new Map([['a', 'a\u001b\u202eF\u0007']]));
+  expect(text.split('\n').slice(1, 3)).toEqual(['  > 1 | a\uFFFD\uFFFDF\uFFFD', '      |    ^']);
+  expect(text).toContain("'a\uFFFD[2Jb \uFFFDcxxx");
+  expect(text).toContain("' is not a date.");
+  for (const mark of ['\u001b', '\u0007', '\u202e']) expect(text).not.toContain(mark);
+  expect(text.length).toBeLessThan(2000);
+});

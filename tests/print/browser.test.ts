@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Printer, startBrowser } from '../../scripts/print/browser.ts';
@@ -40,6 +41,47 @@ test('work whose browser is killed once is done in a fresh one', async () => {
   expect(words).toBe('as before');
   expect(new Set(pids).size).toBe(2);
 });
+
+// As the system does where memory runs out: the page's process is the largest and goes first.
+test.skipIf(process.platform !== 'linux')('work whose page loses its process is done in a fresh browser', async () => {
+  const printer = start();
+  const pids: number[] = [];
+  const words = await printer.withPage('printing the slides', async (page) => {
+    const own = processOf(page);
+    pids.push(own.pid);
+    await showPage(page, '<p>as before</p>');
+    if (pids.length === 1) for (const pid of renderersOf(own.pid)) process.kill(pid, 'SIGKILL');
+    return await page.evaluate(() => document.body.textContent);
+  });
+  expect(words).toBe('as before');
+  expect(new Set(pids).size).toBe(2);
+  expect(await survivorsOf(pids.slice(0, 1))).toEqual([]);
+});
+
+const canLimit = spawnSync('prlimit', ['--version']).status === 0;
+
+test.skipIf(!canLimit)('a page that needs more memory than there is, is reported', async () => {
+  const printer = start();
+  const work = printer.withPage('printing the slides', async (page) => {
+    for (const pid of renderersOf(processOf(page).pid))
+      spawnSync('prlimit', ['--pid', String(pid), `--data=${2 ** 28}`]);
+    await showPage(page, '<p>small</p>');
+    return await page.evaluate(() => {
+      const held: unknown[] = [];
+      for (;;) held.push(new Uint8Array(2 ** 24).fill(held.length));
+    });
+  });
+  const { codes, text } = await stopOf(work);
+  expect(codes).toEqual(['print/browser-lost']);
+  expect(text).toContain('ran out of memory');
+});
+
+function renderersOf(pid: number): number[] {
+  const isRenderer = (id: number) => readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--type=renderer');
+  const found = processesOf(pid).filter(isRenderer);
+  if (found.length === 0) throw new Error('The browser has no renderer.');
+  return found;
+}
 
 test('a browser that is killed each time it prints is reported, and nothing of it is left', async () => {
   const printer = start();

@@ -1,63 +1,35 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, KeyInput, Page } from 'puppeteer';
+import type { KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { buildPack } from '../../scripts/pipeline.ts';
-import { startBrowser } from '../../scripts/print/browser.ts';
-import { baseSummit } from '../base-summit.ts';
-import { createHostInMemory } from '../host-in-memory.ts';
-import { launchBrowser } from '../launch-browser.ts';
+import { type OpenDeck, openDeck, press as pressIn, shownSlides, wordsOfPart } from '../open-deck.ts';
 
 const SLIDES = 11;
-let folder: string;
-let browser: Browser;
+let deck: OpenDeck;
 let page: Page;
-const faults: string[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'communique-deck-'));
-  const printer = startBrowser(undefined);
-  try {
-    const request = { summit: 'base-summit', outputs: ['deck'] as const, language: undefined, withNotes: true };
-    const host = createHostInMemory({ files: await baseSummit() });
-    const { artefacts } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
-    const html = artefacts.find(({ name }) => name === 'deck.html')?.content ?? '';
-    await writeFile(join(folder, 'deck.html'), html);
-  } finally {
-    await printer.close();
-  }
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => faults.push(message.text()));
+  deck = await openDeck({ withNotes: true });
+  page = await deck.open();
 });
-afterAll(async () => {
-  await browser?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(async () => await deck?.close());
 beforeEach(async () => await open(''));
 
 async function open(hash: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`${pathToFileURL(join(folder, 'deck.html')).href}${hash}`);
+  await page.goto(`${deck.address}${hash}`);
 }
 
-async function press(...keys: KeyInput[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-/** The numbers of the slides that can be seen now. */
-async function shown(): Promise<number[]> {
-  return await page.evaluate(() => {
-    const slides = [...document.querySelectorAll('.marpit > section')];
-    return slides.flatMap((slide, index) => (slide.getClientRects().length > 0 ? [index + 1] : []));
-  });
-}
+const press = async (...keys: KeyInput[]) => await pressIn(page, ...keys);
+const shown = async () => await shownSlides(page);
 
 async function hash(): Promise<string> {
   return await page.evaluate(() => location.hash);
+}
+
+/** Dispatches a key that no keyboard of Puppeteer's has. */
+async function pressEvent(init: KeyboardEventInit): Promise<void> {
+  await page.evaluate((event) => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...event }));
+  }, init);
 }
 
 describe('the deck in a browser', () => {
@@ -81,6 +53,10 @@ describe('the deck in a browser', () => {
     ['0 and Enter', ['0', 'Enter'], 1],
     ['Enter alone', ['Enter'], 2],
     ['digits given up by another key', ['5', 'ArrowRight', 'Enter'], 3],
+    ['a corrected number', ['1', '9', 'Backspace', '0', 'Enter'], 10],
+    ['a number given up with Escape', ['5', 'Escape', 'ArrowRight'], 2],
+    ['Backspace', ['End', 'Backspace'], SLIDES - 1],
+    ['ArrowUp', ['End', 'ArrowUp'], SLIDES - 1],
     ['an unknown key', ['x'], 1],
   ])('%s', async (_, keys, slide) => {
     await press(...keys);
@@ -152,7 +128,31 @@ describe('the deck in a browser', () => {
     expect(await notes()).toEqual([]);
   });
 
-  test('runs without a fault', () => {
-    expect(faults).toEqual([]);
+  test('shows a number that is being typed, until Enter', async () => {
+    await press('1', '0');
+    expect(await wordsOfPart(page, 'message')).toBe('Slide 10: press Enter');
+    await press('Enter');
+    expect(await wordsOfPart(page, 'message')).toBe('');
   });
+
+  test('goes back with Shift and space, and leaves Shift with other keys alone', async () => {
+    await press('5', 'Enter');
+    await page.keyboard.down('Shift');
+    await press('Space');
+    expect(await shown()).toEqual([4]);
+    await press('ArrowRight', 'Home');
+    await page.keyboard.up('Shift');
+    expect(await shown()).toEqual([4]);
+  });
+
+  test('takes letters by their place on a keyboard of another script', async () => {
+    await pressEvent({ key: '\u0449', code: 'KeyO' });
+    expect((await shown()).length).toBe(SLIDES);
+    await pressEvent({ key: 'O', code: 'KeyO' });
+    expect(await shown()).toEqual([1]);
+  });
+});
+
+test('nothing went wrong, and nothing was asked of a network', () => {
+  expect(deck.faults).toEqual([]);
 });

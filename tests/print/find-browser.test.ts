@@ -1,10 +1,15 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startBrowser } from '../../scripts/print/browser.ts';
+import { checkVersion } from '../../scripts/print/check-version.ts';
 import { findBrowser } from '../../scripts/print/find-browser.ts';
+import { removeAbandonedProfiles } from '../../scripts/print/profile-folder.ts';
+import { survivorsOf } from '../processes-of.ts';
 import { stopOf } from '../stop-of.ts';
+import { writeProgram, writeStubBrowser } from '../stub-browser.ts';
 
 let folder: string;
 const platform = process.platform;
@@ -25,8 +30,8 @@ async function stub(name: string, text: string, mode = 0o755): Promise<string> {
   return path;
 }
 
-async function startOf(named: string): Promise<{ codes: string[]; text: string }> {
-  const printer = startBrowser(named);
+async function startOf(named: string, startSeconds?: number): Promise<{ codes: string[]; text: string }> {
+  const printer = startBrowser(named, startSeconds);
   try {
     return await stopOf(printer.withPage('printing', async () => undefined));
   } finally {
@@ -71,3 +76,97 @@ test('a remote browser that does not answer', async () => {
   expect(text).toContain('ws://127.0.0.1:9/none');
   expect(text).not.toMatch(/\[object|undefined/);
 });
+
+test.each([
+  ['HeadlessChrome/131.0.6778.0', 0],
+  ['Chrome/153.0.7000.0', 0],
+  ['HeadlessEdg/140.0.0.0', 0],
+  ['HeadlessChrome/130.0.6723.116', 1],
+  ['Chrome/99.0.0.0', 1],
+  ['Firefox/140.0', 1],
+  ['', 1],
+])('of %s is said that it is too old %i times', (version, times) => {
+  expect(checkVersion(version).map(({ code }) => code)).toEqual(Array(times).fill('print/old-browser'));
+});
+
+describe.skipIf(platform === 'win32')('a program that is named as browser', () => {
+  beforeEach(async () => {
+    await mkdir(join(folder, 'temporary'), { recursive: true });
+    vi.stubEnv('TMPDIR', join(folder, 'temporary'));
+  });
+  afterEach(async () => {
+    // Whatever the program did, its profile is gone.
+    expect(await readdir(join(folder, 'temporary'))).toEqual([]);
+  });
+
+  test('and is too old is refused before it prints, and ended', async () => {
+    const path = await writeStubBrowser(folder, 'old', 'HeadlessChrome/109.0.5414.74');
+    const { codes, text } = await startOf(path);
+    expect(codes).toEqual(['print/old-browser']);
+    expect(text).toContain('The browser (HeadlessChrome/109.0.5414.74)');
+    expect(text).toContain('Chromium 131 or newer');
+  });
+
+  test('and runs without an answer is ended, with what it started', async () => {
+    const pids = join(folder, 'pids');
+    const path = await writeProgram(folder, 'hangs', `sleep 300 & echo $$ $! > '${pids}'; wait`);
+    const { codes, text } = await startOf(path, 1);
+    expect(codes).toEqual(['print/browser-start']);
+    expect(text).toContain(`(${path}): it did not answer within 1 s.`);
+    const started = (await readFile(pids, 'utf8')).trim().split(' ').map(Number);
+    expect(started).toHaveLength(2);
+    expect(await survivorsOf(started)).toEqual([]);
+  });
+
+  test('and is called off while it hangs ends at once', async () => {
+    const pids = join(folder, 'pids-of-second');
+    const path = await writeProgram(folder, 'hangs-too', `echo $$ > '${pids}'; exec sleep 300`);
+    const printer = startBrowser(path);
+    const work = stopOf(printer.withPage('printing', async () => undefined));
+    while ((await readFile(pids, 'utf8').catch(() => '')) === '')
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    printer.kill();
+    expect((await work).codes).toEqual(['print/browser-start']);
+    await printer.close();
+    expect(await survivorsOf([Number(await readFile(pids, 'utf8'))])).toEqual([]);
+  });
+
+  test.each([
+    ['ends at once', 'exit 0'],
+    ['ends by a signal', 'kill -9 $$'],
+    ['prints rubbish and ends', 'head -c 100000 /dev/urandom; exit 1'],
+    ['prints rubbish and hangs', 'head -c 100000 /dev/urandom >&2; exec sleep 300'],
+  ])('and %s is an error that names it', async (name, shell) => {
+    const path = await writeProgram(folder, name.replaceAll(' ', '-'), shell);
+    const { codes, text } = await startOf(path, 2);
+    expect(codes).toEqual(['print/browser-start']);
+    expect(text).toContain(`(${path}): `);
+    expect(text).not.toContain('    at ');
+  });
+
+  test('and may use too little memory is an error that names it', async () => {
+    const { path: real, environment } = await findBrowser(undefined);
+    const settings = Object.entries(environment).map(([name, value]) => `export ${name}='${value}'`);
+    const limited = ['ulimit -v 300000', ...settings, `exec '${real}' "$@"`].join('\n');
+    const { codes, text } = await startOf(await writeProgram(folder, 'limited', limited), 10);
+    expect(codes).toEqual(['print/browser-start']);
+    expect(text).toContain(`(${join(folder, 'limited')}): `);
+  });
+});
+
+test.skipIf(platform === 'win32')(
+  'profiles of builds that were killed are deleted, those of builds that run are not',
+  async () => {
+    const temporary = join(folder, 'abandoned');
+    vi.stubEnv('TMPDIR', temporary);
+    const ended = spawnSync('true').pid;
+    const running = process.ppid;
+    for (const owner of [ended, running])
+      await mkdir(join(temporary, `communique-profile-${owner}-abc`), { recursive: true });
+    await mkdir(join(temporary, 'communique-profile-of-mine'));
+    await removeAbandonedProfiles();
+    expect((await readdir(temporary)).sort()).toEqual(
+      [`communique-profile-${running}-abc`, 'communique-profile-of-mine'].sort(),
+    );
+  },
+);

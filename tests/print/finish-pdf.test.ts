@@ -1,10 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, expect, test } from 'vitest';
 import { startBrowser } from '../../scripts/print/browser.ts';
-import { finishPdf, type PdfMetadata, type PrintedPage } from '../../scripts/print/finish-pdf.ts';
+import { finishPdf, type PrintedPage } from '../../scripts/print/finish-pdf.ts';
+import type { PdfMetadata } from '../../scripts/print/pdf-metadata.ts';
 import { printPdf } from '../../scripts/print/print-pdf.ts';
 import { readDestinations } from '../../scripts/print/read-destinations.ts';
 import { readHeadings } from '../../scripts/print/read-headings.ts';
+import { readLinkWords } from '../../scripts/print/read-link-words.ts';
 import { showPage } from '../../scripts/print/show-page.ts';
 import { readPdf } from '../read-pdf.ts';
 
@@ -13,9 +15,10 @@ afterAll(async () => await printer.close());
 
 const METADATA: PdfMetadata = {
   title: 'Títle “with” (brackets) \\ and Қазақ',
-  author: 'Example Organisation, Second Institute',
+  authors: ['Example Organisation', 'Second Institute'],
   subject: 'A subject, with a comma',
   keywords: ['one', 'two words', 'үш'],
+  rights: 'CC BY 4.0 <https://example.org/licence?a=1&b=2>',
   language: 'kk',
   date: { year: 2030, month: 4 },
 };
@@ -35,7 +38,12 @@ async function printAfter(before: readonly string[], numbered = false): Promise<
       const session = await page.createCDPSession();
       await session.send('DOM.getDocument', { depth: -1 });
     }
-    return { html: PAGE, headings: await readHeadings(page), bytes: await printPdf(page) };
+    return {
+      html: PAGE,
+      headings: await readHeadings(page),
+      links: await readLinkWords(page),
+      bytes: await printPdf(page),
+    };
   });
 }
 
@@ -46,7 +54,7 @@ test('the metadata come out as they went in, brackets and Kazakh letters include
   expect(read).toHaveLength(3);
   expect(info).toMatchObject({
     Title: METADATA.title,
-    Author: METADATA.author,
+    Author: 'Example Organisation, Second Institute',
     Subject: METADATA.subject,
     Keywords: 'one, two words, үш',
     Language: 'kk',

@@ -22,6 +22,7 @@ function fakePrinter(pages: readonly number[]): { printer: Printer; shown: strin
   const shown: string[] = [];
   const page = {
     setContent: async (html: string) => void shown.push(html),
+    emulateMediaType: async () => undefined,
     evaluate: async () => [],
     pdf: async () => await pdfWith(pages[shown.length - 1] ?? pages.at(-1) ?? 1),
   } as unknown as Page;

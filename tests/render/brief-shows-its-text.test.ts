@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadTemplates, type Templates } from '../../scripts/load-templates.ts';
 import { startBrowser } from '../../scripts/print/browser.ts';
 import { showPage } from '../../scripts/print/show-page.ts';
-import { renderBrief } from '../../scripts/render/render-brief.ts';
+import { type BriefLayout, renderBrief } from '../../scripts/render/render-brief.ts';
 import { parseLabels } from '../../scripts/views/labels.ts';
 import { plainText } from '../../scripts/views/rich-text.ts';
 import { arbitraryWords } from '../arbitrary-words.ts';
@@ -32,7 +32,7 @@ interface ReadBrief {
   readonly chapters: ReadElement[][];
 }
 
-function render(words: readonly string[]): string {
+function render(words: readonly string[], layout?: BriefLayout): string {
   return renderBrief(
     briefOf(
       words.map((word) => plainText(word)),
@@ -41,6 +41,7 @@ function render(words: readonly string[]): string {
     '',
     new Map(),
     templates.brief.page,
+    layout,
   );
 }
 
@@ -53,9 +54,9 @@ async function readBrief(words: readonly string[]): Promise<ReadBrief> {
 }
 
 /** The strings of the running heads, as the browser read them from the stylesheet. */
-async function readRunningHeads(words: readonly string[]): Promise<string[]> {
+async function readRunningHeads(words: readonly string[], layout?: BriefLayout): Promise<string[]> {
   const strings = await printer.withPage('reading the brief', async (page) => {
-    await showPage(page, render(words));
+    await showPage(page, render(words, layout));
     return await page.evaluate(() => {
       const pages = [...(document.styleSheets[0]?.cssRules ?? [])].filter((rule) => rule instanceof CSSPageRule);
       const margins = pages.flatMap((rule) => [...(rule as unknown as CSSGroupingRule).cssRules]);
@@ -111,7 +112,10 @@ describe('a brief of arbitrary words', () => {
 
   test('prints exactly these words in the running heads', async () => {
     const [words = []] = batches;
-    expect(await readRunningHeads(words)).toEqual([words[0], words[0], ...words]);
+    expect(await readRunningHeads(words)).toEqual([words[0], words[0]]);
+    // On double-sided paper each right-hand page names its chapter.
+    const layout = { edition: 'standard', doubleSided: true, blanks: new Set<string>(), hyphenate: undefined } as const;
+    expect(await readRunningHeads(words, layout)).toEqual([words[0], words[0], ...words]);
   });
 
   test('writes exactly these words into the title and the metadata', async () => {

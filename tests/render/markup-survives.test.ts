@@ -113,7 +113,16 @@ async function deckWith(
   title: RichText,
 ): Promise<{ view: DeckView; slides: Awaited<ReturnType<typeof renderDeckHtml>> }> {
   const slides = list.flatMap((text) => slidesOf(text).filter(({ layout }) => layout === 'points'));
-  const view = { language: 'en', ratio: '16:9', title, subject: title, author: title, keywords: title, slides };
+  const view = {
+    language: 'en',
+    ratio: '16:9',
+    title,
+    subject: title,
+    author: title,
+    keywords: title,
+    labels: {},
+    slides,
+  };
   const markdown = renderDeckMarkdown(view, templates.deck.markdown);
   return { view, slides: await renderDeckHtml(markdown, marpThemeHead('communique'), new Map()) };
 }
@@ -121,7 +130,7 @@ async function deckWith(
 describe('arbitrary markup', () => {
   test('shows on a slide as it is, in a headline, a point, a paragraph, the header and the footer', async () => {
     const { slides } = await deckWith(texts, plainText('Title'));
-    const places = ['h2', 'p', 'ol > li:first-child', 'header', 'footer'];
+    const places = ['h2', 'p', 'ol > li:first-child > p:first-child > strong', 'header', 'footer'];
     const found = await readMarks(
       slides.html,
       places.map((place) => `.marpit > section > ${place}`),

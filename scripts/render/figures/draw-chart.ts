@@ -1,14 +1,112 @@
+import type { View } from 'vega';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { Stop } from '../../diagnostics/stop.ts';
 import type { Chart } from '../../outline/outline.ts';
+import { chartLocale } from './chart-locale.ts';
+import { chartStyle, MOST_COLOURS } from './chart-style.ts';
+import { cleanSvg } from './chart-svg.ts';
+import type { CsvFile } from './chart-views.ts';
+import { type ChartLog, compileChart, createChartLog } from './compile-chart.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
+import { findCrowding } from './find-crowding.ts';
+import { hasYTitle, prepareChart } from './prepare-chart.ts';
+import { textWidth } from './text-width.ts';
+import { type Bounds, sceneOf, type TextMetrics, type VegaScene } from './vega-scene.ts';
 
-/** Draws a chart of Vega-Lite as SVG; `csv` is the text of the file that its data names. */
-export async function drawChart(chart: Chart, frame: DrawingFrame, csv: string | undefined): Promise<string> {
-  const [{ compile }, { parse, View }] = await Promise.all([import('vega-lite'), import('vega')]);
-  const { width, height, palette } = frame;
-  const data = csv === undefined ? chart.spec.value['data'] : { values: csv, format: { type: 'csv' } };
-  const spec = { ...chart.spec.value, data, width, height, autosize: { type: 'fit', contains: 'padding' } };
-  const { spec: vega } = compile(spec as unknown as Parameters<typeof compile>[0], {
-    config: { font: palette['sans'] ?? 'sans-serif', background: 'transparent' },
-  });
-  return await new View(parse(vega), { renderer: 'none' }).toSVG();
+/**
+ * Draws a checked chart as SVG of exactly its frame's size; `csv` is the file that its data name. Throws
+ * `Stop` where its labels don't fit, overlap, or leave no room for the chart itself.
+ */
+export async function drawChart(chart: Chart, frame: DrawingFrame, csv: CsvFile | undefined): Promise<string> {
+  const { width, height, language } = frame;
+  const [vega, { expressionInterpreter }] = await Promise.all([import('vega'), import('vega-interpreter')]);
+  const prepared = { ...prepareChart(chart, csv, frame), width, height };
+  try {
+    const { spec } = await compileChart(prepared, chartStyle(frame, hasYTitle(chart)));
+    const runtime = vega.parse(spec, {}, { ast: true });
+    const scene = vega as unknown as VegaScene;
+    return withTextWidths(scene.textMetrics, () => {
+      const log = createChartLog();
+      const view = new vega.View(runtime, {
+        renderer: 'none',
+        expr: expressionInterpreter,
+        loader: NO_LOADER,
+        locale: chartLocale(language),
+        logger: log.logger,
+      } as never);
+      const bounds = fitView(view, log, frame, chart);
+      const renderer = new scene.SVGStringRenderer();
+      renderer.initialize(null, width, height, [MARGIN - bounds.x1, MARGIN - bounds.y1]);
+      renderer.render(sceneOf(view));
+      view.finalize();
+      return cleanSvg(renderer.svg(), frame);
+    });
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Stop([diagnose('outline/chart-failed', { reason: reason.slice(0, 300) }, chart.spec.at)], {
+      cause: error,
+    });
+  }
+}
+
+const refuse = async (): Promise<never> => {
+  throw new Error('A chart loads nothing.');
+};
+const NO_LOADER = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+
+// Vega keeps how it measures text for the whole process: this one is lent for one drawing, in one go.
+function withTextWidths<Result>(metrics: TextMetrics, work: () => Result): Result {
+  const before = metrics.width;
+  metrics.width = (item, text) => textWidth(String(text ?? '').trim(), item);
+  try {
+    return work();
+  } finally {
+    metrics.width = before;
+  }
+}
+
+const MAX_PASSES = 6;
+const LEAST_SHARE = 0.3;
+const TOLERANCE = 1;
+// What letters may stand out of their advance widths, and strokes out of their middle.
+const MARGIN = 2;
+
+// The marks get what the labels leave, and the labels may change with it: ticks come and go.
+function fitView(view: View, log: ChartLog, frame: DrawingFrame, chart: Chart): Bounds {
+  const room = { width: frame.width - 2 * MARGIN, height: frame.height - 2 * MARGIN };
+  let size = room;
+  for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
+    view.width(size.width).height(size.height).run();
+    log.throwError();
+    const { bounds } = sceneOf(view);
+    const over = { width: bounds.x2 - bounds.x1 - room.width, height: bounds.y2 - bounds.y1 - room.height };
+    if (isFull(over, pass === MAX_PASSES)) {
+      const needed = tooManyColours(view) ?? findCrowding(sceneOf(view));
+      if (needed !== undefined) throw crowded(chart, frame, needed);
+      return bounds;
+    }
+    size = { width: Math.floor(size.width - over.width), height: Math.floor(size.height - over.height) };
+    if (size.width < room.width * LEAST_SHARE || size.height < room.height * LEAST_SHARE) break;
+  }
+  throw crowded(chart, frame, 'its labels leave no room for the chart itself');
+}
+
+// At the last pass, a drawing that is a little too small will do; one that is too large never does.
+function isFull({ width, height }: { readonly width: number; readonly height: number }, isLast: boolean): boolean {
+  if (width > TOLERANCE || height > TOLERANCE) return false;
+  return isLast || (width >= -TOLERANCE && height >= -TOLERANCE);
+}
+
+function tooManyColours(view: View): string | undefined {
+  const isUsed = 'color' in (view as unknown as { _runtime: { scales: object } })._runtime.scales;
+  const scale = isUsed
+    ? (view.scale('color') as { type?: string; domain: () => unknown[]; range: () => unknown[] })
+    : undefined;
+  if (scale?.type !== 'ordinal' || scale.domain().length <= scale.range().length) return undefined;
+  return `it has ${scale.domain().length} colours, and ${MOST_COLOURS} can be told apart in print`;
+}
+
+function crowded(chart: Chart, { width, height }: DrawingFrame, needed: string): Stop {
+  return new Stop([diagnose('outline/crowded-chart', { width, height, needed }, chart.spec.at)]);
 }

@@ -1,10 +1,11 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ImageFile } from '../../outline/check-image.ts';
-import type { Figure, Outline } from '../../outline/outline.ts';
+import type { Chart, Figure, Outline } from '../../outline/outline.ts';
 import { wordsOf } from '../../views/rich-text.ts';
 import type { ViewContext } from '../../views/view-context.ts';
+import type { CsvFile } from './chart-views.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawImage } from './draw-image.ts';
-import { drawMap } from './draw-map.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
 
 /** The drawings of a pack for one genre: SVG texts by the figure's id, each `<svg …>` with its own size. */
@@ -12,12 +13,28 @@ export type Drawings = ReadonlyMap<string, string>;
 
 /** What figures are drawn from beside the outline. */
 export interface DrawingMaterial {
+  /** The summit's folder, by its path in the project. */
+  readonly folder: string;
   /** The files of the summit that its charts name, by their paths from its folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The images of the summit, by their paths from its folder. */
   readonly images: ReadonlyMap<string, ImageFile>;
   /** The atlas of boundaries (TopoJSON), where a figure is a map. */
   readonly atlas: unknown;
+  /** Vega-Lite's own JSON Schema, where a figure is a chart. */
+  readonly chartSchema: unknown;
+}
+
+/** The drawings of a pack for one genre, and what is wrong with them. */
+export interface DrawnFigures {
+  readonly drawings: Drawings;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** One drawing, and what is wrong with it. */
+interface Drawn {
+  readonly svg: string;
+  readonly findings: readonly Diagnostic[];
 }
 
 /** Draws all charts, maps and images of an outline; `frameOf` says what each is fitted into. */
@@ -25,12 +42,15 @@ export async function drawFigures(
   context: ViewContext,
   material: DrawingMaterial,
   frameOf: (figure: Figure) => DrawingFrame,
-): Promise<Drawings> {
+): Promise<DrawnFigures> {
   const drawings = new Map<string, string>();
+  const findings: Diagnostic[] = [];
   for (const figure of drawnFigures(context.outline)) {
-    drawings.set(figure.id, await drawFigure(figure, frameOf(figure), context, material));
+    const drawn = await drawFigure(figure, frameOf(figure), context, material);
+    drawings.set(figure.id, drawn.svg);
+    findings.push(...drawn.findings);
   }
-  return drawings;
+  return { drawings, findings };
 }
 
 /** The figures of an outline that are drawn: charts, maps and images. */
@@ -38,27 +58,33 @@ export function drawnFigures({ themes }: Outline): Figure[] {
   return themes.flatMap(({ figures }) => figures).filter(({ content }) => DRAWN.has(content.kind));
 }
 
+/** The CSV file that a chart's data name, as text; undefined where they stand in the outline. */
+export function csvOf({ data }: Chart, { folder, files }: DrawingMaterial): CsvFile | undefined {
+  const bytes = data === undefined ? undefined : files.get(data.path);
+  if (data === undefined || bytes === undefined) return undefined;
+  return { path: `${folder}/${data.path}`, text: new TextDecoder().decode(bytes) };
+}
+
 const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
 
 async function drawFigure(
-  { content }: Figure,
+  { content, at }: Figure,
   frame: DrawingFrame,
   context: ViewContext,
-  { files, images, atlas }: DrawingMaterial,
-): Promise<string> {
+  material: DrawingMaterial,
+): Promise<Drawn> {
   switch (content.kind) {
-    case 'chart': {
-      const csv = content.data === undefined ? undefined : files.get(content.data.path);
-      return await drawChart(content, frame, csv === undefined ? undefined : new TextDecoder().decode(csv));
-    }
+    case 'chart':
+      return { svg: await drawChart(content, frame, csvOf(content, material)), findings: [] };
     case 'map': {
       const groups = content.groups.map(({ label, countries }) => ({ label: wordsOf(context.text(label)), countries }));
-      return await drawMap({ ...content, groups }, frame, atlas);
+      const { drawMap } = await import('./draw-map.ts');
+      return drawMap({ ...content, groups }, frame, material.atlas, at);
     }
     case 'image': {
-      const image = images.get(content.file.path);
+      const image = material.images.get(content.file.path);
       if (image === undefined) throw new TypeError(`The image '${content.file.path}' was not loaded.`);
-      return drawImage(image, content.crop, frame);
+      return { svg: drawImage(image, content.crop, frame), findings: [] };
     }
     default:
       throw new TypeError(`A figure of the kind '${content.kind}' is not drawn.`);

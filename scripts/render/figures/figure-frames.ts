@@ -42,13 +42,25 @@ function isNarrow(slide: SlideSize): boolean {
   return slide.width / slide.height < 1.5;
 }
 
-// 170 mm of text and margin column, at 96 px to the inch.
-const BRIEF_WIDTH = 642;
+/** What a drawing of the brief is drawn at: the width between the margins in mm, and its smallest type in pt. */
+export interface BriefMeasures {
+  readonly content: number;
+  readonly label: number;
+}
 
-/** What a figure of the brief is fitted into, in px; `fontSize` is the caption's small type. */
-export function briefFrame({ id, content }: Figure, fontSize: number, style: FrameStyle): DrawingFrame {
-  const height = content.kind === 'chart' ? 270 : 360;
-  return { ...style, fontSize, idPrefix: `brief-${id}`, width: BRIEF_WIDTH, height };
+const PX_PER_MM = 96 / 25.4;
+const PX_PER_PT = 96 / 72;
+// The size that the heights below are meant for: 8.5 pt, as the standard edition has it.
+const USUAL_LABEL = 8.5 * PX_PER_PT;
+// Two drawings still share a page.
+const MOST_GROWTH = 1.2;
+
+/** What a figure of the brief is fitted into, in px: all of its width, and higher where its type is larger. */
+export function briefFrame({ id, content }: Figure, measures: BriefMeasures, style: FrameStyle): DrawingFrame {
+  const fontSize = measures.label * PX_PER_PT;
+  const growth = Math.min(MOST_GROWTH, Math.max(1, fontSize / USUAL_LABEL));
+  const height = Math.round((content.kind === 'chart' ? 270 : 360) * growth);
+  return { ...style, fontSize, idPrefix: `brief-${id}`, width: Math.floor(measures.content * PX_PER_MM), height };
 }
 
 /** What the logo is fitted into, in px: on the slides, and in the brief 60 × 14 mm. */

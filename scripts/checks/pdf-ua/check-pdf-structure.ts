@@ -1,0 +1,39 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { readPdfFile } from './pdf-file.ts';
+import type { Fault } from './rule.ts';
+import { RULES } from './rules.ts';
+
+/** A finished PDF, with the objects that its bytes were written from. */
+export interface CheckedPdf {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly document: PDFDocument;
+}
+
+const MOST_PAGES = 5;
+const MOST_NAMED = 3;
+
+/** Holds a PDF against the machine rules of PDF/UA-1 that are ported: a finding for each that it breaks. */
+export function checkPdfStructure({ name, bytes, document }: CheckedPdf): Diagnostic[] {
+  const file = readPdfFile(document, bytes);
+  return RULES.flatMap(({ id, fault, cure, test }) => {
+    const faults = test(file);
+    if (faults.length === 0) return [];
+    const data = { pdf: name, rule: id, fault: `${fault}${whatOf(faults)}`, pages: pagesOf(faults), cure };
+    return [diagnose('check/pdf-structure', data)];
+  });
+}
+
+function whatOf(faults: readonly Fault[]): string {
+  const named = [...new Set(faults.flatMap(({ what }) => what ?? []))];
+  if (named.length === 0) return '';
+  return `: ${named.slice(0, MOST_NAMED).join(', ')}${named.length > MOST_NAMED ? ' …' : ''}`;
+}
+
+function pagesOf(faults: readonly Fault[]): string {
+  const pages = [...new Set(faults.flatMap(({ page }) => page ?? []))].sort((a, b) => a - b);
+  if (pages.length === 0) return '';
+  const more = pages.length > MOST_PAGES ? ` and ${pages.length - MOST_PAGES} more` : '';
+  return `, ${pages.length === 1 ? 'page' : 'pages'} ${pages.slice(0, MOST_PAGES).join(', ')}${more}`;
+}

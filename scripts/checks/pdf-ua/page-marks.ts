@@ -1,0 +1,222 @@
+import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
+import { visitOperators } from '../../print/content-operators.ts';
+import { pageContent, streamText } from '../../print/content-stream.ts';
+import { markedElements, readParentTree } from '../../print/parent-tree.ts';
+import { NAMES, type PdfKey } from '../../print/pdf-names.ts';
+import { readCodes } from './read-codes.ts';
+import type { TaggedElement } from './tagged-elements.ts';
+
+/** A mark of content, with what its property list says and what the marks around it mean for it. */
+export interface Mark {
+  readonly tag: string;
+  readonly properties: string;
+  /** It or a mark around it names marked content that the structure tree knows. */
+  readonly isTagged: boolean;
+  /** It or a mark around it is that of an artefact. */
+  readonly isArtefact: boolean;
+  /** It, its element or a mark around it says a language. */
+  readonly hasLanguage: boolean;
+}
+
+/** What a page paints, and how it is marked. */
+export interface PageMarks {
+  readonly page: number;
+  /** How many things are painted that are neither tagged nor an artefact. */
+  readonly untagged: number;
+  /** How many marks of artefacts stand in tagged content, and how many tagged ones in artefacts. */
+  readonly artefactsInTags: number;
+  readonly tagsInArtefacts: number;
+  /** How many texts are shown whose language nothing says, the catalog left aside. */
+  readonly textsWithoutLanguage: number;
+  readonly marks: readonly Mark[];
+  /** The codes of the characters that are shown, by font. */
+  readonly codes: ReadonlyMap<PDFDict, ReadonlySet<number>>;
+  /** The forms that are drawn, once for each time. */
+  readonly forms: readonly PDFStream[];
+}
+
+/** Reads the marks of all pages, those in their forms too. */
+export function readMarks(document: PDFDocument, elements: readonly TaggedElement[]): PageMarks[] {
+  const parentTree = readParentTree(document);
+  const languages = new Map(elements.map((element) => [element.dict, element.hasLanguage]));
+  return document.getPages().map((page, index) => {
+    const found = new FoundMarks(index + 1);
+    const reader = { parentTree, languages, found };
+    const content = { content: pageContent(document, page), resources: page.node.Resources(), holder: page.node };
+    new ContentReader(reader, content, UNMARKED).read();
+    return found;
+  });
+}
+
+interface Reader {
+  readonly parentTree: ReadonlyMap<number, PDFObject>;
+  readonly languages: ReadonlyMap<PDFDict, boolean>;
+  readonly found: FoundMarks;
+}
+
+interface Content {
+  readonly content: string;
+  readonly resources: PDFDict | undefined;
+  /** The page or form, which has the number of its entry in the structure tree's index. */
+  readonly holder: PDFDict;
+}
+
+const MOST_NESTED = 10;
+
+class FoundMarks implements PageMarks {
+  readonly page: number;
+  untagged = 0;
+  artefactsInTags = 0;
+  tagsInArtefacts = 0;
+  textsWithoutLanguage = 0;
+  readonly marks: Mark[] = [];
+  readonly codes = new Map<PDFDict, Set<number>>();
+  readonly forms: PDFStream[] = [];
+
+  constructor(page: number) {
+    this.page = page;
+  }
+
+  open(mark: Mark, around: Mark): void {
+    if (mark.tag === 'Artifact' && around.isTagged) this.artefactsInTags += 1;
+    if (mark.isTagged && !around.isTagged && around.isArtefact) this.tagsInArtefacts += 1;
+    this.marks.push(mark);
+  }
+
+  paint({ isTagged, isArtefact }: Mark): void {
+    if (!isTagged && !isArtefact) this.untagged += 1;
+  }
+
+  show(mark: Mark, font: PDFDict | undefined, codes: readonly number[]): void {
+    this.paint(mark);
+    if (!mark.isArtefact && !mark.hasLanguage) this.textsWithoutLanguage += 1;
+    if (font === undefined) return;
+    const used = this.codes.get(font) ?? new Set();
+    for (const code of codes) used.add(code);
+    this.codes.set(font, used);
+  }
+}
+
+// What stands around everything.
+const UNMARKED: Mark = { tag: '', properties: '', isTagged: false, isArtefact: false, hasLanguage: false };
+
+class ContentReader {
+  readonly #reader: Reader;
+  readonly #content: Content;
+  readonly #around: Mark;
+  readonly #outer: Mark[] = [];
+  readonly #savedFonts: (PDFDict | undefined)[] = [];
+  #mark: Mark;
+  #font: PDFDict | undefined;
+
+  constructor(reader: Reader, content: Content, around: Mark) {
+    this.#reader = reader;
+    this.#content = content;
+    this.#around = around;
+    this.#mark = around;
+  }
+
+  read(): void {
+    const { content } = this.#content;
+    visitOperators(content, (name, start, at) => {
+      const step = STEPS.get(name);
+      if (step !== undefined) this.#take(step, content.slice(start, at).trimEnd());
+      return undefined;
+    });
+  }
+
+  #take(step: Step, operands: string): void {
+    const { found } = this.#reader;
+    const { resources } = this.#content;
+    switch (step) {
+      case 'show':
+        return found.show(this.#mark, this.#font, readCodes(operands, isComposite(this.#font)));
+      case 'paint':
+        return found.paint(this.#mark);
+      case 'draw':
+        return drawObject(this.#reader, resourceOf(resources, 'XObject', operands), this.#mark);
+      case 'open':
+        this.#outer.push(this.#mark);
+        this.#mark = openMark(this.#reader, this.#content, operands, this.#mark);
+        return;
+      case 'close':
+        this.#mark = this.#outer.pop() ?? this.#around;
+        return;
+      case 'save':
+        this.#savedFonts.push(this.#font);
+        return;
+      case 'restore':
+        this.#font = this.#savedFonts.pop();
+        return;
+      case 'font':
+        this.#font = fontOf(resources, operands);
+    }
+  }
+}
+
+type Step = 'show' | 'paint' | 'draw' | 'open' | 'close' | 'save' | 'restore' | 'font';
+
+const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
+  ...['Tj', 'TJ', "'", '"'].map((name): [string, Step] => [name, 'show']),
+  ...['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 's', 'S', 'sh', 'EI'].map((name): [string, Step] => [name, 'paint']),
+  ['Do', 'draw'],
+  ['BMC', 'open'],
+  ['BDC', 'open'],
+  ['EMC', 'close'],
+  ['q', 'save'],
+  ['Q', 'restore'],
+  ['Tf', 'font'],
+]);
+
+function fontOf(resources: PDFDict | undefined, operands: string): PDFDict | undefined {
+  const found = resourceOf(resources, 'Font', operands);
+  return found instanceof PDFDict ? found : undefined;
+}
+
+function isComposite(font: PDFDict | undefined): boolean {
+  return font !== undefined && font.get(NAMES.Subtype) === NAMES.Type0;
+}
+
+function openMark({ parentTree, languages, found }: Reader, content: Content, operands: string, around: Mark): Mark {
+  const [, tag = '', list = ''] = /^\/([^\s<[(/]*)\s*([\s\S]*)$/.exec(operands) ?? [];
+  const named = list.startsWith('/') ? resourceOf(content.resources, 'Properties', list) : undefined;
+  const properties = named === undefined ? list : String(named);
+  const owner = ownerOf(parentTree, content.holder, properties);
+  const saysLanguage = /\/Lang\b/.test(properties) || (owner !== undefined && languages.get(owner) === true);
+  const mark = {
+    tag,
+    properties,
+    isTagged: owner !== undefined || around.isTagged,
+    isArtefact: tag === 'Artifact' || around.isArtefact,
+    hasLanguage: saysLanguage || around.hasLanguage,
+  };
+  found.open(mark, around);
+  return mark;
+}
+
+// The element that the structure tree has for the number of a mark.
+function ownerOf(parentTree: Reader['parentTree'], holder: PDFDict, properties: string): PDFDict | undefined {
+  const mcid = /\/MCID\s+(\d+)/.exec(properties)?.[1];
+  const owners = mcid === undefined ? undefined : markedElements(parentTree, holder)?.asArray();
+  const owner = owners === undefined ? undefined : holder.context.lookup(owners[Number(mcid)]);
+  return owner instanceof PDFDict ? owner : undefined;
+}
+
+function drawObject(reader: Reader, stream: PDFObject | undefined, around: Mark): void {
+  const isForm = stream instanceof PDFStream && stream.dict.lookup(NAMES.Subtype) === NAMES.Form;
+  if (!isForm || reader.found.forms.filter((form) => form === stream).length >= MOST_NESTED) {
+    reader.found.paint(around);
+    return;
+  }
+  reader.found.forms.push(stream);
+  const resources = stream.dict.lookup(NAMES.Resources);
+  const holder = { resources: resources instanceof PDFDict ? resources : undefined, holder: stream.dict };
+  new ContentReader(reader, { content: streamText(stream), ...holder }, around).read();
+}
+
+// The operands may go on after the name: `/F5 12`.
+function resourceOf(resources: PDFDict | undefined, kind: PdfKey, operands: string): PDFObject | undefined {
+  const name = /^\/([^\s/<[(]+)/.exec(operands)?.[1];
+  const group = resources?.lookup(NAMES[kind]);
+  return name === undefined || !(group instanceof PDFDict) ? undefined : group.lookup(PDFName.of(name));
+}

@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer';
+
+/**
+ * What the links of the shown page lead to, in words, by their address (`#id` within the page): the link's
+ * title or label, else the heading or the opening words of the place, else nothing.
+ */
+export async function readLinkWords(page: Page): Promise<Map<string, string>> {
+  const pairs = await page.evaluate(() => {
+    const opening = (text: string) => {
+      const words = text.replace(/\s+/g, ' ').trim();
+      return words.length <= 120 ? words : `${words.slice(0, 120).replace(/\s\S*$/, '')} …`;
+    };
+    const wordsAt = (id: string) => {
+      const target = document.getElementById(id);
+      const heading = target?.querySelector('h1, h2, h3, h4, h5, h6');
+      return opening((heading ?? target)?.textContent ?? '');
+    };
+    return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link): [string, string] => {
+      const address = link.getAttribute('href') ?? '';
+      const said = opening(link.title || link.ariaLabel || '');
+      if (!address.startsWith('#')) return [link.href, said];
+      return [address, said || wordsAt(decodeURIComponent(address.slice(1)))];
+    });
+  });
+  return new Map(pairs.filter(([, words]) => words !== ''));
+}

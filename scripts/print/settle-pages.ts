@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { Stop } from '../diagnostics/stop.ts';
+import { withoutUnusedHyphens } from '../render/soft-hyphens.ts';
+import { blankPages } from './blank-pages.ts';
+import type { PrintedPage } from './finish-pdf.ts';
+import { printPdf } from './print-pdf.ts';
+import { readDestinations } from './read-destinations.ts';
+import { readHeadings } from './read-headings.ts';
+import { readLinkWords } from './read-link-words.ts';
+import { showPage } from './show-page.ts';
+import { takeUnusedHyphens } from './take-unused-hyphens.ts';
+
+/** What is known of a brief's pages once it was printed: it changes what is printed next. */
+export interface KnownPages {
+  /** The page number, from 1, of every heading that the contents name, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The ids of the headings that a blank page goes before. */
+  readonly blanks: ReadonlySet<string>;
+}
+
+/** What to print, and what must hold of its pages. */
+export interface Settling {
+  /** The page as HTML, soft hyphens and all, with what is known of its pages. */
+  readonly render: (known: KnownPages) => string;
+  /** The ids of the headings that must stand on right-hand pages, in order. */
+  readonly onRight: readonly string[];
+}
+
+const MAX_PASSES = 5;
+const NOTHING_KNOWN: KnownPages = { numbers: new Map(), blanks: new Set() };
+
+/**
+ * Prints a brief until nothing changes: the contents name pages that are known only once it is printed, and a blank
+ * page moves all that follow. The first pass also finds the soft hyphens that no line ends at, and they are
+ * left out from then on. Throws `Stop` where the pages never settle.
+ */
+export async function settlePages(page: Page, { render, onRight }: Settling): Promise<PrintedPage> {
+  await page.emulateMediaType('print');
+  let known = NOTHING_KNOWN;
+  let used: readonly boolean[] | undefined;
+  for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
+    const whole = render(known);
+    await showPage(page, used === undefined ? whole : withoutUnusedHyphens(whole, used));
+    used ??= await takeUnusedHyphens(page);
+    const bytes = await printPdf(page);
+    const numbers = await readDestinations(bytes);
+    const blanks = blankPages(onRight, numbers, known.blanks);
+    if (sameNumbers(numbers, known.numbers) && sameIds(blanks, known.blanks)) {
+      const [headings, links] = [await readHeadings(page), await readLinkWords(page)];
+      return { html: withoutUnusedHyphens(whole, used), headings, links, bytes };
+    }
+    known = { numbers, blanks };
+  }
+  throw new Stop([diagnose('print/unstable-contents', { passes: MAX_PASSES })]);
+}
+
+function sameNumbers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([name, page]) => b.get(name) === page);
+}
+
+function sameIds(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
+}

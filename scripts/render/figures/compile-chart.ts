@@ -1,0 +1,51 @@
+import type { compile } from 'vega-lite';
+import type { ChartMap } from './chart-views.ts';
+
+type Compiled = ReturnType<typeof compile>['spec'];
+
+/**
+ * Compiles a prepared chart to Vega; `config` is its look. Gives what Vega-Lite remarks, each once; throws where
+ * it can't.
+ */
+export async function compileChart(
+  prepared: ChartMap,
+  config: object,
+): Promise<{ spec: Compiled; remarks: readonly string[] }> {
+  const { compile: compileLite } = await import('vega-lite');
+  const log = createChartLog();
+  const options = { config, logger: log.logger };
+  const { spec } = compileLite(prepared as unknown as Parameters<typeof compile>[0], options);
+  log.throwError();
+  return { spec, remarks: [...log.remarks] };
+}
+
+/** What Vega says while it works: it must neither reach the terminal nor be lost. */
+export interface ChartLog {
+  readonly logger: NonNullable<NonNullable<Parameters<typeof compile>[1]>['logger']>;
+  readonly remarks: ReadonlySet<string>;
+  /** Throws the first error that was logged: Vega itself goes on after one. */
+  readonly throwError: () => void;
+}
+
+/** Makes an empty log of one drawing. */
+export function createChartLog(): ChartLog {
+  const remarks = new Set<string>();
+  const errors: string[] = [];
+  const logger = {
+    level: () => logger,
+    error: (...words: readonly unknown[]) => {
+      errors.push(words.map((word) => (word instanceof Error ? word.message : String(word))).join(' '));
+      return logger;
+    },
+    warn: (...words: readonly unknown[]) => {
+      remarks.add(words.map(String).join(' '));
+      return logger;
+    },
+    info: () => logger,
+    debug: () => logger,
+  };
+  const throwError = () => {
+    if (errors[0] !== undefined) throw new Error(errors[0]);
+  };
+  return { logger: logger as unknown as ChartLog['logger'], remarks, throwError };
+}

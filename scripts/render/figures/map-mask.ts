@@ -1,0 +1,122 @@
+import type { Outline } from './map-outlines.ts';
+
+/** A box on the map in px, from its left upper corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Which part of the map an area covers, as a grid of small cells. */
+export interface Mask {
+  /** How many px² of a box the area covers, nearly. */
+  readonly coveredOf: (box: Box) => number;
+  /** Whether a box lies in the area with all of its cells. */
+  readonly holds: (box: Box) => boolean;
+  /** The middles of its cells. */
+  readonly cells: readonly (readonly [number, number])[];
+}
+
+/** The width of a cell in px. */
+const CELL = 2;
+
+/** Fills rings (even-odd, so that holes stay open) into a grid of cells. */
+export function maskOf(rings: readonly Outline[]): Mask {
+  const frame = frameOf(rings.flat());
+  const columns = Math.max(1, Math.ceil(frame.width / CELL));
+  const rows = Math.max(1, Math.ceil(frame.height / CELL));
+  // sums[r][c]: how many cells are covered above row r and left of column c.
+  const sums = new Int32Array((rows + 1) * (columns + 1));
+  const cells: [number, number][] = [];
+  const crossings = crossingsOf(rings, frame.y, rows);
+  for (let row = 0; row < rows; row += 1) {
+    const y = frame.y + (row + 0.5) * CELL;
+    const passed = crossings[row]?.toSorted((a, b) => a - b) ?? [];
+    let [inRow, count] = [0, 0];
+    for (let column = 0; column < columns; column += 1) {
+      const x = frame.x + (column + 0.5) * CELL;
+      while ((passed[count] ?? Number.POSITIVE_INFINITY) < x) count += 1;
+      if (count % 2 === 1) {
+        inRow += 1;
+        cells.push([x, y]);
+      }
+      const at = (row + 1) * (columns + 1) + column + 1;
+      sums[at] = inRow + (sums[at - columns - 1] ?? 0);
+    }
+  }
+  const column = (x: number, round: (value: number) => number) => clamp(round((x - frame.x) / CELL), columns);
+  const row = (y: number, round: (value: number) => number) => clamp(round((y - frame.y) / CELL), rows);
+  const sum = (left: number, top: number, right: number, bottom: number) => {
+    const at = (r: number, c: number) => sums[r * (columns + 1) + c] ?? 0;
+    return at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left);
+  };
+  return {
+    cells,
+    coveredOf: ({ x, y, width, height }) =>
+      sum(column(x, Math.round), row(y, Math.round), column(x + width, Math.round), row(y + height, Math.round)) *
+      CELL ** 2,
+    holds: ({ x, y, width, height }) => {
+      if (x < frame.x || y < frame.y || x + width > frame.x + frame.width || y + height > frame.y + frame.height) {
+        return false;
+      }
+      const [left, top] = [column(x, Math.floor), row(y, Math.floor)];
+      const [right, bottom] = [column(x + width, Math.ceil), row(y + height, Math.ceil)];
+      return sum(left, top, right, bottom) === (right - left) * (bottom - top);
+    },
+  };
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(most, Math.max(0, value));
+}
+
+function frameOf(points: Outline): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  if (points.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  return { x: least(xs), y: least(ys), width: most(xs) - least(xs), height: most(ys) - least(ys) };
+}
+
+// Where the rings cross the middle of each row of cells.
+function crossingsOf(rings: readonly Outline[], top: number, rows: number): number[][] {
+  const crossings: number[][] = Array.from({ length: rows }, () => []);
+  for (const ring of rings) {
+    let [fromX, fromY] = ring.at(-1) ?? [0, 0];
+    for (const [x, y] of ring) {
+      const first = Math.max(0, Math.ceil((Math.min(fromY, y) - top) / CELL - 0.5));
+      const middle = (row: number) => top + (row + 0.5) * CELL;
+      for (let row = first; row < rows && middle(row) < Math.max(fromY, y); row += 1) {
+        crossings[row]?.push(fromX + ((middle(row) - fromY) / (y - fromY)) * (x - fromX));
+      }
+      [fromX, fromY] = [x, y];
+    }
+  }
+  return crossings;
+}
+
+/** Whether two boxes overlap, or come nearer than `gap` px. */
+export function overlap(a: Box, b: Box, gap = 0): boolean {
+  return (
+    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+  );
+}
+
+/** Whether a line from one point to another touches a box (Liang and Barsky). */
+export function crosses(from: readonly [number, number], to: readonly [number, number], box: Box): boolean {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  let [start, end] = [0, 1];
+  const sides: [number, number][] = [
+    [-dx, from[0] - box.x],
+    [dx, box.x + box.width - from[0]],
+    [-dy, from[1] - box.y],
+    [dy, box.y + box.height - from[1]],
+  ];
+  for (const [step, room] of sides) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) start = Math.max(start, room / step);
+    if (step > 0) end = Math.min(end, room / step);
+  }
+  return start <= end;
+}

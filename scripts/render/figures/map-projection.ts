@@ -1,0 +1,162 @@
+import {
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  geoArea,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoDistance,
+  geoEqualEarth,
+  geoPath,
+} from 'd3-geo';
+import type { Feature, MultiPolygon, Position } from 'geojson';
+
+/** How the globe is brought onto the map. */
+export interface MapProjection {
+  readonly project: GeoProjection;
+  /** Whether the whole world is shown. */
+  readonly isWorld: boolean;
+  /** The height that the map takes, in px: the world is wider than it is high. */
+  readonly height: number;
+  /** Px to the radian: an area of the globe's, in steradians, has `scale²` times as many px². */
+  readonly scale: number;
+}
+
+/**
+ * Chooses the projection by the shapes that the map is cut to, and fits them into `width` × `height` px. Areas
+ * are true in both: Lambert's azimuthal projection about the middle of the shapes, and Equal Earth where they
+ * reach so far round the globe that only the whole world shows them.
+ */
+export function chooseProjection(
+  focus: readonly Feature<MultiPolygon>[],
+  width: number,
+  height: number,
+): MapProjection {
+  const points = focus.flatMap((shape) => corePolygons(shape).flat(2));
+  const { centre, radius } = capAround(points);
+  if (points.length === 0 || radius > WORLD_RADIUS) return wholeWorld(points, width, height);
+  const project = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).precision(PRECISION);
+  const margin = Math.max(8, Math.min(width, height) * 0.035);
+  const inner: [[number, number], [number, number]] = [
+    [margin, margin],
+    [width - margin, height - margin],
+  ];
+  project.clipAngle(179).fitExtent(inner, multiPoint(points));
+  const most = (Math.min(width, height) / LEAST_EXTENT) * EARTH_RADIUS;
+  if (!(project.scale() <= most)) {
+    const [shiftX, shiftY] = project.translate();
+    const zoom = Number.isFinite(project.scale()) ? most / project.scale() : 0;
+    project.scale(most).translate([width / 2 + (shiftX - width / 2) * zoom, height / 2 + (shiftY - height / 2) * zoom]);
+  }
+  // Beyond the frame's farthest corner nothing can be seen.
+  const [x, y] = project.translate();
+  const corner = Math.hypot(Math.max(x, width - x), Math.max(y, height - y)) / (2 * project.scale());
+  project.clipAngle(corner >= 1 ? 179 : Math.min(179, (2 * Math.asin(corner) * 180) / Math.PI + 1));
+  project.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  return { project, isWorld: false, height, scale: project.scale() };
+}
+
+// In radians: beyond it, the edge of an azimuthal map is too much out of shape.
+const WORLD_RADIUS = 1.25;
+const PRECISION = 0.3;
+// In km: what the map shows of the globe at least, so that a small country has its neighbours about it.
+const LEAST_EXTENT = 700;
+const EARTH_RADIUS = 6371;
+
+/**
+ * The polygons of a country that a map is fitted to: its largest, and those within two of its radii or 500 km.
+ * Overseas parts don't widen a map of Europe.
+ */
+function corePolygons({ geometry }: Feature<MultiPolygon>): Position[][][] {
+  const polygons = geometry.coordinates.map((coordinates) => {
+    const polygon = { type: 'Polygon' as const, coordinates };
+    return { coordinates, area: geoArea(polygon), centre: geoCentroid(polygon) };
+  });
+  const [main] = polygons.toSorted((a, b) => b.area - a.area);
+  if (main === undefined) return [];
+  const reach = Math.max(2 * Math.sqrt(main.area / Math.PI), 500 / EARTH_RADIUS);
+  const shore = main.coordinates.flat();
+  const sample = shore.filter((_, index) => index % Math.ceil(shore.length / 60) === 0);
+  return polygons
+    .filter((polygon) => polygon === main || sample.some((point) => distance(point, polygon.centre) < reach))
+    .map(({ coordinates }) => coordinates);
+}
+
+function distance([lon = 0, lat = 0]: Position, to: [number, number]): number {
+  return geoDistance([lon, lat], to);
+}
+
+/** The smallest circle of the globe around points, nearly (Bădoiu and Clarkson): its centre and radius in radians. */
+function capAround(points: readonly Position[]): { centre: [number, number]; radius: number } {
+  const step = Math.ceil(points.length / 1500);
+  const vectors = points.filter((_, index) => index % step === 0).map(toVector);
+  let centre = normal(vectors.reduce(([x, y, z], [a, b, c]) => [x + a, y + b, z + c], [0, 0, 0]));
+  const nearness = (vector: Vector) => vector[0] * centre[0] + vector[1] * centre[1] + vector[2] * centre[2];
+  const farthest = () => vectors.reduce((far, vector) => (nearness(vector) < nearness(far) ? vector : far), centre);
+  for (let round = 2; round < 120; round += 1) {
+    const far = farthest();
+    centre = normal([0, 1, 2].map((axis) => (centre[axis] ?? 0) + ((far[axis] ?? 0) - (centre[axis] ?? 0)) / round));
+  }
+  const radius = Math.acos(Math.min(1, Math.max(-1, nearness(farthest()))));
+  const degrees = 180 / Math.PI;
+  return { centre: [Math.atan2(centre[1], centre[0]) * degrees, Math.asin(centre[2]) * degrees], radius };
+}
+
+type Vector = readonly [number, number, number];
+
+function toVector([lon = 0, lat = 0]: Position): Vector {
+  const [a, b] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
+  return [Math.cos(b) * Math.cos(a), Math.cos(b) * Math.sin(a), Math.sin(b)];
+}
+
+function normal([x = 0, y = 0, z = 0]: readonly number[]): Vector {
+  const length = Math.hypot(x, y, z);
+  return length < 1e-9 ? [1, 0, 0] : [x / length, y / length, z / length];
+}
+
+// The map is cut through the Bering Strait, or through the Atlantic where that keeps the focus together.
+const MERIDIANS = [11, 150];
+const INHABITED = [-56, 83.7] as const;
+
+function wholeWorld(points: readonly Position[], width: number, height: number): MapProjection {
+  const spans = MERIDIANS.map((meridian) => {
+    const project = geoEqualEarth().rotate([-meridian, 0]).scale(1).translate([0, 0]);
+    const xs = points.map(([lon = 0, lat = 0]) => project([lon, lat])?.[0] ?? 0);
+    return { meridian, span: xs.reduce((a, b) => Math.max(a, b), -9) - xs.reduce((a, b) => Math.min(a, b), 9) };
+  });
+  const [first, second] = spans;
+  const meridian = first !== undefined && second !== undefined && second.span < first.span * 0.85 ? 150 : 11;
+  const south = Math.min(INHABITED[0], ...points.slice(0, 1).map(() => lowest(points)));
+  const project = geoEqualEarth().rotate([-meridian, 0]).precision(PRECISION);
+  project.fitExtent(
+    [
+      [2, 2],
+      [width - 2, height - 2],
+    ],
+    band(meridian, south, INHABITED[1]),
+  );
+  const [[, top], [, bottom]] = geoPath(project).bounds(band(meridian, south, INHABITED[1]));
+  const used = Math.min(height, Math.ceil(bottom - top) + 4);
+  const [x, y] = project.translate();
+  project.translate([x, y - Math.max(0, top - 2)]).clipExtent([
+    [0, 0],
+    [width, used],
+  ]);
+  return { project, isWorld: true, height: used, scale: project.scale() };
+}
+
+function lowest(points: readonly Position[]): number {
+  return points.reduce((least, [, lat = 0]) => Math.min(least, lat), 90);
+}
+
+// Points only: a polygon as large as this would be read as its outside.
+function band(meridian: number, south: number, north: number): GeoPermissibleObjects {
+  const longitudes = [-179.9, -90, 0, 90, 179.9].map((lon) => ((lon + meridian + 540) % 360) - 180);
+  return multiPoint([south, 0, north].flatMap((lat) => longitudes.map((lon) => [lon, lat])));
+}
+
+function multiPoint(coordinates: Position[]): GeoPermissibleObjects {
+  return { type: 'MultiPoint', coordinates };
+}

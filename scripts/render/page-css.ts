@@ -1,0 +1,98 @@
+import type { PageGeometry } from './page-geometry.ts';
+import { pageGeometry } from './page-geometry.ts';
+import type { PageSetup } from './page-setup.ts';
+import { TYPE_SCALES } from './type-scale.ts';
+
+/** The tokens that are set for each file of the brief: the page's measures and the sizes of type. */
+export const PAGE_TOKENS: readonly string[] = [
+  ...Object.keys(measures(pageGeometry({ paper: 'A4', edition: 'standard', doubleSided: false, cropMarks: false }))),
+  ...Object.keys(TYPE_SCALES.standard).map((name) => `--type-${name}`),
+  '--screen-scale',
+];
+
+/**
+ * The rules of a brief's pages, and the tokens of its measures and type for its stylesheet. The page rules are
+ * written out, since a browser reads no custom property inside `@page`; `palette` gives their fonts and colours.
+ */
+export function pageCss(setup: PageSetup, palette: Readonly<Record<string, string>>): string {
+  const geometry = pageGeometry(setup);
+  const { leading, ...sizes } = TYPE_SCALES[setup.edition];
+  const tokens = {
+    ...measures(geometry),
+    ...Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`--type-${name}`, `${size}pt`])),
+    '--type-leading': round(leading),
+    '--screen-scale': round(sizes.body / TYPE_SCALES.standard.body),
+  };
+  const declared = Object.entries(tokens).map(([name, value]) => `  ${name}: ${value};`);
+  return [
+    `:root {\n${declared.join('\n')}\n}`,
+    pageRule('@page', geometry, setup.doubleSided ? undefined : [geometry.inner, geometry.outer]),
+    ...(setup.doubleSided ? mirrored(geometry) : []),
+    marginBoxes(setup, palette),
+    `@page cover { margin: ${mm(geometry.slug - geometry.bleed)}; ${emptied()} }`,
+    `@page blank { ${emptied()} }`,
+    '',
+  ].join('\n');
+}
+
+const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
+
+function emptied(): string {
+  return CORNERS.map((corner) => `@${corner} { content: none }`).join(' ');
+}
+
+function measures({ width, height, content, text, gap, notes, inner, bleed }: PageGeometry): Record<string, string> {
+  return {
+    '--page-width': mm(width),
+    '--page-height': mm(height),
+    '--content-width': mm(content),
+    '--text-width': mm(text),
+    '--column-gap': mm(gap),
+    '--notes-width': mm(notes),
+    '--cover-margin': mm(inner),
+    '--bleed': mm(bleed),
+  };
+}
+
+function pageRule(
+  name: string,
+  { width, height, top, bottom, slug }: PageGeometry,
+  sides?: readonly [number, number],
+): string {
+  const size = `size: ${mm(width + 2 * slug)} ${mm(height + 2 * slug)};`;
+  const [left, right] = sides ?? [0, 0];
+  return `${name} { ${size} margin: ${[top, right, bottom, left].map((side) => mm(side + slug)).join(' ')}; }`;
+}
+
+function mirrored(geometry: PageGeometry): string[] {
+  const { inner, outer, slug } = geometry;
+  const sides = (left: number, right: number) => `margin-left: ${mm(left + slug)}; margin-right: ${mm(right + slug)};`;
+  return [`@page :right { ${sides(inner, outer)} }`, `@page :left { ${sides(outer, inner)} }`];
+}
+
+// Heads stand over the text, the number of the page below it at the outer edge. What the heads say is the template's.
+function marginBoxes({ edition, doubleSided }: PageSetup, palette: Readonly<Record<string, string>>): string {
+  const { tiny, note } = TYPE_SCALES[edition];
+  const family = familyOf(palette['sans'] ?? 'sans-serif');
+  const head = `font: 400 ${tiny}pt / 1.3 ${family}; color: ${palette['mute']}; padding-bottom: 5mm; vertical-align: bottom;`;
+  const foot = `font: 600 ${Math.max(note, 8.5)}pt / 1.2 ${family}; color: ${palette['ink']}; padding-top: 5mm; vertical-align: top;`;
+  const number = 'content: counter(page);';
+  const feet = doubleSided
+    ? `@page :left { @bottom-left { ${number} } }\n@page :right { @bottom-right { ${number} } }`
+    : `@page { @bottom-right { ${number} } }`;
+  const boxes = CORNERS.map((corner) => `@${corner} { ${corner.startsWith('top') ? head : foot} }`);
+  return `@page { ${boxes.join(' ')} }\n${feet}`;
+}
+
+// A token may be one family's name without its quotes, or a list.
+function familyOf(token: string): string {
+  return /[",]/.test(token) || /^[\w-]+$/.test(token) ? token : `"${token}"`;
+}
+
+function mm(value: number): string {
+  return `${round(value)}mm`;
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}

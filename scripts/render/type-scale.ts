@@ -1,0 +1,72 @@
+import type { Edition } from './page-setup.ts';
+
+/** The sizes of type of one edition in pt, and the leading of running text as a factor. */
+export interface TypeScale {
+  readonly body: number;
+  readonly leading: number;
+  /** A chapter's opening lines. */
+  readonly lead: number;
+  /** Captions and actions. */
+  readonly strong: number;
+  /** Tables, labels of numbers, owners. */
+  readonly small: number;
+  /** Notes, credits, references. */
+  readonly note: number;
+  /** Running heads, the heads of tables, the lines over headings. */
+  readonly tiny: number;
+  readonly heading: number;
+  readonly display: number;
+  readonly cover: number;
+  readonly numeral: number;
+}
+
+/**
+ * The type of each edition. Clear print has nothing below 12 pt and large print nothing below 16 pt, as the
+ * UK Association for Accessible Formats asks.
+ */
+export const TYPE_SCALES: Readonly<Record<Edition, TypeScale>> = {
+  standard: {
+    body: 10.5,
+    leading: 15 / 10.5,
+    lead: 12.5,
+    strong: 11,
+    small: 9,
+    note: 8,
+    tiny: 7.5,
+    heading: 21,
+    display: 26,
+    cover: 44,
+    numeral: 40,
+  },
+  'clear-print': {
+    body: 12,
+    leading: 17 / 12,
+    lead: 14,
+    strong: 13,
+    small: 12,
+    note: 12,
+    tiny: 12,
+    heading: 22,
+    display: 26,
+    cover: 44,
+    numeral: 42,
+  },
+  'large-print': {
+    body: 16,
+    leading: 23 / 16,
+    lead: 18,
+    strong: 17,
+    small: 16,
+    note: 16,
+    tiny: 16,
+    heading: 26,
+    display: 30,
+    cover: 46,
+    numeral: 46,
+  },
+};
+
+/** The smallest type inside a drawing of the brief, in pt. */
+export function drawingLabel(edition: Edition): number {
+  return Math.max(8.5, TYPE_SCALES[edition].note);
+}

@@ -1,0 +1,112 @@
+import { quoteEdits } from './quotation-marks.ts';
+
+/** A change of a text's words: what stands from `start` to `end` becomes `words`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** What a rule of type changes in a text; the same rule changes nothing in what it has changed. */
+export type TypeRule = (whole: string) => Edit[];
+
+const NO_BREAK = '\u00A0';
+const NARROW = '\u202F';
+// A web or mail address, a path or an option in running text is left alone.
+const OUTSIDE_ADDRESS = '(?<!(?:https?:|www\\.|mailto:|//)\\S*)';
+
+/** The rules of a language, in the order in which they are applied. */
+export function typeRules(language: string): TypeRule[] {
+  const base = language.split('-')[0] ?? language;
+  return [
+    (whole) => quoteEdits(whole, base),
+    replacing(`${OUTSIDE_ADDRESS}(?<![./\\\\])\\.{3}(?![./\\\\])`, () => '…'),
+    ...rangeRules(),
+    ...dashRules(language, base),
+    ...spaceRules(base),
+    ...dateRules(language),
+    ...(base === 'fr' ? FRENCH : []),
+  ];
+}
+
+// 3-4 → 3–4, but no date in digits, no number of a document (2024-07, 0-306-40615-2, COVID-19).
+function rangeRules(): TypeRule[] {
+  const range =
+    /(?<!(?:https?:|www\.|mailto:|\/\/)\S*)(?<![\p{L}\p{N}_@#/:+=.,–—-])(\d+(?:[.,]\d+)?)-(\d+(?:[.,]\d+)?)(?![\p{L}\p{N}_@#/:+–—-]|[.,]\d)/gu;
+  return [
+    (whole) =>
+      [...whole.matchAll(range)]
+        .filter(([, from = '', to = '']) => !/^0/.test(from) && !(from.length === 4 && to.length === 2))
+        .map(({ index, 1: from = '' }) => ({ start: index + from.length, end: index + from.length + 1, words: '–' })),
+  ];
+}
+
+const EM_DASH = new Set(['ru', 'uk', 'be', 'kk', 'ky', 'tg', 'bg', 'es', 'pt', 'it']);
+
+// The hyphens of a typewriter become the dash of the language, with the space before it held to its word.
+function dashRules(language: string, base: string): TypeRule[] {
+  const closed = language === 'en-US';
+  const sign = EM_DASH.has(base) || closed ? '—' : '–';
+  const dash = closed ? sign : `${NO_BREAK}${sign} `;
+  return [
+    replacing('(?<=[^\\s\\d-])[ \\u00A0](?:--?-?) (?=[^\\s-])|(?<=\\d)[ \\u00A0](?:--?-?) (?=[^\\s\\d-])', () => dash),
+    replacing(`${OUTSIDE_ADDRESS}(?<=[\\p{L}”»])---?(?=[\\p{L}“«])`, () => dash),
+    replacing(`${OUTSIDE_ADDRESS}(?<=\\d)--(?=\\d)`, () => '–'),
+    replacing('(?<=\\S) (?=[–—] )', () => NO_BREAK),
+  ];
+}
+
+const UNITS = [
+  '%|‰|°C?|[kcm]?m[²³]?|[kmµ]?g|ha|t|[kMGT]?Wh?|[kMG]?Hz|[kMGT]B',
+  '[€$£¥₸₽]|million|billion|trillion|percent|per cent',
+  'млн|млрд|трлн|тыс\\.|км[²³]?|м[²³]?|кг|т|га|г\\.|гг\\.|руб\\.|тенге',
+  'Mio\\.|Mrd\\.|Millionen|Milliarden|Euro|Prozent|millions?|milliards?|euros?',
+].join('|');
+const BEFORE_NUMBERS = [
+  'No\\.|Nos\\.|no\\.|nos\\.|pp?\\.|paras?\\.|[Aa]rts?\\.|[Cc]h\\.|[Ff]igs?\\.|[Vv]ols?\\.|[Ss]ec\\.|c\\.',
+  '№|§§?|с\\.|ст\\.|п\\.|гл\\.|рис\\.|табл\\.|Nr\\.|S\\.|Abs\\.|Kap\\.|n°|N°',
+].join('|');
+const TITLES = 'Mr|Mrs|Ms|Dr|Prof|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Prof\\.|Hr\\.|Fr\\.|г-н|г-жа|M\\.|Mme|Mlle';
+const ONE_LETTER = new Set(['ru', 'uk', 'be', 'bg', 'cs', 'sk', 'pl']);
+
+// Spaces at which a line must not break: within a measure, a reference, a name.
+function spaceRules(base: string): TypeRule[] {
+  const held = () => NO_BREAK;
+  return [
+    replacing(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, held),
+    replacing(`(?<=(?:^|[\\s(\\u00A0])(?:${BEFORE_NUMBERS})) (?=\\d)`, held),
+    replacing(`(?<=(?:^|[\\s(«“„])(?:${TITLES})) (?=\\p{Lu})`, held),
+    replacing('(?<=(?:^|[\\s(«“„\\u00A0.])\\p{Lu}\\.) (?=\\p{Lu}[\\p{Ll}.])', held),
+    ...(ONE_LETTER.has(base) ? [replacing('(?<=(?:^|[\\s(«„“\\u00A0])[вкосуиаяВКОСУИАЯ]) (?=\\S)', held)] : []),
+    ...(base === 'ru' ? [replacing('(?<=\\p{L}) (?=(?:же|ж|бы|б|ли|ль)(?!\\p{L}))', held)] : []),
+  ];
+}
+
+// The day stays with its month, before it or after it.
+function dateRules(language: string): TypeRule[] {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(new Date(Date.UTC(2024, month, 2)));
+    return parts.find(({ type }) => type === 'month')?.value ?? '';
+  }).filter((name) => /^\p{L}+$/u.test(name));
+  if (months.length === 0) return [];
+  const names = months.join('|');
+  return [
+    replacing(`(?<=(?<!\\d)\\d\\d?\\.?) (?=(?:${names})(?!\\p{L}))`, () => NO_BREAK),
+    replacing(`(?<=(?<!\\p{L})(?:${names})) (?=\\d\\d?(?!\\d))`, () => NO_BREAK),
+  ];
+}
+
+// High punctuation keeps a narrow space, the colon a full one; both are set where the writer left them out.
+const FRENCH: readonly TypeRule[] = [
+  replacing('(?<=«)[ \\u00A0]?(?=[^\\s\\u202F])|(?<=[^\\s\\u202F])[ \\u00A0]?(?=»)', () => NARROW),
+  replacing(`${OUTSIDE_ADDRESS}(?<=[\\p{L}\\p{N}\\p{M})”»…%])[ \\u00A0]?(?=[;!?](?![\\p{L}\\p{N}]))`, () => NARROW),
+  replacing(`${OUTSIDE_ADDRESS}(?<=[\\p{L}\\p{N}\\p{M})”»])(?:(?! )|[ ])(?=:(?:[\\s]|$))`, () => NO_BREAK),
+];
+
+function replacing(pattern: string, change: (found: string) => string): TypeRule {
+  return (whole) =>
+    [...whole.matchAll(new RegExp(pattern, 'gu'))]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, words: change(match[0]) }))
+      .filter(({ start, end, words }) => whole.slice(start, end) !== words);
+}

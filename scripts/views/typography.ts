@@ -1,0 +1,73 @@
+import type { Piece } from './rich-text.ts';
+import { type Edit, typeRules } from './typography-rules.ts';
+
+// What stands for a piece that is left as it is, among the words around it.
+const UNTOUCHED = '\uFFFC';
+
+/** Gives the pieces of a text the signs of a language. */
+export type Typesetter = (pieces: readonly Piece[]) => Piece[];
+
+/**
+ * Makes the typesetter of a BCP 47 language: quotation marks, apostrophes, dashes, ellipses, and spaces that don't
+ * break. Words across pieces are read as one, so that a quotation may begin before an emphasis. Code, note numbers,
+ * addresses and what is right already stay as they are.
+ */
+export function createTypesetter(language: string): Typesetter {
+  const rules = typeRules(language);
+  return (pieces) => {
+    let leaves = leavesOf(pieces);
+    for (const rule of rules) {
+      const edits = rule(leaves.map(({ words }) => words).join(''));
+      if (edits.length > 0) leaves = edited(leaves, edits);
+    }
+    const words = leaves.values();
+    return withWords(pieces, () => words.next().value?.words ?? '');
+  };
+}
+
+/** A run of words of one piece; `isFixed` where it may not be changed. */
+interface Leaf {
+  readonly words: string;
+  readonly isFixed: boolean;
+}
+
+function leavesOf(pieces: readonly Piece[]): Leaf[] {
+  return pieces.flatMap((piece): Leaf[] => {
+    if (piece.kind === 'text') return [{ words: piece.value, isFixed: false }];
+    if ('children' in piece && !isAddress(piece)) return leavesOf(piece.children);
+    return [{ words: UNTOUCHED, isFixed: true }];
+  });
+}
+
+// In the same order as `leavesOf`.
+function withWords(pieces: readonly Piece[], next: () => string): Piece[] {
+  return pieces.map((piece): Piece => {
+    if ('children' in piece && !isAddress(piece)) return { ...piece, children: withWords(piece.children, next) };
+    const words = next();
+    return piece.kind === 'text' ? { ...piece, value: words } : piece;
+  });
+}
+
+// A link whose words are its own address.
+function isAddress(piece: Piece): boolean {
+  if (piece.kind !== 'link') return false;
+  const [only, ...more] = piece.children;
+  return more.length === 0 && only?.kind === 'text' && /^(?:https?:|mailto:|www\.)|^\S+@\S+$/u.test(only.value);
+}
+
+// An edit that would reach over two pieces is left out.
+function edited(leaves: readonly Leaf[], edits: readonly Edit[]): Leaf[] {
+  let end = 0;
+  return leaves.map((leaf) => {
+    const start = end;
+    end += leaf.words.length;
+    if (leaf.isFixed) return leaf;
+    let [words, at] = ['', 0];
+    for (const edit of edits.filter((each) => each.start >= start && each.end <= end)) {
+      if (edit.start - start < at) continue;
+      words += leaf.words.slice(at, edit.start - start) + edit.words;
+      at = edit.end - start;
+    }
+    return { ...leaf, words: words + leaf.words.slice(at) };
+  });
+}

@@ -1,0 +1,83 @@
+// @ts-check
+
+/** @typedef {import('./show.js').Show} Show */
+/** @typedef {import('./show.js').Shown} Shown */
+
+/**
+ * Keeps all windows that show this file in step while one of them is a presenter view. They talk by
+ * BroadcastChannel, and by the handle that the opened and the opening window have of each other: a browser may
+ * take two windows of one file for strangers, or have no channel at all.
+ * @param {Show} show
+ * @param {{ presenter: boolean }} options
+ */
+export function createLink(show, { presenter }) {
+  const channel = openChannel();
+  /** @type {MessageEventSource | null} */
+  let partner = presenter ? window.opener : null;
+  let linked = presenter;
+  let channelWorks = false;
+
+  /** @param {'hello' | 'state' | 'bye'} kind */
+  const send = (kind) => {
+    const message = { deck: 'communique', kind, presenter, ...show.shown() };
+    channel?.postMessage(message);
+    if (!channelWorks) partner?.postMessage(message, { targetOrigin: '*' });
+  };
+  /** @param {unknown} data */
+  const receive = (data) => {
+    const message = readMessage(data);
+    if (message === undefined) return;
+    if (message.presenter) linked = message.kind !== 'bye';
+    if (!linked || message.kind === 'bye') return;
+    if (message.kind === 'hello') send('state');
+    else show.change(message.shown, 'partner');
+  };
+  channel?.addEventListener('message', ({ data }) => {
+    channelWorks = true;
+    receive(data);
+  });
+  addEventListener('message', ({ data, source }) => {
+    if (channelWorks || readMessage(data) === undefined) return;
+    // After a reload the presenter's window is known again by what it says.
+    partner = source;
+    receive(data);
+  });
+  addEventListener('pagehide', () => {
+    if (presenter) send('bye');
+  });
+  show.follow((_, origin) => {
+    if (linked && origin !== 'partner') send('state');
+  });
+  send('hello');
+  return {
+    /** Opens the presenter view beside this window, or brings it to the front; whether it is there. */
+    openPresenter() {
+      const address = `${location.href.split('#')[0]}#presenter/${show.shown().slide}`;
+      const opened = open(address, 'deck-presenter', 'popup,width=1200,height=760');
+      opened?.focus();
+      partner = opened;
+      return opened !== null;
+    },
+  };
+}
+
+function openChannel() {
+  try {
+    return new BroadcastChannel(`communique ${location.href.split('#')[0]}`);
+  } catch {
+    // There is none, or the browser forbids it to a file: the windows' handles do.
+    return undefined;
+  }
+}
+
+/**
+ * Another window's message, or undefined where it is none of ours.
+ * @param {unknown} data
+ * @returns {{ kind: string, presenter: boolean, shown: Shown } | undefined}
+ */
+function readMessage(data) {
+  if (typeof data !== 'object' || data === null || !('deck' in data) || data.deck !== 'communique') return undefined;
+  const { kind, presenter, slide, curtain } = /** @type {Record<string, unknown>} */ (data);
+  if (typeof slide !== 'number' || (curtain !== '' && curtain !== 'black' && curtain !== 'white')) return undefined;
+  return { kind: String(kind), presenter: presenter === true, shown: { slide, curtain } };
+}

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectFolder } from '../scripts/print/project-folder.ts';
+
+/** A copy of the project with the base summit alone, in a folder of its own, to run commands in. */
+export interface CliProject {
+  /** The folder around the copy, to be deleted in the end. */
+  readonly folder: string;
+  readonly project: string;
+  readonly start: (argv: readonly string[], prefix?: readonly string[]) => StartedCommand;
+}
+
+/** A command that runs. */
+export interface StartedCommand {
+  readonly pid: number;
+  /** Its own temporary folder: what it leaves there is seen. */
+  readonly temporary: string;
+  readonly ended: Promise<EndedCommand>;
+}
+
+/** How a command ended, and what it said. */
+export interface EndedCommand {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Makes the copy; the packages are the project's own. */
+export async function makeCliProject(): Promise<CliProject> {
+  const folder = await mkdtemp(join(tmpdir(), 'communique-cli-'));
+  const project = join(folder, 'project');
+  for (const name of ['scripts', 'templates', 'package.json']) {
+    await cp(join(projectFolder, name), join(project, name), { recursive: true });
+  }
+  await cp(join(projectFolder, 'tests/fixtures/base-summit'), join(project, 'content/base-summit'), {
+    recursive: true,
+  });
+  await symlink(join(projectFolder, 'node_modules'), join(project, 'node_modules'), 'junction');
+  mkdirSync(join(folder, 'temporary'));
+  const start: CliProject['start'] = (argv, prefix = []) => {
+    const temporary = mkdtempSync(join(folder, 'temporary/of-'));
+    const words = [...prefix, process.execPath, join(project, 'scripts/build-deck.ts'), ...argv];
+    return { ...startProgram(words, project, { ...process.env, TMPDIR: temporary }), temporary };
+  };
+  return { folder, project, start };
+}
+
+function startProgram([program = '', ...words]: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+  const child = spawn(program, words, { cwd, env });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    out += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    err += chunk;
+  });
+  const ended = new Promise<EndedCommand>((resolve) => {
+    child.on('close', (status, signal) => resolve({ status, signal, out, err }));
+  });
+  return { pid: child.pid ?? 0, ended };
+}
+
+/** The files below a folder by their path from there, each by the hash of its bytes. */
+export function hashesIn(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), hashOf(path)]));
+}

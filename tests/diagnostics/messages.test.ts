@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../scripts/diagnostics/catalogue.ts';
+
+// To read them all: MESSAGES=1 npx vitest run tests/diagnostics/messages.test.ts
+
+interface Entry {
+  readonly message: (data: unknown) => string;
+  readonly hint: (data: unknown) => string;
+}
+
+// Whatever a message wants to know is its own name in brackets.
+const names = new Proxy({}, { get: (_, name) => `‹${String(name)}›` });
+
+const rendered = Object.entries(catalogue).map(([code, entry]) => {
+  const { message, hint } = entry as unknown as Entry;
+  return { code, message: message(names), hint: hint(names) };
+});
+
+test('every message is a sentence, and every hint says what to do in sentences', () => {
+  if (process.env['MESSAGES'] !== undefined) {
+    process.stdout.write(
+      rendered.map(({ code, message, hint }) => `${code}\n  ${message}\n  hint: ${hint}\n`).join('\n'),
+    );
+  }
+  const faulty = rendered.filter(({ message, hint }) => {
+    return (
+      !/^\P{Ll}.*[.?›)]$/u.test(message) ||
+      !/^\P{Ll}.{10,}[.?›)]$/u.test(hint) ||
+      message.length > 250 ||
+      hint.length > 300
+    );
+  });
+  expect(faulty).toEqual([]);
+});
+
+test('no two codes say the same', () => {
+  expect(new Set(rendered.map(({ message }) => message)).size).toBe(rendered.length);
+});
