@@ -1,24 +1,24 @@
 /** Whether a finding stops the build or only informs. */
 export type Severity = 'error' | 'warning';
 
-/** A finding's words, made of what it knows. */
+/** A finding that can be reported: what its message and its hint need to know is `Data`. */
 export interface Entry<Data> {
   readonly severity: Severity;
   readonly message: (data: Data) => string;
   readonly hint: (data: Data) => string;
 }
 
-/** A finding that stops the build. */
+/** An entry that stops the build. */
 export function error<Data>(message: Entry<Data>['message'], hint: Entry<Data>['hint']): Entry<Data> {
   return { severity: 'error', message, hint };
 }
 
-/** A finding that only informs. */
+/** An entry that only informs. */
 export function warning<Data>(message: Entry<Data>['message'], hint: Entry<Data>['hint']): Entry<Data> {
   return { severity: 'warning', message, hint };
 }
 
-/** Proposes the nearest name, where there is one. */
+/** The hint that names the nearest known name, or says something else where none is near. */
 export function nearestHint(nearest: string | undefined, otherwise: string): string {
   return nearest === undefined ? otherwise : `Did you mean '${nearest}'?`;
 }

@@ -1,4 +1,5 @@
-import { type Code, catalogue, type DataOf, type Severity } from './catalogue.ts';
+import { type Code, catalogue, type DataOf } from './catalogue.ts';
+import type { Severity } from './catalogue-entry.ts';
 import type { Place } from './place.ts';
 
 /** One thing that is wrong: what, where, and what to do about it. */

@@ -246,8 +246,3 @@ test.each([
   const findings = await found(CSV, { path: 'data/members.csv', text });
   expect(findings.map((line) => line.replace(/: .*$/s, ''))).toEqual(expected);
 });
-
-test('a chart that is a part of itself ends in a finding', async () => {
-  const findings = await found(`${DATA}layer: &all\n  - layer: *all\n`);
-  expect(findings.length).toBeGreaterThan(0);
-});

@@ -130,11 +130,14 @@ class ContentReader {
     const { resources } = this.#content;
     switch (step) {
       case 'show':
-        return found.show(this.#mark, this.#font, readCodes(operands, isComposite(this.#font)));
+        found.show(this.#mark, this.#font, readCodes(operands, isComposite(this.#font)));
+        return;
       case 'paint':
-        return found.paint(this.#mark);
+        found.paint(this.#mark);
+        return;
       case 'draw':
-        return drawObject(this.#reader, resourceOf(resources, 'XObject', operands), this.#mark);
+        drawObject(this.#reader, resourceOf(resources, 'XObject', operands), this.#mark);
+        return;
       case 'open':
         this.#outer.push(this.#mark);
         this.#mark = openMark(this.#reader, this.#content, operands, this.#mark);

@@ -55,21 +55,22 @@ export function drawLabel(label: PlacedLabel, group: number, parts: MapParts): s
   const fill = parts.fills[group];
   const x = tenths({ start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[anchor]);
   const colour = inside ? fill?.text : palette['ink'];
-  const halo = inside && fill?.pattern === '' ? '' : haloOf(palette['paper'], fontSize);
-  const attributes = `${fontOf(parts.frame)} font-weight="600" text-anchor="${anchor}" fill="${colour}"${halo}`;
+  const ground = inside && fill?.pattern === '' ? '' : drawGround(box, palette['paper']);
+  const attributes = `${fontOf(parts.frame)} font-weight="600" text-anchor="${anchor}" fill="${colour}"`;
   const text = lines.map((line, index) => {
     const y = tenths(box.y + fontSize * (LINE_HEIGHT * index + BASELINE));
     return `<tspan x="${x}" y="${y}">${escapeHtml(line)}</tspan>`;
   });
-  return `${drawLeader(leader, parts)}<text ${attributes}>${text.join('')}</text>`;
+  return `${drawLeader(leader, parts)}${ground}<text ${attributes}>${text.join('')}</text>`;
 }
 
 // From the top of a line to its letters' feet, as a multiple of the font's size.
 const BASELINE = 0.9;
 
-function haloOf(paper: string | undefined, fontSize: number): string {
-  const width = (fontSize * 0.2).toFixed(1);
-  return ` stroke="${paper}" stroke-width="${width}" stroke-linejoin="round" paint-order="stroke"`;
+// A pale ground behind the letters. A halo, which is a stroke round them, would be printed as a nameless font.
+function drawGround({ x, y, width, height }: PlacedLabel['box'], paper: string | undefined): string {
+  const place = `x="${tenths(x - 2)}" y="${tenths(y)}" width="${tenths(width + 4)}" height="${tenths(height)}"`;
+  return `<rect ${place} rx="2" fill="${paper}" fill-opacity="0.8"/>`;
 }
 
 function drawLeader(leader: PlacedLabel['leader'], { frame }: MapParts): string {

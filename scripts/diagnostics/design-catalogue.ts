@@ -1,7 +1,7 @@
 import { error, nearestHint, warning } from './catalogue-entry.ts';
 
 /** The findings about a summit's images, fonts and colours. */
-export const designCodes = {
+export const designCatalogue = {
   'outline/wrong-image-type': error<{ path: string; found: string }>(
     ({ path, found }) => `The image '${path}' is of a kind that can't be shown: it is ${found}.`,
     () => 'Save it as PNG (drawings, screens), JPEG (photographs), WebP or SVG, and name that file.',

@@ -1,0 +1,186 @@
+import { error, nearestHint, warning } from './catalogue-entry.ts';
+
+/** The findings about the outline: what stands in a summit's own files. */
+export const outlineCatalogue = {
+  'outline/yaml-syntax': error<{ reason: string }>(
+    ({ reason }) => `This is not valid YAML: ${reason}`,
+    () =>
+      'Mend the line shown, or the one above it. A text that holds ": " or " #", or begins with a mark, needs quotes ("…").',
+  ),
+  'outline/duplicate-key': error<{ key: string; first: number }>(
+    ({ key, first }) => `The key '${key}' stands here a second time; the first is in line ${first}.`,
+    () => "Keep one of the two; only the last would be used. In a list, check that each entry begins with its own '-'.",
+  ),
+  'outline/merge-key': error<Record<never, never>>(
+    () => "'<<' copies nothing here: YAML 1.2 has no merge keys.",
+    () =>
+      'Write the keys out. A single value can be shared: name it &once where it stands first, and write *once elsewhere.',
+  ),
+  'outline/anchor': error<{ problem: string; mark: string }>(
+    ({ problem }) => problem,
+    ({ mark }) =>
+      `If it is meant as text, put the whole text in quotes: to YAML, a value that begins with ${mark} is no text.`,
+  ),
+  'outline/too-large': error<{ found: string; limit: string }>(
+    ({ found, limit }) => `The file is too large to be an outline: ${found}, at most ${limit}.`,
+    () => 'Split it into more theme files, or take out what does not belong there.',
+  ),
+  'outline/unknown-country': error<{ code: string }>(
+    ({ code }) => `'${code}' is no country's code in ISO 3166-1.`,
+    () => 'Write the two letters of the country, such as FR for France.',
+  ),
+  'outline/repeated-country': error<{ code: string }>(
+    ({ code }) => `The country '${code}' stands in two groups, and can have the colour of one only.`,
+    () => 'Take it out of one of the groups.',
+  ),
+  'outline/needless-alt': error<{ kind: string }>(
+    ({ kind }) => `A figure of the kind '${kind}' is read out as it stands, so its 'alt' would never be used.`,
+    () => "Take 'alt' out; only a chart, a map or an image needs one.",
+  ),
+  'outline/unknown-figure': error<{ id: string; nearest: string | undefined }>(
+    ({ id }) => `There is no figure '${id}' in this summit.`,
+    ({ nearest }) => nearestHint(nearest, 'Give the figure an id: in its theme file, or point to one that has an id.'),
+  ),
+  'outline/unknown-theme': error<{ id: string; nearest: string | undefined }>(
+    ({ id }) => `There is no theme '${id}' under themes/.`,
+    ({ nearest }) =>
+      nearestHint(nearest, "A theme is named as its file without number and ending: 10-rivers.yaml is 'rivers'."),
+  ),
+  'outline/section-order': error<{ expected: string; found: string }>(
+    ({ found }) => `The sections don't follow the order of the theme files: they have ${found}.`,
+    ({ expected }) => `Name every theme once, in the order of the files: ${expected}. Or rename the files.`,
+  ),
+  'outline/unknown-key': error<{ key: string; nearest: string | undefined; known: string }>(
+    ({ key }) => `'${key}' is not a key that can stand here.`,
+    ({ nearest, known }) => nearestHint(nearest, `Keys that can stand here: ${known}.`),
+  ),
+  'outline/missing-key': error<{ key: string; expected: string }>(
+    ({ key }) => `The key '${key}' is missing.`,
+    ({ key, expected }) => `Add '${key}:' here, with ${expected}.`,
+  ),
+  'outline/wrong-type': error<{ expected: string; found: string }>(
+    ({ expected, found }) => `This must be ${expected}, but it is ${found}.`,
+    ({ expected, found }) =>
+      expected === 'a text' && /^the (?:number|boolean)/.test(found)
+        ? 'Put it in quotes, so that YAML takes it as a text.'
+        : `Write ${expected} here.`,
+  ),
+  'outline/empty-list': error<{ least: number }>(
+    ({ least }) => `This list needs at least ${least} ${least === 1 ? 'entry' : 'entries'}.`,
+    () => 'Add the entries, or take the key out if it may be left out.',
+  ),
+  'outline/long-list': error<{ most: number }>(
+    ({ most }) => `This list may have at most ${most} entries.`,
+    () => 'Take some out, or split the theme in two.',
+  ),
+  'outline/long-text': error<{ found: number; most: number }>(
+    ({ found, most }) => `The text has ${found} characters; ${most} is the most that one paragraph may have.`,
+    () => 'Shorten it, or make several points of it.',
+  ),
+  'outline/many-themes': error<{ found: number; most: number }>(
+    ({ found, most }) => `There are ${found} theme files; ${most} is the most that one pack may have.`,
+    () => 'Make several summits of it, each a folder under content/.',
+  ),
+  'outline/empty-text': error<Record<never, never>>(
+    () => 'The text is empty.',
+    () => 'Write the text, or take the key out if it may be left out.',
+  ),
+  'outline/invalid-value': error<{ expected: string; found: string; nearest?: string | undefined }>(
+    ({ expected, found }) => `'${found}' is not ${expected}.`,
+    ({ expected, nearest }) => nearestHint(nearest, `Write ${expected}.`),
+  ),
+  'outline/reversed-range': error<{ from: string; to: string }>(
+    ({ from, to }) => `The range runs backwards: from ${from} to ${to}.`,
+    () => 'Write the earlier or smaller value first.',
+  ),
+  'outline/several-paragraphs': error<Record<never, never>>(
+    () => 'This text has an empty line in it, but it can be one paragraph only.',
+    () => "Take the empty line out, or make two points of it. With '>-' a text may run over many lines.",
+  ),
+  'outline/control-character': error<{ codePoint: string; kind: string }>(
+    ({ codePoint, kind }) =>
+      `The text holds ${kind} (${codePoint}), which can't be seen and would change what is read.`,
+    () => 'Delete the words at this place and type them anew; it most likely came in by copying.',
+  ),
+  'outline/separate-accents': warning<Record<never, never>>(
+    () => 'Letters and their accents are written as separate characters here; they are printed as one.',
+    () => 'Nothing must be done. To mend the file, save it in Unicode normal form C.',
+  ),
+  'outline/not-utf8': error<Record<never, never>>(
+    () => 'The file is not in UTF-8: from this line on its letters would come out wrong.',
+    () => 'Open it in your editor and save it with the encoding UTF-8.',
+  ),
+  'outline/duplicate-id': error<{ id: string; first: string }>(
+    ({ id, first }) => `The id '${id}' is taken already, at ${first}.`,
+    () => "Give one of the two another id. The id of a theme is its file's name without the number in front.",
+  ),
+  'outline/unknown-fact': error<{ id: string; nearest: string | undefined }>(
+    ({ id }) => `There is no fact '${id}' in summit.yaml.`,
+    ({ nearest }) => nearestHint(nearest, "Add it under 'facts:' in summit.yaml, or take it out here."),
+  ),
+  'outline/unknown-citation': error<{ key: string; nearest: string | undefined }>(
+    ({ key }) => `There is no reference '${key}' in references.yaml.`,
+    ({ nearest }) => nearestHint(nearest, 'Add the work to references.yaml, or mend the key.'),
+  ),
+  'outline/malformed-citation': error<{ found: string }>(
+    ({ found }) => `'${found}' can't be read as a citation.`,
+    () => 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.',
+  ),
+  'outline/not-a-citation': error<{ found: string }>(
+    ({ found }) => `'cite' takes citations only, but here stands '${found}'.`,
+    () => 'Write it as "[@key, para. 3]", in quotes.',
+  ),
+  'outline/unsafe-link': error<{ address: string }>(
+    ({ address }) => `The link '${address}' is not one that can be printed.`,
+    () => 'Links start with https://, http:// or mailto:.',
+  ),
+  'outline/missing-file': error<{ path: string; nearest: string | undefined }>(
+    ({ path }) => `The file '${path}' is not there.`,
+    ({ nearest }) => nearestHint(nearest, "Put the file into the summit's folder, or mend the name."),
+  ),
+  'outline/outside-file': error<{ path: string }>(
+    ({ path }) => `The file '${path}' lies outside the summit's folder.`,
+    () => "Copy the file into the summit's folder and name it by its path from there.",
+  ),
+  'outline/unusable-image': error<{ path: string; reason: string }>(
+    ({ path, reason }) => `The drawing '${path}' can't be used: ${reason}.`,
+    () => 'Export it anew from your drawing program as plain SVG, without scripts, links and embedded pages.',
+  ),
+  'outline/unsupported-chart': error<{ found: string; instead: string }>(
+    ({ found }) => `A chart of the pack can't have this: ${found}.`,
+    ({ instead }) => instead,
+  ),
+  'outline/unknown-field': error<{ field: string; nearest: string | undefined; known: string }>(
+    ({ field }) => `The chart's data have no field '${field}': nothing would be drawn.`,
+    ({ nearest, known }) => nearestHint(nearest, `The fields are: ${known}.`),
+  ),
+  'outline/chart-data': error<{ problem: string; advice: string }>(
+    ({ problem }) => `The chart's data can't be used: ${problem}.`,
+    ({ advice }) => advice,
+  ),
+  'outline/chart-expression': error<{ problem: string; advice: string }>(
+    ({ problem }) => `This expression can't be used: ${problem}.`,
+    ({ advice }) => advice,
+  ),
+  'outline/chart-failed': error<{ reason: string }>(
+    ({ reason }) => `The chart can't be drawn: ${reason}`,
+    () => 'Take parts of it out until it draws: most often a transform, a scale or a sort does not suit the data.',
+  ),
+  'outline/crowded-chart': error<{ width: number; height: number; needed: string }>(
+    ({ width, height, needed }) => `The chart does not fit into its ${width} × ${height} px: ${needed}.`,
+    () => 'Shorten the labels, show fewer categories, or turn the bars so that long names stand on the left.',
+  ),
+  'outline/chart-advice': warning<{ advice: string }>(
+    ({ advice }) => `Vega-Lite draws this chart, but remarks: ${advice}`,
+    () => 'Change what it names, so that the chart shows what you wrote.',
+  ),
+  'outline/no-themes': error<{ folder: string }>(
+    ({ folder }) => `There are no theme files in ${folder}.`,
+    () => "Add at least one theme as 'themes/10-first.yaml'.",
+  ),
+  'outline/unknown-language': error<{ language: string; known: string }>(
+    ({ language }) =>
+      `The headings of the tool's own (“Contents”, “Sources”) are not there in the language '${language}'.`,
+    ({ known }) => `Use one of: ${known}; or add templates/labels/<language>.yaml.`,
+  ),
+} as const;

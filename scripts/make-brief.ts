@@ -1,0 +1,81 @@
+import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import { drawForBrief } from './draw-pack.ts';
+import { type FinishedPart, failed, type Job, loadPdfTools, metadataOf, type PackPart, settled } from './pack-part.ts';
+import type { PrintedPage } from './print/finish-pdf.ts';
+import type { PdfMetadata } from './print/pdf-metadata.ts';
+import type { KnownPages, Settling } from './print/settle-pages.ts';
+import { fontStack } from './render/font-stacks.ts';
+import { type Hyphenator, loadHyphenator } from './render/load-hyphenator.ts';
+import { pageCss } from './render/page-css.ts';
+import { pageGeometry } from './render/page-geometry.ts';
+import { briefName, briefSetups, type PageSetup, type PrintOptions } from './render/page-setup.ts';
+import { renderBrief } from './render/render-brief.ts';
+import { paletteOf } from './render/stylesheet.ts';
+import { toBriefView } from './views/to-brief-view.ts';
+
+/** Renders the brief in every edition that is asked for, prints it until its page numbers settle, finishes and checks the PDFs. */
+export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackPart> {
+  const { printer, onStep, context } = job;
+  onStep('Rendering the brief');
+  const hyphenate = await loadHyphenator(context.outline.language);
+  const { settlePages } = await import('./print/settle-pages.ts');
+  const files: Promise<FinishedPart>[] = [];
+  const findings: Diagnostic[] = [];
+  for (const setup of briefSetups(printing, context.outline.design.paper)) {
+    const { settling, findings: drawn } = await prepareBrief(job, setup, hyphenate);
+    if (hasErrors(drawn)) return failed(drawn);
+    findings.push(...drawn);
+    const name = briefName(setup);
+    onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
+    const printed = await printer.withPage('printing the brief', async (shown) => await settlePages(shown, settling));
+    files.push(settled(finishBrief(printed, setup, metadataOf(context))));
+  }
+  return { findings, finished: settled(Promise.all(files).then(joinParts)) };
+}
+
+/** What one file of the brief is printed from, and what is wrong with its drawings. */
+interface PreparedBrief {
+  readonly settling: Settling;
+  readonly findings: readonly Diagnostic[];
+}
+
+async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | undefined): Promise<PreparedBrief> {
+  const { context, tokens, library } = job;
+  const { brief } = job.templates;
+  const drawn = await drawForBrief(job, setup);
+  const render = (css: string, { numbers, blanks }: KnownPages) => {
+    const { edition, doubleSided } = setup;
+    const layout = { edition, doubleSided, blanks, hyphenate };
+    return renderBrief(toBriefView(context, numbers), css, drawn.drawings, brief.page, layout);
+  };
+  const fonts = await library.facesFor(render('', { numbers: new Map(), blanks: new Set() }));
+  const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', context.outline.design.fonts) };
+  const css = `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}`;
+  const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
+  const onRight = setup.doubleSided ? ['at-a-glance', ...chapters, 'recommendations', 'references'] : [];
+  return { settling: { render: (known) => render(css, known), onRight }, findings: drawn.findings };
+}
+
+async function finishBrief(printed: PrintedPage, setup: PageSetup, metadata: PdfMetadata): Promise<FinishedPart> {
+  const [{ finishPdf, checkPdfStructure }, { setPageBoxes }] = await Promise.all([
+    loadPdfTools(),
+    import('./print/set-page-boxes.ts'),
+  ]);
+  const bytes = setup.cropMarks ? await setPageBoxes(printed.bytes, pageGeometry(setup)) : printed.bytes;
+  const pdf = await finishPdf({ ...printed, bytes }, metadata);
+  const name = briefName(setup);
+  const page = { name: `${name}.html`, content: printed.html, pages: pdf.pages };
+  // What a printing house gets is the PDF alone: a browser has no spine and cuts nothing.
+  const forReading = !setup.doubleSided && !setup.cropMarks;
+  return {
+    artefacts: [...(forReading ? [page] : []), { name: `${name}.pdf`, content: pdf.bytes, pages: pdf.pages }],
+    findings: checkPdfStructure({ name: `${name}.pdf`, ...pdf }),
+  };
+}
+
+function joinParts(parts: readonly FinishedPart[]): FinishedPart {
+  return {
+    artefacts: parts.flatMap((part) => part.artefacts),
+    findings: parts.flatMap((part) => part.findings),
+  };
+}

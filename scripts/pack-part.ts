@@ -1,0 +1,66 @@
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { FontLibrary } from './load-fonts.ts';
+import type { Templates } from './load-templates.ts';
+import type { Artefact } from './pack-manifest.ts';
+import type { Printer } from './print/browser.ts';
+import type { PdfMetadata } from './print/pdf-metadata.ts';
+import type { DesignTokens } from './render/design-tokens.ts';
+import type { DrawingMaterial } from './render/figures/draw-figures.ts';
+import { wordsOf } from './views/rich-text.ts';
+import type { ViewContext } from './views/view-context.ts';
+
+/** What every part of a pack is made from. */
+export interface Job {
+  readonly context: ViewContext;
+  readonly templates: Templates;
+  readonly tokens: DesignTokens;
+  readonly library: FontLibrary;
+  readonly material: DrawingMaterial;
+  readonly printer: Printer;
+  readonly onStep: (step: string) => void;
+}
+
+/** A genre's outputs; finishing its PDF goes on while the next genre prints. */
+export interface PackPart {
+  readonly findings: readonly Diagnostic[];
+  readonly finished: Promise<FinishedPart>;
+}
+
+/** What a genre gives once its PDF is finished and checked. */
+export interface FinishedPart {
+  readonly findings: readonly Diagnostic[];
+  readonly artefacts: readonly Artefact[];
+}
+
+/** A genre that can't be made: nothing of it is there to finish. */
+export function failed(findings: readonly Diagnostic[]): PackPart {
+  return { findings, finished: Promise.resolve({ findings: [], artefacts: [] }) };
+}
+
+/** Loads what writes and checks PDFs, while the browser prints: it takes longer than most of the build. */
+export async function loadPdfTools() {
+  const [{ finishPdf }, { checkPdfStructure }] = await Promise.all([
+    import('./print/finish-pdf.ts'),
+    import('./checks/pdf-ua/check-pdf-structure.ts'),
+  ]);
+  return { finishPdf, checkPdfStructure };
+}
+
+/** A promise that is awaited later: a failure until then must not end the process as unhandled. */
+export function settled<Result>(work: Promise<Result>): Promise<Result> {
+  work.catch(() => undefined);
+  return work;
+}
+
+/** What the PDFs of a pack say of themselves. */
+export function metadataOf({ outline, text }: ViewContext): PdfMetadata {
+  return {
+    title: wordsOf(text(outline.title)),
+    authors: outline.authors.map((author) => wordsOf(text(author))),
+    subject: wordsOf(text(outline.subject)),
+    keywords: outline.keywords.map((keyword) => wordsOf(text(keyword))),
+    rights: wordsOf(text(outline.licence)),
+    language: outline.language,
+    date: outline.asOf,
+  };
+}
