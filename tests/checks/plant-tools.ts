@@ -25,7 +25,7 @@ export const name = (text: string) => PDFName.of(text);
 export const words = (text: string) => PDFHexString.fromText(text);
 
 /** The first element of a type, or the one of an index. */
-export function element(document: PDFDocument, type: string, index = 0): StructureElement {
+function element(document: PDFDocument, type: string, index = 0): StructureElement {
   const found = readStructure(document).filter((each) => each.type === type)[index];
   if (found === undefined) throw new Error(`There is no ${type}.`);
   return found;
