@@ -4,13 +4,6 @@ import type { Code } from '../scripts/diagnostics/catalogue.ts';
 export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/many-themes': 'tests/load-outline.test.ts',
   'outline/not-utf8': 'tests/load-outline.test.ts',
-  'outline/unsupported-chart': 'tests/render/check-chart.test.ts',
-  'outline/unknown-field': 'tests/render/check-chart.test.ts',
-  'outline/chart-advice': 'tests/render/check-chart.test.ts',
-  'outline/chart-data': 'tests/render/check-chart.test.ts',
-  'outline/chart-expression': 'tests/render/check-chart.test.ts',
-  'outline/chart-failed': 'tests/render/draw-chart.test.ts',
-  'outline/crowded-chart': 'tests/render/draw-chart.test.ts',
   'render/crowded-map': 'tests/render/figures/draw-map.test.ts',
   'render/unseen-country': 'tests/render/figures/draw-map.test.ts',
   'print/no-browser': 'tests/print/find-browser.test.ts',

@@ -34,7 +34,7 @@ export const catalogue = {
     () => "Add it to 'focus:', or say in the caption that it is not shown.",
   ),
   'render/chart-failed': error<{ reason: string }>(
-    ({ reason }) => `The chart can't be drawn: ${reason}`,
+    ({ reason }) => `The chart can't be drawn: ${reason.replace(/\.$/, '')}.`,
     () => 'Take parts of it out until it draws: most often a transform, a scale or a sort does not suit the data.',
   ),
   'render/crowded-chart': error<{ width: number; height: number; needed: string }>(

@@ -163,7 +163,7 @@ export const outlineCatalogue = {
     ({ advice }) => advice,
   ),
   'outline/chart-advice': warning<{ advice: string }>(
-    ({ advice }) => `Vega-Lite draws this chart, but remarks: ${advice}`,
+    ({ advice }) => `Vega-Lite draws this chart, but remarks: ${advice.replace(/\.$/, '')}.`,
     () => 'Change what it names, so that the chart shows what you wrote.',
   ),
   'outline/no-themes': error<{ folder: string }>(
