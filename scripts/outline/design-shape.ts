@@ -7,7 +7,7 @@ export const BUNDLED_FAMILIES = [
   'Source Sans 3',
   'IBM Plex Serif',
   'IBM Plex Sans',
-  'Noto Naskh Arabic',
+  'IBM Plex Sans Arabic',
   'Noto Sans SC',
 ] as const;
 

@@ -1,6 +1,6 @@
 import type { Design } from '../outline/outline.ts';
 import { type CodePointRange, covers } from './font-coverage.ts';
-import { type FontRole, stackOf } from './font-stacks.ts';
+import { BUNDLED, type FontRole, stackOf } from './font-stacks.ts';
 
 /** One style of a family, as a stylesheet asks for it. */
 export interface FontStyle {
@@ -69,10 +69,12 @@ export function uncoveredCharacters(words: string, fonts: Design['fonts'], shelf
 export function fontFaceCss(files: readonly { readonly face: FontFace; readonly base64: string }[]): string {
   return files
     .map(({ face: { family, weight, style, unicodeRange, path }, base64 }) => {
+      const size = BUNDLED.find(({ name }) => name === family)?.size;
+      const adjusted = size === undefined ? '' : `size-adjust:${size};`;
       const range = unicodeRange === undefined ? '' : `unicode-range:${unicodeRange};`;
       const format = path.split('.').at(-1)?.toLowerCase() ?? '';
       return [
-        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};${range}`,
+        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};${adjusted}${range}`,
         `src:url("data:font/${format};base64,${base64}")}`,
       ].join('');
     })

@@ -6,6 +6,8 @@ export interface BundledFamily {
   readonly package: string;
   /** Whether it has an italic; scripts that don't slant have none. */
   readonly italic: boolean;
+  /** Its size beside the same size of others, where its letters are drawn larger: a line holds as many of them. */
+  readonly size?: `${number}%`;
 }
 
 const SERIF: BundledFamily = { name: 'Source Serif 4', package: 'source-serif-4', italic: true };
@@ -13,7 +15,7 @@ const SANS: BundledFamily = { name: 'Source Sans 3', package: 'source-sans-3', i
 
 // The last stand in for the scripts that the others don't draw.
 const OTHER_SCRIPTS: readonly BundledFamily[] = [
-  { name: 'Noto Naskh Arabic', package: 'noto-naskh-arabic', italic: false },
+  { name: 'IBM Plex Sans Arabic', package: 'ibm-plex-sans-arabic', italic: false },
   { name: 'Noto Sans SC', package: 'noto-sans-sc', italic: false },
 ];
 
@@ -21,8 +23,8 @@ const OTHER_SCRIPTS: readonly BundledFamily[] = [
 export const BUNDLED: readonly BundledFamily[] = [
   SERIF,
   SANS,
-  { name: 'IBM Plex Serif', package: 'ibm-plex-serif', italic: true },
-  { name: 'IBM Plex Sans', package: 'ibm-plex-sans', italic: true },
+  { name: 'IBM Plex Serif', package: 'ibm-plex-serif', italic: true, size: '92%' },
+  { name: 'IBM Plex Sans', package: 'ibm-plex-sans', italic: true, size: '94%' },
   ...OTHER_SCRIPTS,
 ];
 
