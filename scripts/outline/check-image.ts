@@ -8,7 +8,7 @@ import { cleanWebp } from './clean-webp.ts';
 import { DamagedImage, ENDS_EARLY, lettersOf } from './image-bytes.ts';
 
 /** The kinds of image file that a pack can show. */
-export type ImageType = 'png' | 'jpeg' | 'webp' | 'svg';
+type ImageType = 'png' | 'jpeg' | 'webp' | 'svg';
 
 /** An image file that was found to be whole and of a sensible size. */
 export interface ImageFile {

@@ -27,7 +27,7 @@ export function deckFrame(figure: Figure, slide: SlideSize, style: FrameStyle): 
   return { ...base, width, height: slide.height - (content.kind === 'image' ? 376 : 352) };
 }
 
-// Slides of 4:3 have no room for a column: a takeaway of at most four lines stands under the figure.
+// Slides of 4:3 have no room for a column: a takeaway of up to three lines stands under the figure.
 function narrowSize({ content, takeaway }: Figure, slide: SlideSize): { width: number; height: number } {
   const below = (takeaway === undefined ? 0 : NARROW_TAKEAWAY) + (content.kind === 'chart' ? 0 : NARROW_CREDIT);
   return { width: slide.width - NARROW_MARGINS, height: slide.height - NARROW_HEAD_AND_FOOT - below };
@@ -35,7 +35,7 @@ function narrowSize({ content, takeaway }: Figure, slide: SlideSize): { width: n
 
 const NARROW_MARGINS = 128;
 const NARROW_HEAD_AND_FOOT = 320;
-const NARROW_TAKEAWAY = 136;
+const NARROW_TAKEAWAY = 105;
 const NARROW_CREDIT = 24;
 
 function isNarrow(slide: SlideSize): boolean {
