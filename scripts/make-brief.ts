@@ -61,8 +61,10 @@ async function finishBrief(printed: PrintedPage, setup: PageSetup, metadata: Pdf
     loadPdfTools(),
     import('./print/set-page-boxes.ts'),
   ]);
-  const bytes = setup.cropMarks ? await setPageBoxes(printed.bytes, pageGeometry(setup)) : printed.bytes;
-  const pdf = await finishPdf({ ...printed, bytes }, metadata);
+  const finished = await finishPdf(printed, metadata);
+  // The marks come last: they are artefacts already, and a page's content is one stream until then.
+  const bytes = setup.cropMarks ? await setPageBoxes(finished.bytes, pageGeometry(setup)) : finished.bytes;
+  const pdf = { ...finished, bytes };
   const name = briefName(setup);
   const page = { name: `${name}.html`, content: printed.html, pages: pdf.pages };
   // What a printing house gets is the PDF alone: a browser has no spine and cuts nothing.

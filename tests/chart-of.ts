@@ -2,7 +2,7 @@ import type { Chart } from '../scripts/outline/outline.ts';
 import { parseYaml } from '../scripts/outline/parse-yaml.ts';
 
 /** The file in which the places of a chart of the tests stand. */
-export const CHART_FILE = 'chart.yaml';
+const CHART_FILE = 'chart.yaml';
 
 /** A chart from the YAML of its specification, with the places of that text. */
 export function chartOf(yaml: string): Chart {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cp, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +8,12 @@ import { projectFolder } from '../scripts/print/project-folder.ts';
 
 /** A copy of the project with the base summit alone, in a folder of its own, to run commands in. */
 export interface CliProject {
-  /** The folder around the copy, to be deleted in the end. */
+  /** The folder around the copy. */
   readonly folder: string;
   readonly project: string;
   readonly start: (argv: readonly string[], prefix?: readonly string[]) => StartedCommand;
+  /** Deletes all of it. */
+  readonly remove: () => void;
 }
 
 /** A command that runs. */
@@ -41,13 +43,18 @@ export async function makeCliProject(): Promise<CliProject> {
     recursive: true,
   });
   await symlink(join(projectFolder, 'node_modules'), join(project, 'node_modules'), 'junction');
-  mkdirSync(join(folder, 'temporary'));
+  const temporaries: string[] = [];
   const start: CliProject['start'] = (argv, prefix = []) => {
-    const temporary = mkdtempSync(join(folder, 'temporary/of-'));
+    // Short, since the paths of a browser's sockets may not be long.
+    const temporary = mkdtempSync(join(tmpdir(), 'ct-'));
+    temporaries.push(temporary);
     const words = [...prefix, process.execPath, join(project, 'scripts/build-deck.ts'), ...argv];
     return { ...startProgram(words, project, { ...process.env, TMPDIR: temporary }), temporary };
   };
-  return { folder, project, start };
+  const remove = () => {
+    for (const path of [folder, ...temporaries]) rmSync(path, { recursive: true, force: true });
+  };
+  return { folder, project, start, remove };
 }
 
 function startProgram([program = '', ...words]: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   expect(Object.keys(fresh)).toEqual(Object.keys(old));
   expect(fresh).not.toEqual(old);
 });
-afterAll(() => rmSync(cli.folder, { recursive: true, force: true }));
+afterAll(() => cli.remove());
 
 /** Starts a build over the last good pack, and gives it once a share of its usual time has passed. */
 async function buildUntil(share: number): Promise<StartedCommand> {

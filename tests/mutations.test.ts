@@ -15,8 +15,8 @@ import { readFolder } from './read-folder.ts';
 import { SAMPLE } from './sample-pack.ts';
 
 // More by hand: MUTATIONS=20000 BUILDS=500 SEED=7 npx vitest run tests/mutations.test.ts
-const MUTATIONS = Number(process.env['MUTATIONS'] ?? 250);
-const BUILDS = Number(process.env['BUILDS'] ?? 8);
+const MUTATIONS = Number(process.env['MUTATIONS'] ?? 150);
+const BUILDS = Number(process.env['BUILDS'] ?? 5);
 const SEED = Number(process.env['SEED'] ?? 1);
 const FOLDER = `content/${SAMPLE}`;
 // A file that is not there has no line to show.

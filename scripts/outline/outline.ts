@@ -49,7 +49,7 @@ export interface Chart {
 }
 
 /** A map of countries in groups, cut to the countries in focus. */
-export interface WorldMap {
+interface WorldMap {
   readonly kind: 'map';
   readonly groups: readonly { readonly label: Text; readonly countries: readonly Country[] }[];
   readonly focus: readonly Country[];

@@ -18,8 +18,8 @@ const PARENT = PDFName.of('P');
 const TYPE = PDFName.of('S');
 const ALT = PDFName.of('Alt');
 const PAGE = PDFName.of('Pg');
-// What is drawn below these says something, or has words that say it.
-const DRAWINGS = new Set(['/Figure', '/Formula']);
+// What is drawn in these says something, or has words that say it: figures, and the marks of lists.
+const DRAWINGS = new Set(['/Figure', '/Formula', '/Lbl']);
 
 /**
  * Marks what the pages paint outside the structure tree as artefacts: margin boxes, grounds, generated

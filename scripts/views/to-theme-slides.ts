@@ -29,7 +29,7 @@ export function numbersClasses(numbers: readonly NumberView[]): string {
 }
 
 /** The notes of a speaker, those that are there. */
-export function speakerNotes(notes: readonly (Theme['note'] | undefined)[], context: ViewContext): RichText[] {
+function speakerNotes(notes: readonly (Theme['note'] | undefined)[], context: ViewContext): RichText[] {
   return notes.filter((note) => note !== undefined).map(context.text);
 }
 

@@ -5,6 +5,7 @@ import type { Text } from '../../scripts/outline/inline.ts';
 import type { Artefact } from '../../scripts/pack-manifest.ts';
 import { startBrowser } from '../../scripts/print/browser.ts';
 import { projectFolder } from '../../scripts/print/project-folder.ts';
+import { readDestinations } from '../../scripts/print/read-destinations.ts';
 import { wordsOf } from '../../scripts/views/rich-text.ts';
 import { toBriefView } from '../../scripts/views/to-brief-view.ts';
 import { toDeckView } from '../../scripts/views/to-deck-view.ts';
@@ -138,6 +139,24 @@ describe('bookmarks', () => {
       const page = brief.pages[(byTitle.get(headline) ?? 0) - 1];
       expect(squeezed(page?.text ?? '')).toContain(squeezed(headline));
     }
+  });
+});
+
+describe('places to link to', () => {
+  const placesOf = async (name: string) => await readDestinations(bytesOf(pack, name));
+
+  test('the deck has one for every slide', async () => {
+    const slides = toDeckView(context).slides.map((_, index): [string, number] => [`slide-${index + 1}`, index + 1]);
+    expect(await placesOf('deck.pdf')).toEqual(new Map(slides));
+  });
+
+  test('the brief has one for every chapter, on the page where it begins', async () => {
+    const places = await placesOf('brief.pdf');
+    for (const { headline } of toBriefView(context, new Map()).chapters) {
+      const bookmark = brief.bookmarks.find(({ title }) => title === wordsOf(headline));
+      expect([...places.values()]).toContain(bookmark?.page);
+    }
+    expect([...places.keys()]).toEqual(expect.arrayContaining(['contents', 'recommendations', 'references', 'about']));
   });
 });
 

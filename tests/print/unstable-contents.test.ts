@@ -54,8 +54,8 @@ test('page numbers that never settle stop the build after five passes', async ()
 
 test('the brief is printed until the contents name the pages of that very printing', async () => {
   const { printer, shown } = fakePrinter([4, 5, 5]);
-  const { artefacts } = await buildBrief(printer);
+  const { findings } = await buildBrief(printer);
   expect(shown.map((html) => printed(html)[1])).toEqual(['', '4', '5']);
-  const html = artefacts.find(({ name }) => name === 'brief.html')?.content;
-  expect(html).toBe(shown.at(-1));
+  // The stand-in's pages hold nothing, so all that is left to say is about the PDF's structure.
+  expect([...new Set(findings.map(({ code }) => code))]).toEqual(['check/pdf-structure']);
 });

@@ -246,3 +246,13 @@ test.each([
   const findings = await found(CSV, { path: 'data/members.csv', text });
   expect(findings.map((line) => line.replace(/: .*$/s, ''))).toEqual(expected);
 });
+
+test.each([
+  ['outline/unsupported-chart', `${GOOD}width: 300\n`],
+  ['outline/unknown-field', GOOD.replace('field: members', 'field: membrs')],
+  ['outline/chart-data', `data: { values: [] }\nmark: bar\n${ENCODING}`],
+  ['outline/chart-expression', `${DATA}transform: [{ filter: "datum.year >" }]\nmark: bar\n${ENCODING}`],
+  ['outline/chart-advice', `${GOOD}  shape: { field: name, type: nominal }\n`],
+])('%s is what a chart of its fault is told', async (code, yaml) => {
+  expect((await found(yaml)).filter((line) => line.includes(` ${code}: `))).toHaveLength(1);
+});

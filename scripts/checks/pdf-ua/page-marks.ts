@@ -7,7 +7,7 @@ import { readCodes } from './read-codes.ts';
 import type { TaggedElement } from './tagged-elements.ts';
 
 /** A mark of content, with what its property list says and what the marks around it mean for it. */
-export interface Mark {
+interface Mark {
   readonly tag: string;
   readonly properties: string;
   /** It or a mark around it names marked content that the structure tree knows. */

@@ -56,7 +56,7 @@ export function roleMap(document: PDFDocument): Map<string, string> {
 }
 
 /** The standard type that a type stands for by the role map, directly or by others. */
-export function standardType(written: string, roles: ReadonlyMap<string, string>): string | undefined {
+function standardType(written: string, roles: ReadonlyMap<string, string>): string | undefined {
   let type: string | undefined = written;
   for (let step = 0; type !== undefined && step <= roles.size; step += 1) {
     if (isStandardType(type)) return type;

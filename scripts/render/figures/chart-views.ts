@@ -37,7 +37,7 @@ export function asMap(value: unknown): ChartMap | undefined {
 }
 
 /** A value as a list of maps with their paths; what is no map is left out. */
-export function asMaps(value: unknown, path: ChartPath): { readonly path: ChartPath; readonly map: ChartMap }[] {
+function asMaps(value: unknown, path: ChartPath): { readonly path: ChartPath; readonly map: ChartMap }[] {
   return (Array.isArray(value) ? value : []).flatMap((item: unknown, index) => {
     const map = asMap(item);
     return map === undefined ? [] : [{ path: [...path, index], map }];

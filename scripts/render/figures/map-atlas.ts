@@ -16,7 +16,7 @@ export interface Area {
 }
 
 /** The number under which the atlas's Kosovo stands, which ISO 3166-1 gives none. */
-export const KOSOVO = 'XK';
+const KOSOVO = 'XK';
 
 /**
  * Reads world-atlas's TopoJSON. Where its areas differ from what ISO 3166 counts to a country, ISO 3166 is

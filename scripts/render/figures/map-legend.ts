@@ -1,7 +1,7 @@
 import { textWidth } from './map-text-width.ts';
 
 /** A line of the legend: its swatch's left upper corner in px, from the legend's own, and its text by lines. */
-export interface LegendEntry {
+interface LegendEntry {
   readonly group: number;
   readonly x: number;
   readonly y: number;
