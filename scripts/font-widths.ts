@@ -1,9 +1,9 @@
 import { createHost } from './host.ts';
-import { loadFonts } from './load-assets.ts';
+import { openFontLibrary } from './load-fonts.ts';
 import { startBrowser } from './print/browser.ts';
 import { projectFolder } from './print/project-folder.ts';
 import { showPage } from './print/show-page.ts';
-import type { Subsets } from './render/font-faces.ts';
+import { BUNDLED_ONLY } from './render/font-stacks.ts';
 import { runEntry } from './run-entry.ts';
 
 const FILE = 'scripts/render/figures/source-sans-widths.ts';
@@ -21,12 +21,11 @@ const RANGES = [
 
 /** Measures the advance widths of the sans in the browser that prints, and writes the table of them. */
 await runEntry(createHost(projectFolder), async (host) => {
-  const subsets = JSON.parse(await host.readText('node_modules/@fontsource/source-sans-3/unicode.json')) as Subsets;
   const characters = RANGES.flatMap(([from, to]) =>
     Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
   ).join('');
   const escaped = characters.replace(/[&<]/g, (mark) => `&#${mark.codePointAt(0)};`);
-  const fonts = await loadFonts(host, characters, new Map([['source-sans-3', subsets]]));
+  const fonts = await openFontLibrary(host, '', BUNDLED_ONLY).facesFor(characters);
   const text = [400, 600].map((weight) => `<p style='font:${weight} 10px "Source Sans 3"'>${escaped}</p>`).join('');
   const printer = startBrowser(undefined);
   const measured = await printer.withPage('measuring the font', async (page) => {

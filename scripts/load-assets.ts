@@ -2,30 +2,23 @@ import { diagnose } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { checkDrawing } from './outline/check-drawing.ts';
-import type { Design } from './outline/outline.ts';
-import { chooseFontFiles, fontFaceCss, type Subsets } from './render/font-faces.ts';
-
-/** The `@font-face` rules, bytes inside, of the font files that a page's characters need. */
-export async function loadFonts(host: Host, page: string, subsets: ReadonlyMap<string, Subsets>): Promise<string> {
-  const files = chooseFontFiles(page, subsets).map(async (file) => {
-    const bytes = await host.readBytes(`node_modules/@fontsource/${file.path}`);
-    return { file, base64: Buffer.from(bytes).toString('base64') };
-  });
-  return fontFaceCss(await Promise.all(files));
-}
+import type { AssetPath, Design } from './outline/outline.ts';
 
 /** The motif's SVG text, where the summit has one. Throws `Stop` where it can't be used. */
-export async function loadMotif(host: Host, folder: string, design: Design): Promise<string | undefined> {
-  const { motif } = design;
+export async function loadMotif(host: Host, folder: string, { motif }: Design): Promise<string | undefined> {
   if (motif === undefined) return undefined;
-  const path = `${folder}/${motif.path}`;
-  if (!(await host.isInside(folder, path))) {
-    throw new Stop([diagnose('outline/outside-file', { path: motif.path }, motif.at)]);
-  }
-  const svg = await host.readText(path);
+  const svg = new TextDecoder().decode(await loadAsset(host, folder, motif));
   const faults = checkDrawing(motif.path, svg, motif.at);
   if (faults.length > 0) throw new Stop(faults);
   return svg;
+}
+
+/** The bytes of a file of the summit's folder. Throws `Stop` where a link leads out of it. */
+export async function loadAsset(host: Host, folder: string, { path, at }: AssetPath): Promise<Uint8Array> {
+  if (!(await host.isInside(folder, `${folder}/${path}`))) {
+    throw new Stop([diagnose('outline/outside-file', { path }, at)]);
+  }
+  return await host.readBytes(`${folder}/${path}`);
 }
 
 /** The project's version and the exact versions of the packages that make a pack's pages, from `package.json`. */

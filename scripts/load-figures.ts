@@ -1,6 +1,6 @@
-import { diagnose } from './diagnostics/diagnostic.ts';
-import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
+import { loadAsset } from './load-assets.ts';
+import type { ImageFile } from './outline/check-image.ts';
 import type { AssetPath, Outline } from './outline/outline.ts';
 import { type DrawingMaterial, drawnFigures } from './render/figures/draw-figures.ts';
 
@@ -8,25 +8,32 @@ const CHART_SCHEMA = 'node_modules/vega-lite/build/vega-lite-schema.json';
 const ATLAS = 'node_modules/world-atlas/countries-50m.json';
 
 /**
- * Loads what an outline's figures are drawn from: the files of the summit's folder that they name, the
- * atlas where one is a map, Vega-Lite's schema where one is a chart. Throws `Stop` where a path leads out of the folder.
+ * Loads what an outline's figures are drawn from beside its images: the files of the summit's folder that
+ * its charts name, the atlas where one is a map, Vega-Lite's schema where one is a chart. Throws `Stop`
+ * where a path leads out of the folder.
  */
-export async function loadFigures(host: Host, folder: string, outline: Outline): Promise<DrawingMaterial> {
+export async function loadFigures(
+  host: Host,
+  folder: string,
+  outline: Outline,
+  images: ReadonlyMap<string, ImageFile>,
+): Promise<DrawingMaterial> {
   const contents = drawnFigures(outline).map(({ content }) => content);
-  const paths = contents.flatMap((content): AssetPath[] => {
-    if (content.kind === 'image') return [content.file];
-    return content.kind === 'chart' && content.data !== undefined ? [content.data] : [];
-  });
+  const paths = contents.flatMap((content): AssetPath[] =>
+    content.kind === 'chart' && content.data !== undefined ? [content.data] : [],
+  );
   const files = new Map<string, Uint8Array>();
-  for (const { path, at } of paths) {
-    if (!(await host.isInside(folder, `${folder}/${path}`))) {
-      throw new Stop([diagnose('outline/outside-file', { path }, at)]);
-    }
-    files.set(path, await host.readBytes(`${folder}/${path}`));
-  }
+  for (const asset of paths) files.set(asset.path, await loadAsset(host, folder, asset));
   const forKind = async (kind: string, path: string): Promise<unknown> =>
     contents.some((content) => content.kind === kind) ? JSON.parse(await host.readText(path)) : undefined;
-  return { folder, files, atlas: await forKind('map', ATLAS), chartSchema: await forKind('chart', CHART_SCHEMA) };
+  const [atlas, chartSchema] = [await forKind('map', ATLAS), await forKind('chart', CHART_SCHEMA)];
+  return { folder, files, images, atlas, chartSchema };
+}
+
+/** The images that an outline shows: those of its figures, and its logo. */
+export function imagePaths(outline: Outline): AssetPath[] {
+  const ofFigures = drawnFigures(outline).flatMap(({ content }) => (content.kind === 'image' ? [content.file] : []));
+  return outline.design.logo === undefined ? ofFigures : [...ofFigures, outline.design.logo];
 }
 
 /** The CSV files among a material's files, as text by their paths in the project: findings may stand in them. */

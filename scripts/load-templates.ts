@@ -1,6 +1,5 @@
 import type { Host } from './host.ts';
 import type { SourceFile } from './outline/parse-outline.ts';
-import type { Subsets } from './render/font-faces.ts';
 import type { TemplateSource } from './render/template-set.ts';
 import type { CitationStyle } from './views/format-citations.ts';
 
@@ -13,15 +12,13 @@ export interface Templates {
     readonly markdown: TemplateSource;
     readonly page: TemplateSource;
     readonly css: SourceFile;
+    readonly narrowCss: SourceFile;
     readonly screenCss: SourceFile;
     /** The modules of the page's script. */
     readonly scripts: readonly SourceFile[];
   };
   readonly brief: { readonly page: TemplateSource; readonly css: SourceFile };
-  readonly fontSubsets: ReadonlyMap<string, Subsets>;
 }
-
-const FONT_PACKAGES = ['source-serif-4', 'source-sans-3'];
 
 /** Loads the templates, stylesheets, labels and citation style; `language` is one that has labels. */
 export async function loadTemplates(host: Host, language: string): Promise<Templates> {
@@ -41,6 +38,7 @@ export async function loadTemplates(host: Host, language: string): Promise<Templ
         partials: new Map([['controls', await sourceFile(host, 'templates/deck/controls.hbs')]]),
       },
       css: await sourceFile(host, 'templates/deck/deck.css'),
+      narrowCss: await sourceFile(host, 'templates/deck/narrow.css'),
       screenCss: await sourceFile(host, 'templates/deck/screen.css'),
       scripts: await scripts(host),
     },
@@ -48,13 +46,12 @@ export async function loadTemplates(host: Host, language: string): Promise<Templ
       page: { main: await sourceFile(host, 'templates/brief/brief.hbs'), partials: briefPartials },
       css: await sourceFile(host, 'templates/brief/brief.css'),
     },
-    fontSubsets: await fontSubsets(host),
   };
 }
 
 /** The stylesheets of both genres, the tokens first. */
 export function stylesheetsOf({ tokens, deck, brief }: Templates): SourceFile[] {
-  return [tokens, deck.css, deck.screenCss, brief.css];
+  return [tokens, deck.css, deck.narrowCss, deck.screenCss, brief.css];
 }
 
 /** Every file of the templates that a finding may stand in, by its path. */
@@ -87,12 +84,4 @@ async function scripts(host: Host): Promise<SourceFile[]> {
   const folder = 'templates/deck/script';
   const names = (await host.list(folder)).filter((name) => name.endsWith('.js'));
   return await Promise.all(names.map(async (name) => await sourceFile(host, `${folder}/${name}`)));
-}
-
-async function fontSubsets(host: Host): Promise<Map<string, Subsets>> {
-  const entries = FONT_PACKAGES.map(async (name) => {
-    const text = await host.readText(`node_modules/@fontsource/${name}/unicode.json`);
-    return [name, JSON.parse(text) as Subsets] as const;
-  });
-  return new Map(await Promise.all(entries));
 }

@@ -1,26 +1,16 @@
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
-import { loadFonts } from './load-assets.ts';
-import {
-  type FinishedPart,
-  failed,
-  type Job,
-  loadPdfTools,
-  metadataOf,
-  type PackPart,
-  settled,
-  styleOf,
-} from './pack-part.ts';
+import { drawForBrief } from './draw-pack.ts';
+import { type FinishedPart, failed, type Job, loadPdfTools, metadataOf, type PackPart, settled } from './pack-part.ts';
 import type { PrintedPage } from './print/finish-pdf.ts';
 import type { PdfMetadata } from './print/pdf-metadata.ts';
 import type { KnownPages, Settling } from './print/settle-pages.ts';
-import { drawFigures } from './render/figures/draw-figures.ts';
-import { briefFrame } from './render/figures/figure-frames.ts';
+import { fontStack } from './render/font-stacks.ts';
 import { type Hyphenator, loadHyphenator } from './render/load-hyphenator.ts';
 import { pageCss } from './render/page-css.ts';
 import { pageGeometry } from './render/page-geometry.ts';
 import { briefName, briefSetups, type PageSetup, type PrintOptions } from './render/page-setup.ts';
 import { renderBrief } from './render/render-brief.ts';
-import { drawingLabel } from './render/type-scale.ts';
+import { paletteOf } from './render/stylesheet.ts';
 import { toBriefView } from './views/to-brief-view.ts';
 
 /** Renders the brief in every edition that is asked for, prints it until its page numbers settle, finishes and checks the PDFs. */
@@ -31,7 +21,7 @@ export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackP
   const { settlePages } = await import('./print/settle-pages.ts');
   const files: Promise<FinishedPart>[] = [];
   const findings: Diagnostic[] = [];
-  for (const setup of briefSetups(printing)) {
+  for (const setup of briefSetups(printing, context.outline.design.paper)) {
     const { settling, findings: drawn } = await prepareBrief(job, setup, hyphenate);
     if (hasErrors(drawn)) return failed(drawn);
     findings.push(...drawn);
@@ -50,18 +40,17 @@ interface PreparedBrief {
 }
 
 async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | undefined): Promise<PreparedBrief> {
-  const { context, templates, tokens, host } = job;
-  const { brief, fontSubsets } = templates;
-  const style = styleOf(job);
-  const measures = { content: pageGeometry(setup).content, label: drawingLabel(setup.edition) };
-  const drawn = await drawFigures(context, job.material, (figure) => briefFrame(figure, measures, style));
+  const { context, tokens, library } = job;
+  const { brief } = job.templates;
+  const drawn = await drawForBrief(job, setup);
   const render = (css: string, { numbers, blanks }: KnownPages) => {
     const { edition, doubleSided } = setup;
     const layout = { edition, doubleSided, blanks, hyphenate };
     return renderBrief(toBriefView(context, numbers), css, drawn.drawings, brief.page, layout);
   };
-  const fonts = await loadFonts(host, render('', { numbers: new Map(), blanks: new Set() }), fontSubsets);
-  const css = `${fonts}\n${tokens}\n${pageCss(setup, style.palette)}\n${brief.css.text}`;
+  const fonts = await library.facesFor(render('', { numbers: new Map(), blanks: new Set() }));
+  const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', context.outline.design.fonts) };
+  const css = `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}`;
   const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
   const onRight = setup.doubleSided ? ['at-a-glance', ...chapters, 'recommendations', 'references'] : [];
   return { settling: { render: (known) => render(css, known), onRight }, findings: drawn.findings };

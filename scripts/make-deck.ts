@@ -1,24 +1,13 @@
 import { checkFit, checkSlideCount } from './checks/fit.ts';
 import { measureSlides } from './checks/measure-slides.ts';
 import { hasErrors } from './diagnostics/diagnostic.ts';
-import { loadFonts } from './load-assets.ts';
-import {
-  type FinishedPart,
-  failed,
-  type Job,
-  loadPdfTools,
-  metadataOf,
-  type PackPart,
-  settled,
-  styleOf,
-} from './pack-part.ts';
+import { drawForDeck } from './draw-pack.ts';
+import { type FinishedPart, failed, type Job, loadPdfTools, metadataOf, type PackPart, settled } from './pack-part.ts';
 import { printPdf } from './print/print-pdf.ts';
 import { readHeadings } from './print/read-headings.ts';
 import { readLinkWords } from './print/read-link-words.ts';
 import { scriptHash } from './print/script-hash.ts';
 import { showPage } from './print/show-page.ts';
-import { drawFigures } from './render/figures/draw-figures.ts';
-import { deckFrame } from './render/figures/figure-frames.ts';
 import { joinModules } from './render/join-modules.ts';
 import { renderDeckHtml } from './render/render-deck-html.ts';
 import { renderDeckMarkdown } from './render/render-deck-markdown.ts';
@@ -26,22 +15,21 @@ import { renderDeckPage } from './render/render-deck-page.ts';
 import { marpThemeHead } from './render/stylesheet.ts';
 import { toDeckView } from './views/to-deck-view.ts';
 
-const SLIDE = { width: 1280, height: 720 };
-
 /** Renders the slides, measures and prints them; their files are finished while the next genre prints. */
 export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
-  const { context, templates, tokens, host, printer, onStep } = job;
+  const { context, templates, tokens, library, printer, onStep } = job;
   onStep('Rendering the slides');
   const { deck } = templates;
   const view = toDeckView(context);
   const markdown = renderDeckMarkdown(view, deck.markdown);
-  const stylesheet = `${marpThemeHead('communique')}${tokens}\n${deck.css.text}`;
-  const drawn = await drawFigures(context, job.material, (figure) => deckFrame(figure, SLIDE, styleOf(job)));
+  const rules = `${tokens.deck}\n${deck.css.text}\n${deck.narrowCss.text}`;
+  const stylesheet = `${marpThemeHead('communique')}${rules}`;
+  const drawn = await drawForDeck(job);
   if (hasErrors(drawn.findings)) return failed(drawn.findings);
   const slides = await renderDeckHtml(markdown, stylesheet, drawn.drawings);
   const words = `${slides.html}${Object.values(context.labels).join('')}${withNotes ? markdown : ''}`;
-  const fonts = await loadFonts(host, words, templates.fontSubsets);
-  const css = `${fonts}\n${tokens}\n${deck.screenCss.text}`;
+  const fonts = await library.facesFor(words);
+  const css = `${fonts}\n${tokens.screen}\n${deck.screenCss.text}`;
   const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
 
   const text = joinModules(deck.scripts, 'deck.js');
@@ -65,7 +53,7 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
     const pdf = await finishPdf(printed, metadataOf(context), { pageName: 'slide' });
     const artefacts = [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
-      { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${tokens}\n${deck.css.text}` },
+      { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${rules}` },
       { name: 'deck.html', content: page({ css, script, withNotes }), pages: view.slides.length },
       { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
     ];

@@ -1,12 +1,11 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { Host } from './host.ts';
+import type { FontLibrary } from './load-fonts.ts';
 import type { Templates } from './load-templates.ts';
 import type { Artefact } from './pack-manifest.ts';
 import type { Printer } from './print/browser.ts';
 import type { PdfMetadata } from './print/pdf-metadata.ts';
+import type { DesignTokens } from './render/design-tokens.ts';
 import type { DrawingMaterial } from './render/figures/draw-figures.ts';
-import type { FrameStyle } from './render/figures/figure-frames.ts';
-import { paletteOf } from './render/stylesheet.ts';
 import { wordsOf } from './views/rich-text.ts';
 import type { ViewContext } from './views/view-context.ts';
 
@@ -14,9 +13,9 @@ import type { ViewContext } from './views/view-context.ts';
 export interface Job {
   readonly context: ViewContext;
   readonly templates: Templates;
-  readonly tokens: string;
+  readonly tokens: DesignTokens;
+  readonly library: FontLibrary;
   readonly material: DrawingMaterial;
-  readonly host: Host;
   readonly printer: Printer;
   readonly onStep: (step: string) => void;
 }
@@ -45,11 +44,6 @@ export async function loadPdfTools() {
     import('./checks/pdf-ua/check-pdf-structure.ts'),
   ]);
   return { finishPdf, checkPdfStructure };
-}
-
-/** What the drawings of a pack share. */
-export function styleOf({ tokens, context }: Job): FrameStyle {
-  return { palette: paletteOf(tokens), language: context.outline.language };
 }
 
 /** A promise that is awaited later: a failure until then must not end the process as unhandled. */

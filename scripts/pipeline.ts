@@ -1,11 +1,16 @@
 import type { Output } from './build-arguments.ts';
 import { checkGlyphs } from './checks/glyphs.ts';
+import { checkImageResolution } from './checks/image-resolution.ts';
+import { checkTokenContrast } from './checks/token-contrast.ts';
 import { checkTokens } from './checks/tokens.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
+import { printedFrame } from './draw-pack.ts';
 import type { Host } from './host.ts';
 import { loadMotif, loadVersions } from './load-assets.ts';
-import { csvTexts, loadFigures } from './load-figures.ts';
+import { csvTexts, imagePaths, loadFigures } from './load-figures.ts';
+import { openFontLibrary } from './load-fonts.ts';
+import { loadImages } from './load-images.ts';
 import { loadOutline, outlineTexts } from './load-outline.ts';
 import { loadTemplates, stylesheetsOf, templateTexts } from './load-templates.ts';
 import { makeBrief } from './make-brief.ts';
@@ -15,9 +20,10 @@ import { labelsLanguage } from './outline/read-summit.ts';
 import { type Artefact, packManifest } from './pack-manifest.ts';
 import type { Job, PackPart } from './pack-part.ts';
 import type { Printer } from './print/browser.ts';
+import { designTokens } from './render/design-tokens.ts';
 import { checkCharts, wordsOfCharts } from './render/figures/check-charts.ts';
 import { PLAIN, type PrintOptions } from './render/page-setup.ts';
-import { paletteOf, tokenCss } from './render/stylesheet.ts';
+import { coloursOf, paletteOf } from './render/stylesheet.ts';
 import { parseLabels } from './views/labels.ts';
 import { shownWords } from './views/shown-words.ts';
 import { createViewContext } from './views/view-context.ts';
@@ -90,22 +96,30 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   for (const [path, text] of templateTexts(templates)) sources.set(path, text);
   const { labels, places, findings: labelFindings } = parseLabels(templates.labels);
   if (labels === undefined || places === undefined) return { ...pack, findings: labelFindings };
-  const material = await loadFigures(host, source.folder, outline);
+  const { images, findings: imageFindings } = await loadImages(host, source.folder, imagePaths(outline));
+  const material = await loadFigures(host, source.folder, outline, images);
   for (const [path, text] of csvTexts(material)) sources.set(path, text);
   const shown = [...shownWords(outline, labels, places), ...wordsOfCharts(outline, material)];
-  const unprintable = [
+  const { design } = outline;
+  const library = openFontLibrary(host, source.folder, design.fonts);
+  const shelf = await library.shelfFor(shown.map(({ words }) => words).join(''));
+  const early = [
+    ...outlineFindings,
+    ...imageFindings,
     ...checkTokens(stylesheetsOf(templates)),
-    ...checkGlyphs(shown, templates.fontSubsets),
+    ...checkTokenContrast(coloursOf(templates.tokens.text), design),
+    ...checkGlyphs(shown, design.fonts, shelf),
+    ...checkImageResolution(outline, images, printedFrame),
     ...(await checkCharts(outline, material, paletteOf(templates.tokens.text))),
   ];
-  if (hasErrors(unprintable)) return { ...pack, findings: [...outlineFindings, ...unprintable] };
+  if (hasErrors(early)) return { ...pack, findings: early };
 
   const context = await createViewContext(outline, labels, templates.citations);
-  const motif = await loadMotif(host, source.folder, outline.design);
-  const tokens = tokenCss(templates.tokens.text, outline.design, motif);
-  const job = { material, context, templates, tokens, host, printer, onStep };
+  const motif = await loadMotif(host, source.folder, design);
+  const tokens = designTokens(templates.tokens.text, design, motif);
+  const job = { material, context, templates, tokens, library, printer, onStep };
   const parts = await makeParts(request, job);
-  const findings = [...outlineFindings, ...unprintable, ...parts.flatMap((part) => part.findings)];
+  const findings = [...early, ...parts.flatMap((part) => part.findings)];
   if (hasErrors(findings)) return { ...pack, findings };
   const finished = await Promise.all(parts.map((part) => part.finished));
   findings.push(...finished.flatMap((part) => part.findings));

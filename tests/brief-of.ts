@@ -21,6 +21,7 @@ export function briefOf(texts: readonly RichText[], labels: readonly string[]): 
     organisation: first,
     where: first,
     asOf: first,
+    logo: { kind: 'drawing', id: '_logo', alt: first },
     author: first,
     publisher: first,
     subject: first,

@@ -123,8 +123,8 @@ describe('a build', () => {
     const { status, err } = await run([]);
     await writeFile(template, text);
     expect(status).toBe(1);
-    expect(err).toContain('templates/deck/partials/close.hbs:3:1  error  template/syntax');
-    expect(err).toContain('> 3 | ');
+    expect(err).toContain('templates/deck/partials/close.hbs:7:1  error  template/syntax');
+    expect(err).toContain('> 7 | ');
     expect(err).not.toContain('    at ');
   });
 });

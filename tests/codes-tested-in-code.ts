@@ -4,6 +4,10 @@ import type { Code } from '../scripts/diagnostics/catalogue.ts';
 export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/many-themes': 'tests/load-outline.test.ts',
   'outline/not-utf8': 'tests/load-outline.test.ts',
+  'outline/damaged-image': 'tests/outline/check-image.test.ts',
+  'outline/large-image': 'tests/outline/check-image.test.ts',
+  'outline/cmyk-image': 'tests/outline/check-image.test.ts',
+  'outline/coarse-image': 'tests/checks/image-resolution.test.ts',
   'render/crowded-map': 'tests/render/figures/draw-map.test.ts',
   'render/unseen-country': 'tests/render/figures/draw-map.test.ts',
   'print/no-browser': 'tests/print/find-browser.test.ts',

@@ -6,8 +6,9 @@ export function slidesOf(text: RichText): readonly SlideView[] {
   const at = { file: 'x.yaml', line: 1, column: 1 };
   const base = { eyebrow: text, headline: text, sources: text, notes: [text], at };
   const slide = <Layout extends SlideView['layout']>(layout: Layout) => ({ ...base, layout, classes: layout });
+  const logo = { kind: 'drawing', id: '_logo', alt: text } as const;
   return [
-    { ...slide('cover'), subtitle: text, where: text, asOf: text, publisher: text },
+    { ...slide('cover'), subtitle: text, where: text, asOf: text, publisher: text, logo },
     {
       ...slide('agenda'),
       items: [
@@ -91,6 +92,6 @@ export function slidesOf(text: RichText): readonly SlideView[] {
       rows: [{ number: 1, action: text, owner: text, horizon: text }],
     },
     { ...slide('sources'), entries: [text, text] },
-    { ...slide('close'), text, publisher: text },
+    { ...slide('close'), text, publisher: text, logo },
   ];
 }

@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { type Subsets, uncoveredCharacters } from '../render/font-faces.ts';
+import type { Design } from '../outline/outline.ts';
+import { type FontShelf, uncoveredCharacters } from '../render/font-faces.ts';
 import type { ShownWords } from '../views/shown-words.ts';
 
 const MOST_NAMED = 5;
 
 /** Finds the words that hold a character which no embedded font draws: a system font never steps in. */
-export function checkGlyphs(shown: readonly ShownWords[], subsets: ReadonlyMap<string, Subsets>): Diagnostic[] {
-  const uncovered = uncoveredCharacters(shown.map(({ words }) => words).join(''), subsets);
+export function checkGlyphs(shown: readonly ShownWords[], fonts: Design['fonts'], shelf: FontShelf): Diagnostic[] {
+  const uncovered = uncoveredCharacters(shown.map(({ words }) => words).join(''), fonts, shelf);
   if (uncovered.length === 0) return [];
   return shown.flatMap(({ words, at }) => {
     const mine = uncovered.filter((character) => words.includes(character));

@@ -1,4 +1,5 @@
 import { type Entry, error, nearestHint, warning } from './catalogue-entry.ts';
+import { designCatalogue } from './design-catalogue.ts';
 import { outlineCatalogue } from './outline-catalogue.ts';
 
 /**
@@ -7,6 +8,7 @@ import { outlineCatalogue } from './outline-catalogue.ts';
  */
 export const catalogue = {
   ...outlineCatalogue,
+  ...designCatalogue,
   'template/syntax': error<{ reason: string }>(
     ({ reason }) => `The template can't be read: ${reason}`,
     () => 'Mend the line shown; every {{#block}} needs its {{/block}}.',
@@ -21,7 +23,7 @@ export const catalogue = {
   ),
   'render/missing-glyph': error<{ characters: string }>(
     ({ characters }) => `No embedded font of the design draws ${characters}.`,
-    () => 'Write it another way; the fonts cover Latin, Greek and Cyrillic scripts.',
+    () => 'Write it another way; the fonts cover Latin, Greek, Cyrillic, Arabic and Chinese scripts.',
   ),
   'render/unmapped-country': error<{ code: string; partOf: string | undefined }>(
     ({ code, partOf }) =>

@@ -6,6 +6,7 @@ const MAX_KILOBYTES = 512;
 const FAULTS = [
   { reason: 'it holds a script', pattern: /<\s*script\b|\son\w+\s*=|javascript:/i },
   { reason: 'it holds a page of its own (foreignObject)', pattern: /<\s*foreignObject\b/i },
+  { reason: 'it sets text, for which no font of the pack is there (turn texts into paths)', pattern: /<\s*text\b/i },
   { reason: 'it declares entities', pattern: /<!(?:DOCTYPE|ENTITY)\b/i },
   {
     reason: 'it names something outside of itself',

@@ -131,9 +131,34 @@ export interface Headlines {
   readonly sources: Text | undefined;
 }
 
-/** What a summit changes of the design tokens: token name → value, and the path of its motif. */
+/** A family of letters of the summit's own, from its three files. */
+export interface FontFamily {
+  readonly name: string;
+  readonly regular: AssetPath;
+  readonly italic: AssetPath;
+  readonly bold: AssetPath;
+}
+
+/** A colour that a summit changes: `#rrggbb`, and where it says so. */
+export interface ChangedColour {
+  readonly value: string;
+  readonly at: Place;
+}
+
+/** What a summit changes of the look; what it leaves out has its default here. */
 export interface Design {
-  readonly colours: Readonly<Record<string, string>>;
+  /** By the token's name. */
+  readonly colours: Readonly<Record<string, ChangedColour>>;
+  readonly fonts: {
+    /** The family of headlines and of the brief's running text, and the one of labels and slides, by name. */
+    readonly heading: string | undefined;
+    readonly text: string | undefined;
+    readonly files: readonly FontFamily[];
+  };
+  readonly slides: 'light' | 'dark';
+  readonly ratio: '16:9' | '4:3';
+  readonly paper: 'A4' | 'Letter';
+  readonly logo: AssetPath | undefined;
   readonly motif: AssetPath | undefined;
 }
 

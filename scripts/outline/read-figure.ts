@@ -4,7 +4,7 @@ import { type Country, parseCountry } from './country.ts';
 import type { Fact } from './fact.ts';
 import { FIGURE_KINDS, type figure } from './figure-shape.ts';
 import type { Located, LocatedValue } from './located.ts';
-import type { AssetPath, Event, Figure, FigureContent, Side } from './outline.ts';
+import type { AssetPath, Event, Figure, FigureContent, Image, Side } from './outline.ts';
 import type { OutlineReader } from './outline-reader.ts';
 
 type Input = Located<z.infer<typeof figure>>;
@@ -145,19 +145,26 @@ function reportTwice(countries: readonly Country[], reader: OutlineReader): void
 }
 
 function readImage(image: Given<'image'>, input: Input, { reader, asset }: FigureTools): FigureContent {
-  const { crop } = image;
   return {
     kind: 'image',
     file: asset(image.file),
     credit: reader.text(image.credit),
-    crop: {
-      left: crop?.left.value ?? 0,
-      top: crop?.top.value ?? 0,
-      right: crop?.right.value ?? 0,
-      bottom: crop?.bottom.value ?? 0,
-    },
+    crop: readCrop(image.crop, reader),
     alt: readAlt(input, reader),
   };
+}
+
+function readCrop(input: Given<'image'>['crop'], reader: OutlineReader): Image['crop'] {
+  const crop = {
+    left: input?.left.value ?? 0,
+    top: input?.top.value ?? 0,
+    right: input?.right.value ?? 0,
+    bottom: input?.bottom.value ?? 0,
+  };
+  if (crop.left + crop.right >= 100 || crop.top + crop.bottom >= 100) {
+    reader.findings.push(diagnose('outline/empty-crop', crop, input?.at));
+  }
+  return crop;
 }
 
 function readAlt(input: Input, reader: OutlineReader): Figure['caption'] {

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { type Fact, parseDateSpan, parseQuantity } from './fact.ts';
 import type { Located, LocatedValue } from './located.ts';
-import type { AssetPath, Design, Headlines, Outline } from './outline.ts';
+import type { Headlines, Outline } from './outline.ts';
 import type { OutlineReader } from './outline-reader.ts';
 import type { OutlineSource } from './parse-outline.ts';
+import { readAsset } from './read-asset.ts';
+import { readDesign } from './read-design.ts';
 import type { summitShape } from './summit-shape.ts';
 
 type Input = Located<z.infer<typeof summitShape>>;
@@ -41,7 +42,7 @@ export function readSummit(
     facts,
     closing: { headline: reader.text(input.closing.headline), text: reader.text(input.closing.text) },
     about: reader.text(input.about),
-    design: readDesign(input.design, source, reader),
+    design: readDesign(input.design, { reader, asset: (path) => readAsset(path, source, reader) }),
   };
 }
 
@@ -114,23 +115,4 @@ function readFact({ key, entry }: FactEntry, reader: OutlineReader): Fact | unde
     ...(entry.unit === undefined ? {} : { unit: entry.unit.value.trim() }),
     ...(asOf === undefined ? {} : { asOf }),
   };
-}
-
-function readDesign(input: Input['design'], source: OutlineSource, reader: OutlineReader): Design {
-  const colours: Record<string, string> = {};
-  for (const [token, colour] of Object.entries(input?.colours ?? {})) {
-    if (token !== 'at' && colour !== undefined) colours[token] = (colour as LocatedValue<string>).value;
-  }
-  return { colours, motif: input?.motif === undefined ? undefined : readAsset(input.motif, source, reader) };
-}
-
-/** Reads the path of a file of the summit's folder: it must be there, and lead nowhere else. */
-export function readAsset(path: LocatedValue<string>, source: OutlineSource, reader: OutlineReader): AssetPath {
-  if (/^(?:[/\\]|[A-Za-z]:|\w+:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path.value)) {
-    reader.findings.push(diagnose('outline/outside-file', { path: path.value }, path.at));
-  } else if (!source.assets.includes(path.value)) {
-    const data = { path: path.value, nearest: nearest(path.value, source.assets) };
-    reader.findings.push(diagnose('outline/missing-file', data, path.at));
-  }
-  return { path: path.value, at: path.at };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { design } from './design-shape.ts';
 import { date, id, list, map, text } from './shape-parts.ts';
 
 // `.meta` is what editors show beside a key: what it is for, and where it is seen.
@@ -124,37 +125,6 @@ const closing = map({
   }),
 });
 
-function colour(use: string, example: string) {
-  return z
-    .string({ error: 'a colour' })
-    .regex(/^#[0-9A-Fa-f]{6}$/, { error: 'a colour such as #10242e' })
-    .optional()
-    .meta({ description: `The colour of ${use}, on slides and in the brief, in quotes.`, examples: [example] });
-}
-
-const colours = map({
-  ink: colour('the text and the strong lines', '#10242e'),
-  teal: colour('numerals, small headings and what is stressed', '#0e6e7c'),
-  deep: colour('the grounds of the covers and the last slide', '#0a3a48'),
-  gold: colour('the fine accents: rules and marks', '#c8991a'),
-  wash: colour('the pale grounds of boxes', '#f4f2ec'),
-  rule: colour('the thin lines between rows', '#d5dad8'),
-  mute: colour('small text such as sources and notes', '#52646b'),
-});
-
-const design = map({
-  colours: colours.optional().meta({
-    description: 'Colours that replace those of the templates, each left out or written as "#rrggbb".',
-    examples: [{ deep: '#3a1f4d', teal: '#6b3fa0' }],
-  }),
-  motif: text()
-    .optional()
-    .meta({
-      description: 'The drawing on both covers and the last slide: an SVG file, by its path from the summit’s folder.',
-      examples: ['images/motif.svg'],
-    }),
-});
-
 /** The shape of `summit.yaml`. */
 export const summitShape = map({
   title: text().meta({
@@ -243,7 +213,8 @@ export const summitShape = map({
     examples: ['This brief restates published reports. It records no outcome and takes no position.'],
   }),
   design: design.optional().meta({
-    description: 'What this summit changes of the look: colours, and the drawing on the covers.',
-    examples: [{ motif: 'images/motif.svg' }],
+    description:
+      'What this summit changes of the look: colours, fonts, the shape of slides and paper, the logo and the drawing on the covers.',
+    examples: [{ motif: 'images/motif.svg', slides: 'dark' }],
   }),
 });

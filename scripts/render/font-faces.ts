@@ -1,93 +1,107 @@
-/** One style of a bundled family; its files are `files/<package>-<subset>-<weight>-<style>.woff2`. */
-interface FontStyle {
-  readonly family: string;
-  /** The npm package under `@fontsource/`. */
-  readonly package: string;
+import type { Design } from '../outline/outline.ts';
+import { type CodePointRange, covers } from './font-coverage.ts';
+import { BUNDLED, type FontRole, stackOf } from './font-stacks.ts';
+
+/** One style of a family, as a stylesheet asks for it. */
+export interface FontStyle {
   readonly weight: 400 | 600;
   readonly style: 'normal' | 'italic';
 }
 
-const SERIF = { family: 'Source Serif 4', package: 'source-serif-4' };
-const SANS = { family: 'Source Sans 3', package: 'source-sans-3' };
-
-/** The styles that the stylesheets of both genres use. Static files: variable ones print as nameless Type 3. */
-const FONT_STYLES: readonly FontStyle[] = [
-  { ...SERIF, weight: 400, style: 'normal' },
-  { ...SERIF, weight: 400, style: 'italic' },
-  { ...SERIF, weight: 600, style: 'normal' },
-  { ...SANS, weight: 400, style: 'normal' },
-  { ...SANS, weight: 400, style: 'italic' },
-  { ...SANS, weight: 600, style: 'normal' },
+/** The styles that the stylesheets of both genres use. */
+export const FONT_STYLES: readonly FontStyle[] = [
+  { weight: 400, style: 'normal' },
+  { weight: 400, style: 'italic' },
+  { weight: 600, style: 'normal' },
 ];
 
-/** The Unicode ranges of a package's subsets, as its `unicode.json` has them. */
-export type Subsets = Readonly<Record<string, string>>;
+/** A part of a family: files that draw the same characters, one a style. */
+export interface FontPart {
+  /** As a stylesheet writes it; undefined where the part is the whole family. */
+  readonly unicodeRange: string | undefined;
+  readonly coverage: readonly CodePointRange[];
+  /** The paths of the files, from the project's folder. */
+  readonly files: readonly (FontStyle & { readonly path: string })[];
+}
+
+/** The parts of each family that a pack may use, by its name; only those that its words call for. */
+export type FontShelf = ReadonlyMap<string, readonly FontPart[]>;
 
 /** A font file that a page needs. */
-export interface FontFile {
-  readonly font: FontStyle;
-  /** The path of the file under `@fontsource/`. */
+export interface FontFace extends FontStyle {
+  readonly family: string;
   readonly path: string;
-  readonly unicodeRange: string;
+  readonly unicodeRange: string | undefined;
 }
 
 /** The font files that the characters of a page need, in a fixed order. */
-export function chooseFontFiles(page: string, subsets: ReadonlyMap<string, Subsets>): FontFile[] {
-  // Stylesheets may show words in capitals, and a capital may stand in another subset (ÿ, Ÿ).
+export function chooseFontFaces(page: string, fonts: Design['fonts'], shelf: FontShelf): FontFace[] {
+  // Stylesheets may show words in capitals, and a capital may stand in another part (ÿ, Ÿ).
   const codePoints = codePointsOf(page + page.toUpperCase());
-  const needed = new Map(
-    [...subsets].map(([name, byName]) => [
-      name,
-      Object.entries(byName).filter(([, range]) => {
-        const ranges = parseRanges(range);
-        return codePoints.some((codePoint) => covers(ranges, codePoint));
-      }),
-    ]),
-  );
-  return FONT_STYLES.flatMap((font) =>
-    (needed.get(font.package) ?? []).map(([subset, unicodeRange]) => ({
-      font,
-      path: `${font.package}/files/${font.package}-${subset}-${font.weight}-${font.style}.woff2`,
-      unicodeRange,
-    })),
+  const needed = new Map<string, Set<FontPart>>();
+  for (const role of rolesOf(page)) {
+    for (const codePoint of codePoints) {
+      const found = findPart(codePoint, stackOf(role, fonts), shelf);
+      if (found !== undefined) needed.set(found.family, (needed.get(found.family) ?? new Set()).add(found.part));
+    }
+  }
+  return [...shelf].flatMap(([family, parts]) =>
+    parts
+      .filter((part) => needed.get(family)?.has(part))
+      .flatMap(({ files, unicodeRange }) => files.map((file) => ({ ...file, family, unicodeRange }))),
   );
 }
 
-/** The characters that no subset of any bundled family covers, in order of their code points. */
-export function uncoveredCharacters(words: string, subsets: ReadonlyMap<string, Subsets>): string[] {
-  const ranges = [...subsets.values()].flatMap((byName) => Object.values(byName)).flatMap(parseRanges);
+/** What the letters of a page are for. */
+export function rolesOf(page: string): FontRole[] {
+  return /<text\b/.test(page) ? ['heading', 'text', 'drawing'] : ['heading', 'text'];
+}
+
+/** The characters that no family of the design draws, in order of their code points. */
+export function uncoveredCharacters(words: string, fonts: Design['fonts'], shelf: FontShelf): string[] {
+  const stack = stackOf('text', fonts);
   return codePointsOf(words)
-    .filter((codePoint) => !covers(ranges, codePoint))
+    .filter((codePoint) => findPart(codePoint, stack, shelf) === undefined)
     .map((codePoint) => String.fromCodePoint(codePoint));
 }
 
 /** The `@font-face` rules of font files with their bytes inside, in base64. */
-export function fontFaceCss(files: readonly { readonly file: FontFile; readonly base64: string }[]): string {
+export function fontFaceCss(files: readonly { readonly face: FontFace; readonly base64: string }[]): string {
   return files
-    .map(({ file: { font, unicodeRange }, base64 }) =>
-      [
-        `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-style:${font.style};`,
-        `unicode-range:${unicodeRange};src:url("data:font/woff2;base64,${base64}") format("woff2")}`,
-      ].join(''),
-    )
+    .map(({ face: { family, weight, style, unicodeRange, path }, base64 }) => {
+      const size = BUNDLED.find(({ name }) => name === family)?.size;
+      const adjusted = size === undefined ? '' : `size-adjust:${size};`;
+      const range = unicodeRange === undefined ? '' : `unicode-range:${unicodeRange};`;
+      const format = path.split('.').at(-1)?.toLowerCase() ?? '';
+      return [
+        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};${adjusted}${range}`,
+        `src:url("data:font/${format};base64,${base64}")}`,
+      ].join('');
+    })
     .join('\n');
 }
 
-function codePointsOf(text: string): number[] {
+/** The code points that a text shows, once each, in their order; those without a shape of their own are left out. */
+export function codePointsOf(text: string): number[] {
   const found = new Set<number>();
   for (const character of text) found.add(character.codePointAt(0) ?? 0);
-  return [...found].sort((a, b) => a - b);
+  return [...found]
+    .filter((codePoint) => !/[\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(String.fromCodePoint(codePoint)))
+    .sort((a, b) => a - b);
 }
 
-type Range = readonly [first: number, last: number];
-
-function parseRanges(unicodeRange: string): Range[] {
-  return unicodeRange.split(',').map((part): Range => {
+/** The ranges of a stylesheet's `unicode-range`. */
+export function parseRanges(unicodeRange: string): CodePointRange[] {
+  return unicodeRange.split(',').map((part): CodePointRange => {
     const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
     return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
   });
 }
 
-function covers(ranges: readonly Range[], codePoint: number): boolean {
-  return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
+function findPart(codePoint: number, stack: readonly string[], shelf: FontShelf) {
+  for (const family of stack) {
+    const part = shelf.get(family)?.find(({ coverage }) => covers(coverage, codePoint));
+    if (part !== undefined) return { family, part };
+  }
+  return undefined;
 }

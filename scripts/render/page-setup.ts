@@ -41,3 +41,6 @@ export function briefSetups(options: PrintOptions, paper: Paper = 'A4'): PageSet
     return doubleSided || cropMarks ? [plain, { paper, edition, doubleSided, cropMarks }] : [plain];
   });
 }
+
+/** The brief as it is read on a screen. */
+export const PLAIN_SETUP: PageSetup = { paper: 'A4', edition: 'standard', doubleSided: false, cropMarks: false };

@@ -1,24 +1,53 @@
 import type { Design } from '../outline/outline.ts';
+import type { Palette } from './design-palette.ts';
+import { fontStack } from './font-stacks.ts';
 
 /** The motif of a summit: an SVG file's text. */
 export type Motif = string | undefined;
 
-/** The token rules of a summit: the shared tokens, what its `design:` changes, and its motif. */
-export function tokenCss(tokens: string, design: Design, motif: Motif): string {
-  const changed = Object.entries(design.colours).map(([token, colour]) => `  --${token}: ${colour};`);
+/** What a summit's tokens are made of beside the templates' own. */
+export interface TokenChanges {
+  readonly palette: Palette;
+  readonly fonts: Design['fonts'];
+  readonly motif: Motif;
+}
+
+/** The token rules of one genre: the templates' tokens, the colours and fonts that differ from them, the motif. */
+export function tokenCss(tokens: string, { palette, fonts, motif }: TokenChanges): string {
+  const defaults = coloursOf(tokens);
+  const changed = Object.entries(palette)
+    .filter(([token, colour]) => colour !== defaults[token])
+    .map(([token, colour]) => `  --${token}: ${colour};`);
+  if (fonts.heading !== undefined) changed.push(`  --serif: ${fontStack('heading', fonts)};`);
+  if (fonts.text !== undefined) changed.push(`  --sans: ${fontStack('text', fonts)};`);
   if (motif !== undefined) changed.push(`  --motif: url("data:image/svg+xml,${encodeURIComponent(motif)}");`);
   return changed.length === 0 ? tokens : `${tokens}\n:root {\n${changed.join('\n')}\n}\n`;
 }
 
-/** The head that makes a stylesheet one that Marp knows by name, with its slide size in px. */
+/** The head that makes a stylesheet one that Marp knows by name, with its slide sizes in px. */
 export function marpThemeHead(name: string): string {
-  return `/*\n@theme ${name}\n@size 16:9 1280px 720px\n*/\n`;
+  const sizes = Object.entries(SLIDE_SIZES).map(
+    ([ratio, { width, height }]) => `@size ${ratio} ${width}px ${height}px`,
+  );
+  return `/*\n@theme ${name}\n${sizes.join('\n')}\n*/\n`;
 }
 
-/** The tokens' values by name, as a stylesheet declares them; the last declaration of a name counts. */
-export function paletteOf(tokens: string): Record<string, string> {
+/** The size of a slide in px, by the ratio of its sides. */
+export const SLIDE_SIZES: Readonly<Record<Design['ratio'], { readonly width: number; readonly height: number }>> = {
+  '16:9': { width: 1280, height: 720 },
+  '4:3': { width: 960, height: 720 },
+};
+
+/** The tokens' values by name, as a stylesheet declares them; of a list of fonts the first, without quotes. */
+export function paletteOf(tokens: string): Palette {
   const declared = [...tokens.matchAll(/--([\w-]+):\s*([^;]+);/g)];
   return Object.fromEntries(
-    declared.map(([, name = '', value = '']) => [name, value.trim().replace(/^"(.*)"$/, '$1')]),
+    declared.map(([, name = '', value = '']) => [name, value.trim().replace(/^"([^"]*)".*$/s, '$1')]),
   );
+}
+
+/** The colours among the tokens by name, each `#rrggbb`. */
+export function coloursOf(tokens: string): Palette {
+  const colours = Object.entries(paletteOf(tokens)).filter(([, value]) => /^#[0-9a-f]{6}$/i.test(value));
+  return Object.fromEntries(colours.map(([name, value]) => [name, value.toLowerCase()]));
 }

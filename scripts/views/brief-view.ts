@@ -1,5 +1,5 @@
 import type { RecommendationView } from './deck-view.ts';
-import type { FigureView, NumberView } from './figure-view.ts';
+import type { DrawingView, FigureView, NumberView } from './figure-view.ts';
 import type { RichText } from './rich-text.ts';
 
 /** A note in the margin of the chapter that cites it. */
@@ -49,6 +49,7 @@ export interface BriefView {
   readonly organisation: RichText;
   readonly where: RichText;
   readonly asOf: RichText;
+  readonly logo: DrawingView | null;
   readonly author: RichText;
   readonly publisher: RichText;
   readonly subject: RichText;

@@ -38,6 +38,7 @@ export type SlideView =
       readonly where: RichText;
       readonly asOf: RichText;
       readonly publisher: RichText;
+      readonly logo: DrawingView | null;
     })
   | (SlideBase & {
       readonly layout: 'agenda';
@@ -81,7 +82,12 @@ export type SlideView =
       readonly rows: readonly RecommendationView[];
     })
   | (SlideBase & { readonly layout: 'sources'; readonly entries: readonly RichText[] })
-  | (SlideBase & { readonly layout: 'close'; readonly text: RichText; readonly publisher: RichText });
+  | (SlideBase & {
+      readonly layout: 'close';
+      readonly text: RichText;
+      readonly publisher: RichText;
+      readonly logo: DrawingView | null;
+    });
 
 /** A recommendation with its number in the pack. */
 export interface RecommendationView {
@@ -94,6 +100,8 @@ export interface RecommendationView {
 /** All that the deck's templates show. */
 export interface DeckView {
   readonly language: string;
+  /** The shape of the slides, as Marp names it. */
+  readonly ratio: string;
   readonly title: RichText;
   readonly subject: RichText;
   readonly author: RichText;

@@ -1,7 +1,7 @@
 import type { Fact } from '../outline/fact.ts';
 import type { Outline, Recommendation } from '../outline/outline.ts';
 import type { RecommendationView } from './deck-view.ts';
-import type { NumberView } from './figure-view.ts';
+import type { DrawingView, NumberView } from './figure-view.ts';
 import { noteNumbers, type RichText, withNotes, wordsOf } from './rich-text.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -46,4 +46,13 @@ export function joinTexts(texts: readonly RichText[], separator: string): RichTe
     index === 0 ? text.pieces : [{ kind: 'text' as const, value: separator }, ...text.pieces],
   );
   return { kind: 'rich', pieces };
+}
+
+/** The id of the logo among the drawings; no figure can have it. */
+export const LOGO_ID = '_logo';
+
+/** The logo, where the summit has one; to those who can't see it, it is the organisation's name. */
+export function toLogo({ outline, text }: ViewContext): DrawingView | null {
+  if (outline.design.logo === undefined) return null;
+  return { kind: 'drawing', id: LOGO_ID, alt: text(outline.summit.organisation) };
 }

@@ -1,7 +1,7 @@
 import type { Theme } from '../outline/outline.ts';
 import type { BriefView, ChapterView, ContentsEntry, NoteView } from './brief-view.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
-import { asOfLine, joinTexts, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
+import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
 import { figureTexts, toFigureView } from './to-figure-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -18,6 +18,7 @@ export function toBriefView(context: ViewContext, pages: ReadonlyMap<string, num
     organisation: context.text(outline.summit.organisation),
     where: whereLine(outline, context),
     asOf: asOfLine(context, context.format.date(outline.asOf)),
+    logo: toLogo(context),
     author: joinTexts(outline.authors.map(context.text), ', '),
     publisher: context.text(outline.publisher),
     subject: context.text(outline.subject),

@@ -2,7 +2,7 @@ import type { Section, Theme } from '../outline/outline.ts';
 import { chunk, partLabel } from './chunk.ts';
 import type { DeckView, SectionView, SlideView } from './deck-view.ts';
 import { plainText } from './rich-text.ts';
-import { asOfLine, joinTexts, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
+import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
 import { sourcesLine } from './sources-line.ts';
 import { numbersClasses, toThemeSlides } from './to-theme-slides.ts';
 import type { ViewContext } from './view-context.ts';
@@ -29,6 +29,7 @@ export function toDeckView(context: ViewContext): DeckView {
   ];
   return {
     language: outline.language,
+    ratio: outline.design.ratio,
     title: context.text(outline.title),
     subject: context.text(outline.subject),
     author: joinTexts(outline.authors.map(context.text), ', '),
@@ -49,6 +50,7 @@ function coverSlide(context: ViewContext): SlideView {
     where: whereLine(outline, context),
     asOf: asOfLine(context, context.format.date(outline.asOf)),
     publisher: context.text(outline.publisher),
+    logo: toLogo(context),
     sources: null,
     notes: [],
     at: outline.title.at,
@@ -207,6 +209,7 @@ function closeSlide(context: ViewContext): SlideView {
     headline,
     text,
     publisher: context.text(publisher),
+    logo: toLogo(context),
     sources: sourcesLine([headline, text], context),
     notes: [],
     at: closing.headline.at,

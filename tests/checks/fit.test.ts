@@ -39,6 +39,7 @@ describe('what runs out of a slide', () => {
     const slides = slidesOf(plainText('x')).slice(0, 2);
     const view: DeckView = {
       language: 'en',
+      ratio: '16:9',
       title: plainText(''),
       subject: plainText(''),
       author: plainText(''),

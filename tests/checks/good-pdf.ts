@@ -1,6 +1,5 @@
 import { createHost } from '../../scripts/host.ts';
-import { loadFonts } from '../../scripts/load-assets.ts';
-import { loadTemplates } from '../../scripts/load-templates.ts';
+import { openFontLibrary } from '../../scripts/load-fonts.ts';
 import type { Printer } from '../../scripts/print/browser.ts';
 import { finishPdf } from '../../scripts/print/finish-pdf.ts';
 import type { PdfMetadata } from '../../scripts/print/pdf-metadata.ts';
@@ -9,6 +8,7 @@ import { projectFolder } from '../../scripts/print/project-folder.ts';
 import { readHeadings } from '../../scripts/print/read-headings.ts';
 import { readLinkWords } from '../../scripts/print/read-link-words.ts';
 import { showPage } from '../../scripts/print/show-page.ts';
+import { BUNDLED_ONLY } from '../../scripts/render/font-stacks.ts';
 
 const METADATA: PdfMetadata = {
   title: 'A page',
@@ -31,10 +31,9 @@ and <a href="#two">another</a>, and a <em lang="fr">mot</em>.</p>
 /** A page of one kind of each thing, printed with the project's fonts and finished. */
 export async function goodPdf(printer: Printer): Promise<Uint8Array> {
   const host = createHost(projectFolder);
-  const { fontSubsets } = await loadTemplates(host, 'en');
   const style =
     'body { font-family: "Source Serif 4" } @page { size: 210mm 297mm; margin: 30mm 20mm } @page { @top-left { content: "Margin" } }';
-  const fonts = await loadFonts(host, `<style>${style}</style>${BODY}`, fontSubsets);
+  const fonts = await openFontLibrary(host, '', BUNDLED_ONLY).facesFor(`<style>${style}</style>${BODY}`);
   const html = `<!doctype html><html lang="en-GB"><title>A page</title><style>${fonts}${style}</style>${BODY}`;
   const printed = await printer.withPage('printing a page', async (page) => {
     await showPage(page, html);

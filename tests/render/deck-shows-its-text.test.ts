@@ -27,7 +27,16 @@ beforeAll(async () => {
 afterAll(async () => await printer.close());
 
 function deckOf(slides: readonly SlideView[], title: RichText): DeckView {
-  return { language: 'en-GB', title, subject: title, author: title, keywords: title, labels: {}, slides };
+  return {
+    language: 'en-GB',
+    ratio: '16:9',
+    title,
+    subject: title,
+    author: title,
+    keywords: title,
+    labels: {},
+    slides,
+  };
 }
 
 async function render(slides: readonly SlideView[], title: RichText): Promise<{ markdown: string; marp: MarpSlides }> {

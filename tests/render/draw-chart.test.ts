@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHost } from '../../scripts/host.ts';
-import { loadFonts } from '../../scripts/load-assets.ts';
+import { openFontLibrary } from '../../scripts/load-fonts.ts';
 import { projectFolder } from '../../scripts/print/project-folder.ts';
 import { chartLocale } from '../../scripts/render/figures/chart-locale.ts';
 import { checkChart } from '../../scripts/render/figures/check-chart.ts';
 import { drawChart as drawWithFindings } from '../../scripts/render/figures/draw-chart.ts';
 import type { JsonSchema } from '../../scripts/render/figures/schema-faults.ts';
 import { textWidth } from '../../scripts/render/figures/text-width.ts';
-import type { Subsets } from '../../scripts/render/font-faces.ts';
+import { BUNDLED_ONLY } from '../../scripts/render/font-stacks.ts';
 import { paletteOf } from '../../scripts/render/stylesheet.ts';
 import { chartOf } from '../chart-of.ts';
 import { launchBrowser } from '../launch-browser.ts';
@@ -71,12 +71,7 @@ describe('in the browser', () => {
     'all of $name is inside its box, in the embedded font, as wide as it was measured',
     async ({ yaml }) => {
       const drawings = await Promise.all([DECK, BRIEF].map((frame) => drawChart(chartOf(yaml), frame, undefined)));
-      const subsets = JSON.parse(read('node_modules/@fontsource/source-sans-3/unicode.json')) as Subsets;
-      const fonts = await loadFonts(
-        createHost(projectFolder),
-        drawings.join(''),
-        new Map([['source-sans-3', subsets]]),
-      );
+      const fonts = await openFontLibrary(createHost(projectFolder), '', BUNDLED_ONLY).facesFor(drawings.join(''));
       const page = await browser.newPage();
       await page.setContent(
         `<style>${fonts} svg { display: block; text-rendering: geometricPrecision }</style>${drawings.join('')}`,

@@ -113,7 +113,16 @@ async function deckWith(
   title: RichText,
 ): Promise<{ view: DeckView; slides: Awaited<ReturnType<typeof renderDeckHtml>> }> {
   const slides = list.flatMap((text) => slidesOf(text).filter(({ layout }) => layout === 'points'));
-  const view = { language: 'en', title, subject: title, author: title, keywords: title, labels: {}, slides };
+  const view = {
+    language: 'en',
+    ratio: '16:9',
+    title,
+    subject: title,
+    author: title,
+    keywords: title,
+    labels: {},
+    slides,
+  };
   const markdown = renderDeckMarkdown(view, templates.deck.markdown);
   return { view, slides: await renderDeckHtml(markdown, marpThemeHead('communique'), new Map()) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown } from '../../scripts/render/escape-markdown.ts';
 import { renderDeckHtml } from '../../scripts/render/render-deck-html.ts';
-import { marpThemeHead, tokenCss } from '../../scripts/render/stylesheet.ts';
+import { marpThemeHead } from '../../scripts/render/stylesheet.ts';
 import { toHtml } from '../../scripts/render/to-html.ts';
 import { toMarkdown } from '../../scripts/render/to-markdown.ts';
 import { plainText, type RichText } from '../../scripts/views/rich-text.ts';
@@ -58,23 +58,5 @@ describe('a link', () => {
         .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
     expect(addressOf(html)).toBe(href);
     expect(addressOf(toHtml(link(href)))).toBe(href);
-  });
-});
-
-describe('the tokens of a summit', () => {
-  test('change the colours that it names, behind the shared ones', () => {
-    const css = tokenCss(':root { --ink: #000000; }', { colours: { ink: '#10242e' }, motif: undefined }, undefined);
-    expect(css).toBe(':root { --ink: #000000; }\n:root {\n  --ink: #10242e;\n}\n');
-  });
-
-  test('hold the motif as data that can not end its address', () => {
-    const motif = `<svg xmlns="http://www.w3.org/2000/svg"><text>")}</style>\\</text></svg>`;
-    const css = tokenCss('', { colours: {}, motif: undefined }, motif);
-    const address = /url\("data:image\/svg\+xml,([^"]*)"\)/.exec(css)?.[1] ?? '';
-    expect(decodeURIComponent(address)).toBe(motif);
-  });
-
-  test('are the shared ones alone where nothing changes', () => {
-    expect(tokenCss(':root {}', { colours: {}, motif: undefined }, undefined)).toBe(':root {}');
   });
 });

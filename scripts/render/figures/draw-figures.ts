@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ImageFile } from '../../outline/check-image.ts';
 import type { Chart, Figure, Outline } from '../../outline/outline.ts';
 import { wordsOf } from '../../views/rich-text.ts';
 import type { ViewContext } from '../../views/view-context.ts';
@@ -14,8 +15,10 @@ export type Drawings = ReadonlyMap<string, string>;
 export interface DrawingMaterial {
   /** The summit's folder, by its path in the project. */
   readonly folder: string;
-  /** The files of the summit that its figures name, by their paths from its folder. */
+  /** The files of the summit that its charts name, by their paths from its folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The images of the summit, by their paths from its folder. */
+  readonly images: ReadonlyMap<string, ImageFile>;
   /** The atlas of boundaries (TopoJSON), where a figure is a map. */
   readonly atlas: unknown;
   /** Vega-Lite's own JSON Schema, where a figure is a chart. */
@@ -79,8 +82,9 @@ async function drawFigure(
       return drawMap({ ...content, groups }, frame, material.atlas, at);
     }
     case 'image': {
-      const bytes = material.files.get(content.file.path) ?? new Uint8Array();
-      return { svg: drawImage(content, frame, bytes), findings: [] };
+      const image = material.images.get(content.file.path);
+      if (image === undefined) throw new TypeError(`The image '${content.file.path}' was not loaded.`);
+      return { svg: drawImage(image, content.crop, frame), findings: [] };
     }
     default:
       throw new TypeError(`A figure of the kind '${content.kind}' is not drawn.`);

@@ -17,12 +17,29 @@ const MAP_ASIDE = 348;
 const SLIDE_LABEL = 18;
 
 /** What a figure of the deck is fitted into, in px: the content's width, less the column of a takeaway. */
-export function deckFrame({ id, content, takeaway }: Figure, slide: SlideSize, style: FrameStyle): DrawingFrame {
+export function deckFrame(figure: Figure, slide: SlideSize, style: FrameStyle): DrawingFrame {
+  const { id, content, takeaway } = figure;
   const whole = slide.width - SLIDE_MARGINS;
   const base = { ...style, fontSize: SLIDE_LABEL, idPrefix: `deck-${id}` };
+  if (isNarrow(slide)) return { ...base, ...narrowSize(figure, slide) };
   if (content.kind === 'map') return { ...base, width: whole - MAP_ASIDE, height: slide.height - 192 };
   const width = takeaway === undefined ? whole : whole - ASIDE;
   return { ...base, width, height: slide.height - (content.kind === 'image' ? 376 : 352) };
+}
+
+// Slides of 4:3 have no room for a column: a takeaway of up to three lines stands under the figure.
+function narrowSize({ content, takeaway }: Figure, slide: SlideSize): { width: number; height: number } {
+  const below = (takeaway === undefined ? 0 : NARROW_TAKEAWAY) + (content.kind === 'chart' ? 0 : NARROW_CREDIT);
+  return { width: slide.width - NARROW_MARGINS, height: slide.height - NARROW_HEAD_AND_FOOT - below };
+}
+
+const NARROW_MARGINS = 128;
+const NARROW_HEAD_AND_FOOT = 320;
+const NARROW_TAKEAWAY = 105;
+const NARROW_CREDIT = 24;
+
+function isNarrow(slide: SlideSize): boolean {
+  return slide.width / slide.height < 1.5;
 }
 
 /** What a drawing of the brief is drawn at: the width between the margins in mm, and its smallest type in pt. */
@@ -45,3 +62,6 @@ export function briefFrame({ id, content }: Figure, measures: BriefMeasures, sty
   const height = Math.round((content.kind === 'chart' ? 270 : 360) * growth);
   return { ...style, fontSize, idPrefix: `brief-${id}`, width: Math.floor(measures.content * PX_PER_MM), height };
 }
+
+/** What the logo is fitted into, in px: on the slides, and in the brief 60 × 14 mm. */
+export const LOGO_FRAMES = { deck: { width: 320, height: 72 }, brief: { width: 227, height: 53 } } as const;

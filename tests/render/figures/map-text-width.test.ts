@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createHost } from '../../../scripts/host.ts';
+import { openFontLibrary } from '../../../scripts/load-fonts.ts';
 import { projectFolder } from '../../../scripts/print/project-folder.ts';
-import { chooseFontFiles, fontFaceCss, type Subsets } from '../../../scripts/render/font-faces.ts';
+import { BUNDLED_ONLY } from '../../../scripts/render/font-stacks.ts';
 import { launchBrowser } from '../../launch-browser.ts';
 import { mapOf } from './map-of.ts';
 import { textsOf } from './texts-of.ts';
@@ -38,15 +38,9 @@ test.each([
 });
 
 async function measure(svg: string): Promise<{ words: string; width: number }[]> {
-  const subsets = JSON.parse(
-    readFileSync(join(projectFolder, 'node_modules/@fontsource/source-sans-3/unicode.json'), 'utf8'),
-  ) as Subsets;
-  const files = chooseFontFiles(svg, new Map([['source-sans-3', subsets]])).map((file) => ({
-    file,
-    base64: readFileSync(join(projectFolder, 'node_modules/@fontsource', file.path)).toString('base64'),
-  }));
+  const fonts = await openFontLibrary(createHost(projectFolder), '', BUNDLED_ONLY).facesFor(svg);
   const page = await browser.newPage();
-  await page.setContent(`<style>${fontFaceCss(files)}</style>${svg}`);
+  await page.setContent(`<style>${fonts}</style>${svg}`);
   return await page.evaluate(async () => {
     await document.fonts.ready;
     return [...document.querySelectorAll('text')].map((text) => ({

@@ -1,0 +1,49 @@
+import { DamagedImage, ENDS_EARLY, joinBytes, lettersOf, viewOf } from './image-bytes.ts';
+
+const PIXELS: ReadonlySet<string> = new Set(['VP8 ', 'VP8L']);
+const FRAMES: ReadonlySet<string> = new Set(['ANIM', 'ANMF']);
+const SEEN: ReadonlySet<string> = new Set([...PIXELS, 'VP8X', 'ALPH', 'ICCP']);
+// Of the flags in VP8X: EXIF, XMP.
+const METADATA_FLAGS = 0x08 | 0x04;
+
+/**
+ * Walks through a WebP file and leaves out EXIF and XMP. Throws `DamagedImage` where it is not whole, or
+ * has several frames.
+ */
+export function cleanWebp(bytes: Uint8Array): Uint8Array {
+  const chunks = [...chunksOf(bytes)];
+  if (chunks.some(({ type }) => FRAMES.has(type)))
+    throw new DamagedImage('it moves, and paper can show one picture only');
+  if (!chunks.some(({ type }) => PIXELS.has(type))) throw new DamagedImage('it has no pixels');
+  const seen = chunks.filter(({ type }) => SEEN.has(type)).map(withoutFlags);
+  const content = joinBytes(seen);
+  const head = bytes.slice(0, 12);
+  viewOf(head).setUint32(4, 4 + content.length, true);
+  return joinBytes([head, content]);
+}
+
+interface Chunk {
+  readonly type: string;
+  readonly whole: Uint8Array;
+}
+
+function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
+  const view = viewOf(bytes);
+  const end = 8 + view.getUint32(4, true);
+  let at = 12;
+  while (at < end) {
+    const length = view.getUint32(at + 4, true);
+    if (Math.max(end, at + 8 + length) > bytes.length) throw new DamagedImage(ENDS_EARLY);
+    // Parts begin at even places.
+    const next = at + 8 + length + (length % 2);
+    yield { type: lettersOf(bytes.subarray(at, at + 4)), whole: bytes.subarray(at, next) };
+    at = next;
+  }
+}
+
+function withoutFlags({ type, whole }: Chunk): Uint8Array {
+  if (type !== 'VP8X') return whole;
+  const part = whole.slice();
+  part[8] = (part[8] ?? 0) & ~METADATA_FLAGS;
+  return part;
+}

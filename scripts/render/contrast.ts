@@ -1,0 +1,38 @@
+/** The contrast of two colours (`#rrggbb`) from 1 to 21, as WCAG 2.2 defines it. */
+export function contrastOf(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** A colour with a part, from 0 to 1, of another mixed in, both as `#rrggbb`. */
+export function mixColours(colour: string, other: string, part: number): string {
+  const [from, to] = [channels(colour), channels(other)];
+  const mixed = from.map((value, index) => Math.round(value + ((to[index] ?? 0) - value) * part));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/**
+ * The colour nearest to a given one, towards black or white, that is as strong as wanted on all grounds;
+ * the end itself where none is.
+ */
+export function strengthen(colour: string, towards: string, grounds: readonly string[], least: number): string {
+  for (let step = 0; step < STEPS; step += 1) {
+    const shade = mixColours(colour, towards, step / STEPS);
+    if (grounds.every((ground) => contrastOf(shade, ground) >= least)) return shade;
+  }
+  return towards;
+}
+
+const STEPS = 64;
+
+function channels(colour: string): number[] {
+  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

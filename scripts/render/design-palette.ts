@@ -1,0 +1,57 @@
+import type { Design } from '../outline/outline.ts';
+import { mixColours, strengthen } from './contrast.ts';
+import { DRAWING_FAMILY } from './font-stacks.ts';
+
+/** The colours of a genre by their tokens' names, each `#rrggbb`. */
+export type Palette = Readonly<Record<string, string>>;
+
+/** What small text needs on its ground, by WCAG 2.2 AA. */
+export const TEXT_CONTRAST = 4.5;
+
+/**
+ * The colours of a light page: the templates' own, what a summit changes of them, and the shades that
+ * follow from a change (gold that can be read, gold and soft text on the deep ground).
+ */
+export function lightPalette(defaults: Palette, colours: Design['colours']): Palette {
+  const own = Object.fromEntries(Object.entries(colours).map(([token, { value }]) => [token, value]));
+  const palette = { ...defaults, ...own };
+  const { gold = BLACK, deep = BLACK, paper = WHITE, wash = WHITE } = palette;
+  const shades: Record<string, string> = {};
+  if (own['gold'] !== undefined) shades['gold-ink'] = strengthen(gold, BLACK, [paper, wash], TEXT_CONTRAST);
+  if (own['gold'] !== undefined || own['deep'] !== undefined) {
+    shades['gold-light'] = strengthen(mixColours(gold, WHITE, 0.3), WHITE, [deep], TEXT_CONTRAST);
+  }
+  if (own['deep'] !== undefined) shades['on-deep-soft'] = mixColours(deep, WHITE, 0.82);
+  return { ...palette, ...shades };
+}
+
+/**
+ * The colours of dark slides, made of the light ones: what was written with is now the ground, and every
+ * other colour becomes as light as its text needs on it.
+ */
+export function darkPalette(light: Palette): Palette {
+  const { ink = BLACK, teal = WHITE, gold = WHITE, mute = WHITE } = light;
+  const wash = mixColours(ink, WHITE, 0.08);
+  const readable = (colour: string, least: number) => strengthen(colour, WHITE, [ink, wash], least);
+  return {
+    ...light,
+    paper: ink,
+    ink: light['on-deep'] ?? WHITE,
+    wash,
+    rule: mixColours(ink, WHITE, 0.28),
+    mute: readable(mute, 6),
+    teal: readable(teal, 6),
+    gold: readable(gold, 3),
+    'gold-ink': readable(light['gold-light'] ?? gold, TEXT_CONTRAST),
+    'gold-light': readable(light['gold-light'] ?? gold, TEXT_CONTRAST),
+  };
+}
+
+/** The tokens that drawings are made with: on dark slides the deep ground would be lost as a fill. */
+export function drawingPalette(palette: Palette, slides: Design['slides']): Palette {
+  const deep = slides === 'dark' ? palette['on-deep-soft'] : palette['deep'];
+  return { ...palette, sans: DRAWING_FAMILY, deep: deep ?? BLACK };
+}
+
+const BLACK = '#000000';
+const WHITE = '#ffffff';

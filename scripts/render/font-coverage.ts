@@ -1,0 +1,141 @@
+/** Unpacks what WOFF2 packs with Brotli. */
+export type Unpack = (packed: Uint8Array) => Uint8Array;
+
+/** Code points from the first to the last, both included. */
+export type CodePointRange = readonly [first: number, last: number];
+
+/** What the build needs to know of a font file. */
+export interface FontFacts {
+  /** The characters that it has glyphs for. */
+  readonly coverage: readonly CodePointRange[];
+  /** Weights or widths in one file: a PDF would hold its letters as drawings without a name. */
+  readonly variable: boolean;
+  /** Its licence bits forbid to embed it (OS/2 `fsType`). */
+  readonly restricted: boolean;
+}
+
+/** Reads a font file (WOFF2, TTF, OTF); undefined where it is none of them or can't be read. */
+export function readFont(bytes: Uint8Array, unpack: Unpack): FontFacts | undefined {
+  try {
+    const tables = readTables(bytes, unpack);
+    const cmap = tables?.get('cmap');
+    if (tables === undefined || cmap === undefined || !(tables.has('glyf') || tables.has('CFF '))) return undefined;
+    const os2 = tables.get('OS/2');
+    return {
+      coverage: readCharacterMap(cmap),
+      variable: tables.has('fvar'),
+      restricted: os2 !== undefined && os2.byteLength > 10 && (os2.getUint16(8) & 0x000e) === 0x0002,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a code point lies in one of some ranges. */
+export function covers(ranges: readonly CodePointRange[], codePoint: number): boolean {
+  return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+
+/** The code points that lie in ranges of both lists. */
+export function commonRanges(one: readonly CodePointRange[], other: readonly CodePointRange[]): CodePointRange[] {
+  return one.flatMap(([first, last]) =>
+    other.flatMap(([from, to]): CodePointRange[] => {
+      const common: CodePointRange = [Math.max(first, from), Math.min(last, to)];
+      return common[0] <= common[1] ? [common] : [];
+    }),
+  );
+}
+
+type Tables = ReadonlyMap<string, DataView>;
+
+function readTables(bytes: Uint8Array, unpack: Unpack): Tables | undefined {
+  const signature = new TextDecoder('latin1').decode(bytes.subarray(0, 4));
+  if (signature === 'wOF2') return readPackedTables(bytes, unpack);
+  return ['\0\x01\0\0', 'OTTO', 'true'].includes(signature) ? readPlainTables(bytes) : undefined;
+}
+
+function readPlainTables(bytes: Uint8Array): Tables {
+  const view = viewOf(bytes);
+  const count = view.getUint16(4);
+  const entries = Array.from({ length: count }, (_, index) => 12 + 16 * index).map((entry) => {
+    const [offset, length] = [view.getUint32(entry + 8), view.getUint32(entry + 12)];
+    return [tagAt(bytes, entry), viewOf(bytes.subarray(offset, offset + length))] as const;
+  });
+  return new Map(entries);
+}
+
+// WOFF2, section 4: the directory names common tables by number; a length has 7 bits a byte.
+const KNOWN_TAGS: Readonly<Record<number, string>> = {
+  0: 'cmap',
+  6: 'OS/2',
+  10: 'glyf',
+  11: 'loca',
+  13: 'CFF ',
+  47: 'fvar',
+};
+const OWN_TAG = 63;
+
+function readPackedTables(bytes: Uint8Array, unpack: Unpack): Tables {
+  const view = viewOf(bytes);
+  const directory: { tag: string; length: number }[] = [];
+  let at = 48;
+  const readLength = (): number => {
+    let value = 0;
+    for (;;) {
+      const byte = view.getUint8(at);
+      at += 1;
+      value = value * 128 + (byte & 0x7f);
+      if (byte < 0x80) return value;
+    }
+  };
+  for (let left = view.getUint16(12); left > 0; left -= 1) {
+    const flags = view.getUint8(at);
+    at += 1;
+    const number = flags & 0x3f;
+    const tag = number === OWN_TAG ? tagAt(bytes, at) : (KNOWN_TAGS[number] ?? String(number));
+    if (number === OWN_TAG) at += 4;
+    const length = readLength();
+    // Glyphs are transformed unless the version is 3, all else unless it is 0.
+    const transformed = tag === 'glyf' || tag === 'loca' ? flags >> 6 !== 3 : flags >> 6 !== 0;
+    directory.push({ tag, length: transformed ? readLength() : length });
+  }
+  const unpacked = unpack(bytes.subarray(at, at + view.getUint32(20)));
+  let offset = 0;
+  return new Map(
+    directory.map(({ tag, length }) => {
+      offset += length;
+      return [tag, viewOf(unpacked.subarray(offset - length, offset))] as const;
+    }),
+  );
+}
+
+// Of the Unicode maps, format 12 has all planes and format 4 the first.
+function readCharacterMap(cmap: DataView): CodePointRange[] {
+  const maps = Array.from({ length: cmap.getUint16(2) }, (_, index) => cmap.getUint32(8 + 8 * index));
+  const formatOf = (offset: number) => cmap.getUint16(offset);
+  const whole = maps.find((offset) => formatOf(offset) === 12);
+  if (whole !== undefined) {
+    return Array.from({ length: cmap.getUint32(whole + 12) }, (_, index): CodePointRange => {
+      const group = whole + 16 + 12 * index;
+      return [cmap.getUint32(group), cmap.getUint32(group + 4)];
+    });
+  }
+  const plane = maps.find((offset) => formatOf(offset) === 4);
+  return plane === undefined ? [] : readSegments(cmap, plane);
+}
+
+function readSegments(cmap: DataView, offset: number): CodePointRange[] {
+  const size = cmap.getUint16(offset + 6);
+  return Array.from({ length: size / 2 }, (_, index): CodePointRange => {
+    const end = offset + 14 + 2 * index;
+    return [cmap.getUint16(end + size + 2), cmap.getUint16(end)];
+  }).filter(([first]) => first !== 0xffff);
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function tagAt(bytes: Uint8Array, offset: number): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(offset, offset + 4));
+}
