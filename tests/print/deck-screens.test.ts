@@ -135,8 +135,9 @@ describe('the deck on a screen', () => {
       document.querySelector('.marpit > section.current')?.append(link);
     });
     await page.click('#link');
-    await vi.waitUntil(async () => (await hash()) === '#9');
-    expect(await shown()).toEqual([9]);
+    // The address changes first; the page is told of it a moment later.
+    await vi.waitUntil(async () => (await shown())[0] === 9);
+    expect([await hash(), await shown()]).toEqual(['#9', [9]]);
   });
 
   test('its bar comes with the mouse and works', async () => {
