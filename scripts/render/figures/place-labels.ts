@@ -33,6 +33,8 @@ export function placeLabels(
 }
 
 const ROUNDS = 6;
+// In px: half the room that the end of a line keeps for itself.
+const TIP = 3.5;
 
 function boxesOf(labels: ReadonlyMap<Named, PlacedLabel>): Box[] {
   return [...labels.values()].map(({ box }) => box);
@@ -47,9 +49,12 @@ function fromTheTop(countries: readonly Named[]): Named[] {
 
 function placeAllBeside(countries: readonly Named[], room: LabelRoom, boxes: readonly Box[]): Map<Named, PlacedLabel> {
   const placed = new Map<Named, PlacedLabel>();
+  // A line that ran past the end of another would seem to lead there.
+  const tips = countries.map((country) => ({ country, box: boxAround(tipOf(country).at, TIP) }));
   for (const country of countries) {
+    const others = tips.filter((tip) => tip.country !== country).map(({ box }) => box);
     const leaders = [...placed.values()].flatMap(({ leader }) => (leader === undefined ? [] : [leader]));
-    const label = placeBeside(country, room, { boxes: [...boxes, ...boxesOf(placed)], leaders });
+    const label = placeBeside(country, room, { boxes: [...boxes, ...others, ...boxesOf(placed)], leaders });
     if (label !== undefined) placed.set(country, label);
   }
   return placed;
