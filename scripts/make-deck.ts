@@ -2,12 +2,17 @@ import { checkFit, checkSlideCount } from './checks/fit.ts';
 import { measureSlides } from './checks/measure-slides.ts';
 import { hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForDeck } from './draw-pack.ts';
+import type { FontLibrary } from './load-fonts.ts';
+import type { Artefact } from './pack-manifest.ts';
 import { type FinishedPart, failed, type Job, loadPdfTools, metadataOf, type PackPart, settled } from './pack-part.ts';
 import { printPdf } from './print/print-pdf.ts';
 import { readHeadings } from './print/read-headings.ts';
 import { readLinkWords } from './print/read-link-words.ts';
 import { scriptHash } from './print/script-hash.ts';
 import { showPage } from './print/show-page.ts';
+import type { Drawings } from './render/figures/draw-figures.ts';
+import { drawingPath } from './render/figures/drawing-element.ts';
+import { standaloneDrawing } from './render/figures/standalone-drawing.ts';
 import { joinModules } from './render/join-modules.ts';
 import { renderDeckHtml } from './render/render-deck-html.ts';
 import { renderDeckMarkdown } from './render/render-deck-markdown.ts';
@@ -56,8 +61,17 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
       { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${rules}` },
       { name: 'deck.html', content: page({ css, script, withNotes }), pages: view.slides.length },
       { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
+      ...(await drawingFiles(drawn.drawings, library)),
     ];
     return { artefacts, findings: checkPdfStructure({ name: 'deck.pdf', ...pdf }) };
   };
   return { findings: printed.findings, finished: settled(finish()) };
+}
+
+// What deck.md names, so that it shows its figures in Marp's own tools.
+async function drawingFiles(drawings: Drawings, library: FontLibrary): Promise<Artefact[]> {
+  const files = [...drawings].map(async ([id, svg]) => {
+    return { name: drawingPath(id), content: standaloneDrawing(svg, await library.facesFor(svg)) };
+  });
+  return await Promise.all(files);
 }

@@ -5,10 +5,10 @@ import { runEntry } from './run-entry.ts';
 
 /** The pictures of the README: which page of which PDF of a pack, and how wide in px. */
 const PICTURES = [
-  { file: 'docs/pictures/slide.png', pdf: 'deck.pdf', page: 5, width: 640 },
+  { file: 'docs/pictures/slide.png', pdf: 'deck.pdf', page: 8, width: 640 },
   { file: 'docs/pictures/slide-numbers.png', pdf: 'deck.pdf', page: 4, width: 640 },
   { file: 'docs/pictures/brief-cover.png', pdf: 'brief.pdf', page: 1, width: 400 },
-  { file: 'docs/pictures/brief-page.png', pdf: 'brief.pdf', page: 7, width: 400 },
+  { file: 'docs/pictures/brief-page.png', pdf: 'brief.pdf', page: 8, width: 400 },
 ] as const;
 
 await runEntry(createHost(projectFolder), async (host) => {

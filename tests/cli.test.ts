@@ -79,7 +79,7 @@ describe('a build', () => {
     expect(err).toBe('');
     expect(status).toBe(0);
     const written = join(output, 'sco-astana-2024/en-GB');
-    expect(readdirSync(written).sort()).toEqual(FILES);
+    expect(readdirSync(written).sort()).toEqual([...FILES, 'figures']);
     for (const name of FILES.filter((file) => file !== 'build.json')) expect(out).toContain(`${written}/${name}`);
     const pdf = await readPdf(await readFile(join(written, 'deck.pdf')));
     expect(out).toMatch(new RegExp(`deck\\.pdf\\s+${pdf.pages.length} slides`));

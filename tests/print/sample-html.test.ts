@@ -40,7 +40,10 @@ function bodyText(html: string): string {
 describe('the same input', () => {
   test('gives the same bytes, but for the notes in deck.html and its hash in build.json', () => {
     const names = [...plain.keys()];
-    expect(names).toEqual(['deck.md', 'deck.css', 'deck.html', 'deck.pdf', 'brief.html', 'brief.pdf', 'build.json']);
+    expect(names).toEqual([
+      ...['deck.md', 'deck.css', 'deck.html', 'deck.pdf', 'figures/membership.svg', 'figures/member-states.svg'],
+      ...['brief.html', 'brief.pdf', 'build.json'],
+    ]);
     const different = names.filter((name) => {
       const [a, b] = [plain, withNotes].map((pack) => Buffer.from(pack.get(name)?.content ?? ''));
       return a === undefined || b === undefined || !a.equals(b);
@@ -57,6 +60,20 @@ describe('the same input', () => {
     } finally {
       await other.close();
     }
+  });
+});
+
+describe('the files of the figures', () => {
+  test('are those that deck.md names, each drawn whole and with its fonts', () => {
+    const named = [...textOf(plain, 'deck.md').matchAll(/\]\((figures\/[^)]+)\)/g)].map(([, path]) => path);
+    expect(named).toEqual([...plain.keys()].filter((name) => name.startsWith('figures/')));
+    for (const name of named) {
+      const svg = textOf(plain, name ?? '');
+      expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+      expect(svg).toMatch(/@font-face\{font-family:"Source Sans 3";[^}]*src:url\("data:font\/woff2;base64,/);
+      expect(svg).not.toMatch(/Source Serif|@import|(?:href|src)="(?!#|data:)/);
+    }
+    expect(textOf(plain, 'figures/member-states.svg')).toContain('Kazakhstan');
   });
 });
 

@@ -7,9 +7,10 @@ import { showPage } from '../../scripts/print/show-page.ts';
 import { type MarpSlides, renderDeckHtml } from '../../scripts/render/render-deck-html.ts';
 import { renderDeckMarkdown } from '../../scripts/render/render-deck-markdown.ts';
 import { marpThemeHead } from '../../scripts/render/stylesheet.ts';
-import type { DeckView, SlideView } from '../../scripts/views/deck-view.ts';
+import type { SlideView } from '../../scripts/views/deck-view.ts';
 import { plainText, type RichText } from '../../scripts/views/rich-text.ts';
 import { arbitraryWords } from '../arbitrary-words.ts';
+import { deckOf } from '../deck-of.ts';
 import { differencesOf } from '../differences-of.ts';
 import { createHostInMemory } from '../host-in-memory.ts';
 import { type ReadElement, readElements } from '../read-elements.ts';
@@ -25,19 +26,6 @@ beforeAll(async () => {
   templates = await loadTemplates(createHostInMemory(), 'en');
 });
 afterAll(async () => await printer.close());
-
-function deckOf(slides: readonly SlideView[], title: RichText): DeckView {
-  return {
-    language: 'en-GB',
-    ratio: '16:9',
-    title,
-    subject: title,
-    author: title,
-    keywords: title,
-    labels: {},
-    slides,
-  };
-}
 
 async function render(slides: readonly SlideView[], title: RichText): Promise<{ markdown: string; marp: MarpSlides }> {
   const markdown = renderDeckMarkdown(deckOf(slides, title), templates.deck.markdown);

@@ -13,6 +13,7 @@ import { parseLabels } from '../../scripts/views/labels.ts';
 import { type Piece, plainText, type RichText, wordsOf } from '../../scripts/views/rich-text.ts';
 import { arbitraryText } from '../arbitrary-words.ts';
 import { briefOf } from '../brief-of.ts';
+import { deckOf } from '../deck-of.ts';
 import { differencesOf } from '../differences-of.ts';
 import { createHostInMemory } from '../host-in-memory.ts';
 import { slidesOf } from '../slides-of.ts';
@@ -113,16 +114,7 @@ async function deckWith(
   title: RichText,
 ): Promise<{ view: DeckView; slides: Awaited<ReturnType<typeof renderDeckHtml>> }> {
   const slides = list.flatMap((text) => slidesOf(text).filter(({ layout }) => layout === 'points'));
-  const view = {
-    language: 'en',
-    ratio: '16:9',
-    title,
-    subject: title,
-    author: title,
-    keywords: title,
-    labels: {},
-    slides,
-  };
+  const view = deckOf(slides, title);
   const markdown = renderDeckMarkdown(view, templates.deck.markdown);
   return { view, slides: await renderDeckHtml(markdown, marpThemeHead('communique'), new Map()) };
 }

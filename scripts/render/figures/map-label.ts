@@ -1,5 +1,5 @@
 import { type Box, type Mask, overlap } from './map-mask.ts';
-import { textWidth } from './map-text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** A point on the map in px. */
 export type Point = readonly [number, number];
@@ -63,7 +63,7 @@ export function settingsOf(name: string, fontSize: number): SetName[] {
 }
 
 function setIn(lines: readonly string[], fontSize: number): SetName {
-  const width = Math.max(...lines.map((line) => textWidth(line, fontSize))) + 2;
+  const width = Math.max(...lines.map((line) => textWidth(line, { fontSize, fontWeight: 600 }))) + 2;
   return { lines, width, height: lines.length * fontSize * LINE_HEIGHT };
 }
 

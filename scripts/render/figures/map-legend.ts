@@ -1,4 +1,4 @@
-import { textWidth } from './map-text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** A line of the legend: its swatch's left upper corner in px, from the legend's own, and its text by lines. */
 interface LegendEntry {
@@ -25,7 +25,7 @@ export function layOutLegend(labels: readonly string[], width: number, fontSize:
   let [x, y, rowLines] = [0, 0, 0];
   for (const [group, label] of labels.entries()) {
     const lines = breakLines(label, width - indent, fontSize);
-    const wide = indent + Math.max(...lines.map((line) => textWidth(line, fontSize)));
+    const wide = indent + Math.max(...lines.map((line) => textWidth(line, { fontSize })));
     if (x > 0 && x + wide > width) {
       y += rowLines * lineHeight;
       [x, rowLines] = [0, 0];
@@ -41,7 +41,7 @@ function breakLines(label: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   for (const word of label.split(/\s+/).flatMap((long) => cut(long, width, fontSize))) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && textWidth(longer, fontSize) <= width) lines.splice(-1, 1, longer);
+    if (lines.length > 0 && textWidth(longer, { fontSize }) <= width) lines.splice(-1, 1, longer);
     else lines.push(word);
   }
   return lines;
@@ -52,7 +52,7 @@ function cut(word: string, width: number, fontSize: number): string[] {
   const parts: string[] = [''];
   for (const letter of word) {
     const longer = `${parts.at(-1) ?? ''}${letter}`;
-    if (textWidth(longer, fontSize) <= width || longer === letter) parts.splice(-1, 1, longer);
+    if (textWidth(longer, { fontSize }) <= width || longer === letter) parts.splice(-1, 1, longer);
     else parts.push(letter);
   }
   return parts;

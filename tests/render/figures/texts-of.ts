@@ -1,5 +1,5 @@
 import type { Box } from '../../../scripts/render/figures/map-mask.ts';
-import { textWidth } from '../../../scripts/render/figures/map-text-width.ts';
+import { textWidth } from '../../../scripts/render/figures/text-width.ts';
 
 /** A text of a drawing, and the box that it is reckoned to take. */
 export interface DrawnText {
@@ -15,7 +15,12 @@ export function textsOf(svg: string): DrawnText[] {
     const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1] ?? 'start';
     const lines = [...inner.matchAll(/<tspan x="([^"]+)" y="([^"]+)">(.*?)<\/tspan>/g)].map(([, x, y, line = '']) => {
       const words = line.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
-      return { x: Number(x), y: Number(y), words, width: textWidth(words, fontSize) };
+      return {
+        x: Number(x),
+        y: Number(y),
+        words,
+        width: textWidth(words, { fontSize, fontWeight: /font-weight="(\d+)"/.exec(attributes)?.[1] }),
+      };
     });
     const width = Math.max(...lines.map((line) => line.width));
     const [x, y] = [lines[0]?.x ?? Number.NaN, lines[0]?.y ?? Number.NaN];
