@@ -54,7 +54,7 @@ async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | 
   };
   const fonts = await library.facesFor(withoutMarks(render('', { numbers: new Map(), blanks: new Set() })));
   const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', context.outline.design.fonts) };
-  const css = `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}`;
+  const css = `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}${brief.addedCss.map(({ text }) => `\n${text}`).join('')}`;
   const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
   const onRight = setup.doubleSided ? ['at-a-glance', ...chapters, 'recommendations', 'references'] : [];
   const { checkBrief } = await import('./checks/check-brief.ts');

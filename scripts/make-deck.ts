@@ -32,7 +32,8 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
   const { context, templates, tokens, library, printer, onStep } = job;
   onStep('Rendering the slides');
   const { deck } = templates;
-  const rules = `${tokens.deck}\n${deck.css.text}\n${deck.narrowCss.text}`;
+  const added = deck.addedCss.map(({ text }) => `\n${text}`).join('');
+  const rules = `${tokens.deck}\n${deck.css.text}\n${deck.narrowCss.text}${added}`;
   const drawn = await drawForDeck(job);
   if (hasErrors(drawn.findings)) return failed(drawn.findings);
   const render = async (split?: PointsPerSlide) => await renderSlides(job, rules, drawn.drawings, split);

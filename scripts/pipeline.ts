@@ -1,6 +1,7 @@
 import type { Output } from './build-arguments.ts';
 import { checkGlyphs } from './checks/glyphs.ts';
 import { checkImageResolution } from './checks/image-resolution.ts';
+import { checkStylesheets } from './checks/stylesheets.ts';
 import { checkTokenContrast } from './checks/token-contrast.ts';
 import { checkTokens } from './checks/tokens.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
@@ -9,22 +10,25 @@ import { printedFrame } from './draw-pack.ts';
 import type { Host } from './host.ts';
 import { loadMotif, loadVersions } from './load-assets.ts';
 import { csvTexts, imagePaths, loadFigures } from './load-figures.ts';
-import { openFontLibrary } from './load-fonts.ts';
+import { type FontLibrary, openFontLibrary } from './load-fonts.ts';
 import { loadImages } from './load-images.ts';
 import { loadOutline, outlineTexts } from './load-outline.ts';
-import { loadTemplates, stylesheetsOf, templateTexts } from './load-templates.ts';
+import { loadTemplates, stylesheetsOf, type Templates } from './load-templates.ts';
 import { makeBrief } from './make-brief.ts';
 import { makeDeck } from './make-deck.ts';
+import type { Outline } from './outline/outline.ts';
 import { parseOutline } from './outline/parse-outline.ts';
 import { labelsLanguage } from './outline/read-summit.ts';
 import { type Artefact, packManifest } from './pack-manifest.ts';
 import type { Job, PackPart } from './pack-part.ts';
 import type { Printer } from './print/browser.ts';
+import { checkTemplates } from './render/check-templates.ts';
 import { designTokens } from './render/design-tokens.ts';
 import { checkCharts, wordsOfCharts } from './render/figures/check-charts.ts';
+import type { DrawingMaterial } from './render/figures/draw-figures.ts';
 import { PLAIN, type PrintOptions } from './render/page-setup.ts';
 import { coloursOf, paletteOf } from './render/stylesheet.ts';
-import { parseLabels } from './views/labels.ts';
+import { templateSets } from './render/template-sets.ts';
 import { shownWords } from './views/shown-words.ts';
 import { createViewContext } from './views/view-context.ts';
 
@@ -92,31 +96,24 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   // The browser starts while the pages are rendered, and the PDF tools load while it prints.
   const printer = tools.printer();
   const labelled = labelsLanguage(outline.language, source.languages) ?? outline.language;
-  const templates = await loadTemplates(host, labelled);
-  for (const [path, text] of templateTexts(templates)) sources.set(path, text);
-  const { labels, places, findings: labelFindings } = parseLabels(templates.labels);
-  if (labels === undefined || places === undefined) return { ...pack, findings: labelFindings };
+  const { templates, texts, findings: templateFindings } = await loadTemplates(host, labelled, source.folder);
+  for (const [path, text] of texts) sources.set(path, text);
+  if (templates === undefined) return { ...pack, findings: [...outlineFindings, ...templateFindings] };
   const { images, findings: imageFindings } = await loadImages(host, source.folder, imagePaths(outline));
   const material = await loadFigures(host, source.folder, outline, images);
   for (const [path, text] of csvTexts(material)) sources.set(path, text);
-  const shown = [...shownWords(outline, labels, places), ...wordsOfCharts(outline, material)];
-  const { design } = outline;
-  const library = openFontLibrary(host, source.folder, design.fonts);
-  const shelf = await library.shelfFor(shown.map(({ words }) => words).join(''));
+  const library = openFontLibrary(host, source.folder, outline.design.fonts);
   const early = [
     ...outlineFindings,
     ...imageFindings,
-    ...checkTokens(stylesheetsOf(templates)),
-    ...checkTokenContrast(coloursOf(templates.tokens.text), design),
-    ...checkGlyphs(shown, design.fonts, shelf),
-    ...checkImageResolution(outline, images, printedFrame),
-    ...(await checkCharts(outline, material, paletteOf(templates.tokens.text))),
+    ...templateFindings,
+    ...(await checkEarly({ outline, templates, material, library })),
   ];
   if (hasErrors(early)) return { ...pack, findings: early };
 
-  const context = await createViewContext(outline, labels, templates.citations);
-  const motif = await loadMotif(host, source.folder, design);
-  const tokens = designTokens(templates.tokens.text, design, motif);
+  const context = await createViewContext(outline, templates.labels, templates.citations);
+  const motif = await loadMotif(host, source.folder, outline.design);
+  const tokens = designTokens(templates.tokens.text, outline.design, motif);
   const job = { material, context, templates, tokens, library, printer, onStep };
   const parts = await makeParts(request, job);
   const findings = [...early, ...parts.flatMap((part) => part.findings)];
@@ -126,9 +123,36 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   if (hasErrors(findings)) return { ...pack, findings };
   const artefacts = finished.flatMap((part) => part.artefacts);
   const versions = { ...(await loadVersions(host)), browser: await printer.version() };
-  const inputs = outlineTexts(source);
+  const inputs = new Map([...outlineTexts(source), ...templates.own.map(({ path, text }) => [path, text] as const)]);
   const manifest = packManifest({ summit: request.summit, outline, sources: inputs, artefacts, findings, versions });
   return { ...pack, findings, artefacts: [...artefacts, manifest] };
+}
+
+/** What a pack is made from, before anything of it is drawn. */
+interface Ingredients {
+  readonly outline: Outline;
+  readonly templates: Templates;
+  readonly material: DrawingMaterial;
+  readonly library: FontLibrary;
+}
+
+// What can be found before a page is laid out.
+async function checkEarly({ outline, templates, material, library }: Ingredients): Promise<Diagnostic[]> {
+  const { design } = outline;
+  const palette = paletteOf(templates.tokens.text);
+  const shown = [...shownWords(outline, templates.labels, templates.labelPlaces), ...wordsOfCharts(outline, material)];
+  const shelf = await library.shelfFor(shown.map(({ words }) => words).join(''));
+  const sets = templateSets(templates, Object.keys(templates.labels), ownLayouts(outline));
+  const stylesheets = stylesheetsOf(templates);
+  return [
+    ...sets.flatMap(checkTemplates),
+    ...checkStylesheets(stylesheets),
+    ...checkTokens(stylesheets),
+    ...checkTokenContrast(coloursOf(templates.tokens.text), design),
+    ...checkGlyphs(shown, design.fonts, shelf),
+    ...checkImageResolution(outline, material.images, printedFrame),
+    ...(await checkCharts(outline, material, palette)),
+  ];
 }
 
 async function makeParts({ outputs, withNotes, printing = PLAIN }: PackRequest, job: Job): Promise<PackPart[]> {
@@ -136,6 +160,11 @@ async function makeParts({ outputs, withNotes, printing = PLAIN }: PackRequest, 
   // A deck that doesn't fit stops the pack: its brief would not be written either.
   const fits = !deck.some((part) => hasErrors(part.findings));
   return fits && outputs.includes('brief') ? [...deck, await makeBrief(job, printing)] : deck;
+}
+
+// The layouts of the summit's own that its themes name.
+function ownLayouts({ themes }: Outline): string[] {
+  return [...new Set(themes.flatMap(({ layout }) => (layout?.kind === 'own' ? [layout.name] : [])))];
 }
 
 // A pack of which nothing is there yet.
