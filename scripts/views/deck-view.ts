@@ -48,7 +48,7 @@ export interface OwnSlide extends SlideBase {
 }
 
 /** A point of a theme, with its number among the theme's points. */
-export interface OwnPoint {
+interface OwnPoint {
   readonly number: number;
   readonly text: RichText;
   readonly line: RichText | null;
