@@ -12,12 +12,7 @@ export const templateCatalogue = {
     nearest: string | undefined;
     known: string;
   }>(
-    ({ name, what }) =>
-      ({
-        value: `The template asks for '${name}', which is not there.`,
-        partial: `The template includes '${name}', but no partial has that name.`,
-        helper: `The template calls '${name}', but no helper has that name.`,
-      })[what],
+    ({ name, what }) => `The template asks for the ${what} '${name}', which is not there.`,
     ({ nearest, known }) =>
       nearestHint(nearest, known === '' ? 'Take it out: there is nothing to ask for here.' : `There is: ${known}.`),
   ),
@@ -26,12 +21,12 @@ export const templateCatalogue = {
       why === 'raw'
         ? `'{{{${name}}}}' would print no text.`
         : `'{{${name}}}' is ${why === 'list' ? 'a list' : 'a group of values'}: it can't be printed as a text.`,
-    ({ name, why }) =>
-      ({
-        raw: `Write {{${name}}}, with two braces: texts are safe as they are printed.`,
-        list: `Repeat it: {{#each ${name}}} … {{/each}}.`,
-        map: `Print one of its values, as in {{${name}.text}}.`,
-      })[why],
+    ({ name, why }) => {
+      if (why === 'raw') return `Write {{${name}}}, with two braces: texts are safe as they are printed.`;
+      return why === 'list'
+        ? `Repeat it: {{#each ${name}}} … {{/each}}.`
+        : `Print one of its values, as in {{${name}.text}}.`;
+    },
   ),
   'template/unsupported': error<Record<never, never>>(
     () => "Partial blocks ({{#> …}}) and decorators ({{* …}}) can't be checked, so they are not taken.",
