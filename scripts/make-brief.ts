@@ -2,7 +2,6 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForBrief } from './draw-pack.ts';
 import { type FinishedPart, failed, type Job, loadPdfTools, metadataOf, type PackPart, settled } from './pack-part.ts';
 import type { PrintedPage } from './print/finish-pdf.ts';
-import type { PdfMetadata } from './print/pdf-metadata.ts';
 import type { KnownPages, Settling } from './print/settle-pages.ts';
 import { fontStack } from './render/font-stacks.ts';
 import { type Hyphenator, loadHyphenator } from './render/load-hyphenator.ts';
@@ -12,6 +11,7 @@ import { briefName, briefSetups, type PageSetup, type PrintOptions } from './ren
 import { renderBrief } from './render/render-brief.ts';
 import { paletteOf } from './render/stylesheet.ts';
 import { toBriefView } from './views/to-brief-view.ts';
+import type { ViewContext } from './views/view-context.ts';
 
 /** Renders the brief in every edition that is asked for, prints it until its page numbers settle, finishes and checks the PDFs. */
 export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackPart> {
@@ -28,7 +28,7 @@ export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackP
     const name = briefName(setup);
     onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
     const printed = await printer.withPage('printing the brief', async (shown) => await settlePages(shown, settling));
-    files.push(settled(finishBrief(printed, setup, metadataOf(context))));
+    files.push(settled(finishBrief(printed, setup, context)));
   }
   return { findings, finished: settled(Promise.all(files).then(joinParts)) };
 }
@@ -56,12 +56,12 @@ async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | 
   return { settling: { render: (known) => render(css, known), onRight }, findings: drawn.findings };
 }
 
-async function finishBrief(printed: PrintedPage, setup: PageSetup, metadata: PdfMetadata): Promise<FinishedPart> {
-  const [{ finishPdf, checkPdfStructure }, { setPageBoxes }] = await Promise.all([
+async function finishBrief(printed: PrintedPage, setup: PageSetup, context: ViewContext): Promise<FinishedPart> {
+  const [{ finishPdf, checkPdf }, { setPageBoxes }] = await Promise.all([
     loadPdfTools(),
     import('./print/set-page-boxes.ts'),
   ]);
-  const finished = await finishPdf(printed, metadata);
+  const finished = await finishPdf(printed, metadataOf(context));
   // The marks come last: they are artefacts already, and a page's content is one stream until then.
   const bytes = setup.cropMarks ? await setPageBoxes(finished.bytes, pageGeometry(setup)) : finished.bytes;
   const pdf = { ...finished, bytes };
@@ -71,7 +71,7 @@ async function finishBrief(printed: PrintedPage, setup: PageSetup, metadata: Pdf
   const forReading = !setup.doubleSided && !setup.cropMarks;
   return {
     artefacts: [...(forReading ? [page] : []), { name: `${name}.pdf`, content: pdf.bytes, pages: pdf.pages }],
-    findings: checkPdfStructure({ name: `${name}.pdf`, ...pdf }),
+    findings: checkPdf({ name: `${name}.pdf`, genre: 'brief', view: toBriefView(context, new Map()), ...pdf }, context),
   };
 }
 

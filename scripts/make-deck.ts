@@ -54,7 +54,7 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
   if (hasErrors(printed.findings)) return failed(printed.findings);
 
   const finish = async (): Promise<FinishedPart> => {
-    const { finishPdf, checkPdfStructure } = await pdfTools;
+    const { finishPdf, checkPdf } = await pdfTools;
     const pdf = await finishPdf(printed, metadataOf(context), { pageName: 'slide' });
     const artefacts = [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
@@ -63,7 +63,7 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
       { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
       ...(await drawingFiles(drawn.drawings, library)),
     ];
-    return { artefacts, findings: checkPdfStructure({ name: 'deck.pdf', ...pdf }) };
+    return { artefacts, findings: checkPdf({ name: 'deck.pdf', genre: 'deck', view, ...pdf }, context) };
   };
   return { findings: printed.findings, finished: settled(finish()) };
 }

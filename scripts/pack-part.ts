@@ -39,11 +39,11 @@ export function failed(findings: readonly Diagnostic[]): PackPart {
 
 /** Loads what writes and checks PDFs, while the browser prints: it takes longer than most of the build. */
 export async function loadPdfTools() {
-  const [{ finishPdf }, { checkPdfStructure }] = await Promise.all([
+  const [{ finishPdf }, { checkPdf }] = await Promise.all([
     import('./print/finish-pdf.ts'),
-    import('./checks/pdf-ua/check-pdf-structure.ts'),
+    import('./checks/check-pdf.ts'),
   ]);
-  return { finishPdf, checkPdfStructure };
+  return { finishPdf, checkPdf };
 }
 
 /** A promise that is awaited later: a failure until then must not end the process as unhandled. */

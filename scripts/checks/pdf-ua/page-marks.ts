@@ -4,6 +4,7 @@ import { pageContent, streamText } from '../../print/content-stream.ts';
 import { markedElements, readParentTree } from '../../print/parent-tree.ts';
 import { NAMES, type PdfKey } from '../../print/pdf-names.ts';
 import { readCodes } from './read-codes.ts';
+import { actualText, addText, type ShownText } from './shown-text.ts';
 import type { TaggedElement } from './tagged-elements.ts';
 
 /** A mark of content, with what its property list says and what the marks around it mean for it. */
@@ -16,6 +17,11 @@ interface Mark {
   readonly isArtefact: boolean;
   /** It, its element or a mark around it says a language. */
   readonly hasLanguage: boolean;
+  /** The marked content that it or a mark around it names: the page or form, and the number there. */
+  readonly holder: PDFDict | undefined;
+  readonly mcid: number | undefined;
+  /** It or a mark around it says what its glyphs read as. */
+  readonly isReplaced: boolean;
 }
 
 /** What a page paints, and how it is marked. */
@@ -33,6 +39,8 @@ export interface PageMarks {
   readonly codes: ReadonlyMap<PDFDict, ReadonlySet<number>>;
   /** The forms that are drawn, once for each time. */
   readonly forms: readonly PDFStream[];
+  /** The texts that are shown, in the order of painting. */
+  readonly texts: readonly ShownText[];
 }
 
 /** Reads the marks of all pages, those in their forms too. */
@@ -72,6 +80,7 @@ class FoundMarks implements PageMarks {
   readonly marks: Mark[] = [];
   readonly codes = new Map<PDFDict, Set<number>>();
   readonly forms: PDFStream[] = [];
+  readonly texts: ShownText[] = [];
 
   constructor(page: number) {
     this.page = page;
@@ -81,6 +90,8 @@ class FoundMarks implements PageMarks {
     if (mark.tag === 'Artifact' && around.isTagged) this.artefactsInTags += 1;
     if (mark.isTagged && !around.isTagged && around.isArtefact) this.tagsInArtefacts += 1;
     this.marks.push(mark);
+    const words = mark.isReplaced && !around.isReplaced ? actualText(mark.properties) : undefined;
+    if (words !== undefined) addText(this.texts, mark, { words });
   }
 
   paint({ isTagged, isArtefact }: Mark): void {
@@ -94,11 +105,21 @@ class FoundMarks implements PageMarks {
     const used = this.codes.get(font) ?? new Set();
     for (const code of codes) used.add(code);
     this.codes.set(font, used);
+    addText(this.texts, mark, { font, codes });
   }
 }
 
 // What stands around everything.
-const UNMARKED: Mark = { tag: '', properties: '', isTagged: false, isArtefact: false, hasLanguage: false };
+const UNMARKED: Mark = {
+  tag: '',
+  properties: '',
+  isTagged: false,
+  isArtefact: false,
+  hasLanguage: false,
+  holder: undefined,
+  mcid: undefined,
+  isReplaced: false,
+};
 
 class ContentReader {
   readonly #reader: Reader;
@@ -184,7 +205,8 @@ function openMark({ parentTree, languages, found }: Reader, content: Content, op
   const [, tag = '', list = ''] = /^\/([^\s<[(/]*)\s*([\s\S]*)$/.exec(operands) ?? [];
   const named = list.startsWith('/') ? resourceOf(content.resources, 'Properties', list) : undefined;
   const properties = named === undefined ? list : String(named);
-  const owner = ownerOf(parentTree, content.holder, properties);
+  const mcid = mcidOf(properties);
+  const owner = mcid === undefined ? undefined : ownerOf(parentTree, content.holder, mcid);
   const saysLanguage = /\/Lang\b/.test(properties) || (owner !== undefined && languages.get(owner) === true);
   const mark = {
     tag,
@@ -192,16 +214,23 @@ function openMark({ parentTree, languages, found }: Reader, content: Content, op
     isTagged: owner !== undefined || around.isTagged,
     isArtefact: tag === 'Artifact' || around.isArtefact,
     hasLanguage: saysLanguage || around.hasLanguage,
+    holder: mcid === undefined ? around.holder : content.holder,
+    mcid: mcid ?? around.mcid,
+    isReplaced: properties.includes('/ActualText') || around.isReplaced,
   };
   found.open(mark, around);
   return mark;
 }
 
+function mcidOf(properties: string): number | undefined {
+  const number = /\/MCID\s+(\d+)/.exec(properties)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 // The element that the structure tree has for the number of a mark.
-function ownerOf(parentTree: Reader['parentTree'], holder: PDFDict, properties: string): PDFDict | undefined {
-  const mcid = /\/MCID\s+(\d+)/.exec(properties)?.[1];
-  const owners = mcid === undefined ? undefined : markedElements(parentTree, holder)?.asArray();
-  const owner = owners === undefined ? undefined : holder.context.lookup(owners[Number(mcid)]);
+function ownerOf(parentTree: Reader['parentTree'], holder: PDFDict, mcid: number): PDFDict | undefined {
+  const owners = markedElements(parentTree, holder)?.asArray();
+  const owner = owners === undefined ? undefined : holder.context.lookup(owners[mcid]);
   return owner instanceof PDFDict ? owner : undefined;
 }
 

@@ -1,0 +1,24 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ViewContext } from '../views/view-context.ts';
+import { checkPdfStructure } from './pdf-ua/check-pdf-structure.ts';
+import { readPdfFile } from './pdf-ua/pdf-file.ts';
+import { checkTexts } from './texts/check-texts.ts';
+import type { Genre } from './texts/expected-texts.ts';
+import { readPrintedTexts } from './texts/printed-texts.ts';
+
+/** A finished PDF, with the objects that its bytes were written from and the view that its templates got. */
+export interface CheckedPdf {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly document: PDFDocument;
+  readonly genre: Genre;
+  readonly view: object;
+}
+
+/** Checks a finished PDF: its structure, and whether it says what the outline says. */
+export function checkPdf({ name, bytes, document, genre, view }: CheckedPdf, context: ViewContext): Diagnostic[] {
+  const file = readPdfFile(document, bytes);
+  const { blocks } = readPrintedTexts(file);
+  return [...checkPdfStructure(name, file), ...checkTexts({ name, genre, view, blocks }, context)];
+}

@@ -1,0 +1,87 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { comparePlaces } from '../../diagnostics/place.ts';
+import { type Piece, type RichText, wordsOf } from '../../views/rich-text.ts';
+import type { ViewContext } from '../../views/view-context.ts';
+import { type ExpectedText, expectedTexts, type Genre } from './expected-texts.ts';
+import { countOf, foldWords } from './fold-words.ts';
+import { viewTexts } from './view-texts.ts';
+
+/** A printed file, and the view that its templates got. */
+export interface CheckedTexts {
+  readonly name: string;
+  readonly genre: Genre;
+  readonly view: object;
+  /** What the file says, block by block, read back from its text layer. */
+  readonly blocks: readonly string[];
+}
+
+// A shorter text may stand twice without anybody having meant it: a name, a number, a date.
+const LONG = 25;
+
+/**
+ * Holds what a printed file says against the outline: every text that the genre shows must be found again, and a
+ * long one no more often than the genre means to show it.
+ */
+export function checkTexts({ name, genre, view, blocks }: CheckedTexts, context: ViewContext): Diagnostic[] {
+  const fold = (words: string) => foldWords(words, context.outline.language);
+  const texts = expectedTexts(context)
+    .filter(({ shown }) => shown.includes(genre))
+    .flatMap((text) => partsOf(text.text).map((part): Part => ({ text, words: fold(part) })))
+    .filter(({ words }) => words !== '');
+  const drawn = texts.filter(({ text }) => text.isDrawn).map(({ words }) => words);
+  const printed = blocks.map(fold).join('\n');
+  const asked = texts.map(({ words }) => words).join('\n');
+  const meant = [...viewTexts(view).flatMap(partsOf).map(fold), ...drawn].join('\n');
+  // A text may stand in a longer one: what is wrong with that is not wrong with it too.
+  const longestFirst = uniqueParts(texts).sort((a, b) => b.words.length - a.words.length);
+  const lost = faulty(longestFirst, (words) => countOf(words, asked) - countOf(words, printed));
+  const long = longestFirst.filter(({ words }) => words.length >= LONG);
+  const twice = faulty(long, (words) => countOf(words, printed) - countOf(words, meant));
+  return [...findings('check/text-missing', lost, name), ...findings('check/text-twice', twice, name)];
+}
+
+/** The words of a text between two note numbers, which a template may print in its own way. */
+interface Part {
+  readonly text: ExpectedText;
+  readonly words: string;
+}
+
+function uniqueParts(parts: readonly Part[]): Part[] {
+  return [...new Map(parts.toReversed().map((part) => [part.words, part])).values()];
+}
+
+// The parts of which there are too few, or too many, beyond those inside of longer ones.
+function faulty(longestFirst: readonly Part[], surplusOf: (words: string) => number): Part[] {
+  const found: { readonly part: Part; readonly surplus: number }[] = [];
+  for (const part of longestFirst) {
+    const inside = found.map(({ part: longer, surplus }) => surplus * countOf(part.words, longer.words));
+    const surplus = surplusOf(part.words) - inside.reduce((sum, each) => sum + each, 0);
+    if (surplus > 0) found.push({ part, surplus });
+  }
+  return found.map(({ part }) => part);
+}
+
+function findings(code: 'check/text-missing' | 'check/text-twice', parts: readonly Part[], file: string): Diagnostic[] {
+  const texts = [...new Set(parts.map(({ text }) => text))].sort((a, b) => comparePlaces(a.at, b.at));
+  return texts.map(({ name, text, at }) => diagnose(code, { file, name, words: excerpt(text) }, at));
+}
+
+function partsOf({ pieces }: RichText): string[] {
+  return leavesOf(pieces).join('').split(NOTES);
+}
+
+const NOTES = '\n';
+
+function leavesOf(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) => {
+    if ('children' in piece) return leavesOf(piece.children);
+    return piece.kind === 'notes' ? [NOTES] : [piece.value.replaceAll(NOTES, ' ')];
+  });
+}
+
+const MOST_SHOWN = 60;
+
+function excerpt(text: RichText): string {
+  const words = wordsOf(text);
+  return words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN).trimEnd()}…` : words;
+}
