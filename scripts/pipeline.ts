@@ -6,8 +6,9 @@ import { checkTokens } from './checks/tokens.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import { printedFrame } from './draw-pack.ts';
+import { finishPack } from './finish-pack.ts';
 import type { Host } from './host.ts';
-import { loadMotif, loadVersions } from './load-assets.ts';
+import { loadMotif } from './load-assets.ts';
 import { csvTexts, imagePaths, loadFigures } from './load-figures.ts';
 import { openFontLibrary } from './load-fonts.ts';
 import { loadImages } from './load-images.ts';
@@ -17,7 +18,7 @@ import { makeBrief } from './make-brief.ts';
 import { makeDeck } from './make-deck.ts';
 import { parseOutline } from './outline/parse-outline.ts';
 import { labelsLanguage } from './outline/read-summit.ts';
-import { type Artefact, packManifest } from './pack-manifest.ts';
+import type { Artefact } from './pack-manifest.ts';
 import type { Job, PackPart } from './pack-part.ts';
 import type { Printer } from './print/browser.ts';
 import { designTokens } from './render/design-tokens.ts';
@@ -122,13 +123,8 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   const findings = [...early, ...parts.flatMap((part) => part.findings)];
   if (hasErrors(findings)) return { ...pack, findings };
   const finished = await Promise.all(parts.map((part) => part.finished));
-  findings.push(...finished.flatMap((part) => part.findings));
-  if (hasErrors(findings)) return { ...pack, findings };
-  const artefacts = finished.flatMap((part) => part.artefacts);
-  const versions = { ...(await loadVersions(host)), browser: await printer.version() };
-  const inputs = outlineTexts(source);
-  const manifest = packManifest({ summit: request.summit, outline, sources: inputs, artefacts, findings, versions });
-  return { ...pack, findings, artefacts: [...artefacts, manifest] };
+  const written = new Map([...outlineTexts(source), ...csvTexts(material)]);
+  return { ...pack, ...(await finishPack(request, { context, written, sources, findings, finished, printer }, host)) };
 }
 
 async function makeParts({ outputs, withNotes, printing = PLAIN }: PackRequest, job: Job): Promise<PackPart[]> {

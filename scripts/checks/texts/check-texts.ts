@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../../diagnostics/place.ts';
-import { type Piece, type RichText, wordsOf } from '../../views/rich-text.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { type ExpectedText, expectedTexts, type Genre } from './expected-texts.ts';
 import { countOf, foldWords } from './fold-words.ts';
+import { holdsLetters, isRightToLeft } from './right-to-left.ts';
+import { excerpt, partsOf } from './text-parts.ts';
 import { viewTexts } from './view-texts.ts';
 
 /** A printed file, and the view that its templates got. */
@@ -33,11 +34,14 @@ export function checkTexts({ name, genre, view, blocks }: CheckedTexts, context:
   const asked = texts.map(({ words }) => words).join('\n');
   const meant = [...viewTexts(view).flatMap(partsOf).map(fold), ...drawn].join('\n');
   // A text may stand in a longer one: what is wrong with that is not wrong with it too.
-  const longestFirst = uniqueParts(texts).sort((a, b) => b.words.length - a.words.length);
+  const [mirrored, plain] = split(uniqueParts(texts), ({ words }) => isRightToLeft(words));
+  const folded = printed.split('\n').filter(isRightToLeft);
+  const gone = mirrored.filter(({ words }) => !folded.some((block) => holdsLetters(block, words)));
+  const longestFirst = plain.sort((a, b) => b.words.length - a.words.length);
   const lost = faulty(longestFirst, (words) => countOf(words, asked) - countOf(words, printed));
   const long = longestFirst.filter(({ words }) => words.length >= LONG);
   const twice = faulty(long, (words) => countOf(words, printed) - countOf(words, meant));
-  return [...findings('check/text-missing', lost, name), ...findings('check/text-twice', twice, name)];
+  return [...findings('check/text-missing', [...lost, ...gone], name), ...findings('check/text-twice', twice, name)];
 }
 
 /** The words of a text between two note numbers, which a template may print in its own way. */
@@ -48,6 +52,10 @@ interface Part {
 
 function uniqueParts(parts: readonly Part[]): Part[] {
   return [...new Map(parts.toReversed().map((part) => [part.words, part])).values()];
+}
+
+function split<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 // The parts of which there are too few, or too many, beyond those inside of longer ones.
@@ -64,24 +72,4 @@ function faulty(longestFirst: readonly Part[], surplusOf: (words: string) => num
 function findings(code: 'check/text-missing' | 'check/text-twice', parts: readonly Part[], file: string): Diagnostic[] {
   const texts = [...new Set(parts.map(({ text }) => text))].sort((a, b) => comparePlaces(a.at, b.at));
   return texts.map(({ name, text, at }) => diagnose(code, { file, name, words: excerpt(text) }, at));
-}
-
-function partsOf({ pieces }: RichText): string[] {
-  return leavesOf(pieces).join('').split(NOTES);
-}
-
-const NOTES = '\n';
-
-function leavesOf(pieces: readonly Piece[]): string[] {
-  return pieces.flatMap((piece) => {
-    if ('children' in piece) return leavesOf(piece.children);
-    return piece.kind === 'notes' ? [NOTES] : [piece.value.replaceAll(NOTES, ' ')];
-  });
-}
-
-const MOST_SHOWN = 60;
-
-function excerpt(text: RichText): string {
-  const words = wordsOf(text);
-  return words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN).trimEnd()}…` : words;
 }
