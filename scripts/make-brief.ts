@@ -11,7 +11,6 @@ import { briefName, briefSetups, type PageSetup, type PrintOptions } from './ren
 import { renderBrief } from './render/render-brief.ts';
 import { paletteOf } from './render/stylesheet.ts';
 import { toBriefView } from './views/to-brief-view.ts';
-import type { ViewContext } from './views/view-context.ts';
 
 /** Renders the brief in every edition that is asked for, prints it until its page numbers settle, finishes and checks the PDFs. */
 export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackPart> {
@@ -28,7 +27,7 @@ export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackP
     const name = briefName(setup);
     onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
     const printed = await printer.withPage('printing the brief', async (shown) => await settlePages(shown, settling));
-    files.push(settled(finishBrief(printed, setup, context)));
+    files.push(settled(finishBrief(printed, setup, job)));
   }
   return { findings, finished: settled(Promise.all(files).then(joinParts)) };
 }
@@ -56,7 +55,7 @@ async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | 
   return { settling: { render: (known) => render(css, known), onRight }, findings: drawn.findings };
 }
 
-async function finishBrief(printed: PrintedPage, setup: PageSetup, context: ViewContext): Promise<FinishedPart> {
+async function finishBrief(printed: PrintedPage, setup: PageSetup, { context, library }: Job): Promise<FinishedPart> {
   const [{ finishPdf, checkPdf }, { setPageBoxes }] = await Promise.all([
     loadPdfTools(),
     import('./print/set-page-boxes.ts'),
@@ -67,11 +66,15 @@ async function finishBrief(printed: PrintedPage, setup: PageSetup, context: View
   const pdf = { ...finished, bytes };
   const name = briefName(setup);
   const page = { name: `${name}.html`, content: printed.html, pages: pdf.pages };
+  const view = toBriefView(context, new Map());
   // What a printing house gets is the PDF alone: a browser has no spine and cuts nothing.
   const forReading = !setup.doubleSided && !setup.cropMarks;
   return {
     artefacts: [...(forReading ? [page] : []), { name: `${name}.pdf`, content: pdf.bytes, pages: pdf.pages }],
-    findings: checkPdf({ name: `${name}.pdf`, genre: 'brief', view: toBriefView(context, new Map()), ...pdf }, context),
+    findings: checkPdf(
+      { name: `${name}.pdf`, genre: 'brief', view, fonts: library.postScriptNames(), ...pdf },
+      context,
+    ),
   };
 }
 

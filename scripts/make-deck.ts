@@ -63,7 +63,10 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
       { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
       ...(await drawingFiles(drawn.drawings, library)),
     ];
-    return { artefacts, findings: checkPdf({ name: 'deck.pdf', genre: 'deck', view, ...pdf }, context) };
+    return {
+      artefacts,
+      findings: checkPdf({ name: 'deck.pdf', genre: 'deck', view, fonts: library.postScriptNames(), ...pdf }, context),
+    };
   };
   return { findings: printed.findings, finished: settled(finish()) };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { checkPdfStructure } from './pdf-ua/check-pdf-structure.ts';
 import { readPdfFile } from './pdf-ua/pdf-file.ts';
+import { checkPdfFonts } from './texts/check-pdf-fonts.ts';
 import { checkTexts } from './texts/check-texts.ts';
 import type { Genre } from './texts/expected-texts.ts';
 import { readPrintedTexts } from './texts/printed-texts.ts';
@@ -14,11 +15,20 @@ export interface CheckedPdf {
   readonly document: PDFDocument;
   readonly genre: Genre;
   readonly view: object;
+  /** What the design's fonts are called in a PDF. */
+  readonly fonts: readonly (string | undefined)[];
 }
 
 /** Checks a finished PDF: its structure, and whether it says what the outline says. */
-export function checkPdf({ name, bytes, document, genre, view }: CheckedPdf, context: ViewContext): Diagnostic[] {
+export function checkPdf(
+  { name, bytes, document, genre, view, fonts }: CheckedPdf,
+  context: ViewContext,
+): Diagnostic[] {
   const file = readPdfFile(document, bytes);
-  const { blocks } = readPrintedTexts(file);
-  return [...checkPdfStructure(name, file), ...checkTexts({ name, genre, view, blocks }, context)];
+  const { blocks, runs } = readPrintedTexts(file);
+  return [
+    ...checkPdfStructure(name, file),
+    ...checkTexts({ name, genre, view, blocks }, context),
+    ...checkPdfFonts({ name, runs, fonts }, context),
+  ];
 }
