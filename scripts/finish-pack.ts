@@ -1,15 +1,17 @@
 import { checkSizes } from './checks/safe/check-sizes.ts';
+import type { OutlineTexts } from './checks/texts/expected-texts.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
 import { loadVersions } from './load-assets.ts';
+import type { Outline } from './outline/outline.ts';
 import { type Artefact, packManifest } from './pack-manifest.ts';
 import type { FinishedPart } from './pack-part.ts';
 import type { Printer } from './print/browser.ts';
-import type { ViewContext } from './views/view-context.ts';
 
 /** A pack whose genres are printed and finished. */
 export interface FinishedParts {
-  readonly context: ViewContext;
+  readonly outline: Outline;
+  readonly texts: () => OutlineTexts;
   /** The texts of the summit, by path; `sources` has the templates besides. */
   readonly written: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, string>;
@@ -25,15 +27,16 @@ export async function finishPack(
   parts: FinishedParts,
   host: Host,
 ): Promise<{ artefacts: readonly Artefact[]; findings: readonly Diagnostic[] }> {
-  const { context, written, sources, finished, printer } = parts;
+  const { outline, texts, written, sources, finished, printer } = parts;
   const made = finished.flatMap(({ artefacts }) => artefacts);
   const findings = [...parts.findings, ...finished.flatMap((part) => part.findings), ...checkSizes(made)];
   if (hasErrors(findings)) return { artefacts: [], findings };
-  const { outline } = context;
   const versions = { ...(await loadVersions(host)), browser: await printer.version() };
   const artefacts = [...made, packManifest({ summit, outline, sources: written, artefacts: made, findings, versions })];
   // The last thing before the files are written: what is read here is what will be sent.
   const { checkSafeToSend } = await import('./checks/safe/check-safe-to-send.ts');
-  findings.push(...checkSafeToSend(artefacts, { context, written, sources, traces: host.traces(), withNotes }));
+  findings.push(
+    ...checkSafeToSend(artefacts, { outline: texts(), written, sources, traces: host.traces(), withNotes }),
+  );
   return { artefacts: hasErrors(findings) ? [] : artefacts, findings };
 }

@@ -62,7 +62,11 @@ async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | 
   return { settling: { render: (known) => render(css, known), onRight, inspect }, findings: drawn.findings };
 }
 
-async function finishBrief(printed: PrintedPage, setup: PageSetup, { context, library }: Job): Promise<FinishedPart> {
+async function finishBrief(
+  printed: PrintedPage,
+  setup: PageSetup,
+  { context, texts, library }: Job,
+): Promise<FinishedPart> {
   const [{ finishPdf, checkPdf }, { setPageBoxes }] = await Promise.all([
     loadPdfTools(),
     import('./print/set-page-boxes.ts'),
@@ -80,7 +84,7 @@ async function finishBrief(printed: PrintedPage, setup: PageSetup, { context, li
     artefacts: [...(forReading ? [page] : []), { name: `${name}.pdf`, content: pdf.bytes, pages: pdf.pages }],
     findings: checkPdf(
       { name: `${name}.pdf`, genre: 'brief', view, fonts: library.postScriptNames(), ...pdf },
-      context,
+      texts(),
     ),
   };
 }

@@ -29,7 +29,7 @@ import { toDeckView } from './views/to-deck-view.ts';
 
 /** Renders the slides, measures and prints them; their files are finished while the next genre prints. */
 export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
-  const { context, templates, tokens, library, printer, onStep } = job;
+  const { context, texts, templates, tokens, library, printer, onStep } = job;
   onStep('Rendering the slides');
   const { deck } = templates;
   const rules = `${tokens.deck}\n${deck.css.text}\n${deck.narrowCss.text}`;
@@ -71,7 +71,7 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
     ];
     return {
       artefacts,
-      findings: checkPdf({ name: 'deck.pdf', genre: 'deck', view, fonts: library.postScriptNames(), ...pdf }, context),
+      findings: checkPdf({ name: 'deck.pdf', genre: 'deck', view, fonts: library.postScriptNames(), ...pdf }, texts()),
     };
   };
   return { findings, finished: settled(finish()) };

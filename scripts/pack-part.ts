@@ -1,3 +1,4 @@
+import type { OutlineTexts } from './checks/texts/expected-texts.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { FontLibrary } from './load-fonts.ts';
 import type { Templates } from './load-templates.ts';
@@ -12,6 +13,8 @@ import type { ViewContext } from './views/view-context.ts';
 /** What every part of a pack is made from. */
 export interface Job {
   readonly context: ViewContext;
+  /** What the pages must say, listed when first asked for. */
+  readonly texts: () => OutlineTexts;
   readonly templates: Templates;
   readonly tokens: DesignTokens;
   readonly library: FontLibrary;

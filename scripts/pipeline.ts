@@ -1,6 +1,7 @@
 import type { Output } from './build-arguments.ts';
 import { checkGlyphs } from './checks/glyphs.ts';
 import { checkImageResolution } from './checks/image-resolution.ts';
+import { listTexts } from './checks/texts/expected-texts.ts';
 import { checkTokenContrast } from './checks/token-contrast.ts';
 import { checkTokens } from './checks/tokens.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
@@ -118,13 +119,17 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   const context = await createViewContext(outline, labels, templates.citations);
   const motif = await loadMotif(host, source.folder, design);
   const tokens = designTokens(templates.tokens.text, design, motif);
-  const job = { material, context, templates, tokens, library, printer, onStep };
+  const texts = listTexts(context);
+  const job = { material, context, texts, templates, tokens, library, printer, onStep };
   const parts = await makeParts(request, job);
   const findings = [...early, ...parts.flatMap((part) => part.findings)];
   if (hasErrors(findings)) return { ...pack, findings };
   const finished = await Promise.all(parts.map((part) => part.finished));
   const written = new Map([...outlineTexts(source), ...csvTexts(material)]);
-  return { ...pack, ...(await finishPack(request, { context, written, sources, findings, finished, printer }, host)) };
+  return {
+    ...pack,
+    ...(await finishPack(request, { outline, texts, written, sources, findings, finished, printer }, host)),
+  };
 }
 
 async function makeParts({ outputs, withNotes, printing = PLAIN }: PackRequest, job: Job): Promise<PackPart[]> {

@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
-import type { ViewContext } from '../../views/view-context.ts';
-import { expectedTexts } from '../texts/expected-texts.ts';
+import type { OutlineTexts } from '../texts/expected-texts.ts';
 import { findNotes, soughtNotes } from '../texts/find-notes.ts';
 import { excerpt } from '../texts/text-parts.ts';
 import { activeParts } from './active-parts.ts';
@@ -11,7 +10,7 @@ import { type OutputFile, type ReadOutput, readOutput } from './read-output.ts';
 
 /** What is known of a pack that is to be sent. */
 export interface Sending {
-  readonly context: ViewContext;
+  readonly outline: OutlineTexts;
   /** The texts that the summit's author wrote, by path. */
   readonly written: ReadonlyMap<string, string>;
   /** All files that findings may stand in, those and the templates, by path. */
@@ -26,17 +25,16 @@ export interface Sending {
  * the computer and its user, the speaker's notes, and parts of a PDF that act by themselves.
  */
 export function checkSafeToSend(artefacts: readonly OutputFile[], sending: Sending): Diagnostic[] {
-  const { context, written, sources, traces, withNotes } = sending;
-  const { language } = context.outline;
+  const { outline, written, sources, traces, withNotes } = sending;
   const own = [...written.values()].join('\n');
   const isOwn = ownAddresses(
-    expectedTexts(context).map(({ text }) => text),
+    outline.texts.map(({ text }) => text),
     written.values(),
   );
-  const notes = soughtNotes(context);
+  const notes = soughtNotes(outline);
   return artefacts.map(readOutput).flatMap((file) => {
     const { name } = file;
-    const sent = mayHoldNotes(name, withNotes) ? [] : findNotes(file.words, notes, language);
+    const sent = mayHoldNotes(name, withNotes) ? [] : findNotes(file.words, notes, outline.language);
     return [
       ...findAddresses(file, isOwn).map((address) => {
         return diagnose('check/outside-address', { file: name, address }, placeOf(address, sources));

@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { ViewContext } from '../../views/view-context.ts';
 import { nameOf } from '../pdf-ua/dictionaries.ts';
-import { type ExpectedText, expectedTexts } from './expected-texts.ts';
+import type { ExpectedText, OutlineTexts } from './expected-texts.ts';
 import { foldWords } from './fold-words.ts';
 import type { PrintedRun } from './printed-texts.ts';
 import { partsOf } from './text-parts.ts';
@@ -16,7 +15,7 @@ export interface CheckedFonts {
 const MOST_SHOWN = 40;
 
 /** Finds text that is drawn with a font which is not the design's: one of the computer stepped in for it. */
-export function checkPdfFonts({ name, runs, fonts }: CheckedFonts, context: ViewContext): Diagnostic[] {
+export function checkPdfFonts({ name, runs, fonts }: CheckedFonts, outline: OutlineTexts): Diagnostic[] {
   // A font that does not say its name can't be told from others.
   if (fonts.includes(undefined)) return [];
   const families = new Set(fonts.map((font) => familyOf(font ?? '')));
@@ -36,7 +35,7 @@ export function checkPdfFonts({ name, runs, fonts }: CheckedFonts, context: View
       page: first?.page ?? 1,
       words: words.slice(0, MOST_SHOWN),
     };
-    return [diagnose('check/system-font', data, placeOf(first?.words ?? '', context))];
+    return [diagnose('check/system-font', data, placeOf(first?.words ?? '', outline))];
   });
 }
 
@@ -48,10 +47,10 @@ function familyOf(font: string): string {
   return font.replace(SUBSET, '').replace(/-.*$/, '');
 }
 
-function placeOf(words: string, context: ViewContext): ExpectedText['at'] | undefined {
-  const sought = foldWords(words, context.outline.language);
+function placeOf(words: string, outline: OutlineTexts): ExpectedText['at'] | undefined {
+  const sought = foldWords(words, outline.language);
   const holds = ({ text }: ExpectedText) => {
-    return partsOf(text).some((part) => foldWords(part, context.outline.language).includes(sought));
+    return partsOf(text).some((part) => foldWords(part, outline.language).includes(sought));
   };
-  return sought === '' ? undefined : expectedTexts(context).find((text) => text.shown.length > 0 && holds(text))?.at;
+  return sought === '' ? undefined : outline.texts.find((text) => text.shown.length > 0 && holds(text))?.at;
 }

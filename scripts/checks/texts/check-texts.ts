@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../../diagnostics/place.ts';
-import type { ViewContext } from '../../views/view-context.ts';
-import { type ExpectedText, expectedTexts, type Genre } from './expected-texts.ts';
+import type { ExpectedText, Genre, OutlineTexts } from './expected-texts.ts';
 import { countOf, foldWords } from './fold-words.ts';
 import { holdsLetters, isRightToLeft } from './right-to-left.ts';
 import { excerpt, partsOf } from './text-parts.ts';
@@ -23,9 +22,9 @@ const LONG = 25;
  * Holds what a printed file says against the outline: every text that the genre shows must be found again, and a
  * long one no more often than the genre means to show it.
  */
-export function checkTexts({ name, genre, view, blocks }: CheckedTexts, context: ViewContext): Diagnostic[] {
-  const fold = (words: string) => foldWords(words, context.outline.language);
-  const texts = expectedTexts(context)
+export function checkTexts({ name, genre, view, blocks }: CheckedTexts, outline: OutlineTexts): Diagnostic[] {
+  const fold = (words: string) => foldWords(words, outline.language);
+  const texts = outline.texts
     .filter(({ shown }) => shown.includes(genre))
     .flatMap((text) => partsOf(text.text).map((part): Part => ({ text, words: fold(part) })))
     .filter(({ words }) => words !== '');

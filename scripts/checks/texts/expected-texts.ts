@@ -126,6 +126,21 @@ const RECOMMENDATION: Readonly<Record<string, Row<Recommendation>>> = {
   cite: [BOTH, ({ cite }) => [cite]],
 };
 
+/** All texts that a pack shows or keeps to itself, and the BCP 47 language that they are folded by. */
+export interface OutlineTexts {
+  readonly language: string;
+  readonly texts: readonly ExpectedText[];
+}
+
+/** Lists the texts of the outline and of the works that it cites when first asked for: not before the browser is busy. */
+export function listTexts(context: ViewContext): () => OutlineTexts {
+  let listed: OutlineTexts | undefined;
+  return () => {
+    listed ??= { language: context.outline.language, texts: expectedTexts(context) };
+    return listed;
+  };
+}
+
 /** Every text of the outline and of the works that it cites, with where it must be found. */
 export function expectedTexts(context: ViewContext): ExpectedText[] {
   const { outline } = context;
@@ -153,11 +168,12 @@ export function expectedTexts(context: ViewContext): ExpectedText[] {
 
 // A note stands where it is first cited, in the genres that show a text which cites it.
 function notesOf(texts: readonly ExpectedText[], { note }: ViewContext): ExpectedText[] {
-  const numbers = noteNumbers(texts.filter(({ shown }) => shown.length > 0).map(({ text }) => text));
-  return numbers.flatMap((number) => {
-    const citing = texts.filter(({ text }) => noteNumbers([text]).includes(number));
-    const shown = BOTH.filter((genre) => citing.some((each) => each.shown.includes(genre)));
-    return citing.slice(0, 1).map((first) => ({ ...first, name: `note ${number}`, text: note(number), shown }));
+  const citing = texts.filter(({ shown }) => shown.length > 0);
+  const mentions = citing.flatMap((text) => noteNumbers([text.text]).map((number) => ({ number, text })));
+  return [...Map.groupBy(mentions, ({ number }) => number)].flatMap(([number, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const shown = BOTH.filter((genre) => [first, ...others].some(({ text }) => text.shown.includes(genre)));
+    return [{ ...first.text, name: `note ${number}`, text: note(number), shown }];
   });
 }
 

@@ -1,5 +1,4 @@
-import type { ViewContext } from '../../views/view-context.ts';
-import { type ExpectedText, expectedTexts } from './expected-texts.ts';
+import type { ExpectedText, OutlineTexts } from './expected-texts.ts';
 import { foldWords } from './fold-words.ts';
 import { partsOf } from './text-parts.ts';
 
@@ -13,9 +12,8 @@ export interface SoughtNote {
 }
 
 /** The speaker's notes of an outline, but for those whose words the pages say too. */
-export function soughtNotes(context: ViewContext): SoughtNote[] {
-  const fold = (words: string) => foldWords(words, context.outline.language);
-  const texts = expectedTexts(context);
+export function soughtNotes({ language, texts }: OutlineTexts): SoughtNote[] {
+  const fold = (words: string) => foldWords(words, language);
   const shown = texts.filter(({ isNote }) => !isNote).flatMap(({ text }) => partsOf(text).map(fold));
   const said = shown.join('\n');
   return texts
