@@ -1,6 +1,15 @@
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForBrief } from './draw-pack.ts';
-import { type FinishedPart, failed, type Job, loadPdfTools, metadataOf, type PackPart, settled } from './pack-part.ts';
+import {
+  type FinishedPart,
+  failed,
+  isOwnLook,
+  type Job,
+  loadPdfTools,
+  metadataOf,
+  type PackPart,
+  settled,
+} from './pack-part.ts';
 import type { PrintedPage } from './print/finish-pdf.ts';
 import type { KnownPages, Settling } from './print/settle-pages.ts';
 import { fontStack } from './render/font-stacks.ts';
@@ -65,7 +74,7 @@ async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | 
 async function finishBrief(
   printed: PrintedPage,
   setup: PageSetup,
-  { context, texts, library }: Job,
+  { context, texts, templates, library }: Job,
 ): Promise<FinishedPart> {
   const [{ finishPdf, checkPdf }, { setPageBoxes }] = await Promise.all([
     loadPdfTools(),
@@ -77,15 +86,14 @@ async function finishBrief(
   const pdf = { ...finished, bytes };
   const name = briefName(setup);
   const page = { name: `${name}.html`, content: printed.html, pages: pdf.pages };
-  const view = toBriefView(context, new Map());
+  const isOwn = isOwnLook([templates.brief.css], templates.brief.page);
+  const [view, fonts] = [toBriefView(context, new Map()), library.postScriptNames()];
+  const from = { name: `${name}.pdf`, genre: 'brief', view, isOwn, fonts } as const;
   // What a printing house gets is the PDF alone: a browser has no spine and cuts nothing.
   const forReading = !setup.doubleSided && !setup.cropMarks;
   return {
     artefacts: [...(forReading ? [page] : []), { name: `${name}.pdf`, content: pdf.bytes, pages: pdf.pages }],
-    findings: checkPdf(
-      { name: `${name}.pdf`, genre: 'brief', view, fonts: library.postScriptNames(), ...pdf },
-      texts(),
-    ),
+    findings: checkPdf(pdf, from, texts()),
   };
 }
 

@@ -8,7 +8,16 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForDeck } from './draw-pack.ts';
 import type { FontLibrary } from './load-fonts.ts';
 import type { Artefact } from './pack-manifest.ts';
-import { type FinishedPart, failed, type Job, loadPdfTools, metadataOf, type PackPart, settled } from './pack-part.ts';
+import {
+  type FinishedPart,
+  failed,
+  isOwnLook,
+  type Job,
+  loadPdfTools,
+  metadataOf,
+  type PackPart,
+  settled,
+} from './pack-part.ts';
 import { printPdf } from './print/print-pdf.ts';
 import { readHeadings } from './print/read-headings.ts';
 import { readLinkWords } from './print/read-link-words.ts';
@@ -69,9 +78,11 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
       { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
       ...(await drawingFiles(drawn.drawings, library)),
     ];
+    const isOwn = isOwnLook([deck.css, deck.narrowCss], deck.markdown);
+    const from = { name: 'deck.pdf', genre: 'deck', view, isOwn, fonts: library.postScriptNames() } as const;
     return {
       artefacts,
-      findings: checkPdf({ name: 'deck.pdf', genre: 'deck', view, fonts: library.postScriptNames(), ...pdf }, texts()),
+      findings: checkPdf(pdf, from, texts()),
     };
   };
   return { findings, finished: settled(finish()) };

@@ -2,11 +2,13 @@ import type { OutlineTexts } from './checks/texts/expected-texts.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { FontLibrary } from './load-fonts.ts';
 import type { Templates } from './load-templates.ts';
+import type { SourceFile } from './outline/parse-outline.ts';
 import type { Artefact } from './pack-manifest.ts';
 import type { Printer } from './print/browser.ts';
 import type { PdfMetadata } from './print/pdf-metadata.ts';
 import type { DesignTokens } from './render/design-tokens.ts';
 import type { DrawingMaterial } from './render/figures/draw-figures.ts';
+import type { TemplateSource } from './render/template-set.ts';
 import { wordsOf } from './views/rich-text.ts';
 import type { ViewContext } from './views/view-context.ts';
 
@@ -33,6 +35,11 @@ export interface PackPart {
 export interface FinishedPart {
   readonly findings: readonly Diagnostic[];
   readonly artefacts: readonly Artefact[];
+}
+
+/** Whether a summit's own files draw a genre: they stand in its folder, those of all summits in `templates/`. */
+export function isOwnLook(stylesheets: readonly SourceFile[], { main, partials }: TemplateSource): boolean {
+  return [...stylesheets, main, ...partials.values()].some(({ path }) => path.startsWith('content/'));
 }
 
 /** A genre that can't be made: nothing of it is there to finish. */

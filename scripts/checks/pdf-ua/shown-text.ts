@@ -14,23 +14,23 @@ export interface ShownText {
 /** Where a text stands among the marks. */
 type TextMark = Pick<ShownText, 'holder' | 'mcid' | 'isArtefact'> & { readonly isReplaced: boolean };
 
-/** Adds what is shown at a mark; glyphs that stand for other words are kept for their font alone. */
-export function addText(
-  texts: ShownText[],
-  mark: TextMark,
-  shown: { readonly words: string } | { readonly font: PDFDict; readonly codes: readonly number[] },
-): void {
+/** Adds the words that a mark says its glyphs read as. */
+export function addWords(texts: ShownText[], mark: TextMark, words: string): void {
+  const { holder, mcid, isArtefact } = mark;
+  texts.push({ holder, mcid, isArtefact, font: undefined, codes: [], words });
+}
+
+/** Where to put the codes of glyphs that are shown at a mark; undefined where they stand for other words. */
+export function codesOf(texts: ShownText[], mark: TextMark, font: PDFDict): number[] | undefined {
   const { holder, mcid, isArtefact, isReplaced } = mark;
-  if ('words' in shown) {
-    texts.push({ holder, mcid, isArtefact, font: undefined, codes: [], words: shown.words });
-    return;
-  }
-  if (isReplaced) return;
+  if (isReplaced) return undefined;
   const last = texts.at(-1);
-  const isSame = last?.font === shown.font && last.mcid === mcid && last.holder === holder;
   // A browser shows each glyph by itself, ten thousands of them.
-  if (isSame && last.isArtefact === isArtefact) for (const code of shown.codes) last.codes.push(code);
-  else texts.push({ holder, mcid, isArtefact, font: shown.font, codes: [...shown.codes], words: '' });
+  const isSame = last?.font === font && last.mcid === mcid && last.holder === holder && last.isArtefact === isArtefact;
+  if (isSame) return last.codes;
+  const codes: number[] = [];
+  texts.push({ holder, mcid, isArtefact, font, codes, words: '' });
+  return codes;
 }
 
 /** The words of `/ActualText` in a property list (ISO 32000-1, 14.9.4); undefined where they can't be read. */

@@ -11,6 +11,8 @@ export interface CheckedTexts {
   readonly name: string;
   readonly genre: Genre;
   readonly view: object;
+  /** Whether a summit's own templates or stylesheet draw it: they may leave something out on purpose. */
+  readonly isOwn: boolean;
   /** What the file says, block by block, read back from its text layer. */
   readonly blocks: readonly string[];
 }
@@ -22,7 +24,7 @@ const LONG = 25;
  * Holds what a printed file says against the outline: every text that the genre shows must be found again, and a
  * long one no more often than the genre means to show it.
  */
-export function checkTexts({ name, genre, view, blocks }: CheckedTexts, outline: OutlineTexts): Diagnostic[] {
+export function checkTexts({ name, genre, view, isOwn, blocks }: CheckedTexts, outline: OutlineTexts): Diagnostic[] {
   const fold = (words: string) => foldWords(words, outline.language);
   const texts = outline.texts
     .filter(({ shown }) => shown.includes(genre))
@@ -40,7 +42,10 @@ export function checkTexts({ name, genre, view, blocks }: CheckedTexts, outline:
   const lost = faulty(longestFirst, (words) => countOf(words, asked) - countOf(words, printed));
   const long = longestFirst.filter(({ words }) => words.length >= LONG);
   const twice = faulty(long, (words) => countOf(words, printed) - countOf(words, meant));
-  return [...findings('check/text-missing', [...lost, ...gone], name), ...findings('check/text-twice', twice, name)];
+  return [
+    ...findings(isOwn ? 'check/text-left-out' : 'check/text-missing', [...lost, ...gone], name),
+    ...findings('check/text-twice', twice, name),
+  ];
 }
 
 /** The words of a text between two note numbers, which a template may print in its own way. */
@@ -68,7 +73,9 @@ function faulty(longestFirst: readonly Part[], surplusOf: (words: string) => num
   return found.map(({ part }) => part);
 }
 
-function findings(code: 'check/text-missing' | 'check/text-twice', parts: readonly Part[], file: string): Diagnostic[] {
+type TextCode = 'check/text-missing' | 'check/text-left-out' | 'check/text-twice';
+
+function findings(code: TextCode, parts: readonly Part[], file: string): Diagnostic[] {
   const texts = [...new Set(parts.map(({ text }) => text))].sort((a, b) => comparePlaces(a.at, b.at));
   return texts.map(({ name, text, at }) => diagnose(code, { file, name, words: excerpt(text) }, at));
 }
