@@ -8,8 +8,11 @@ export function findAddresses(
   file: { text: string; references: readonly string[] },
   isOwn: (address: string) => boolean,
 ): string[] {
-  const written = [...file.text.matchAll(ADDRESS)].map(([address]) => address.replace(/[.,;:!?]+$/, ''));
   const loaded = file.references.map((reference) => reference.trim()).filter((each) => !/^(?:#|data:|$)/.test(each));
+  // Among words an address ends at a bracket: the same one is known whole.
+  const written = [...file.text.matchAll(ADDRESS)]
+    .map(([address]) => address.replace(/[.,;:!?]+$/, ''))
+    .filter((address) => !loaded.some((each) => each.startsWith(address)));
   return [...new Set([...written, ...loaded])].filter((address) => !isOwn(address)).sort();
 }
 

@@ -1,5 +1,3 @@
-import { exactly } from '../../outline/located.ts';
-
 /** What tells of the computer that built a pack and of its user. */
 export interface Traces {
   readonly user: string;
@@ -26,9 +24,7 @@ const PROGRAMS = new Set(['adobe', 'chrome', 'chromium', 'communique', 'marp', '
 export function findTraces(file: { text: string; metadata: string }, traces: Traces, own: string): Trace[] {
   const text = slashed(file.text);
   const folders = traces.folders.map(slashed).filter((folder) => /[^/:.]\w/.test(folder));
-  const known = folders.flatMap((folder) => {
-    return new RegExp(`(?<![\\w.~%-])${exactly(folder).source}(?![\\w-])`, 'i').test(text) ? [folder] : [];
-  });
+  const known = folders.filter((folder) => standsIn(folder, text, /[\w.~%-]/, /[\w-]/));
   const others = [...text.matchAll(OTHER_HOMES)].map(([path]) => path);
   const ownText = slashed(own);
   const paths = [...new Set([...known, ...others])].filter((path) => !ownText.includes(path));
@@ -43,9 +39,19 @@ function namesIn(metadata: string, { user, computer }: Traces, own: string): Tra
   ];
   return names.filter(({ words }) => {
     if (words.length < SHORTEST_NAME || PROGRAMS.has(words.toLowerCase())) return false;
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}_])${exactly(words).source}(?![\\p{L}\\p{N}_])`, 'iu');
-    return whole.test(metadata) && !whole.test(own);
+    return standsIn(words, metadata, LETTER, LETTER) && !standsIn(words, own, LETTER, LETTER);
   });
+}
+
+const LETTER = /[\p{L}\p{N}_]/u;
+
+// Whether words stand in a text by themselves: nothing of these kinds just before or behind them.
+function standsIn(words: string, text: string, before: RegExp, behind: RegExp): boolean {
+  const [sought, whole] = [words.toLowerCase(), text.toLowerCase()];
+  for (let at = whole.indexOf(sought); at >= 0; at = whole.indexOf(sought, at + 1)) {
+    if (!before.test(whole.charAt(at - 1)) && !behind.test(whole.charAt(at + sought.length))) return true;
+  }
+  return false;
 }
 
 function slashed(path: string): string {
