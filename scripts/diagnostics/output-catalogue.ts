@@ -3,15 +3,15 @@ import { error, warning } from './catalogue-entry.ts';
 /** The findings about the finished files: whether they say all of the outline, and nothing that is nobody's business. */
 export const outputCatalogue = {
   'check/text-missing': error<{ file: string; name: string; words: string }>(
-    ({ file, name, words }) => `This text is not in ${file} (${name}): “${words}”`,
+    ({ file, name, words }) => `“${words}” (${name}) is not in ${file}.`,
     () => 'A template or stylesheet leaves it out, hides it or prints it as a picture: mend the one that you changed.',
   ),
   'check/text-left-out': warning<{ file: string; name: string; words: string }>(
-    ({ file, name, words }) => `The summit's own templates leave this text out of ${file} (${name}): “${words}”`,
+    ({ file, name, words }) => `The summit's own templates leave “${words}” (${name}) out of ${file}.`,
     () => 'If that is meant, all is well; else print it in the template, or take it out of the outline.',
   ),
   'check/text-twice': warning<{ file: string; name: string; words: string }>(
-    ({ file, name, words }) => `This text stands in ${file} more often than it should (${name}): “${words}”`,
+    ({ file, name, words }) => `“${words}” (${name}) stands in ${file} more often than it should.`,
     () => 'Look for the places where it is printed: a template that you changed may print a value twice.',
   ),
   'check/system-font': error<{ file: string; font: string; page: number; words: string }>(
@@ -30,7 +30,7 @@ export const outputCatalogue = {
     () => 'Take it out of the template that has it; where none has, please report it: the build must not write it.',
   ),
   'check/note-sent': error<{ file: string; words: string }>(
-    ({ file, words }) => `This speaker's note stands in ${file}, which is sent to others: “${words}”`,
+    ({ file, words }) => `The speaker's note “${words}” stands in ${file}, which is sent to others.`,
     () => "Take the notes out of the template; only the deck's page may have them, with --notes.",
   ),
   'check/active-pdf': error<{ file: string; part: string }>(

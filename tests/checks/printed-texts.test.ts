@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkTexts } from '../../scripts/checks/texts/check-texts.ts';
 import { expectedTexts } from '../../scripts/checks/texts/expected-texts.ts';
+import type { Code } from '../../scripts/diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 import { formatPlace, type Place } from '../../scripts/diagnostics/place.ts';
 import { createHost } from '../../scripts/host.ts';
@@ -33,7 +34,11 @@ async function findingsWith(...changes: readonly Change[]): Promise<string[]> {
 }
 
 function briefly({ code, message, place }: Diagnostic): string {
-  return `${place?.file.replace(`${BASE}/`, '')}:${place?.line} ${code} ${message.replace(/…?”$/, '')}`;
+  return said(`${place?.file.replace(`${BASE}/`, '')}:${place?.line}`, code, message.replace('…”', '”'));
+}
+
+function said(at: string, code: Code, message: string): string {
+  return `${at} ${code} ${message}`;
 }
 
 const CHAPTER = 'templates/brief/partials/chapter.hbs';
@@ -48,32 +53,32 @@ describe('what a PDF says', () => {
       ['templates/brief/brief.css', '.standfirst {', '.standfirst { display: none;'],
     );
     const missing = (at: string, file: string, words: string) =>
-      `themes/${at} check/text-missing This text is not in ${file} ${words}`;
+      said(`themes/${at}`, 'check/text-missing', `${words}) is not in ${file}.`);
     expect(found).toEqual([
-      missing('10-first.yaml:6', 'deck.pdf', '(takeaway): “Measure first, share second.'),
+      missing('10-first.yaml:6', 'deck.pdf', '“Measure first, share second.” (takeaway'),
       missing(
         '10-first.yaml:3',
         'brief.pdf',
-        '(standfirst): “No table of water is better than its readings. The example b',
+        '“No table of water is better than its readings. The example b” (standfirst',
       ),
       missing(
         '10-first.yaml:9',
         'brief.pdf',
-        '(points.detail): “Each bank reads its own gauge, and 10%–12.5% of the flow is',
+        '“Each bank reads its own gauge, and 10%–12.5% of the flow is” (points.detail',
       ),
       missing(
         '10-first.yaml:14',
         'brief.pdf',
-        '(points.detail): “The two tables have never been compared, says the fund’s pag',
+        '“The two tables have never been compared, says the fund’s pag” (points.detail',
       ),
-      missing('10-first.yaml:16', 'brief.pdf', '(points.detail): “A single table serves both banks.'),
+      missing('10-first.yaml:16', 'brief.pdf', '“A single table serves both banks.” (points.detail'),
       missing(
         '20-second.yaml:3',
         'brief.pdf',
-        '(standfirst): “The fund of €1,500,000 is small; it can begin without a trea',
+        '“The fund of €1,500,000 is small; it can begin without a trea” (standfirst',
       ),
-      missing('20-second.yaml:6', 'brief.pdf', '(points.detail): “Two signatures are enough to open it.'),
-      missing('20-second.yaml:8', 'brief.pdf', '(points.detail): “Parliaments would have to agree first.'),
+      missing('20-second.yaml:6', 'brief.pdf', '“Two signatures are enough to open it.” (points.detail'),
+      missing('20-second.yaml:8', 'brief.pdf', '“Parliaments would have to agree first.” (points.detail'),
     ]);
   });
 
@@ -83,11 +88,11 @@ describe('what a PDF says', () => {
       [CHAPTER, '<p class="takeaway">{{takeaway}}</p>', '<p class="takeaway">{{takeaway}} {{takeaway}}</p>'],
     );
     const twice = (at: string, file: string, words: string) =>
-      `themes/${at} check/text-twice This text stands in ${file} more often than it should ${words}`;
+      said(`themes/${at}`, 'check/text-twice', `${words}) stands in ${file} more often than it should.`);
     expect(found).toEqual([
-      twice('10-first.yaml:2', 'deck.pdf', '(headline): “Shared gauges make shared rules possible'),
-      twice('20-second.yaml:2', 'deck.pdf', '(headline): “A small fund can start before a large one'),
-      twice('10-first.yaml:6', 'brief.pdf', '(takeaway): “Measure first, share second.'),
+      twice('10-first.yaml:2', 'deck.pdf', '“Shared gauges make shared rules possible” (headline'),
+      twice('20-second.yaml:2', 'deck.pdf', '“A small fund can start before a large one” (headline'),
+      twice('10-first.yaml:6', 'brief.pdf', '“Measure first, share second.” (takeaway'),
     ]);
   });
 

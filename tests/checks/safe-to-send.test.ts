@@ -8,7 +8,7 @@ import type { OutputFile } from '../../scripts/checks/safe/read-output.ts';
 import { checkPdfFonts } from '../../scripts/checks/texts/check-pdf-fonts.ts';
 import { listTexts, type OutlineTexts } from '../../scripts/checks/texts/expected-texts.ts';
 import { readPrintedTexts } from '../../scripts/checks/texts/printed-texts.ts';
-import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
+import type { Code } from '../../scripts/diagnostics/catalogue.ts';
 import { buildPack } from '../../scripts/pipeline.ts';
 import { startBrowser } from '../../scripts/print/browser.ts';
 import { baseSummit } from '../base-summit.ts';
@@ -42,7 +42,7 @@ afterAll(async () => await printer.close());
 
 function check(file: OutputFile, { withNotes = false, traces = TRACES } = {}): string[] {
   const found = checkSafeToSend([file], { outline, written, sources: written, traces, withNotes });
-  return found.map(({ code, message }: Diagnostic) => `${code} ${message}`);
+  return found.map(({ code, message }) => said(code, message));
 }
 
 function fileOf(name: string): OutputFile {
@@ -64,11 +64,12 @@ async function changedPdf(name: string, change: (document: PDFDocument) => void)
   return { name, content: await document.save({ useObjectStreams: true }) };
 }
 
+const said = (code: Code, message: string) => `${code} ${message}`;
 const leads = (file: string, address: string) =>
-  `check/outside-address ${file} leads to '${address}', which no text of the outline names.`;
+  said('check/outside-address', `${file} leads to '${address}', which no text of the outline names.`);
 const gives = (file: string, what: string, words: string) =>
-  `check/local-trace ${file} gives away ${what}: '${words}'.`;
-const holds = (file: string, part: string) => `check/active-pdf ${file} holds ${part}.`;
+  said('check/local-trace', `${file} gives away ${what}: '${words}'.`);
+const holds = (file: string, part: string) => said('check/active-pdf', `${file} holds ${part}.`);
 
 describe('an address that the outline does not name', () => {
   test.each([
@@ -158,7 +159,7 @@ describe('a trace of the computer', () => {
 
 describe("a speaker's note", () => {
   const sent = (file: string) =>
-    `check/note-sent This speaker's note stands in ${file}, which is sent to others: “${NOTE}”`;
+    said('check/note-sent', `The speaker's note “${NOTE}” stands in ${file}, which is sent to others.`);
 
   test.each([
     ['a comment', `<!-- ${NOTE} -->`],
@@ -180,7 +181,7 @@ describe("a speaker's note", () => {
     const text = `${await readProjectText(path)}\n\n{{#each notes}}{{this}}{{/each}}\n`;
     const host = createHostInMemory({ files: await baseSummit(new Map([[path, text]])) });
     const found = await findingsOf(host, printer, ['deck']);
-    expect(found.map(({ code, message }) => `${code} ${message}`)).toContain(sent('deck.pdf'));
+    expect(found.map(({ code, message }) => said(code, message))).toContain(sent('deck.pdf'));
   });
 
   test('stands in deck.md, from which one presents', () => {
@@ -236,8 +237,11 @@ describe('the size of a PDF', () => {
       { name: 'deck.pdf', content: pdf(photograph, font, stream('', 230)), pages: 25 },
       { name: 'brief.pdf', content: pdf(photograph, font, stream('', 230)), pages: 12 },
     ]);
-    expect(found.map(({ code, severity, message }) => `${severity} ${code} ${message}`)).toEqual([
-      'warning check/large-file deck.pdf has 291 KB without its photographs (400 KB); 250 KB is the most for 25 pages. Fonts take 60 KB, text and drawings 231 KB.',
+    expect(found.map(({ code, message }) => said(code, message))).toEqual([
+      said(
+        'check/large-file',
+        'deck.pdf has 291 KB without its photographs (400 KB); 250 KB is the most for 25 pages. Fonts take 60 KB, text and drawings 231 KB.',
+      ),
     ]);
   });
 });
