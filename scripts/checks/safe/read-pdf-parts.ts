@@ -2,13 +2,13 @@ import { inflateSync } from 'node:zlib';
 import { stringBytes } from '../pdf-ua/read-codes.ts';
 
 /** A string of a PDF, with the name that stands before it: its key, mostly. */
-export interface PdfString {
+interface PdfString {
   readonly key: string;
   readonly words: string;
 }
 
 /** A stream of a PDF, as its dictionary describes it. */
-export interface PdfStreamPart {
+interface PdfStreamPart {
   readonly dict: string;
   /** As long as it stands in the file. */
   readonly length: number;
