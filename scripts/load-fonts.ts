@@ -21,6 +21,8 @@ export interface FontLibrary {
   readonly shelfFor: (text: string) => Promise<FontShelf>;
   /** The `@font-face` rules, bytes inside, of the font files that a page's characters need. */
   readonly facesFor: (page: string) => Promise<string>;
+  /** What the fonts that were loaded until now are called in a PDF. */
+  readonly postScriptNames: () => readonly (string | undefined)[];
 }
 
 /** Opens the library of a design's fonts; `folder` is the summit's. */
@@ -30,6 +32,7 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
     return family === undefined ? undefined : await loadFontFamily(host, folder, family);
   });
   const bundled = remember(async (name: string) => await listParts(host, name));
+  const loaded = new Set<FontPart>();
   const partsOf = async (family: string, codePoints: readonly number[]): Promise<readonly FontPart[]> => {
     const ownPart = await own(family);
     if (ownPart !== undefined) return [ownPart];
@@ -42,6 +45,7 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
       let left = codePointsOf(text + text.toUpperCase());
       for (const family of stackOf(role, fonts)) {
         const parts = await partsOf(family, left);
+        for (const part of parts) loaded.add(part);
         shelf.set(family, new Set([...(shelf.get(family) ?? []), ...parts]));
         left = left.filter((codePoint) => !parts.some((part) => covers(part.coverage, codePoint)));
       }
@@ -54,7 +58,8 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
     });
     return fontFaceCss(await Promise.all(faces));
   };
-  return { shelfFor, facesFor };
+  const postScriptNames = () => [...new Set([...loaded].flatMap((part) => part.postScriptNames))];
+  return { shelfFor, facesFor, postScriptNames };
 }
 
 /** A part of a bundled family that is read only once a text calls for it. */
@@ -79,7 +84,12 @@ async function listParts(host: Host, name: string): Promise<readonly UnreadPart[
     // A subset's range names characters that the family doesn't draw: the file itself knows.
     const read = async (): Promise<FontPart> => {
       const font = readFont(await host.readBytes(`${stem}-400-normal.woff2`), brotliDecompressSync);
-      return { unicodeRange, coverage: commonRanges(font?.coverage ?? [], ranges), files };
+      return {
+        unicodeRange,
+        coverage: commonRanges(font?.coverage ?? [], ranges),
+        postScriptNames: [font?.postScriptName],
+        files,
+      };
     };
     let part: Promise<FontPart> | undefined;
     const load = () => {

@@ -1,8 +1,16 @@
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForBrief } from './draw-pack.ts';
-import { type FinishedPart, failed, type Job, loadPdfTools, metadataOf, type PackPart, settled } from './pack-part.ts';
+import {
+  type FinishedPart,
+  failed,
+  isOwnLook,
+  type Job,
+  loadPdfTools,
+  metadataOf,
+  type PackPart,
+  settled,
+} from './pack-part.ts';
 import type { PrintedPage } from './print/finish-pdf.ts';
-import type { PdfMetadata } from './print/pdf-metadata.ts';
 import type { KnownPages, Settling } from './print/settle-pages.ts';
 import { fontStack } from './render/font-stacks.ts';
 import { type Hyphenator, loadHyphenator } from './render/load-hyphenator.ts';
@@ -31,7 +39,7 @@ export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackP
     const printed = await printer.withPage('printing the brief', async (shown) => await settlePages(shown, settling));
     findings.push(...printed.findings);
     if (hasErrors(printed.findings)) return failed(findings);
-    files.push(settled(finishBrief(printed, setup, metadataOf(context))));
+    files.push(settled(finishBrief(printed, setup, job)));
   }
   return { findings, finished: settled(Promise.all(files).then(joinParts)) };
 }
@@ -63,22 +71,29 @@ async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | 
   return { settling: { render: (known) => render(css, known), onRight, inspect }, findings: drawn.findings };
 }
 
-async function finishBrief(printed: PrintedPage, setup: PageSetup, metadata: PdfMetadata): Promise<FinishedPart> {
-  const [{ finishPdf, checkPdfStructure }, { setPageBoxes }] = await Promise.all([
+async function finishBrief(
+  printed: PrintedPage,
+  setup: PageSetup,
+  { context, texts, templates, library }: Job,
+): Promise<FinishedPart> {
+  const [{ finishPdf, checkPdf }, { setPageBoxes }] = await Promise.all([
     loadPdfTools(),
     import('./print/set-page-boxes.ts'),
   ]);
-  const finished = await finishPdf(printed, metadata);
+  const finished = await finishPdf(printed, metadataOf(context));
   // The marks come last: they are artefacts already, and a page's content is one stream until then.
   const bytes = setup.cropMarks ? await setPageBoxes(finished.bytes, pageGeometry(setup)) : finished.bytes;
   const pdf = { ...finished, bytes };
   const name = briefName(setup);
   const page = { name: `${name}.html`, content: printed.html, pages: pdf.pages };
+  const isOwn = isOwnLook([templates.brief.css], templates.brief.page);
+  const [view, fonts] = [toBriefView(context, new Map()), library.postScriptNames()];
+  const from = { name: `${name}.pdf`, genre: 'brief', view, isOwn, fonts } as const;
   // What a printing house gets is the PDF alone: a browser has no spine and cuts nothing.
   const forReading = !setup.doubleSided && !setup.cropMarks;
   return {
     artefacts: [...(forReading ? [page] : []), { name: `${name}.pdf`, content: pdf.bytes, pages: pdf.pages }],
-    findings: checkPdfStructure({ name: `${name}.pdf`, ...pdf }),
+    findings: checkPdf(pdf, from, texts()),
   };
 }
 

@@ -8,7 +8,16 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForDeck } from './draw-pack.ts';
 import type { FontLibrary } from './load-fonts.ts';
 import type { Artefact } from './pack-manifest.ts';
-import { type FinishedPart, failed, type Job, loadPdfTools, metadataOf, type PackPart, settled } from './pack-part.ts';
+import {
+  type FinishedPart,
+  failed,
+  isOwnLook,
+  type Job,
+  loadPdfTools,
+  metadataOf,
+  type PackPart,
+  settled,
+} from './pack-part.ts';
 import { printPdf } from './print/print-pdf.ts';
 import { readHeadings } from './print/read-headings.ts';
 import { readLinkWords } from './print/read-link-words.ts';
@@ -29,7 +38,7 @@ import { toDeckView } from './views/to-deck-view.ts';
 
 /** Renders the slides, measures and prints them; their files are finished while the next genre prints. */
 export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
-  const { context, templates, tokens, library, printer, onStep } = job;
+  const { context, texts, templates, tokens, library, printer, onStep } = job;
   onStep('Rendering the slides');
   const { deck } = templates;
   const added = deck.addedCss.map(({ text }) => `\n${text}`).join('');
@@ -60,7 +69,7 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
 
   const { view, slides, markdown } = printed.rendered;
   const finish = async (): Promise<FinishedPart> => {
-    const { finishPdf, checkPdfStructure } = await pdfTools;
+    const { finishPdf, checkPdf } = await pdfTools;
     const pdf = await finishPdf(printed, metadataOf(context), { pageName: 'slide' });
     const html = renderDeckPage(view, slides, { css, script, withNotes }, deck.page);
     const artefacts = [
@@ -70,7 +79,12 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
       { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
       ...(await drawingFiles(drawn.drawings, library)),
     ];
-    return { artefacts, findings: checkPdfStructure({ name: 'deck.pdf', ...pdf }) };
+    const isOwn = isOwnLook([deck.css, deck.narrowCss], deck.markdown);
+    const from = { name: 'deck.pdf', genre: 'deck', view, isOwn, fonts: library.postScriptNames() } as const;
+    return {
+      artefacts,
+      findings: checkPdf(pdf, from, texts()),
+    };
   };
   return { findings, finished: settled(finish()) };
 }

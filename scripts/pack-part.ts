@@ -1,17 +1,22 @@
+import type { OutlineTexts } from './checks/texts/expected-texts.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { FontLibrary } from './load-fonts.ts';
 import type { Templates } from './load-templates.ts';
+import type { SourceFile } from './outline/parse-outline.ts';
 import type { Artefact } from './pack-manifest.ts';
 import type { Printer } from './print/browser.ts';
 import type { PdfMetadata } from './print/pdf-metadata.ts';
 import type { DesignTokens } from './render/design-tokens.ts';
 import type { DrawingMaterial } from './render/figures/draw-figures.ts';
+import type { TemplateSource } from './render/template-set.ts';
 import { wordsOf } from './views/rich-text.ts';
 import type { ViewContext } from './views/view-context.ts';
 
 /** What every part of a pack is made from. */
 export interface Job {
   readonly context: ViewContext;
+  /** What the pages must say, listed when first asked for. */
+  readonly texts: () => OutlineTexts;
   readonly templates: Templates;
   readonly tokens: DesignTokens;
   readonly library: FontLibrary;
@@ -32,6 +37,11 @@ export interface FinishedPart {
   readonly artefacts: readonly Artefact[];
 }
 
+/** Whether a summit's own files draw a genre: they stand in its folder, those of all summits in `templates/`. */
+export function isOwnLook(stylesheets: readonly SourceFile[], { main, partials }: TemplateSource): boolean {
+  return [...stylesheets, main, ...partials.values()].some(({ path }) => path.startsWith('content/'));
+}
+
 /** A genre that can't be made: nothing of it is there to finish. */
 export function failed(findings: readonly Diagnostic[]): PackPart {
   return { findings, finished: Promise.resolve({ findings: [], artefacts: [] }) };
@@ -39,11 +49,11 @@ export function failed(findings: readonly Diagnostic[]): PackPart {
 
 /** Loads what writes and checks PDFs, while the browser prints: it takes longer than most of the build. */
 export async function loadPdfTools() {
-  const [{ finishPdf }, { checkPdfStructure }] = await Promise.all([
+  const [{ finishPdf }, { checkPdf }] = await Promise.all([
     import('./print/finish-pdf.ts'),
-    import('./checks/pdf-ua/check-pdf-structure.ts'),
+    import('./checks/check-pdf.ts'),
   ]);
-  return { finishPdf, checkPdfStructure };
+  return { finishPdf, checkPdf };
 }
 
 /** A promise that is awaited later: a failure until then must not end the process as unhandled. */

@@ -2,13 +2,15 @@ import type { Output } from './build-arguments.ts';
 import { checkGlyphs } from './checks/glyphs.ts';
 import { checkImageResolution } from './checks/image-resolution.ts';
 import { checkStylesheets } from './checks/stylesheets.ts';
+import { listTexts } from './checks/texts/expected-texts.ts';
 import { checkTokenContrast } from './checks/token-contrast.ts';
 import { checkTokens } from './checks/tokens.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import { printedFrame } from './draw-pack.ts';
+import { finishPack } from './finish-pack.ts';
 import type { Host } from './host.ts';
-import { loadMotif, loadVersions } from './load-assets.ts';
+import { loadMotif } from './load-assets.ts';
 import { csvTexts, imagePaths, loadFigures } from './load-figures.ts';
 import { type FontLibrary, openFontLibrary } from './load-fonts.ts';
 import { loadImages } from './load-images.ts';
@@ -19,7 +21,7 @@ import { makeDeck } from './make-deck.ts';
 import type { Outline } from './outline/outline.ts';
 import { parseOutline } from './outline/parse-outline.ts';
 import { labelsLanguage } from './outline/read-summit.ts';
-import { type Artefact, packManifest } from './pack-manifest.ts';
+import type { Artefact } from './pack-manifest.ts';
 import type { Job, PackPart } from './pack-part.ts';
 import type { Printer } from './print/browser.ts';
 import { checkTemplates } from './render/check-templates.ts';
@@ -96,8 +98,8 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   // The browser starts while the pages are rendered, and the PDF tools load while it prints.
   const printer = tools.printer();
   const labelled = labelsLanguage(outline.language, source.languages) ?? outline.language;
-  const { templates, texts, findings: templateFindings } = await loadTemplates(host, labelled, source.folder);
-  for (const [path, text] of texts) sources.set(path, text);
+  const { templates, files, findings: templateFindings } = await loadTemplates(host, labelled, source.folder);
+  for (const [path, text] of files) sources.set(path, text);
   if (templates === undefined) return { ...pack, findings: [...outlineFindings, ...templateFindings] };
   const { images, findings: imageFindings } = await loadImages(host, source.folder, imagePaths(outline));
   const material = await loadFigures(host, source.folder, outline, images);
@@ -114,18 +116,18 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   const context = await createViewContext(outline, templates.labels, templates.citations);
   const motif = await loadMotif(host, source.folder, outline.design);
   const tokens = designTokens(templates.tokens.text, outline.design, motif);
-  const job = { material, context, templates, tokens, library, printer, onStep };
+  const texts = listTexts(context);
+  const job = { material, context, texts, templates, tokens, library, printer, onStep };
   const parts = await makeParts(request, job);
   const findings = [...early, ...parts.flatMap((part) => part.findings)];
   if (hasErrors(findings)) return { ...pack, findings };
   const finished = await Promise.all(parts.map((part) => part.finished));
-  findings.push(...finished.flatMap((part) => part.findings));
-  if (hasErrors(findings)) return { ...pack, findings };
-  const artefacts = finished.flatMap((part) => part.artefacts);
-  const versions = { ...(await loadVersions(host)), browser: await printer.version() };
-  const inputs = new Map([...outlineTexts(source), ...templates.own.map(({ path, text }) => [path, text] as const)]);
-  const manifest = packManifest({ summit: request.summit, outline, sources: inputs, artefacts, findings, versions });
-  return { ...pack, findings, artefacts: [...artefacts, manifest] };
+  const own = templates.own.map(({ path, text }) => [path, text] as const);
+  const written = new Map([...outlineTexts(source), ...csvTexts(material), ...own]);
+  return {
+    ...pack,
+    ...(await finishPack(request, { outline, texts, written, sources, findings, finished, printer }, host)),
+  };
 }
 
 /** What a pack is made from, before anything of it is drawn. */

@@ -20,6 +20,8 @@ export interface FontPart {
   /** As a stylesheet writes it; undefined where the part is the whole family. */
   readonly unicodeRange: string | undefined;
   readonly coverage: readonly CodePointRange[];
+  /** What its files are called in a PDF, as far as they say; of a bundled family the upright one alone. */
+  readonly postScriptNames: readonly (string | undefined)[];
   /** The paths of the files, from the project's folder. */
   readonly files: readonly (FontStyle & { readonly path: string })[];
 }
