@@ -30,6 +30,7 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
     return family === undefined ? undefined : await loadFontFamily(host, folder, family);
   });
   const bundled = remember(async (name: string) => await listParts(host, name));
+  const base64Of = remember(async (path: string) => Buffer.from(await host.readBytes(path)).toString('base64'));
   const partsOf = async (family: string, codePoints: readonly number[]): Promise<readonly FontPart[]> => {
     const ownPart = await own(family);
     if (ownPart !== undefined) return [ownPart];
@@ -50,7 +51,7 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
   };
   const facesFor = async (page: string): Promise<string> => {
     const faces = chooseFontFaces(page, fonts, await shelfFor(page)).map(async (face) => {
-      return { face, base64: Buffer.from(await host.readBytes(face.path)).toString('base64') };
+      return { face, base64: await base64Of(face.path) };
     });
     return fontFaceCss(await Promise.all(faces));
   };

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Fact } from '../outline/fact.ts';
 import type { CitationItem, Inline, Text } from '../outline/inline.ts';
 import type { Outline } from '../outline/outline.ts';
+import { makeAnew, type Recall } from '../outline/recall.ts';
 import { type CitationStyle, type FormattedCitations, formatCitations } from './format-citations.ts';
 import { createFormatter, type Formatter } from './formatter.ts';
 import type { Labels } from './labels.ts';
@@ -29,11 +30,19 @@ export interface ViewContext {
 }
 
 /** Resolves an outline's facts and citations in its language and citation style. */
-export async function createViewContext(outline: Outline, labels: Labels, style: CitationStyle): Promise<ViewContext> {
+export async function createViewContext(
+  outline: Outline,
+  labels: Labels,
+  style: CitationStyle,
+  recall: Recall = makeAnew,
+): Promise<ViewContext> {
   const format = createFormatter(outline.language);
   const notes = numberNotes(outline);
   const figureNames = numberFigures(outline, labels);
-  const citations = await formatCitations(notes.items, outline.references, style, outline.language);
+  const works = [...outline.references].map(([key, { item }]) => [key, item]);
+  const cited = JSON.stringify([notes.items, works, style, outline.language]);
+  const formatAll = async () => await formatCitations(notes.items, outline.references, style, outline.language);
+  const citations = await recall('citations', cited, formatAll);
   const typeset = createTypesetter(outline.language);
   const resolve = (text: Text): RichText => ({
     kind: 'rich',
