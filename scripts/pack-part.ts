@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { FontLibrary } from './load-fonts.ts';
 import type { Templates } from './load-templates.ts';
+import type { Recall } from './outline/recall.ts';
 import type { Artefact } from './pack-manifest.ts';
 import type { Printer } from './print/browser.ts';
 import type { PdfMetadata } from './print/pdf-metadata.ts';
@@ -9,13 +10,18 @@ import type { DrawingMaterial } from './render/figures/draw-figures.ts';
 import { wordsOf } from './views/rich-text.ts';
 import type { ViewContext } from './views/view-context.ts';
 
-/** What every part of a pack is made from. */
-export interface Job {
+/** What every part of a pack is rendered from. */
+export interface PackMaterial {
   readonly context: ViewContext;
   readonly templates: Templates;
   readonly tokens: DesignTokens;
   readonly library: FontLibrary;
   readonly material: DrawingMaterial;
+  readonly recall: Recall;
+}
+
+/** What every part of a pack is made from. */
+export interface Job extends PackMaterial {
   readonly printer: Printer;
   readonly onStep: (step: string) => void;
 }

@@ -1,32 +1,17 @@
 import type { Output } from './build-arguments.ts';
-import { checkGlyphs } from './checks/glyphs.ts';
-import { checkImageResolution } from './checks/image-resolution.ts';
-import { checkTokenContrast } from './checks/token-contrast.ts';
-import { checkTokens } from './checks/tokens.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
-import { printedFrame } from './draw-pack.ts';
 import type { Host } from './host.ts';
-import { loadMotif, loadVersions } from './load-assets.ts';
-import { csvTexts, imagePaths, loadFigures } from './load-figures.ts';
-import { openFontLibrary } from './load-fonts.ts';
-import { loadImages } from './load-images.ts';
-import { loadOutline, outlineTexts } from './load-outline.ts';
-import { loadTemplates, stylesheetsOf, templateTexts } from './load-templates.ts';
+import { loadVersions } from './load-assets.ts';
+import { outlineTexts } from './load-outline.ts';
 import { makeBrief } from './make-brief.ts';
 import { makeDeck } from './make-deck.ts';
-import { parseOutline } from './outline/parse-outline.ts';
-import { labelsLanguage } from './outline/read-summit.ts';
+import type { Recall } from './outline/recall.ts';
 import { type Artefact, packManifest } from './pack-manifest.ts';
 import type { Job, PackPart } from './pack-part.ts';
+import { preparePack } from './prepare-pack.ts';
 import type { Printer } from './print/browser.ts';
-import { designTokens } from './render/design-tokens.ts';
-import { checkCharts, wordsOfCharts } from './render/figures/check-charts.ts';
 import { PLAIN, type PrintOptions } from './render/page-setup.ts';
-import { coloursOf, paletteOf } from './render/stylesheet.ts';
-import { parseLabels } from './views/labels.ts';
-import { shownWords } from './views/shown-words.ts';
-import { createViewContext } from './views/view-context.ts';
 
 /** What to build of one summit. */
 export interface PackRequest {
@@ -47,6 +32,8 @@ export interface PackTools {
   readonly printer: () => Printer;
   /** Is told what begins now. */
   readonly onStep: (step: string) => void;
+  /** What a preview recalls of the pack that it made before. */
+  readonly recall?: Recall;
 }
 
 /** One summit's pack in one language, or the findings that it could not be made for. */
@@ -79,46 +66,18 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
 
 // Fills `sources` as files are read, so that a finding can be shown with its lines.
 async function makePack(request: PackRequest, tools: PackTools, sources: Map<string, string>): Promise<PackResult> {
-  const { host, onStep } = tools;
+  const { host, onStep, recall } = tools;
 
   onStep('Reading the outline');
-  const source = await loadOutline(host, request.summit);
-  for (const [path, text] of outlineTexts(source)) sources.set(path, text);
-  const { outline, findings: outlineFindings } = parseOutline(source);
-  if (outline === undefined) return { ...packOf(request, sources), findings: outlineFindings };
-  const pack = { ...packOf(request, sources), language: outline.language };
-  if (request.language !== undefined && request.language !== outline.language) return { ...pack, skipped: true };
-
   // The browser starts while the pages are rendered, and the PDF tools load while it prints.
-  const printer = tools.printer();
-  const labelled = labelsLanguage(outline.language, source.languages) ?? outline.language;
-  const templates = await loadTemplates(host, labelled);
-  for (const [path, text] of templateTexts(templates)) sources.set(path, text);
-  const { labels, places, findings: labelFindings } = parseLabels(templates.labels);
-  if (labels === undefined || places === undefined) return { ...pack, findings: labelFindings };
-  const { images, findings: imageFindings } = await loadImages(host, source.folder, imagePaths(outline));
-  const material = await loadFigures(host, source.folder, outline, images);
-  for (const [path, text] of csvTexts(material)) sources.set(path, text);
-  const shown = [...shownWords(outline, labels, places), ...wordsOfCharts(outline, material)];
-  const { design } = outline;
-  const library = openFontLibrary(host, source.folder, design.fonts);
-  const shelf = await library.shelfFor(shown.map(({ words }) => words).join(''));
-  const early = [
-    ...outlineFindings,
-    ...imageFindings,
-    ...checkTokens(stylesheetsOf(templates)),
-    ...checkTokenContrast(coloursOf(templates.tokens.text), design),
-    ...checkGlyphs(shown, design.fonts, shelf),
-    ...checkImageResolution(outline, images, printedFrame),
-    ...(await checkCharts(outline, material, paletteOf(templates.tokens.text))),
-  ];
-  if (hasErrors(early)) return { ...pack, findings: early };
+  const onOutline = () => void tools.printer();
+  const prepared = await preparePack(request, { host, onOutline, recall, sources });
+  const { language, skipped, findings: early, material, source } = prepared;
+  const pack = { ...packOf(request, sources), language, skipped };
+  if (material === undefined || source === undefined) return { ...pack, findings: early };
 
-  const context = await createViewContext(outline, labels, templates.citations);
-  const motif = await loadMotif(host, source.folder, design);
-  const tokens = designTokens(templates.tokens.text, design, motif);
-  const job = { material, context, templates, tokens, library, printer, onStep };
-  const parts = await makeParts(request, job);
+  const printer = tools.printer();
+  const parts = await makeParts(request, { ...material, printer, onStep });
   const findings = [...early, ...parts.flatMap((part) => part.findings)];
   if (hasErrors(findings)) return { ...pack, findings };
   const finished = await Promise.all(parts.map((part) => part.finished));
@@ -126,6 +85,7 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   if (hasErrors(findings)) return { ...pack, findings };
   const artefacts = finished.flatMap((part) => part.artefacts);
   const versions = { ...(await loadVersions(host)), browser: await printer.version() };
+  const { outline } = material.context;
   const inputs = outlineTexts(source);
   const manifest = packManifest({ summit: request.summit, outline, sources: inputs, artefacts, findings, versions });
   return { ...pack, findings, artefacts: [...artefacts, manifest] };

@@ -1,6 +1,7 @@
 import { type Entry, error, nearestHint, warning } from './catalogue-entry.ts';
 import { designCatalogue } from './design-catalogue.ts';
 import { outlineCatalogue } from './outline-catalogue.ts';
+import { previewCatalogue } from './preview-catalogue.ts';
 
 /**
  * Every finding that the build can report, by its code: the closed list. A message says what is wrong,
@@ -9,6 +10,7 @@ import { outlineCatalogue } from './outline-catalogue.ts';
 export const catalogue = {
   ...outlineCatalogue,
   ...designCatalogue,
+  ...previewCatalogue,
   'template/syntax': error<{ reason: string }>(
     ({ reason }) => `The template can't be read: ${reason}`,
     () => 'Mend the line shown; every {{#block}} needs its {{/block}}.',

@@ -1,0 +1,99 @@
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { drawForDeck } from '../draw-pack.ts';
+import type { Host } from '../host.ts';
+import { openBrief } from '../make-brief.ts';
+import { deckStyles } from '../make-deck.ts';
+import type { Recall } from '../outline/recall.ts';
+import type { PackMaterial } from '../pack-part.ts';
+import { preparePack, type PrepareRequest } from '../prepare-pack.ts';
+import { loadHyphenator } from '../render/load-hyphenator.ts';
+import { briefSetups, PLAIN } from '../render/page-setup.ts';
+import { renderDeckHtml } from '../render/render-deck-html.ts';
+import { renderDeckMarkdown } from '../render/render-deck-markdown.ts';
+import { renderDeckPage } from '../render/render-deck-page.ts';
+import { toolFaults } from '../tool-fault.ts';
+import { toDeckView } from '../views/to-deck-view.ts';
+import type { Genre } from './genre.ts';
+import type { PreviewPage } from './page-shelf.ts';
+
+/** What rendering needs beside its input. */
+export interface RenderTools {
+  readonly host: Host;
+  readonly recall: Recall;
+  /** The pages of the brief's headings as far as they are known: only printing tells them. */
+  readonly pageNumbers: ReadonlyMap<string, number>;
+  /** Is given each page as soon as it is there. */
+  readonly onPage: (genre: Genre, page: PreviewPage) => void;
+}
+
+/** What came of rendering a pack's pages. */
+export interface RenderedPages {
+  /** Empty where the outline can't be read. */
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly findings: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * Renders the pages of a pack without a browser: nothing is measured or printed. Whatever fails, also a file that
+ * went away, is among the findings.
+ */
+export async function renderPages(request: PrepareRequest, tools: RenderTools): Promise<RenderedPages> {
+  const sources = new Map<string, string>();
+  let language = '';
+  const findings: Diagnostic[] = [];
+  try {
+    const prepared = await preparePack(request, { ...tools, sources });
+    language = prepared.language;
+    findings.push(...prepared.findings);
+    if (prepared.material !== undefined) findings.push(...(await renderBoth(prepared.material, tools)));
+  } catch (error) {
+    findings.push(...toolFaults(error));
+  }
+  return { language, languages: language === '' ? [] : [language], findings, sources };
+}
+
+// A fault in the templates of one genre doesn't keep the other from being shown.
+async function renderBoth(material: PackMaterial, tools: RenderTools): Promise<readonly Diagnostic[]> {
+  const findings: Diagnostic[] = [];
+  for (const render of [renderDeck, renderBriefPage]) {
+    try {
+      findings.push(...(await render(material, tools)));
+    } catch (error) {
+      findings.push(...toolFaults(error));
+    }
+  }
+  return findings;
+}
+
+async function renderDeck(material: PackMaterial, { onPage }: RenderTools): Promise<readonly Diagnostic[]> {
+  const { context, templates, recall } = material;
+  const { drawings, findings } = await drawForDeck(material);
+  if (hasErrors(findings)) return findings;
+  const view = toDeckView(context);
+  const styles = deckStyles(material);
+  const markdown = renderDeckMarkdown(view, templates.deck.markdown, recall);
+  const key = JSON.stringify([markdown, styles.theme, [...drawings]]);
+  const slides = await recall('slides', key, async () => await renderDeckHtml(markdown, styles.theme, drawings, recall));
+  const css = await styles.ofPage(`${slides.html}${Object.values(context.labels).join('')}`);
+  const html = renderDeckPage(view, slides, { css, script: undefined, withNotes: false }, templates.deck.page, recall);
+  onPage('deck', { html, placeOf: () => undefined });
+  return findings;
+}
+
+async function renderBriefPage(
+  material: PackMaterial,
+  { onPage, pageNumbers }: RenderTools,
+): Promise<readonly Diagnostic[]> {
+  const { outline } = material.context;
+  const hyphenate = await loadHyphenator(outline.language);
+  const [setup] = briefSetups(PLAIN, outline.design.paper);
+  if (setup === undefined) return [];
+  const brief = await openBrief(material, setup, hyphenate);
+  if (!hasErrors(brief.findings)) {
+    const page = brief.render({ numbers: pageNumbers, blanks: new Set() });
+    onPage('brief', { html: brief.withCss(page, await brief.cssFor(page)), placeOf: () => undefined });
+  }
+  return brief.findings;
+}
