@@ -44,24 +44,23 @@ const HELP = helpText('npm run build:deck -- [SUMMIT ...] [options]', OPTIONS, [
   'npm run build:deck -- --edition large-print   the brief in large type',
 ]);
 
-/** Reads the command line of a build. Throws `Stop` with everything that is wrong with it. */
+/**
+ * Reads the command line of a build, or of a command with fewer options that goes as far. Throws `Stop`
+ * with everything that is wrong with it.
+ */
 export async function parseBuildArguments(
   host: Host,
   argv: readonly string[],
+  { options = OPTIONS, namesNeeded = true }: { options?: readonly Option[]; namesNeeded?: boolean } = {},
 ): Promise<{ help: string } | { help: undefined; request: BuildRequest }> {
-  const parsed = parseOptions(argv, OPTIONS);
+  const parsed = parseOptions(argv, options);
   if (parsed.flags.has('help')) return { help: HELP };
   const known = await summitsOf(host);
   const outputs = parseOutputs(parsed.values.get('only'));
   const editions = parseEditions(parsed.values.get('edition'));
   const formats = formatFaults(parsed.values.get('format'));
-  const findings = [
-    ...parsed.findings,
-    ...outputs.findings,
-    ...editions.findings,
-    ...formats,
-    ...summitFaults(parsed.names, known),
-  ];
+  const summits = namesNeeded || parsed.names.length > 0 ? summitFaults(parsed.names, known) : [];
+  const findings = [...parsed.findings, ...outputs.findings, ...editions.findings, ...formats, ...summits];
   if (outputs.value.length > 0 && !outputs.value.includes('brief')) findings.push(...briefOptionFaults(parsed));
   if (findings.length > 0) throw new Stop(findings);
   return {

@@ -9,6 +9,7 @@ import { type Hyphenator, loadHyphenator } from './render/load-hyphenator.ts';
 import { pageCss } from './render/page-css.ts';
 import { pageGeometry } from './render/page-geometry.ts';
 import { briefName, briefSetups, type PageSetup, type PrintOptions } from './render/page-setup.ts';
+import { createPlaceMarks, withoutMarks } from './render/place-marks.ts';
 import { renderBrief } from './render/render-brief.ts';
 import { paletteOf } from './render/stylesheet.ts';
 import { toBriefView } from './views/to-brief-view.ts';
@@ -28,6 +29,8 @@ export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackP
     const name = briefName(setup);
     onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
     const printed = await printer.withPage('printing the brief', async (shown) => await settlePages(shown, settling));
+    findings.push(...printed.findings);
+    if (hasErrors(printed.findings)) return failed(findings);
     files.push(settled(finishBrief(printed, setup, metadataOf(context))));
   }
   return { findings, finished: settled(Promise.all(files).then(joinParts)) };
@@ -43,17 +46,21 @@ async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | 
   const { context, tokens, library } = job;
   const { brief } = job.templates;
   const drawn = await drawForBrief(job, setup);
+  const marks = createPlaceMarks();
   const render = (css: string, { numbers, blanks }: KnownPages) => {
     const { edition, doubleSided } = setup;
     const layout = { edition, doubleSided, blanks, hyphenate };
-    return renderBrief(toBriefView(context, numbers), css, drawn.drawings, brief.page, layout);
+    return renderBrief(toBriefView(context, numbers), css, drawn.drawings, brief.page, layout, marks);
   };
-  const fonts = await library.facesFor(render('', { numbers: new Map(), blanks: new Set() }));
+  const fonts = await library.facesFor(withoutMarks(render('', { numbers: new Map(), blanks: new Set() })));
   const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', context.outline.design.fonts) };
   const css = `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}`;
   const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
   const onRight = setup.doubleSided ? ['at-a-glance', ...chapters, 'recommendations', 'references'] : [];
-  return { settling: { render: (known) => render(css, known), onRight }, findings: drawn.findings };
+  const { checkBrief } = await import('./checks/check-brief.ts');
+  const inspect: Settling['inspect'] = async (page, taken, printed) =>
+    await checkBrief(page, taken, printed, marks.placeOf);
+  return { settling: { render: (known) => render(css, known), onRight, inspect }, findings: drawn.findings };
 }
 
 async function finishBrief(printed: PrintedPage, setup: PageSetup, metadata: PdfMetadata): Promise<FinishedPart> {

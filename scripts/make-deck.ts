@@ -1,6 +1,10 @@
+import type { Page } from 'puppeteer';
+import { checkFonts, readFonts } from './checks/check-fonts.ts';
 import { checkFit, checkSlideCount } from './checks/fit.ts';
 import { measureSlides } from './checks/measure-slides.ts';
-import { hasErrors } from './diagnostics/diagnostic.ts';
+import type { MeasuredSlide } from './checks/measured-slide.ts';
+import { splitPoints } from './checks/split-points.ts';
+import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForDeck } from './draw-pack.ts';
 import type { FontLibrary } from './load-fonts.ts';
 import type { Artefact } from './pack-manifest.ts';
@@ -10,14 +14,17 @@ import { readHeadings } from './print/read-headings.ts';
 import { readLinkWords } from './print/read-link-words.ts';
 import { scriptHash } from './print/script-hash.ts';
 import { showPage } from './print/show-page.ts';
+import { takeMarksOut } from './print/take-marks.ts';
 import type { Drawings } from './render/figures/draw-figures.ts';
 import { drawingPath } from './render/figures/drawing-element.ts';
 import { standaloneDrawing } from './render/figures/standalone-drawing.ts';
 import { joinModules } from './render/join-modules.ts';
-import { renderDeckHtml } from './render/render-deck-html.ts';
+import { createPlaceMarks, type PlaceMarks, withoutMarks } from './render/place-marks.ts';
+import { type MarpSlides, renderDeckHtml } from './render/render-deck-html.ts';
 import { renderDeckMarkdown } from './render/render-deck-markdown.ts';
 import { renderDeckPage } from './render/render-deck-page.ts';
 import { marpThemeHead } from './render/stylesheet.ts';
+import type { DeckView, PointsPerSlide } from './views/deck-view.ts';
 import { toDeckView } from './views/to-deck-view.ts';
 
 /** Renders the slides, measures and prints them; their files are finished while the next genre prints. */
@@ -25,47 +32,101 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
   const { context, templates, tokens, library, printer, onStep } = job;
   onStep('Rendering the slides');
   const { deck } = templates;
-  const view = toDeckView(context);
-  const markdown = renderDeckMarkdown(view, deck.markdown);
   const rules = `${tokens.deck}\n${deck.css.text}\n${deck.narrowCss.text}`;
-  const stylesheet = `${marpThemeHead('communique')}${rules}`;
   const drawn = await drawForDeck(job);
   if (hasErrors(drawn.findings)) return failed(drawn.findings);
-  const slides = await renderDeckHtml(markdown, stylesheet, drawn.drawings);
-  const words = `${slides.html}${Object.values(context.labels).join('')}${withNotes ? markdown : ''}`;
+  const render = async (split?: PointsPerSlide) => await renderSlides(job, rules, drawn.drawings, split);
+  const first = await render();
+  const words = `${first.slides.html}${Object.values(context.labels).join('')}${withNotes ? first.markdown : ''}`;
   const fonts = await library.facesFor(words);
   const css = `${fonts}\n${tokens.screen}\n${deck.screenCss.text}`;
-  const page = (parts: Parameters<typeof renderDeckPage>[2]) => renderDeckPage(view, slides, parts, deck.page);
-
   const text = joinModules(deck.scripts, 'deck.js');
   const script = { text, hash: scriptHash(text) };
 
   onStep('Measuring and printing the slides');
   const pdfTools = settled(loadPdfTools());
-  const sheet = page({ css, script: undefined, withNotes: false });
+  const sheet = ({ view }: RenderedDeck, slides: MarpSlides) =>
+    renderDeckPage(view, slides, { css, script: undefined, withNotes: false }, deck.page);
   const printed = await printer.withPage('printing the slides', async (shown) => {
-    await showPage(shown, sheet);
-    const measured = await measureSlides(shown);
-    const findings = [...drawn.findings, ...checkSlideCount(measured, view), ...checkFit(measured, view)];
+    const { rendered, findings } = await settleSlides(shown, first, { render, sheet });
     const bytes = hasErrors(findings) ? new Uint8Array() : await printPdf(shown);
     const [headings, links] = [await readHeadings(shown), await readLinkWords(shown)];
-    return { findings, html: sheet, headings, links, bytes };
+    return { rendered, findings, html: sheet(rendered, rendered.slides), headings, links, bytes };
   });
-  if (hasErrors(printed.findings)) return failed(printed.findings);
+  const findings = [...drawn.findings, ...printed.findings];
+  if (hasErrors(findings)) return failed(findings);
 
+  const { view, slides, markdown } = printed.rendered;
   const finish = async (): Promise<FinishedPart> => {
     const { finishPdf, checkPdfStructure } = await pdfTools;
     const pdf = await finishPdf(printed, metadataOf(context), { pageName: 'slide' });
+    const html = renderDeckPage(view, slides, { css, script, withNotes }, deck.page);
     const artefacts = [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
       { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${rules}` },
-      { name: 'deck.html', content: page({ css, script, withNotes }), pages: view.slides.length },
+      { name: 'deck.html', content: html, pages: view.slides.length },
       { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
       ...(await drawingFiles(drawn.drawings, library)),
     ];
     return { artefacts, findings: checkPdfStructure({ name: 'deck.pdf', ...pdf }) };
   };
-  return { findings: printed.findings, finished: settled(finish()) };
+  return { findings, finished: settled(finish()) };
+}
+
+/** The deck as Marp makes it of one split of its points. */
+interface RenderedDeck {
+  readonly view: DeckView;
+  readonly marks: PlaceMarks;
+  readonly markdown: string;
+  readonly slides: MarpSlides;
+}
+
+async function renderSlides(
+  { context, templates }: Job,
+  rules: string,
+  drawings: Drawings,
+  split?: PointsPerSlide,
+): Promise<RenderedDeck> {
+  const view = toDeckView(context, split);
+  const marks = createPlaceMarks();
+  const marked = renderDeckMarkdown(view, templates.deck.markdown, marks);
+  const slides = await renderDeckHtml(marked, `${marpThemeHead('communique')}${rules}`, drawings);
+  return { view, marks, markdown: withoutMarks(marked), slides };
+}
+
+/** How a deck is rendered again, and made a page. */
+interface SlideTools {
+  readonly render: (split: PointsPerSlide) => Promise<RenderedDeck>;
+  readonly sheet: (deck: RenderedDeck, slides: MarpSlides) => string;
+}
+
+// A theme whose points may go on a following slide does so point by point, until each of its slides fits.
+async function settleSlides(
+  shown: Page,
+  first: RenderedDeck,
+  { render, sheet }: SlideTools,
+): Promise<{ rendered: RenderedDeck; findings: readonly Diagnostic[] }> {
+  let rendered = first;
+  let split: PointsPerSlide = new Map();
+  for (;;) {
+    await showPage(shown, sheet(rendered, { ...rendered.slides, html: rendered.slides.markedHtml }));
+    const measured = await measureSlides(shown, await takeMarksOut(shown));
+    const next = splitPoints(rendered.view, measured, split);
+    if (next === undefined) {
+      const findings = [...checkFonts(await readFonts(shown), measured), ...fitFindings(rendered, measured)];
+      return { rendered, findings };
+    }
+    split = next;
+    rendered = await render(split);
+  }
+}
+
+function fitFindings({ view, marks }: RenderedDeck, measured: readonly MeasuredSlide[]): Diagnostic[] {
+  const ofSlide = (slide: number) => view.slides[slide - 1]?.at;
+  return [
+    ...checkSlideCount(measured.length, view.slides.length),
+    ...checkFit(measured, { genre: 'outline', ofMark: marks.placeOf, ofSlide }),
+  ];
 }
 
 // What deck.md names, so that it shows its figures in Marp's own tools.

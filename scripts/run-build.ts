@@ -12,6 +12,8 @@ import { recoverOutput, writeOutput } from './write-output.ts';
 export interface BuildControls {
   readonly signal: AbortSignal;
   readonly reporter: Reporter;
+  /** Whether the packs are written, or only made and checked; written, unless told. */
+  readonly write?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface BuildControls {
  * summit has faults; those are reported, all of them, and its last good output stays as it was.
  */
 export async function runBuild(host: Host, request: BuildRequest, controls: BuildControls): Promise<0 | 1> {
-  const { signal, reporter } = controls;
+  const { signal, reporter, write = true } = controls;
   // A program that reads the findings from standard output wants nothing else there.
   const progress = createProgress(reporter.format === 'json' ? { ...host, out: () => undefined } : host);
   let printer: Printer | undefined;
@@ -50,7 +52,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
       if (result.skipped) continue;
       built += 1;
       if (hasErrors(result.findings)) faults = true;
-      await finishPack({ host, request, reporter, progress }, result);
+      await finishPack({ host, request, reporter, progress, write }, result);
     }
   } finally {
     progress.stop();
@@ -69,15 +71,22 @@ interface Finishing {
   readonly request: BuildRequest;
   readonly reporter: Reporter;
   readonly progress: Progress;
+  readonly write: boolean;
 }
 
-async function finishPack({ host, request, reporter, progress }: Finishing, result: PackResult): Promise<void> {
+async function finishPack({ host, request, reporter, progress, write }: Finishing, result: PackResult): Promise<void> {
   if (hasErrors(result.findings)) {
     progress.stop();
     reporter.add(result.findings, result.sources);
-    if (reporter.format === 'text') {
+    if (reporter.format === 'text' && write) {
       host.err(`\n${result.summit}: nothing was written; the last good output is as it was.\n`);
     }
+    return;
+  }
+  if (!write) {
+    progress.step('Nothing is wrong');
+    progress.stop();
+    reporter.add(result.findings, result.sources);
     return;
   }
   const folder = `${request.output}/${result.summit}/${result.language}`;

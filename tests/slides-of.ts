@@ -52,6 +52,8 @@ export function slidesOf(text: RichText): readonly SlideView[] {
     },
     {
       ...slide('points'),
+      firstNumber: 1,
+      continues: null,
       points: [
         { text, line: text },
         { text, line: null },

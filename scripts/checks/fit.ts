@@ -1,52 +1,137 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { DeckView } from '../views/deck-view.ts';
-import type { MeasuredElement, MeasuredSlide } from './measure-slides.ts';
+import type { Place } from '../diagnostics/place.ts';
+import type { Fault, Rule } from './fault.ts';
+import { findCrowd } from './find-crowd.ts';
+import { findCutOff } from './find-cut-off.ts';
+import { findOverflow } from './find-overflow.ts';
+import { findOverlap } from './find-overlap.ts';
+import { findPastColumn } from './find-past-column.ts';
+import { findSmallText } from './find-small-text.ts';
+import { findWideTable } from './find-wide-table.ts';
+import type { MeasuredPart, MeasuredSlide } from './measured-slide.ts';
 
-/** By how many px a slide's content runs past something. */
-export interface Overflow {
-  readonly by: number;
-  readonly side: string;
+/** What the findings of a deck are told by. */
+export interface DeckPlaces {
+  readonly genre: 'outline' | 'markdown';
+  /** The place of a mark that stood around a text. */
+  readonly ofMark: (mark: number | null) => Place | undefined;
+  /** The place of a slide, by its number from 1. */
+  readonly ofSlide: (slide: number) => Place | undefined;
 }
 
-// Content keeps this far from a slide's edges, in px: beamers and printers lose a rim.
-const SAFE_EDGE = 24;
-// Browsers place text on fractions of a px.
-const TOLERANCE = 1;
+// In this order: what a rule has found fault with is not told again by a later one.
+const LAYOUT_RULES: readonly Rule[] = [findWideTable, findCutOff, findOverflow, findPastColumn, findOverlap];
+const PAGE_RULES: readonly Rule[] = [findWideTable, findCutOff, findOverflow, findPastColumn];
+const READING_RULES: readonly Rule[] = [findSmallText, findCrowd];
+const MOST_A_SLIDE = 5;
 
 /** That Marp made as many slides as the deck's view has: no text started or swallowed one. */
-export function checkSlideCount(slides: readonly MeasuredSlide[], view: DeckView): Diagnostic[] {
-  const [expected, found] = [view.slides.length, slides.length];
+export function checkSlideCount(found: number, expected: number): Diagnostic[] {
   return found === expected ? [] : [diagnose('check/slide-count', { expected, found })];
 }
 
-/** A finding for the worst side of every slide whose content does not fit. */
-export function checkFit(slides: readonly MeasuredSlide[], view: DeckView): Diagnostic[] {
+/** The findings of every slide whose content does not fit, is too small or too much. */
+export function checkFit(slides: readonly MeasuredSlide[], places: DeckPlaces): Diagnostic[] {
   return slides.flatMap((slide, index) => {
-    const { by, side } = worstOverflow(slide);
-    if (by <= TOLERANCE) return [];
-    return [diagnose('check/slide-overflow', { slide: index + 1, by: Math.ceil(by), side }, view.slides[index]?.at)];
+    const findings = faultsOf(slide).map((fault) => {
+      const at = places.ofMark(markOf(fault.part, slide.parts)) ?? places.ofSlide(index + 1);
+      const place = fault.kind === 'crowd' ? places.ofSlide(index + 1) : at;
+      return toFinding(fault, index + 1, places.genre, place);
+    });
+    // One finding for each code and place: the first rule and the first part tell most.
+    const keys = findings.map(({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`);
+    return findings.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).slice(0, MOST_A_SLIDE);
   });
 }
 
-/** The side by which a slide's content runs out farthest; 0 px where it fits. */
-export function worstOverflow(slide: MeasuredSlide): Overflow {
-  const { header, footer, height } = slide;
-  const sources = footer === null ? [] : [{ by: footer.bottom - (height - SAFE_EDGE), side: 'bottom edge' }];
-  const overflows = slide.elements
-    .filter((element) => element.right > element.left || element.bottom > element.top)
-    .flatMap((element) => [
-      { by: element.right - (slide.width - SAFE_EDGE), side: 'right edge' },
-      { by: SAFE_EDGE - element.left, side: 'left edge' },
-      { by: element.cut, side: 'edge of a box that cuts it off' },
-      bottomOverflow(element, slide),
-      { by: header === null || element.positioned ? 0 : header.bottom - element.top, side: 'line at the top' },
-    ]);
-  return [...sources, ...overflows].reduce((worst, next) => (next.by > worst.by ? next : worst), { by: 0, side: '' });
+/** The findings of what stands on the brief's pages as wide as they are: what runs out, or is cut off. */
+export function checkPageFit(
+  pages: readonly MeasuredSlide[],
+  placeOf: (mark: number | null) => Place | undefined,
+  pageOf: (mark: number | null) => number | undefined,
+): Diagnostic[] {
+  return pages.flatMap((page) =>
+    layoutFaults(page, PAGE_RULES).flatMap((fault) => {
+      if (!('by' in fault)) return [];
+      const mark = markOf(fault.part, page.parts);
+      const side = 'side' in fault ? fault.side : 'right edge of its column';
+      return [diagnose('check/page-overflow', { page: pageOf(mark), by: Math.ceil(fault.by), side }, placeOf(mark))];
+    }),
+  );
 }
 
-function bottomOverflow(element: MeasuredElement, { footer, height }: MeasuredSlide): Overflow {
-  if (footer !== null && !element.positioned) {
-    return { by: element.bottom - footer.top, side: 'sources at the bottom' };
+/** The faults of one slide, by the rules in their order. */
+export function faultsOf(slide: MeasuredSlide): Fault[] {
+  const layout = layoutFaults(slide, LAYOUT_RULES);
+  // That a slide is crowded goes without saying where it does not fit.
+  const reading = layout.length > 0 ? [findSmallText] : READING_RULES;
+  return [...layout, ...reading.flatMap((rule) => rule(slide, slide.parts))];
+}
+
+function layoutFaults(slide: MeasuredSlide, rules: readonly Rule[]): Fault[] {
+  const told = new Set<MeasuredPart>();
+  return rules.flatMap((rule) => {
+    const faults = rule(
+      slide,
+      slide.parts.filter((part) => !told.has(part)),
+    );
+    for (const { part, also = [] } of faults) for (const each of [part, ...also]) told.add(each);
+    return faults;
+  });
+}
+
+/** The mark of a part; of one without, the mark of the first text that shares the nearest element with it. */
+export function markOf(part: MeasuredPart, parts: readonly MeasuredPart[]): number | null {
+  if (part.mark !== null) return part.mark;
+  for (const around of [part.element, ...part.within]) {
+    const near = parts.find(({ mark, within, element }) => mark !== null && [element, ...within].includes(around));
+    if (near !== undefined) return near.mark;
   }
-  return { by: element.bottom - (height - SAFE_EDGE), side: 'bottom edge' };
+  return null;
+}
+
+function toFinding(fault: Fault, slide: number, genre: DeckPlaces['genre'], place: Place | undefined): Diagnostic {
+  switch (fault.kind) {
+    case 'overflow':
+    case 'cut-off':
+    case 'past-column': {
+      const { side } = fault;
+      const data = { slide, by: Math.ceil(fault.by), side, genre, shorten: toShorten(fault.part, fault.by, side) };
+      return diagnose(CODES[fault.kind], data, place);
+    }
+    case 'overlap': {
+      const shorten = toShorten(fault.part, fault.by, 'bottom');
+      return diagnose('check/overlap', { slide, by: Math.ceil(fault.by), other: fault.other, genre, shorten }, place);
+    }
+    case 'wide-table':
+      return diagnose('check/wide-table', { slide, by: Math.ceil(fault.by) }, place);
+    case 'small-text':
+      return diagnose('check/text-too-small', { slide, size: rounded(fault.size), least: fault.least }, place);
+    case 'crowd':
+      return diagnose('check/crowded-slide', { slide, words: fault.words, lines: fault.lines, genre }, place);
+  }
+}
+
+const CODES = {
+  overflow: 'check/slide-overflow',
+  'cut-off': 'check/cut-off',
+  'past-column': 'check/past-column',
+} as const;
+
+/** By about how many characters, and lines, a text is too long; nothing where it is no text, or too short for that. */
+function toShorten(part: MeasuredPart, by: number, side: string): { characters: number; lines: number } | undefined {
+  const lines = part.lines.length;
+  if (part.kind !== 'text' || lines === 0) return undefined;
+  const each = part.characters / lines;
+  if (/left|right/.test(side)) {
+    const width = Math.max(...part.lines.map((line) => line.right - line.left));
+    return { characters: Math.max(1, Math.ceil((each * by) / width)), lines: 0 };
+  }
+  const pitch = lines > 1 ? (part.lines[1]?.top ?? 0) - (part.lines[0]?.top ?? 0) : part.box.bottom - part.box.top;
+  const over = Math.ceil(by / Math.max(1, pitch));
+  return over < lines ? { characters: Math.ceil(over * each), lines: over } : undefined;
+}
+
+function rounded(size: number): number {
+  return Math.round(size * 10) / 10;
 }

@@ -1,4 +1,5 @@
 import { type Entry, error, nearestHint, warning } from './catalogue-entry.ts';
+import { checkCatalogue } from './check-catalogue.ts';
 import { designCatalogue } from './design-catalogue.ts';
 import { outlineCatalogue } from './outline-catalogue.ts';
 import { previewCatalogue } from './preview-catalogue.ts';
@@ -53,19 +54,7 @@ export const catalogue = {
     () => "The labels of the map's groups leave less than half of the figure to the map.",
     () => 'Shorten the labels of the groups to a few words, and say the rest in the caption.',
   ),
-  'check/slide-overflow': error<{ slide: number; by: number; side: string }>(
-    ({ slide, by, side }) => `Slide ${slide} does not fit: its content runs ${by} px past the ${side}.`,
-    () => 'Shorten the headline or the lines of this slide, or move a point to another theme.',
-  ),
-  'check/slide-count': error<{ expected: number; found: number }>(
-    ({ expected, found }) => `The deck should have ${expected} slides, but ${found} came out.`,
-    () =>
-      "A slide was torn in two or swallowed. In a template that you changed, look for a line '---'; otherwise please report it with the outline.",
-  ),
-  'check/pdf-structure': error<{ pdf: string; pages: string; fault: string; rule: string; cure: string }>(
-    ({ pdf, pages, fault, rule }) => `${pdf}${pages}: ${fault} (PDF/UA-1, rule ${rule}).`,
-    ({ cure }) => cure,
-  ),
+  ...checkCatalogue,
   'print/no-browser': error<{ tried: string }>(
     ({ tried }) => `No browser was found to print with (tried: ${tried}).`,
     () =>

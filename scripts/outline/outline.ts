@@ -113,7 +113,9 @@ export interface Theme {
   readonly headline: Text;
   readonly standfirst: Text;
   readonly takeaway: Text | undefined;
-  readonly layout: 'columns' | 'grid' | 'rows' | undefined;
+  readonly layout: 'columns' | 'grid' | 'rows' | 'dense' | undefined;
+  /** Whether points that do not fit may go on a following slide. */
+  readonly continues: boolean;
   readonly points: readonly Point[];
   readonly facts: readonly Fact[];
   readonly callout: Callout | undefined;

@@ -19,6 +19,7 @@ export function readTheme(id: string, input: Input, tools: FigureTools): Theme {
     standfirst: reader.text(input.standfirst),
     takeaway: reader.optionalText(input.takeaway),
     layout: input.layout?.value,
+    continues: input.continue?.value ?? false,
     points: input.points.map((point) => readPoint(point, reader)),
     facts: (input.facts ?? []).flatMap((name) => reader.fact(name, facts)),
     callout: input.callout === undefined ? undefined : readCallout(input.callout, reader),

@@ -89,11 +89,19 @@ export const themeShape = map({
       examples: ['Measure first, share second.'],
     }),
   layout: z
-    .enum(['columns', 'grid', 'rows'], { error: 'one of: columns, grid, rows' })
+    .enum(['columns', 'grid', 'rows', 'dense'], { error: 'one of: columns, grid, rows, dense' })
     .optional()
     .meta({
-      description: 'How the slide sets the points. Left out: columns for up to three, a grid for four, rows for five.',
+      description:
+        'How the slide sets the points: dense is rows with less space, in the smallest size that can be read. Left out: columns for up to three, a grid for four, rows for five.',
       examples: ['rows'],
+    }),
+  continue: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .meta({
+      description: 'Whether points that do not fit go on a following slide, which is titled as continued.',
+      examples: [true],
     }),
   points: list(point, 2, 5).meta({
     description: 'Two to five points: the lines of the slide, and the paragraphs of the chapter in the brief.',

@@ -1,11 +1,10 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 
 /**
  * The page number, from 1, of every id that a link of the printed page leads to: Chromium writes them as
  * named destinations in the catalogue's `/Dests`.
  */
-export async function readDestinations(printed: Uint8Array): Promise<Map<string, number>> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false });
+export function readDestinations(document: PDFDocument): Map<string, number> {
   const numbers = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]));
   const pages = new Map<string, number>();
   for (const [name, value] of document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? []) {

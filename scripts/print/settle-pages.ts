@@ -1,6 +1,8 @@
-import type { Page } from 'puppeteer';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { JSHandle, Page } from 'puppeteer';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
+import { withoutMarks } from '../render/place-marks.ts';
 import { withoutUnusedHyphens } from '../render/soft-hyphens.ts';
 import { blankPages } from './blank-pages.ts';
 import type { PrintedPage } from './finish-pdf.ts';
@@ -9,6 +11,7 @@ import { readDestinations } from './read-destinations.ts';
 import { readHeadings } from './read-headings.ts';
 import { readLinkWords } from './read-link-words.ts';
 import { showPage } from './show-page.ts';
+import { type PageMarks, takeMarksOut } from './take-marks.ts';
 import { takeUnusedHyphens } from './take-unused-hyphens.ts';
 
 /** What is known of a brief's pages once it was printed: it changes what is printed next. */
@@ -21,10 +24,17 @@ export interface KnownPages {
 
 /** What to print, and what must hold of its pages. */
 export interface Settling {
-  /** The page as HTML, soft hyphens and all, with what is known of its pages. */
+  /** The page as HTML, with marks of places and all soft hyphens, and with what is known of its pages. */
   readonly render: (known: KnownPages) => string;
   /** The ids of the headings that must stand on right-hand pages, in order. */
   readonly onRight: readonly string[];
+  /** Looks at the page as it was printed last. */
+  readonly inspect: (page: Page, marks: JSHandle<PageMarks>, printed: PDFDocument) => Promise<readonly Diagnostic[]>;
+}
+
+/** A brief whose pages have settled, and what was found when they were looked at. */
+export interface SettledPage extends PrintedPage {
+  readonly findings: readonly Diagnostic[];
 }
 
 const MAX_PASSES = 5;
@@ -35,20 +45,23 @@ const NOTHING_KNOWN: KnownPages = { numbers: new Map(), blanks: new Set() };
  * page moves all that follow. The first pass also finds the soft hyphens that no line ends at, and they are
  * left out from then on. Throws `Stop` where the pages never settle.
  */
-export async function settlePages(page: Page, { render, onRight }: Settling): Promise<PrintedPage> {
+export async function settlePages(page: Page, { render, onRight, inspect }: Settling): Promise<SettledPage> {
   await page.emulateMediaType('print');
   let known = NOTHING_KNOWN;
   let used: readonly boolean[] | undefined;
   for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
     const whole = render(known);
     await showPage(page, used === undefined ? whole : withoutUnusedHyphens(whole, used));
+    const marks = await takeMarksOut(page);
     used ??= await takeUnusedHyphens(page);
     const bytes = await printPdf(page);
-    const numbers = await readDestinations(bytes);
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    const numbers = readDestinations(document);
     const blanks = blankPages(onRight, numbers, known.blanks);
     if (sameNumbers(numbers, known.numbers) && sameIds(blanks, known.blanks)) {
       const [headings, links] = [await readHeadings(page), await readLinkWords(page)];
-      return { html: withoutUnusedHyphens(whole, used), headings, links, bytes };
+      const html = withoutUnusedHyphens(withoutMarks(whole), used);
+      return { html, headings, links, bytes, findings: await inspect(page, marks, document) };
     }
     known = { numbers, blanks };
   }

@@ -1,11 +1,12 @@
 import type { BriefView } from '../views/brief-view.ts';
 import type { DrawingView } from '../views/figure-view.ts';
-import { wordsOf } from '../views/rich-text.ts';
+import { type RichText, wordsOf } from '../views/rich-text.ts';
 import type { Drawings } from './figures/draw-figures.ts';
 import { drawingElement } from './figures/drawing-element.ts';
 import { hyphenateMarkup } from './hyphenate-markup.ts';
 import type { Hyphenator } from './load-hyphenator.ts';
 import type { PageSetup } from './page-setup.ts';
+import { NO_MARKS, type PlaceMarks } from './place-marks.ts';
 import { renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
 import { toHtml } from './to-html.ts';
 
@@ -24,13 +25,14 @@ const PLAIN: BriefLayout = { edition: 'standard', doubleSided: false, blanks: ne
 // A longer title runs over three lines of the cover's large type.
 const LONG_TITLE = 48;
 
-/** The brief as one HTML page that needs no other file. */
+/** The brief as one HTML page that needs no other file; with marks where it is rendered to be measured. */
 export function renderBrief(
   view: BriefView,
   css: string,
   drawings: Drawings,
   templates: TemplateSource,
   layout: BriefLayout = PLAIN,
+  marks: PlaceMarks = NO_MARKS,
 ): string {
   const { hyphenate } = layout;
   const toDrawing = ({ id, alt }: DrawingView) => drawingElement(drawings.get(id) ?? '', wordsOf(alt));
@@ -40,8 +42,9 @@ export function renderBrief(
       toHTML: () => (hyphenate === undefined ? markup : hyphenateMarkup(markup, hyphenate, view.language)),
     };
   };
+  const toMarkup = (text: RichText) => marks.around(text.at, toHtml(text));
   const helpers = { cssString, words, hyphenated };
-  return renderTemplates(templates, { ...withLayout(view, layout), css }, { toMarkup: toHtml, toDrawing, helpers });
+  return renderTemplates(templates, { ...withLayout(view, layout), css }, { toMarkup, toDrawing, helpers });
 }
 
 // What the templates show of the layout, decided here.

@@ -1,10 +1,13 @@
 import type MarkdownIt from 'markdown-it';
 import type { Drawings } from './figures/draw-figures.ts';
 import { drawingElement, drawingPath } from './figures/drawing-element.ts';
+import { withoutMarks } from './place-marks.ts';
 
 /** What Marp made of a deck's Markdown. */
 export interface MarpSlides {
   readonly html: string;
+  /** The same with the marks of places, on each slide that Marp makes the same of with and without them. */
+  readonly markedHtml: string;
   readonly css: string;
   /** The speaker notes of each slide. */
   readonly notes: readonly (readonly string[])[];
@@ -13,9 +16,10 @@ export interface MarpSlides {
 /**
  * Turns Marp Markdown into the slides' HTML and its scoped CSS. Emoji pictures, formulas, links out of
  * bare addresses and Marp's own browser script stay off: they would ask a network or change a text.
- * The drawings stand in the page itself, in place of the files that the Markdown names.
+ * The drawings stand in the page itself, in place of the files that the Markdown names. `marked` may hold the
+ * marks of places; what is written never depends on them.
  */
-export async function renderDeckHtml(markdown: string, stylesheet: string, drawings: Drawings): Promise<MarpSlides> {
+export async function renderDeckHtml(marked: string, stylesheet: string, drawings: Drawings): Promise<MarpSlides> {
   // Loaded here, so that the browser starts while Marp does.
   const { Marp } = await import('@marp-team/marp-core');
   const marp = new Marp({
@@ -30,8 +34,22 @@ export async function renderDeckHtml(markdown: string, stylesheet: string, drawi
   });
   marp.themeSet.default = marp.themeSet.add(stylesheet);
   showDrawings(marp.markdown, drawings);
+  const markdown = withoutMarks(marked);
   const { html, css, comments } = marp.render(markdown);
-  return { html, css, notes: comments };
+  const markedHtml = marked === markdown ? html : sameSlides(marp.markdown.render(marked), html);
+  return { html, markedHtml, css, notes: comments };
+}
+
+// Beside a mark, an asterisk may begin or end what it would not without: such a slide stays unmarked.
+function sameSlides(marked: string, html: string): string {
+  const [withMarks, without] = [marked, html].map((slides) => slides.split(/(?=<section id=")/));
+  if (withMarks?.length !== without?.length) return html;
+  return (without ?? [])
+    .map((slide, index) => {
+      const candidate = withMarks?.[index] ?? '';
+      return withoutMarks(candidate) === slide ? candidate : slide;
+    })
+    .join('');
 }
 
 function showDrawings({ renderer }: MarkdownIt, drawings: Drawings): void {

@@ -2,13 +2,17 @@ import type { DeckView } from '../views/deck-view.ts';
 import { wordsOf } from '../views/rich-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { drawingPath } from './figures/drawing-element.ts';
+import { NO_MARKS, type PlaceMarks } from './place-marks.ts';
 import { renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
 import { toMarkdown } from './to-markdown.ts';
 
-/** The deck as Marp Markdown: slides, directives, and speaker notes as comments. */
-export function renderDeckMarkdown(view: DeckView, templates: TemplateSource): string {
+/**
+ * The deck as Marp Markdown: slides, directives, and speaker notes as comments; with marks where it is
+ * rendered to be measured.
+ */
+export function renderDeckMarkdown(view: DeckView, templates: TemplateSource, marks: PlaceMarks = NO_MARKS): string {
   return renderTemplates(templates, view, {
-    toMarkup: toMarkdown,
+    toMarkup: (text) => marks.around(text.at, toMarkdown(text)),
     toDrawing: ({ id, alt }) => `![${escapeMarkdown(wordsOf(alt), false)}](${drawingPath(id)})`,
     helpers: { quoted, directive, comment },
   });

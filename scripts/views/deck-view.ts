@@ -60,7 +60,11 @@ export type SlideView =
   | (SlideBase & {
       readonly layout: 'points';
       readonly points: readonly { readonly text: RichText; readonly line: RichText | null }[];
+      /** The number of the first of these points in the theme. */
+      readonly firstNumber: number;
       readonly takeaway: RichText | null;
+      /** The theme, where its points may go on a following slide, and which of its slides this is, from 0. */
+      readonly continues: { readonly theme: string; readonly part: number } | null;
     })
   | (SlideBase & { readonly layout: 'callout'; readonly by: RichText | null })
   | (FigureSlide & { readonly layout: 'numbers'; readonly numbers: readonly NumberView[] })
@@ -96,6 +100,9 @@ export interface RecommendationView {
   readonly owner: RichText;
   readonly horizon: RichText;
 }
+
+/** How many points each slide of a theme has, by the theme's id; a theme that is not named has one slide. */
+export type PointsPerSlide = ReadonlyMap<string, readonly number[]>;
 
 /** All that the deck's templates show. */
 export interface DeckView {

@@ -23,6 +23,7 @@ const NAMES = [
   'clock',
   'close',
   'contents',
+  'continued',
   'date',
   'elapsed',
   'figure',

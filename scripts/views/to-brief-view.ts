@@ -140,7 +140,7 @@ function toCallout({ callout }: Theme, context: ViewContext): ChapterView['callo
 
 // A run-in heading ends with a full stop unless it has its own mark.
 function asRunIn(text: RichText): RichText {
-  return /[.!?…:]$/.test(wordsOf(text)) ? text : joinTexts([text, plainText('.')], '');
+  return /[.!?…:]$/.test(wordsOf(text)) ? text : { ...text, pieces: [...text.pieces, { kind: 'text', value: '.' }] };
 }
 
 function toRecommendations(context: ViewContext): BriefView['recommendations'] {

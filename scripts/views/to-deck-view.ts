@@ -1,6 +1,6 @@
 import type { Section, Theme } from '../outline/outline.ts';
 import { chunk, partLabel } from './chunk.ts';
-import type { DeckView, SectionView, SlideView } from './deck-view.ts';
+import type { DeckView, PointsPerSlide, SectionView, SlideView } from './deck-view.ts';
 import { plainText } from './rich-text.ts';
 import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
 import { sourcesLine } from './sources-line.ts';
@@ -11,8 +11,8 @@ import type { ViewContext } from './view-context.ts';
 const RECOMMENDATIONS_PER_SLIDE = 4;
 const SOURCES_PER_SLIDE = 8;
 
-/** What every slide of the deck shows, in order. */
-export function toDeckView(context: ViewContext): DeckView {
+/** What every slide of the deck shows, in order; `split` says where points go on a following slide. */
+export function toDeckView(context: ViewContext, split: PointsPerSlide = new Map()): DeckView {
   const { outline } = context;
   const slides = [
     coverSlide(context),
@@ -21,7 +21,7 @@ export function toDeckView(context: ViewContext): DeckView {
     ...numbersSlide(context),
     ...outline.themes.flatMap((theme, index) => [
       ...sectionSlide(theme, context),
-      ...toThemeSlides(theme, index + 1, context),
+      ...toThemeSlides(theme, { number: index + 1, split }, context),
     ]),
     ...recommendationSlides(context),
     ...sourceSlides(context),

@@ -1,6 +1,6 @@
 import type { Callout, Figure, Point, Theme } from '../outline/outline.ts';
 import { chunk, partLabel } from './chunk.ts';
-import type { SlideView } from './deck-view.ts';
+import type { PointsPerSlide, SlideView } from './deck-view.ts';
 import type { FigureView, NumberView } from './figure-view.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
 import { joinTexts } from './shared-views.ts';
@@ -12,11 +12,18 @@ const LONG_VALUE = 4;
 // As many as stay legible on one slide.
 const ROWS_PER_SLIDE = 6;
 
+/** A theme's number in the pack, and where points of the pack go on a following slide. */
+export interface ThemePlan {
+  readonly number: number;
+  readonly split: PointsPerSlide;
+}
+
 /** The slides of one theme: its points, its callout, its figures. */
-export function toThemeSlides(theme: Theme, number: number, context: ViewContext): SlideView[] {
-  const eyebrow = plainText(`${number} · ${wordsOf(context.text(theme.title))}`);
+export function toThemeSlides(theme: Theme, { number, split }: ThemePlan, context: ViewContext): SlideView[] {
+  const eyebrow = plainText(`${number} · ${wordsOf(context.text(theme.title))}`, theme.title.at);
+  const counts = split.get(theme.id) ?? [theme.points.length];
   return [
-    pointsSlide(theme, eyebrow, context),
+    ...counts.map((_, part) => pointsSlide(theme, eyebrow, { counts, part }, context)),
     ...(theme.callout === undefined ? [] : [calloutSlide(theme.callout, eyebrow, context)]),
     ...theme.figures.flatMap((figure) => figureSlides(figure, eyebrow, context)),
   ];
@@ -33,13 +40,21 @@ function speakerNotes(notes: readonly (Theme['note'] | undefined)[], context: Vi
   return notes.filter((note) => note !== undefined).map(context.text);
 }
 
-function pointsSlide(theme: Theme, eyebrow: RichText, context: ViewContext): SlideView {
-  const headline = context.text(theme.headline);
-  const points = theme.points.map((point) => ({
+// The takeaway ends the last slide of a theme; what the speaker says goes with the first.
+function pointsSlide(
+  theme: Theme,
+  eyebrow: RichText,
+  { counts, part }: { readonly counts: readonly number[]; readonly part: number },
+  context: ViewContext,
+): SlideView {
+  const from = counts.slice(0, part).reduce((sum, count) => sum + count, 0);
+  const points = theme.points.slice(from, from + (counts[part] ?? 0)).map((point) => ({
     text: pointText(point, context),
     line: context.optionalText(point.line),
   }));
-  const takeaway = context.optionalText(theme.takeaway);
+  const whole = context.text(theme.headline);
+  const headline = part === 0 ? whole : continued(whole, context);
+  const takeaway = part === counts.length - 1 ? context.optionalText(theme.takeaway) : null;
   const layout = theme.layout ?? defaultLayout(theme.points.length);
   const lined = points.some(({ line }) => line !== null) ? ' lined' : '';
   const texts = [headline, ...points.flatMap(({ text, line }) => [text, line]), takeaway].filter(
@@ -47,15 +62,21 @@ function pointsSlide(theme: Theme, eyebrow: RichText, context: ViewContext): Sli
   );
   return {
     layout: 'points',
-    classes: `points ${layout} count-${points.length}${lined}`,
+    classes: `points ${layout} count-${points.length}${lined}${from > 0 ? ` from-${from + 1}` : ''}`,
     eyebrow,
     headline,
     points,
+    firstNumber: from + 1,
     takeaway,
+    continues: theme.continues ? { theme: theme.id, part } : null,
     sources: sourcesLine(texts, context),
-    notes: speakerNotes([theme.note, ...theme.points.map(({ note }) => note)], context),
+    notes: part === 0 ? speakerNotes([theme.note, ...theme.points.map(({ note }) => note)], context) : [],
     at: theme.headline.at,
   };
+}
+
+function continued(headline: RichText, { labels }: ViewContext): RichText {
+  return { ...headline, pieces: [...headline.pieces, { kind: 'text', value: ` (${labels.continued})` }] };
 }
 
 function defaultLayout(points: number): 'columns' | 'grid' | 'rows' {

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { buildPack } from '../../scripts/pipeline.ts';
 import type { Printer } from '../../scripts/print/browser.ts';
+import { withoutMarks } from '../../scripts/render/place-marks.ts';
 import { baseSummit } from '../base-summit.ts';
 import { createHostInMemory } from '../host-in-memory.ts';
 import { stopOf } from '../stop-of.ts';
@@ -21,9 +22,10 @@ async function pdfWith(page: number): Promise<Uint8Array> {
 function fakePrinter(pages: readonly number[]): { printer: Printer; shown: string[] } {
   const shown: string[] = [];
   const page = {
-    setContent: async (html: string) => void shown.push(html),
+    setContent: async (html: string) => void shown.push(withoutMarks(html)),
+    evaluate: async () => Object.assign([], { brought: [], failed: [] }),
     emulateMediaType: async () => undefined,
-    evaluate: async () => [],
+    evaluateHandle: async () => undefined,
     pdf: async () => await pdfWith(pages[shown.length - 1] ?? pages.at(-1) ?? 1),
   } as unknown as Page;
   const withPage: Printer['withPage'] = async (_, work) => await work(page);

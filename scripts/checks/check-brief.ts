@@ -1,0 +1,43 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { JSHandle, Page } from 'puppeteer';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { readPrintedLines } from '../print/read-printed-lines.ts';
+import type { PageMarks } from '../print/take-marks.ts';
+import { checkFonts, readFonts } from './check-fonts.ts';
+import { checkPages } from './check-pages.ts';
+import { checkPageFit } from './fit.ts';
+import { measureBrief, readPageBoxes } from './measure-brief.ts';
+import { placeBlocks } from './place-blocks.ts';
+import { readBlocks } from './read-blocks.ts';
+
+const PT_PER_PX = 0.75;
+
+/**
+ * Checks the brief as it was printed: how it breaks over its pages, by the lines that the PDF has, and what
+ * runs out of them, by the page as wide as in print. The page can't be used for anything else afterwards.
+ */
+export async function checkBrief(
+  page: Page,
+  marks: JSHandle<PageMarks>,
+  printed: PDFDocument,
+  placeOf: (mark: number | null) => Place | undefined,
+): Promise<Diagnostic[]> {
+  const boxes = await readPageBoxes(page);
+  const [general] = boxes;
+  const blocks = placeBlocks(await readBlocks(page, marks), readPrintedLines(printed));
+  const pageOf = (mark: number | null) =>
+    blocks.find((block) => mark !== null && block.mark === mark && block.lines.length > 0)?.lines[0]?.page;
+  const document = {
+    blocks,
+    pages: printed.getPageCount(),
+    textTop: (general?.top ?? 0) * PT_PER_PX,
+    textBottom: (general?.bottom ?? 0) * PT_PER_PX,
+  };
+  const measured = await measureBrief(page, marks, boxes);
+  return [
+    ...checkFonts(await readFonts(page), measured),
+    ...checkPages(document, placeOf),
+    ...checkPageFit(measured, placeOf, pageOf),
+  ];
+}

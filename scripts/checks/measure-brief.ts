@@ -1,0 +1,60 @@
+import type { JSHandle, Page } from 'puppeteer';
+import type { PageMarks } from '../print/take-marks.ts';
+import { measurePages } from './measure-slides.ts';
+import type { MeasuredSlide } from './measured-slide.ts';
+
+/** A kind of page that the stylesheet sets up: the width of its text, and where it begins and ends, in px. */
+export interface PageBox {
+  readonly name: string;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The page boxes of the shown page's stylesheets, the general one first. */
+export async function readPageBoxes(page: Page): Promise<PageBox[]> {
+  return await page.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const pageRules = rules.filter((rule) => rule instanceof CSSPageRule);
+    const probe = document.createElement('div');
+    const px = (length: string): number => {
+      probe.style.width = length;
+      document.body.append(probe);
+      const { width } = probe.getBoundingClientRect();
+      probe.remove();
+      return width;
+    };
+    const general = pageRules.find(({ selectorText }) => selectorText === '');
+    const size = general?.style.getPropertyValue('size') ?? '';
+    const [width = '210mm', height = '297mm'] = /\d/.test(size) ? size.split(' ') : [];
+    const sized = pageRules.filter(({ style }) => style.marginTop !== '');
+    return sized
+      .map(({ selectorText, style }) => ({
+        name: selectorText,
+        width: px(width) - px(style.marginLeft) - px(style.marginRight),
+        top: px(style.marginTop),
+        bottom: px(height) - px(style.marginBottom),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  });
+}
+
+/**
+ * Measures what stands on the pages as wide as they are in print. Pages are not broken there: what counts
+ * is what runs out to the sides, or is cut off by a box of a fixed height.
+ */
+export async function measureBrief(
+  page: Page,
+  marks: JSHandle<PageMarks>,
+  boxes: readonly PageBox[],
+): Promise<MeasuredSlide[]> {
+  await page.emulateMediaType('print');
+  const names = boxes.map(({ name }) => name).filter((name) => name !== '');
+  const measured: MeasuredSlide[] = [];
+  // The general pages come last: for them the others are taken away.
+  for (const { name, width } of [...boxes].reverse()) {
+    await page.setViewport({ width: Math.round(width), height: 1000 });
+    measured.push(...(await measurePages(page, marks, name, names)));
+  }
+  return measured;
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { loadTemplates } from '../../scripts/load-templates.ts';
+import { startBrowser } from '../../scripts/print/browser.ts';
+import { showPage } from '../../scripts/print/show-page.ts';
+import { takeMarksOut } from '../../scripts/print/take-marks.ts';
+import { createPlaceMarks, type PlaceMarks, withoutMarks } from '../../scripts/render/place-marks.ts';
+import { renderBrief } from '../../scripts/render/render-brief.ts';
+import { renderDeckHtml } from '../../scripts/render/render-deck-html.ts';
+import { renderDeckMarkdown } from '../../scripts/render/render-deck-markdown.ts';
+import { marpThemeHead } from '../../scripts/render/stylesheet.ts';
+import { parseLabels } from '../../scripts/views/labels.ts';
+import { plainText, type RichText } from '../../scripts/views/rich-text.ts';
+import { arbitraryText } from '../arbitrary-words.ts';
+import { briefOf } from '../brief-of.ts';
+import { createHostInMemory } from '../host-in-memory.ts';
+import { slidesOf } from '../slides-of.ts';
+
+const printer = startBrowser(undefined);
+afterAll(async () => await printer.close());
+
+const templates = await loadTemplates(createHostInMemory(), 'en');
+const labels = Object.keys(parseLabels(templates.labels).labels ?? {});
+
+// Characters of the marks' own plane never come this far: no font has them.
+const texts = fc
+  .sample(arbitraryText, { numRuns: 40, seed: 20240705 })
+  .filter((text) => withoutMarks(JSON.stringify(text)) === JSON.stringify(text))
+  .map((text, index): RichText => ({ ...text, at: { file: 'a.yaml', line: index + 1, column: 1 } }));
+
+const slides = texts.flatMap((text, index) => slidesOf(text).filter((_, layout) => layout === index % 16));
+const view = {
+  language: 'en',
+  ratio: '16:9' as const,
+  labels: {},
+  title: plainText('Title'),
+  subject: plainText(''),
+  author: plainText(''),
+  keywords: plainText(''),
+  slides,
+};
+const drawings = new Map<string, string>();
+const stylesheet = `${marpThemeHead('communique')}${templates.tokens.text}\n${templates.deck.css.text}`;
+const deck = (marks?: PlaceMarks) => renderDeckMarkdown(view, templates.deck.markdown, marks);
+const brief = (marks?: PlaceMarks) =>
+  renderBrief(briefOf(texts, labels), templates.brief.css.text, drawings, templates.brief.page, undefined, marks);
+
+test('what is written has no marks, and is what comes without them', async () => {
+  const marked = deck(createPlaceMarks());
+  expect(withoutMarks(marked)).toBe(deck());
+  expect(marked).not.toBe(deck());
+  expect(withoutMarks(brief(createPlaceMarks()))).toBe(brief());
+  const html = await renderDeckHtml(marked, stylesheet, drawings);
+  expect(html.html).toBe((await renderDeckHtml(deck(), stylesheet, drawings)).html);
+  // Marp makes the same of both, so that places are known.
+  expect(html.markedHtml).not.toBe(html.html);
+  expect(withoutMarks(html.markedHtml)).toBe(html.html);
+});
+
+/** The shown page as the browser has it, and where all of its elements stand. */
+async function shown(html: string): Promise<{ dom: string; boxes: string }> {
+  return await printer.withPage('reading the page', async (page) => {
+    await showPage(page, html);
+    await takeMarksOut(page);
+    return await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('*')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return `${element.localName} ${x} ${y} ${width} ${height}`;
+      });
+      return { dom: document.documentElement.outerHTML, boxes: boxes.join('\n') };
+    });
+  });
+}
+
+test('the page that is measured and printed is the page that is written', async () => {
+  const { html, markedHtml, css } = await renderDeckHtml(deck(createPlaceMarks()), stylesheet, drawings);
+  const page = (slidesHtml: string) => `<!doctype html><style>${css}</style>${slidesHtml}`;
+  expect(await shown(page(markedHtml))).toEqual(await shown(page(html)));
+  expect(await shown(brief(createPlaceMarks()))).toEqual(await shown(brief()));
+});
+
+test('where a mark would change what Marp makes of an asterisk, the slides stay unmarked', async () => {
+  const marks = createPlaceMarks();
+  const marked = `**${marks.around({ file: 'a.yaml', line: 1, column: 1 }, '50%')}**of all`;
+  const { html, markedHtml } = await renderDeckHtml(marked, stylesheet, drawings);
+  expect(html).toContain('**50%**of all');
+  expect(markedHtml).toBe(html);
+});
+
+test('a mark gives its place back; a text without a place, and an empty one, has none', () => {
+  const marks = createPlaceMarks();
+  const at = { file: 'a.yaml', line: 7, column: 3 };
+  expect(marks.around(undefined, 'Words')).toBe('Words');
+  expect(marks.around(at, '')).toBe('');
+  const marked = marks.around(at, 'Words');
+  expect(withoutMarks(marked)).toBe('Words');
+  expect(marks.placeOf((marked.codePointAt(0) ?? 0) - 0x100000)).toBe(at);
+  expect(marks.placeOf(null)).toBeUndefined();
+});
