@@ -5,13 +5,13 @@ import type { Design } from './outline/outline.ts';
 import { type CodePointRange, commonRanges, covers, readFont } from './render/font-coverage.ts';
 import {
   chooseFontFaces,
-  codePointsOf,
   FONT_STYLES,
   type FontPart,
   type FontShelf,
   fontFaceCss,
   parseRanges,
   rolesOf,
+  shownCodePoints,
 } from './render/font-faces.ts';
 import { BUNDLED, stackOf } from './render/font-stacks.ts';
 
@@ -39,8 +39,9 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
   };
   const shelfFor = async (text: string): Promise<FontShelf> => {
     const shelf = new Map<string, Set<FontPart>>();
+    const codePoints = shownCodePoints(text);
     for (const role of rolesOf(text)) {
-      let left = codePointsOf(text + text.toUpperCase());
+      let left = codePoints;
       for (const family of stackOf(role, fonts)) {
         const parts = await partsOf(family, left);
         shelf.set(family, new Set([...(shelf.get(family) ?? []), ...parts]));

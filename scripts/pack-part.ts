@@ -7,6 +7,7 @@ import type { Printer } from './print/browser.ts';
 import type { PdfMetadata } from './print/pdf-metadata.ts';
 import type { DesignTokens } from './render/design-tokens.ts';
 import type { DrawingMaterial } from './render/figures/draw-figures.ts';
+import type { PointsPerSlide } from './views/deck-view.ts';
 import { wordsOf } from './views/rich-text.ts';
 import type { ViewContext } from './views/view-context.ts';
 
@@ -29,6 +30,8 @@ export interface Job extends PackMaterial {
 /** A genre's outputs; finishing its PDF goes on while the next genre prints. */
 export interface PackPart {
   readonly findings: readonly Diagnostic[];
+  /** How the points of the deck's themes came to be split over slides. */
+  readonly split?: PointsPerSlide;
   readonly finished: Promise<FinishedPart>;
 }
 

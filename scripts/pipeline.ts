@@ -12,6 +12,7 @@ import type { Job, PackPart } from './pack-part.ts';
 import { preparePack } from './prepare-pack.ts';
 import type { Printer } from './print/browser.ts';
 import { PLAIN, type PrintOptions } from './render/page-setup.ts';
+import type { PointsPerSlide } from './views/deck-view.ts';
 
 /** What to build of one summit. */
 export interface PackRequest {
@@ -44,6 +45,8 @@ export interface PackResult {
   readonly skipped: boolean;
   readonly artefacts: readonly Artefact[];
   readonly findings: readonly Diagnostic[];
+  /** How the points of the deck's themes came to be split over slides, where it was made. */
+  readonly split?: PointsPerSlide;
   /** The text files that findings may stand in, by path, for their code frames. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -88,7 +91,8 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   const { outline } = material.context;
   const inputs = outlineTexts(source);
   const manifest = packManifest({ summit: request.summit, outline, sources: inputs, artefacts, findings, versions });
-  return { ...pack, findings, artefacts: [...artefacts, manifest] };
+  const split = parts.find((part) => part.split !== undefined)?.split;
+  return { ...pack, ...(split === undefined ? {} : { split }), findings, artefacts: [...artefacts, manifest] };
 }
 
 async function makeParts({ outputs, withNotes, printing = PLAIN }: PackRequest, job: Job): Promise<PackPart[]> {

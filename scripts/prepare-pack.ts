@@ -17,6 +17,7 @@ import { labelsLanguage } from './outline/read-summit.ts';
 import { makeAnew, type Recall } from './outline/recall.ts';
 import type { PackMaterial } from './pack-part.ts';
 import { designTokens } from './render/design-tokens.ts';
+import { drawnFigures } from './render/figures/draw-figures.ts';
 import { checkCharts, wordsOfCharts } from './render/figures/check-charts.ts';
 import { coloursOf, paletteOf } from './render/stylesheet.ts';
 import { parseLabels } from './views/labels.ts';
@@ -93,6 +94,9 @@ async function prepareOutline(
   const openLibrary = () => openFontLibrary(host, source.folder, design.fonts);
   const library = recall('fonts', JSON.stringify([source.folder, design.fonts]), openLibrary);
   const shelf = await library.shelfFor(shown.map(({ words }) => words).join(''));
+  const palette = paletteOf(templates.tokens.text);
+  const charts = JSON.stringify([drawnFigures(outline), [...csvTexts(figures)], palette]);
+  const chartFindings = await recall('charts', charts, async () => await checkCharts(outline, figures, palette));
   const findings = [
     ...outlineFindings,
     ...imageFindings,
@@ -100,7 +104,7 @@ async function prepareOutline(
     ...checkTokenContrast(coloursOf(templates.tokens.text), design),
     ...checkGlyphs(shown, design.fonts, shelf),
     ...checkImageResolution(outline, images, printedFrame),
-    ...(await checkCharts(outline, figures, paletteOf(templates.tokens.text))),
+    ...chartFindings,
   ];
   if (hasErrors(findings)) return { findings };
   const context = await createViewContext(outline, labels, templates.citations, recall);

@@ -8,7 +8,8 @@ export const previewCatalogue = {
   ),
   'usage/not-a-port': error<{ port: string }>(
     ({ port }) => `'${port}' is not the number of a port.`,
-    () => 'Ports go from 0 to 65535; with 0 the system chooses a free one. Without --port the preview finds one itself.',
+    () =>
+      'Ports go from 0 to 65535; with 0 the system chooses a free one. Without --port the preview finds one itself.',
   ),
   'usage/ports-taken': error<{ first: number; last: number }>(
     ({ first, last }) => `All ports from ${first} to ${last} are taken by other programs.`,

@@ -50,7 +50,7 @@ function createCheck({ root, browser }: CheckerSetup) {
       return await resultOf(await buildPack({ summit, language, outputs: GENRES, withNotes: false }, tools));
     } catch (error) {
       if (signal.aborted || isClosed) return undefined;
-      return { findings: toolFaults(error), sources: new Map(), pdfs: new Map(), pageNumbers: new Map() };
+      return { findings: toolFaults(error), pdfs: new Map(), laidOut: { pageNumbers: new Map() } };
     } finally {
       memory.sweep();
     }
@@ -63,13 +63,20 @@ function createCheck({ root, browser }: CheckerSetup) {
   return { run, close };
 }
 
-async function resultOf({ findings, sources, artefacts }: PackResult): Promise<CheckResult> {
+async function resultOf({ findings, artefacts, split }: PackResult): Promise<CheckResult> {
   const pdfs = new Map<Genre, Uint8Array>();
   for (const genre of GENRES) {
     const content = artefacts.find(({ name }) => name === `${genre}.pdf`)?.content;
     if (content instanceof Uint8Array) pdfs.set(genre, content);
   }
   const brief = pdfs.get('brief');
-  const { readDestinations } = await import('../print/read-destinations.ts');
-  return { findings, sources, pdfs, pageNumbers: brief === undefined ? new Map() : await readDestinations(brief) };
+  const [{ readDestinations }, { PDFDocument }] = await Promise.all([
+    import('../print/read-destinations.ts'),
+    import('@cantoo/pdf-lib'),
+  ]);
+  const pageNumbers =
+    brief === undefined
+      ? new Map<string, number>()
+      : readDestinations(await PDFDocument.load(brief, { updateMetadata: false }));
+  return { findings, pdfs, laidOut: { pageNumbers, ...(split === undefined ? {} : { split }) } };
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { PointsPerSlide } from '../views/deck-view.ts';
 import type { Genre } from './genre.ts';
 
 /** Which pack is to be checked. */
@@ -13,11 +14,16 @@ export interface CheckRequest {
 /** What the whole build of a pack says of it. */
 export interface CheckResult {
   readonly findings: readonly Diagnostic[];
-  readonly sources: ReadonlyMap<string, string>;
   /** The finished PDFs; none where a finding is an error. */
   readonly pdfs: ReadonlyMap<Genre, Uint8Array>;
+  readonly laidOut: LaidOut;
+}
+
+/** What only measuring and printing tell of a pack, and its pages show. */
+export interface LaidOut {
   /** The page number of every heading of the brief, by id; empty where it was not printed. */
   readonly pageNumbers: ReadonlyMap<string, number>;
+  readonly split?: PointsPerSlide;
 }
 
 /** Builds packs as a whole, beside the server's own thread, so that a page is never late because of a PDF. */

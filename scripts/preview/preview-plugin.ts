@@ -18,12 +18,13 @@ interface Answer {
 const PAGE_FOLDER = join(import.meta.dirname, 'page');
 const HTML = 'text/html; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
 
 // The files of the preview's own page, by their names: no other file is read.
 const OWN_FILES: Readonly<Record<string, string>> = {
   '/preview.css': 'text/css; charset=utf-8',
   ...Object.fromEntries(
-    ['preview', 'pane', 'morph', 'marks', 'view', 'findings', 'switches'].map((name) => [`/${name}.js`, 'text/javascript; charset=utf-8']),
+    ['preview', 'pane', 'morph', 'marks', 'view', 'findings', 'switches'].map((name) => [`/${name}.js`, SCRIPT]),
   ),
 };
 
@@ -35,6 +36,8 @@ const OWN_POLICY = [
   "connect-src 'self'",
   "frame-src 'self'",
   "img-src 'self' data:",
+  // Vite's client waits in a worker for a server that has gone.
+  "worker-src blob:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -75,6 +78,8 @@ async function answer(request: IncomingMessage, { session, root, vite }: Answeri
   if (pathname === '/') {
     return { type: HTML, content: await readFile(join(PAGE_FOLDER, 'index.html')), policy: OWN_POLICY };
   }
+  if (pathname === '/vite-client.js')
+    return { type: SCRIPT, content: "export { createHotContext } from '/@vite/client';\n" };
   if (type !== undefined) return { type, content: await readFile(join(PAGE_FOLDER, pathname)) };
   if (pathname === '/show') return show(session, searchParams);
   if (pathname === '/__open-in-editor') return await openInEditor(request, searchParams, root);
@@ -114,13 +119,10 @@ function show(session: PreviewSession, asked: URLSearchParams): Answer {
   return { type: TEXT, content: '' };
 }
 
-async function openInEditor(
-  request: IncomingMessage,
-  asked: URLSearchParams,
-  root: string,
-): Promise<Answer | 'vite'> {
+async function openInEditor(request: IncomingMessage, asked: URLSearchParams, root: string): Promise<Answer | 'vite'> {
   const file = await openedFile(root, asked.get('file') ?? '');
-  if (file === undefined) return { type: TEXT, content: 'That file is none of the outline or its templates.\n', status: 403 };
+  if (file === undefined)
+    return { type: TEXT, content: 'That file is none of the outline or its templates.\n', status: 403 };
   request.url = `/__open-in-editor?file=${encodeURIComponent(file)}`;
   return 'vite';
 }

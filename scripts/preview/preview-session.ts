@@ -53,7 +53,7 @@ export interface SessionTools {
 // An editor writes a file in more than one step, and often more than one file.
 const SETTLING_MS = 8;
 const TEXT = /\.(?:yaml|hbs|css|js|csv|csl|xml|svg)$/;
-const NOT_CHECKED: CheckResult = { findings: [], sources: new Map(), pdfs: new Map(), pageNumbers: new Map() };
+const NOT_CHECKED: CheckResult = { findings: [], pdfs: new Map(), laidOut: { pageNumbers: new Map() } };
 
 /** Opens a session: the pages of the summit that was asked for are made at once, its checks follow. */
 export function openSession(request: PreviewRequest, { host, root, onState }: SessionTools): PreviewSession {
@@ -61,7 +61,7 @@ export function openSession(request: PreviewRequest, { host, root, onState }: Se
   const checker = startChecker({ root, browser: request.browser });
   let asked = { summit: request.summit, language: request.language, files: 0 };
   let checked: Promise<CheckResult | undefined> = Promise.resolve(NOT_CHECKED);
-  let pageNumbers: ReadonlyMap<string, number> = new Map();
+  let laidOut = NOT_CHECKED.laidOut;
   let state = firstState(request);
   const update = (change: Partial<PreviewState>) => {
     state = { ...state, ...change };
@@ -72,8 +72,8 @@ export function openSession(request: PreviewRequest, { host, root, onState }: Se
     const result = await checker.check(now);
     if (result === undefined || now !== asked) return undefined;
     update({ findings: sortFindings(result.findings), isChecked: true });
-    if (result.pageNumbers.size > 0 && !sameNumbers(result.pageNumbers, pageNumbers)) {
-      pageNumbers = result.pageNumbers;
+    if (!hasErrors(result.findings) && keyOf(result.laidOut) !== keyOf(laidOut)) {
+      laidOut = result.laidOut;
       await render(now);
     }
     return result;
@@ -84,7 +84,7 @@ export function openSession(request: PreviewRequest, { host, root, onState }: Se
       shelf.put(genre, page);
       update({ pages: shelf.versions() });
     };
-    const rendered = await renderPages(now, { host, recall: memory.recall, pageNumbers, onPage });
+    const rendered = await renderPages(now, { host, recall: memory.recall, ...laidOut, onPage });
     const { findings, sources, language, languages } = rendered;
     const isStopped = hasErrors(findings);
     const error = overlayError(findings, sources, root) ?? null;
@@ -118,7 +118,7 @@ export function openSession(request: PreviewRequest, { host, root, onState }: Se
     show: (summit, language) => {
       asked = { ...asked, summit, language };
       shelf.clear();
-      pageNumbers = new Map();
+      laidOut = NOT_CHECKED.laidOut;
       update({ summit, language: language ?? '', pages: {}, findings: [], error: null, isChecked: false });
       runner.ask();
     },
@@ -144,6 +144,6 @@ function firstState({ summit, language = '' }: PreviewRequest): PreviewState {
   return { summit, summits: [summit], language, languages: [], pages: {}, findings: [], isChecked: false, error: null };
 }
 
-function sameNumbers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
-  return a.size === b.size && [...a].every(([name, page]) => b.get(name) === page);
+function keyOf({ pageNumbers, split = new Map() }: CheckResult['laidOut']): string {
+  return JSON.stringify([[...pageNumbers], [...split]]);
 }

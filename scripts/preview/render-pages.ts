@@ -2,17 +2,16 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { drawForDeck } from '../draw-pack.ts';
 import type { Host } from '../host.ts';
 import { openBrief } from '../make-brief.ts';
-import { deckStyles } from '../make-deck.ts';
 import type { Recall } from '../outline/recall.ts';
 import type { PackMaterial } from '../pack-part.ts';
-import { preparePack, type PrepareRequest } from '../prepare-pack.ts';
+import { type PrepareRequest, preparePack } from '../prepare-pack.ts';
 import { loadHyphenator } from '../render/load-hyphenator.ts';
 import { briefSetups, PLAIN } from '../render/page-setup.ts';
-import { renderDeckHtml } from '../render/render-deck-html.ts';
-import { renderDeckMarkdown } from '../render/render-deck-markdown.ts';
+import type { renderDeckHtml } from '../render/render-deck-html.ts';
 import { renderDeckPage } from '../render/render-deck-page.ts';
+import { deckStyles, renderSlides } from '../render-slides.ts';
 import { toolFaults } from '../tool-fault.ts';
-import { toDeckView } from '../views/to-deck-view.ts';
+import type { PointsPerSlide } from '../views/deck-view.ts';
 import type { Genre } from './genre.ts';
 import type { PreviewPage } from './page-shelf.ts';
 
@@ -22,6 +21,10 @@ export interface RenderTools {
   readonly recall: Recall;
   /** The pages of the brief's headings as far as they are known: only printing tells them. */
   readonly pageNumbers: ReadonlyMap<string, number>;
+  /** How points were split over slides when they were last measured. */
+  readonly split?: PointsPerSlide | undefined;
+  /** Marp, or what gives the same sooner. */
+  readonly toSlides?: typeof renderDeckHtml;
   /** Is given each page as soon as it is there. */
   readonly onPage: (genre: Genre, page: PreviewPage) => void;
 }
@@ -67,33 +70,32 @@ async function renderBoth(material: PackMaterial, tools: RenderTools): Promise<r
   return findings;
 }
 
-async function renderDeck(material: PackMaterial, { onPage }: RenderTools): Promise<readonly Diagnostic[]> {
-  const { context, templates, recall } = material;
+async function renderDeck(material: PackMaterial, { onPage, split, toSlides }: RenderTools): Promise<readonly Diagnostic[]> {
+  const { context, templates, library, recall } = material;
   const { drawings, findings } = await drawForDeck(material);
   if (hasErrors(findings)) return findings;
-  const view = toDeckView(context);
-  const styles = deckStyles(material);
-  const markdown = renderDeckMarkdown(view, templates.deck.markdown, recall);
-  const key = JSON.stringify([markdown, styles.theme, [...drawings]]);
-  const slides = await recall('slides', key, async () => await renderDeckHtml(markdown, styles.theme, drawings, recall));
-  const css = await styles.ofPage(`${slides.html}${Object.values(context.labels).join('')}`);
-  const html = renderDeckPage(view, slides, { css, script: undefined, withNotes: false }, templates.deck.page, recall);
-  onPage('deck', { html, placeOf: () => undefined });
+  const { view, slides, marks } = await renderSlides(material, drawings, split, toSlides);
+  const fonts = await library.facesFor(`${slides.html}${Object.values(context.labels).join('')}`);
+  const parts = { css: deckStyles(material).ofPage(fonts), script: undefined, withNotes: false };
+  const html = renderDeckPage(view, { ...slides, html: slides.markedHtml }, parts, templates.deck.page, recall);
+  onPage('deck', { html, placeOf: marks.placeOf });
   return findings;
 }
+
+// Stands where the stylesheet will: which fonts a page needs is known once it is rendered.
+const CSS = '/* stylesheet */';
 
 async function renderBriefPage(
   material: PackMaterial,
   { onPage, pageNumbers }: RenderTools,
 ): Promise<readonly Diagnostic[]> {
   const { outline } = material.context;
-  const hyphenate = await loadHyphenator(outline.language);
   const [setup] = briefSetups(PLAIN, outline.design.paper);
   if (setup === undefined) return [];
-  const brief = await openBrief(material, setup, hyphenate);
-  if (!hasErrors(brief.findings)) {
-    const page = brief.render({ numbers: pageNumbers, blanks: new Set() });
-    onPage('brief', { html: brief.withCss(page, await brief.cssFor(page)), placeOf: () => undefined });
-  }
+  const brief = await openBrief(material, setup, await loadHyphenator(outline.language));
+  if (hasErrors(brief.findings)) return brief.findings;
+  const page = brief.render(CSS, { numbers: pageNumbers, blanks: new Set() });
+  const css = await brief.cssFor(page);
+  onPage('brief', { html: page.replace(CSS, () => css), placeOf: brief.marks.placeOf });
   return brief.findings;
 }

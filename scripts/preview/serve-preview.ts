@@ -29,7 +29,12 @@ export async function servePreview(host: Host, request: PreviewRequest, root: st
   const server = createServer();
   const port = await listen(server, request.port);
   let vite: ViteDevServer | undefined;
-  const send = (state: PreviewState) => vite?.ws.send('communique:state', state);
+  let sent: PreviewState['error'] = null;
+  const send = (state: PreviewState) => {
+    vite?.ws.send('communique:state', state);
+    if (state.error !== null && state.error !== sent) vite?.ws.send({ type: 'error', err: state.error });
+    sent = state.error;
+  };
   const session = openSession(request, { host, root, onState: send });
   try {
     vite = await startVite(server, session, { root, port });
@@ -82,13 +87,14 @@ async function startVite(
       cors: false,
       allowedHosts: [],
       forwardConsole: false,
-      fs: { strict: true, allow: [], deny: ['**'] },
+      fs: { strict: true, allow: [] },
       watch: { followSymlinks: false },
     },
   });
   vite.ws.on('communique:hello', (_, client) => {
     const state = session.state();
     client.send('communique:state', state);
+    if (state.error !== null) client.send({ type: 'error', err: state.error });
   });
   return vite;
 }

@@ -36,8 +36,7 @@ export interface FontFace extends FontStyle {
 
 /** The font files that the characters of a page need, in a fixed order. */
 export function chooseFontFaces(page: string, fonts: Design['fonts'], shelf: FontShelf): FontFace[] {
-  // Stylesheets may show words in capitals, and a capital may stand in another part (ÿ, Ÿ).
-  const codePoints = codePointsOf(page + page.toUpperCase());
+  const codePoints = shownCodePoints(page);
   const needed = new Map<string, Set<FontPart>>();
   for (const role of rolesOf(page)) {
     for (const codePoint of codePoints) {
@@ -79,6 +78,14 @@ export function fontFaceCss(files: readonly { readonly face: FontFace; readonly 
       ].join('');
     })
     .join('\n');
+}
+
+/** The code points that a text shows, as it is or in capitals: a stylesheet may ask for them, and ÿ and Ÿ stand in two parts. */
+export function shownCodePoints(text: string): number[] {
+  const letters = codePointsOf(text)
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .join('');
+  return codePointsOf(letters + letters.toUpperCase());
 }
 
 /** The code points that a text shows, once each, in their order; those without a shape of their own are left out. */

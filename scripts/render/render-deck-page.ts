@@ -1,3 +1,4 @@
+import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { DeckView } from '../views/deck-view.ts';
 import type { MarpSlides } from './render-deck-html.ts';
 import { renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
@@ -17,6 +18,7 @@ export function renderDeckPage(
   slides: MarpSlides,
   parts: DeckPageParts,
   templates: TemplateSource,
+  recall: Recall = makeAnew,
 ): string {
   const notes = view.slides.flatMap(({ notes: lines }, index) =>
     parts.withNotes && lines.length > 0 ? [{ slide: index + 1, lines }] : [],
@@ -35,7 +37,7 @@ export function renderDeckPage(
     script: parts.script?.text ?? null,
     scriptHash: parts.script?.hash ?? null,
   };
-  return renderTemplates(templates, page, { toMarkup: toHtml, helpers: { words } });
+  return renderTemplates(templates, page, { toMarkup: toHtml, helpers: { words } }, recall);
 }
 
 // The size of a slide as Marp set it for the printed page, so that a stylesheet can reckon with it.

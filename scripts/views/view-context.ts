@@ -9,7 +9,7 @@ import type { Labels } from './labels.ts';
 import { numberFigures } from './number-figures.ts';
 import { numberNotes } from './number-notes.ts';
 import { type Piece, plainText, type RichText } from './rich-text.ts';
-import { createTypesetter } from './typography.ts';
+import { createTypesetter, type Typesetter } from './typography.ts';
 
 /** What both genres need to turn the outline's texts into what they show. */
 export interface ViewContext {
@@ -43,7 +43,9 @@ export async function createViewContext(
   const cited = JSON.stringify([notes.items, works, style, outline.language]);
   const formatAll = async () => await formatCitations(notes.items, outline.references, style, outline.language);
   const citations = await recall('citations', cited, formatAll);
-  const typeset = createTypesetter(outline.language);
+  const setAnew = createTypesetter(outline.language);
+  const typeset: Typesetter = (pieces) =>
+    recall('set text', outline.language + JSON.stringify(pieces), () => setAnew(pieces));
   const resolve = (text: Text): RichText => ({
     kind: 'rich',
     at: text.at,

@@ -75,7 +75,10 @@ function takeFromAttributes(page) {
       const [, mark] = MARK.exec(attribute.value) ?? [];
       if (mark === undefined) continue;
       marked.set(index, (mark.codePointAt(0) ?? FIRST) - FIRST);
-      attribute.value = attribute.value.split(MARK).filter((_, at) => at % 2 === 0).join('');
+      attribute.value = attribute.value
+        .split(MARK)
+        .filter((_, at) => at % 2 === 0)
+        .join('');
     }
   });
   return marked;

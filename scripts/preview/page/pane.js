@@ -197,7 +197,8 @@ function pointedAt(page, { clientX, clientY, target }, { texts, elements }) {
   const under = page.caretPositionFromPoint?.(clientX, clientY)?.offsetNode;
   const exact = under === undefined ? undefined : texts.get(under);
   const clicked = /** @type {Element} */ (target);
-  if (exact !== undefined && under?.parentElement && clicked.contains(under)) return { mark: exact, element: under.parentElement };
+  if (exact !== undefined && under?.parentElement && clicked.contains(under))
+    return { mark: exact, element: under.parentElement };
   /** @type {Element | null} */
   let element = clicked;
   while (element !== null && element !== page.body) {

@@ -1,10 +1,11 @@
 // The page of the preview: shows what the server has rendered, and what it has found.
 // @ts-check
-import { createHotContext } from '/@vite/client';
+
 import { countFindings, listFindings, openInEditor, placeButton } from './findings.js';
 import { createPane } from './pane.js';
 import { fillSwitch, readAddress, writeAddress } from './switches.js';
 import { goToSlide, slideInView } from './view.js';
+import { createHotContext } from './vite-client.js';
 
 /** @typedef {import('./pane.js').Clicked} Clicked */
 

@@ -62,5 +62,7 @@ function slidesOf(page) {
 /** @param {Document} page */
 function blocksOf(page) {
   const slides = slidesOf(page);
-  return slides.length > 0 ? slides : [...page.querySelectorAll(BLOCKS)].filter((block) => block.getClientRects().length > 0);
+  return slides.length > 0
+    ? slides
+    : [...page.querySelectorAll(BLOCKS)].filter((block) => block.getClientRects().length > 0);
 }

@@ -1,0 +1,104 @@
+import type { Drawings } from '../render/figures/draw-figures.ts';
+import { type MarpSlides, renderDeckHtml } from '../render/render-deck-html.ts';
+
+/** A deck that was rendered, in the parts that stand for its slides. */
+interface LastDeck {
+  readonly stylesheet: string;
+  readonly drawings: Drawings;
+  readonly head: string;
+  /** The Markdown of each slide, with marks. */
+  readonly sources: readonly string[];
+  readonly slides: MarpSlides;
+}
+
+/** What of a rendering is a slide's: its page of HTML, plain and with marks. */
+type Variant = 'html' | 'markedHtml';
+
+// With more of them, rendering all takes no longer.
+const MOST_CHANGED = 3;
+
+/**
+ * Makes a renderer of decks that gives what Marp gives, and renders only the slides that have changed since its last
+ * deck, where it can tell that they don't depend on others: each comes out of the old Markdown by itself as it came
+ * out of the whole. Everything else is rendered as a whole.
+ */
+export function createSlideRenderer(): typeof renderDeckHtml {
+  let last: LastDeck | undefined;
+  return async (marked, stylesheet, drawings, recall) => {
+    const alone = async (head: string, source: string) =>
+      await renderDeckHtml(`${head}${source}`, stylesheet, drawings, recall);
+    const { head, sources } = splitMarkdown(marked);
+    const isLike = last !== undefined && last.stylesheet === stylesheet && sameDrawings(last.drawings, drawings);
+    const patched = last !== undefined && isLike ? await patchSlides(last, head, sources, alone) : undefined;
+    const slides = patched ?? (await renderDeckHtml(marked, stylesheet, drawings, recall));
+    last = { stylesheet, drawings, head, sources, slides };
+    return slides;
+  };
+}
+
+async function patchSlides(
+  last: LastDeck,
+  head: string,
+  sources: readonly string[],
+  alone: (head: string, source: string) => Promise<MarpSlides>,
+): Promise<MarpSlides | undefined> {
+  const changed = sources.flatMap((source, index) => (source === last.sources[index] ? [] : [index]));
+  if (head !== last.head || sources.length !== last.sources.length || changed.length > MOST_CHANGED) return undefined;
+  const pages = { html: splitSlides(last.slides.html), markedHtml: splitSlides(last.slides.markedHtml) };
+  const notes = [...last.slides.notes];
+  if (pages.html.slides.length !== sources.length) return undefined;
+  for (const index of changed) {
+    const [before, after] = [last.sources[index] ?? '', sources[index] ?? ''];
+    // What a directive sets may hold for the slides behind it.
+    if (directivesIn(before) !== directivesIn(after)) return undefined;
+    const [old, fresh] = [await alone(head, before), await alone(head, after)];
+    for (const variant of ['html', 'markedHtml'] as const) {
+      if (!replaceSlide(pages[variant], index, old[variant], fresh[variant])) return undefined;
+    }
+    notes[index] = fresh.notes[0] ?? [];
+  }
+  const join = (variant: Variant) => pages[variant].start + pages[variant].slides.join('') + pages[variant].end;
+  return { ...last.slides, html: join('html'), markedHtml: join('markedHtml'), notes };
+}
+
+/** A deck's HTML in parts: its slides, and what stands around them. */
+interface SplitSlides {
+  readonly start: string;
+  readonly slides: string[];
+  readonly end: string;
+}
+
+// Puts the content of the fresh slide into the old one; gives false where the old one came out otherwise by itself.
+function replaceSlide(page: SplitSlides, index: number, oldAlone: string, freshAlone: string): boolean {
+  const slide = page.slides[index] ?? '';
+  const [old, fresh] = [splitSlides(oldAlone).slides, splitSlides(freshAlone).slides];
+  if (old.length !== 1 || fresh.length !== 1) return false;
+  const [tag, content] = splitTag(slide);
+  if (splitTag(old[0] ?? '')[1] !== content) return false;
+  page.slides[index] = tag + splitTag(fresh[0] ?? '')[1];
+  return true;
+}
+
+function splitMarkdown(marked: string): { head: string; sources: string[] } {
+  const head = /^---\n[\s\S]*?\n---\n/.exec(marked)?.[0] ?? '';
+  return { head, sources: marked.slice(head.length).split(/(?<=\n)---\n/) };
+}
+
+function splitSlides(html: string): SplitSlides {
+  const end = html.lastIndexOf('</section>') + '</section>'.length;
+  const [start = '', ...slides] = html.slice(0, end).split(/(?=<section id=")/);
+  return { start, slides, end: html.slice(end) };
+}
+
+function splitTag(slide: string): [string, string] {
+  const at = slide.indexOf('>') + 1;
+  return [slide.slice(0, at), slide.slice(at)];
+}
+
+function directivesIn(source: string): string {
+  return (source.match(/<!--[\s\S]*?-->/g) ?? []).filter((comment) => /^<!--\s*_?\w+:/.test(comment)).join('');
+}
+
+function sameDrawings(a: Drawings, b: Drawings): boolean {
+  return a.size === b.size && [...a].every(([id, svg]) => b.get(id) === svg);
+}
