@@ -44,8 +44,9 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
   const pdfTools = settled(loadPdfTools());
   const sheet = ({ view }: RenderedDeck, slides: MarpSlides) =>
     renderDeckPage(view, slides, { css, script: undefined, withNotes: false }, deck.page);
+  const begun = { rendered: first, html: markedSheet(first, sheet) };
   const printed = await printer.withPage('printing the slides', async (shown) => {
-    const { rendered, split, findings } = await settleSlides(shown, first, { render, sheet });
+    const { rendered, split, findings } = await settleSlides(shown, begun, { render, sheet });
     const bytes = hasErrors(findings) ? new Uint8Array() : await printPdf(shown);
     const [headings, links] = [await readHeadings(shown), await readLinkWords(shown)];
     return { rendered, split, findings, html: sheet(rendered, rendered.slides), headings, links, bytes };
@@ -76,16 +77,22 @@ interface SlideTools {
   readonly sheet: (deck: RenderedDeck, slides: MarpSlides) => string;
 }
 
+/** A deck, and the page to measure it by. */
+interface MeasuredSheet {
+  readonly rendered: RenderedDeck;
+  readonly html: string;
+}
+
 // A theme whose points may go on a following slide does so point by point, until each of its slides fits.
 async function settleSlides(
   shown: Page,
-  first: RenderedDeck,
+  begun: MeasuredSheet,
   { render, sheet }: SlideTools,
 ): Promise<{ rendered: RenderedDeck; split: PointsPerSlide; findings: readonly Diagnostic[] }> {
-  let rendered = first;
+  let { rendered, html } = begun;
   let split: PointsPerSlide = new Map();
   for (;;) {
-    await showPage(shown, sheet(rendered, { ...rendered.slides, html: rendered.slides.markedHtml }));
+    await showPage(shown, html);
     const measured = await measureSlides(shown, await takeMarksOut(shown));
     const next = splitPoints(rendered.view, measured, split);
     if (next === undefined) {
@@ -94,7 +101,12 @@ async function settleSlides(
     }
     split = next;
     rendered = await render(split);
+    html = markedSheet(rendered, sheet);
   }
+}
+
+function markedSheet(deck: RenderedDeck, sheet: SlideTools['sheet']): string {
+  return sheet(deck, { ...deck.slides, html: deck.slides.markedHtml });
 }
 
 function fitFindings({ view, marks }: RenderedDeck, measured: readonly MeasuredSlide[]): Diagnostic[] {

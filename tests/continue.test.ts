@@ -46,7 +46,7 @@ test('a theme that goes on loses no point, counts on, and says that it is contin
   const { findings, slides, numbers } = await build('layout: rows\ncontinue: true\n', 5, 3);
   expect(findings).toEqual([]);
   expect(slides.length).toBeGreaterThan(1);
-  const shown = slides.flatMap((slide) => [...slide.matchAll(/^\d+\. (\d)/gm)].map(([, point]) => point));
+  const shown = slides.flatMap((slide) => [...slide.matchAll(/^\d+\. \*\*(\d)/gm)].map(([, point]) => point));
   expect(shown).toEqual(['1', '2', '3', '4', '5']);
   // As many as fit stay: no slide could take one more, so the first is not the smallest.
   expect(numbers[0]).toBeGreaterThanOrEqual(numbers.at(-1) ?? 0);

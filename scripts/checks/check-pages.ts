@@ -55,6 +55,8 @@ function strandedHeadings({ blocks }: PrintedDocument, placeOf: PlaceOf): Diagno
     const page = lastPage(block);
     const next = blocks.slice(index + 1).find(({ lines }) => lines.length > 0);
     const following = next === undefined ? undefined : firstPage(next);
+    // Where a new page is asked for, as after a cover, nothing strands.
+    if (next?.newPage === true) return [];
     if (block.heading === 0 || page === undefined || following === undefined || following <= page) return [];
     return [diagnose('check/stranded-heading', { page }, placeOf(block))];
   });

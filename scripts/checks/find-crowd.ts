@@ -2,7 +2,7 @@ import type { Rule } from './fault.ts';
 import type { MeasuredPart } from './measured-slide.ts';
 
 /** The most running text of one slide: more can't be read while somebody speaks. */
-export const MOST = { words: 120, lines: 16 };
+const MOST = { words: 120, lines: 16 };
 
 /** Too many words or lines of running text on one slide. */
 export const findCrowd: Rule = ({ parts }) => {

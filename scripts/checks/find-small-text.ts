@@ -2,7 +2,7 @@ import type { Fault, Rule } from './fault.ts';
 import type { MeasuredPart } from './measured-slide.ts';
 
 /** The smallest size of running text and of labels on a slide, in px of 720 in height: it is read from the last row. */
-export const LEAST_SIZES = { body: 24, label: 18 };
+const LEAST_SIZES = { body: 24, label: 18 };
 const SLIDE_HEIGHT = 720;
 
 /** Texts under the smallest size, as they are shown: one fault for each size, at its first text. */

@@ -81,7 +81,7 @@ function layoutFaults(slide: MeasuredSlide, rules: readonly Rule[]): Fault[] {
 }
 
 /** The mark of a part; of one without, the mark of the first text that shares the nearest element with it. */
-export function markOf(part: MeasuredPart, parts: readonly MeasuredPart[]): number | null {
+function markOf(part: MeasuredPart, parts: readonly MeasuredPart[]): number | null {
   if (part.mark !== null) return part.mark;
   for (const around of [part.element, ...part.within]) {
     const near = parts.find(({ mark, within, element }) => mark !== null && [element, ...within].includes(around));

@@ -8,6 +8,8 @@ export interface TextBlock {
   /** The level of the heading that it is, or 0. */
   readonly heading: number;
   readonly paragraph: boolean;
+  /** Whether the stylesheet begins a new page with it, wherever the one before it ends. */
+  readonly newPage: boolean;
   /** The numbers of the figure and of the table's row that it stands in, and whether it is the figure's caption. */
   readonly figure: number | null;
   readonly row: number | null;
@@ -40,13 +42,18 @@ function readAll({ pieces }: PageMarks): TextBlock[] {
   const seen = new Set<string>();
   const newIds = (element: Element): string[] => {
     const ids: string[] = [];
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      if (at.id !== '' && !seen.has(at.id)) ids.push(at.id);
-      if (at.id !== '') seen.add(at.id);
-    }
-    return ids;
+    for (let at: Element | null = element; at !== null; at = at.parentElement) if (at.id !== '') ids.push(at.id);
+    return ids.filter((id) => !seen.has(id) && seen.add(id));
   };
-  const toBlock = (element: Element, nodes: readonly Text[]): TextBlock => {
+  const forced = /^(?:page|left|right|recto|verso|always)$/;
+  const breaking = (side: 'breakBefore' | 'breakAfter') =>
+    [...document.querySelectorAll('*')].filter((element) => forced.test(getComputedStyle(element)[side]));
+  const [beginning, ending] = [breaking('breakBefore'), breaking('breakAfter')];
+  const breaksBetween = (from: Element, to: Element): boolean =>
+    getComputedStyle(from).page !== getComputedStyle(to).page ||
+    beginning.some((element) => element.contains(to) && !element.contains(from)) ||
+    ending.some((element) => element.contains(from) && !element.contains(to));
+  const toBlock = (element: Element, nodes: readonly Text[], before: Element | undefined): TextBlock => {
     const link = element.closest('a[href^="#"]');
     const text = nodes.map(({ data }) => data).join('');
     const number = /^\s*\d+\s*$/.test(text) && link !== null && element !== link ? Number(text) : null;
@@ -55,6 +62,7 @@ function readAll({ pieces }: PageMarks): TextBlock[] {
       mark: nodes.map((node) => markOf.get(node)).find((mark) => mark !== undefined) ?? null,
       heading: Number(/^h([1-6])$/.exec(element.closest('h1, h2, h3, h4, h5, h6')?.localName ?? '')?.[1] ?? 0),
       paragraph: /^(?:p|li|dd|blockquote)$/.test(element.localName),
+      newPage: before !== undefined && breaksBetween(before, element),
       figure: figureOf(element),
       row: rowOf(element),
       caption: element.closest('figcaption') !== null,
@@ -74,5 +82,5 @@ function readAll({ pieces }: PageMarks): TextBlock[] {
     if (last?.element === element) last.nodes.push(node);
     else groups.push({ element, nodes: [node] });
   }
-  return groups.map(({ element, nodes }) => toBlock(element, nodes));
+  return groups.map(({ element, nodes }, index) => toBlock(element, nodes, groups[index - 1]?.element));
 }

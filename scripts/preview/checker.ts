@@ -28,8 +28,8 @@ export interface LaidOut {
 
 /** Builds packs as a whole, beside the server's own thread, so that a page is never late because of a PDF. */
 export interface Checker {
-  /** Checks a pack; a check that still runs is given up and comes to undefined. */
-  readonly check: (request: CheckRequest) => Promise<CheckResult | undefined>;
+  /** Checks a pack after a while; a check that has not ended is given up and comes to undefined. */
+  readonly check: (request: CheckRequest, waitMs: number) => Promise<CheckResult | undefined>;
   /** Gives up what runs: its input has changed. */
   readonly giveUp: () => void;
   readonly close: () => Promise<void>;
@@ -74,12 +74,14 @@ export function startChecker(setup: CheckerSetup): Checker {
   worker.on('error', letGo);
   void ended.then(letGo);
   return {
-    check: async (request) => {
+    check: async (request, waitMs) => {
       last += 1;
       const id = last;
       letGo();
-      ask({ kind: 'check', id, request });
-      return await new Promise((resolve) => waiting.set(id, resolve));
+      const answered = new Promise<CheckResult | undefined>((resolve) => waiting.set(id, resolve));
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      if (waiting.has(id)) ask({ kind: 'check', id, request });
+      return await answered;
     },
     giveUp: () => {
       letGo();

@@ -2,13 +2,14 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortFindings } from '../diagnostics/report.ts';
 import type { Host } from '../host.ts';
 import { summitsOf } from '../summits-of.ts';
-import { type CheckResult, startChecker } from './checker.ts';
+import { type Checker, type CheckRequest, type CheckResult, type LaidOut, startChecker } from './checker.ts';
 import type { Genre } from './genre.ts';
-import { createMemory } from './memory.ts';
+import { createMemory, type Memory } from './memory.ts';
 import { type OverlayError, overlayError } from './overlay-error.ts';
-import { createPageShelf, type PageVersion, type PreviewPage } from './page-shelf.ts';
+import { createPageShelf, type PageShelf, type PageVersion, type PreviewPage } from './page-shelf.ts';
 import type { PreviewRequest } from './preview-arguments.ts';
-import { renderPages } from './render-pages.ts';
+import { createSlideRenderer } from './render-changed-slides.ts';
+import { type RenderTools, renderPages } from './render-pages.ts';
 import { runLatest } from './run-latest.ts';
 
 /** What the page of a preview shows, as it is sent to it. */
@@ -52,87 +53,125 @@ export interface SessionTools {
 
 // An editor writes a file in more than one step, and often more than one file.
 const SETTLING_MS = 8;
+// The checks take the machine for seconds: who is typing comes first.
+const CHECK_WAITS_MS = 400;
 const TEXT = /\.(?:yaml|hbs|css|js|csv|csl|xml|svg)$/;
-const NOT_CHECKED: CheckResult = { findings: [], pdfs: new Map(), laidOut: { pageNumbers: new Map() } };
+const NOT_LAID_OUT: LaidOut = { pageNumbers: new Map() };
+
+/** What is shown: the state that the page is sent, and what the next rendering begins with. */
+interface Shown {
+  state: PreviewState;
+  asked: CheckRequest;
+  laidOut: LaidOut;
+}
+
+/** What a session works with. */
+interface Working extends SessionTools {
+  readonly shown: Shown;
+  readonly shelf: PageShelf;
+  readonly memory: Memory;
+  readonly toSlides: RenderTools['toSlides'];
+  readonly checker: Checker;
+}
 
 /** Opens a session: the pages of the summit that was asked for are made at once, its checks follow. */
-export function openSession(request: PreviewRequest, { host, root, onState }: SessionTools): PreviewSession {
-  const [shelf, memory] = [createPageShelf(), createMemory()];
-  const checker = startChecker({ root, browser: request.browser });
-  let asked = { summit: request.summit, language: request.language, files: 0 };
-  let checked: Promise<CheckResult | undefined> = Promise.resolve(NOT_CHECKED);
-  let laidOut = NOT_CHECKED.laidOut;
-  let state = firstState(request);
-  const update = (change: Partial<PreviewState>) => {
-    state = { ...state, ...change };
-    onState(state);
-  };
-  const check = async (): Promise<CheckResult | undefined> => {
-    const now = asked;
-    const result = await checker.check(now);
-    if (result === undefined || now !== asked) return undefined;
-    update({ findings: sortFindings(result.findings), isChecked: true });
-    if (!hasErrors(result.findings) && keyOf(result.laidOut) !== keyOf(laidOut)) {
-      laidOut = result.laidOut;
-      await render(now);
-    }
-    return result;
-  };
-  const render = async (now: typeof asked): Promise<boolean> => {
-    const onPage = (genre: Genre, page: PreviewPage) => {
-      if (now.summit !== asked.summit || now.language !== asked.language) return;
-      shelf.put(genre, page);
-      update({ pages: shelf.versions() });
-    };
-    const rendered = await renderPages(now, { host, recall: memory.recall, ...laidOut, onPage });
-    const { findings, sources, language, languages } = rendered;
-    const isStopped = hasErrors(findings);
-    const error = overlayError(findings, sources, root) ?? null;
-    const known = language === '' ? {} : { language, languages };
-    // Until they are checked, the findings of before are the better guess.
-    const shown = isStopped || state.error !== null ? { findings: sortFindings(findings) } : {};
-    update({ ...known, ...shown, error, isChecked: isStopped });
-    return !isStopped;
-  };
-  const work = async () => {
+export function openSession(request: PreviewRequest, tools: SessionTools): PreviewSession {
+  const { summit, language } = request;
+  const checker = startChecker({ root: tools.root, browser: request.browser });
+  const [shelf, memory, toSlides] = [createPageShelf(), createMemory(), createSlideRenderer()];
+  const shown = { state: firstState(request), asked: { summit, language, files: 0 }, laidOut: NOT_LAID_OUT };
+  const working = { ...tools, shown, shelf, memory, toSlides, checker };
+  let checked: Promise<CheckResult | undefined> = Promise.resolve(undefined);
+  const runner = runLatest(async () => {
     checker.giveUp();
-    const summits = await summitsOf(host);
-    if (summits.join() !== state.summits.join()) update({ summits });
-    const isRendered = await render(asked);
-    memory.sweep();
-    checked = isRendered ? check() : Promise.resolve(undefined);
-  };
-  const runner = runLatest(work, SETTLING_MS);
+    const isRendered = await renderAll(working);
+    checked = isRendered ? checkAll(working) : Promise.resolve(undefined);
+  }, SETTLING_MS);
   runner.ask();
   return {
-    state: () => state,
+    state: () => shown.state,
     page: shelf.get,
     pdf: async (genre) => {
       for (;;) {
         await runner.idle();
         const latest = checked;
         const result = await latest;
+        // What changed meanwhile is another pack.
         if (latest === checked) return result?.pdfs.get(genre);
       }
     },
-    show: (summit, language) => {
-      asked = { ...asked, summit, language };
-      shelf.clear();
-      laidOut = NOT_CHECKED.laidOut;
-      update({ summit, language: language ?? '', pages: {}, findings: [], error: null, isChecked: false });
+    show: (named, inLanguage) => {
+      switchTo(working, named, inLanguage);
       runner.ask();
     },
     changed: (path) => {
       if (!TEXT.test(path)) {
-        asked = { ...asked, files: asked.files + 1 };
+        shown.asked = { ...shown.asked, files: shown.asked.files + 1 };
         memory.forget();
       }
-      if (isOf(path, asked.summit)) runner.ask();
+      if (isOf(path, shown.asked.summit)) runner.ask();
     },
     close: async () => {
       await Promise.all([runner.close(), checker.close()]);
     },
   };
+}
+
+function update({ shown, onState }: Working, change: Partial<PreviewState>): void {
+  shown.state = { ...shown.state, ...change };
+  onState(shown.state);
+}
+
+function switchTo(working: Working, summit: string, language: string | undefined): void {
+  const { shown, shelf } = working;
+  shown.asked = { ...shown.asked, summit, language };
+  shown.laidOut = NOT_LAID_OUT;
+  shelf.clear();
+  update(working, { summit, language: language ?? '', pages: {}, findings: [], error: null, isChecked: false });
+}
+
+// Gives whether there is something to check.
+async function renderAll(working: Working): Promise<boolean> {
+  const { host, shown, memory } = working;
+  const summits = await summitsOf(host);
+  if (summits.join() !== shown.state.summits.join()) update(working, { summits });
+  const hadError = shown.state.error !== null;
+  const { findings, error } = await render(working);
+  memory.sweep();
+  const isStopped = hasErrors(findings);
+  // Until they are checked, the findings of before are the better guess.
+  const known = isStopped || hadError ? { findings: sortFindings(findings) } : {};
+  update(working, { ...known, error, isChecked: isStopped });
+  return !isStopped;
+}
+
+async function render(working: Working): Promise<{ findings: readonly Diagnostic[]; error: OverlayError | null }> {
+  const { host, root, shown, shelf, memory, toSlides } = working;
+  const { asked } = shown;
+  const isAsked = () => asked.summit === shown.asked.summit && asked.language === shown.asked.language;
+  const onPage = (genre: Genre, page: PreviewPage) => {
+    if (!isAsked()) return;
+    shelf.put(genre, page);
+    update(working, { pages: shelf.versions() });
+  };
+  const tools = { host, recall: memory.recall, toSlides, ...shown.laidOut, onPage };
+  const { findings, sources, language, languages } = await renderPages(asked, tools);
+  if (language !== '' && isAsked()) update(working, { language, languages });
+  return { findings, error: overlayError(findings, sources, root) ?? null };
+}
+
+// Undefined where it was given up: the outline has changed.
+async function checkAll(working: Working): Promise<CheckResult | undefined> {
+  const { shown, checker } = working;
+  const { asked } = shown;
+  const result = await checker.check(asked, CHECK_WAITS_MS);
+  if (result === undefined || asked !== shown.asked) return undefined;
+  update(working, { findings: sortFindings(result.findings), isChecked: true });
+  if (!hasErrors(result.findings) && keyOf(result.laidOut) !== keyOf(shown.laidOut)) {
+    shown.laidOut = result.laidOut;
+    await render(working);
+  }
+  return result;
 }
 
 // The switch lists all summits: one that comes or goes counts too.
@@ -144,6 +183,6 @@ function firstState({ summit, language = '' }: PreviewRequest): PreviewState {
   return { summit, summits: [summit], language, languages: [], pages: {}, findings: [], isChecked: false, error: null };
 }
 
-function keyOf({ pageNumbers, split = new Map() }: CheckResult['laidOut']): string {
+function keyOf({ pageNumbers, split = new Map() }: LaidOut): string {
   return JSON.stringify([[...pageNumbers], [...split]]);
 }

@@ -24,7 +24,7 @@ export async function takeMarksOut(page: Page): Promise<JSHandle<PageMarks>> {
  * Takes all marks out of the page, so that it is the page that is written, and says what they stood
  * around. Runs in the browser: it may use nothing from this file.
  */
-export function takeMarks(): PageMarks {
+function takeMarks(): PageMarks {
   const pieces: MarkedPiece[] = [];
   const elements = new Map<Element, number>();
   const open: number[] = [];

@@ -15,7 +15,7 @@ export function morph(shown, fresh) {
   const old = before.slice(start, before.length - end);
   const wanted = after.slice(start, after.length - end);
   if (old.length === wanted.length && old.every((node, index) => isSameKind(node, wanted[index]))) {
-    old.forEach((node, index) => morphNode(node, /** @type {ChildNode} */ (wanted[index])));
+    for (const [index, node] of old.entries()) morphNode(node, /** @type {ChildNode} */ (wanted[index]));
     return;
   }
   for (const node of old) node.remove();
