@@ -12,6 +12,15 @@ export interface PreviewPage {
 export interface PageVersion {
   readonly version: number;
   readonly load: number;
+  readonly change?: BodyChange | undefined;
+}
+
+/** What became of the body of the version `base`: `text` stands in place of what is between its first `start` and its last `end` characters. */
+export interface BodyChange {
+  readonly base: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /** The pages of a preview by genre and version; the last few of each, since a browser may still ask for them. */
@@ -23,6 +32,7 @@ export interface PageShelf {
 }
 
 const KEPT = 4;
+const MOST_SENT = 50_000;
 
 interface Kept extends PageVersion {
   readonly page: PreviewPage;
@@ -43,21 +53,35 @@ export function createPageShelf(): PageShelf {
       }
       last += 1;
       const isSameHead = newest !== undefined && splitPage(newest.page.html).head === splitPage(page.html).head;
-      const load = isSameHead ? newest.load : last;
-      kept.set(genre, [...before, { version: last, load, page }].slice(-KEPT));
+      const next = isSameHead ? { load: newest.load, change: changeOf(newest, page) } : { load: last };
+      kept.set(genre, [...before, { version: last, ...next, page }].slice(-KEPT));
     },
     get: (genre, version) => kept.get(genre)?.find((each) => each.version === version)?.page,
     versions: () => {
-      const newest = GENRES.flatMap((genre) => {
-        const { version, load } = kept.get(genre)?.at(-1) ?? { version: 0, load: 0 };
-        return version === 0 ? [] : [[genre, { version, load }] as const];
+      const versions = GENRES.flatMap((genre) => {
+        const newest = kept.get(genre)?.at(-1);
+        if (newest === undefined) return [];
+        const { version, load, change } = newest;
+        return [[genre, { version, load, change }] as const];
       });
-      return Object.fromEntries(newest);
+      return Object.fromEntries(versions);
     },
     clear: () => {
       for (const genre of GENRES) kept.set(genre, []);
     },
   };
+}
+
+// Most edits change a few words: they are sent at once, and spare a browser from asking for the whole body.
+function changeOf({ version, page }: Kept, fresh: PreviewPage): BodyChange | undefined {
+  const [before, after] = [splitPage(page.html).body, splitPage(fresh.html).body];
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const text = after.slice(start, after.length - end);
+  return text.length > MOST_SENT ? undefined : { base: version, start, end, text };
 }
 
 /** A page's text before its body, and what stands in the body. */

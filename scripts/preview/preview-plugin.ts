@@ -24,7 +24,10 @@ const SCRIPT = 'text/javascript; charset=utf-8';
 const OWN_FILES: Readonly<Record<string, string>> = {
   '/preview.css': 'text/css; charset=utf-8',
   ...Object.fromEntries(
-    ['preview', 'pane', 'morph', 'marks', 'view', 'findings', 'switches'].map((name) => [`/${name}.js`, SCRIPT]),
+    ['preview', 'pane', 'pointing', 'morph', 'marks', 'view', 'findings', 'switches'].map((name) => [
+      `/${name}.js`,
+      SCRIPT,
+    ]),
   ),
 };
 
@@ -37,7 +40,7 @@ const OWN_POLICY = [
   "frame-src 'self'",
   "img-src 'self' data:",
   // Vite's client waits in a worker for a server that has gone.
-  "worker-src blob:",
+  'worker-src blob:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -70,12 +70,11 @@ interface SplitSlides {
 
 // Puts the content of the fresh slide into the old one; gives false where the old one came out otherwise by itself.
 function replaceSlide(page: SplitSlides, index: number, oldAlone: string, freshAlone: string): boolean {
-  const slide = page.slides[index] ?? '';
   const [old, fresh] = [splitSlides(oldAlone).slides, splitSlides(freshAlone).slides];
   if (old.length !== 1 || fresh.length !== 1) return false;
-  const [tag, content] = splitTag(slide);
-  if (splitTag(old[0] ?? '')[1] !== content) return false;
-  page.slides[index] = tag + splitTag(fresh[0] ?? '')[1];
+  const { tag, content, end } = splitSlide(page.slides[index] ?? '');
+  if (splitSlide(old[0] ?? '').content !== content) return false;
+  page.slides[index] = tag + splitSlide(fresh[0] ?? '').content + end;
   return true;
 }
 
@@ -90,9 +89,10 @@ function splitSlides(html: string): SplitSlides {
   return { start, slides, end: html.slice(end) };
 }
 
-function splitTag(slide: string): [string, string] {
-  const at = slide.indexOf('>') + 1;
-  return [slide.slice(0, at), slide.slice(at)];
+// Its tag has its number, and behind its end there may be a line end.
+function splitSlide(slide: string): { tag: string; content: string; end: string } {
+  const [from, to] = [slide.indexOf('>') + 1, slide.lastIndexOf('</section>')];
+  return { tag: slide.slice(0, from), content: slide.slice(from, to), end: slide.slice(to) };
 }
 
 function directivesIn(source: string): string {

@@ -24,7 +24,7 @@ export interface RenderTools {
   /** How points were split over slides when they were last measured. */
   readonly split?: PointsPerSlide | undefined;
   /** Marp, or what gives the same sooner. */
-  readonly toSlides?: typeof renderDeckHtml;
+  readonly toSlides?: typeof renderDeckHtml | undefined;
   /** Is given each page as soon as it is there. */
   readonly onPage: (genre: Genre, page: PreviewPage) => void;
 }
@@ -70,7 +70,10 @@ async function renderBoth(material: PackMaterial, tools: RenderTools): Promise<r
   return findings;
 }
 
-async function renderDeck(material: PackMaterial, { onPage, split, toSlides }: RenderTools): Promise<readonly Diagnostic[]> {
+async function renderDeck(
+  material: PackMaterial,
+  { onPage, split, toSlides }: RenderTools,
+): Promise<readonly Diagnostic[]> {
   const { context, templates, library, recall } = material;
   const { drawings, findings } = await drawForDeck(material);
   if (hasErrors(findings)) return findings;

@@ -12,6 +12,11 @@ const END = 0x10fffd;
  */
 
 /**
+ * The same by the nodes of the page that is shown.
+ * @typedef {{ readonly texts: ReadonlyMap<Node, number>, readonly elements: ReadonlyMap<Element, number> }} Places
+ */
+
+/**
  * Takes the marks out of a page and gives what they said. A text node with marks is split where they stood, so that
  * each is one text.
  * @param {Document} page
@@ -35,11 +40,34 @@ export function takeMarks(page) {
 }
 
 /**
+ * Gives the nodes of a page the marks that were taken out of it, or out of one that is the same.
+ * @param {Document} page
+ * @param {Marks} marks
+ * @returns {Places}
+ */
+export function markPlaces(page, { texts, elements }) {
+  /** @type {Map<Node, number>} */
+  const byText = new Map();
+  for (const [index, node] of textsOf(page).entries()) {
+    const mark = texts[index];
+    if (mark !== undefined) byText.set(node, mark);
+  }
+  /** @type {Map<Element, number>} */
+  const byElement = new Map();
+  const all = elements.size === 0 ? [] : elementsOf(page);
+  for (const [index, mark] of elements) {
+    const element = all[index];
+    if (element !== undefined) byElement.set(element, mark);
+  }
+  return { texts: byText, elements: byElement };
+}
+
+/**
  * The text nodes of a page's body in their order.
  * @param {Document} page
  * @returns {Text[]}
  */
-export function textsOf(page) {
+function textsOf(page) {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   /** @type {Text[]} */
   const texts = [];
@@ -52,7 +80,7 @@ export function textsOf(page) {
  * @param {Document} page
  * @returns {readonly Element[]}
  */
-export function elementsOf(page) {
+function elementsOf(page) {
   return [...page.body.querySelectorAll('*')];
 }
 
