@@ -27,12 +27,13 @@ export interface BodyChange {
 export interface PageShelf {
   readonly put: (genre: Genre, page: PreviewPage) => void;
   readonly get: (genre: Genre, version: number) => PreviewPage | undefined;
-  readonly versions: () => Readonly<Partial<Record<Genre, PageVersion>>>;
+  /** The newest version of each genre; with what changed in the one of `put`, which was just put there. */
+  readonly versions: (put?: Genre) => Readonly<Partial<Record<Genre, PageVersion>>>;
   readonly clear: () => void;
 }
 
 const KEPT = 4;
-const MOST_SENT = 50_000;
+const MOST_SENT = 500_000;
 
 interface Kept extends PageVersion {
   readonly page: PreviewPage;
@@ -57,12 +58,12 @@ export function createPageShelf(): PageShelf {
       kept.set(genre, [...before, { version: last, ...next, page }].slice(-KEPT));
     },
     get: (genre, version) => kept.get(genre)?.find((each) => each.version === version)?.page,
-    versions: () => {
+    versions: (put) => {
       const versions = GENRES.flatMap((genre) => {
         const newest = kept.get(genre)?.at(-1);
         if (newest === undefined) return [];
         const { version, load, change } = newest;
-        return [[genre, { version, load, change }] as const];
+        return [[genre, { version, load, ...(genre === put ? { change } : {}) }] as const];
       });
       return Object.fromEntries(versions);
     },

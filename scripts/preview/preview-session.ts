@@ -152,7 +152,8 @@ async function render(working: Working): Promise<{ findings: readonly Diagnostic
   const onPage = (genre: Genre, page: PreviewPage) => {
     if (!isAsked()) return;
     shelf.put(genre, page);
-    update(working, { pages: shelf.versions() });
+    update(working, { pages: shelf.versions(genre) });
+    shown.state = { ...shown.state, pages: shelf.versions() };
   };
   const tools = { host, recall: memory.recall, toSlides, ...shown.laidOut, onPage };
   const { findings, sources, language, languages } = await renderPages(asked, tools);

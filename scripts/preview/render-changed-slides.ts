@@ -11,8 +11,8 @@ interface LastDeck {
   readonly slides: MarpSlides;
 }
 
-/** What of a rendering is a slide's: its page of HTML, plain and with marks. */
-type Variant = 'html' | 'markedHtml';
+// The slides of a rendering, plain and with marks.
+const VARIANTS = ['html', 'markedHtml'] as const;
 
 // With more of them, rendering all takes no longer.
 const MOST_CHANGED = 3;
@@ -42,23 +42,29 @@ async function patchSlides(
   sources: readonly string[],
   alone: (head: string, source: string) => Promise<MarpSlides>,
 ): Promise<MarpSlides | undefined> {
-  const changed = sources.flatMap((source, index) => (source === last.sources[index] ? [] : [index]));
-  if (head !== last.head || sources.length !== last.sources.length || changed.length > MOST_CHANGED) return undefined;
+  const changed = changedSlides(last, head, sources);
+  if (changed === undefined) return undefined;
   const pages = { html: splitSlides(last.slides.html), markedHtml: splitSlides(last.slides.markedHtml) };
-  const notes = [...last.slides.notes];
   if (pages.html.slides.length !== sources.length) return undefined;
+  const notes = [...last.slides.notes];
   for (const index of changed) {
-    const [before, after] = [last.sources[index] ?? '', sources[index] ?? ''];
-    // What a directive sets may hold for the slides behind it.
-    if (directivesIn(before) !== directivesIn(after)) return undefined;
-    const [old, fresh] = [await alone(head, before), await alone(head, after)];
-    for (const variant of ['html', 'markedHtml'] as const) {
-      if (!replaceSlide(pages[variant], index, old[variant], fresh[variant])) return undefined;
+    const [old, fresh] = [await alone(head, last.sources[index] ?? ''), await alone(head, sources[index] ?? '')];
+    if (!VARIANTS.every((variant) => replaceSlide(pages[variant], index, old[variant], fresh[variant]))) {
+      return undefined;
     }
     notes[index] = fresh.notes[0] ?? [];
   }
-  const join = (variant: Variant) => pages[variant].start + pages[variant].slides.join('') + pages[variant].end;
-  return { ...last.slides, html: join('html'), markedHtml: join('markedHtml'), notes };
+  const join = ({ start, slides, end }: SplitSlides) => start + slides.join('') + end;
+  return { ...last.slides, html: join(pages.html), markedHtml: join(pages.markedHtml), notes };
+}
+
+// Undefined where others may have changed with them: what a directive sets may hold for the slides behind it.
+function changedSlides(last: LastDeck, head: string, sources: readonly string[]): readonly number[] | undefined {
+  if (head !== last.head || sources.length !== last.sources.length) return undefined;
+  const changed = sources.flatMap((source, index) => (source === last.sources[index] ? [] : [index]));
+  if (changed.length > MOST_CHANGED) return undefined;
+  const isDirected = (index: number) => directivesIn(last.sources[index] ?? '') !== directivesIn(sources[index] ?? '');
+  return changed.some(isDirected) ? undefined : changed;
 }
 
 /** A deck's HTML in parts: its slides, and what stands around them. */
