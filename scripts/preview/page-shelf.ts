@@ -85,10 +85,8 @@ function changeOf({ version, page }: Kept, fresh: PreviewPage): BodyChange | und
   return text.length > MOST_SENT ? undefined : { base: version, start, end, text };
 }
 
-/** A page's text before its body, and what stands in the body. */
+/** A page's text before its body, and from there to the end: a body that is read without its tag loses blanks. */
 export function splitPage(html: string): { readonly head: string; readonly body: string } {
-  const start = html.indexOf('<body>');
-  const end = html.lastIndexOf('</body>');
-  if (start < 0 || end < start) return { head: '', body: html };
-  return { head: html.slice(0, start), body: html.slice(start + '<body>'.length, end) };
+  const start = Math.max(0, html.indexOf('<body>'));
+  return { head: html.slice(0, start), body: html.slice(start) };
 }

@@ -76,7 +76,7 @@ interface Answering {
 }
 
 async function answer(request: IncomingMessage, { session, root, vite }: Answering): Promise<Answer | 'vite'> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, searchParams } = new URL(`http://localhost${request.url ?? '/'}`);
   const type = OWN_FILES[pathname];
   if (pathname === '/') {
     return { type: HTML, content: await readFile(join(PAGE_FOLDER, 'index.html')), policy: OWN_POLICY };

@@ -53,6 +53,8 @@ export interface SessionTools {
 
 // An editor writes a file in more than one step, and often more than one file.
 const SETTLING_MS = 8;
+// The watcher is silent of what follows a change within 50 ms.
+const WATCHER_SLEEPS_MS = 75;
 // The checks take the machine for seconds: who is typing comes first.
 const CHECK_WAITS_MS = 400;
 const TEXT = /\.(?:yaml|hbs|css|js|csv|csl|xml|svg)$/;
@@ -82,9 +84,12 @@ export function openSession(request: PreviewRequest, tools: SessionTools): Previ
   const shown = { state: firstState(request), asked: { summit, language, files: 0 }, laidOut: NOT_LAID_OUT };
   const working = { ...tools, shown, shelf, memory, toSlides, checker };
   let checked: Promise<CheckResult | undefined> = Promise.resolve(undefined);
+  let look: NodeJS.Timeout | undefined;
   const runner = runLatest(async () => {
     checker.giveUp();
-    const isRendered = await renderAll(working);
+    const { isRendered, sources } = await renderAll(working);
+    clearTimeout(look);
+    look = setTimeout(async () => (await hasChanged(tools.host, sources)) && runner.ask(), WATCHER_SLEEPS_MS);
     checked = isRendered ? checkAll(working) : Promise.resolve(undefined);
   }, SETTLING_MS);
   runner.ask();
@@ -112,6 +117,7 @@ export function openSession(request: PreviewRequest, tools: SessionTools): Previ
       if (isOf(path, shown.asked.summit)) runner.ask();
     },
     close: async () => {
+      clearTimeout(look);
       await Promise.all([runner.close(), checker.close()]);
     },
   };
@@ -130,22 +136,27 @@ function switchTo(working: Working, summit: string, language: string | undefined
   update(working, { summit, language: language ?? '', pages: {}, findings: [], error: null, isChecked: false });
 }
 
-// Gives whether there is something to check.
-async function renderAll(working: Working): Promise<boolean> {
+/** What came of rendering all: whether it is there, and the files it was made from. */
+interface Rendered {
+  readonly isRendered: boolean;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+async function renderAll(working: Working): Promise<Rendered> {
   const { host, shown, memory } = working;
   const summits = await summitsOf(host);
   if (summits.join() !== shown.state.summits.join()) update(working, { summits });
   const hadError = shown.state.error !== null;
-  const { findings, error } = await render(working);
+  const { findings, error, sources } = await render(working);
   memory.sweep();
   const isStopped = hasErrors(findings);
   // Until they are checked, the findings of before are the better guess.
   const known = isStopped || hadError ? { findings: sortFindings(findings) } : {};
   update(working, { ...known, error, isChecked: isStopped });
-  return !isStopped;
+  return { isRendered: !isStopped, sources };
 }
 
-async function render(working: Working): Promise<{ findings: readonly Diagnostic[]; error: OverlayError | null }> {
+async function render(working: Working) {
   const { host, root, shown, shelf, memory, toSlides } = working;
   const { asked } = shown;
   const isAsked = () => asked.summit === shown.asked.summit && asked.language === shown.asked.language;
@@ -158,7 +169,7 @@ async function render(working: Working): Promise<{ findings: readonly Diagnostic
   const tools = { host, recall: memory.recall, toSlides, ...shown.laidOut, onPage };
   const { findings, sources, language, languages } = await renderPages(asked, tools);
   if (language !== '' && isAsked()) update(working, { language, languages });
-  return { findings, error: overlayError(findings, sources, root) ?? null };
+  return { findings, error: overlayError(findings, sources, root) ?? null, sources };
 }
 
 // Undefined where it was given up: the outline has changed.
@@ -173,6 +184,15 @@ async function checkAll(working: Working): Promise<CheckResult | undefined> {
     await render(working);
   }
   return result;
+}
+
+// Whether a file is another than when it was read; of one that went away the watcher tells.
+async function hasChanged(host: Host, sources: ReadonlyMap<string, string>): Promise<boolean> {
+  const read = [...sources].map(async ([path, text]) => {
+    const now = await host.readText(path).catch(() => undefined);
+    return now !== undefined && now.replace(/^\uFEFF/, '') !== text.replace(/^\uFEFF/, '');
+  });
+  return (await Promise.all(read)).includes(true);
 }
 
 // The switch lists all summits: one that comes or goes counts too.

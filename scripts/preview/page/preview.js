@@ -58,6 +58,8 @@ function start() {
     brief.show(state.pages['brief']);
     showState(state);
   });
+  // The overlay stands in the page only after this event.
+  hot.on('vite:error', () => void setTimeout(tipOfOverlay));
   hot.send('communique:hello', {});
 }
 
@@ -130,6 +132,12 @@ function checkWords(findings, isChecked) {
   const faults = findings.some(({ severity }) => severity === 'error');
   if (faults) return countFindings(findings);
   return findings.length === 0 ? 'Fit to hand over' : `Fit to hand over, ${countFindings(findings)}`;
+}
+
+// Vite's own tip names a file that this project has not.
+function tipOfOverlay() {
+  const tip = document.querySelector('vite-error-overlay')?.shadowRoot?.querySelector('.tip');
+  if (tip) tip.textContent = 'It goes when the fault is mended. Esc puts it away to see the last good pages.';
 }
 
 // Vite itself takes it away only with an update of a module.
