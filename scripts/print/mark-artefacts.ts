@@ -27,16 +27,31 @@ export interface MarkedStream {
  */
 export function markArtefacts(content: string, marking: Marking): MarkedStream {
   const state = new MarkingState(content, marking);
-  visitOperators(content, (name, start, at, end) => state.read(name, { start, at, end }));
+  visitOperators(content, (name, start, at, end) => {
+    const kind = KINDS.get(name);
+    if (kind !== undefined) state.read(kind, { start, at, end });
+    return undefined;
+  });
   return state.finish();
 }
 
-const BUILDS = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h']);
-const CURVES = new Set(['c', 'v', 'y']);
-const PAINTS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 's', 'S']);
-const SHOWS = new Set(['Tj', 'TJ', "'", '"', 'Do', 'EI', 'sh']);
-// Where a run of untagged painting must end, so that its mark nests in text objects and other marks.
-const BOUNDARIES = new Set(['q', 'Q', 'BT', 'ET']);
+type Kind = 'line' | 'curve' | 'paint' | 'drop' | 'show' | 'object' | 'open' | 'close' | 'boundary';
+
+// A page has ten thousands of operators: each is looked up once.
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    line: ['m', 'l', 're', 'h'],
+    curve: ['c', 'v', 'y'],
+    paint: ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 's', 'S'],
+    drop: ['n'],
+    show: ['Tj', 'TJ', "'", '"', 'EI', 'sh'],
+    object: ['Do'],
+    open: ['BMC', 'BDC'],
+    close: ['EMC'],
+    // Where a run of untagged painting must end, so that its mark nests in text objects and other marks.
+    boundary: ['q', 'Q', 'BT', 'ET'],
+  } satisfies Record<Kind, string[]>).flatMap(([kind, names]) => names.map((name) => [name, kind as Kind])),
+);
 const OPENING = '/Artifact BMC';
 
 /** An operator's first operand, its own first character, and its end. */
@@ -67,6 +82,8 @@ class MarkingState {
   readonly #sequences: Sequence[] = [];
   readonly #edits: Edit[] = [];
   readonly #decorations: number[] = [];
+  /** How many of the open marks are tags or artefacts. */
+  #covering = 0;
   #path: { start: number; curved: boolean } | undefined;
   #run: { start: number; end: number } | undefined;
 
@@ -75,14 +92,34 @@ class MarkingState {
     this.#marking = marking;
   }
 
-  read(name: string, span: Span): undefined {
-    if (BUILDS.has(name)) this.#build(name, span);
-    else if (PAINTS.has(name)) this.#paintPath(span);
-    else if (name === 'n') this.#path = undefined;
-    else if (SHOWS.has(name)) this.#show(name, span);
-    else if (name === 'BMC' || name === 'BDC') this.#open(span);
-    else if (name === 'EMC') this.#close();
-    else if (BOUNDARIES.has(name)) this.#endRun();
+  read(kind: Kind, span: Span): void {
+    switch (kind) {
+      case 'line':
+      case 'curve':
+        this.#build(kind, span);
+        return;
+      case 'paint':
+        this.#paintPath(span);
+        return;
+      case 'drop':
+        this.#path = undefined;
+        return;
+      case 'show':
+        this.#show(span);
+        return;
+      case 'object':
+        this.#draw(span);
+        return;
+      case 'open':
+        this.#open(span);
+        return;
+      case 'close':
+        this.#close();
+        return;
+      case 'boundary':
+        this.#endRun();
+        return;
+    }
   }
 
   finish(): MarkedStream {
@@ -97,9 +134,9 @@ class MarkingState {
     return { content: [...parts, this.#content.slice(at)].join(''), decorations: this.#decorations };
   }
 
-  #build(name: string, { start }: Span): void {
+  #build(kind: Kind, { start }: Span): void {
     this.#path ??= { start, curved: false };
-    if (CURVES.has(name)) this.#path.curved = true;
+    if (kind === 'curve') this.#path.curved = true;
   }
 
   #paintPath({ start, end }: Span): void {
@@ -113,15 +150,19 @@ class MarkingState {
     this.#extendRun(path.start, end);
   }
 
-  #show(name: string, span: Span): void {
+  #show({ start, end }: Span): void {
     const sequence = this.#sequences.at(-1);
     if (sequence !== undefined) sequence.others = true;
-    if (name === 'Do' && this.#marking.isMarkedForm(this.#operandsOf(span).slice(1))) return;
-    this.#extendRun(span.start, span.end);
+    this.#extendRun(start, end);
+  }
+
+  #draw(span: Span): void {
+    if (!this.#marking.isMarkedForm(this.#operandsOf(span).slice(1))) this.#show(span);
+    else for (const sequence of this.#sequences.slice(-1)) sequence.others = true;
   }
 
   #extendRun(start: number, end: number): void {
-    if (this.#sequences.some(({ covers }) => covers)) return;
+    if (this.#covering > 0) return;
     this.#run = { start: this.#run?.start ?? start, end };
   }
 
@@ -140,14 +181,15 @@ class MarkingState {
     const number = /\/MCID\s+(\d+)/.exec(operands)?.[1];
     const mcid = number === undefined ? undefined : Number(number);
     const covers = mcid !== undefined || /^\/Artifact\b/.test(operands);
+    if (covers) this.#covering += 1;
     this.#sequences.push({ opening, mcid, covers, paths: false, curved: false, others: false });
   }
 
   #close(): void {
     this.#endRun();
     const closed = this.#sequences.pop();
-    if (closed?.mcid === undefined || !closed.paths || closed.others) return;
-    if (this.#sequences.some(({ covers }) => covers)) return;
+    if (closed?.covers) this.#covering -= 1;
+    if (closed?.mcid === undefined || !closed.paths || closed.others || this.#covering > 0) return;
     if (!this.#marking.isDecoration({ mcid: closed.mcid, curved: closed.curved })) return;
     this.#edits.push({ start: closed.opening.start, end: closed.opening.end, text: OPENING });
     this.#decorations.push(closed.mcid);

@@ -3,7 +3,7 @@ import { visitOperators } from '../../print/content-operators.ts';
 import { pageContent, streamText } from '../../print/content-stream.ts';
 import { markedElements, readParentTree } from '../../print/parent-tree.ts';
 import { NAMES, type PdfKey } from '../../print/pdf-names.ts';
-import { readCodes } from './read-codes.ts';
+import { oneCode, readCodes } from './read-codes.ts';
 import type { TaggedElement } from './tagged-elements.ts';
 
 /** A mark of content, with what its property list says and what the marks around it mean for it. */
@@ -61,6 +61,12 @@ interface Content {
   readonly holder: PDFDict;
 }
 
+/** The font that text is shown in, and the codes of it that were shown so far. */
+interface CurrentFont {
+  readonly isComposite: boolean;
+  readonly used: Set<number>;
+}
+
 const MOST_NESTED = 10;
 
 class FoundMarks implements PageMarks {
@@ -87,13 +93,16 @@ class FoundMarks implements PageMarks {
     if (!isTagged && !isArtefact) this.untagged += 1;
   }
 
-  show(mark: Mark, font: PDFDict | undefined, codes: readonly number[]): void {
+  show(mark: Mark): void {
     this.paint(mark);
     if (!mark.isArtefact && !mark.hasLanguage) this.textsWithoutLanguage += 1;
-    if (font === undefined) return;
-    const used = this.codes.get(font) ?? new Set();
-    for (const code of codes) used.add(code);
-    this.codes.set(font, used);
+  }
+
+  /** The font for text that is shown from now on. */
+  font(dict: PDFDict): CurrentFont {
+    const used = this.codes.get(dict) ?? new Set();
+    this.codes.set(dict, used);
+    return { isComposite: dict.get(NAMES.Subtype) === NAMES.Type0, used };
   }
 }
 
@@ -105,9 +114,9 @@ class ContentReader {
   readonly #content: Content;
   readonly #around: Mark;
   readonly #outer: Mark[] = [];
-  readonly #savedFonts: (PDFDict | undefined)[] = [];
+  readonly #savedFonts: (CurrentFont | undefined)[] = [];
   #mark: Mark;
-  #font: PDFDict | undefined;
+  #font: CurrentFont | undefined;
 
   constructor(reader: Reader, content: Content, around: Mark) {
     this.#reader = reader;
@@ -120,18 +129,21 @@ class ContentReader {
     const { content } = this.#content;
     visitOperators(content, (name, start, at) => {
       const step = STEPS.get(name);
-      if (step !== undefined) this.#take(step, content.slice(start, at).trimEnd());
+      if (step === 'show') this.#show(start, at);
+      else if (step !== undefined) this.#take(step, content.slice(start, at).trimEnd());
       return undefined;
     });
   }
 
-  #take(step: Step, operands: string): void {
+  #show(start: number, at: number): void {
+    this.#reader.found.show(this.#mark);
+    if (this.#font !== undefined) addCodes(this.#font, this.#content.content, start, at);
+  }
+
+  #take(step: Exclude<Step, 'show'>, operands: string): void {
     const { found } = this.#reader;
     const { resources } = this.#content;
     switch (step) {
-      case 'show':
-        found.show(this.#mark, this.#font, readCodes(operands, isComposite(this.#font)));
-        return;
       case 'paint':
         found.paint(this.#mark);
         return;
@@ -152,9 +164,15 @@ class ContentReader {
         this.#font = this.#savedFonts.pop();
         return;
       case 'font':
-        this.#font = fontOf(resources, operands);
+        this.#font = fontOf(this.#reader, resources, operands);
     }
   }
+}
+
+function addCodes({ isComposite, used }: CurrentFont, content: string, start: number, end: number): void {
+  const code = isComposite ? oneCode(content, start, end) : undefined;
+  if (code !== undefined) used.add(code);
+  else for (const each of readCodes(content.slice(start, end), isComposite)) used.add(each);
 }
 
 type Step = 'show' | 'paint' | 'draw' | 'open' | 'close' | 'save' | 'restore' | 'font';
@@ -171,13 +189,9 @@ const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
   ['Tf', 'font'],
 ]);
 
-function fontOf(resources: PDFDict | undefined, operands: string): PDFDict | undefined {
+function fontOf(reader: Reader, resources: PDFDict | undefined, operands: string): CurrentFont | undefined {
   const found = resourceOf(resources, 'Font', operands);
-  return found instanceof PDFDict ? found : undefined;
-}
-
-function isComposite(font: PDFDict | undefined): boolean {
-  return font !== undefined && font.get(NAMES.Subtype) === NAMES.Type0;
+  return found instanceof PDFDict ? reader.found.font(found) : undefined;
 }
 
 function openMark({ parentTree, languages, found }: Reader, content: Content, operands: string, around: Mark): Mark {

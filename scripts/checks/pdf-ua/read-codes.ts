@@ -3,9 +3,6 @@
  * otherwise.
  */
 export function readCodes(operands: string, isComposite: boolean): number[] {
-  // What the browser writes for most letters: one string of one character.
-  if (isComposite && operands.length === 6 && operands.startsWith('<'))
-    return [Number.parseInt(operands.slice(1, 5), 16)];
   const codes: number[] = [];
   for (const [string] of operands.matchAll(/<[^>]*>|\((?:[^\\()]|\\[\s\S]|\([^()]*\))*\)/g)) {
     const bytes = string.startsWith('<') ? hexBytes(string) : literalBytes(string.slice(1, -1));
@@ -16,6 +13,21 @@ export function readCodes(operands: string, isComposite: boolean): number[] {
   }
   return codes;
 }
+
+/**
+ * The code of an operand that is one character of a composite font, `<0041> `: what the browser writes for
+ * nearly every letter, so that it is read without making strings. Undefined for anything else.
+ */
+export function oneCode(content: string, start: number, end: number): number | undefined {
+  const isOne = content.charCodeAt(start) === LESS && content.charCodeAt(start + 5) === MORE && end - start <= 7;
+  if (!isOne) return undefined;
+  let code = 0;
+  for (let at = start + 1; at < start + 5; at += 1) code = code * 16 + (DIGITS[content.charCodeAt(at)] ?? 0);
+  return code;
+}
+
+const [LESS, MORE] = [0x3c, 0x3e];
+const DIGITS = Uint8Array.from({ length: 256 }, (_, code) => Number.parseInt(String.fromCharCode(code), 16) || 0);
 
 function hexBytes(string: string): Uint8Array {
   const digits = string.replace(/[^\da-f]/gi, '');
