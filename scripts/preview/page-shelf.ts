@@ -16,7 +16,7 @@ export interface PageVersion {
 }
 
 /** What became of the body of the version `base`: `text` stands in place of what is between its first `start` and its last `end` characters. */
-export interface BodyChange {
+interface BodyChange {
   readonly base: number;
   readonly start: number;
   readonly end: number;

@@ -89,7 +89,7 @@ export function shownCodePoints(text: string): number[] {
 }
 
 /** The code points that a text shows, once each, in their order; those without a shape of their own are left out. */
-export function codePointsOf(text: string): number[] {
+function codePointsOf(text: string): number[] {
   // A page has a million letters, of which most are the same hundred: nothing is made of each.
   const seen = new Uint8Array(0x10000);
   const found = new Set<number>();
