@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { withDeadline } from '../print/deadline.ts';
+import { toolFaults } from '../tool-fault.ts';
 import type { PointsPerSlide } from '../views/deck-view.ts';
 import type { Genre } from './genre.ts';
 
@@ -55,24 +57,24 @@ export interface CheckerSetup {
 
 const CLOSE_SECONDS = 8;
 
-/** Starts the thread; its browser starts with the first check. */
-export function startChecker(setup: CheckerSetup): Checker {
-  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: setup });
+/** Makes a checker. Its thread starts with the first check, and anew where it has failed. */
+export function createChecker(setup: CheckerSetup): Checker {
   const waiting = new Map<number, (result: CheckResult | undefined) => void>();
+  let thread: Thread | undefined;
   let last = 0;
-  const ask = (question: CheckerQuestion) => worker.postMessage(question);
-  const letGo = () => {
-    for (const answer of waiting.values()) answer(undefined);
+  const letGo = (result?: CheckResult) => {
+    for (const answer of waiting.values()) answer(result);
     waiting.clear();
   };
-  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  worker.on('message', ({ id, result }: CheckerAnswer) => {
+  const onAnswer = ({ id, result }: CheckerAnswer) => {
     waiting.get(id)?.(result);
     waiting.delete(id);
-  });
-  // A thread that fails takes its checks with it; the pages go on.
-  worker.on('error', letGo);
-  void ended.then(letGo);
+  };
+  // The pages go on without it, and the list says that it failed.
+  const onFault = (error: unknown) => {
+    thread = undefined;
+    letGo({ findings: toolFaults(error), pdfs: new Map(), laidOut: { pageNumbers: new Map() } });
+  };
   return {
     check: async (request, waitMs) => {
       last += 1;
@@ -80,21 +82,45 @@ export function startChecker(setup: CheckerSetup): Checker {
       letGo();
       const answered = new Promise<CheckResult | undefined>((resolve) => waiting.set(id, resolve));
       await new Promise((resolve) => setTimeout(resolve, waitMs));
-      if (waiting.has(id)) ask({ kind: 'check', id, request });
+      if (waiting.has(id)) {
+        thread ??= startThread(setup, onAnswer, onFault);
+        thread.ask({ kind: 'check', id, request });
+      }
       return await answered;
     },
     giveUp: () => {
       letGo();
-      ask({ kind: 'give-up' });
+      thread?.ask({ kind: 'give-up' });
     },
     close: async () => {
+      letGo();
+      await thread?.end();
+    },
+  };
+}
+
+/** The thread that runs. */
+interface Thread {
+  readonly ask: (question: CheckerQuestion) => void;
+  /** Waits until it has closed its browser. */
+  readonly end: () => Promise<void>;
+}
+
+function startThread(
+  setup: CheckerSetup,
+  onAnswer: (answer: CheckerAnswer) => void,
+  onFault: (error: unknown) => void,
+): Thread {
+  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: setup });
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  worker.on('message', onAnswer);
+  worker.on('error', onFault);
+  const ask = (question: CheckerQuestion) => worker.postMessage(question);
+  return {
+    ask,
+    end: async () => {
       ask({ kind: 'close' });
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, CLOSE_SECONDS * 1000);
-      });
-      await Promise.race([ended, late]);
-      clearTimeout(timer);
+      await withDeadline(ended, CLOSE_SECONDS, async () => new Error('It did not end.')).catch(() => undefined);
       await worker.terminate();
     },
   };

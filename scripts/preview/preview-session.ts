@@ -2,7 +2,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortFindings } from '../diagnostics/report.ts';
 import type { Host } from '../host.ts';
 import { summitsOf } from '../summits-of.ts';
-import { type Checker, type CheckRequest, type CheckResult, type LaidOut, startChecker } from './checker.ts';
+import { type Checker, type CheckRequest, type CheckResult, createChecker, type LaidOut } from './checker.ts';
 import type { Genre } from './genre.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { type OverlayError, overlayError } from './overlay-error.ts';
@@ -79,7 +79,7 @@ interface Working extends SessionTools {
 /** Opens a session: the pages of the summit that was asked for are made at once, its checks follow. */
 export function openSession(request: PreviewRequest, tools: SessionTools): PreviewSession {
   const { summit, language } = request;
-  const checker = startChecker({ root: tools.root, browser: request.browser });
+  const checker = createChecker({ root: tools.root, browser: request.browser });
   const [shelf, memory, toSlides] = [createPageShelf(), createMemory(), createSlideRenderer()];
   const shown = { state: firstState(request), asked: { summit, language, files: 0 }, laidOut: NOT_LAID_OUT };
   const working = { ...tools, shown, shelf, memory, toSlides, checker };

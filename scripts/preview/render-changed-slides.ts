@@ -58,13 +58,13 @@ async function patchSlides(
   return { ...last.slides, html: join(pages.html), markedHtml: join(pages.markedHtml), notes };
 }
 
-// Undefined where others may have changed with them: what a directive sets may hold for the slides behind it.
+// Undefined where others may have changed with them.
 function changedSlides(last: LastDeck, head: string, sources: readonly string[]): readonly number[] | undefined {
   if (head !== last.head || sources.length !== last.sources.length) return undefined;
   const changed = sources.flatMap((source, index) => (source === last.sources[index] ? [] : [index]));
   if (changed.length > MOST_CHANGED) return undefined;
-  const isDirected = (index: number) => directivesIn(last.sources[index] ?? '') !== directivesIn(sources[index] ?? '');
-  return changed.some(isDirected) ? undefined : changed;
+  const isShared = (index: number) => sharedParts(last.sources[index] ?? '') !== sharedParts(sources[index] ?? '');
+  return changed.some(isShared) ? undefined : changed;
 }
 
 /** A deck's HTML in parts: its slides, and what stands around them. */
@@ -101,8 +101,10 @@ function splitSlide(slide: string): { tag: string; content: string; end: string 
   return { tag: slide.slice(0, from), content: slide.slice(from, to), end: slide.slice(to) };
 }
 
-function directivesIn(source: string): string {
-  return (source.match(/<!--[\s\S]*?-->/g) ?? []).filter((comment) => /^<!--\s*_?\w+:/.test(comment)).join('');
+// What holds for other slides too: a directive for those behind it, a link's address for all that name it.
+function sharedParts(source: string): string {
+  const directives = (source.match(/<!--[\s\S]*?-->/g) ?? []).filter((comment) => /^<!--\s*_?\w+:/.test(comment));
+  return [...directives, ...(source.match(/^ {0,3}\[[^\]\n]+\]:.*/gm) ?? [])].join('\n');
 }
 
 function sameDrawings(a: Drawings, b: Drawings): boolean {

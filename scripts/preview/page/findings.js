@@ -11,11 +11,14 @@
  */
 
 /**
- * Lists findings; the place of each opens the editor there.
- * @param {Element} list
+ * Lists findings; the place of each opens the editor there. A list that is the same stays: somebody may be at it.
+ * @param {HTMLElement} list
  * @param {readonly Finding[]} findings
  */
 export function listFindings(list, findings) {
+  const key = JSON.stringify(findings);
+  if (list.dataset['key'] === key) return;
+  list.dataset['key'] = key;
   list.replaceChildren(...findings.map(toItem));
 }
 

@@ -42,7 +42,7 @@ function start() {
       isFirst = false;
       const { number, count } = slideInView(page);
       slide = number;
-      element('slide').textContent = `Slide ${number} of ${count}`;
+      setWords(element('slide'), `Slide ${number} of ${count}`);
       writeAddress(viewIsOn(), slide);
     },
   });
@@ -109,7 +109,7 @@ function showState({ summit, summits, language, languages, findings, isChecked, 
   fillSwitch(/** @type {HTMLSelectElement} */ (element('language')), languages, language);
   const faults = findings.some(({ severity }) => severity === 'error');
   const check = element('check');
-  check.textContent = checkWords(findings, isChecked);
+  setWords(check, checkWords(findings, isChecked));
   check.dataset['state'] = !isChecked ? 'checking' : faults ? 'faults' : 'fit';
   document.body.dataset['checked'] = String(isChecked);
   const list = /** @type {HTMLDetailsElement} */ (element('findings'));
@@ -119,7 +119,7 @@ function showState({ summit, summits, language, languages, findings, isChecked, 
   if (faults && isChecked && before !== 'true') list.open = true;
   const words = countFindings(findings);
   /** @type {Element} */ (list.querySelector('summary')).textContent = words === '' ? 'No findings' : words;
-  listFindings(/** @type {Element} */ (list.querySelector('ol')), findings);
+  listFindings(/** @type {HTMLElement} */ (list.querySelector('ol')), findings);
   if (error === null) closeOverlay();
 }
 
@@ -145,6 +145,15 @@ function closeOverlay() {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) {
     /** @type {Element & { close: () => void }} */ (overlay).close();
   }
+}
+
+/**
+ * A screen reader says again what is set again.
+ * @param {Element} shown
+ * @param {string} words
+ */
+function setWords(shown, words) {
+  if (shown.textContent !== words) shown.textContent = words;
 }
 
 /** @param {Clicked} clicked */
