@@ -144,7 +144,8 @@ interface Rendered {
 
 async function renderAll(working: Working): Promise<Rendered> {
   const { host, shown, memory } = working;
-  const summits = await summitsOf(host);
+  // A folder may go away while it is listed.
+  const summits = await summitsOf(host).catch(() => shown.state.summits);
   if (summits.join() !== shown.state.summits.join()) update(working, { summits });
   const hadError = shown.state.error !== null;
   const { findings, error, sources } = await render(working);

@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { drawForDeck } from '../draw-pack.ts';
 import type { Host } from '../host.ts';
 import { openBrief } from '../make-brief.ts';
@@ -50,6 +50,10 @@ export async function renderPages(request: PrepareRequest, tools: RenderTools): 
     const prepared = await preparePack(request, { ...tools, sources });
     language = prepared.language;
     findings.push(...prepared.findings);
+    if (prepared.skipped) {
+      const data = { language: request.language ?? '', summits: language };
+      findings.push(diagnose('usage/no-such-language', data));
+    }
     if (prepared.material !== undefined) findings.push(...(await renderBoth(prepared.material, tools)));
   } catch (error) {
     findings.push(...toolFaults(error));

@@ -192,6 +192,14 @@ test('another summit is shown when it is switched to, and its own files are watc
   await preview.shows('deck', 'One table is enough');
 });
 
+test('a language that the summit is not written in is told', async () => {
+  await fetch(`${preview.server.address}show?summit=base-summit&language=xx`);
+  expect(await preview.overlay("'xx'")).toContain('en-GB');
+  await fetch(`${preview.server.address}show?summit=base-summit`);
+  await preview.noOverlay();
+  await preview.shows('deck', 'One table is enough');
+});
+
 test('the page had no errors of its own', () => {
   expect(preview.faults).toEqual([]);
 });

@@ -81,8 +81,13 @@ function keyOf(
   if (content.kind !== 'chart' && content.kind !== 'map') return undefined;
   const words = content.kind === 'map' ? content.groups.map(({ label }) => wordsOf(context.text(label))) : [];
   const csv = content.kind === 'chart' ? csvOf(content, material) : undefined;
-  const withoutPlaces = (name: string, value: unknown) => (name === 'at' ? undefined : value);
   return JSON.stringify([content, frame, words, csv], withoutPlaces);
+}
+
+// The data of a chart may have a field of that name.
+function withoutPlaces(name: string, value: unknown): unknown {
+  const isPlace = name === 'at' && typeof value === 'object' && value !== null && 'file' in value && 'line' in value;
+  return isPlace ? undefined : value;
 }
 
 const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
