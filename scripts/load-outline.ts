@@ -26,8 +26,9 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
     summit: await load('summit.yaml'),
     references: await load('references.yaml'),
     themes: await Promise.all(themes.map(load)),
-    assets: names.filter((name) => !name.endsWith('.yaml')),
-    languages: await labelLanguages(host),
+    assets: names.filter((name) => !name.endsWith('.yaml') && !name.startsWith('templates/')),
+    languages: await labelLanguages(host, names),
+    layouts: await ownLayouts(host, names),
   };
   if (faults.length > 0) throw new Stop(faults);
   return source;
@@ -50,7 +51,17 @@ export function outlineTexts(source: OutlineSource): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
-async function labelLanguages(host: Host): Promise<string[]> {
-  const names = await host.list('templates/labels');
-  return names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+// The shared ones, and those that a summit brings.
+async function labelLanguages(host: Host, names: readonly string[]): Promise<string[]> {
+  const shared = await host.list('templates/labels');
+  const own = names.flatMap((name) => /^templates\/labels\/([^/]+\.yaml)$/.exec(name)?.[1] ?? []);
+  const files = [...new Set([...shared, ...own])].sort();
+  return files.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+}
+
+// A partial of the deck that is not a shared one is a layout that a theme can name.
+async function ownLayouts(host: Host, names: readonly string[]): Promise<string[]> {
+  const shared = await host.list('templates/deck/partials');
+  const own = names.flatMap((name) => /^templates\/deck\/partials\/([^/]+\.hbs)$/.exec(name)?.[1] ?? []);
+  return own.filter((name) => !shared.includes(name)).map((name) => name.slice(0, -'.hbs'.length));
 }

@@ -1,11 +1,17 @@
+import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
+import { loadOverrides, type Overrides } from './load-overrides.ts';
 import type { SourceFile } from './outline/parse-outline.ts';
 import type { TemplateSource } from './render/template-set.ts';
 import type { CitationStyle } from './views/format-citations.ts';
+import { type LabelPlaces, type Labels, parseLabels } from './views/labels.ts';
 
-/** Everything of `templates/` that a pack in one language is made with. */
+/** Everything of `templates/` that a pack in one language is made with, a summit's own files in place of the shared ones. */
 export interface Templates {
-  readonly labels: SourceFile;
+  /** The words that the templates print themselves, and where each of them stands. */
+  readonly labels: Labels;
+  readonly labelPlaces: LabelPlaces;
+  readonly labelFiles: readonly SourceFile[];
   readonly citations: CitationStyle;
   readonly tokens: SourceFile;
   readonly deck: {
@@ -14,74 +20,148 @@ export interface Templates {
     readonly css: SourceFile;
     readonly narrowCss: SourceFile;
     readonly screenCss: SourceFile;
+    /** The stylesheets that a summit adds, in the order of their names. */
+    readonly addedCss: readonly SourceFile[];
     /** The modules of the page's script. */
     readonly scripts: readonly SourceFile[];
   };
-  readonly brief: { readonly page: TemplateSource; readonly css: SourceFile };
+  readonly brief: {
+    readonly page: TemplateSource;
+    readonly css: SourceFile;
+    readonly addedCss: readonly SourceFile[];
+  };
+  /** The files that a summit brings. */
+  readonly own: readonly SourceFile[];
 }
 
-/** Loads the templates, stylesheets, labels and citation style; `language` is one that has labels. */
-export async function loadTemplates(host: Host, language: string): Promise<Templates> {
-  const text = async (name: string) => await host.readText(`templates/${name}`);
-  const [deckPartials, briefPartials] = await Promise.all([partials(host, 'deck'), partials(host, 'brief')]);
-  return {
-    labels: await sourceFile(host, `templates/labels/${language}.yaml`),
+/** The shared files of `templates/`, and a summit's own. */
+interface Shelf {
+  readonly host: Host;
+  readonly shared: readonly string[];
+  readonly overrides: Overrides;
+}
+
+/**
+ * Loads the templates, stylesheets, labels and citation style; `language` is one that has labels, `folder` the
+ * summit's, whose `templates/` win. The templates are undefined where the words of the language can't be had; `texts`
+ * are the files that a finding may stand in, by their paths.
+ */
+export async function loadTemplates(
+  host: Host,
+  language: string,
+  folder: string,
+): Promise<{ templates?: Templates; texts: ReadonlyMap<string, string>; findings: readonly Diagnostic[] }> {
+  const overrides = await loadOverrides(host, folder);
+  const shelf = { host, shared: await host.list('templates'), overrides };
+  const locale = `citations/locale-${language}.xml`;
+  if (!has(shelf, locale)) {
+    const missing = diagnose('template/missing-file', { path: `${folder}/templates/${locale}`, language });
+    return { texts: textsOf([...overrides.files.values()]), findings: [...overrides.findings, missing] };
+  }
+  const labelFiles = await takeLabels(shelf, language);
+  const { labels, places, findings: labelFindings } = parseLabels(labelFiles);
+  const findings = [...overrides.findings, ...labelFindings];
+  if (labels === undefined || places === undefined) {
+    return { texts: textsOf([...labelFiles, ...overrides.files.values()]), findings };
+  }
+  const templates = {
+    labels,
+    labelPlaces: places,
+    labelFiles,
     citations: {
-      style: await text('citations/notes.csl'),
-      locale: await text(`citations/locale-${language}.xml`),
+      style: (await take(shelf, 'citations/notes.csl')).text,
+      locale: (await take(shelf, locale)).text,
     },
-    tokens: await sourceFile(host, 'templates/tokens.css'),
-    deck: {
-      markdown: { main: await sourceFile(host, 'templates/deck/deck.md.hbs'), partials: deckPartials },
-      page: {
-        main: await sourceFile(host, 'templates/deck/page.hbs'),
-        partials: new Map([['controls', await sourceFile(host, 'templates/deck/controls.hbs')]]),
-      },
-      css: await sourceFile(host, 'templates/deck/deck.css'),
-      narrowCss: await sourceFile(host, 'templates/deck/narrow.css'),
-      screenCss: await sourceFile(host, 'templates/deck/screen.css'),
-      scripts: await scripts(host),
-    },
+    tokens: await take(shelf, 'tokens.css'),
+    deck: await loadDeck(shelf),
     brief: {
-      page: { main: await sourceFile(host, 'templates/brief/brief.hbs'), partials: briefPartials },
-      css: await sourceFile(host, 'templates/brief/brief.css'),
+      page: { main: await take(shelf, 'brief/brief.hbs'), partials: await takePartials(shelf, 'brief') },
+      css: await take(shelf, 'brief/brief.css'),
+      addedCss: addedCss(shelf, 'brief'),
     },
+    own: [...overrides.files.values()],
+  };
+  return { templates, texts: templateTexts(templates), findings };
+}
+
+async function loadDeck(shelf: Shelf): Promise<Templates['deck']> {
+  const partials = await takePartials(shelf, 'deck');
+  return {
+    markdown: { main: await take(shelf, 'deck/deck.md.hbs'), partials },
+    page: {
+      main: await take(shelf, 'deck/page.hbs'),
+      partials: new Map([['controls', await take(shelf, 'deck/controls.hbs')]]),
+    },
+    css: await take(shelf, 'deck/deck.css'),
+    narrowCss: await take(shelf, 'deck/narrow.css'),
+    screenCss: await take(shelf, 'deck/screen.css'),
+    addedCss: addedCss(shelf, 'deck'),
+    scripts: await loadScripts(shelf.host),
   };
 }
 
 /** The stylesheets of both genres, the tokens first. */
 export function stylesheetsOf({ tokens, deck, brief }: Templates): SourceFile[] {
-  return [tokens, deck.css, deck.narrowCss, deck.screenCss, brief.css];
+  return [tokens, deck.css, deck.narrowCss, deck.screenCss, ...deck.addedCss, brief.css, ...brief.addedCss];
 }
 
-/** Every file of the templates that a finding may stand in, by its path. */
-export function templateTexts(templates: Templates): Map<string, string> {
-  const { labels, deck, brief } = templates;
+function templateTexts(templates: Templates): Map<string, string> {
+  const { labelFiles, deck, brief, own } = templates;
   const sets = [deck.markdown, deck.page, brief.page];
   const files = [
-    labels,
+    ...labelFiles,
     ...stylesheetsOf(templates),
     ...deck.scripts,
     ...sets.flatMap(({ main, partials: byName }) => [main, ...byName.values()]),
+    ...own,
   ];
+  return textsOf(files);
+}
+
+function textsOf(files: readonly SourceFile[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
-async function sourceFile(host: Host, path: string): Promise<SourceFile> {
-  return { path, text: await host.readText(path) };
+// The shared ones first: a summit's own win.
+async function takeLabels({ host, shared, overrides }: Shelf, language: string): Promise<SourceFile[]> {
+  const name = `labels/${language}.yaml`;
+  const own = overrides.files.get(name);
+  return [...(shared.includes(name) ? [await sharedFile(host, name)] : []), ...(own === undefined ? [] : [own])];
 }
 
-async function partials(host: Host, genre: 'deck' | 'brief'): Promise<Map<string, SourceFile>> {
-  const folder = `templates/${genre}/partials`;
-  const names = (await host.list(folder)).filter((name) => name.endsWith('.hbs'));
+function has({ shared, overrides }: Shelf, name: string): boolean {
+  return shared.includes(name) || overrides.files.has(name);
+}
+
+async function take({ host, overrides }: Shelf, name: string): Promise<SourceFile> {
+  return overrides.files.get(name) ?? (await sharedFile(host, name));
+}
+
+async function sharedFile(host: Host, name: string): Promise<SourceFile> {
+  return { path: `templates/${name}`, text: await host.readText(`templates/${name}`) };
+}
+
+async function takePartials(shelf: Shelf, genre: 'deck' | 'brief'): Promise<Map<string, SourceFile>> {
+  const folder = `${genre}/partials/`;
+  const names = [...new Set([...shelf.shared, ...shelf.overrides.files.keys()])]
+    .filter((name) => name.startsWith(folder) && name.endsWith('.hbs'))
+    .sort();
   const entries = names.map(async (name) => {
-    return [name.slice(0, -'.hbs'.length), await sourceFile(host, `${folder}/${name}`)] as const;
+    return [name.slice(folder.length, -'.hbs'.length), await take(shelf, name)] as const;
   });
   return new Map(await Promise.all(entries));
 }
 
-async function scripts(host: Host): Promise<SourceFile[]> {
+function addedCss({ shared, overrides }: Shelf, genre: 'deck' | 'brief'): SourceFile[] {
+  return [...overrides.files]
+    .filter(([name]) => name.startsWith(`${genre}/`) && name.endsWith('.css') && !shared.includes(name))
+    .map(([, file]) => file);
+}
+
+async function loadScripts(host: Host): Promise<SourceFile[]> {
   const folder = 'templates/deck/script';
   const names = (await host.list(folder)).filter((name) => name.endsWith('.js'));
-  return await Promise.all(names.map(async (name) => await sourceFile(host, `${folder}/${name}`)));
+  return await Promise.all(
+    names.map(async (name) => ({ path: `${folder}/${name}`, text: await host.readText(`${folder}/${name}`) })),
+  );
 }

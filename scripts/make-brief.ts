@@ -84,6 +84,7 @@ export async function openBrief(
   const { drawings, findings } = await drawForBrief(material, setup);
   const marks = createPlaceMarks();
   const { edition, doubleSided } = setup;
+  const added = brief.addedCss.map(({ text }) => `\n${text}`).join('');
   const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', context.outline.design.fonts) };
   return {
     render: (css, { numbers, blanks }) => {
@@ -92,7 +93,7 @@ export async function openBrief(
     },
     cssFor: async (page) => {
       const fonts = await library.facesFor(withoutMarks(page));
-      return `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}`;
+      return `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}${added}`;
     },
     marks,
     findings,

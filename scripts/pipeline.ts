@@ -88,8 +88,9 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   if (hasErrors(findings)) return { ...pack, findings };
   const artefacts = finished.flatMap((part) => part.artefacts);
   const versions = { ...(await loadVersions(host)), browser: await printer.version() };
-  const { outline } = material.context;
-  const inputs = outlineTexts(source);
+  const { context, templates } = material;
+  const { outline } = context;
+  const inputs = new Map([...outlineTexts(source), ...templates.own.map(({ path, text }) => [path, text] as const)]);
   const manifest = packManifest({ summit: request.summit, outline, sources: inputs, artefacts, findings, versions });
   const split = parts.find((part) => part.split !== undefined)?.split;
   return { ...pack, ...(split === undefined ? {} : { split }), findings, artefacts: [...artefacts, manifest] };

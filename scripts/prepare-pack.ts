@@ -1,5 +1,6 @@
 import { checkGlyphs } from './checks/glyphs.ts';
 import { checkImageResolution } from './checks/image-resolution.ts';
+import { checkStylesheets } from './checks/stylesheets.ts';
 import { checkTokenContrast } from './checks/token-contrast.ts';
 import { checkTokens } from './checks/tokens.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
@@ -7,20 +8,21 @@ import { printedFrame } from './draw-pack.ts';
 import type { Host } from './host.ts';
 import { loadMotif } from './load-assets.ts';
 import { csvTexts, imagePaths, loadFigures } from './load-figures.ts';
-import { openFontLibrary } from './load-fonts.ts';
+import { type FontLibrary, openFontLibrary } from './load-fonts.ts';
 import { loadImages } from './load-images.ts';
 import { loadOutline, outlineTexts } from './load-outline.ts';
-import { loadTemplates, stylesheetsOf, templateTexts } from './load-templates.ts';
+import { loadTemplates, stylesheetsOf, type Templates } from './load-templates.ts';
 import type { Outline } from './outline/outline.ts';
 import { type OutlineSource, parseOutline } from './outline/parse-outline.ts';
 import { labelsLanguage } from './outline/read-summit.ts';
 import { makeAnew, type Recall } from './outline/recall.ts';
 import type { PackMaterial } from './pack-part.ts';
+import { checkTemplates } from './render/check-templates.ts';
 import { designTokens } from './render/design-tokens.ts';
 import { checkCharts, wordsOfCharts } from './render/figures/check-charts.ts';
-import { drawnFigures } from './render/figures/draw-figures.ts';
+import { type DrawingMaterial, drawnFigures } from './render/figures/draw-figures.ts';
 import { coloursOf, paletteOf } from './render/stylesheet.ts';
-import { parseLabels } from './views/labels.ts';
+import { templateSets } from './render/template-sets.ts';
 import { shownWords } from './views/shown-words.ts';
 import { createViewContext } from './views/view-context.ts';
 
@@ -81,34 +83,68 @@ async function prepareOutline(
   { outline, findings: outlineFindings }: ReadOutline,
   { host, sources, recall = makeAnew }: PrepareTools,
 ): Promise<Pick<PreparedPack, 'findings' | 'material'>> {
-  const labelled = labelsLanguage(outline.language, source.languages) ?? outline.language;
-  const templates = await loadTemplates(host, labelled);
-  for (const [path, text] of templateTexts(templates)) sources.set(path, text);
-  const { labels, places, findings: labelFindings } = parseLabels(templates.labels);
-  if (labels === undefined || places === undefined) return { findings: labelFindings };
-  const { images, findings: imageFindings } = await loadImages(host, source.folder, imagePaths(outline));
-  const figures = await loadFigures(host, source.folder, outline, images, recall);
-  for (const [path, text] of csvTexts(figures)) sources.set(path, text);
-  const shown = [...shownWords(outline, labels, places), ...wordsOfCharts(outline, figures)];
   const { design } = outline;
+  const labelled = labelsLanguage(outline.language, source.languages) ?? outline.language;
+  const { templates, texts, findings: templateFindings } = await loadTemplates(host, labelled, source.folder);
+  for (const [path, text] of texts) sources.set(path, text);
+  if (templates === undefined) return { findings: [...outlineFindings, ...templateFindings] };
+  const { images, findings: imageFindings } = await loadImages(host, source.folder, imagePaths(outline));
+  const material = await loadFigures(host, source.folder, outline, images, recall);
+  for (const [path, text] of csvTexts(material)) sources.set(path, text);
   const openLibrary = () => openFontLibrary(host, source.folder, design.fonts);
   const library = recall('fonts', JSON.stringify([source.folder, design.fonts]), openLibrary);
-  const shelf = await library.shelfFor(shown.map(({ words }) => words).join(''));
-  const palette = paletteOf(templates.tokens.text);
-  const charts = JSON.stringify([drawnFigures(outline), [...csvTexts(figures)], palette]);
-  const chartFindings = await recall('charts', charts, async () => await checkCharts(outline, figures, palette));
   const findings = [
     ...outlineFindings,
     ...imageFindings,
-    ...checkTokens(stylesheetsOf(templates)),
-    ...checkTokenContrast(coloursOf(templates.tokens.text), design),
-    ...checkGlyphs(shown, design.fonts, shelf),
-    ...checkImageResolution(outline, images, printedFrame),
-    ...chartFindings,
+    ...templateFindings,
+    ...(await checkEarly({ outline, templates, material, library, recall })),
   ];
   if (hasErrors(findings)) return { findings };
-  const context = await createViewContext(outline, labels, templates.citations, recall);
+  const context = await createViewContext(outline, templates.labels, templates.citations, recall);
   const motif = await loadMotif(host, source.folder, design);
   const tokens = designTokens(templates.tokens.text, design, motif);
-  return { findings, material: { material: figures, context, templates, tokens, library, recall } };
+  return { findings, material: { material, context, templates, tokens, library, recall } };
+}
+
+/** What a pack is made from, before anything of it is drawn. */
+interface Ingredients {
+  readonly outline: Outline;
+  readonly templates: Templates;
+  readonly material: DrawingMaterial;
+  readonly library: FontLibrary;
+  readonly recall: Recall;
+}
+
+// What can be found before a page is laid out.
+async function checkEarly(ingredients: Ingredients): Promise<Diagnostic[]> {
+  const { outline, templates, material, library, recall } = ingredients;
+  const { design } = outline;
+  const palette = paletteOf(templates.tokens.text);
+  const shown = [...shownWords(outline, templates.labels, templates.labelPlaces), ...wordsOfCharts(outline, material)];
+  const shelf = await library.shelfFor(shown.map(({ words }) => words).join(''));
+  const charts = JSON.stringify([drawnFigures(outline), [...csvTexts(material)], palette]);
+  return [
+    ...checkTemplateFiles(ingredients),
+    ...checkTokenContrast(coloursOf(templates.tokens.text), design),
+    ...checkGlyphs(shown, design.fonts, shelf),
+    ...checkImageResolution(outline, material.images, printedFrame),
+    ...(await recall('charts', charts, async () => await checkCharts(outline, material, palette))),
+  ];
+}
+
+function checkTemplateFiles({ outline, templates, recall }: Ingredients): readonly Diagnostic[] {
+  const { deck, brief, own } = templates;
+  const [labels, layouts] = [Object.keys(templates.labels), ownLayouts(outline)];
+  const stylesheets = stylesheetsOf(templates);
+  const files = [deck.markdown, deck.page, brief.page].map(({ main, partials }) => [main, ...partials]);
+  return recall('template files', JSON.stringify([files, own, stylesheets, labels, layouts]), () => [
+    ...templateSets(templates, labels, layouts).flatMap(checkTemplates),
+    ...checkStylesheets(stylesheets),
+    ...checkTokens(stylesheets),
+  ]);
+}
+
+// The layouts of the summit's own that its themes name.
+function ownLayouts({ themes }: Outline): string[] {
+  return [...new Set(themes.flatMap(({ layout }) => (layout?.kind === 'own' ? [layout.name] : [])))];
 }

@@ -45,7 +45,8 @@ export interface DeckStyles {
 
 /** Puts the stylesheets of a deck together. */
 export function deckStyles({ templates: { deck }, tokens }: PackMaterial): DeckStyles {
-  const rules = `${tokens.deck}\n${deck.css.text}\n${deck.narrowCss.text}`;
+  const added = deck.addedCss.map(({ text }) => `\n${text}`).join('');
+  const rules = `${tokens.deck}\n${deck.css.text}\n${deck.narrowCss.text}${added}`;
   return {
     rules,
     theme: `${marpThemeHead('communique')}${rules}`,

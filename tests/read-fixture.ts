@@ -21,7 +21,7 @@ export function codeOf(name: string): string {
 
 /**
  * Reads a fixture. `NAME.removed` takes a file of the base out, `NAME.link` makes it a link that leads out
- * of the folder, `#~ pad 300000` fills a file up with a comment, and `expected.txt` lists the findings that
+ * of the folder, `templates/` is the shared one and `own-templates/` the summit's, `#~ pad 300000` fills a file up with a comment, and `expected.txt` lists the findings that
  * have no place.
  */
 export async function readFixture(name: string): Promise<Fixture> {
@@ -30,13 +30,13 @@ export async function readFixture(name: string): Promise<Fixture> {
   const expected: string[] = [];
   const links: string[] = [];
   for (const [path, text] of own) {
-    const where = path.startsWith('templates/') ? path : `${BASE}/${path}`;
+    const where = path.startsWith('templates/') ? path : `${BASE}/${path.replace(/^own-templates\//, 'templates/')}`;
     if (path === 'expected.txt') expected.push(...text.trim().split('\n'));
     else if (path.endsWith('.removed')) files.delete(where.replace(/\.removed$/, ''));
     else {
       if (path.endsWith('.link')) links.push(where.replace(/\.link$/, ''));
       files.set(where.replace(/\.link$/, ''), padded(text));
-      expected.push(...readExpectations(where, text));
+      expected.push(...readExpectations(where.replace(/\.link$/, ''), text));
     }
   }
   return { files, links, expected: expected.sort() };

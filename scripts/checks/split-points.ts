@@ -14,7 +14,8 @@ export function splitPoints(
   const next = new Map(split);
   for (const [index, slide] of view.slides.entries()) {
     const measured = slides[index];
-    if (slide.layout !== 'points' || slide.continues === null || measured === undefined) continue;
+    if ((slide.layout !== 'points' && slide.layout !== 'own') || slide.continues === null || measured === undefined)
+      continue;
     const { theme, part } = slide.continues;
     const counts = next.get(theme) ?? [slide.points.length];
     const full = faultsOf(measured).some(({ kind }) => kind !== 'small-text' && kind !== 'crowd');

@@ -3,6 +3,7 @@ import { checkCatalogue } from './check-catalogue.ts';
 import { designCatalogue } from './design-catalogue.ts';
 import { outlineCatalogue } from './outline-catalogue.ts';
 import { previewCatalogue } from './preview-catalogue.ts';
+import { templateCatalogue } from './template-catalogue.ts';
 
 /**
  * Every finding that the build can report, by its code: the closed list. A message says what is wrong,
@@ -12,18 +13,7 @@ export const catalogue = {
   ...outlineCatalogue,
   ...designCatalogue,
   ...previewCatalogue,
-  'template/syntax': error<{ reason: string }>(
-    ({ reason }) => `The template can't be read: ${reason}`,
-    () => 'Mend the line shown; every {{#block}} needs its {{/block}}.',
-  ),
-  'template/unknown-name': error<{ reason: string }>(
-    ({ reason }) => `The template asks for something that is not there: ${reason}`,
-    () => "Mend the name; ARCHITECTURE.md says where each layout's view model stands.",
-  ),
-  'template/unknown-token': error<{ token: string; nearest: string | undefined }>(
-    ({ token }) => `No stylesheet declares the token '${token}'.`,
-    ({ nearest }) => nearestHint(nearest, 'Declare it in templates/tokens.css, or mend the name.'),
-  ),
+  ...templateCatalogue,
   'render/missing-glyph': error<{ characters: string }>(
     ({ characters }) => `No embedded font of the design draws ${characters}.`,
     () => 'Write it another way; the fonts cover Latin, Greek, Cyrillic, Arabic and Chinese scripts.',

@@ -138,6 +138,11 @@ export const outlineCatalogue = {
     ({ path }) => `The file '${path}' is not there.`,
     ({ nearest }) => nearestHint(nearest, "Put the file into the summit's folder, or mend the name."),
   ),
+  'outline/unknown-layout': error<{ layout: string; nearest: string | undefined; known: string }>(
+    ({ layout }) => `There is no layout '${layout}'.`,
+    ({ nearest, known }) =>
+      nearestHint(nearest, `There is: ${known}. A layout of your own is a file templates/deck/partials/NAME.hbs.`),
+  ),
   'outline/outside-file': error<{ path: string }>(
     ({ path }) => `The file '${path}' lies outside the summit's folder.`,
     () => "Copy the file into the summit's folder and name it by its path from there.",

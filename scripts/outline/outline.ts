@@ -113,7 +113,10 @@ export interface Theme {
   readonly headline: Text;
   readonly standfirst: Text;
   readonly takeaway: Text | undefined;
-  readonly layout: 'columns' | 'grid' | 'rows' | 'dense' | undefined;
+  readonly layout:
+    | { readonly kind: 'built-in'; readonly name: 'columns' | 'grid' | 'rows' | 'dense' }
+    | { readonly kind: 'own'; readonly name: string }
+    | undefined;
   /** Whether points that do not fit may go on a following slide. */
   readonly continues: boolean;
   readonly points: readonly Point[];

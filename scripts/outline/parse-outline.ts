@@ -37,6 +37,8 @@ export interface OutlineSource {
   readonly assets: readonly string[];
   /** The languages that have a file of labels. */
   readonly languages: readonly string[];
+  /** The layouts of its own that the summit has. */
+  readonly layouts: readonly string[];
 }
 
 /**
@@ -65,7 +67,9 @@ export function parseOutline(
   const facts = frame?.facts ?? new Map();
   const asset = (path: LocatedValue<string>) => readAsset(path, source, reader);
   const models = themes.flatMap(({ file, value }): Theme[] =>
-    value === undefined ? [] : [readTheme(themeId(file.path), value, { facts, reader, asset })],
+    value === undefined
+      ? []
+      : [readTheme(themeId(file.path), value, { facts, reader, asset, layouts: source.layouts })],
   );
   findings.push(...repeatedFigures(models));
   const ids = source.themes.map(({ path }) => themeId(path));

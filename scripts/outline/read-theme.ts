@@ -1,15 +1,22 @@
 import type { z } from 'zod';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Located } from './located.ts';
 import type { Callout, Point, Recommendation, Theme } from './outline.ts';
 import type { OutlineReader } from './outline-reader.ts';
 import { type FigureTools, readFigure } from './read-figure.ts';
-import type { themeShape } from './theme-shape.ts';
+import { BUILT_IN_LAYOUTS, type themeShape } from './theme-shape.ts';
 
 type Input = Located<z.infer<typeof themeShape>>;
 
+/** What a theme is read with. */
+export interface ThemeTools extends FigureTools {
+  /** The layouts of its own that the summit has. */
+  readonly layouts: readonly string[];
+}
+
 /** Reads one theme whose shape was validated. */
-export function readTheme(id: string, input: Input, tools: FigureTools): Theme {
+export function readTheme(id: string, input: Input, tools: ThemeTools): Theme {
   const { facts, reader } = tools;
   return {
     id,
@@ -18,7 +25,7 @@ export function readTheme(id: string, input: Input, tools: FigureTools): Theme {
     headline: reader.text(input.headline),
     standfirst: reader.text(input.standfirst),
     takeaway: reader.optionalText(input.takeaway),
-    layout: input.layout?.value,
+    layout: readLayout(input.layout, tools),
     continues: input.continue?.value ?? false,
     points: input.points.map((point) => readPoint(point, reader)),
     facts: (input.facts ?? []).flatMap((name) => reader.fact(name, facts)),
@@ -27,6 +34,18 @@ export function readTheme(id: string, input: Input, tools: FigureTools): Theme {
     recommendations: (input.recommendations ?? []).map((item) => readRecommendation(item, reader)),
     note: reader.optionalText(input.note),
   };
+}
+
+function readLayout(layout: Input['layout'], { layouts, reader }: ThemeTools): Theme['layout'] {
+  if (layout === undefined) return undefined;
+  const built = BUILT_IN_LAYOUTS.find((name) => name === layout.value);
+  if (built !== undefined) return { kind: 'built-in', name: built };
+  if (!layouts.includes(layout.value)) {
+    const known = [...BUILT_IN_LAYOUTS, ...layouts];
+    const data = { layout: layout.value, nearest: nearest(layout.value, known), known: known.join(', ') };
+    reader.findings.push(diagnose('outline/unknown-layout', data, layout.at));
+  }
+  return { kind: 'own', name: layout.value };
 }
 
 function readFigures(theme: string, input: Input, tools: FigureTools): Theme['figures'] {

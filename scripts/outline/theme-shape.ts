@@ -68,6 +68,9 @@ const recommendation = map({
     }),
 });
 
+/** How a slide can set a theme's points without a template of the summit's own. */
+export const BUILT_IN_LAYOUTS = ['columns', 'grid', 'rows', 'dense'] as const;
+
 /** The shape of a file under `themes/`. */
 export const themeShape = map({
   title: text().meta({
@@ -89,11 +92,13 @@ export const themeShape = map({
       examples: ['Measure first, share second.'],
     }),
   layout: z
-    .enum(['columns', 'grid', 'rows', 'dense'], { error: 'one of: columns, grid, rows, dense' })
+    .union([z.enum(BUILT_IN_LAYOUTS), z.string().regex(/^[a-z][a-z0-9-]*$/)], {
+      error: `one of: ${BUILT_IN_LAYOUTS.join(', ')}, or the name of a layout of the summit's own`,
+    })
     .optional()
     .meta({
       description:
-        'How the slide sets the points: dense is rows with less space, in the smallest size that can be read. Left out: columns for up to three, a grid for four, rows for five.',
+        'How the slide sets the points: dense is rows with less space, in the smallest size that can be read. A name of your own is the file templates/deck/partials/NAME.hbs in the summit’s folder. Left out: columns for up to three, a grid for four, rows for five.',
       examples: ['rows'],
     }),
   continue: z

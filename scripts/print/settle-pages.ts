@@ -52,13 +52,15 @@ export async function settlePages(page: Page, { render, onRight, inspect }: Sett
   for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
     const whole = render(known);
     await showPage(page, used === undefined ? whole : withoutUnusedHyphens(whole, used));
+    const first = used === undefined;
     const marks = await takeMarksOut(page);
     used ??= await takeUnusedHyphens(page);
     const bytes = await printPdf(page);
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
     const numbers = readDestinations(document);
     const blanks = blankPages(onRight, numbers, known.blanks);
-    if (sameNumbers(numbers, known.numbers) && sameIds(blanks, known.blanks)) {
+    // Where hyphens were taken out of the shown page, it is no longer the one whose marks were taken.
+    if (!first && sameNumbers(numbers, known.numbers) && sameIds(blanks, known.blanks)) {
       const [headings, links] = [await readHeadings(page), await readLinkWords(page)];
       const html = withoutUnusedHyphens(withoutMarks(whole), used);
       return { html, headings, links, bytes, findings: await inspect(page, marks, document) };

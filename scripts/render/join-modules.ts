@@ -1,4 +1,5 @@
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
@@ -14,13 +15,19 @@ export function joinModules(modules: readonly SourceFile[], main: string): strin
   const joined = new Set<SourceFile>();
   const join = (name: string, at: Place): string => {
     const module = modules.find(({ path }) => path.endsWith(`/${name}`));
-    if (module === undefined) throw new Stop([diagnose('template/unknown-name', { reason: `'${name}'.` }, at)]);
+    if (module === undefined) throw new Stop([unknownModule(name, modules, at)]);
     if (joined.has(module)) return '';
     joined.add(module);
     const imported = [...module.text.matchAll(IMPORT)].map((found) => join(found[1] ?? '', placeOf(found, module)));
     return [...imported, module.text.replace(IMPORT, '').replace(/^export /gm, '')].join('');
   };
   return join(main, { file: main, line: 1, column: 1 });
+}
+
+function unknownModule(name: string, modules: readonly SourceFile[], at: Place): Diagnostic {
+  const known = modules.map(({ path }) => path.replace(/^.*\//, ''));
+  const data = { name, what: 'partial', nearest: nearest(name, known), known: known.join(', ') } as const;
+  return diagnose('template/unknown-name', data, at);
 }
 
 function placeOf(found: RegExpExecArray, { path, text }: SourceFile): Place {

@@ -8,7 +8,8 @@ import { hyphenateMarkup } from './hyphenate-markup.ts';
 import type { Hyphenator } from './load-hyphenator.ts';
 import type { PageSetup } from './page-setup.ts';
 import { NO_MARKS, type PlaceMarks } from './place-marks.ts';
-import { renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
+import { renderTemplates, type TemplateSource } from './template-set.ts';
+import type { TemplateText } from './template-text.ts';
 import { toHtml } from './to-html.ts';
 
 /** How the pages of one file of the brief are laid out. */
@@ -46,13 +47,17 @@ export function renderBrief(
   };
   const toMarkup = (text: RichText) => marks.around(text.at, toHtml(text));
   const helpers = { cssString, words, hyphenated };
-  return renderTemplates(templates, { ...withLayout(view, layout), css }, { toMarkup, toDrawing, helpers }, recall);
+  return renderTemplates(templates, briefPageView(view, layout, css), { toMarkup, toDrawing, helpers }, recall);
 }
 
-// What the templates show of the layout, decided here.
-function withLayout(view: BriefView, { edition, doubleSided, blanks }: BriefLayout): object {
+/** What the brief's templates may call. */
+export const BRIEF_HELPERS: readonly string[] = ['cssString', 'words', 'hyphenated'];
+
+/** What the brief's templates are given; what they show of the layout is decided here. */
+export function briefPageView(view: BriefView, { edition, doubleSided, blanks }: BriefLayout, css: string): object {
   return {
     ...view,
+    css,
     chapters: view.chapters.map((chapter) => ({ ...chapter, blankBefore: blanks.has(chapter.id) })),
     layout: {
       doubleSided,

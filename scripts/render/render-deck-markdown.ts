@@ -4,7 +4,8 @@ import { wordsOf } from '../views/rich-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { drawingPath } from './figures/drawing-element.ts';
 import { NO_MARKS, type PlaceMarks } from './place-marks.ts';
-import { type Genre, renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
+import { type Genre, renderTemplates, type TemplateSource } from './template-set.ts';
+import type { TemplateText } from './template-text.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**
@@ -20,10 +21,19 @@ export function renderDeckMarkdown(
   const genre: Genre = {
     toMarkup: (text) => marks.around(text.at, toMarkdown(text)),
     toDrawing: ({ id, alt }) => `![${escapeMarkdown(wordsOf(alt), false)}](${drawingPath(id)})`,
-    helpers: { quoted, directive, comment },
+    helpers: DECK_HELPERS,
   };
-  return renderTemplates(templates, view, genre, recall);
+  return renderTemplates(templates, deckMarkdownView(view), genre, recall);
 }
+
+/** What the deck's templates are given: each slide is drawn by the partial that its layout names. */
+export function deckMarkdownView(view: DeckView): object {
+  const slides = view.slides.map((slide) => (slide.layout === 'own' ? { ...slide, layout: slide.template } : slide));
+  return { ...view, slides };
+}
+
+/** What the deck's templates may call. */
+export const DECK_HELPERS = { quoted, directive, comment };
 
 /** The words of a text as a YAML string in double quotes, for the front matter. */
 function quoted(text: TemplateText): string {

@@ -1,7 +1,8 @@
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { DeckView } from '../views/deck-view.ts';
 import type { MarpSlides } from './render-deck-html.ts';
-import { renderTemplates, type TemplateSource, type TemplateText } from './template-set.ts';
+import { renderTemplates, type TemplateSource } from './template-set.ts';
+import type { TemplateText } from './template-text.ts';
 import { toHtml } from './to-html.ts';
 
 /** What stands in the deck's page beside its slides. */
@@ -20,10 +21,19 @@ export function renderDeckPage(
   templates: TemplateSource,
   recall: Recall = makeAnew,
 ): string {
+  const page = deckPageView(view, slides, parts);
+  return renderTemplates(templates, page, { toMarkup: toHtml, helpers: DECK_PAGE_HELPERS }, recall);
+}
+
+/** What the template of the deck's page may call. */
+export const DECK_PAGE_HELPERS = { words };
+
+/** What the template of the deck's page is given. */
+export function deckPageView(view: DeckView, slides: MarpSlides, parts: DeckPageParts): object {
   const notes = view.slides.flatMap(({ notes: lines }, index) =>
     parts.withNotes && lines.length > 0 ? [{ slide: index + 1, lines }] : [],
   );
-  const page = {
+  return {
     language: view.language,
     title: view.title,
     author: view.author,
@@ -37,7 +47,6 @@ export function renderDeckPage(
     script: parts.script?.text ?? null,
     scriptHash: parts.script?.hash ?? null,
   };
-  return renderTemplates(templates, page, { toMarkup: toHtml, helpers: { words } }, recall);
 }
 
 // The size of a slide as Marp set it for the printed page, so that a stylesheet can reckon with it.

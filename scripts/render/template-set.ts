@@ -7,13 +7,8 @@ import type { SourceFile } from '../outline/parse-outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { DrawingView } from '../views/figure-view.ts';
 import { type RichText, wordsOf } from '../views/rich-text.ts';
-
-/** A text inside a template: printed as the genre's markup, or as words by a helper. */
-export interface TemplateText {
-  /** Handlebars prints what this gives as it is: the markup is safe by construction. */
-  readonly toHTML: () => string;
-  readonly words: () => string;
-}
+import { placeIn, syntaxFault } from './parse-template.ts';
+import { isDrawing, isRichText, type TemplateText } from './template-text.ts';
 
 /** The templates of one genre: a main template, its partials by name, and the helpers they may call. */
 export interface TemplateSource {
@@ -89,43 +84,22 @@ function withTexts(value: unknown, genre: Genre): unknown {
 // What the template engine looks for in every value that it prints or calls.
 const HANDLEBARS_ASKS = new Set(['toHTML', 'then', 'call', 'length', 'hasOwnProperty', 'toString', 'valueOf']);
 
-function isDrawing(value: object): value is DrawingView {
-  return 'kind' in value && value.kind === 'drawing';
-}
-
-function isRichText(value: object): value is RichText {
-  return 'kind' in value && value.kind === 'rich';
-}
-
+// The templates were walked before: what is found here is what a walk can't follow.
 function faultOf(error: unknown, { path, text }: SourceFile): Diagnostic {
-  if (error instanceof UnknownName) {
-    return diagnose('template/unknown-name', { reason: error.message }, placeOf(error.unknown, path, text));
-  }
+  if (error instanceof UnknownName) return unknownName(error.unknown, 'value', placeOf(error.unknown, path, text));
   const message = error instanceof Error ? error.message : String(error);
   const place = placeIn(message, path);
-  const undefinedName =
-    /^"([^"]+)" not defined/.exec(message)?.[1] ?? /^The partial (\S+) could not be found/.exec(message)?.[1];
-  if (undefinedName !== undefined) {
-    return diagnose(
-      'template/unknown-name',
-      { reason: `'${undefinedName}'.` },
-      place ?? placeOf(undefinedName, path, text),
-    );
-  }
-  const unknownHelper = /^Missing helper: "([^"]+)"/.exec(message)?.[1];
-  if (unknownHelper !== undefined) {
-    return diagnose('template/unknown-name', { reason: `'${unknownHelper}'.` }, placeOf(unknownHelper, path, text));
-  }
-  const reason = (message.split('\n')[0] ?? '').replace(/:$/, '.');
-  return diagnose('template/syntax', { reason }, place ?? { file: path, line: 1, column: 1 });
+  const value = /^"([^"]+)" not defined/.exec(message)?.[1];
+  if (value !== undefined) return unknownName(value, 'value', place ?? placeOf(value, path, text));
+  const partial = /^The partial (\S+) could not be found/.exec(message)?.[1];
+  if (partial !== undefined) return unknownName(partial, 'partial', place ?? placeOf(partial, path, text));
+  const helper = /^Missing helper: "([^"]+)"/.exec(message)?.[1];
+  if (helper !== undefined) return unknownName(helper, 'helper', placeOf(helper, path, text));
+  return syntaxFault(error, path);
 }
 
-// Handlebars writes a place as "line 6" or as "- 6:9", where columns count from 0.
-function placeIn(message: string, file: string): Place | undefined {
-  const exact = / - (\d+):(\d+)$/m.exec(message);
-  if (exact !== null) return { file, line: Number(exact[1]), column: Number(exact[2]) + 1 };
-  const line = /line (\d+)/.exec(message);
-  return line === null ? undefined : { file, line: Number(line[1]), column: 1 };
+function unknownName(name: string, what: 'value' | 'partial' | 'helper', place: Place): Diagnostic {
+  return diagnose('template/unknown-name', { name, what, nearest: undefined, known: '' }, place);
 }
 
 // The first tag of the template that has the name.

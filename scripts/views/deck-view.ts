@@ -30,6 +30,31 @@ interface FigureSlide extends SlideBase {
   readonly takeaway: RichText | null;
 }
 
+/** A theme's slide as a layout of the summit's own shows it: all that the theme has but its figures. */
+export interface OwnSlide extends SlideBase {
+  readonly layout: 'own';
+  /** The name of the layout, which is that of its partial. */
+  readonly template: string;
+  /** The number of the theme in the pack. */
+  readonly number: number;
+  readonly title: RichText;
+  readonly standfirst: RichText;
+  readonly points: readonly OwnPoint[];
+  readonly firstNumber: number;
+  readonly takeaway: RichText | null;
+  readonly numbers: readonly NumberView[];
+  readonly recommendations: readonly RecommendationView[];
+  readonly continues: { readonly theme: string; readonly part: number } | null;
+}
+
+/** A point of a theme, with its number among the theme's points. */
+interface OwnPoint {
+  readonly number: number;
+  readonly text: RichText;
+  readonly line: RichText | null;
+  readonly detail: RichText;
+}
+
 /** What one slide shows, complete: a template decides nothing. */
 export type SlideView =
   | (SlideBase & {
@@ -66,6 +91,7 @@ export type SlideView =
       /** The theme, where its points may go on a following slide, and which of its slides this is, from 0. */
       readonly continues: { readonly theme: string; readonly part: number } | null;
     })
+  | OwnSlide
   | (SlideBase & { readonly layout: 'callout'; readonly by: RichText | null })
   | (FigureSlide & { readonly layout: 'numbers'; readonly numbers: readonly NumberView[] })
   | (FigureSlide & { readonly layout: 'timeline'; readonly events: readonly EventView[] })

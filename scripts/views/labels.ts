@@ -81,18 +81,30 @@ const shape = map(
 /** Where each label stands in its file. */
 export type LabelPlaces = Readonly<Record<keyof Labels, Place>>;
 
-/** Reads a file of `templates/labels/`; undefined where the findings say what is wrong with it. */
-export function parseLabels(source: SourceFile): {
+/**
+ * Reads the files of labels of one language: the first has them all, each of the others the words that it changes.
+ * Undefined where the findings say what is wrong with them.
+ */
+export function parseLabels(sources: readonly SourceFile[]): {
   labels?: Labels;
   places?: LabelPlaces;
   findings: Diagnostic[];
 } {
-  const { file, findings } = parseYaml(source.path, source.text);
-  if (file === undefined) return { findings };
-  const checked = validate(file, shape);
-  if (checked.value === undefined) return { findings: checked.findings };
-  const located = checked.value as Located<z.infer<typeof shape>>;
+  const read = sources.map((source, index) => readLabels(source, index === 0 ? shape : shape.partial()));
+  const findings = read.flatMap((each) => each.findings);
+  if (findings.length > 0) return { findings };
+  const located = Object.assign({}, ...read.map(({ words }) => words)) as Words;
   const labels = Object.fromEntries(NAMES.map((name) => [name, located[name].value])) as Labels;
   const places = Object.fromEntries(NAMES.map((name) => [name, located[name].at])) as LabelPlaces;
   return { labels, places, findings: [] };
+}
+
+type Words = Located<z.infer<typeof shape>>;
+
+function readLabels(source: SourceFile, expected: z.ZodType): { words: Partial<Words>; findings: Diagnostic[] } {
+  const { file, findings } = parseYaml(source.path, source.text);
+  if (file === undefined) return { words: {}, findings };
+  const checked = validate(file, expected);
+  const entries = Object.entries((checked.value ?? {}) as Partial<Words>).filter(([, word]) => word !== undefined);
+  return { words: Object.fromEntries(entries) as Partial<Words>, findings: checked.findings };
 }

@@ -6,6 +6,7 @@ import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './ric
 import { joinTexts } from './shared-views.ts';
 import { sourcesLine } from './sources-line.ts';
 import { figureTexts, toFigureView } from './to-figure-view.ts';
+import { type PointsSlide, toOwnSlide } from './to-own-slide.ts';
 import type { ViewContext } from './view-context.ts';
 
 const LONG_VALUE = 4;
@@ -23,7 +24,12 @@ export function toThemeSlides(theme: Theme, { number, split }: ThemePlan, contex
   const eyebrow = plainText(`${number} · ${wordsOf(context.text(theme.title))}`, theme.title.at);
   const counts = split.get(theme.id) ?? [theme.points.length];
   return [
-    ...counts.map((_, part) => pointsSlide(theme, eyebrow, { counts, part }, context)),
+    ...counts.map((_, part) => {
+      const slide = pointsSlide(theme, eyebrow, { counts, part }, context);
+      return theme.layout?.kind === 'own'
+        ? toOwnSlide(slide, theme, { number, name: theme.layout.name }, context)
+        : slide;
+    }),
     ...(theme.callout === undefined ? [] : [calloutSlide(theme.callout, eyebrow, context)]),
     ...theme.figures.flatMap((figure) => figureSlides(figure, eyebrow, context)),
   ];
@@ -46,7 +52,7 @@ function pointsSlide(
   eyebrow: RichText,
   { counts, part }: { readonly counts: readonly number[]; readonly part: number },
   context: ViewContext,
-): SlideView {
+): PointsSlide {
   const from = counts.slice(0, part).reduce((sum, count) => sum + count, 0);
   const points = theme.points.slice(from, from + (counts[part] ?? 0)).map((point) => ({
     text: pointText(point, context),
@@ -55,7 +61,7 @@ function pointsSlide(
   const whole = context.text(theme.headline);
   const headline = part === 0 ? whole : continued(whole, context);
   const takeaway = part === counts.length - 1 ? context.optionalText(theme.takeaway) : null;
-  const layout = theme.layout ?? defaultLayout(theme.points.length);
+  const layout = theme.layout?.name ?? defaultLayout(theme.points.length);
   const lined = points.some(({ line }) => line !== null) ? ' lined' : '';
   const texts = [headline, ...points.flatMap(({ text, line }) => [text, line]), takeaway].filter(
     (text) => text !== null,

@@ -12,6 +12,6 @@ test('a schema forbids unknown keys and names those that must be there', () => {
   expect(schema).toMatchObject({
     additionalProperties: false,
     required: ['title', 'headline', 'standfirst', 'points'],
-    properties: { layout: { enum: ['columns', 'grid', 'rows'] } },
+    properties: { layout: { anyOf: [{ enum: ['columns', 'grid', 'rows', 'dense'] }, { type: 'string' }] } },
   });
 });

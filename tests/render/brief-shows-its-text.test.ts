@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadTemplates, type Templates } from '../../scripts/load-templates.ts';
+import type { Templates } from '../../scripts/load-templates.ts';
 import { startBrowser } from '../../scripts/print/browser.ts';
 import { showPage } from '../../scripts/print/show-page.ts';
 import { type BriefLayout, renderBrief } from '../../scripts/render/render-brief.ts';
-import { parseLabels } from '../../scripts/views/labels.ts';
 import { plainText } from '../../scripts/views/rich-text.ts';
+import { specimenBrief } from '../../scripts/views/specimen-brief.ts';
 import { arbitraryWords } from '../arbitrary-words.ts';
-import { briefOf } from '../brief-of.ts';
 import { differencesOf } from '../differences-of.ts';
-import { createHostInMemory } from '../host-in-memory.ts';
 import { type ReadElement, readElements } from '../read-elements.ts';
+import { sharedTemplates } from '../shared-templates.ts';
 
 const STRINGS = 480;
 const BATCH = 120;
@@ -21,8 +20,8 @@ let labels: string[];
 let neutral: ReadBrief;
 
 beforeAll(async () => {
-  templates = await loadTemplates(createHostInMemory(), 'en');
-  labels = Object.keys(parseLabels(templates.labels).labels ?? {});
+  templates = await sharedTemplates('en');
+  labels = Object.keys(templates.labels);
   neutral = await readBrief(Array.from({ length: BATCH }, () => NEUTRAL));
 });
 afterAll(async () => await printer.close());
@@ -34,7 +33,7 @@ interface ReadBrief {
 
 function render(words: readonly string[], layout?: BriefLayout): string {
   return renderBrief(
-    briefOf(
+    specimenBrief(
       words.map((word) => plainText(word)),
       labels,
     ),

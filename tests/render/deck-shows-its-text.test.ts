@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadTemplates, type Templates } from '../../scripts/load-templates.ts';
+import type { Templates } from '../../scripts/load-templates.ts';
 import { startBrowser } from '../../scripts/print/browser.ts';
 import { showPage } from '../../scripts/print/show-page.ts';
 import { type MarpSlides, renderDeckHtml } from '../../scripts/render/render-deck-html.ts';
@@ -9,12 +9,12 @@ import { renderDeckMarkdown } from '../../scripts/render/render-deck-markdown.ts
 import { marpThemeHead } from '../../scripts/render/stylesheet.ts';
 import type { SlideView } from '../../scripts/views/deck-view.ts';
 import { plainText, type RichText } from '../../scripts/views/rich-text.ts';
+import { specimenSlides } from '../../scripts/views/specimen-slides.ts';
 import { arbitraryWords } from '../arbitrary-words.ts';
 import { deckOf } from '../deck-of.ts';
 import { differencesOf } from '../differences-of.ts';
-import { createHostInMemory } from '../host-in-memory.ts';
 import { type ReadElement, readElements } from '../read-elements.ts';
-import { slidesOf } from '../slides-of.ts';
+import { sharedTemplates } from '../shared-templates.ts';
 
 const STRINGS = 2_400;
 const BATCH = 240;
@@ -23,7 +23,7 @@ const printer = startBrowser(undefined);
 let templates: Templates;
 
 beforeAll(async () => {
-  templates = await loadTemplates(createHostInMemory(), 'en');
+  templates = await sharedTemplates('en');
 });
 afterAll(async () => await printer.close());
 
@@ -53,9 +53,9 @@ describe('a deck of arbitrary words', () => {
   test.each(batches.map((words, index) => ({ index, words })))(
     'shows exactly these words in every place of a slide, and nothing else ($index)',
     async ({ words }) => {
-      const layouts = slidesOf(plainText(NEUTRAL)).length;
-      const slide = (word: string, index: number) => slidesOf(plainText(word))[index % layouts];
-      const slides = [...slidesOf(plainText(NEUTRAL)), ...words.map(slide)].filter((one) => one !== undefined);
+      const layouts = specimenSlides(plainText(NEUTRAL)).length;
+      const slide = (word: string, index: number) => specimenSlides(plainText(word))[index % layouts];
+      const slides = [...specimenSlides(plainText(NEUTRAL)), ...words.map(slide)].filter((one) => one !== undefined);
       const { markdown, marp } = await render(slides, plainText(words[0] ?? ''));
       const found = await elementsOf(marp);
       expect(found).toHaveLength(layouts + words.length);
@@ -77,11 +77,11 @@ describe('a deck of arbitrary words', () => {
 
   test('the slides that are filled have every layout that there is', () => {
     const partials = [...templates.deck.markdown.partials.keys()].sort();
-    expect([...new Set(slidesOf(plainText('x')).map(({ layout }) => layout))].sort()).toEqual(partials);
+    expect([...new Set(specimenSlides(plainText('x')).map(({ layout }) => layout))].sort()).toEqual(partials);
   });
 
   test('gives each slide its own notes, word for word but for the end of a comment', async () => {
-    const slides = strings.slice(0, 800).flatMap((word) => slidesOf(plainText(word)).slice(4, 5));
+    const slides = strings.slice(0, 800).flatMap((word) => specimenSlides(plainText(word)).slice(4, 5));
     const { marp } = await render(slides, plainText('Title'));
     const wrong = strings.slice(0, 800).flatMap((word, index) => {
       const [note, ...others] = marp.notes[index] ?? [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadTemplates, type Templates } from '../../scripts/load-templates.ts';
+import type { Templates } from '../../scripts/load-templates.ts';
 import { startBrowser } from '../../scripts/print/browser.ts';
 import { showPage } from '../../scripts/print/show-page.ts';
 import { renderBrief } from '../../scripts/render/render-brief.ts';
@@ -9,22 +9,21 @@ import { renderDeckMarkdown } from '../../scripts/render/render-deck-markdown.ts
 import { renderDeckPage } from '../../scripts/render/render-deck-page.ts';
 import { marpThemeHead } from '../../scripts/render/stylesheet.ts';
 import type { DeckView } from '../../scripts/views/deck-view.ts';
-import { parseLabels } from '../../scripts/views/labels.ts';
 import { type Piece, plainText, type RichText, wordsOf } from '../../scripts/views/rich-text.ts';
+import { specimenBrief } from '../../scripts/views/specimen-brief.ts';
+import { specimenSlides } from '../../scripts/views/specimen-slides.ts';
 import { arbitraryText } from '../arbitrary-words.ts';
-import { briefOf } from '../brief-of.ts';
 import { deckOf } from '../deck-of.ts';
 import { differencesOf } from '../differences-of.ts';
-import { createHostInMemory } from '../host-in-memory.ts';
-import { slidesOf } from '../slides-of.ts';
+import { sharedTemplates } from '../shared-templates.ts';
 
 const printer = startBrowser(undefined);
 let templates: Templates;
 let labels: string[];
 
 beforeAll(async () => {
-  templates = await loadTemplates(createHostInMemory(), 'en');
-  labels = Object.keys(parseLabels(templates.labels).labels ?? {});
+  templates = await sharedTemplates('en');
+  labels = Object.keys(templates.labels);
 });
 afterAll(async () => await printer.close());
 
@@ -113,7 +112,7 @@ async function deckWith(
   list: readonly RichText[],
   title: RichText,
 ): Promise<{ view: DeckView; slides: Awaited<ReturnType<typeof renderDeckHtml>> }> {
-  const slides = list.flatMap((text) => slidesOf(text).filter(({ layout }) => layout === 'points'));
+  const slides = list.flatMap((text) => specimenSlides(text).filter(({ layout }) => layout === 'points'));
   const view = deckOf(slides, title);
   const markdown = renderDeckMarkdown(view, templates.deck.markdown);
   return { view, slides: await renderDeckHtml(markdown, marpThemeHead('communique'), new Map()) };
@@ -133,7 +132,7 @@ describe('arbitrary markup', () => {
   });
 
   test('shows in the brief as it is', async () => {
-    const html = renderBrief(briefOf(texts, labels), '', new Map(), templates.brief.page);
+    const html = renderBrief(specimenBrief(texts, labels), '', new Map(), templates.brief.page);
     const places = ['h2', '.standfirst', '.run-in', '.figure-takeaway', 'th:first-child', '.action'];
     const found = await readMarks(
       html,
@@ -172,7 +171,7 @@ describe('a title with markup', () => {
   const words = wordsOf(title);
 
   test('is plain words in the metadata of the brief', async () => {
-    const html = renderBrief(briefOf([title], labels), '', new Map(), templates.brief.page);
+    const html = renderBrief(specimenBrief([title], labels), '', new Map(), templates.brief.page);
     expect(await metadataOf(html)).toEqual([words, words, words, words]);
   });
 

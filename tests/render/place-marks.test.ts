@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { loadTemplates } from '../../scripts/load-templates.ts';
 import { startBrowser } from '../../scripts/print/browser.ts';
 import { showPage } from '../../scripts/print/show-page.ts';
 import { takeMarksOut } from '../../scripts/print/take-marks.ts';
@@ -9,18 +8,17 @@ import { renderBrief } from '../../scripts/render/render-brief.ts';
 import { renderDeckHtml } from '../../scripts/render/render-deck-html.ts';
 import { renderDeckMarkdown } from '../../scripts/render/render-deck-markdown.ts';
 import { marpThemeHead } from '../../scripts/render/stylesheet.ts';
-import { parseLabels } from '../../scripts/views/labels.ts';
 import { plainText, type RichText } from '../../scripts/views/rich-text.ts';
+import { specimenBrief } from '../../scripts/views/specimen-brief.ts';
+import { specimenSlides } from '../../scripts/views/specimen-slides.ts';
 import { arbitraryText } from '../arbitrary-words.ts';
-import { briefOf } from '../brief-of.ts';
-import { createHostInMemory } from '../host-in-memory.ts';
-import { slidesOf } from '../slides-of.ts';
+import { sharedTemplates } from '../shared-templates.ts';
 
 const printer = startBrowser(undefined);
 afterAll(async () => await printer.close());
 
-const templates = await loadTemplates(createHostInMemory(), 'en');
-const labels = Object.keys(parseLabels(templates.labels).labels ?? {});
+const templates = await sharedTemplates('en');
+const labels = Object.keys(templates.labels);
 
 // Characters of the marks' own plane never come this far: no font has them.
 const texts = fc
@@ -28,7 +26,7 @@ const texts = fc
   .filter((text) => withoutMarks(JSON.stringify(text)) === JSON.stringify(text))
   .map((text, index): RichText => ({ ...text, at: { file: 'a.yaml', line: index + 1, column: 1 } }));
 
-const slides = texts.flatMap((text, index) => slidesOf(text).filter((_, layout) => layout === index % 16));
+const slides = texts.flatMap((text, index) => specimenSlides(text).filter((_, layout) => layout === index % 16));
 const view = {
   language: 'en',
   ratio: '16:9' as const,
@@ -43,7 +41,7 @@ const drawings = new Map<string, string>();
 const stylesheet = `${marpThemeHead('communique')}${templates.tokens.text}\n${templates.deck.css.text}`;
 const deck = (marks?: PlaceMarks) => renderDeckMarkdown(view, templates.deck.markdown, marks);
 const brief = (marks?: PlaceMarks) =>
-  renderBrief(briefOf(texts, labels), templates.brief.css.text, drawings, templates.brief.page, undefined, marks);
+  renderBrief(specimenBrief(texts, labels), templates.brief.css.text, drawings, templates.brief.page, undefined, marks);
 
 test('what is written has no marks, and is what comes without them', async () => {
   const marked = deck(createPlaceMarks());

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadTemplates } from '../../scripts/load-templates.ts';
 import { parseCitation } from '../../scripts/outline/parse-citation.ts';
 import { parseYaml } from '../../scripts/outline/parse-yaml.ts';
 import { type ReferenceInput, referencesShape } from '../../scripts/outline/reference-shape.ts';
@@ -7,7 +6,7 @@ import { validate } from '../../scripts/outline/validate.ts';
 import { toHtml } from '../../scripts/render/to-html.ts';
 import { type CitationStyle, formatCitations } from '../../scripts/views/format-citations.ts';
 import { wordsOf } from '../../scripts/views/rich-text.ts';
-import { createHostInMemory } from '../host-in-memory.ts';
+import { sharedTemplates } from '../shared-templates.ts';
 
 const WORKS = `
 - { id: article, type: article-journal, title: Rivers & <banks>, author: [{ family: Alpha, given: Ann }, { family: Beta, given: Bo }], container-title: Journal of Examples, volume: 7, issue: 2, page: 10-19, issued: "2028-11-05", DOI: 10.0000/x.7 }
@@ -28,8 +27,7 @@ beforeAll(async () => {
   for (const item of file.value as ReferenceInput[]) {
     references.set(item.id, { at: { file: 'references.yaml', line: 1, column: 1 }, item });
   }
-  for (const language of ['en', 'ru'])
-    styles.set(language, (await loadTemplates(createHostInMemory(), language)).citations);
+  for (const language of ['en', 'ru']) styles.set(language, (await sharedTemplates(language)).citations);
 });
 
 async function format(citation: string, language = 'en') {

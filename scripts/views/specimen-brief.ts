@@ -1,8 +1,8 @@
-import type { BriefView, ChapterView } from '../scripts/views/brief-view.ts';
-import { plainText, type RichText } from '../scripts/views/rich-text.ts';
+import type { BriefView, ChapterView } from './brief-view.ts';
+import { plainText, type RichText } from './rich-text.ts';
 
-/** A brief with a chapter, an entry of every list and a note for each of some texts. */
-export function briefOf(texts: readonly RichText[], labels: readonly string[]): BriefView {
+/** A brief with a chapter, an entry of every list and a note for each of some texts: what templates are checked against. */
+export function specimenBrief(texts: readonly RichText[], labels: readonly string[]): BriefView {
   const [first = plainText('')] = texts;
   const numbers = texts.map((text) => ({ value: text, label: text, asOf: text }));
   const notes = texts.map((text, index) => ({ number: index + 1, text }));

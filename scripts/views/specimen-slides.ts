@@ -1,8 +1,8 @@
-import type { SlideView } from '../scripts/views/deck-view.ts';
-import type { RichText } from '../scripts/views/rich-text.ts';
+import type { OwnSlide, SlideView } from './deck-view.ts';
+import type { RichText } from './rich-text.ts';
 
-/** One slide of every layout with a text at every place where a template puts one. */
-export function slidesOf(text: RichText): readonly SlideView[] {
+/** One slide of every layout with a text at every place where a template may put one: what templates are checked against. */
+export function specimenSlides(text: RichText): readonly SlideView[] {
   const at = { file: 'x.yaml', line: 1, column: 1 };
   const base = { eyebrow: text, headline: text, sources: text, notes: [text], at };
   const slide = <Layout extends SlideView['layout']>(layout: Layout) => ({ ...base, layout, classes: layout });
@@ -96,4 +96,28 @@ export function slidesOf(text: RichText): readonly SlideView[] {
     { ...slide('sources'), entries: [text, text] },
     { ...slide('close'), text, publisher: text, logo },
   ];
+}
+
+/** A theme's slide for a layout of the summit's own, with a text at every place. */
+export function specimenOwnSlide(text: RichText): OwnSlide {
+  const at = { file: 'x.yaml', line: 1, column: 1 };
+  return {
+    layout: 'own',
+    template: 'own',
+    classes: 'own',
+    eyebrow: text,
+    headline: text,
+    sources: text,
+    notes: [text],
+    at,
+    number: 1,
+    title: text,
+    standfirst: text,
+    points: [{ number: 1, text, line: text, detail: text }],
+    firstNumber: 1,
+    takeaway: text,
+    numbers: [{ value: text, label: text, asOf: text }],
+    recommendations: [{ number: 1, action: text, owner: text, horizon: text }],
+    continues: null,
+  };
 }

@@ -1,0 +1,72 @@
+import { error, nearestHint, warning } from './catalogue-entry.ts';
+
+/** The codes of faults in templates, stylesheets and labels: the shared ones and a summit's own. */
+export const templateCatalogue = {
+  'template/syntax': error<{ reason: string }>(
+    ({ reason }) => `The template can't be read: ${reason}`,
+    () => 'Mend the line shown; every {{#block}} needs its {{/block}}.',
+  ),
+  'template/unknown-name': error<{
+    name: string;
+    what: 'value' | 'partial' | 'helper';
+    nearest: string | undefined;
+    known: string;
+  }>(
+    ({ name, what }) => `The template asks for the ${what} '${name}', which is not there.`,
+    ({ nearest, known }) =>
+      nearestHint(nearest, known === '' ? 'Take it out: there is nothing to ask for here.' : `There is: ${known}.`),
+  ),
+  'template/not-a-text': error<{ name: string; why: 'raw' | 'list' | 'map' }>(
+    ({ name, why }) =>
+      why === 'raw'
+        ? `'{{{${name}}}}' would print no text.`
+        : `'{{${name}}}' is ${why === 'list' ? 'a list' : 'a group of values'}: it can't be printed as a text.`,
+    ({ name, why }) => {
+      if (why === 'raw') return `Write {{${name}}}, with two braces: texts are safe as they are printed.`;
+      return why === 'list'
+        ? `Repeat it: {{#each ${name}}} … {{/each}}.`
+        : `Print one of its values, as in {{${name}.text}}.`;
+    },
+  ),
+  'template/unsupported': error<Record<never, never>>(
+    () => "Partial blocks ({{#> …}}) and decorators ({{* …}}) can't be checked, so they are not taken.",
+    () => 'Put what it holds into a partial of its own and include it: {{> name}}.',
+  ),
+  'template/unknown-token': error<{ token: string; nearest: string | undefined }>(
+    ({ token }) => `No stylesheet declares the token '${token}'.`,
+    ({ nearest }) => nearestHint(nearest, 'Declare it in templates/tokens.css, or mend the name.'),
+  ),
+  'template/css-syntax': error<{ reason: string }>(
+    ({ reason }) => `The stylesheet can't be read: ${reason}`,
+    () => 'Mend the line shown; every { needs its }, every quotation mark its other one.',
+  ),
+  'template/outside-reference': error<{ reference: string }>(
+    ({ reference }) => `The stylesheet asks for another file: ${reference}`,
+    () =>
+      'A pack is one file and asks nobody. Write the picture into the stylesheet as a data: address; fonts, motif and logo belong under design: in summit.yaml.',
+  ),
+  'template/unknown-file': error<{ path: string; nearest: string | undefined }>(
+    ({ path }) => `Nothing uses the file '${path}'.`,
+    ({ nearest }) =>
+      nearestHint(
+        nearest,
+        'Under templates/ a summit may have deck/*.hbs, deck/*.css, deck/partials/*.hbs, the same under brief/, tokens.css, labels/<language>.yaml and citations/.',
+      ),
+  ),
+  'template/unused-partial': warning<{ name: string }>(
+    ({ name }) => `Nothing includes the partial '${name}', and no theme names it as its layout.`,
+    ({ name }) => `Name it in a theme ('layout: ${name}'), include it ({{> ${name}}}), or take the file away.`,
+  ),
+  'template/outside-file': error<{ path: string }>(
+    ({ path }) => `'${path}' leads out of the summit's folder.`,
+    () => "Copy the file itself into the summit's folder instead of a link to it.",
+  ),
+  'template/large-file': error<{ kilobytes: number; most: number }>(
+    ({ kilobytes, most }) => `The file has ${kilobytes} KB; ${most} KB is the most for a template or a stylesheet.`,
+    () => 'Take pictures and fonts out of it: they belong under design: in summit.yaml.',
+  ),
+  'template/missing-file': error<{ path: string; language: string }>(
+    ({ path, language }) => `For the language '${language}' the file ${path} is missing.`,
+    ({ path }) => `Add it as ${path}: without it references can't be written in that language.`,
+  ),
+} as const;

@@ -1,0 +1,70 @@
+import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/nearest.ts';
+import type { Host } from './host.ts';
+import type { SourceFile } from './outline/parse-outline.ts';
+
+/** A summit's own templates, by the path below `templates/` that each stands for. */
+export interface Overrides {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly findings: readonly Diagnostic[];
+}
+
+// The largest of our own has a tenth of it.
+const MOST_BYTES = 500_000;
+
+// What a summit may bring beside what it replaces: partials, stylesheets, and the words of a language.
+const ADDED = [
+  /^(?:deck|brief)\/partials\/[a-z][a-z0-9-]*\.hbs$/,
+  /^(?:deck|brief)\/[a-z][a-z0-9-]*\.css$/,
+  /^labels\/[A-Za-z0-9-]+\.yaml$/,
+  /^citations\/locale-[A-Za-z0-9-]+\.xml$/,
+];
+// The page's script is code, and the schemas and the starter are no part of a pack.
+const OWN_ONLY = /^(?:deck\/script|schemas|starter|gallery)\//;
+
+/** Loads what stands under `templates/` in a summit's folder; a file that nothing would use is a finding. */
+export async function loadOverrides(host: Host, folder: string): Promise<Overrides> {
+  const names = await host.list(`${folder}/templates`);
+  if (names.length === 0) return { files: new Map(), findings: [] };
+  const shared = (await host.list('templates')).filter((name) => !OWN_ONLY.test(name));
+  const loaded = await Promise.all(names.map(async (name) => await loadOne(host, folder, name, shared)));
+  return {
+    files: new Map(loaded.flatMap(({ name, file }) => (file === undefined ? [] : [[name, file] as const]))),
+    findings: loaded.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),
+  };
+}
+
+interface Loaded {
+  readonly name: string;
+  readonly file?: SourceFile;
+  readonly fault?: Diagnostic;
+}
+
+async function loadOne(host: Host, folder: string, name: string, shared: readonly string[]): Promise<Loaded> {
+  const path = `${folder}/templates/${name}`;
+  const place = { file: path, line: 1, column: 1 };
+  if (!(await host.isInside(folder, path))) {
+    return { name, fault: diagnose('template/outside-file', { path: `templates/${name}` }, place) };
+  }
+  if (!shared.includes(name) && !ADDED.some((added) => added.test(name))) {
+    const data = { path: `templates/${name}`, nearest: nearestPath(name, shared) };
+    return { name, fault: diagnose('template/unknown-file', data, place) };
+  }
+  const bytes = await host.readBytes(path);
+  if (bytes.length > MOST_BYTES) {
+    const data = { kilobytes: Math.ceil(bytes.length / 1000), most: MOST_BYTES / 1000 };
+    return { name, fault: diagnose('template/large-file', data, place) };
+  }
+  try {
+    return { name, file: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
+  } catch {
+    return { name, fault: diagnose('outline/not-utf8', {}, place) };
+  }
+}
+
+// A right name in a wrong folder is meant for the one of that name.
+function nearestPath(name: string, shared: readonly string[]): string | undefined {
+  const file = name.replace(/^.*\//, '');
+  const found = shared.find((path) => path.endsWith(`/${file}`)) ?? nearest(name, shared);
+  return found === undefined ? undefined : `templates/${found}`;
+}

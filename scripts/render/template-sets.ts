@@ -1,0 +1,50 @@
+import type { SourceFile } from '../outline/parse-outline.ts';
+import { plainText } from '../views/rich-text.ts';
+import { specimenBrief } from '../views/specimen-brief.ts';
+import { specimenOwnSlide, specimenSlides } from '../views/specimen-slides.ts';
+import type { CheckedSet } from './check-templates.ts';
+import { BRIEF_HELPERS, briefPageView } from './render-brief.ts';
+import { DECK_HELPERS, deckMarkdownView } from './render-deck-markdown.ts';
+import { DECK_PAGE_HELPERS, deckPageView } from './render-deck-page.ts';
+import { type Model, modelOf } from './template-model.ts';
+import type { TemplateSource } from './template-set.ts';
+
+/** The templates of a pack, those of a summit's own in their places. */
+export interface PackTemplates {
+  readonly deck: {
+    readonly markdown: TemplateSource;
+    readonly page: TemplateSource;
+  };
+  readonly brief: { readonly page: TemplateSource };
+  /** The files that a summit brings. */
+  readonly own: readonly SourceFile[];
+}
+
+/** The templates of a pack with all that they may ask for; `labels` are the names of the labels, `layouts` those of the summit's own that themes name. */
+export function templateSets(
+  { deck, brief, own }: PackTemplates,
+  labels: readonly string[],
+  layouts: readonly string[],
+): CheckedSet[] {
+  const text = plainText('x');
+  const slides = [...specimenSlides(text), ...layouts.map((template) => ({ ...specimenOwnSlide(text), template }))];
+  const view = {
+    language: 'en',
+    ratio: '16:9',
+    ...{ title: text, subject: text, author: text, keywords: text },
+    labels: Object.fromEntries(labels.map((name) => [name, text])),
+    slides,
+  };
+  const parts = { css: 'x', script: { text: 'x', hash: 'x' }, withNotes: true };
+  const page = deckPageView(view, { html: 'x', markedHtml: 'x', css: 'x', notes: [] }, parts);
+  const layout = { edition: 'standard', doubleSided: true, blanks: new Set<string>(), hyphenate: undefined } as const;
+  const briefPage = briefPageView(specimenBrief([text, text], labels), layout, 'x');
+  const set = (source: TemplateSource, model: Model, helpers: readonly string[]): CheckedSet => {
+    return { source, model, helpers, own };
+  };
+  return [
+    set(deck.markdown, modelOf(deckMarkdownView(view)), Object.keys(DECK_HELPERS)),
+    set(deck.page, modelOf(page), Object.keys(DECK_PAGE_HELPERS)),
+    set(brief.page, modelOf(briefPage), BRIEF_HELPERS),
+  ];
+}

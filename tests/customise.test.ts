@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { buildPack } from '../scripts/pipeline.ts';
+import { startBrowser } from '../scripts/print/browser.ts';
+import { fieldsOf, modelOf } from '../scripts/render/template-model.ts';
+import { plainText } from '../scripts/views/rich-text.ts';
+import { specimenOwnSlide } from '../scripts/views/specimen-slides.ts';
+import { BASE, baseSummit } from './base-summit.ts';
+import { createHostInMemory } from './host-in-memory.ts';
+
+const printer = startBrowser(undefined);
+afterAll(async () => await printer.close());
+
+const guide = await readFile(fileURLToPath(new URL('../docs/customise.md', import.meta.url)), 'utf8');
+const steps = guide.split(/^## (?=\d)/m).slice(1);
+
+/** The files that a step of the guide shows, by the path that stands over each. */
+function filesOf(step: string): [path: string, text: string][] {
+  const blocks = step.matchAll(/^```\w+ title="([^"]+)"\n([\s\S]*?)^```$/gm);
+  return [...blocks].map(([, path = '', text = '']) => [path, text]);
+}
+
+/** Does what a step says: a template is written as it stands, keys of the outline take the place of those that are there. */
+function follow(files: Map<string, string>, step: string): void {
+  for (const [name, text] of filesOf(step)) {
+    const pattern = new RegExp(`^${BASE}/${name.replace('*', '[^/]*')}$`);
+    const path = [...files.keys()].find((each) => pattern.test(each)) ?? `${BASE}/${name}`;
+    const key = /^\w+:/.exec(text)?.[0] ?? '';
+    const kept = (files.get(path) ?? '').replace(new RegExp(`^${key}.*\n(?:[ #].*\n)*`, 'm'), '');
+    files.set(path, name.startsWith('templates/') ? text : `${kept}${text}`);
+  }
+}
+
+async function build(files: ReadonlyMap<string, string>) {
+  const host = createHostInMemory({ files });
+  const request = { summit: 'base-summit', outputs: ['deck', 'brief'] as const, language: undefined, withNotes: false };
+  const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+  const textOf = (name: string) => String(artefacts.find((artefact) => artefact.name === name)?.content ?? '');
+  return { findings, deck: textOf('deck.html'), markdown: textOf('deck.md'), brief: textOf('brief.html') };
+}
+
+test('every step of the guide builds without a finding, and does what it says', async () => {
+  const files = await baseSummit();
+  const built = [];
+  for (const step of steps) {
+    follow(files, step);
+    if (filesOf(step).length > 0) built.push({ step: step.split('\n')[0], ...(await build(files)) });
+  }
+  expect(built.map(({ step, findings }) => ({ step, findings }))).toEqual(
+    built.map(({ step }) => ({ step, findings: [] })),
+  );
+  const [colours, words, stylesheet, template, layout] = built;
+  expect(colours?.brief).toContain('#6b3fa0');
+  expect(words?.brief).toContain('The summit on one page');
+  expect(words?.markdown).toContain('What we ask for');
+  expect(stylesheet?.brief).toContain('.chapter-head h2 {\n  border-bottom: 1px solid var(--gold);');
+  expect(template?.markdown).toContain('press@example.org');
+  expect(layout?.markdown).toContain('_class: ledger');
+  expect(layout?.deck).toContain('section.ledger > p');
+  expect(built).toHaveLength(5);
+});
+
+test('the guide names all that a layout may use, and nothing else', () => {
+  const rows = [...guide.matchAll(/^\| (`.*?) \|/gm)].map(([, names = '']) => names);
+  const table = rows.filter((names) => !names.includes('('));
+  const named = table.flatMap((names) => [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  const model = modelOf(specimenOwnSlide(plainText('x')));
+  expect(named.sort()).toEqual([...fieldsOf(model)].sort());
+  for (const list of ['points', 'numbers', 'recommendations'] as const) {
+    const row = new RegExp(`^\\| \`${list}\` \\|.*each has (.*?) \\|$`, 'm').exec(guide)?.[1] ?? '';
+    const [item] = specimenOwnSlide(plainText('x'))[list];
+    expect([...row.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(Object.keys(item ?? {}));
+  }
+});
