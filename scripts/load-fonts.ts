@@ -5,13 +5,13 @@ import type { Design } from './outline/outline.ts';
 import { type CodePointRange, commonRanges, covers, readFont } from './render/font-coverage.ts';
 import {
   chooseFontFaces,
-  codePointsOf,
   FONT_STYLES,
   type FontPart,
   type FontShelf,
   fontFaceCss,
   parseRanges,
   rolesOf,
+  shownCodePoints,
 } from './render/font-faces.ts';
 import { BUNDLED, stackOf } from './render/font-stacks.ts';
 
@@ -33,6 +33,7 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
   });
   const bundled = remember(async (name: string) => await listParts(host, name));
   const loaded = new Set<FontPart>();
+  const base64Of = remember(async (path: string) => Buffer.from(await host.readBytes(path)).toString('base64'));
   const partsOf = async (family: string, codePoints: readonly number[]): Promise<readonly FontPart[]> => {
     const ownPart = await own(family);
     if (ownPart !== undefined) return [ownPart];
@@ -41,8 +42,9 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
   };
   const shelfFor = async (text: string): Promise<FontShelf> => {
     const shelf = new Map<string, Set<FontPart>>();
+    const codePoints = shownCodePoints(text);
     for (const role of rolesOf(text)) {
-      let left = codePointsOf(text + text.toUpperCase());
+      let left = codePoints;
       for (const family of stackOf(role, fonts)) {
         const parts = await partsOf(family, left);
         for (const part of parts) loaded.add(part);
@@ -54,7 +56,7 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
   };
   const facesFor = async (page: string): Promise<string> => {
     const faces = chooseFontFaces(page, fonts, await shelfFor(page)).map(async (face) => {
-      return { face, base64: Buffer.from(await host.readBytes(face.path)).toString('base64') };
+      return { face, base64: await base64Of(face.path) };
     });
     return fontFaceCss(await Promise.all(faces));
   };

@@ -7,6 +7,7 @@ import {
   type Job,
   loadPdfTools,
   metadataOf,
+  type PackMaterial,
   type PackPart,
   settled,
 } from './pack-part.ts';
@@ -17,7 +18,7 @@ import { type Hyphenator, loadHyphenator } from './render/load-hyphenator.ts';
 import { pageCss } from './render/page-css.ts';
 import { pageGeometry } from './render/page-geometry.ts';
 import { briefName, briefSetups, type PageSetup, type PrintOptions } from './render/page-setup.ts';
-import { createPlaceMarks, withoutMarks } from './render/place-marks.ts';
+import { createPlaceMarks, type PlaceMarks, withoutMarks } from './render/place-marks.ts';
 import { renderBrief } from './render/render-brief.ts';
 import { paletteOf } from './render/stylesheet.ts';
 import { toBriefView } from './views/to-brief-view.ts';
@@ -51,25 +52,55 @@ interface PreparedBrief {
 }
 
 async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | undefined): Promise<PreparedBrief> {
-  const { context, tokens, library } = job;
-  const { brief } = job.templates;
-  const drawn = await drawForBrief(job, setup);
-  const marks = createPlaceMarks();
-  const render = (css: string, { numbers, blanks }: KnownPages) => {
-    const { edition, doubleSided } = setup;
-    const layout = { edition, doubleSided, blanks, hyphenate };
-    return renderBrief(toBriefView(context, numbers), css, drawn.drawings, brief.page, layout, marks);
-  };
-  const fonts = await library.facesFor(withoutMarks(render('', { numbers: new Map(), blanks: new Set() })));
-  const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', context.outline.design.fonts) };
-  const css = `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}${brief.addedCss.map(({ text }) => `\n${text}`).join('')}`;
+  const { context } = job;
+  const { render, cssFor, marks, findings } = await openBrief(job, setup, hyphenate);
+  const css = await cssFor(render('', NOTHING_KNOWN));
   const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
   const onRight = setup.doubleSided ? ['at-a-glance', ...chapters, 'recommendations', 'references'] : [];
   const { checkBrief } = await import('./checks/check-brief.ts');
   const inspect: Settling['inspect'] = async (page, taken, printed) =>
     await checkBrief(page, taken, printed, marks.placeOf);
-  return { settling: { render: (known) => render(css, known), onRight, inspect }, findings: drawn.findings };
+  return { settling: { render: (known) => render(css, known), onRight, inspect }, findings };
 }
+
+/** A file of the brief that can be rendered. */
+export interface OpenBrief {
+  readonly render: (css: string, known: KnownPages) => string;
+  /** All stylesheets of a page, with the fonts that its characters need. */
+  readonly cssFor: (page: string) => Promise<string>;
+  readonly marks: PlaceMarks;
+  /** What is wrong with its drawings. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Draws the figures of one file of the brief, and gives what renders it. */
+export async function openBrief(
+  material: PackMaterial,
+  setup: PageSetup,
+  hyphenate: Hyphenator | undefined,
+): Promise<OpenBrief> {
+  const { context, tokens, library, recall } = material;
+  const { brief } = material.templates;
+  const { drawings, findings } = await drawForBrief(material, setup);
+  const marks = createPlaceMarks();
+  const { edition, doubleSided } = setup;
+  const added = brief.addedCss.map(({ text }) => `\n${text}`).join('');
+  const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', context.outline.design.fonts) };
+  return {
+    render: (css, { numbers, blanks }) => {
+      const layout = { edition, doubleSided, blanks, hyphenate };
+      return renderBrief(toBriefView(context, numbers), css, drawings, brief.page, layout, marks, recall);
+    },
+    cssFor: async (page) => {
+      const fonts = await library.facesFor(withoutMarks(page));
+      return `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}${added}`;
+    },
+    marks,
+    findings,
+  };
+}
+
+const NOTHING_KNOWN: KnownPages = { numbers: new Map(), blanks: new Set() };
 
 async function finishBrief(
   printed: PrintedPage,
@@ -86,7 +117,7 @@ async function finishBrief(
   const pdf = { ...finished, bytes };
   const name = briefName(setup);
   const page = { name: `${name}.html`, content: printed.html, pages: pdf.pages };
-  const isOwn = isOwnLook([templates.brief.css], templates.brief.page);
+  const isOwn = isOwnLook([templates.brief.css, ...templates.brief.addedCss], templates.brief.page);
   const [view, fonts] = [toBriefView(context, new Map()), library.postScriptNames()];
   const from = { name: `${name}.pdf`, genre: 'brief', view, isOwn, fonts } as const;
   // What a printing house gets is the PDF alone: a browser has no spine and cuts nothing.

@@ -3,17 +3,19 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { FontLibrary } from './load-fonts.ts';
 import type { Templates } from './load-templates.ts';
 import type { SourceFile } from './outline/parse-outline.ts';
+import type { Recall } from './outline/recall.ts';
 import type { Artefact } from './pack-manifest.ts';
 import type { Printer } from './print/browser.ts';
 import type { PdfMetadata } from './print/pdf-metadata.ts';
 import type { DesignTokens } from './render/design-tokens.ts';
 import type { DrawingMaterial } from './render/figures/draw-figures.ts';
 import type { TemplateSource } from './render/template-set.ts';
+import type { PointsPerSlide } from './views/deck-view.ts';
 import { wordsOf } from './views/rich-text.ts';
 import type { ViewContext } from './views/view-context.ts';
 
-/** What every part of a pack is made from. */
-export interface Job {
+/** What every part of a pack is rendered from. */
+export interface PackMaterial {
   readonly context: ViewContext;
   /** What the pages must say, listed when first asked for. */
   readonly texts: () => OutlineTexts;
@@ -21,6 +23,11 @@ export interface Job {
   readonly tokens: DesignTokens;
   readonly library: FontLibrary;
   readonly material: DrawingMaterial;
+  readonly recall: Recall;
+}
+
+/** What every part of a pack is made from. */
+export interface Job extends PackMaterial {
   readonly printer: Printer;
   readonly onStep: (step: string) => void;
 }
@@ -28,6 +35,8 @@ export interface Job {
 /** A genre's outputs; finishing its PDF goes on while the next genre prints. */
 export interface PackPart {
   readonly findings: readonly Diagnostic[];
+  /** How the points of the deck's themes came to be split over slides. */
+  readonly split?: PointsPerSlide;
   readonly finished: Promise<FinishedPart>;
 }
 

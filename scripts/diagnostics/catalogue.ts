@@ -3,6 +3,7 @@ import { checkCatalogue } from './check-catalogue.ts';
 import { designCatalogue } from './design-catalogue.ts';
 import { outlineCatalogue } from './outline-catalogue.ts';
 import { outputCatalogue } from './output-catalogue.ts';
+import { previewCatalogue } from './preview-catalogue.ts';
 import { templateCatalogue } from './template-catalogue.ts';
 
 /**
@@ -12,6 +13,7 @@ import { templateCatalogue } from './template-catalogue.ts';
 export const catalogue = {
   ...outlineCatalogue,
   ...designCatalogue,
+  ...previewCatalogue,
   ...templateCatalogue,
   ...outputCatalogue,
   'render/missing-glyph': error<{ characters: string }>(
