@@ -5,6 +5,7 @@ import type { Host } from './host.ts';
 import { helpText, type Option, type ParsedOptions, parseOptions } from './parse-options.ts';
 import { EDITIONS, type PrintOptions } from './render/page-setup.ts';
 import { FORMATS } from './reporter.ts';
+import { summitFaults, summitName, summitsOf } from './summits-of.ts';
 
 /** The parts of a pack that `--only` can name. */
 export const OUTPUTS = ['deck', 'brief'] as const;
@@ -65,7 +66,7 @@ export async function parseBuildArguments(
   return {
     help: undefined,
     request: {
-      summits: parsed.names.length > 0 ? [...new Set(parsed.names.map(withoutFolder))] : known,
+      summits: parsed.names.length > 0 ? [...new Set(parsed.names.map(summitName))] : known,
       outputs: outputs.value,
       language: parsed.values.get('language'),
       output: (parsed.values.get('output') ?? 'output').replace(/[/\\]+$/, ''),
@@ -78,26 +79,6 @@ export async function parseBuildArguments(
       },
     },
   };
-}
-
-async function summitsOf(host: Host): Promise<string[]> {
-  const files = await host.list('content');
-  return files.filter((path) => /^[^/]+\/summit\.yaml$/.test(path)).map((path) => path.replace('/summit.yaml', ''));
-}
-
-// A shell completes folder names: content/my-summit/ means the summit too.
-function withoutFolder(name: string): string {
-  return name.replace(/^(?:\.\/)?content\//, '').replace(/\/+$/, '');
-}
-
-function summitFaults(names: readonly string[], known: readonly string[]): Diagnostic[] {
-  if (known.length === 0) return [diagnose('usage/no-summits', {})];
-  return names
-    .map(withoutFolder)
-    .filter((name) => !known.includes(name))
-    .map((summit) =>
-      diagnose('usage/unknown-summit', { summit, nearest: nearest(summit, known), known: known.join(', ') }),
-    );
 }
 
 function parseOutputs(written: string | undefined): { value: readonly Output[]; findings: Diagnostic[] } {

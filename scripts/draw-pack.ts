@@ -1,4 +1,5 @@
 import type { Figure } from './outline/outline.ts';
+import type { Recall } from './outline/recall.ts';
 import { drawingPalette } from './render/design-palette.ts';
 import type { DesignTokens } from './render/design-tokens.ts';
 import { type DrawingMaterial, type DrawnFigures, drawFigures } from './render/figures/draw-figures.ts';
@@ -17,6 +18,7 @@ export interface DrawingSource {
   readonly context: ViewContext;
   readonly material: DrawingMaterial;
   readonly tokens: DesignTokens;
+  readonly recall?: Recall;
 }
 
 /** Draws the figures and the logo for the slides, in their ratio and on their ground. */
@@ -40,11 +42,11 @@ export function printedFrame(figure: Figure): DrawingSize {
 }
 
 async function drawAll(
-  { context, material }: DrawingSource,
+  { context, material, recall }: DrawingSource,
   logoFrame: DrawingSize,
   frameOf: (figure: Figure) => DrawingFrame,
 ): Promise<DrawnFigures> {
-  const drawn = await drawFigures(context, material, frameOf);
+  const drawn = await drawFigures(context, material, frameOf, recall);
   const logo = material.images.get(context.outline.design.logo?.path ?? '');
   if (logo === undefined) return drawn;
   return { ...drawn, drawings: new Map([...drawn.drawings, [LOGO_ID, drawImage(logo, WHOLE, logoFrame)]]) };

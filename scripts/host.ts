@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Traces } from './checks/safe/find-traces.ts';
 import { errorCode } from './system-reason.ts';
 
 /**
@@ -27,6 +29,8 @@ export interface Host {
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
   readonly environment: (name: string) => string | undefined;
+  /** What tells of this computer and its user, so that no file of a pack does. */
+  readonly traces: () => Traces;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly isTerminal: boolean;
@@ -54,6 +58,7 @@ export function createHost(root: string): Host {
     isRunning,
     now: () => performance.now(),
     environment: (name) => process.env[name],
+    traces: () => ({ user: userName(), computer: hostname(), folders: [root, homedir(), tmpdir()] }),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     isTerminal: process.stdout.isTTY === true,
@@ -69,6 +74,15 @@ async function makeFolder(folder: string): Promise<void> {
     if (!existsSync(parent) && parent !== folder) await makeFolder(parent);
     await mkdir(folder);
   });
+}
+
+// A container may run under a number that no user has.
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 const WINDOWS_ATTEMPTS = 10;

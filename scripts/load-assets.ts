@@ -28,5 +28,7 @@ export async function loadVersions(host: Host): Promise<Record<string, string>> 
     readonly version: string;
     readonly dependencies: Readonly<Record<string, string>>;
   };
-  return { [name]: version, ...dependencies };
+  // The preview's server makes no page.
+  const { vite: _, ...makers } = dependencies;
+  return { [name]: version, ...makers };
 }

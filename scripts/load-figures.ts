@@ -2,6 +2,7 @@ import type { Host } from './host.ts';
 import { loadAsset } from './load-assets.ts';
 import type { ImageFile } from './outline/check-image.ts';
 import type { AssetPath, Outline } from './outline/outline.ts';
+import { makeAnew, type Recall } from './outline/recall.ts';
 import { type DrawingMaterial, drawnFigures } from './render/figures/draw-figures.ts';
 
 const CHART_SCHEMA = 'node_modules/vega-lite/build/vega-lite-schema.json';
@@ -17,6 +18,7 @@ export async function loadFigures(
   folder: string,
   outline: Outline,
   images: ReadonlyMap<string, ImageFile>,
+  recall: Recall = makeAnew,
 ): Promise<DrawingMaterial> {
   const contents = drawnFigures(outline).map(({ content }) => content);
   const paths = contents.flatMap((content): AssetPath[] =>
@@ -25,7 +27,9 @@ export async function loadFigures(
   const files = new Map<string, Uint8Array>();
   for (const asset of paths) files.set(asset.path, await loadAsset(host, folder, asset));
   const forKind = async (kind: string, path: string): Promise<unknown> =>
-    contents.some((content) => content.kind === kind) ? JSON.parse(await host.readText(path)) : undefined;
+    contents.some((content) => content.kind === kind)
+      ? await recall('package', path, async (): Promise<unknown> => JSON.parse(await host.readText(path)))
+      : undefined;
   const [atlas, chartSchema] = [await forKind('map', ATLAS), await forKind('chart', CHART_SCHEMA)];
   return { folder, files, images, atlas, chartSchema };
 }

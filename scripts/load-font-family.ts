@@ -23,6 +23,7 @@ export async function loadFontFamily(host: Host, folder: string, family: FontFam
   return {
     unicodeRange: undefined,
     coverage: coverages.reduce(commonRanges),
+    postScriptNames: fonts.flatMap((font) => ('fault' in font ? [] : [font.postScriptName])),
     files: styles.map(({ asset, weight, style }) => ({ weight, style, path: `${folder}/${asset.path}` })),
   };
 }

@@ -5,13 +5,13 @@ import type { Design } from './outline/outline.ts';
 import { type CodePointRange, commonRanges, covers, readFont } from './render/font-coverage.ts';
 import {
   chooseFontFaces,
-  codePointsOf,
   FONT_STYLES,
   type FontPart,
   type FontShelf,
   fontFaceCss,
   parseRanges,
   rolesOf,
+  shownCodePoints,
 } from './render/font-faces.ts';
 import { BUNDLED, stackOf } from './render/font-stacks.ts';
 
@@ -21,6 +21,8 @@ export interface FontLibrary {
   readonly shelfFor: (text: string) => Promise<FontShelf>;
   /** The `@font-face` rules, bytes inside, of the font files that a page's characters need. */
   readonly facesFor: (page: string) => Promise<string>;
+  /** What the fonts that were loaded until now are called in a PDF. */
+  readonly postScriptNames: () => readonly (string | undefined)[];
 }
 
 /** Opens the library of a design's fonts; `folder` is the summit's. */
@@ -30,6 +32,8 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
     return family === undefined ? undefined : await loadFontFamily(host, folder, family);
   });
   const bundled = remember(async (name: string) => await listParts(host, name));
+  const loaded = new Set<FontPart>();
+  const base64Of = remember(async (path: string) => Buffer.from(await host.readBytes(path)).toString('base64'));
   const partsOf = async (family: string, codePoints: readonly number[]): Promise<readonly FontPart[]> => {
     const ownPart = await own(family);
     if (ownPart !== undefined) return [ownPart];
@@ -38,10 +42,12 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
   };
   const shelfFor = async (text: string): Promise<FontShelf> => {
     const shelf = new Map<string, Set<FontPart>>();
+    const codePoints = shownCodePoints(text);
     for (const role of rolesOf(text)) {
-      let left = codePointsOf(text + text.toUpperCase());
+      let left = codePoints;
       for (const family of stackOf(role, fonts)) {
         const parts = await partsOf(family, left);
+        for (const part of parts) loaded.add(part);
         shelf.set(family, new Set([...(shelf.get(family) ?? []), ...parts]));
         left = left.filter((codePoint) => !parts.some((part) => covers(part.coverage, codePoint)));
       }
@@ -50,11 +56,12 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
   };
   const facesFor = async (page: string): Promise<string> => {
     const faces = chooseFontFaces(page, fonts, await shelfFor(page)).map(async (face) => {
-      return { face, base64: Buffer.from(await host.readBytes(face.path)).toString('base64') };
+      return { face, base64: await base64Of(face.path) };
     });
     return fontFaceCss(await Promise.all(faces));
   };
-  return { shelfFor, facesFor };
+  const postScriptNames = () => [...new Set([...loaded].flatMap((part) => part.postScriptNames))];
+  return { shelfFor, facesFor, postScriptNames };
 }
 
 /** A part of a bundled family that is read only once a text calls for it. */
@@ -79,7 +86,12 @@ async function listParts(host: Host, name: string): Promise<readonly UnreadPart[
     // A subset's range names characters that the family doesn't draw: the file itself knows.
     const read = async (): Promise<FontPart> => {
       const font = readFont(await host.readBytes(`${stem}-400-normal.woff2`), brotliDecompressSync);
-      return { unicodeRange, coverage: commonRanges(font?.coverage ?? [], ranges), files };
+      return {
+        unicodeRange,
+        coverage: commonRanges(font?.coverage ?? [], ranges),
+        postScriptNames: [font?.postScriptName],
+        files,
+      };
     };
     let part: Promise<FontPart> | undefined;
     const load = () => {

@@ -43,26 +43,26 @@ interface Shelf {
 
 /**
  * Loads the templates, stylesheets, labels and citation style; `language` is one that has labels, `folder` the
- * summit's, whose `templates/` win. The templates are undefined where the words of the language can't be had; `texts`
- * are the files that a finding may stand in, by their paths.
+ * summit's, whose `templates/` win. The templates are undefined where the words of the language can't be had; `files`
+ * are those that a finding may stand in, by their paths.
  */
 export async function loadTemplates(
   host: Host,
   language: string,
   folder: string,
-): Promise<{ templates?: Templates; texts: ReadonlyMap<string, string>; findings: readonly Diagnostic[] }> {
+): Promise<{ templates?: Templates; files: ReadonlyMap<string, string>; findings: readonly Diagnostic[] }> {
   const overrides = await loadOverrides(host, folder);
   const shelf = { host, shared: await host.list('templates'), overrides };
   const locale = `citations/locale-${language}.xml`;
   if (!has(shelf, locale)) {
     const missing = diagnose('template/missing-file', { path: `${folder}/templates/${locale}`, language });
-    return { texts: textsOf([...overrides.files.values()]), findings: [...overrides.findings, missing] };
+    return { files: textsOf([...overrides.files.values()]), findings: [...overrides.findings, missing] };
   }
   const labelFiles = await takeLabels(shelf, language);
   const { labels, places, findings: labelFindings } = parseLabels(labelFiles);
   const findings = [...overrides.findings, ...labelFindings];
   if (labels === undefined || places === undefined) {
-    return { texts: textsOf([...labelFiles, ...overrides.files.values()]), findings };
+    return { files: textsOf([...labelFiles, ...overrides.files.values()]), findings };
   }
   const templates = {
     labels,
@@ -81,7 +81,7 @@ export async function loadTemplates(
     },
     own: [...overrides.files.values()],
   };
-  return { templates, texts: templateTexts(templates), findings };
+  return { templates, files: templateTexts(templates), findings };
 }
 
 async function loadDeck(shelf: Shelf): Promise<Templates['deck']> {

@@ -1,15 +1,24 @@
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForBrief } from './draw-pack.ts';
-import { type FinishedPart, failed, type Job, loadPdfTools, metadataOf, type PackPart, settled } from './pack-part.ts';
+import {
+  type FinishedPart,
+  failed,
+  isOwnLook,
+  type Job,
+  loadPdfTools,
+  metadataOf,
+  type PackMaterial,
+  type PackPart,
+  settled,
+} from './pack-part.ts';
 import type { PrintedPage } from './print/finish-pdf.ts';
-import type { PdfMetadata } from './print/pdf-metadata.ts';
 import type { KnownPages, Settling } from './print/settle-pages.ts';
 import { fontStack } from './render/font-stacks.ts';
 import { type Hyphenator, loadHyphenator } from './render/load-hyphenator.ts';
 import { pageCss } from './render/page-css.ts';
 import { pageGeometry } from './render/page-geometry.ts';
 import { briefName, briefSetups, type PageSetup, type PrintOptions } from './render/page-setup.ts';
-import { createPlaceMarks, withoutMarks } from './render/place-marks.ts';
+import { createPlaceMarks, type PlaceMarks, withoutMarks } from './render/place-marks.ts';
 import { renderBrief } from './render/render-brief.ts';
 import { paletteOf } from './render/stylesheet.ts';
 import { toBriefView } from './views/to-brief-view.ts';
@@ -31,7 +40,7 @@ export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackP
     const printed = await printer.withPage('printing the brief', async (shown) => await settlePages(shown, settling));
     findings.push(...printed.findings);
     if (hasErrors(printed.findings)) return failed(findings);
-    files.push(settled(finishBrief(printed, setup, metadataOf(context))));
+    files.push(settled(finishBrief(printed, setup, job)));
   }
   return { findings, finished: settled(Promise.all(files).then(joinParts)) };
 }
@@ -43,42 +52,79 @@ interface PreparedBrief {
 }
 
 async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | undefined): Promise<PreparedBrief> {
-  const { context, tokens, library } = job;
-  const { brief } = job.templates;
-  const drawn = await drawForBrief(job, setup);
-  const marks = createPlaceMarks();
-  const render = (css: string, { numbers, blanks }: KnownPages) => {
-    const { edition, doubleSided } = setup;
-    const layout = { edition, doubleSided, blanks, hyphenate };
-    return renderBrief(toBriefView(context, numbers), css, drawn.drawings, brief.page, layout, marks);
-  };
-  const fonts = await library.facesFor(withoutMarks(render('', { numbers: new Map(), blanks: new Set() })));
-  const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', context.outline.design.fonts) };
-  const css = `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}${brief.addedCss.map(({ text }) => `\n${text}`).join('')}`;
+  const { context } = job;
+  const { render, cssFor, marks, findings } = await openBrief(job, setup, hyphenate);
+  const css = await cssFor(render('', NOTHING_KNOWN));
   const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
   const onRight = setup.doubleSided ? ['at-a-glance', ...chapters, 'recommendations', 'references'] : [];
   const { checkBrief } = await import('./checks/check-brief.ts');
   const inspect: Settling['inspect'] = async (page, taken, printed) =>
     await checkBrief(page, taken, printed, marks.placeOf);
-  return { settling: { render: (known) => render(css, known), onRight, inspect }, findings: drawn.findings };
+  return { settling: { render: (known) => render(css, known), onRight, inspect }, findings };
 }
 
-async function finishBrief(printed: PrintedPage, setup: PageSetup, metadata: PdfMetadata): Promise<FinishedPart> {
-  const [{ finishPdf, checkPdfStructure }, { setPageBoxes }] = await Promise.all([
+/** A file of the brief that can be rendered. */
+export interface OpenBrief {
+  readonly render: (css: string, known: KnownPages) => string;
+  /** All stylesheets of a page, with the fonts that its characters need. */
+  readonly cssFor: (page: string) => Promise<string>;
+  readonly marks: PlaceMarks;
+  /** What is wrong with its drawings. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Draws the figures of one file of the brief, and gives what renders it. */
+export async function openBrief(
+  material: PackMaterial,
+  setup: PageSetup,
+  hyphenate: Hyphenator | undefined,
+): Promise<OpenBrief> {
+  const { context, tokens, library, recall } = material;
+  const { brief } = material.templates;
+  const { drawings, findings } = await drawForBrief(material, setup);
+  const marks = createPlaceMarks();
+  const { edition, doubleSided } = setup;
+  const added = brief.addedCss.map(({ text }) => `\n${text}`).join('');
+  const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', context.outline.design.fonts) };
+  return {
+    render: (css, { numbers, blanks }) => {
+      const layout = { edition, doubleSided, blanks, hyphenate };
+      return renderBrief(toBriefView(context, numbers), css, drawings, brief.page, layout, marks, recall);
+    },
+    cssFor: async (page) => {
+      const fonts = await library.facesFor(withoutMarks(page));
+      return `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}${added}`;
+    },
+    marks,
+    findings,
+  };
+}
+
+const NOTHING_KNOWN: KnownPages = { numbers: new Map(), blanks: new Set() };
+
+async function finishBrief(
+  printed: PrintedPage,
+  setup: PageSetup,
+  { context, texts, templates, library }: Job,
+): Promise<FinishedPart> {
+  const [{ finishPdf, checkPdf }, { setPageBoxes }] = await Promise.all([
     loadPdfTools(),
     import('./print/set-page-boxes.ts'),
   ]);
-  const finished = await finishPdf(printed, metadata);
+  const finished = await finishPdf(printed, metadataOf(context));
   // The marks come last: they are artefacts already, and a page's content is one stream until then.
   const bytes = setup.cropMarks ? await setPageBoxes(finished.bytes, pageGeometry(setup)) : finished.bytes;
   const pdf = { ...finished, bytes };
   const name = briefName(setup);
   const page = { name: `${name}.html`, content: printed.html, pages: pdf.pages };
+  const isOwn = isOwnLook([templates.brief.css, ...templates.brief.addedCss], templates.brief.page);
+  const [view, fonts] = [toBriefView(context, new Map()), library.postScriptNames()];
+  const from = { name: `${name}.pdf`, genre: 'brief', view, isOwn, fonts } as const;
   // What a printing house gets is the PDF alone: a browser has no spine and cuts nothing.
   const forReading = !setup.doubleSided && !setup.cropMarks;
   return {
     artefacts: [...(forReading ? [page] : []), { name: `${name}.pdf`, content: pdf.bytes, pages: pdf.pages }],
-    findings: checkPdfStructure({ name: `${name}.pdf`, ...pdf }),
+    findings: checkPdf(pdf, from, texts()),
   };
 }
 

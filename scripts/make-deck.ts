@@ -8,7 +8,16 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForDeck } from './draw-pack.ts';
 import type { FontLibrary } from './load-fonts.ts';
 import type { Artefact } from './pack-manifest.ts';
-import { type FinishedPart, failed, type Job, loadPdfTools, metadataOf, type PackPart, settled } from './pack-part.ts';
+import {
+  type FinishedPart,
+  failed,
+  isOwnLook,
+  type Job,
+  loadPdfTools,
+  metadataOf,
+  type PackPart,
+  settled,
+} from './pack-part.ts';
 import { printPdf } from './print/print-pdf.ts';
 import { readHeadings } from './print/read-headings.ts';
 import { readLinkWords } from './print/read-link-words.ts';
@@ -19,28 +28,24 @@ import type { Drawings } from './render/figures/draw-figures.ts';
 import { drawingPath } from './render/figures/drawing-element.ts';
 import { standaloneDrawing } from './render/figures/standalone-drawing.ts';
 import { joinModules } from './render/join-modules.ts';
-import { createPlaceMarks, type PlaceMarks, withoutMarks } from './render/place-marks.ts';
-import { type MarpSlides, renderDeckHtml } from './render/render-deck-html.ts';
-import { renderDeckMarkdown } from './render/render-deck-markdown.ts';
+import type { MarpSlides } from './render/render-deck-html.ts';
 import { renderDeckPage } from './render/render-deck-page.ts';
-import { marpThemeHead } from './render/stylesheet.ts';
-import type { DeckView, PointsPerSlide } from './views/deck-view.ts';
-import { toDeckView } from './views/to-deck-view.ts';
+import { deckStyles, type RenderedDeck, renderSlides } from './render-slides.ts';
+import type { PointsPerSlide } from './views/deck-view.ts';
 
 /** Renders the slides, measures and prints them; their files are finished while the next genre prints. */
 export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> {
-  const { context, templates, tokens, library, printer, onStep } = job;
+  const { context, texts, templates, library, printer, onStep } = job;
   onStep('Rendering the slides');
   const { deck } = templates;
-  const added = deck.addedCss.map(({ text }) => `\n${text}`).join('');
-  const rules = `${tokens.deck}\n${deck.css.text}\n${deck.narrowCss.text}${added}`;
+  const { rules, theme, ofPage } = deckStyles(job);
   const drawn = await drawForDeck(job);
   if (hasErrors(drawn.findings)) return failed(drawn.findings);
-  const render = async (split?: PointsPerSlide) => await renderSlides(job, rules, drawn.drawings, split);
+  const render = async (split?: PointsPerSlide) => await renderSlides(job, drawn.drawings, split);
   const first = await render();
   const words = `${first.slides.html}${Object.values(context.labels).join('')}${withNotes ? first.markdown : ''}`;
   const fonts = await library.facesFor(words);
-  const css = `${fonts}\n${tokens.screen}\n${deck.screenCss.text}`;
+  const css = ofPage(fonts);
   const text = joinModules(deck.scripts, 'deck.js');
   const script = { text, hash: scriptHash(text) };
 
@@ -50,50 +55,34 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
     renderDeckPage(view, slides, { css, script: undefined, withNotes: false }, deck.page);
   const begun = { rendered: first, html: markedSheet(first, sheet) };
   const printed = await printer.withPage('printing the slides', async (shown) => {
-    const { rendered, findings } = await settleSlides(shown, begun, { render, sheet });
+    const { rendered, split, findings } = await settleSlides(shown, begun, { render, sheet });
     const bytes = hasErrors(findings) ? new Uint8Array() : await printPdf(shown);
     const [headings, links] = [await readHeadings(shown), await readLinkWords(shown)];
-    return { rendered, findings, html: sheet(rendered, rendered.slides), headings, links, bytes };
+    return { rendered, split, findings, html: sheet(rendered, rendered.slides), headings, links, bytes };
   });
   const findings = [...drawn.findings, ...printed.findings];
   if (hasErrors(findings)) return failed(findings);
 
   const { view, slides, markdown } = printed.rendered;
   const finish = async (): Promise<FinishedPart> => {
-    const { finishPdf, checkPdfStructure } = await pdfTools;
+    const { finishPdf, checkPdf } = await pdfTools;
     const pdf = await finishPdf(printed, metadataOf(context), { pageName: 'slide' });
     const html = renderDeckPage(view, slides, { css, script, withNotes }, deck.page);
     const artefacts = [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
-      { name: 'deck.css', content: `${marpThemeHead('communique')}${fonts}\n${rules}` },
+      { name: 'deck.css', content: `${theme.slice(0, -rules.length)}${fonts}\n${rules}` },
       { name: 'deck.html', content: html, pages: view.slides.length },
       { name: 'deck.pdf', content: pdf.bytes, pages: pdf.pages },
       ...(await drawingFiles(drawn.drawings, library)),
     ];
-    return { artefacts, findings: checkPdfStructure({ name: 'deck.pdf', ...pdf }) };
+    const isOwn = isOwnLook([deck.css, deck.narrowCss, ...deck.addedCss], deck.markdown);
+    const from = { name: 'deck.pdf', genre: 'deck', view, isOwn, fonts: library.postScriptNames() } as const;
+    return {
+      artefacts,
+      findings: checkPdf(pdf, from, texts()),
+    };
   };
-  return { findings, finished: settled(finish()) };
-}
-
-/** The deck as Marp makes it of one split of its points. */
-interface RenderedDeck {
-  readonly view: DeckView;
-  readonly marks: PlaceMarks;
-  readonly markdown: string;
-  readonly slides: MarpSlides;
-}
-
-async function renderSlides(
-  { context, templates }: Job,
-  rules: string,
-  drawings: Drawings,
-  split?: PointsPerSlide,
-): Promise<RenderedDeck> {
-  const view = toDeckView(context, split);
-  const marks = createPlaceMarks();
-  const marked = renderDeckMarkdown(view, templates.deck.markdown, marks);
-  const slides = await renderDeckHtml(marked, `${marpThemeHead('communique')}${rules}`, drawings);
-  return { view, marks, markdown: withoutMarks(marked), slides };
+  return { findings, split: printed.split, finished: settled(finish()) };
 }
 
 /** How a deck is rendered again, and made a page. */
@@ -113,7 +102,7 @@ async function settleSlides(
   shown: Page,
   begun: MeasuredSheet,
   { render, sheet }: SlideTools,
-): Promise<{ rendered: RenderedDeck; findings: readonly Diagnostic[] }> {
+): Promise<{ rendered: RenderedDeck; split: PointsPerSlide; findings: readonly Diagnostic[] }> {
   let { rendered, html } = begun;
   let split: PointsPerSlide = new Map();
   for (;;) {
@@ -122,7 +111,7 @@ async function settleSlides(
     const next = splitPoints(rendered.view, measured, split);
     if (next === undefined) {
       const findings = [...checkFonts(await readFonts(shown), measured), ...fitFindings(rendered, measured)];
-      return { rendered, findings };
+      return { rendered, split, findings };
     }
     split = next;
     rendered = await render(split);

@@ -1,21 +1,33 @@
+import type { OutlineTexts } from './checks/texts/expected-texts.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { FontLibrary } from './load-fonts.ts';
 import type { Templates } from './load-templates.ts';
+import type { SourceFile } from './outline/parse-outline.ts';
+import type { Recall } from './outline/recall.ts';
 import type { Artefact } from './pack-manifest.ts';
 import type { Printer } from './print/browser.ts';
 import type { PdfMetadata } from './print/pdf-metadata.ts';
 import type { DesignTokens } from './render/design-tokens.ts';
 import type { DrawingMaterial } from './render/figures/draw-figures.ts';
+import type { TemplateSource } from './render/template-set.ts';
+import type { PointsPerSlide } from './views/deck-view.ts';
 import { wordsOf } from './views/rich-text.ts';
 import type { ViewContext } from './views/view-context.ts';
 
-/** What every part of a pack is made from. */
-export interface Job {
+/** What every part of a pack is rendered from. */
+export interface PackMaterial {
   readonly context: ViewContext;
+  /** What the pages must say, listed when first asked for. */
+  readonly texts: () => OutlineTexts;
   readonly templates: Templates;
   readonly tokens: DesignTokens;
   readonly library: FontLibrary;
   readonly material: DrawingMaterial;
+  readonly recall: Recall;
+}
+
+/** What every part of a pack is made from. */
+export interface Job extends PackMaterial {
   readonly printer: Printer;
   readonly onStep: (step: string) => void;
 }
@@ -23,6 +35,8 @@ export interface Job {
 /** A genre's outputs; finishing its PDF goes on while the next genre prints. */
 export interface PackPart {
   readonly findings: readonly Diagnostic[];
+  /** How the points of the deck's themes came to be split over slides. */
+  readonly split?: PointsPerSlide;
   readonly finished: Promise<FinishedPart>;
 }
 
@@ -32,6 +46,11 @@ export interface FinishedPart {
   readonly artefacts: readonly Artefact[];
 }
 
+/** Whether a summit's own files draw a genre: they stand in its folder, those of all summits in `templates/`. */
+export function isOwnLook(stylesheets: readonly SourceFile[], { main, partials }: TemplateSource): boolean {
+  return [...stylesheets, main, ...partials.values()].some(({ path }) => path.startsWith('content/'));
+}
+
 /** A genre that can't be made: nothing of it is there to finish. */
 export function failed(findings: readonly Diagnostic[]): PackPart {
   return { findings, finished: Promise.resolve({ findings: [], artefacts: [] }) };
@@ -39,11 +58,11 @@ export function failed(findings: readonly Diagnostic[]): PackPart {
 
 /** Loads what writes and checks PDFs, while the browser prints: it takes longer than most of the build. */
 export async function loadPdfTools() {
-  const [{ finishPdf }, { checkPdfStructure }] = await Promise.all([
+  const [{ finishPdf }, { checkPdf }] = await Promise.all([
     import('./print/finish-pdf.ts'),
-    import('./checks/pdf-ua/check-pdf-structure.ts'),
+    import('./checks/check-pdf.ts'),
   ]);
-  return { finishPdf, checkPdfStructure };
+  return { finishPdf, checkPdf };
 }
 
 /** A promise that is awaited later: a failure until then must not end the process as unhandled. */

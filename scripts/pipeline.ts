@@ -1,36 +1,19 @@
 import type { Output } from './build-arguments.ts';
-import { checkGlyphs } from './checks/glyphs.ts';
-import { checkImageResolution } from './checks/image-resolution.ts';
-import { checkStylesheets } from './checks/stylesheets.ts';
-import { checkTokenContrast } from './checks/token-contrast.ts';
-import { checkTokens } from './checks/tokens.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
-import { printedFrame } from './draw-pack.ts';
+import { finishPack } from './finish-pack.ts';
 import type { Host } from './host.ts';
-import { loadMotif, loadVersions } from './load-assets.ts';
-import { csvTexts, imagePaths, loadFigures } from './load-figures.ts';
-import { type FontLibrary, openFontLibrary } from './load-fonts.ts';
-import { loadImages } from './load-images.ts';
-import { loadOutline, outlineTexts } from './load-outline.ts';
-import { loadTemplates, stylesheetsOf, type Templates } from './load-templates.ts';
+import { csvTexts } from './load-figures.ts';
+import { outlineTexts } from './load-outline.ts';
 import { makeBrief } from './make-brief.ts';
 import { makeDeck } from './make-deck.ts';
-import type { Outline } from './outline/outline.ts';
-import { parseOutline } from './outline/parse-outline.ts';
-import { labelsLanguage } from './outline/read-summit.ts';
-import { type Artefact, packManifest } from './pack-manifest.ts';
+import type { Recall } from './outline/recall.ts';
+import type { Artefact } from './pack-manifest.ts';
 import type { Job, PackPart } from './pack-part.ts';
+import { preparePack } from './prepare-pack.ts';
 import type { Printer } from './print/browser.ts';
-import { checkTemplates } from './render/check-templates.ts';
-import { designTokens } from './render/design-tokens.ts';
-import { checkCharts, wordsOfCharts } from './render/figures/check-charts.ts';
-import type { DrawingMaterial } from './render/figures/draw-figures.ts';
 import { PLAIN, type PrintOptions } from './render/page-setup.ts';
-import { coloursOf, paletteOf } from './render/stylesheet.ts';
-import { templateSets } from './render/template-sets.ts';
-import { shownWords } from './views/shown-words.ts';
-import { createViewContext } from './views/view-context.ts';
+import type { PointsPerSlide } from './views/deck-view.ts';
 
 /** What to build of one summit. */
 export interface PackRequest {
@@ -51,6 +34,8 @@ export interface PackTools {
   readonly printer: () => Printer;
   /** Is told what begins now. */
   readonly onStep: (step: string) => void;
+  /** What a preview recalls of the pack that it made before. */
+  readonly recall?: Recall;
 }
 
 /** One summit's pack in one language, or the findings that it could not be made for. */
@@ -61,6 +46,8 @@ export interface PackResult {
   readonly skipped: boolean;
   readonly artefacts: readonly Artefact[];
   readonly findings: readonly Diagnostic[];
+  /** How the points of the deck's themes came to be split over slides, where it was made. */
+  readonly split?: PointsPerSlide;
   /** The text files that findings may stand in, by path, for their code frames. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -83,76 +70,31 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
 
 // Fills `sources` as files are read, so that a finding can be shown with its lines.
 async function makePack(request: PackRequest, tools: PackTools, sources: Map<string, string>): Promise<PackResult> {
-  const { host, onStep } = tools;
+  const { host, onStep, recall } = tools;
 
   onStep('Reading the outline');
-  const source = await loadOutline(host, request.summit);
-  for (const [path, text] of outlineTexts(source)) sources.set(path, text);
-  const { outline, findings: outlineFindings } = parseOutline(source);
-  if (outline === undefined) return { ...packOf(request, sources), findings: outlineFindings };
-  const pack = { ...packOf(request, sources), language: outline.language };
-  if (request.language !== undefined && request.language !== outline.language) return { ...pack, skipped: true };
-
   // The browser starts while the pages are rendered, and the PDF tools load while it prints.
-  const printer = tools.printer();
-  const labelled = labelsLanguage(outline.language, source.languages) ?? outline.language;
-  const { templates, texts, findings: templateFindings } = await loadTemplates(host, labelled, source.folder);
-  for (const [path, text] of texts) sources.set(path, text);
-  if (templates === undefined) return { ...pack, findings: [...outlineFindings, ...templateFindings] };
-  const { images, findings: imageFindings } = await loadImages(host, source.folder, imagePaths(outline));
-  const material = await loadFigures(host, source.folder, outline, images);
-  for (const [path, text] of csvTexts(material)) sources.set(path, text);
-  const library = openFontLibrary(host, source.folder, outline.design.fonts);
-  const early = [
-    ...outlineFindings,
-    ...imageFindings,
-    ...templateFindings,
-    ...(await checkEarly({ outline, templates, material, library })),
-  ];
-  if (hasErrors(early)) return { ...pack, findings: early };
+  const onOutline = () => void tools.printer();
+  const prepared = await preparePack(request, { host, onOutline, recall, sources });
+  const { language, skipped, findings: early, material, source } = prepared;
+  const pack = { ...packOf(request, sources), language, skipped };
+  if (material === undefined || source === undefined) return { ...pack, findings: early };
 
-  const context = await createViewContext(outline, templates.labels, templates.citations);
-  const motif = await loadMotif(host, source.folder, outline.design);
-  const tokens = designTokens(templates.tokens.text, outline.design, motif);
-  const job = { material, context, templates, tokens, library, printer, onStep };
-  const parts = await makeParts(request, job);
+  const printer = tools.printer();
+  const parts = await makeParts(request, { ...material, printer, onStep });
   const findings = [...early, ...parts.flatMap((part) => part.findings)];
   if (hasErrors(findings)) return { ...pack, findings };
   const finished = await Promise.all(parts.map((part) => part.finished));
-  findings.push(...finished.flatMap((part) => part.findings));
-  if (hasErrors(findings)) return { ...pack, findings };
-  const artefacts = finished.flatMap((part) => part.artefacts);
-  const versions = { ...(await loadVersions(host)), browser: await printer.version() };
-  const inputs = new Map([...outlineTexts(source), ...templates.own.map(({ path, text }) => [path, text] as const)]);
-  const manifest = packManifest({ summit: request.summit, outline, sources: inputs, artefacts, findings, versions });
-  return { ...pack, findings, artefacts: [...artefacts, manifest] };
-}
-
-/** What a pack is made from, before anything of it is drawn. */
-interface Ingredients {
-  readonly outline: Outline;
-  readonly templates: Templates;
-  readonly material: DrawingMaterial;
-  readonly library: FontLibrary;
-}
-
-// What can be found before a page is laid out.
-async function checkEarly({ outline, templates, material, library }: Ingredients): Promise<Diagnostic[]> {
-  const { design } = outline;
-  const palette = paletteOf(templates.tokens.text);
-  const shown = [...shownWords(outline, templates.labels, templates.labelPlaces), ...wordsOfCharts(outline, material)];
-  const shelf = await library.shelfFor(shown.map(({ words }) => words).join(''));
-  const sets = templateSets(templates, Object.keys(templates.labels), ownLayouts(outline));
-  const stylesheets = stylesheetsOf(templates);
-  return [
-    ...sets.flatMap(checkTemplates),
-    ...checkStylesheets(stylesheets),
-    ...checkTokens(stylesheets),
-    ...checkTokenContrast(coloursOf(templates.tokens.text), design),
-    ...checkGlyphs(shown, design.fonts, shelf),
-    ...checkImageResolution(outline, material.images, printedFrame),
-    ...(await checkCharts(outline, material, palette)),
-  ];
+  const split = parts.find((part) => part.split !== undefined)?.split;
+  const { context, texts, templates } = material;
+  const own = templates.own.map(({ path, text }) => [path, text] as const);
+  const written = new Map([...outlineTexts(source), ...csvTexts(material.material), ...own]);
+  const { outline } = context;
+  return {
+    ...pack,
+    ...(split === undefined ? {} : { split }),
+    ...(await finishPack(request, { outline, texts, written, sources, findings, finished, printer }, host)),
+  };
 }
 
 async function makeParts({ outputs, withNotes, printing = PLAIN }: PackRequest, job: Job): Promise<PackPart[]> {
@@ -160,11 +102,6 @@ async function makeParts({ outputs, withNotes, printing = PLAIN }: PackRequest, 
   // A deck that doesn't fit stops the pack: its brief would not be written either.
   const fits = !deck.some((part) => hasErrors(part.findings));
   return fits && outputs.includes('brief') ? [...deck, await makeBrief(job, printing)] : deck;
-}
-
-// The layouts of the summit's own that its themes name.
-function ownLayouts({ themes }: Outline): string[] {
-  return [...new Set(themes.flatMap(({ layout }) => (layout?.kind === 'own' ? [layout.name] : [])))];
 }
 
 // A pack of which nothing is there yet.

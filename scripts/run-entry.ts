@@ -4,6 +4,7 @@ import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { createReporter, FORMATS, type Format, type Reporter } from './reporter.ts';
 import { errorCode, systemReason } from './system-reason.ts';
+import { toolFaults } from './tool-fault.ts';
 
 /**
  * Runs a command to its exit status: 0 done, 1 the content has faults, 2 wrong usage or the tool could
@@ -67,9 +68,7 @@ function reportError(host: Host, reporter: Reporter, error: unknown): 1 | 2 {
     reporter.add(error.findings, new Map());
     return exitStatus(error);
   }
-  const isOfSystem = error instanceof Error && 'syscall' in error;
-  const reason = error instanceof Error ? `${error.name}: ${error.message}`.replace(/^Error: /, '') : String(error);
-  reporter.add([diagnose('usage/tool-failed', { reason, isOfSystem })], new Map());
+  reporter.add(toolFaults(error), new Map());
   if ((host.environment('COMMUNIQUE_STACK') ?? '') !== '' && error instanceof Error) host.err(`${error.stack}\n`);
   return 2;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Traces } from '../scripts/checks/safe/find-traces.ts';
 import type { Host } from '../scripts/host.ts';
 import { projectFolder } from '../scripts/print/project-folder.ts';
 
@@ -19,6 +20,8 @@ export interface MemoryOptions {
   readonly failingWrite?: { readonly path: string; readonly step: 'write' | 'rename'; readonly code?: string };
   /** The processes that run, beside this one. */
   readonly running?: readonly number[];
+  /** What would tell of the computer; nothing, unless told. */
+  readonly traces?: Traces;
   readonly isTerminal?: boolean;
   readonly errHasColours?: boolean;
 }
@@ -94,6 +97,7 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
     },
     now: () => 0,
     environment: (name) => options.environment?.[name],
+    traces: () => options.traces ?? { user: '', computer: '', folders: [] },
     out: (text) => void outs.push(text),
     err: (text) => void errs.push(text),
     isTerminal: options.isTerminal ?? false,

@@ -137,7 +137,7 @@ describe('a family of the summit', () => {
 describe('a font file', () => {
   test('says which letters it has', () => {
     const font = readFont(fontFile(), brotliDecompressSync);
-    expect(font).toEqual({ coverage: [[0x41, 0x5a]], variable: false, restricted: false });
+    expect(font).toEqual({ coverage: [[0x41, 0x5a]], variable: false, postScriptName: undefined, restricted: false });
     const arabic = readFont(
       fileOf('ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2'),
       brotliDecompressSync,

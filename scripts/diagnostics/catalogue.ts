@@ -2,6 +2,8 @@ import { type Entry, error, nearestHint, warning } from './catalogue-entry.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { designCatalogue } from './design-catalogue.ts';
 import { outlineCatalogue } from './outline-catalogue.ts';
+import { outputCatalogue } from './output-catalogue.ts';
+import { previewCatalogue } from './preview-catalogue.ts';
 import { templateCatalogue } from './template-catalogue.ts';
 
 /**
@@ -11,7 +13,9 @@ import { templateCatalogue } from './template-catalogue.ts';
 export const catalogue = {
   ...outlineCatalogue,
   ...designCatalogue,
+  ...previewCatalogue,
   ...templateCatalogue,
+  ...outputCatalogue,
   'render/missing-glyph': error<{ characters: string }>(
     ({ characters }) => `No embedded font of the design draws ${characters}.`,
     () => 'Write it another way; the fonts cover Latin, Greek, Cyrillic, Arabic and Chinese scripts.',

@@ -9,6 +9,7 @@ import { readAsset } from './read-asset.ts';
 import { readSections } from './read-sections.ts';
 import { readSummit } from './read-summit.ts';
 import { readTheme } from './read-theme.ts';
+import { makeAnew, type Recall } from './recall.ts';
 import { type ReferenceInput, referencesShape, wrappedReferencesShape } from './reference-shape.ts';
 import { summitShape } from './summit-shape.ts';
 import { checkHygiene } from './text-hygiene.ts';
@@ -42,12 +43,17 @@ export interface OutlineSource {
 
 /**
  * Reads a summit's outline: YAML text to a model in which every value knows its place. All findings of
- * all files are given; the outline is undefined where one of them is an error.
+ * all files are given; the outline is undefined where one of them is an error. Files may be recalled, one by one.
  */
-export function parseOutline(source: OutlineSource): { outline?: Outline; findings: Diagnostic[] } {
-  const summit = parseFile(source.summit, summitShape);
-  const references = parseReferences(source.references);
-  const themes = source.themes.map((file) => ({ file, ...parseFile(file, themeShape) }));
+export function parseOutline(
+  source: OutlineSource,
+  recall: Recall = makeAnew,
+): { outline?: Outline; findings: Diagnostic[] } {
+  const once = <Parsed>(file: SourceFile, parse: (file: SourceFile) => Parsed): Parsed =>
+    recall('file', `${file.path}\n${file.text}`, () => parse(file));
+  const summit = once(source.summit, (file) => parseFile(file, summitShape));
+  const references = once(source.references, parseReferences);
+  const themes = source.themes.map((file) => ({ file, ...once(file, () => parseFile(file, themeShape)) }));
   const findings = [summit, references, ...themes].flatMap((part) => part.findings);
   findings.push(...themeFileFindings(source));
 

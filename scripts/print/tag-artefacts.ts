@@ -12,6 +12,7 @@ import {
 import { pageContent, replaceContent, streamText } from './content-stream.ts';
 import { markArtefacts, type PaintedMark } from './mark-artefacts.ts';
 import { markedElements, readParentTree } from './parent-tree.ts';
+import { shortenNumbers } from './shorten-numbers.ts';
 import { kidsOf, markedContent, setKids } from './structure-tree.ts';
 
 const PARENT = PDFName.of('P');
@@ -43,7 +44,7 @@ function tagPage(document: PDFDocument, page: PDFPage, elements: PDFArray | unde
     isDecoration: (mark) => isDecoration(elementOf(mark.mcid), mark),
     isMarkedForm: (name) => hasMarks(forms.get(name)?.content),
   });
-  if (marked.content !== content) replaceContent(document, reference, marked.content);
+  replaceShortened(document, reference, content, marked.content);
   for (const mcid of marked.decorations) {
     const element = elementOf(mcid);
     if (element !== undefined) release(element, mcid, page.ref);
@@ -89,9 +90,15 @@ function formsOf(page: PDFPage): Map<string, Form> {
 
 // A form without tags of its own is one drawing to the page, which marks it as a whole.
 function tagForm(document: PDFDocument, { ref, content }: Form): void {
-  if (!hasMarks(content)) return;
-  const marked = markArtefacts(content, { isDecoration: () => false, isMarkedForm: () => false });
-  if (marked.content !== content) replaceContent(document, ref, marked.content);
+  const kept = { isDecoration: () => false, isMarkedForm: () => false };
+  const marked = hasMarks(content) ? markArtefacts(content, kept).content : content;
+  replaceShortened(document, ref, content, marked);
+}
+
+// Here, so that no stream is packed twice: packing takes longer than all else.
+function replaceShortened(document: PDFDocument, reference: PDFRef, old: string, content: string): void {
+  const short = shortenNumbers(content);
+  if (short !== old) replaceContent(document, reference, short);
 }
 
 function hasMarks(content: string | undefined): boolean {

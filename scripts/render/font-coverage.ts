@@ -10,6 +10,8 @@ export interface FontFacts {
   readonly coverage: readonly CodePointRange[];
   /** Weights or widths in one file: a PDF would hold its letters as drawings without a name. */
   readonly variable: boolean;
+  /** What it is called in a PDF (`name`, 6); undefined where it does not say. */
+  readonly postScriptName: string | undefined;
   /** Its licence bits forbid to embed it (OS/2 `fsType`). */
   readonly restricted: boolean;
 }
@@ -24,6 +26,7 @@ export function readFont(bytes: Uint8Array, unpack: Unpack): FontFacts | undefin
     return {
       coverage: readCharacterMap(cmap),
       variable: tables.has('fvar'),
+      postScriptName: readPostScriptName(tables.get('name')),
       restricted: os2 !== undefined && os2.byteLength > 10 && (os2.getUint16(8) & 0x000e) === 0x0002,
     };
   } catch {
@@ -67,6 +70,7 @@ function readPlainTables(bytes: Uint8Array): Tables {
 // WOFF2, section 4: the directory names common tables by number; a length has 7 bits a byte.
 const KNOWN_TAGS: Readonly<Record<number, string>> = {
   0: 'cmap',
+  5: 'name',
   6: 'OS/2',
   10: 'glyf',
   11: 'loca',
@@ -107,6 +111,20 @@ function readPackedTables(bytes: Uint8Array, unpack: Unpack): Tables {
       return [tag, viewOf(unpacked.subarray(offset - length, offset))] as const;
     }),
   );
+}
+
+const POSTSCRIPT_NAME = 6;
+const MACINTOSH = 1;
+
+function readPostScriptName(table: DataView | undefined): string | undefined {
+  if (table === undefined) return undefined;
+  const entries = Array.from({ length: table.getUint16(2) }, (_, index) => 6 + 12 * index);
+  const entry = entries.find((each) => table.getUint16(each + 6) === POSTSCRIPT_NAME);
+  if (entry === undefined) return undefined;
+  const start = table.byteOffset + table.getUint16(4) + table.getUint16(entry + 10);
+  const bytes = new Uint8Array(table.buffer, start, table.getUint16(entry + 8));
+  const isMacintosh = table.getUint16(entry) === MACINTOSH;
+  return new TextDecoder(isMacintosh ? 'latin1' : 'utf-16be').decode(bytes);
 }
 
 // Of the Unicode maps, format 12 has all planes and format 4 the first.

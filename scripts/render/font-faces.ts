@@ -20,6 +20,8 @@ export interface FontPart {
   /** As a stylesheet writes it; undefined where the part is the whole family. */
   readonly unicodeRange: string | undefined;
   readonly coverage: readonly CodePointRange[];
+  /** What its files are called in a PDF, as far as they say; of a bundled family the upright one alone. */
+  readonly postScriptNames: readonly (string | undefined)[];
   /** The paths of the files, from the project's folder. */
   readonly files: readonly (FontStyle & { readonly path: string })[];
 }
@@ -36,8 +38,7 @@ export interface FontFace extends FontStyle {
 
 /** The font files that the characters of a page need, in a fixed order. */
 export function chooseFontFaces(page: string, fonts: Design['fonts'], shelf: FontShelf): FontFace[] {
-  // Stylesheets may show words in capitals, and a capital may stand in another part (ÿ, Ÿ).
-  const codePoints = codePointsOf(page + page.toUpperCase());
+  const codePoints = shownCodePoints(page);
   const needed = new Map<string, Set<FontPart>>();
   for (const role of rolesOf(page)) {
     for (const codePoint of codePoints) {
@@ -81,10 +82,29 @@ export function fontFaceCss(files: readonly { readonly face: FontFace; readonly 
     .join('\n');
 }
 
+/** The code points that a text shows, as it is or in capitals: a stylesheet may ask for them, and ÿ and Ÿ stand in two parts. */
+export function shownCodePoints(text: string): number[] {
+  const letters = codePointsOf(text)
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .join('');
+  return codePointsOf(letters + letters.toUpperCase());
+}
+
 /** The code points that a text shows, once each, in their order; those without a shape of their own are left out. */
-export function codePointsOf(text: string): number[] {
+function codePointsOf(text: string): number[] {
+  // A page has a million letters, of which most are the same hundred: nothing is made of each.
+  const seen = new Uint8Array(0x10000);
   const found = new Set<number>();
-  for (const character of text) found.add(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0xd800 || unit > 0xdbff) seen[unit] = 1;
+    else {
+      const codePoint = text.codePointAt(at) ?? 0;
+      found.add(codePoint);
+      if (codePoint > 0xffff) at += 1;
+    }
+  }
+  for (let unit = 0; unit < seen.length; unit += 1) if (seen[unit] === 1) found.add(unit);
   return [...found]
     .filter((codePoint) => !/[\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(String.fromCodePoint(codePoint)))
     .sort((a, b) => a - b);

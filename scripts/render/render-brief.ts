@@ -1,3 +1,4 @@
+import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { BriefView } from '../views/brief-view.ts';
 import type { DrawingView } from '../views/figure-view.ts';
 import { type RichText, wordsOf } from '../views/rich-text.ts';
@@ -34,6 +35,7 @@ export function renderBrief(
   templates: TemplateSource,
   layout: BriefLayout = PLAIN,
   marks: PlaceMarks = NO_MARKS,
+  recall: Recall = makeAnew,
 ): string {
   const { hyphenate } = layout;
   const toDrawing = ({ id, alt }: DrawingView) => drawingElement(drawings.get(id) ?? '', wordsOf(alt));
@@ -45,7 +47,7 @@ export function renderBrief(
   };
   const toMarkup = (text: RichText) => marks.around(text.at, toHtml(text));
   const helpers = { cssString, words, hyphenated };
-  return renderTemplates(templates, briefPageView(view, layout, css), { toMarkup, toDrawing, helpers });
+  return renderTemplates(templates, briefPageView(view, layout, css), { toMarkup, toDrawing, helpers }, recall);
 }
 
 /** What the brief's templates may call. */

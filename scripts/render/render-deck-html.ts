@@ -1,4 +1,6 @@
+import type { Marp } from '@marp-team/marp-core';
 import type MarkdownIt from 'markdown-it';
+import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { Drawings } from './figures/draw-figures.ts';
 import { drawingElement, drawingPath } from './figures/drawing-element.ts';
 import { withoutMarks } from './place-marks.ts';
@@ -19,10 +21,29 @@ export interface MarpSlides {
  * The drawings stand in the page itself, in place of the files that the Markdown names. `marked` may hold the
  * marks of places; what is written never depends on them.
  */
-export async function renderDeckHtml(marked: string, stylesheet: string, drawings: Drawings): Promise<MarpSlides> {
+export async function renderDeckHtml(
+  marked: string,
+  stylesheet: string,
+  drawings: Drawings,
+  recall: Recall = makeAnew,
+): Promise<MarpSlides> {
   // Loaded here, so that the browser starts while Marp does.
   const { Marp } = await import('@marp-team/marp-core');
-  const marp = new Marp({
+  const marp = recall('marp', stylesheet, () => createMarp(Marp, stylesheet, recall));
+  const env = { drawings: new Map([...drawings].map(([id, svg]) => [drawingPath(id), svg])) } satisfies MarpEnv;
+  const markdown = withoutMarks(marked);
+  const { html, css, comments } = marp.render(markdown, env);
+  const markedHtml = marked === markdown ? html : sameSlides(marp.markdown.render(marked, env), html);
+  return { html, markedHtml, css, notes: comments };
+}
+
+/** What a rendering hands to the rules of markdown-it: the drawings by the paths that the Markdown names. */
+interface MarpEnv {
+  readonly drawings: ReadonlyMap<string, string>;
+}
+
+function createMarp(MarpCore: typeof Marp, stylesheet: string, recall: Recall): Marp {
+  const marp = new MarpCore({
     inlineSVG: false,
     cssContainerQuery: false,
     emoji: { shortcode: false, unicode: false },
@@ -32,12 +53,13 @@ export async function renderDeckHtml(marked: string, stylesheet: string, drawing
     minifyCSS: false,
     markdown: { linkify: false, breaks: false },
   });
-  marp.themeSet.default = marp.themeSet.add(stylesheet);
-  showDrawings(marp.markdown, drawings);
-  const markdown = withoutMarks(marked);
-  const { html, css, comments } = marp.render(markdown);
-  const markedHtml = marked === markdown ? html : sameSlides(marp.markdown.render(marked), html);
-  return { html, markedHtml, css, notes: comments };
+  const { themeSet, markdown } = marp;
+  themeSet.default = themeSet.add(stylesheet);
+  const pack = themeSet.pack.bind(themeSet);
+  themeSet.pack = (name, options) =>
+    recall('marp css', JSON.stringify([stylesheet, name, options]), () => pack(name, options));
+  showDrawings(markdown);
+  return marp;
 }
 
 // Beside a mark, an asterisk may begin or end what it would not without: such a slide stays unmarked.
@@ -52,12 +74,11 @@ function sameSlides(marked: string, html: string): string {
     .join('');
 }
 
-function showDrawings({ renderer }: MarkdownIt, drawings: Drawings): void {
-  const byPath = new Map([...drawings].map(([id, svg]) => [drawingPath(id), svg]));
+function showDrawings({ renderer }: MarkdownIt): void {
   const otherwise = renderer.rules['image'];
-  renderer.rules['image'] = (tokens, index, options, env, self) => {
+  renderer.rules['image'] = (tokens, index, options, env: MarpEnv, self) => {
     const token = tokens[index];
-    const svg = byPath.get(token?.attrGet('src') ?? '');
+    const svg = env.drawings.get(token?.attrGet('src') ?? '');
     if (token !== undefined && svg !== undefined) {
       return drawingElement(svg, self.renderInlineAsText(token.children ?? [], options, env));
     }

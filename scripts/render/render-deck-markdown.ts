@@ -1,9 +1,10 @@
+import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { DeckView } from '../views/deck-view.ts';
 import { wordsOf } from '../views/rich-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { drawingPath } from './figures/drawing-element.ts';
 import { NO_MARKS, type PlaceMarks } from './place-marks.ts';
-import { renderTemplates, type TemplateSource } from './template-set.ts';
+import { type Genre, renderTemplates, type TemplateSource } from './template-set.ts';
 import type { TemplateText } from './template-text.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -11,12 +12,18 @@ import { toMarkdown } from './to-markdown.ts';
  * The deck as Marp Markdown: slides, directives, and speaker notes as comments; with marks where it is
  * rendered to be measured.
  */
-export function renderDeckMarkdown(view: DeckView, templates: TemplateSource, marks: PlaceMarks = NO_MARKS): string {
-  return renderTemplates(templates, deckMarkdownView(view), {
+export function renderDeckMarkdown(
+  view: DeckView,
+  templates: TemplateSource,
+  marks: PlaceMarks = NO_MARKS,
+  recall: Recall = makeAnew,
+): string {
+  const genre: Genre = {
     toMarkup: (text) => marks.around(text.at, toMarkdown(text)),
     toDrawing: ({ id, alt }) => `![${escapeMarkdown(wordsOf(alt), false)}](${drawingPath(id)})`,
     helpers: DECK_HELPERS,
-  });
+  };
+  return renderTemplates(templates, deckMarkdownView(view), genre, recall);
 }
 
 /** What the deck's templates are given: each slide is drawn by the partial that its layout names. */

@@ -1,3 +1,4 @@
+import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { DeckView } from '../views/deck-view.ts';
 import type { MarpSlides } from './render-deck-html.ts';
 import { renderTemplates, type TemplateSource } from './template-set.ts';
@@ -18,9 +19,10 @@ export function renderDeckPage(
   slides: MarpSlides,
   parts: DeckPageParts,
   templates: TemplateSource,
+  recall: Recall = makeAnew,
 ): string {
   const page = deckPageView(view, slides, parts);
-  return renderTemplates(templates, page, { toMarkup: toHtml, helpers: DECK_PAGE_HELPERS });
+  return renderTemplates(templates, page, { toMarkup: toHtml, helpers: DECK_PAGE_HELPERS }, recall);
 }
 
 /** What the template of the deck's page may call. */

@@ -4,6 +4,7 @@ import type { Place } from '../diagnostics/place.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import { exactly } from '../outline/located.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
+import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { DrawingView } from '../views/figure-view.ts';
 import { type RichText, wordsOf } from '../views/rich-text.ts';
 import { placeIn, syntaxFault } from './parse-template.ts';
@@ -28,12 +29,17 @@ export interface Genre {
  * Fills a genre's templates with a view. Every text of the view prints as markup that shows exactly that
  * text. Throws `Stop` where a template can't be read or asks for something that the view does not have.
  */
-export function renderTemplates(source: TemplateSource, view: object, genre: Genre): string {
-  // An instance of its own: helpers and partials of one genre never reach another.
+export function renderTemplates(source: TemplateSource, view: object, genre: Genre, recall: Recall = makeAnew): string {
+  const key = JSON.stringify([source.main, ...source.partials]);
+  const fill = recall('templates', key, () => compileSet(source));
+  return fill(withTexts(view, genre), { helpers: { ...genre.helpers } });
+}
+
+// An instance of its own: the partials of one genre never reach another.
+function compileSet({ main, partials }: TemplateSource): HandlebarsTemplateDelegate {
   const handlebars = Handlebars.create();
-  for (const [name, helper] of Object.entries(genre.helpers)) handlebars.registerHelper(name, helper);
-  for (const [name, partial] of source.partials) handlebars.registerPartial(name, compile(handlebars, partial));
-  return compile(handlebars, source.main)(withTexts(view, genre));
+  for (const [name, partial] of partials) handlebars.registerPartial(name, compile(handlebars, partial));
+  return compile(handlebars, main);
 }
 
 /** Thrown by a view where a template asks for a name that it does not have. */

@@ -11,7 +11,15 @@ export interface Formatter {
 
 /** Makes the formatter of a BCP 47 language; all of it is CLDR's through `Intl`. */
 export function createFormatter(language: string): Formatter {
-  const span = (value: DateSpan) => formatSpan(language, value);
+  // Making one takes longer than hundreds of uses.
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const dateFormat = (options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options);
+    const format = dates.get(key) ?? new Intl.DateTimeFormat(language, options);
+    dates.set(key, format);
+    return format;
+  };
+  const span = (value: DateSpan) => formatSpan(dateFormat, value);
   return {
     span,
     date: (date) => span({ from: date }),
@@ -19,9 +27,12 @@ export function createFormatter(language: string): Formatter {
   };
 }
 
-function formatSpan(language: string, { from, to }: DateSpan): string {
+function formatSpan(
+  dateFormat: (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat,
+  { from, to }: DateSpan,
+): string {
   const coarsest = [from, ...(to === undefined ? [] : [to])];
-  const format = new Intl.DateTimeFormat(language, {
+  const format = dateFormat({
     timeZone: 'UTC',
     year: 'numeric',
     ...(coarsest.every((date) => date.month !== undefined) ? { month: 'long' } : {}),

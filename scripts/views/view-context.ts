@@ -2,13 +2,14 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Fact } from '../outline/fact.ts';
 import type { CitationItem, Inline, Text } from '../outline/inline.ts';
 import type { Outline } from '../outline/outline.ts';
+import { makeAnew, type Recall } from '../outline/recall.ts';
 import { type CitationStyle, type FormattedCitations, formatCitations } from './format-citations.ts';
 import { createFormatter, type Formatter } from './formatter.ts';
 import type { Labels } from './labels.ts';
 import { numberFigures } from './number-figures.ts';
 import { numberNotes } from './number-notes.ts';
 import { type Piece, plainText, type RichText } from './rich-text.ts';
-import { createTypesetter } from './typography.ts';
+import { createTypesetter, type Typesetter } from './typography.ts';
 
 /** What both genres need to turn the outline's texts into what they show. */
 export interface ViewContext {
@@ -29,12 +30,22 @@ export interface ViewContext {
 }
 
 /** Resolves an outline's facts and citations in its language and citation style. */
-export async function createViewContext(outline: Outline, labels: Labels, style: CitationStyle): Promise<ViewContext> {
+export async function createViewContext(
+  outline: Outline,
+  labels: Labels,
+  style: CitationStyle,
+  recall: Recall = makeAnew,
+): Promise<ViewContext> {
   const format = createFormatter(outline.language);
   const notes = numberNotes(outline);
   const figureNames = numberFigures(outline, labels);
-  const citations = await formatCitations(notes.items, outline.references, style, outline.language);
-  const typeset = createTypesetter(outline.language);
+  const works = [...outline.references].map(([key, { item }]) => [key, item]);
+  const cited = JSON.stringify([notes.items, works, style, outline.language]);
+  const formatAll = async () => await formatCitations(notes.items, outline.references, style, outline.language);
+  const citations = await recall('citations', cited, formatAll);
+  const setAnew = createTypesetter(outline.language);
+  const typeset: Typesetter = (pieces) =>
+    recall('set text', outline.language + JSON.stringify(pieces), () => setAnew(pieces));
   const resolve = (text: Text): RichText => ({
     kind: 'rich',
     at: text.at,

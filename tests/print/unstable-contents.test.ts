@@ -58,6 +58,6 @@ test('the brief is printed until the contents name the pages of that very printi
   const { printer, shown } = fakePrinter([4, 5, 5]);
   const { findings } = await buildBrief(printer);
   expect(shown.map((html) => printed(html)[1])).toEqual(['', '4', '5']);
-  // The stand-in's pages hold nothing, so all that is left to say is about the PDF's structure.
-  expect([...new Set(findings.map(({ code }) => code))]).toEqual(['check/pdf-structure']);
+  // The stand-in's pages hold nothing, so what is left to say is that, and about the PDF's structure.
+  expect([...new Set(findings.map(({ code }) => code))]).toEqual(['check/pdf-structure', 'check/text-missing']);
 });

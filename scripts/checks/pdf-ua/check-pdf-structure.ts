@@ -1,22 +1,13 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { readPdfFile } from './pdf-file.ts';
+import type { PdfFile } from './pdf-file.ts';
 import type { Fault } from './rule.ts';
 import { RULES } from './rules.ts';
-
-/** A finished PDF, with the objects that its bytes were written from. */
-export interface CheckedPdf {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly document: PDFDocument;
-}
 
 const MOST_PAGES = 5;
 const MOST_NAMED = 3;
 
 /** Holds a PDF against the machine rules of PDF/UA-1 that are ported: a finding for each that it breaks. */
-export function checkPdfStructure({ name, bytes, document }: CheckedPdf): Diagnostic[] {
-  const file = readPdfFile(document, bytes);
+export function checkPdfStructure(name: string, file: PdfFile): Diagnostic[] {
   return RULES.flatMap(({ id, fault, cure, test }) => {
     const faults = test(file);
     if (faults.length === 0) return [];

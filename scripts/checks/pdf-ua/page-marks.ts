@@ -4,6 +4,7 @@ import { pageContent, streamText } from '../../print/content-stream.ts';
 import { markedElements, readParentTree } from '../../print/parent-tree.ts';
 import { NAMES, type PdfKey } from '../../print/pdf-names.ts';
 import { oneCode, readCodes } from './read-codes.ts';
+import { actualText, addWords, codesOf, type ShownText } from './shown-text.ts';
 import type { TaggedElement } from './tagged-elements.ts';
 
 /** A mark of content, with what its property list says and what the marks around it mean for it. */
@@ -16,6 +17,11 @@ interface Mark {
   readonly isArtefact: boolean;
   /** It, its element or a mark around it says a language. */
   readonly hasLanguage: boolean;
+  /** The marked content that it or a mark around it names: the page or form, and the number there. */
+  readonly holder: PDFDict | undefined;
+  readonly mcid: number | undefined;
+  /** It or a mark around it says what its glyphs read as. */
+  readonly isReplaced: boolean;
 }
 
 /** What a page paints, and how it is marked. */
@@ -33,6 +39,8 @@ export interface PageMarks {
   readonly codes: ReadonlyMap<PDFDict, ReadonlySet<number>>;
   /** The forms that are drawn, once for each time. */
   readonly forms: readonly PDFStream[];
+  /** The texts that are shown, in the order of painting. */
+  readonly texts: readonly ShownText[];
 }
 
 /** Reads the marks of all pages, those in their forms too. */
@@ -63,6 +71,7 @@ interface Content {
 
 /** The font that text is shown in, and the codes of it that were shown so far. */
 interface CurrentFont {
+  readonly dict: PDFDict;
   readonly isComposite: boolean;
   readonly used: Set<number>;
 }
@@ -78,6 +87,7 @@ class FoundMarks implements PageMarks {
   readonly marks: Mark[] = [];
   readonly codes = new Map<PDFDict, Set<number>>();
   readonly forms: PDFStream[] = [];
+  readonly texts: ShownText[] = [];
 
   constructor(page: number) {
     this.page = page;
@@ -87,6 +97,8 @@ class FoundMarks implements PageMarks {
     if (mark.tag === 'Artifact' && around.isTagged) this.artefactsInTags += 1;
     if (mark.isTagged && !around.isTagged && around.isArtefact) this.tagsInArtefacts += 1;
     this.marks.push(mark);
+    const words = mark.isReplaced && !around.isReplaced ? actualText(mark.properties) : undefined;
+    if (words !== undefined) addWords(this.texts, mark, words);
   }
 
   paint({ isTagged, isArtefact }: Mark): void {
@@ -102,12 +114,21 @@ class FoundMarks implements PageMarks {
   font(dict: PDFDict): CurrentFont {
     const used = this.codes.get(dict) ?? new Set();
     this.codes.set(dict, used);
-    return { isComposite: dict.get(NAMES.Subtype) === NAMES.Type0, used };
+    return { dict, isComposite: dict.get(NAMES.Subtype) === NAMES.Type0, used };
   }
 }
 
 // What stands around everything.
-const UNMARKED: Mark = { tag: '', properties: '', isTagged: false, isArtefact: false, hasLanguage: false };
+const UNMARKED: Mark = {
+  tag: '',
+  properties: '',
+  isTagged: false,
+  isArtefact: false,
+  hasLanguage: false,
+  holder: undefined,
+  mcid: undefined,
+  isReplaced: false,
+};
 
 class ContentReader {
   readonly #reader: Reader;
@@ -136,8 +157,10 @@ class ContentReader {
   }
 
   #show(start: number, at: number): void {
-    this.#reader.found.show(this.#mark);
-    if (this.#font !== undefined) addCodes(this.#font, this.#content.content, start, at);
+    const { found } = this.#reader;
+    found.show(this.#mark);
+    if (this.#font === undefined) return;
+    addCodes(this.#font, codesOf(found.texts, this.#mark, this.#font.dict), this.#content.content, start, at);
   }
 
   #take(step: Exclude<Step, 'show'>, operands: string): void {
@@ -169,10 +192,23 @@ class ContentReader {
   }
 }
 
-function addCodes({ isComposite, used }: CurrentFont, content: string, start: number, end: number): void {
-  const code = isComposite ? oneCode(content, start, end) : undefined;
-  if (code !== undefined) used.add(code);
-  else for (const each of readCodes(content.slice(start, end), isComposite)) used.add(each);
+function addCodes(
+  { isComposite, used }: CurrentFont,
+  shown: number[] | undefined,
+  content: string,
+  start: number,
+  end: number,
+): void {
+  const one = isComposite ? oneCode(content, start, end) : undefined;
+  if (one !== undefined) {
+    used.add(one);
+    shown?.push(one);
+    return;
+  }
+  for (const code of readCodes(content.slice(start, end), isComposite)) {
+    used.add(code);
+    shown?.push(code);
+  }
 }
 
 type Step = 'show' | 'paint' | 'draw' | 'open' | 'close' | 'save' | 'restore' | 'font';
@@ -198,7 +234,8 @@ function openMark({ parentTree, languages, found }: Reader, content: Content, op
   const [, tag = '', list = ''] = /^\/([^\s<[(/]*)\s*([\s\S]*)$/.exec(operands) ?? [];
   const named = list.startsWith('/') ? resourceOf(content.resources, 'Properties', list) : undefined;
   const properties = named === undefined ? list : String(named);
-  const owner = ownerOf(parentTree, content.holder, properties);
+  const mcid = mcidOf(properties);
+  const owner = mcid === undefined ? undefined : ownerOf(parentTree, content.holder, mcid);
   const saysLanguage = /\/Lang\b/.test(properties) || (owner !== undefined && languages.get(owner) === true);
   const mark = {
     tag,
@@ -206,16 +243,23 @@ function openMark({ parentTree, languages, found }: Reader, content: Content, op
     isTagged: owner !== undefined || around.isTagged,
     isArtefact: tag === 'Artifact' || around.isArtefact,
     hasLanguage: saysLanguage || around.hasLanguage,
+    holder: mcid === undefined ? around.holder : content.holder,
+    mcid: mcid ?? around.mcid,
+    isReplaced: properties.includes('/ActualText') || around.isReplaced,
   };
   found.open(mark, around);
   return mark;
 }
 
+function mcidOf(properties: string): number | undefined {
+  const number = /\/MCID\s+(\d+)/.exec(properties)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 // The element that the structure tree has for the number of a mark.
-function ownerOf(parentTree: Reader['parentTree'], holder: PDFDict, properties: string): PDFDict | undefined {
-  const mcid = /\/MCID\s+(\d+)/.exec(properties)?.[1];
-  const owners = mcid === undefined ? undefined : markedElements(parentTree, holder)?.asArray();
-  const owner = owners === undefined ? undefined : holder.context.lookup(owners[Number(mcid)]);
+function ownerOf(parentTree: Reader['parentTree'], holder: PDFDict, mcid: number): PDFDict | undefined {
+  const owners = markedElements(parentTree, holder)?.asArray();
+  const owner = owners === undefined ? undefined : holder.context.lookup(owners[mcid]);
   return owner instanceof PDFDict ? owner : undefined;
 }
 

@@ -5,13 +5,18 @@
 export function readCodes(operands: string, isComposite: boolean): number[] {
   const codes: number[] = [];
   for (const [string] of operands.matchAll(/<[^>]*>|\((?:[^\\()]|\\[\s\S]|\([^()]*\))*\)/g)) {
-    const bytes = string.startsWith('<') ? hexBytes(string) : literalBytes(string.slice(1, -1));
+    const bytes = stringBytes(string);
     if (!isComposite) codes.push(...bytes);
     for (let at = 0; isComposite && at + 1 < bytes.length; at += 2) {
       codes.push((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0));
     }
   }
   return codes;
+}
+
+/** The bytes of a string as a PDF writes it: `<feff…>` or `(…)`. */
+export function stringBytes(string: string): Uint8Array {
+  return string.startsWith('<') ? hexBytes(string) : literalBytes(string.slice(1, -1));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ImageFile } from '../../outline/check-image.ts';
 import type { Chart, Figure, Outline } from '../../outline/outline.ts';
+import { makeAnew, type Recall } from '../../outline/recall.ts';
 import { wordsOf } from '../../views/rich-text.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { CsvFile } from './chart-views.ts';
@@ -42,11 +43,16 @@ export async function drawFigures(
   context: ViewContext,
   material: DrawingMaterial,
   frameOf: (figure: Figure) => DrawingFrame,
+  recall: Recall = makeAnew,
 ): Promise<DrawnFigures> {
   const drawings = new Map<string, string>();
   const findings: Diagnostic[] = [];
   for (const figure of drawnFigures(context.outline)) {
-    const drawn = await drawFigure(figure, frameOf(figure), context, material);
+    const draw = async () => await drawFigure(figure, frameOf(figure), context, material);
+    const key = keyOf(figure, frameOf(figure), context, material);
+    const recalled = key === undefined ? await draw() : await recall('drawing', key, draw);
+    // A finding names the line where the figure stands now.
+    const drawn = recalled.findings.length > 0 && recall !== makeAnew ? await draw() : recalled;
     drawings.set(figure.id, drawn.svg);
     findings.push(...drawn.findings);
   }
@@ -63,6 +69,25 @@ export function csvOf({ data }: Chart, { folder, files }: DrawingMaterial): CsvF
   const bytes = data === undefined ? undefined : files.get(data.path);
   if (data === undefined || bytes === undefined) return undefined;
   return { path: `${folder}/${data.path}`, text: new TextDecoder().decode(bytes) };
+}
+
+// What a chart or a map looks like comes from: all but the places of its parts. Images are drawn in no time.
+function keyOf(
+  { content }: Figure,
+  frame: DrawingFrame,
+  context: ViewContext,
+  material: DrawingMaterial,
+): string | undefined {
+  if (content.kind !== 'chart' && content.kind !== 'map') return undefined;
+  const words = content.kind === 'map' ? content.groups.map(({ label }) => wordsOf(context.text(label))) : [];
+  const csv = content.kind === 'chart' ? csvOf(content, material) : undefined;
+  return JSON.stringify([content, frame, words, csv], withoutPlaces);
+}
+
+// The data of a chart may have a field of that name.
+function withoutPlaces(name: string, value: unknown): unknown {
+  const isPlace = name === 'at' && typeof value === 'object' && value !== null && 'file' in value && 'line' in value;
+  return isPlace ? undefined : value;
 }
 
 const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);

@@ -1,0 +1,23 @@
+/** Whether a text holds letters that are written from right to left. */
+export function isRightToLeft(words: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(words);
+}
+
+/**
+ * Whether a block of a page holds all letters and digits of a text. A browser writes such letters in the order in
+ * which they stand from the left, line by line, ligatures the other way: only the letters themselves can be compared.
+ */
+export function holdsLetters(block: string, words: string): boolean {
+  const counts = new Map<string, number>();
+  for (const letter of lettersOf(block)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of lettersOf(words)) {
+    const left = (counts.get(letter) ?? 0) - 1;
+    if (left < 0) return false;
+    counts.set(letter, left);
+  }
+  return true;
+}
+
+function lettersOf(words: string): readonly string[] {
+  return words.match(/[\p{L}\p{N}]/gu) ?? [];
+}

@@ -1,0 +1,22 @@
+import { createHost } from './host.ts';
+import { parsePreviewArguments } from './preview/preview-arguments.ts';
+import { projectFolder } from './print/project-folder.ts';
+import { runEntry } from './run-entry.ts';
+
+await runEntry(createHost(projectFolder), async (host, signal) => {
+  const parsed = await parsePreviewArguments(host, process.argv.slice(2));
+  if (parsed.help !== undefined) {
+    host.out(parsed.help);
+    return 0;
+  }
+  // Loaded only now, so that help and a wrong option answer at once.
+  const { servePreview } = await import('./preview/serve-preview.ts');
+  const preview = await servePreview(host, parsed.request, projectFolder);
+  try {
+    host.out(`${preview.address}\nOpen it in a browser. Ctrl-C ends the preview.\n`);
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  } finally {
+    await preview.close();
+  }
+  return 0;
+});

@@ -1,0 +1,82 @@
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { createHost } from '../host.ts';
+import type { PackResult } from '../pipeline.ts';
+import type { Printer } from '../print/browser.ts';
+import { toolFaults } from '../tool-fault.ts';
+import type { CheckerAnswer, CheckerQuestion, CheckerSetup, CheckRequest, CheckResult } from './checker.ts';
+import { GENRES, type Genre } from './genre.ts';
+import { createMemory } from './memory.ts';
+
+if (parentPort !== null) answerChecks(parentPort, workerData as CheckerSetup);
+
+/** Answers the questions of the preview's server, the last one first: it gives up what it is at. */
+function answerChecks(port: MessagePort, setup: CheckerSetup): void {
+  const check = createCheck(setup);
+  let running = new AbortController();
+  let work: Promise<void> = Promise.resolve();
+  const answer = async (id: number, request: CheckRequest, signal: AbortSignal) => {
+    const result = signal.aborted ? undefined : await check.run(request, signal);
+    port.postMessage({ id, result } satisfies CheckerAnswer);
+  };
+  port.on('message', (question: CheckerQuestion) => {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    if (question.kind === 'check') work = work.then(async () => await answer(question.id, question.request, signal));
+    if (question.kind === 'close') void check.close().finally(() => port.close());
+  });
+}
+
+function createCheck({ root, browser }: CheckerSetup) {
+  const host = createHost(root);
+  const memory = createMemory();
+  let printer: Printer | undefined;
+  let isClosed = false;
+  let files = 0;
+  const run = async (request: CheckRequest, signal: AbortSignal): Promise<CheckResult | undefined> => {
+    if (request.files !== files) memory.forget();
+    files = request.files;
+    const { buildPack } = await import('../pipeline.ts');
+    const { startBrowser } = await import('../print/browser.ts');
+    const lend = () => {
+      signal.throwIfAborted();
+      printer ??= startBrowser(browser);
+      return printer;
+    };
+    const onStep = () => signal.throwIfAborted();
+    try {
+      const { summit, language } = request;
+      const tools = { host, printer: lend, onStep, recall: memory.recall };
+      return await resultOf(await buildPack({ summit, language, outputs: GENRES, withNotes: false }, tools));
+    } catch (error) {
+      if (signal.aborted || isClosed) return undefined;
+      return { findings: toolFaults(error), pdfs: new Map(), laidOut: { pageNumbers: new Map() } };
+    } finally {
+      memory.sweep();
+    }
+  };
+  const close = async () => {
+    isClosed = true;
+    printer?.kill();
+    await printer?.close();
+  };
+  return { run, close };
+}
+
+async function resultOf({ findings, artefacts, split }: PackResult): Promise<CheckResult> {
+  const pdfs = new Map<Genre, Uint8Array>();
+  for (const genre of GENRES) {
+    const content = artefacts.find(({ name }) => name === `${genre}.pdf`)?.content;
+    if (content instanceof Uint8Array) pdfs.set(genre, content);
+  }
+  const brief = pdfs.get('brief');
+  const [{ readDestinations }, { PDFDocument }] = await Promise.all([
+    import('../print/read-destinations.ts'),
+    import('@cantoo/pdf-lib'),
+  ]);
+  const pageNumbers =
+    brief === undefined
+      ? new Map<string, number>()
+      : readDestinations(await PDFDocument.load(brief, { updateMetadata: false }));
+  return { findings, pdfs, laidOut: { pageNumbers, ...(split === undefined ? {} : { split }) } };
+}

@@ -1,0 +1,92 @@
+import type { Place } from '../diagnostics/place.ts';
+import { GENRES, type Genre } from './genre.ts';
+
+/** A page as it was rendered for the preview, with marks around its texts. */
+export interface PreviewPage {
+  readonly html: string;
+  /** The place in the outline that a mark's number stands for. */
+  readonly placeOf: (mark: number) => Place | undefined;
+}
+
+/** What a browser must know to show the newest page: what has its `load` needs a new body only. */
+export interface PageVersion {
+  readonly version: number;
+  readonly load: number;
+  readonly change?: BodyChange | undefined;
+}
+
+/** What became of the body of the version `base`: `text` stands in place of what is between its first `start` and its last `end` characters. */
+interface BodyChange {
+  readonly base: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The pages of a preview by genre and version; the last few of each, since a browser may still ask for them. */
+export interface PageShelf {
+  readonly put: (genre: Genre, page: PreviewPage) => void;
+  readonly get: (genre: Genre, version: number) => PreviewPage | undefined;
+  /** The newest version of each genre; with what changed in the one of `put`, which was just put there. */
+  readonly versions: (put?: Genre) => Readonly<Partial<Record<Genre, PageVersion>>>;
+  readonly clear: () => void;
+}
+
+const KEPT = 4;
+const MOST_SENT = 500_000;
+
+interface Kept extends PageVersion {
+  readonly page: PreviewPage;
+}
+
+/** Makes an empty shelf. */
+export function createPageShelf(): PageShelf {
+  const kept = new Map<Genre, readonly Kept[]>(GENRES.map((genre) => [genre, []]));
+  let last = 0;
+  return {
+    put: (genre, page) => {
+      const before = kept.get(genre) ?? [];
+      const newest = before.at(-1);
+      if (newest?.page.html === page.html) {
+        // The same page, but its texts may stand in other lines.
+        kept.set(genre, [...before.slice(0, -1), { ...newest, page }]);
+        return;
+      }
+      last += 1;
+      const isSameHead = newest !== undefined && splitPage(newest.page.html).head === splitPage(page.html).head;
+      const next = isSameHead ? { load: newest.load, change: changeOf(newest, page) } : { load: last };
+      kept.set(genre, [...before, { version: last, ...next, page }].slice(-KEPT));
+    },
+    get: (genre, version) => kept.get(genre)?.find((each) => each.version === version)?.page,
+    versions: (put) => {
+      const versions = GENRES.flatMap((genre) => {
+        const newest = kept.get(genre)?.at(-1);
+        if (newest === undefined) return [];
+        const { version, load, change } = newest;
+        return [[genre, { version, load, ...(genre === put ? { change } : {}) }] as const];
+      });
+      return Object.fromEntries(versions);
+    },
+    clear: () => {
+      for (const genre of GENRES) kept.set(genre, []);
+    },
+  };
+}
+
+// Most edits change a few words: they are sent at once, and spare a browser from asking for the whole body.
+function changeOf({ version, page }: Kept, fresh: PreviewPage): BodyChange | undefined {
+  const [before, after] = [splitPage(page.html).body, splitPage(fresh.html).body];
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const text = after.slice(start, after.length - end);
+  return text.length > MOST_SENT ? undefined : { base: version, start, end, text };
+}
+
+/** A page's text before its body, and from there to the end: a body that is read without its tag loses blanks. */
+export function splitPage(html: string): { readonly head: string; readonly body: string } {
+  const start = Math.max(0, html.indexOf('<body>'));
+  return { head: html.slice(0, start), body: html.slice(start) };
+}

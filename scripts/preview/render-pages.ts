@@ -1,0 +1,108 @@
+import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
+import { drawForDeck } from '../draw-pack.ts';
+import type { Host } from '../host.ts';
+import { openBrief } from '../make-brief.ts';
+import type { Recall } from '../outline/recall.ts';
+import type { PackMaterial } from '../pack-part.ts';
+import { type PrepareRequest, preparePack } from '../prepare-pack.ts';
+import { loadHyphenator } from '../render/load-hyphenator.ts';
+import { briefSetups, PLAIN } from '../render/page-setup.ts';
+import type { renderDeckHtml } from '../render/render-deck-html.ts';
+import { renderDeckPage } from '../render/render-deck-page.ts';
+import { deckStyles, renderSlides } from '../render-slides.ts';
+import { toolFaults } from '../tool-fault.ts';
+import type { PointsPerSlide } from '../views/deck-view.ts';
+import type { Genre } from './genre.ts';
+import type { PreviewPage } from './page-shelf.ts';
+
+/** What rendering needs beside its input. */
+export interface RenderTools {
+  readonly host: Host;
+  readonly recall: Recall;
+  /** The pages of the brief's headings as far as they are known: only printing tells them. */
+  readonly pageNumbers: ReadonlyMap<string, number>;
+  /** How points were split over slides when they were last measured. */
+  readonly split?: PointsPerSlide | undefined;
+  /** Marp, or what gives the same sooner. */
+  readonly toSlides?: typeof renderDeckHtml | undefined;
+  /** Is given each page as soon as it is there. */
+  readonly onPage: (genre: Genre, page: PreviewPage) => void;
+}
+
+/** What came of rendering a pack's pages. */
+export interface RenderedPages {
+  /** Empty where the outline can't be read. */
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly findings: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * Renders the pages of a pack without a browser: nothing is measured or printed. Whatever fails, also a file that
+ * went away, is among the findings.
+ */
+export async function renderPages(request: PrepareRequest, tools: RenderTools): Promise<RenderedPages> {
+  const sources = new Map<string, string>();
+  let language = '';
+  const findings: Diagnostic[] = [];
+  try {
+    const prepared = await preparePack(request, { ...tools, sources });
+    language = prepared.language;
+    findings.push(...prepared.findings);
+    if (prepared.skipped) {
+      const data = { language: request.language ?? '', summits: language };
+      findings.push(diagnose('usage/no-such-language', data));
+    }
+    if (prepared.material !== undefined) findings.push(...(await renderBoth(prepared.material, tools)));
+  } catch (error) {
+    findings.push(...toolFaults(error));
+  }
+  return { language, languages: language === '' ? [] : [language], findings, sources };
+}
+
+// A fault in the templates of one genre doesn't keep the other from being shown.
+async function renderBoth(material: PackMaterial, tools: RenderTools): Promise<readonly Diagnostic[]> {
+  const findings: Diagnostic[] = [];
+  for (const render of [renderDeck, renderBriefPage]) {
+    try {
+      findings.push(...(await render(material, tools)));
+    } catch (error) {
+      findings.push(...toolFaults(error));
+    }
+  }
+  return findings;
+}
+
+async function renderDeck(
+  material: PackMaterial,
+  { onPage, split, toSlides }: RenderTools,
+): Promise<readonly Diagnostic[]> {
+  const { context, templates, library, recall } = material;
+  const { drawings, findings } = await drawForDeck(material);
+  if (hasErrors(findings)) return findings;
+  const { view, slides, marks } = await renderSlides(material, drawings, split, toSlides);
+  const fonts = await library.facesFor(`${slides.html}${Object.values(context.labels).join('')}`);
+  const parts = { css: deckStyles(material).ofPage(fonts), script: undefined, withNotes: false };
+  const html = renderDeckPage(view, { ...slides, html: slides.markedHtml }, parts, templates.deck.page, recall);
+  onPage('deck', { html, placeOf: marks.placeOf });
+  return findings;
+}
+
+// Stands where the stylesheet will: which fonts a page needs is known once it is rendered.
+const CSS = '/* stylesheet */';
+
+async function renderBriefPage(
+  material: PackMaterial,
+  { onPage, pageNumbers }: RenderTools,
+): Promise<readonly Diagnostic[]> {
+  const { outline } = material.context;
+  const [setup] = briefSetups(PLAIN, outline.design.paper);
+  if (setup === undefined) return [];
+  const brief = await openBrief(material, setup, await loadHyphenator(outline.language));
+  if (hasErrors(brief.findings)) return brief.findings;
+  const page = brief.render(CSS, { numbers: pageNumbers, blanks: new Set() });
+  const css = await brief.cssFor(page);
+  onPage('brief', { html: page.replace(CSS, () => css), placeOf: brief.marks.placeOf });
+  return brief.findings;
+}
