@@ -205,7 +205,8 @@ function sourceSlides(context: ViewContext): SlideView[] {
 // Long titles and addresses take more lines: then fewer works stand on each slide.
 function chunkSources(entries: readonly RichText[]): RichText[][] {
   const linesOf = (entry: RichText) => Math.ceil(wordsOf(entry).length / SOURCE_LETTERS) + 1;
-  const tooLong = (part: readonly RichText[]) => part.reduce((lines, entry) => lines + linesOf(entry), 0) > SOURCE_LINES;
+  const tooLong = (part: readonly RichText[]) =>
+    part.reduce((lines, entry) => lines + linesOf(entry), 0) > SOURCE_LINES;
   let size = SOURCES_PER_SLIDE;
   while (size > 1 && chunk(entries, size).some(tooLong)) size -= 1;
   return chunk(entries, size);
