@@ -28,6 +28,10 @@ export const templateCatalogue = {
         : `Print one of its values, as in {{${name}.text}}.`;
     },
   ),
+  'template/endless-partial': error<{ name: string }>(
+    ({ name }) => `The partial '${name}' includes itself, on the way back to it: it would never end.`,
+    () => 'Take the inclusion out. A list is repeated with {{#each …}}.',
+  ),
   'template/unsupported': error<Record<never, never>>(
     () => "Partial blocks ({{#> …}}) and decorators ({{* …}}) can't be checked, so they are not taken.",
     () => 'Put what it holds into a partial of its own and include it: {{> name}}.',

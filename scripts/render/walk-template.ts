@@ -131,7 +131,8 @@ function includePartial(walker: Walker, name: string, scope: Scope, at: Place): 
   const partial = walker.partials.get(name);
   walker.used.add(name);
   if (partial === undefined) unknown(walker, { name, what: 'partial', known: [...walker.partials.keys()] }, at);
-  else if (walker.way.filter((each) => each === name).length < 2) {
+  else if (walker.way.includes(name)) add(walker, diagnose('template/endless-partial', { name }, at));
+  else {
     walkProgram({ ...walker, file: partial.file.path, way: [...walker.way, name] }, partial.program, scope);
   }
 }
