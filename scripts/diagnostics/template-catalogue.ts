@@ -38,8 +38,8 @@ export const templateCatalogue = {
       'Take out inclusions: a partial that includes another twice, which includes a third twice, doubles each time.',
   ),
   'template/deep-nesting': error<{ most: number }>(
-    ({ most }) => `More than ${most} blocks stand within one another.`,
-    () => 'Close a block before the next begins, or put what it holds into a partial.',
+    ({ most }) => `More than ${most} blocks or sub-expressions stand within one another.`,
+    () => 'Close one before the next begins, or put what a block holds into a partial.',
   ),
   'template/endless-work': error<{ most: number }>(
     ({ most }) => `Filling the template takes more than ${most} steps.`,

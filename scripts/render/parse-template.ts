@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
+import { findDeepNesting, MOST_DEPTH } from './find-deep-nesting.ts';
 
 /** A template as a tree. */
 export interface ParsedTemplate {
@@ -11,28 +12,13 @@ export interface ParsedTemplate {
 
 /** Reads a template's text to a tree, or says where it can't be read. */
 export function parseTemplate(file: SourceFile): { template?: ParsedTemplate; fault?: Diagnostic } {
-  const deep = deepBlock(file);
+  const deep = findDeepNesting(file);
   if (deep !== undefined) return { fault: diagnose('template/deep-nesting', { most: MOST_DEPTH }, deep) };
   try {
     return { template: { file, program: Handlebars.parse(file.text) } };
   } catch (error) {
     return { fault: syntaxFault(error, file.path) };
   }
-}
-
-// Ours go five deep; Handlebars' parser takes a time that grows with the square of the depth.
-const MOST_DEPTH = 100;
-
-// The first block too deep, by its tags alone: whether they match is the parser's to say.
-function deepBlock({ path, text }: SourceFile): Place | undefined {
-  let depth = 0;
-  for (const { 1: mark, index } of text.matchAll(/\{\{\{?~?([#^/])(?=[^\s~}])/g)) {
-    depth += mark === '/' ? -1 : 1;
-    if (depth <= MOST_DEPTH) continue;
-    const before = text.slice(0, index).split('\n');
-    return { file: path, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  }
-  return undefined;
 }
 
 /** What a template's engine says that it can't read, as a finding. */
