@@ -14,6 +14,8 @@ export interface FinishedParts {
   readonly texts: () => OutlineTexts;
   /** The texts of the summit, by path; `sources` has the templates besides. */
   readonly written: ReadonlyMap<string, string>;
+  /** The summit's own templates, by path: an address in them is not the outline's. */
+  readonly own: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, string>;
   /** What was found until now. */
   readonly findings: readonly Diagnostic[];
@@ -27,12 +29,15 @@ export async function finishPack(
   parts: FinishedParts,
   host: Host,
 ): Promise<{ artefacts: readonly Artefact[]; findings: readonly Diagnostic[] }> {
-  const { outline, texts, written, sources, finished, printer } = parts;
+  const { outline, texts, written, own, sources, finished, printer } = parts;
   const made = finished.flatMap(({ artefacts }) => artefacts);
   const findings = [...parts.findings, ...finished.flatMap((part) => part.findings), ...checkSizes(made)];
   if (hasErrors(findings)) return { artefacts: [], findings };
   const versions = { ...(await loadVersions(host)), browser: await printer.version() };
-  const artefacts = [...made, packManifest({ summit, outline, sources: written, artefacts: made, findings, versions })];
+  const artefacts = [
+    ...made,
+    packManifest({ summit, outline, sources: new Map([...written, ...own]), artefacts: made, findings, versions }),
+  ];
   // The last thing before the files are written: what is read here is what will be sent.
   const { checkSafeToSend } = await import('./checks/safe/check-safe-to-send.ts');
   findings.push(

@@ -34,6 +34,10 @@ export interface Host {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly isTerminal: boolean;
+  /** Whether somebody can answer questions: both input and output are a terminal. */
+  readonly canAsk: boolean;
+  /** Asks a question on the terminal; undefined where the input ends without an answer. */
+  readonly ask: (question: string) => Promise<string | undefined>;
   /** Whether standard error is a terminal that may show colours (no-color.org). */
   readonly errHasColours: boolean;
 }
@@ -62,8 +66,27 @@ export function createHost(root: string): Host {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     isTerminal: process.stdout.isTTY === true,
+    canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    ask,
     errHasColours: process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
   };
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // In a terminal's raw mode Ctrl-C is a key: it is made the signal that it means.
+  terminal.on('SIGINT', () => {
+    process.emit('SIGINT', 'SIGINT');
+    terminal.close();
+  });
+  return await new Promise((resolve) => {
+    terminal.on('close', () => resolve(undefined));
+    terminal.question(question, (answer) => {
+      resolve(answer);
+      terminal.close();
+    });
+  });
 }
 
 // Node says of a read-only disk that the folder to make is not there: the plain call gives the reason.

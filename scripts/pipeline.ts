@@ -88,12 +88,16 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   const split = parts.find((part) => part.split !== undefined)?.split;
   const { context, texts, templates } = material;
   const own = templates.own.map(({ path, text }) => [path, text] as const);
-  const written = new Map([...outlineTexts(source), ...csvTexts(material.material), ...own]);
+  const written = new Map([...outlineTexts(source), ...csvTexts(material.material)]);
   const { outline } = context;
   return {
     ...pack,
     ...(split === undefined ? {} : { split }),
-    ...(await finishPack(request, { outline, texts, written, sources, findings, finished, printer }, host)),
+    ...(await finishPack(
+      request,
+      { outline, texts, written, own: new Map(own), sources, findings, finished, printer },
+      host,
+    )),
   };
 }
 

@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { loadStarter } from '../scripts/new-summit/starter.ts';
 import { buildPack } from '../scripts/pipeline.ts';
 import { startBrowser } from '../scripts/print/browser.ts';
 import { fieldsOf, modelOf } from '../scripts/render/template-model.ts';
 import { plainText } from '../scripts/views/rich-text.ts';
 import { specimenOwnSlide } from '../scripts/views/specimen-slides.ts';
-import { BASE, baseSummit } from './base-summit.ts';
 import { createHostInMemory } from './host-in-memory.ts';
 
 const printer = startBrowser(undefined);
 afterAll(async () => await printer.close());
 
+const BASE = 'content/my-summit';
 const guide = await readFile(fileURLToPath(new URL('../docs/customise.md', import.meta.url)), 'utf8');
 const steps = guide.split(/^## (?=\d)/m).slice(1);
 
@@ -34,14 +35,16 @@ function follow(files: Map<string, string>, step: string): void {
 
 async function build(files: ReadonlyMap<string, string>) {
   const host = createHostInMemory({ files });
-  const request = { summit: 'base-summit', outputs: ['deck', 'brief'] as const, language: undefined, withNotes: false };
+  const request = { summit: 'my-summit', outputs: ['deck', 'brief'] as const, language: undefined, withNotes: false };
   const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
   const textOf = (name: string) => String(artefacts.find((artefact) => artefact.name === name)?.content ?? '');
   return { findings, deck: textOf('deck.html'), markdown: textOf('deck.md'), brief: textOf('brief.html') };
 }
 
 test('every step of the guide builds without a finding, and does what it says', async () => {
-  const files = await baseSummit();
+  // The first step is `npm run new`.
+  const starter = (await loadStarter(createHostInMemory())).filesWith(new Map());
+  const files = new Map([...starter].map(([name, text]) => [`${BASE}/${name}`, text]));
   const built = [];
   for (const step of steps) {
     follow(files, step);

@@ -23,6 +23,8 @@ export interface MemoryOptions {
   /** What would tell of the computer; nothing, unless told. */
   readonly traces?: Traces;
   readonly isTerminal?: boolean;
+  /** What is answered, in order; nobody is there to ask where it is left out. */
+  readonly answers?: readonly string[];
   readonly errHasColours?: boolean;
 }
 
@@ -40,6 +42,7 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
   const files = new Map<string, Content>(options.files ?? []);
   const changes: string[] = [];
   const outs: string[] = [];
+  const answers = [...(options.answers ?? [])];
   const errs: string[] = [];
   const throughTo = (path: string) =>
     (options.projectFiles ?? true) && /^(?:templates\/|node_modules\/|package\.json$)/.test(path);
@@ -101,6 +104,11 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
     out: (text) => void outs.push(text),
     err: (text) => void errs.push(text),
     isTerminal: options.isTerminal ?? false,
+    canAsk: options.answers !== undefined,
+    ask: async (question) => {
+      outs.push(question);
+      return answers.shift();
+    },
     processId: 7,
     isRunning: (processId) => (options.running ?? []).includes(processId),
     errHasColours: options.errHasColours ?? false,

@@ -1,6 +1,7 @@
 import { type Entry, error, nearestHint, warning } from './catalogue-entry.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { designCatalogue } from './design-catalogue.ts';
+import { newSummitCatalogue } from './new-summit-catalogue.ts';
 import { outlineCatalogue } from './outline-catalogue.ts';
 import { outputCatalogue } from './output-catalogue.ts';
 import { previewCatalogue } from './preview-catalogue.ts';
@@ -14,6 +15,7 @@ export const catalogue = {
   ...outlineCatalogue,
   ...designCatalogue,
   ...previewCatalogue,
+  ...newSummitCatalogue,
   ...templateCatalogue,
   ...outputCatalogue,
   'render/missing-glyph': error<{ characters: string }>(

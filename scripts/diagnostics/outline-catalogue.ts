@@ -27,7 +27,7 @@ export const outlineCatalogue = {
   ),
   'outline/unknown-country': error<{ code: string }>(
     ({ code }) => `'${code}' is no country's code in ISO 3166-1.`,
-    () => 'Write the two letters of the country, such as FR for France.',
+    () => 'Write the two letters that ISO 3166 gives the country: the list is at iso.org, or in any encyclopedia.',
   ),
   'outline/repeated-country': error<{ code: string }>(
     ({ code }) => `The country '${code}' stands in two groups, and can have the colour of one only.`,

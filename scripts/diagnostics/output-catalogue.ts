@@ -33,6 +33,10 @@ export const outputCatalogue = {
     ({ file, words }) => `The speaker's note “${words}” stands in ${file}, which is sent to others.`,
     () => "Take the notes out of the template; only the deck's page may have them, with --notes.",
   ),
+  'check/no-policy': error<{ file: string }>(
+    ({ file }) => `${file} does not begin with the policy that lets it load nothing and run no other script.`,
+    () => "Keep the first five lines of the shared page template, with its 'Content-Security-Policy', as they are.",
+  ),
   'check/active-pdf': error<{ file: string; part: string }>(
     ({ file, part }) => `${file} holds ${part}.`,
     () => 'Mail gateways refuse such files. Take out of the templates what asks for it, or please report it.',

@@ -74,7 +74,13 @@ const worldMap = map({
     }),
 });
 
-const percent = z.number({ error: 'a number from 0 to 100' }).min(0).max(100);
+function cut(edge: string) {
+  return z
+    .number({ error: 'a number from 0 to 100' })
+    .min(0)
+    .max(100)
+    .meta({ description: `How much is cut off at the ${edge}, in percent.`, examples: [10] });
+}
 
 const image = map({
   file: text().meta({
@@ -85,7 +91,7 @@ const image = map({
     description: 'Who made it and on what terms: small, beside the image.',
     examples: ['Photograph: River Authority, CC BY 4.0'],
   }),
-  crop: map({ left: percent, top: percent, right: percent, bottom: percent })
+  crop: map({ left: cut('left'), top: cut('top'), right: cut('right'), bottom: cut('bottom') })
     .optional()
     .meta({
       description: 'What is cut off at each edge, in percent of the image’s width or height.',

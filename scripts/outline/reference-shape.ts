@@ -48,9 +48,20 @@ const dateVariable = z
   .union(
     [
       z.union([z.string(), whole]),
-      z.strictObject({ 'date-parts': dateParts }),
+      z.strictObject({
+        'date-parts': dateParts.meta({
+          description: 'Year, month and day as numbers, as Zotero exports them; two of them for a span.',
+          examples: [[[2028, 11]]],
+        }),
+      }),
       z
-        .array(z.strictObject({ year: whole, month: whole.optional(), day: whole.optional() }))
+        .array(
+          z.strictObject({
+            year: whole.meta({ description: 'The year.', examples: [2028] }),
+            month: whole.optional().meta({ description: 'The month, from 1.', examples: [11] }),
+            day: whole.optional().meta({ description: 'The day of the month.', examples: [30] }),
+          }),
+        )
         .min(1)
         .max(2),
     ],
@@ -89,9 +100,18 @@ const reference = map({
     description: 'Who edited it: named where the work has no author.',
     examples: [[{ family: 'Beta', given: 'B.' }]],
   }),
-  translator: names,
-  'container-author': names,
-  'collection-editor': names,
+  translator: names.meta({
+    description: 'Who translated it; kept with the work, not printed.',
+    examples: [[{ family: 'Gamma', given: 'C.' }]],
+  }),
+  'container-author': names.meta({
+    description: 'Who wrote the book that it is part of; kept with the work, not printed.',
+    examples: [[{ family: 'Gamma', given: 'C.' }]],
+  }),
+  'collection-editor': names.meta({
+    description: 'Who edits the series; kept with the work, not printed.',
+    examples: [[{ family: 'Gamma', given: 'C.' }]],
+  }),
   issued: dateVariable.meta({
     description: 'When it appeared: the year in every note, the whole date in the list of references.',
     examples: ['2029-02-03', { 'date-parts': [[2028, 11]] }],
@@ -100,15 +120,30 @@ const reference = map({
     description: 'When you read it on the web; kept with the work, not printed.',
     examples: ['2030-03-15'],
   }),
-  'original-date': dateVariable,
-  'event-date': dateVariable,
+  'original-date': dateVariable.meta({
+    description: 'When the work first appeared; kept with the work, not printed.',
+    examples: ['1999-05-01'],
+  }),
+  'event-date': dateVariable.meta({
+    description: 'When the conference or meeting was held; kept with the work, not printed.',
+    examples: ['2029-02-01'],
+  }),
   'container-title': words.meta({
     description: 'The journal, newspaper, site or book that it is part of: in the list of references.',
     examples: ['Journal of Examples'],
   }),
-  'container-title-short': words,
-  'collection-title': words,
-  'collection-number': words,
+  'container-title-short': words.meta({
+    description: 'The journal’s short title; kept with the work, not printed.',
+    examples: ['J. Ex.'],
+  }),
+  'collection-title': words.meta({
+    description: 'The series that it is part of; kept with the work, not printed.',
+    examples: ['Example Papers'],
+  }),
+  'collection-number': words.meta({
+    description: 'Its number in the series; kept with the work, not printed.',
+    examples: [4],
+  }),
   'title-short': words.meta({
     description: 'A short title: in the notes of a work that has neither author nor editor.',
     examples: ['Rivers'],
@@ -121,12 +156,27 @@ const reference = map({
     description: 'Where it was published: in the list of references.',
     examples: ['Example City'],
   }),
-  'event-title': words,
-  'event-place': words,
-  authority: words,
-  archive: words,
-  edition: words,
-  genre: words,
+  'event-title': words.meta({
+    description: 'The conference or meeting; kept with the work, not printed.',
+    examples: ['Example Conference'],
+  }),
+  'event-place': words.meta({
+    description: 'Where the conference or meeting was held; kept with the work, not printed.',
+    examples: ['Example City'],
+  }),
+  authority: words.meta({
+    description: 'The body that issued a law or treaty; kept with the work, not printed.',
+    examples: ['Example Assembly'],
+  }),
+  archive: words.meta({
+    description: 'The archive that keeps it; kept with the work, not printed.',
+    examples: ['Example Archive'],
+  }),
+  edition: words.meta({ description: 'The edition; kept with the work, not printed.', examples: ['2nd'] }),
+  genre: words.meta({
+    description: 'What kind of report or document it is; kept with the work, not printed.',
+    examples: ['Working paper'],
+  }),
   volume: words.meta({ description: 'The volume of a journal: in the list of references.', examples: [7, '7'] }),
   issue: words.meta({ description: 'The issue, after the volume in brackets.', examples: [2, '2-3'] }),
   number: words.meta({
@@ -138,22 +188,43 @@ const reference = map({
       'The first and last page of an article: in the list of references. A page that you cite stands in the citation.',
     examples: ['10-19'],
   }),
-  section: words,
-  status: words,
-  note: words.meta({ description: 'A remark of your own; kept with the work, not printed.' }),
-  abstract: words.meta({ description: 'The summary that Zotero exports; kept with the work, not printed.' }),
-  keyword: words.meta({ description: 'The tags that Zotero exports; kept with the work, not printed.' }),
+  section: words.meta({
+    description: 'The section of a newspaper or law; kept with the work, not printed.',
+    examples: ['Economy'],
+  }),
+  status: words.meta({
+    description: 'Whether it is in force, or forthcoming; kept with the work, not printed.',
+    examples: ['in force'],
+  }),
+  note: words.meta({
+    description: 'A remark of your own; kept with the work, not printed.',
+    examples: ['Read in the library'],
+  }),
+  abstract: words.meta({
+    description: 'The summary that Zotero exports; kept with the work, not printed.',
+    examples: ['A summary.'],
+  }),
+  keyword: words.meta({
+    description: 'The tags that Zotero exports; kept with the work, not printed.',
+    examples: ['rivers, data'],
+  }),
   language: words.meta({
     description: 'The language of the work as a tag; kept with the work, not printed.',
     examples: ['en-GB'],
   }),
-  source: words,
+  source: words.meta({
+    description: 'The catalogue that the entry came from; kept with the work, not printed.',
+    examples: ['Example Library'],
+  }),
   DOI: words.meta({
     description: 'The DOI without https://doi.org/: printed as a link in the list of references, instead of the URL.',
     examples: ['10.0000/example.7'],
   }),
-  ISBN: words,
-  ISSN: words,
+  ISBN: words.meta({
+    description: 'The ISBN of a book; kept with the work, not printed.',
+    examples: ['978-0-00-000000-2'],
+  }),
+  ISSN: words.meta({ description: 'The ISSN of a journal; kept with the work, not printed.', examples: ['0000-0000'] }),
   URL: z
     .url({ error: 'an address that starts with https:// or http://', protocol: /^https?$/ })
     .optional()

@@ -43,6 +43,7 @@ export function checkSafeToSend(artefacts: readonly OutputFile[], sending: Sendi
         return diagnose('check/local-trace', { file: name, ...trace }, placeOf(trace.words, sources));
       }),
       ...sent.map(({ text, at }) => diagnose('check/note-sent', { file: name, words: excerpt(text) }, at)),
+      ...(keepsPolicy(file) ? [] : [diagnose('check/no-policy', { file: name })]),
       ...actsOf(file).map((part) => diagnose('check/active-pdf', { file: name, part })),
     ];
   });
@@ -51,6 +52,14 @@ export function checkSafeToSend(artefacts: readonly OutputFile[], sending: Sendi
 // The notes are in deck.md for whoever presents from it; the page has them where that was asked for.
 function mayHoldNotes(name: string, withNotes: boolean): boolean {
   return name === 'deck.md' || (withNotes && name === 'deck.html');
+}
+
+// With it a page loads nothing and runs no script but its own, whatever a template puts into it.
+const POLICY =
+  /^<!doctype html>\s*<html[^>]*>\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:(?:; script-src 'sha256-[^'"]+')?">/;
+
+function keepsPolicy({ name, text }: ReadOutput): boolean {
+  return !name.endsWith('.html') || POLICY.test(text);
 }
 
 function actsOf({ pdf }: ReadOutput): string[] {

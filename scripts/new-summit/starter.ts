@@ -1,0 +1,74 @@
+import { isMap, parseDocument } from 'yaml';
+import { checkTokenContrast } from '../checks/token-contrast.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host.ts';
+import { loadOutline } from '../load-outline.ts';
+import { parseOutline } from '../outline/parse-outline.ts';
+import { coloursOf } from '../render/stylesheet.ts';
+import { QUESTIONS, type Question } from './questions.ts';
+
+/** The starter outline, into which answers are written. */
+export interface Starter {
+  /** The usual answer to a question: the one that the starter holds. */
+  readonly usual: (question: Question) => string;
+  /** What is wrong with one answer, by the rules of the outline and of its colours. */
+  readonly faultsOf: (question: Question, answer: string) => Promise<readonly Diagnostic[]>;
+  /** The files of a summit with these answers, by their paths in its folder. */
+  readonly filesWith: (answers: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
+}
+
+const FOLDER = 'templates/starter';
+const SUMMIT = 'summit.yaml';
+const LINE_WIDTH = 120;
+
+/** Loads the starter from `templates/starter/`. */
+export async function loadStarter(host: Host): Promise<Starter> {
+  const names = await host.list(FOLDER);
+  const texts = new Map(
+    await Promise.all(names.map(async (name) => [name, await host.readText(`${FOLDER}/${name}`)] as const)),
+  );
+  const summit = texts.get(SUMMIT) ?? '';
+  const tokens = coloursOf(await host.readText('templates/tokens.css'));
+  const filesWith = (answers: ReadonlyMap<string, string>) =>
+    new Map([...texts, [SUMMIT, withAnswers(summit, answers)] as const]);
+  return {
+    filesWith,
+    usual: ({ path }) => {
+      const value: unknown = parseDocument(summit).getIn(path);
+      return isMap(value) || typeof value === 'string'
+        ? String(value)
+        : [...(value as { items: unknown[] }).items].join(' ');
+    },
+    faultsOf: async ({ option }, answer) => {
+      const files = filesWith(new Map([[option, answer]]));
+      const { outline, findings } = parseOutline(await loadOutline(hostWith(host, files), 'starter'));
+      return [...findings, ...(outline === undefined ? [] : checkTokenContrast(tokens, outline.design))];
+    },
+  };
+}
+
+// The document's own way of writing keeps the remarks, and puts in quotes what YAML would take for something else.
+function withAnswers(summit: string, answers: ReadonlyMap<string, string>): string {
+  const document = parseDocument(summit);
+  for (const { option, path, toValue } of QUESTIONS) {
+    const answer = answers.get(option);
+    if (answer === undefined) continue;
+    const value = toValue(answer);
+    document.setIn(path, typeof value === 'string' ? value : document.createNode(value, { flow: true }));
+  }
+  return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false });
+}
+
+// The starter as if it were a summit of its own, beside all that is really there.
+function hostWith(host: Host, files: ReadonlyMap<string, string>): Host {
+  const prefix = 'content/starter/';
+  const own = (path: string) => (path.startsWith(prefix) ? files.get(path.slice(prefix.length)) : undefined);
+  return {
+    ...host,
+    list: async (folder) => (`${folder}/` === prefix ? [...files.keys()].sort() : await host.list(folder)),
+    readBytes: async (path) => {
+      const text = own(path);
+      return text === undefined ? await host.readBytes(path) : new TextEncoder().encode(text);
+    },
+  };
+}
