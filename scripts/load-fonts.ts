@@ -10,8 +10,8 @@ import {
   type FontShelf,
   fontFaceCss,
   parseRanges,
-  rolesOf,
-  shownCodePoints,
+  readShownText,
+  type ShownText,
 } from './render/font-faces.ts';
 import { BUNDLED, stackOf } from './render/font-stacks.ts';
 
@@ -40,10 +40,9 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
     const called = (await bundled(family)).filter(({ ranges }) => codePoints.some((each) => covers(ranges, each)));
     return await Promise.all(called.map(({ load }) => load()));
   };
-  const shelfFor = async (text: string): Promise<FontShelf> => {
+  const shelfOf = async ({ codePoints, roles }: ShownText): Promise<FontShelf> => {
     const shelf = new Map<string, Set<FontPart>>();
-    const codePoints = shownCodePoints(text);
-    for (const role of rolesOf(text)) {
+    for (const role of roles) {
       let left = codePoints;
       for (const family of stackOf(role, fonts)) {
         const parts = await partsOf(family, left);
@@ -55,13 +54,14 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
     return new Map([...shelf].map(([family, parts]) => [family, [...parts]]));
   };
   const facesFor = async (page: string): Promise<string> => {
-    const faces = chooseFontFaces(page, fonts, await shelfFor(page)).map(async (face) => {
+    const shown = readShownText(page);
+    const faces = chooseFontFaces(shown, fonts, await shelfOf(shown)).map(async (face) => {
       return { face, base64: await base64Of(face.path) };
     });
     return fontFaceCss(await Promise.all(faces));
   };
   const postScriptNames = () => [...new Set([...loaded].flatMap((part) => part.postScriptNames))];
-  return { shelfFor, facesFor, postScriptNames };
+  return { shelfFor: async (text) => await shelfOf(readShownText(text)), facesFor, postScriptNames };
 }
 
 /** A part of a bundled family that is read only once a text calls for it. */

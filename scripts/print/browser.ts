@@ -185,7 +185,7 @@ function launchOptions(program: BrowserProgram, profile: string): LaunchOptions 
     userDataDir: profile,
     args: [...ARGUMENTS, ...sandboxArguments()],
     // biome-ignore lint/style/noProcessEnv: a browser's process inherits the environment, as any program's does.
-    env: { ...process.env, ...program.environment, ...temporaryFolder(profile) },
+    env: { ...process.env, ...program.environment, ...temporaryFolder(program, profile) },
     protocolTimeout: WORK_SECONDS * 1000,
     // Signals end the build as a whole, which then ends the browser.
     handleSIGINT: false,
@@ -194,10 +194,10 @@ function launchOptions(program: BrowserProgram, profile: string): LaunchOptions 
   };
 }
 
-// What a browser that is killed leaves in its temporary folder goes with the profile. Chromium puts a
+// What a browser that is killed leaves in its temporary folder goes with the profile. A whole Chrome puts a
 // socket there, 47 characters further down, and a socket's path may have 104 (macOS) or 108.
-function temporaryFolder(profile: string): { TMPDIR?: string } {
-  return profile.length + 47 < 104 ? { TMPDIR: profile } : {};
+function temporaryFolder({ opensSocket }: BrowserProgram, profile: string): { TMPDIR?: string } {
+  return opensSocket && profile.length + 47 >= 104 ? {} : { TMPDIR: profile };
 }
 
 // Chromium refuses its sandbox to root; everywhere else the sandbox stays.

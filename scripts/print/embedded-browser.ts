@@ -12,6 +12,8 @@ import { projectFolder } from './project-folder.ts';
 export interface BrowserProgram {
   readonly path: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Whether it puts a socket into its temporary folder, as a whole Chrome does so that it runs once for a profile. */
+  readonly opensSocket: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export async function embeddedBrowser(): Promise<BrowserProgram | undefined> {
   const libraries = join(folder, 'lib');
   return {
     path: join(folder, 'chromium'),
+    opensSocket: false,
     environment: {
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
       ...(existsSync(libraries) ? { LD_LIBRARY_PATH: libraries } : {}),

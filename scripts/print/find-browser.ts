@@ -11,7 +11,7 @@ import { type BrowserProgram, embeddedBrowser } from './embedded-browser.ts';
 export async function findBrowser(named: string | undefined): Promise<BrowserProgram> {
   if (named !== undefined) {
     const reason = whyNoProgram(named);
-    if (reason === undefined) return { path: resolve(named), environment: {} };
+    if (reason === undefined) return { path: resolve(named), environment: {}, opensSocket: true };
     throw new Stop([diagnose('print/browser-start', { browser: named, reason })]);
   }
   const found = (await puppeteersOwn()) ?? (await embeddedBrowser()) ?? installed();
@@ -36,7 +36,7 @@ async function puppeteersOwn(): Promise<BrowserProgram | undefined> {
   const { default: puppeteer } = await import('puppeteer');
   try {
     const path = await puppeteer.executablePath();
-    return existsSync(path) ? { path, environment: {} } : undefined;
+    return existsSync(path) ? { path, environment: {}, opensSocket: true } : undefined;
   } catch {
     // Puppeteer throws where no browser of its own was ever downloaded.
     return undefined;
@@ -45,7 +45,7 @@ async function puppeteersOwn(): Promise<BrowserProgram | undefined> {
 
 function installed(): BrowserProgram | undefined {
   const path = places().find(existsSync);
-  return path === undefined ? undefined : { path, environment: {} };
+  return path === undefined ? undefined : { path, environment: {}, opensSocket: true };
 }
 
 function places(): string[] {

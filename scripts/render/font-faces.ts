@@ -36,11 +36,20 @@ export interface FontFace extends FontStyle {
   readonly unicodeRange: string | undefined;
 }
 
-/** The font files that the characters of a page need, in a fixed order. */
-export function chooseFontFaces(page: string, fonts: Design['fonts'], shelf: FontShelf): FontFace[] {
-  const codePoints = shownCodePoints(page);
+/** What fonts must know of a page. */
+export interface ShownText {
+  readonly codePoints: readonly number[];
+  readonly roles: readonly FontRole[];
+}
+
+/** The font files that what a page shows needs, in a fixed order. */
+export function chooseFontFaces(
+  { codePoints, roles }: ShownText,
+  fonts: Design['fonts'],
+  shelf: FontShelf,
+): FontFace[] {
   const needed = new Map<string, Set<FontPart>>();
-  for (const role of rolesOf(page)) {
+  for (const role of roles) {
     for (const codePoint of codePoints) {
       const found = findPart(codePoint, stackOf(role, fonts), shelf);
       if (found !== undefined) needed.set(found.family, (needed.get(found.family) ?? new Set()).add(found.part));
@@ -53,9 +62,10 @@ export function chooseFontFaces(page: string, fonts: Design['fonts'], shelf: Fon
   );
 }
 
-/** What the letters of a page are for. */
-export function rolesOf(page: string): FontRole[] {
-  return /<text\b/.test(page) ? ['heading', 'text', 'drawing'] : ['heading', 'text'];
+/** What the letters of a page are, and what they are for. */
+export function readShownText(page: string): ShownText {
+  const roles: FontRole[] = /<text\b/.test(page) ? ['heading', 'text', 'drawing'] : ['heading', 'text'];
+  return { codePoints: shownCodePoints(page), roles };
 }
 
 /** The characters that no family of the design draws, in order of their code points. */
@@ -83,7 +93,7 @@ export function fontFaceCss(files: readonly { readonly face: FontFace; readonly 
 }
 
 /** The code points that a text shows, as it is or in capitals: a stylesheet may ask for them, and ÿ and Ÿ stand in two parts. */
-export function shownCodePoints(text: string): number[] {
+function shownCodePoints(text: string): number[] {
   const letters = codePointsOf(text)
     .map((codePoint) => String.fromCodePoint(codePoint))
     .join('');

@@ -19,11 +19,17 @@ export function createFormatter(language: string): Formatter {
     dates.set(key, format);
     return format;
   };
+  const numbers = new Map<string | undefined, NumberFormat>();
+  const numberFormat = (unit: string | undefined) => {
+    const format = numbers.get(unit) ?? makeNumberFormat(language, unit);
+    numbers.set(unit, format);
+    return format;
+  };
   const span = (value: DateSpan) => formatSpan(dateFormat, value);
   return {
     span,
     date: (date) => span({ from: date }),
-    fact: (fact) => formatFact(language, fact, span),
+    fact: (fact) => formatFact(numberFormat, fact, span),
   };
 }
 
@@ -45,17 +51,30 @@ function toUtc({ year, month, day }: CalendarDate): Date {
   return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-function formatFact(language: string, fact: Fact, span: (value: DateSpan) => string): string {
-  const { quantity, unit } = fact;
+/** How numbers of a unit are printed, and whether the unit is printed with them. */
+interface NumberFormat {
+  readonly format: Intl.NumberFormat;
+  readonly hasUnit: boolean;
+}
+
+function makeNumberFormat(language: string, unit: string | undefined): NumberFormat {
+  const known = unitOptions(unit);
+  return { format: new Intl.NumberFormat(language, known ?? {}), hasUnit: known !== undefined };
+}
+
+function formatFact(
+  numberFormat: (unit: string | undefined) => NumberFormat,
+  { quantity, unit }: Fact,
+  span: (value: DateSpan) => string,
+): string {
   if (quantity.kind === 'date') return span(quantity);
   if (quantity.kind === 'words') return withUnit(quantity.words, unit);
-  const known = unitOptions(unit);
-  const format = new Intl.NumberFormat(language, known ?? {});
+  const { format, hasUnit } = numberFormat(unit);
   const number =
     quantity.to === undefined
       ? format.format(quantity.from)
       : closeRange(format.formatRange(quantity.from, quantity.to));
-  return known === undefined ? withUnit(number, unit) : number;
+  return hasUnit ? number : withUnit(number, unit);
 }
 
 // CLDR's blanks around the dash of a range differ from version to version, and with them from Node to

@@ -41,7 +41,7 @@ async function startOf(named: string, startSeconds?: number): Promise<{ codes: s
 
 test('the browser that was named is taken', async () => {
   const path = await stub('named', '');
-  expect(await findBrowser(path)).toEqual({ path, environment: {} });
+  expect(await findBrowser(path)).toEqual({ path, environment: {}, opensSocket: true });
 });
 
 test('a browser that was named and is not there is an error that names it', async () => {
