@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer';
+import { checkContrast, inksOnSlides } from './checks/check-contrast.ts';
 import { checkFonts, readFonts } from './checks/check-fonts.ts';
 import { checkFit, checkSlideCount } from './checks/fit.ts';
 import { measureSlides } from './checks/measure-slides.ts';
 import type { MeasuredSlide } from './checks/measured-slide.ts';
+import { type SeenInk, seeInks } from './checks/see-inks.ts';
 import { splitPoints } from './checks/split-points.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForDeck } from './draw-pack.ts';
@@ -110,7 +112,8 @@ async function settleSlides(
     const measured = await measureSlides(shown, await takeMarksOut(shown));
     const next = splitPoints(rendered.view, measured, split);
     if (next === undefined) {
-      const findings = [...checkFonts(await readFonts(shown), measured), ...fitFindings(rendered, measured)];
+      const inks = await seeInks(shown, measured);
+      const findings = [...checkFonts(await readFonts(shown), measured), ...slideFindings(rendered, measured, inks)];
       return { rendered, split, findings };
     }
     split = next;
@@ -123,11 +126,16 @@ function markedSheet(deck: RenderedDeck, sheet: SlideTools['sheet']): string {
   return sheet(deck, { ...deck.slides, html: deck.slides.markedHtml });
 }
 
-function fitFindings({ view, marks }: RenderedDeck, measured: readonly MeasuredSlide[]): Diagnostic[] {
+function slideFindings(
+  { view, marks }: RenderedDeck,
+  measured: readonly MeasuredSlide[],
+  inks: readonly (readonly SeenInk[])[],
+): Diagnostic[] {
   const ofSlide = (slide: number) => view.slides[slide - 1]?.at;
   return [
     ...checkSlideCount(measured.length, view.slides.length),
     ...checkFit(measured, { genre: 'outline', ofMark: marks.placeOf, ofSlide }),
+    ...checkContrast(inks, inksOnSlides(marks.placeOf, ofSlide)),
   ];
 }
 

@@ -1,66 +1,76 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { contrastOf, mixColours } from '../render/contrast.ts';
-import type { MeasuredInk, MeasuredSlide } from './measured-slide.ts';
-import type { Shades } from './picture-shades.ts';
+import type { SeenInk } from './see-inks.ts';
 
-/** What a text that can't be read is told by: the name of its page and its place, by the slide's index and the mark. */
+/** What a text that can't be read is told by: the number of its slide or page and its place, from its mark. */
 export interface InkPlaces {
-  readonly pageOf: (index: number, mark: number | null) => string;
+  readonly kind: 'slide' | 'page';
+  readonly numberOf: (index: number, mark: number | null) => number | undefined;
   readonly placeOf: (index: number, mark: number | null) => Place | undefined;
 }
 
-// WCAG 2.2, 1.4.3, level AA.
+// WCAG 2.2, 1.4.3, level AA; large is a text of 24 px, or of 18.66 px in bold.
 const LEAST = 4.5;
 const LEAST_LARGE = 3;
+const LARGE_PX = 24;
+const LARGE_BOLD_PX = 18.66;
 const MOST_A_SLIDE = 5;
 
 /** The findings of texts whose colour is too near to what is behind them, one for each place and pair of colours. */
-export function checkContrast(
-  slides: readonly MeasuredSlide[],
-  shades: readonly (readonly Shades[])[],
-  { pageOf, placeOf }: InkPlaces,
-): Diagnostic[] {
-  return slides.flatMap((slide, index) => {
-    const told = new Set<string>();
-    const faults = slide.inks.flatMap((ink, at) => {
-      const seen = shades[index]?.[at];
-      const worst = seen === undefined ? undefined : worstOf(seen);
+export function checkContrast(slides: readonly (readonly SeenInk[])[], places: InkPlaces): Diagnostic[] {
+  return slides.flatMap((inks, index) => {
+    const findings = inks.flatMap((ink) => {
+      const worst = worstOf(ink);
       const least = leastFor(ink);
-      return worst === undefined || worst.contrast >= least ? [] : [{ ink, least, ...worst }];
+      if (worst === undefined || worst.contrast >= least) return [];
+      const { colour, behind, contrast } = worst;
+      const page = { kind: places.kind, number: places.numberOf(index, ink.mark) };
+      // Rounded down, so that 4.49 is not told as 4.5.
+      const found = Math.floor(contrast * 10) / 10;
+      const data = { page, words: firstWords(ink.text), found, least, colour, behind };
+      return [
+        {
+          key: `${ink.mark} ${ink.colour} ${least}`,
+          finding: diagnose('check/contrast', data, places.placeOf(index, ink.mark)),
+        },
+      ];
     });
-    return faults
-      .flatMap(({ ink, least, contrast, colour, behind }) => {
-        const key = `${ink.mark} ${colour} ${behind}`;
-        if (told.has(key)) return [];
-        told.add(key);
-        const words = firstWords(ink.text);
-        const found = Math.floor(contrast * 10) / 10;
-        const data = { page: pageOf(index, ink.mark), words, found, least, colour, behind };
-        return [diagnose('check/contrast', data, placeOf(index, ink.mark))];
-      })
+    const keys = findings.map(({ key }) => key);
+    return findings
+      .filter(({ key }, at) => keys.indexOf(key) === at)
+      .map(({ finding }) => finding)
       .slice(0, MOST_A_SLIDE);
   });
 }
 
-/** The least contrast of a text: large ones, of 24 px or of 18.66 px in bold, may have less. */
-function leastFor({ size, bold }: MeasuredInk): number {
-  return size >= 24 || (bold && size >= 18.66) ? LEAST_LARGE : LEAST;
+function leastFor({ size, bold }: SeenInk): number {
+  return size >= LARGE_PX || (bold && size >= LARGE_BOLD_PX) ? LEAST_LARGE : LEAST;
 }
 
-function worstOf({ colour, opacity, behind }: Shades): { contrast: number; colour: string; behind: string } | undefined {
+/** How a text stands out against the worst of what is behind it; nothing where it is not seen at all, on purpose. */
+function worstOf({ colour, opacity, behind }: SeenInk) {
+  if (opacity === 0) return undefined;
   const all = behind.map((shade) => {
     const shown = opacity < 1 ? mixColours(shade, colour, opacity) : colour;
     return { contrast: contrastOf(shown, shade), colour: shown, behind: shade };
   });
-  return all.reduce<(typeof all)[number] | undefined>(
-    (worst, next) => (worst === undefined || next.contrast < worst.contrast ? next : worst),
-    undefined,
-  );
+  return all.sort((a, b) => a.contrast - b.contrast)[0];
 }
 
 function firstWords(text: string): string {
-  const words = text.split(' ');
-  const first = words.slice(0, 5).join(' ').slice(0, 40);
-  return words.length > 5 || first.length < words.slice(0, 5).join(' ').length ? `${first} …` : first;
+  const first = text.split(' ').slice(0, 5).join(' ').slice(0, 40);
+  return first.length < text.length ? `${first} …` : first;
+}
+
+/** Tells the texts of slides by the places of their marks, or else by their slides' own. */
+export function inksOnSlides(
+  ofMark: (mark: number | null) => Place | undefined,
+  ofSlide: (slide: number) => Place | undefined,
+): InkPlaces {
+  return {
+    kind: 'slide',
+    numberOf: (index) => index + 1,
+    placeOf: (index, mark) => ofMark(mark) ?? ofSlide(index + 1),
+  };
 }

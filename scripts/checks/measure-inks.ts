@@ -12,7 +12,8 @@ declare const inPage: typeof import('./measure-section.ts') & typeof import('./m
 export function inksOf(section: Element, stretches: readonly MeasuredStretch[], marks: PageMarks): MeasuredInk[] {
   const opacities = new Map<Element, number>();
   const opacityOf = (element: Element): number => {
-    const around = element.parentElement === null ? 1 : (opacities.get(element.parentElement) ?? opacityOf(element.parentElement));
+    const around =
+      element.parentElement === null ? 1 : (opacities.get(element.parentElement) ?? opacityOf(element.parentElement));
     const product = around * Number(getComputedStyle(element).opacity);
     opacities.set(element, product);
     return product;
@@ -92,7 +93,8 @@ export function generatedBox(element: Element, style: CSSStyleDeclaration, pseud
   if (around.width === 0 || around.height === 0) return null;
   if (/^(?:absolute|fixed)$/.test(style.position)) {
     let holder = element;
-    while (holder.parentElement !== null && getComputedStyle(holder).position === 'static') holder = holder.parentElement;
+    while (holder.parentElement !== null && getComputedStyle(holder).position === 'static')
+      holder = holder.parentElement;
     const frame = holder.getBoundingClientRect();
     const left = frame.left + px(style.left);
     const top = frame.top + px(style.top);

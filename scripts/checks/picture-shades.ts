@@ -90,8 +90,7 @@ export function shadesOf(box: Box, { width, height, shades }: Picture): number[]
   const [fromX, toX] = pixelsOf(box.left, box.right, width);
   const [fromY, toY] = pixelsOf(box.top, box.bottom, height);
   const pixels: number[] = [];
-  for (let y = fromY; y < toY; y += 1)
-    for (let x = fromX; x < toX; x += 1) pixels.push(shades[y * width + x] ?? 0);
+  for (let y = fromY; y < toY; y += 1) for (let x = fromX; x < toX; x += 1) pixels.push(shades[y * width + x] ?? 0);
   const [first = 0] = pixels;
   if (pixels.every((shade) => shade === first)) return [first];
   pixels.sort((a, b) => lightOf(a) - lightOf(b));
