@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { checkAccess } from './checks/check-access.ts';
 import { checkContrast, inksOnSlides } from './checks/check-contrast.ts';
 import { checkFonts, readFonts } from './checks/check-fonts.ts';
 import { checkFit, checkSlideCount } from './checks/fit.ts';
@@ -65,11 +66,19 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
   const findings = [...drawn.findings, ...printed.findings];
   if (hasErrors(findings)) return failed(findings);
 
-  const { view, slides, markdown } = printed.rendered;
+  const { view, slides, markdown, marks } = printed.rendered;
+  const shownParts = { css, script, withNotes };
+  const access = settled(
+    printer.withPage('reading the slides as a screen reader does', async (shown) => {
+      const marked = renderDeckPage(view, { ...slides, html: slides.markedHtml }, shownParts, deck.page);
+      const ofSlide = (slide: number) => view.slides[slide - 1]?.at;
+      return await checkAccess(shown, marked, { kind: 'slide', ofMark: marks.placeOf, ofSlide });
+    }),
+  );
   const finish = async (): Promise<FinishedPart> => {
     const { finishPdf, checkPdf } = await pdfTools;
     const pdf = await finishPdf(printed, metadataOf(context), { pageName: 'slide' });
-    const html = renderDeckPage(view, slides, { css, script, withNotes }, deck.page);
+    const html = renderDeckPage(view, slides, shownParts, deck.page);
     const artefacts = [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
       { name: 'deck.css', content: `${theme.slice(0, -rules.length)}${fonts}\n${rules}` },
@@ -81,7 +90,7 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
     const from = { name: 'deck.pdf', genre: 'deck', view, isOwn, fonts: library.postScriptNames() } as const;
     return {
       artefacts,
-      findings: checkPdf(pdf, from, texts()),
+      findings: [...(await access), ...checkPdf(pdf, from, texts())],
     };
   };
   return { findings, split: printed.split, finished: settled(finish()) };

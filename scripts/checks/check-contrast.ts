@@ -40,7 +40,7 @@ export function checkContrast(slides: readonly (readonly SeenInk[])[], places: I
     return findings
       .filter(({ key }, at) => keys.indexOf(key) === at)
       .map(({ finding }) => finding)
-      .slice(0, MOST_A_SLIDE);
+      .slice(0, places.kind === 'slide' ? MOST_A_SLIDE : undefined);
   });
 }
 

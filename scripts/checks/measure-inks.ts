@@ -5,6 +5,13 @@ import type { Box, MeasuredInk } from './measured-slide.ts';
 // The functions of the neighbouring files, under the name that they have in the browser.
 declare const inPage: typeof import('./measure-section.ts') & typeof import('./measure-texts.ts');
 
+/** A text that a stylesheet adds, and about where it stands. */
+interface GeneratedInk {
+  readonly style: CSSStyleDeclaration;
+  readonly text: string;
+  readonly box: Box;
+}
+
 /**
  * What is inked of a slide's texts, with its colour: those of its elements and those that its stylesheet adds. Boxes
  * are the page's. Runs in the browser: it may use nothing but what is sent with it.
@@ -64,16 +71,23 @@ export function inkStyle(element: Element, style: CSSStyleDeclaration): { colour
 }
 
 /** The texts that the stylesheet sets before, after and beside an element. */
-export function generatedOf(element: Element): { style: CSSStyleDeclaration; text: string; box: Box }[] {
+export function generatedOf(element: Element): GeneratedInk[] {
   return ['::before', '::after', '::marker'].flatMap((pseudo) => {
     const style = getComputedStyle(element, pseudo);
     const text = pseudo === '::marker' ? markerText(element, style) : style.content;
-    if (/^(?:none|normal)$/.test(text) || style.display === 'none' || style.visibility !== 'visible') return [];
-    const literal = (text.match(/"(?:[^"\\]|\\.)*"/g) ?? []).join(' ').replaceAll('"', '');
-    if (!isRead(literal) && !/(?:counters?|attr)\(/.test(text)) return [];
+    const words = wordsOfContent(text);
+    if (words === null || style.display === 'none' || style.visibility !== 'visible') return [];
     const box = generatedBox(element, style, pseudo);
-    return box === null ? [] : [{ style, text: isRead(literal) ? literal.trim() : pseudo, box }];
+    return box === null ? [] : [{ style, text: words === '' ? pseudo : words, box }];
   });
+}
+
+/** The words of a `content` of CSS, empty where they are counted; null where nothing is read. */
+export function wordsOfContent(content: string): string | null {
+  if (/^(?:none|normal)$/.test(content)) return null;
+  const literal = (content.match(/"(?:[^"\\]|\\.)*"/g) ?? []).join(' ').replaceAll('"', '').trim();
+  if (isRead(literal)) return literal;
+  return /(?:counters?|attr)\(/.test(content) ? '' : null;
 }
 
 /** What numbers a list's item, as `content` would say it. */

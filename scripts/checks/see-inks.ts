@@ -17,10 +17,10 @@ const WITHOUT_TEXTS = `
   }
   :root:not(#a#b) li::marker { color: transparent !important; }
   :root:not(#a#b) :is(text, tspan, textPath) { fill: transparent !important; }`;
-// Letters of 8 px are still three px high, and a picture of all slides takes a fourth of the time.
-const SCALE = 0.5;
-// A picture of a few million px at a time: more would take more memory than time.
-const MOST_HEIGHT = 8000;
+// Small labels are still three px high, and a picture of all slides takes a third of the time of one twice as large.
+const SCALE = 0.25;
+// In px of the page. Chromium draws no more than 16,384 px of a picture at once.
+const MOST_HEIGHT = 32_000;
 
 /**
  * Takes pictures of the shown slides without their texts, and reads from them what is behind each text, slide by

@@ -1,4 +1,4 @@
-import { error } from './catalogue-entry.ts';
+import { error, warning } from './catalogue-entry.ts';
 
 /** A slide or a page of the brief; its number is missing where it is not known. */
 interface NumberedPage {
@@ -20,7 +20,35 @@ export const accessCatalogue = {
       `${nameOf(page)}: “${words}” can hardly be read: ${colour} on ${behind} has a contrast of ${found} : 1, and ${least} : 1 is the least.`,
     () => 'Set the text in a stronger colour, or put it on a calmer ground: a band, a darker or a lighter picture.',
   ),
+  'check/access': error<Barrier>(
+    ({ page, words, help, rule }) => `${nameOf(page)}: ${told(words)}${help} (${rule}).`,
+    () => 'Mend the template that makes this element: those who hear the page or use it by keyboard are stopped here.',
+  ),
+  'check/access-advice': warning<Barrier>(
+    ({ page, words, help, rule }) => `${nameOf(page)}: ${told(words)}${help} (${rule}).`,
+    () => 'Mend the template that makes this element: it is hard to follow for those who hear the page.',
+  ),
+  'outline/weak-alt': error<{ reason: string }>(
+    ({ reason }) => `This 'alt' tells nobody what the figure shows: ${reason}.`,
+    () => 'Say in a sentence what a reader sees there: what is compared, and how it comes out.',
+  ),
+  'outline/vague-link': warning<{ words: string }>(
+    ({ words }) => `The words of the link, '${words}', don't say where it leads.`,
+    () => 'Name what is there, as in [the annual report](https://…): links are also read out by themselves.',
+  ),
 } as const;
+
+/** An element that keeps somebody out: its first words, and axe-core's rule and what it asks. */
+interface Barrier {
+  readonly page: NumberedPage;
+  readonly words: string;
+  readonly help: string;
+  readonly rule: string;
+}
+
+function told(words: string): string {
+  return words === '' ? '' : `at “${words}”: `;
+}
 
 function nameOf({ kind, number }: NumberedPage): string {
   const name = kind === 'slide' ? 'Slide' : 'The brief';
