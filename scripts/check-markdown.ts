@@ -50,7 +50,7 @@ export async function checkMarkdown(host: Host, path: string, printer: Printer):
     return { slides, inks: await seeInks(page, slides), fonts: await readFonts(page) };
   });
   const fonts = measured.fonts.failed.map((family) => diagnose('markdown/font-not-loaded', { family }));
-  const contrast = checkContrast(measured.inks, inksOnSlides(places.ofMark, places.ofSlide));
+  const contrast = checkContrast(measured.inks, inksOnSlides('markdown', places.ofMark, places.ofSlide));
   const theme = unknownTheme === undefined ? [] : [themeFinding(file.path, text, unknownTheme)];
   return {
     slides: measured.slides.length,

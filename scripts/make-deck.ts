@@ -144,7 +144,7 @@ function slideFindings(
   return [
     ...checkSlideCount(measured.length, view.slides.length),
     ...checkFit(measured, { genre: 'outline', ofMark: marks.placeOf, ofSlide }),
-    ...checkContrast(inks, inksOnSlides(marks.placeOf, ofSlide)),
+    ...checkContrast(inks, inksOnSlides('deck', marks.placeOf, ofSlide)),
   ];
 }
 

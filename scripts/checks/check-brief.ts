@@ -40,6 +40,10 @@ export async function checkBrief(
     ...checkFonts(await readFonts(page), measured),
     ...checkPages(document, placeOf),
     ...checkPageFit(measured, placeOf, pageOf),
-    ...checkContrast(inks, { kind: 'page', numberOf: (_, mark) => pageOf(mark), placeOf: (_, mark) => placeOf(mark) }),
+    ...checkContrast(inks, {
+      genre: 'brief',
+      numberOf: (_, mark) => pageOf(mark),
+      placeOf: (_, mark) => placeOf(mark),
+    }),
   ];
 }

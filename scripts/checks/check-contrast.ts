@@ -3,11 +3,26 @@ import type { Place } from '../diagnostics/place.ts';
 import { contrastOf, mixColours } from '../render/contrast.ts';
 import type { SeenInk } from './see-inks.ts';
 
-/** What a text that can't be read is told by: the number of its slide or page and its place, from its mark. */
+/** What texts that can't be read are told by: the number of their slide or page and their place, from their marks. */
 export interface InkPlaces {
-  readonly kind: 'slide' | 'page';
+  readonly genre: 'deck' | 'brief' | 'markdown';
   readonly numberOf: (index: number, mark: number | null) => number | undefined;
   readonly placeOf: (index: number, mark: number | null) => Place | undefined;
+}
+
+/** A text that can hardly be read, and on which slides it stands, by their indices. */
+interface PaleInk {
+  readonly ink: SeenInk;
+  readonly least: number;
+  readonly worst: Sight;
+  readonly slides: readonly number[];
+}
+
+/** A colour as it is seen on one shade of what is behind it. */
+interface Sight {
+  readonly contrast: number;
+  readonly colour: string;
+  readonly behind: string;
 }
 
 // WCAG 2.2, 1.4.3, level AA; large is a text of 24 px, or of 18.66 px in bold.
@@ -15,33 +30,36 @@ const LEAST = 4.5;
 const LEAST_LARGE = 3;
 const LARGE_PX = 24;
 const LARGE_BOLD_PX = 18.66;
-const MOST_A_SLIDE = 5;
 
-/** The findings of texts whose colour is too near to what is behind them, one for each place and pair of colours. */
+/**
+ * The findings of texts whose colour is too near to what is behind them: one for each place and colour, and in a
+ * Markdown file one for each text that its slides share, as a footer.
+ */
 export function checkContrast(slides: readonly (readonly SeenInk[])[], places: InkPlaces): Diagnostic[] {
-  return slides.flatMap((inks, index) => {
-    const findings = inks.flatMap((ink) => {
-      const worst = worstOf(ink);
-      const least = leastFor(ink);
-      if (worst === undefined || worst.contrast >= least) return [];
-      const { colour, behind, contrast } = worst;
-      const page = { kind: places.kind, number: places.numberOf(index, ink.mark) };
-      // Rounded down, so that 4.49 is not told as 4.5.
-      const found = Math.floor(contrast * 10) / 10;
-      const data = { page, words: firstWords(ink.text), found, least, colour, behind };
-      return [
-        {
-          key: `${ink.mark} ${ink.colour} ${least}`,
-          finding: diagnose('check/contrast', data, places.placeOf(index, ink.mark)),
-        },
-      ];
-    });
-    const keys = findings.map(({ key }) => key);
-    return findings
-      .filter(({ key }, at) => keys.indexOf(key) === at)
-      .map(({ finding }) => finding)
-      .slice(0, places.kind === 'slide' ? MOST_A_SLIDE : undefined);
+  const found = new Map<string, PaleInk>();
+  for (const { ink, least, worst, index } of slides.flatMap(paleInks)) {
+    const own = places.genre === 'markdown' && ink.mark === null ? ink.text : `${index} ${ink.mark}`;
+    const key = `${own} ${ink.colour} ${least}`;
+    const known = found.get(key);
+    found.set(key, { ink, least, worst, ...known, slides: [...new Set([...(known?.slides ?? []), index])] });
+  }
+  return [...found.values()].map((pale) => toFinding(pale, places));
+}
+
+function paleInks(inks: readonly SeenInk[], index: number) {
+  return inks.flatMap((ink) => {
+    const [worst, least] = [worstOf(ink), leastFor(ink)];
+    return worst === undefined || worst.contrast >= least ? [] : [{ ink, least, worst, index }];
   });
+}
+
+function toFinding({ ink, least, worst, slides }: PaleInk, { genre, numberOf, placeOf }: InkPlaces): Diagnostic {
+  const [index = 0, ...more] = slides;
+  const page = { kind: genre === 'brief' ? 'page' : 'slide', number: numberOf(index, ink.mark) } as const;
+  // Rounded down, so that 4.49 is not told as 4.5.
+  const contrast = Math.floor(worst.contrast * 10) / 10;
+  const data = { page, more: more.length, words: firstWords(ink.text), ...worst, contrast, least };
+  return diagnose(genre === 'markdown' ? 'markdown/contrast' : 'check/contrast', data, placeOf(index, ink.mark));
 }
 
 function leastFor({ size, bold }: SeenInk): number {
@@ -49,7 +67,7 @@ function leastFor({ size, bold }: SeenInk): number {
 }
 
 /** How a text stands out against the worst of what is behind it; nothing where it is not seen at all, on purpose. */
-function worstOf({ colour, opacity, behind }: SeenInk) {
+function worstOf({ colour, opacity, behind }: SeenInk): Sight | undefined {
   if (opacity === 0) return undefined;
   const all = behind.map((shade) => {
     const shown = opacity < 1 ? mixColours(shade, colour, opacity) : colour;
@@ -65,11 +83,12 @@ function firstWords(text: string): string {
 
 /** Tells the texts of slides by the places of their marks, or else by their slides' own. */
 export function inksOnSlides(
+  genre: 'deck' | 'markdown',
   ofMark: (mark: number | null) => Place | undefined,
   ofSlide: (slide: number) => Place | undefined,
 ): InkPlaces {
   return {
-    kind: 'slide',
+    genre,
     numberOf: (index) => index + 1,
     placeOf: (index, mark) => ofMark(mark) ?? ofSlide(index + 1),
   };

@@ -45,7 +45,11 @@ async function runAxe(marks: PageMarks, options: typeof OPTIONS): Promise<Barrie
     resultTypes: [...options.resultTypes],
   });
   const markOf = (element: Element): number | null => {
-    for (let around: Element | null = element; around !== null; around = around.parentElement) {
+    for (
+      let around: Element | null = element;
+      around !== null && document.body.contains(around);
+      around = around.parentElement
+    ) {
       const own = marks.elements.get(around);
       const inside = marks.pieces.find(({ node }) => around?.contains(node) === true);
       if (own !== undefined || inside !== undefined) return own ?? inside?.mark ?? null;
@@ -62,7 +66,7 @@ async function runAxe(marks: PageMarks, options: typeof OPTIONS): Promise<Barrie
         help,
         isRequired: tags.some((tag) => /^wcag\d+a{1,2}$/.test(tag)),
         words: words === '' ? `<${at.localName}>` : words,
-        mark: at === document.documentElement ? null : markOf(at),
+        mark: markOf(at),
         slide: Number.isInteger(number) ? number : null,
       };
     }),

@@ -26,7 +26,7 @@ export function inksOf(section: Element, stretches: readonly MeasuredStretch[], 
     return product;
   };
   const markOf = (element: Element): number | null => {
-    for (let at: Element | null = element; at !== null; at = at === section ? null : at.parentElement) {
+    for (let at: Element | null = element; at !== null && at !== section; at = at.parentElement) {
       const own = marks.elements.get(at);
       const inside = stretches.find(({ node, mark }) => mark !== null && at?.contains(node) === true);
       if (own !== undefined || inside !== undefined) return own ?? inside?.mark ?? null;
@@ -43,14 +43,16 @@ export function inksOf(section: Element, stretches: readonly MeasuredStretch[], 
     const opacity = ink.opacity * opacityOf(element);
     return [{ text: text.slice(0, 60), mark, boxes, colour: ink.colour, opacity, size, bold: isBold(style) }];
   });
-  const added = [section, ...section.querySelectorAll('*:not(svg, svg *)')].flatMap((element) =>
-    generatedOf(element).map(({ style, text, box }): MeasuredInk => {
-      const size = Number.parseFloat(style.fontSize) * inPage.scaleOf(element).y;
-      const colour = style.webkitTextFillColor;
-      const opacity = opacityOf(element) * Number(style.opacity);
-      return { text, mark: markOf(element), boxes: [box], colour, opacity, size, bold: isBold(style) };
-    }),
-  );
+  const added = [section, ...section.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => element instanceof HTMLElement)
+    .flatMap((element) =>
+      generatedOf(element).map(({ style, text, box }): MeasuredInk => {
+        const size = Number.parseFloat(style.fontSize) * inPage.scaleOf(element).y;
+        const colour = style.webkitTextFillColor;
+        const opacity = opacityOf(element) * Number(style.opacity);
+        return { text, mark: markOf(element), boxes: [box], colour, opacity, size, bold: isBold(style) };
+      }),
+    );
   return [...written, ...added].filter(({ colour }) => !/^(?:none|url\()/.test(colour));
 }
 

@@ -8,24 +8,15 @@ interface NumberedPage {
 
 /** The codes of what keeps people from reading, seeing or hearing a finished page. */
 export const accessCatalogue = {
-  'check/contrast': error<{
-    page: NumberedPage;
-    words: string;
-    found: number;
-    least: number;
-    colour: string;
-    behind: string;
-  }>(
-    ({ page, words, found, least, colour, behind }) =>
-      `${nameOf(page)}: “${words}” can hardly be read: ${colour} on ${behind} has a contrast of ${found} : 1, and ${least} : 1 is the least.`,
-    () => 'Set the text in a stronger colour, or put it on a calmer ground: a band, a darker or a lighter picture.',
-  ),
+  'check/contrast': error<PaleText>((text) => paleText(text, 'can hardly be read'), paleHint),
+  // Marp's own themes have pale headers and footers: who writes a talk may leave them so.
+  'markdown/contrast': warning<PaleText>((text) => paleText(text, 'is pale'), paleHint),
   'check/access': error<Barrier>(
     ({ page, words, help, rule }) => `${nameOf(page)}: ${told(words)}${help} (${rule}).`,
     () => 'Mend the template that makes this element: those who hear the page or use it by keyboard are stopped here.',
   ),
   'check/access-advice': warning<Barrier>(
-    ({ page, words, help, rule }) => `${nameOf(page)}: ${told(words)}${help} (${rule}).`,
+    ({ page, words, help, rule }) => `${nameOf(page)}: ${told(words)}${help} (good practice: ${rule}).`,
     () => 'Mend the template that makes this element: it is hard to follow for those who hear the page.',
   ),
   'outline/weak-alt': error<{ reason: string }>(
@@ -34,7 +25,7 @@ export const accessCatalogue = {
   ),
   'outline/vague-link': warning<{ words: string }>(
     ({ words }) => `The words of the link, '${words}', don't say where it leads.`,
-    () => 'Name what is there, as in [the annual report](https://…): links are also read out by themselves.',
+    () => 'Name what is there, as in [the annual report](address): links are also read out by themselves.',
   ),
 } as const;
 
@@ -54,4 +45,24 @@ function nameOf({ kind, number }: NumberedPage): string {
   const name = kind === 'slide' ? 'Slide' : 'The brief';
   if (number === undefined) return name;
   return kind === 'slide' ? `Slide ${number}` : `Page ${number} of the brief`;
+}
+
+/** A text that can hardly be read: its first words, its colour and what is behind it, and how many slides more have it. */
+interface PaleText {
+  readonly page: NumberedPage;
+  readonly more: number;
+  readonly words: string;
+  readonly contrast: number;
+  readonly least: number;
+  readonly colour: string;
+  readonly behind: string;
+}
+
+function paleText({ page, more, words, contrast, least, colour, behind }: PaleText, verdict: string): string {
+  const pages = more === 0 ? nameOf(page) : `${nameOf(page)} and ${more} more`;
+  return `${pages}: “${words}” ${verdict}: ${colour} on ${behind} has a contrast of ${contrast} : 1, and ${least} : 1 is the least.`;
+}
+
+function paleHint(): string {
+  return 'Set the text in a stronger colour, or put it on a calmer ground: a band, a darker or a lighter picture.';
 }
