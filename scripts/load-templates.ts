@@ -3,6 +3,7 @@ import type { Host } from './host.ts';
 import { loadOverrides, type Overrides } from './load-overrides.ts';
 import type { SourceFile } from './outline/parse-outline.ts';
 import type { TemplateSource } from './render/template-set.ts';
+import { checkCitationStyle } from './views/check-citation-style.ts';
 import type { CitationStyle } from './views/format-citations.ts';
 import { type LabelPlaces, type Labels, parseLabels } from './views/labels.ts';
 
@@ -59,19 +60,19 @@ export async function loadTemplates(
     return { files: textsOf([...overrides.files.values()]), findings: [...overrides.findings, missing] };
   }
   const labelFiles = await takeLabels(shelf, language);
+  const citations = { style: await take(shelf, 'citations/notes.csl'), locale: await take(shelf, locale) };
+  const citationFindings = await checkOwnCitations(citations, overrides);
   const { labels, places, findings: labelFindings } = parseLabels(labelFiles);
-  const findings = [...overrides.findings, ...labelFindings];
-  if (labels === undefined || places === undefined) {
+  const findings = [...overrides.findings, ...citationFindings, ...labelFindings];
+  // Without words, or a style that can be used, there is nothing to render.
+  if (labels === undefined || places === undefined || citationFindings.length > 0) {
     return { files: textsOf([...labelFiles, ...overrides.files.values()]), findings };
   }
   const templates = {
     labels,
     labelPlaces: places,
     labelFiles,
-    citations: {
-      style: (await take(shelf, 'citations/notes.csl')).text,
-      locale: (await take(shelf, locale)).text,
-    },
+    citations: { style: citations.style.text, locale: citations.locale.text },
     tokens: await take(shelf, 'tokens.css'),
     deck: await loadDeck(shelf),
     brief: {
@@ -82,6 +83,15 @@ export async function loadTemplates(
     own: [...overrides.files.values()],
   };
   return { templates, files: templateTexts(templates), findings };
+}
+
+// The shared files are known to work: citeproc-js is loaded for a summit's own.
+async function checkOwnCitations(
+  files: { readonly style: SourceFile; readonly locale: SourceFile },
+  { files: own }: Overrides,
+): Promise<readonly Diagnostic[]> {
+  if (![...own.keys()].some((name) => name.startsWith('citations/'))) return [];
+  return await checkCitationStyle({ ...files, ownStyle: own.has('citations/notes.csl') });
 }
 
 async function loadDeck(shelf: Shelf): Promise<Templates['deck']> {

@@ -55,12 +55,3 @@ test.each(PURE)('scripts/%s is pure: no node: module, no clock, no environment',
   });
   expect(wrong).toEqual([]);
 });
-
-test('scripts and templates know nothing of the sample summit', () => {
-  const files = [...filesIn(SCRIPTS, /./), ...filesIn(join(projectFolder, 'templates'), /./)];
-  expect(files.length).toBeGreaterThan(80);
-  const wrong = files.filter((file) =>
-    /Kazakhstan|Astana|\bSCO\b|Shanghai|Казахстан|Астан|ШОС/.test(readFileSync(file, 'utf8')),
-  );
-  expect(wrong.map(shortName)).toEqual([]);
-});

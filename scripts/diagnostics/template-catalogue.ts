@@ -32,6 +32,27 @@ export const templateCatalogue = {
     ({ name }) => `The partial '${name}' includes itself, on the way back to it: it would never end.`,
     () => 'Take the inclusion out. A list is repeated with {{#each …}}.',
   ),
+  'template/many-inclusions': error<{ most: number }>(
+    ({ most }) => `The templates include partials more than ${most} times before a single list is repeated.`,
+    () =>
+      'Take out inclusions: a partial that includes another twice, which includes a third twice, doubles each time.',
+  ),
+  'template/deep-nesting': error<{ most: number }>(
+    ({ most }) => `More than ${most} blocks or sub-expressions stand within one another.`,
+    () => 'Close one before the next begins, or put what a block holds into a partial.',
+  ),
+  'template/endless-work': error<{ most: number }>(
+    ({ most }) => `Filling the template takes more than ${most} steps.`,
+    () => 'Look for lists that are repeated within lists: {{#each …}} in {{#each …}} multiplies.',
+  ),
+  'template/citation-style': error<{ root: 'style' | 'locale'; reason: string }>(
+    ({ root, reason }) =>
+      root === 'style'
+        ? `The citation style (<style>) can't be used: ${reason}.`
+        : `The terms of the citations (<locale>) can't be used: ${reason}.`,
+    ({ root }) =>
+      `Begin again from ${root === 'style' ? 'templates/citations/notes.csl' : 'templates/citations/locale-en.xml'}, and change a little at a time.`,
+  ),
   'template/unsupported': error<Record<never, never>>(
     () => "Partial blocks ({{#> …}}) and decorators ({{* …}}) can't be checked, so they are not taken.",
     () => 'Put what it holds into a partial of its own and include it: {{> name}}.',

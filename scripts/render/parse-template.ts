@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
+import { findDeepNesting, MOST_DEPTH } from './find-deep-nesting.ts';
 
 /** A template as a tree. */
 export interface ParsedTemplate {
@@ -11,6 +12,8 @@ export interface ParsedTemplate {
 
 /** Reads a template's text to a tree, or says where it can't be read. */
 export function parseTemplate(file: SourceFile): { template?: ParsedTemplate; fault?: Diagnostic } {
+  const deep = findDeepNesting(file);
+  if (deep !== undefined) return { fault: diagnose('template/deep-nesting', { most: MOST_DEPTH }, deep) };
   try {
     return { template: { file, program: Handlebars.parse(file.text) } };
   } catch (error) {

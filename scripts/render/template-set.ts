@@ -32,7 +32,8 @@ export interface Genre {
 export function renderTemplates(source: TemplateSource, view: object, genre: Genre, recall: Recall = makeAnew): string {
   const key = JSON.stringify([source.main, ...source.partials]);
   const fill = recall('templates', key, () => compileSet(source));
-  return fill(withTexts(view, genre), { helpers: { ...genre.helpers } });
+  const work = { steps: 0 };
+  return fill(withTexts(view, genre, work), { helpers: { ...genre.helpers, ...boundedLoops(work) } });
 }
 
 // An instance of its own: the partials of one genre never reach another.
@@ -52,6 +53,37 @@ class UnknownName extends Error {
   }
 }
 
+/** Thrown where a template never comes to an end in a time that somebody waits for. */
+class EndlessWork extends Error {}
+
+/** The rounds of lists and the values asked for, since the filling of a template began. */
+interface Work {
+  steps: number;
+}
+
+// A pack of thirty slides takes some 1,000 steps; two million are half a second.
+const MOST_STEPS = 2_000_000;
+
+function step(work: Work): void {
+  work.steps += 1;
+  if (work.steps > MOST_STEPS) throw new EndlessWork();
+}
+
+// Handlebars' own loops, with their rounds counted: lists within lists multiply.
+function boundedLoops(work: Work): Record<string, Handlebars.HelperDelegate> {
+  const bounded = (name: 'each' | 'blockHelperMissing'): Handlebars.HelperDelegate => {
+    const loop = Handlebars.helpers[name] as Handlebars.HelperDelegate;
+    return function (this: unknown, context: unknown, options: Handlebars.HelperOptions) {
+      const fn: Handlebars.TemplateDelegate = (item: unknown, runtime) => {
+        step(work);
+        return options.fn(item, runtime);
+      };
+      return loop.call(this, context, { ...options, fn }) as unknown;
+    };
+  };
+  return { each: bounded('each'), blockHelperMissing: bounded('blockHelperMissing') };
+}
+
 // Each template is compiled on its own, so that a fault is known by the file that it stands in.
 function compile(handlebars: typeof Handlebars, source: SourceFile): HandlebarsTemplateDelegate {
   const template = handlebars.compile(source.text, { strict: true, preventIndent: true });
@@ -65,14 +97,15 @@ function compile(handlebars: typeof Handlebars, source: SourceFile): HandlebarsT
 }
 
 // Handlebars passes over an unknown name in a block or a helper's argument; the view itself does not.
-function withTexts(value: unknown, genre: Genre): unknown {
-  if (Array.isArray(value)) return value.map((item) => withTexts(item, genre));
+function withTexts(value: unknown, genre: Genre, work: Work): unknown {
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, genre, work));
   if (typeof value !== 'object' || value === null) return value;
   if (isRichText(value)) return { toHTML: () => genre.toMarkup(value), words: () => wordsOf(value) };
   if (isDrawing(value)) return { toHTML: () => genre.toDrawing?.(value) ?? '', words: () => wordsOf(value.alt) };
-  const fields = Object.entries(value).map(([name, item]) => [name, withTexts(item, genre)]);
+  const fields = Object.entries(value).map(([name, item]) => [name, withTexts(item, genre, work)]);
   return new Proxy(Object.fromEntries(fields), {
     get: (target, name) => {
+      step(work);
       if (typeof name === 'string' && !Object.hasOwn(target, name) && !HANDLEBARS_ASKS.has(name)) {
         throw new UnknownName(name);
       }
@@ -86,6 +119,9 @@ const HANDLEBARS_ASKS = new Set(['toHTML', 'then', 'call', 'length', 'hasOwnProp
 
 // The templates were walked before: what is found here is what a walk can't follow.
 function faultOf(error: unknown, { path, text }: SourceFile): Diagnostic {
+  if (error instanceof EndlessWork) {
+    return diagnose('template/endless-work', { most: MOST_STEPS }, { file: path, line: 1, column: 1 });
+  }
   if (error instanceof UnknownName) return unknownName(error.unknown, 'value', placeOf(error.unknown, path, text));
   const message = error instanceof Error ? error.message : String(error);
   const place = placeIn(message, path);

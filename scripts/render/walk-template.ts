@@ -30,7 +30,12 @@ interface Walker extends Callable {
   readonly file: string;
   /** The partials that lead here, so that one which includes itself ends. */
   readonly way: readonly string[];
+  /** Counts the inclusions of the whole walk. */
+  readonly inclusions: { count: number };
 }
+
+// Ours need some 20: partials that each include the next twice double at each step.
+const MOST_INCLUSIONS = 2000;
 
 const VALUE: Model = { kind: 'value' };
 // Handlebars' own names for where a block is.
@@ -42,7 +47,15 @@ const OWN_HELPERS = [...BLOCKS, 'lookup'];
 export function walkTemplate(template: ParsedTemplate, model: Model, callable: Callable): Walk {
   const findings = new Map<string, Diagnostic>();
   const used = new Set<string>();
-  const walker = { ...callable, root: model, findings, used, file: template.file.path, way: [] };
+  const walker = {
+    ...callable,
+    root: model,
+    findings,
+    used,
+    file: template.file.path,
+    way: [],
+    inclusions: { count: 0 },
+  };
   walkProgram(walker, template.program, { model, parent: undefined, locals: new Map() });
   return { findings: [...findings.values()], used };
 }
@@ -132,7 +145,14 @@ function includePartial(walker: Walker, name: string, scope: Scope, at: Place): 
   walker.used.add(name);
   if (partial === undefined) unknown(walker, { name, what: 'partial', known: [...walker.partials.keys()] }, at);
   else if (walker.way.includes(name)) add(walker, diagnose('template/endless-partial', { name }, at));
-  else {
+  else if (walker.inclusions.count >= MOST_INCLUSIONS) {
+    // Told once: the walk ends here on every way.
+    if (walker.inclusions.count === MOST_INCLUSIONS) {
+      add(walker, diagnose('template/many-inclusions', { most: MOST_INCLUSIONS }, at));
+    }
+    walker.inclusions.count += 1;
+  } else {
+    walker.inclusions.count += 1;
     walkProgram({ ...walker, file: partial.file.path, way: [...walker.way, name] }, partial.program, scope);
   }
 }

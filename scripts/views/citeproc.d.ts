@@ -18,6 +18,9 @@ declare module 'citeproc' {
     makeBibliography(): [{ entry_ids: string[][] }, string[]];
     makeCitationCluster(items: readonly CitationItem[]): string;
   }
-  const CSL: { readonly Engine: typeof Engine };
+  const CSL: {
+    readonly Engine: typeof Engine;
+    parseXml(text: string): { readonly name: string } | null;
+  };
   export default CSL;
 }

@@ -59,11 +59,13 @@ function formatFact(language: string, fact: Fact, span: (value: DateSpan) => str
 }
 
 // CLDR's blanks around the dash of a range differ from version to version, and with them from Node to
-// Node. Here the dash is closed (3–4 July) unless what stands before it has a blank itself.
+// Node. Here the dash is closed (3–4 July, July 3–4) unless what stands before it has a blank itself and what comes
+// after it has a month of its own.
 function closeRange(range: string): string {
   const [from, to, ...more] = range.split(/[\s\u2009\u202F]*–[\s\u2009\u202F]*/);
   if (from === undefined || to === undefined || more.length > 0) return range;
-  return /\s/.test(from) ? `${from} – ${to}` : `${from}–${to}`;
+  const sharesMonth = /\p{L}/u.test(from) && !/\p{L}/u.test(to);
+  return /\s/.test(from) && !sharesMonth ? `${from} – ${to}` : `${from}–${to}`;
 }
 
 function unitOptions(unit: string | undefined): Intl.NumberFormatOptions | undefined {

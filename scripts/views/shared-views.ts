@@ -2,17 +2,24 @@ import type { Fact } from '../outline/fact.ts';
 import type { Outline, Recommendation } from '../outline/outline.ts';
 import type { RecommendationView } from './deck-view.ts';
 import type { DrawingView, NumberView } from './figure-view.ts';
-import { noteNumbers, type RichText, withNotes, wordsOf } from './rich-text.ts';
+import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a big numeral shows of a fact: its value, its label with the notes of its source, its date. */
 export function toNumberView(fact: Fact, context: ViewContext): NumberView {
   const label = context.text(fact.label);
   return {
-    value: context.words(context.format.fact(fact), fact.at),
+    value: numeral(fact, context),
     label: withNotes(label, noteNumbers([context.text(fact.cite)])),
     asOf: fact.asOf === undefined ? null : asOfLine(context, context.format.date(fact.asOf)),
   };
+}
+
+// Where the month leads (November 20, 2020), it may stand alone on its line: with its day it is wider than a column.
+function numeral(fact: Fact, { format, words }: ViewContext): RichText {
+  const value = format.fact(fact);
+  const monthLeads = fact.quantity.kind === 'date' && /^\p{L}/u.test(value);
+  return monthLeads ? plainText(value, fact.at) : words(value, fact.at);
 }
 
 /** All recommendations of the pack, numbered through. */

@@ -1,7 +1,7 @@
 import type { Section, Theme } from '../outline/outline.ts';
 import { chunk, partLabel } from './chunk.ts';
 import type { DeckView, PointsPerSlide, SectionView, SlideView } from './deck-view.ts';
-import { plainText } from './rich-text.ts';
+import { plainText, type RichText, wordsOf } from './rich-text.ts';
 import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
 import { sourcesLine } from './sources-line.ts';
 import { numbersClasses, toThemeSlides } from './to-theme-slides.ts';
@@ -10,6 +10,9 @@ import type { ViewContext } from './view-context.ts';
 // As many as stay legible on one slide: rows of a table, and entries of the list of sources.
 const RECOMMENDATIONS_PER_SLIDE = 4;
 const SOURCES_PER_SLIDE = 8;
+// Of the list of sources in its two columns, in the widest family that comes with the project.
+const SOURCE_LINES = 36;
+const SOURCE_LETTERS = 50;
 
 /** What every slide of the deck shows, in order; `split` says where points go on a following slide. */
 export function toDeckView(context: ViewContext, split: PointsPerSlide = new Map()): DeckView {
@@ -186,7 +189,7 @@ function recommendationSlides(context: ViewContext): SlideView[] {
 
 function sourceSlides(context: ViewContext): SlideView[] {
   const { outline, citations } = context;
-  const parts = chunk(citations.bibliography, SOURCES_PER_SLIDE);
+  const parts = chunkSources(citations.bibliography);
   return parts.map((entries, index) => ({
     layout: 'sources',
     classes: 'sources',
@@ -197,6 +200,16 @@ function sourceSlides(context: ViewContext): SlideView[] {
     notes: [],
     at: (outline.headlines.sources ?? outline).at,
   }));
+}
+
+// Long titles and addresses take more lines: then fewer works stand on each slide.
+function chunkSources(entries: readonly RichText[]): RichText[][] {
+  const linesOf = (entry: RichText) => Math.ceil(wordsOf(entry).length / SOURCE_LETTERS) + 1;
+  const tooLong = (part: readonly RichText[]) =>
+    part.reduce((lines, entry) => lines + linesOf(entry), 0) > SOURCE_LINES;
+  let size = SOURCES_PER_SLIDE;
+  while (size > 1 && chunk(entries, size).some(tooLong)) size -= 1;
+  return chunk(entries, size);
 }
 
 function closeSlide(context: ViewContext): SlideView {

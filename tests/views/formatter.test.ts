@@ -112,3 +112,10 @@ test.each([
 ])('the dash of a range is closed, or stands between blanks, whatever the CLDR of this Node says', (span, words) => {
   expect(createFormatter('en-GB').span(span)).toBe(words);
 });
+
+test('the dash is closed where a month that leads is shared', () => {
+  const { span } = createFormatter('en-US');
+  const first = { year: 2023, month: 11, day: 16 };
+  expect(span({ from: first, to: { ...first, day: 17 } })).toBe('November 16–17, 2023');
+  expect(span({ from: first, to: { year: 2023, month: 12, day: 1 } })).toBe('November 16 – December 1, 2023');
+});

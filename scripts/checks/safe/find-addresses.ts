@@ -37,7 +37,7 @@ function canonical(href: string): string {
 
 function plain(address: string): string {
   return address
-    .replaceAll('&amp;', '&')
+    .replace(/&(?:amp|#38|#x26);/gi, '&')
     .replace(/(?:%[\da-f]{2})+/gi, unescaped)
     .toLowerCase();
 }

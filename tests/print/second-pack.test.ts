@@ -1,0 +1,54 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createHost } from '../../scripts/host.ts';
+import type { Artefact } from '../../scripts/pack-manifest.ts';
+import { buildPack } from '../../scripts/pipeline.ts';
+import { startBrowser } from '../../scripts/print/browser.ts';
+import { projectFolder } from '../../scripts/print/project-folder.ts';
+import { bytesOf, textOf } from '../sample-pack.ts';
+
+const printer = startBrowser(undefined);
+let pack: ReadonlyMap<string, Artefact>;
+
+beforeAll(async () => {
+  const request = {
+    summit: 'apec-san-francisco-2023',
+    outputs: ['deck', 'brief'] as const,
+    language: undefined,
+    withNotes: false,
+  };
+  const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => undefined };
+  const { artefacts, findings } = await buildPack(request, tools);
+  expect(findings).toEqual([]);
+  pack = new Map(artefacts.map((artefact) => [artefact.name, artefact]));
+});
+afterAll(async () => await printer.close());
+
+describe('the second sample pack', () => {
+  test('prints its brief on Letter', async () => {
+    const [page] = (await PDFDocument.load(bytesOf(pack, 'brief.pdf'))).getPages();
+    expect(page?.getSize()).toEqual({ width: 612, height: 792 });
+  });
+
+  test('has a layout of its own, and opens its parts with their numbers', () => {
+    const deck = textOf(pack, 'deck.md');
+    expect(deck).toContain('<!-- _class: bridge ');
+    expect(deck).toMatch(/\*\*1\*\*\n\n## What the forum is/);
+  });
+
+  test('writes dates, quotation marks and its label as in the United States', () => {
+    const brief = textOf(pack, 'brief.html').replaceAll('\u00A0', ' ');
+    expect(brief).toContain('November 16–17, 2023');
+    expect(brief).toContain('“APEC Economic Leaders’ Vision Statement.”');
+    expect(brief).toContain('License');
+    expect(brief).not.toContain('Licence');
+  });
+
+  test('calls economies by no other names than APEC’s', () => {
+    for (const name of ['deck.md', 'brief.html']) {
+      const words = textOf(pack, name).replaceAll('\u00A0', ' ');
+      expect(words).toContain('Chinese Taipei');
+      expect(words).not.toContain('Taiwan');
+    }
+  });
+});
