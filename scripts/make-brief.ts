@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForBrief } from './draw-pack.ts';
 import {
@@ -32,7 +33,7 @@ export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackP
   const files: Promise<FinishedPart>[] = [];
   const findings: Diagnostic[] = [];
   for (const setup of briefSetups(printing, context.outline.design.paper)) {
-    const { settling, findings: drawn } = await prepareBrief(job, setup, hyphenate);
+    const { settling, access, findings: drawn } = await prepareBrief(job, setup, hyphenate);
     if (hasErrors(drawn)) return failed(drawn);
     findings.push(...drawn);
     const name = briefName(setup);
@@ -40,7 +41,7 @@ export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackP
     const printed = await printer.withPage('printing the brief', async (shown) => await settlePages(shown, settling));
     findings.push(...printed.findings);
     if (hasErrors(printed.findings)) return failed(findings);
-    files.push(settled(finishBrief(printed, setup, job)));
+    files.push(settled(finishBrief(printed, setup, job, access)));
   }
   return { findings, finished: settled(Promise.all(files).then(joinParts)) };
 }
@@ -48,6 +49,8 @@ export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackP
 /** What one file of the brief is printed from, and what is wrong with its drawings. */
 interface PreparedBrief {
   readonly settling: Settling;
+  /** Finds what keeps people from hearing it, in a page of its own. */
+  readonly access: (page: Page) => Promise<readonly Diagnostic[]>;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -57,10 +60,15 @@ async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | 
   const css = await cssFor(render('', NOTHING_KNOWN));
   const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
   const onRight = setup.doubleSided ? ['at-a-glance', ...chapters, 'recommendations', 'references'] : [];
-  const { checkBrief } = await import('./checks/check-brief.ts');
+  const [{ checkBrief }, { checkAccess }] = await Promise.all([
+    import('./checks/check-brief.ts'),
+    import('./checks/check-access.ts'),
+  ]);
   const inspect: Settling['inspect'] = async (page, taken, printed) =>
     await checkBrief(page, taken, printed, marks.placeOf);
-  return { settling: { render: (known) => render(css, known), onRight, inspect }, findings };
+  const access: PreparedBrief['access'] = async (page) =>
+    await checkAccess(page, render(css, NOTHING_KNOWN), { kind: 'page', ofMark: marks.placeOf });
+  return { settling: { render: (known) => render(css, known), onRight, inspect }, access, findings };
 }
 
 /** A file of the brief that can be rendered. */
@@ -105,8 +113,13 @@ const NOTHING_KNOWN: KnownPages = { numbers: new Map(), blanks: new Set() };
 async function finishBrief(
   printed: PrintedPage,
   setup: PageSetup,
-  { context, texts, templates, library }: Job,
+  { context, texts, templates, library, printer }: Job,
+  access: PreparedBrief['access'],
 ): Promise<FinishedPart> {
+  // What a printing house gets is the PDF alone: a browser has no spine and cuts nothing.
+  const forReading = !setup.doubleSided && !setup.cropMarks;
+  const step = 'reading the brief as a screen reader does';
+  const heard = settled(forReading ? printer.withPage(step, access) : Promise.resolve([]));
   const [{ finishPdf, checkPdf }, { setPageBoxes }] = await Promise.all([
     loadPdfTools(),
     import('./print/set-page-boxes.ts'),
@@ -120,11 +133,9 @@ async function finishBrief(
   const isOwn = isOwnLook([templates.brief.css, ...templates.brief.addedCss], templates.brief.page);
   const [view, fonts] = [toBriefView(context, new Map()), library.postScriptNames()];
   const from = { name: `${name}.pdf`, genre: 'brief', view, isOwn, fonts } as const;
-  // What a printing house gets is the PDF alone: a browser has no spine and cuts nothing.
-  const forReading = !setup.doubleSided && !setup.cropMarks;
   return {
     artefacts: [...(forReading ? [page] : []), { name: `${name}.pdf`, content: pdf.bytes, pages: pdf.pages }],
-    findings: checkPdf(pdf, from, texts()),
+    findings: [...(await heard), ...checkPdf(pdf, from, texts())],
   };
 }
 

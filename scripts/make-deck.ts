@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer';
+import { checkAccess } from './checks/check-access.ts';
+import { checkContrast, inksOnSlides } from './checks/check-contrast.ts';
 import { checkFonts, readFonts } from './checks/check-fonts.ts';
-import { checkFit, checkSlideCount } from './checks/fit.ts';
+import { checkFit, checkSlideCount, isWhole } from './checks/fit.ts';
 import { measureSlides } from './checks/measure-slides.ts';
 import type { MeasuredSlide } from './checks/measured-slide.ts';
+import { type SeenInk, seeInks } from './checks/see-inks.ts';
 import { splitPoints } from './checks/split-points.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForDeck } from './draw-pack.ts';
@@ -63,11 +66,19 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
   const findings = [...drawn.findings, ...printed.findings];
   if (hasErrors(findings)) return failed(findings);
 
-  const { view, slides, markdown } = printed.rendered;
+  const { view, slides, markdown, marks } = printed.rendered;
+  const shownParts = { css, script, withNotes };
+  const access = settled(
+    printer.withPage('reading the slides as a screen reader does', async (shown) => {
+      const marked = renderDeckPage(view, { ...slides, html: slides.markedHtml }, shownParts, deck.page);
+      const ofSlide = (slide: number) => view.slides[slide - 1]?.at;
+      return await checkAccess(shown, marked, { kind: 'slide', ofMark: marks.placeOf, ofSlide });
+    }),
+  );
   const finish = async (): Promise<FinishedPart> => {
     const { finishPdf, checkPdf } = await pdfTools;
     const pdf = await finishPdf(printed, metadataOf(context), { pageName: 'slide' });
-    const html = renderDeckPage(view, slides, { css, script, withNotes }, deck.page);
+    const html = renderDeckPage(view, slides, shownParts, deck.page);
     const artefacts = [
       { name: 'deck.md', content: markdown, pages: view.slides.length },
       { name: 'deck.css', content: `${theme.slice(0, -rules.length)}${fonts}\n${rules}` },
@@ -79,7 +90,7 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
     const from = { name: 'deck.pdf', genre: 'deck', view, isOwn, fonts: library.postScriptNames() } as const;
     return {
       artefacts,
-      findings: checkPdf(pdf, from, texts()),
+      findings: [...(await access), ...checkPdf(pdf, from, texts())],
     };
   };
   return { findings, split: printed.split, finished: settled(finish()) };
@@ -110,7 +121,8 @@ async function settleSlides(
     const measured = await measureSlides(shown, await takeMarksOut(shown));
     const next = splitPoints(rendered.view, measured, split);
     if (next === undefined) {
-      const findings = [...checkFonts(await readFonts(shown), measured), ...fitFindings(rendered, measured)];
+      const inks = await seeInks(shown, measured);
+      const findings = [...checkFonts(await readFonts(shown), measured), ...slideFindings(rendered, measured, inks)];
       return { rendered, split, findings };
     }
     split = next;
@@ -123,11 +135,18 @@ function markedSheet(deck: RenderedDeck, sheet: SlideTools['sheet']): string {
   return sheet(deck, { ...deck.slides, html: deck.slides.markedHtml });
 }
 
-function fitFindings({ view, marks }: RenderedDeck, measured: readonly MeasuredSlide[]): Diagnostic[] {
+function slideFindings(
+  { view, marks }: RenderedDeck,
+  measured: readonly MeasuredSlide[],
+  inks: readonly (readonly SeenInk[])[],
+): Diagnostic[] {
   const ofSlide = (slide: number) => view.slides[slide - 1]?.at;
+  // What lies over another text will be moved: its ground is not the one it will have.
+  const placed = inks.map((each, index) => (measured.slice(index, index + 1).every(isWhole) ? each : []));
   return [
     ...checkSlideCount(measured.length, view.slides.length),
     ...checkFit(measured, { genre: 'outline', ofMark: marks.placeOf, ofSlide }),
+    ...checkContrast(placed, inksOnSlides('deck', marks.placeOf, ofSlide)),
   ];
 }
 

@@ -26,6 +26,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'check/widow': 'tests/checks/check-brief.test.ts',
   'check/nearly-empty-page': 'tests/checks/check-brief.test.ts',
   'check/wrong-page-number': 'tests/checks/check-brief.test.ts',
+  'markdown/contrast': 'tests/checks/contrast.test.ts',
   'markdown/missing-image': 'tests/check-markdown.test.ts',
   'markdown/outside-image': 'tests/check-markdown.test.ts',
   'markdown/remote-image': 'tests/check-markdown.test.ts',

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { readPrintedLines } from '../print/read-printed-lines.ts';
 import type { PageMarks } from '../print/take-marks.ts';
+import { checkContrast } from './check-contrast.ts';
 import { checkFonts, readFonts } from './check-fonts.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPageFit } from './fit.ts';
@@ -34,10 +35,15 @@ export async function checkBrief(
     textTop: (general?.top ?? 0) * PT_PER_PX,
     textBottom: (general?.bottom ?? 0) * PT_PER_PX,
   };
-  const measured = await measureBrief(page, marks, boxes);
+  const { measured, inks } = await measureBrief(page, marks, boxes);
   return [
     ...checkFonts(await readFonts(page), measured),
     ...checkPages(document, placeOf),
     ...checkPageFit(measured, placeOf, pageOf),
+    ...checkContrast(inks, {
+      genre: 'brief',
+      numberOf: (_, mark) => pageOf(mark),
+      placeOf: (_, mark) => placeOf(mark),
+    }),
   ];
 }

@@ -2,6 +2,7 @@ import type { JSHandle, Page } from 'puppeteer';
 import type { PageMarks } from '../print/take-marks.ts';
 import { measurePages } from './measure-slides.ts';
 import type { MeasuredSlide } from './measured-slide.ts';
+import { type SeenInk, seeInks } from './see-inks.ts';
 
 /** A kind of page that the stylesheet sets up: the width of its text, and where it begins and ends, in px. */
 export interface PageBox {
@@ -39,6 +40,12 @@ export async function readPageBoxes(page: Page): Promise<PageBox[]> {
   });
 }
 
+/** What stands on the pages of a brief, by kinds of page, and how its texts are seen. */
+export interface MeasuredBrief {
+  readonly measured: readonly MeasuredSlide[];
+  readonly inks: readonly (readonly SeenInk[])[];
+}
+
 /**
  * Measures what stands on the pages as wide as they are in print. Pages are not broken there: what counts
  * is what runs out to the sides, or is cut off by a box of a fixed height.
@@ -47,14 +54,17 @@ export async function measureBrief(
   page: Page,
   marks: JSHandle<PageMarks>,
   boxes: readonly PageBox[],
-): Promise<MeasuredSlide[]> {
+): Promise<MeasuredBrief> {
   await page.emulateMediaType('print');
   const names = boxes.map(({ name }) => name).filter((name) => name !== '');
   const measured: MeasuredSlide[] = [];
+  const inks: SeenInk[][] = [];
   // The general pages come last: for them the others are taken away.
   for (const { name, width } of [...boxes].reverse()) {
     await page.setViewport({ width: Math.round(width), height: 1000 });
-    measured.push(...(await measurePages(page, marks, name, names)));
+    const sections = await measurePages(page, marks, name, names);
+    measured.push(...sections);
+    inks.push(...(await seeInks(page, sections)));
   }
-  return measured;
+  return { measured, inks };
 }

@@ -4,7 +4,9 @@ import type { Box, MeasuredPart, MeasuredSlide } from './measured-slide.ts';
 import type { Surroundings } from './surroundings.ts';
 
 // The functions of the neighbouring files, under the name that they have in the browser.
-declare const inPage: typeof import('./measure-texts.ts') & typeof import('./surroundings.ts');
+declare const inPage: typeof import('./measure-inks.ts') &
+  typeof import('./measure-texts.ts') &
+  typeof import('./surroundings.ts');
 
 /** The slides of a page that Marp made. */
 export function slidesOfPage(): HTMLElement[] {
@@ -50,11 +52,15 @@ export function measureSections(marks: PageMarks, slides: readonly HTMLElement[]
     );
     const number = pageNumber(section);
     const all = number === null ? parts : [...parts, { ...EMPTY_PART(), ...number, element: elements.length }];
+    const move = (box: Box) => movedBox(box, frame);
     return {
+      left: frame.left + scrollX,
+      top: frame.top + scrollY,
       width: frame.width,
       height: frame.height,
       safe: safeArea(section, frame),
       parts: all.map((part) => movedPart(part, frame)),
+      inks: inPage.inksOf(section, stretches, marks).map((ink) => ({ ...ink, boxes: ink.boxes.map(move) })),
       families: [...new Set(stretches.map(({ family }) => family))],
     };
   });
@@ -264,21 +270,23 @@ export function pageNumber(section: Element): Partial<MeasuredPart> | null {
 
 /** A part with its boxes from the slide's corner. */
 export function movedPart(part: MeasuredPart, frame: Box): MeasuredPart {
-  const moved = <B extends Box | null>(box: B): B =>
-    (box === null
-      ? null
-      : {
-          left: box.left - frame.left,
-          top: box.top - frame.top,
-          right: box.right - frame.left,
-          bottom: box.bottom - frame.top,
-        }) as B;
+  const moved = (box: Box | null) => (box === null ? null : movedBox(box, frame));
   return {
     ...part,
-    box: moved(part.box),
-    lines: part.lines.map(moved),
+    box: movedBox(part.box, frame),
+    lines: part.lines.map((line) => movedBox(line, frame)),
     clip: moved(part.clip),
     column: moved(part.column),
     card: moved(part.card),
+  };
+}
+
+/** A box from a frame's corner. */
+export function movedBox({ left, top, right, bottom }: Box, frame: Box): Box {
+  return {
+    left: left - frame.left,
+    top: top - frame.top,
+    right: right - frame.left,
+    bottom: bottom - frame.top,
   };
 }

@@ -1,8 +1,10 @@
 import type { JSHandle, Page } from 'puppeteer';
 import type { PageMarks } from '../print/take-marks.ts';
+import * as inks from './measure-inks.ts';
 import * as section from './measure-section.ts';
 import * as texts from './measure-texts.ts';
 import type { MeasuredSlide } from './measured-slide.ts';
+import { programOf } from './program-of.ts';
 import * as surroundings from './surroundings.ts';
 
 /** Measures all slides of the shown deck, whose marks were taken out before. */
@@ -21,12 +23,8 @@ export async function measurePages(
 }
 
 async function measureIn(page: Page, marks: JSHandle<PageMarks>, sections: string): Promise<MeasuredSlide[]> {
-  // The functions go into the page together, so that each can call the others.
-  const functions = Object.entries({ ...section, ...texts, ...surroundings });
-  const program = `${functions.map(([, code]) => String(code)).join('\n')}
-const inPage = { ${functions.map(([name]) => name).join(', ')} };
-return (marks) => measureSections(marks, ${sections});`;
-  const measure = await page.evaluateHandle(`(() => { ${program} })()`);
+  const program = programOf([section, texts, surroundings, inks], `(marks) => measureSections(marks, ${sections})`);
+  const measure = await page.evaluateHandle(program);
   return (await page.evaluate(
     (measureAll, taken) => (measureAll as (marks: PageMarks) => MeasuredSlide[])(taken),
     measure,

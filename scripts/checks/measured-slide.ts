@@ -46,13 +46,35 @@ export interface MeasuredPart {
   readonly drawingCut: number;
 }
 
+/** A text as it is inked, to be held against what is behind it. */
+export interface MeasuredInk {
+  /** Its first words. */
+  readonly text: string;
+  /** The mark of its place, or of the nearest text. */
+  readonly mark: number | null;
+  /** A box for each line and font. */
+  readonly boxes: readonly Box[];
+  /** Its colour as CSS writes one, and how much of it all elements around let be seen, from 0 to 1. */
+  readonly colour: string;
+  readonly opacity: number;
+  /** In px as it is shown. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Whether it is a slide's head, foot or number. */
+  readonly running: boolean;
+}
+
 /** What the browser says of one slide. */
 export interface MeasuredSlide {
+  /** Where its corner is on the page. */
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
   /** What running text keeps within: 24 px from each edge, or the slide's own padding where that is less. */
   readonly safe: Box;
   readonly parts: readonly MeasuredPart[];
+  readonly inks: readonly MeasuredInk[];
   /** The first font family of each text, each once. */
   readonly families: readonly string[];
 }

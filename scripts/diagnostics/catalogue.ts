@@ -1,3 +1,4 @@
+import { accessCatalogue } from './access-catalogue.ts';
 import { type Entry, error, nearestHint, warning } from './catalogue-entry.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { designCatalogue } from './design-catalogue.ts';
@@ -49,6 +50,7 @@ export const catalogue = {
     () => 'Shorten the labels of the groups to a few words, and say the rest in the caption.',
   ),
   ...checkCatalogue,
+  ...accessCatalogue,
   'print/no-browser': error<{ tried: string }>(
     ({ tried }) => `No browser was found to print with (tried: ${tried}).`,
     () =>

@@ -6,6 +6,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Inline, Text } from './inline.ts';
 import { exactly, type LocatedValue, placeWithin } from './located.ts';
 import { looksLikeCitation, parseCitation } from './parse-citation.ts';
+import { vagueWords } from './vague-link.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
 const LINE_BREAKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
@@ -60,13 +61,18 @@ function factRule(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-type Fault = 'outline/unsafe-link' | 'outline/malformed-citation';
+type Fault = 'outline/unsafe-link' | 'outline/vague-link' | 'outline/malformed-citation';
 type OnFault = (code: Fault, piece: string) => void;
 
 function faultOf(code: Fault, piece: string, place: Place): Diagnostic {
-  return code === 'outline/unsafe-link'
-    ? diagnose(code, { address: piece }, place)
-    : diagnose(code, { found: piece }, place);
+  switch (code) {
+    case 'outline/unsafe-link':
+      return diagnose(code, { address: piece }, place);
+    case 'outline/vague-link':
+      return diagnose(code, { words: piece }, place);
+    case 'outline/malformed-citation':
+      return diagnose(code, { found: piece }, place);
+  }
 }
 
 function toInlines(tokens: readonly Token[], onFault: OnFault): Inline[] {
@@ -112,5 +118,7 @@ function branch(token: Token, children: readonly Inline[], onFault: OnFault): In
   if (token.type === 'em_open') return { kind: 'emphasis', children };
   const href = token.attrGet('href') ?? '';
   if (!SAFE_LINK.test(href)) onFault('outline/unsafe-link', href);
+  const vague = vagueWords(children);
+  if (vague !== undefined) onFault('outline/vague-link', vague);
   return { kind: 'link', href, children };
 }

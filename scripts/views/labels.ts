@@ -43,6 +43,7 @@ const NAMES = [
   'no_notes',
   'notes',
   'notes_size',
+  'number',
   'numbered_slide',
   'overview',
   'owner',

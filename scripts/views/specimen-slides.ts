@@ -90,7 +90,7 @@ export function specimenSlides(text: RichText): readonly SlideView[] {
     { ...slide('image'), drawing: { kind: 'drawing', id: 'drawn', alt: text }, credit: text, takeaway: text },
     {
       ...slide('recommendations'),
-      columns: [text, text, text],
+      columns: [text, text, text, text],
       rows: [{ number: 1, action: text, owner: text, horizon: text }],
     },
     { ...slide('sources'), entries: [text, text] },

@@ -176,7 +176,7 @@ function recommendationSlides(context: ViewContext): SlideView[] {
     classes: 'recommendations',
     eyebrow: partLabel(context.label('recommendations'), index, parts.length),
     headline,
-    columns: [context.label('action'), context.label('owner'), context.label('by')],
+    columns: (['number', 'action', 'owner', 'by'] as const).map(context.label),
     rows: part,
     sources: sourcesLine(
       part.map(({ action }) => action),

@@ -1,0 +1,65 @@
+import type { Inline } from './inline.ts';
+
+// Lists of links are read out without the sentences around them (WCAG 2.2, 2.4.9), and paper has no address behind a word.
+const VAGUE = new Set([
+  ...['here', 'click here', 'this', 'this link', 'this page', 'link', 'more', 'read more', 'learn more', 'see more'],
+  ...['website', 'site', 'web page', 'details', 'download', 'source', 'go', 'see here', 'continue'],
+  ...[
+    'здесь',
+    'тут',
+    'сюда',
+    'ссылка',
+    'по ссылке',
+    'эта ссылка',
+    'далее',
+    'подробнее',
+    'читать далее',
+    'сайт',
+    'скачать',
+  ],
+  ...[
+    'ici',
+    'cliquez ici',
+    'lien',
+    'en savoir plus',
+    'lire la suite',
+    'plus',
+    'hier',
+    'hier klicken',
+    'mehr',
+    'weiter',
+  ],
+  ...[
+    'aquí',
+    'haga clic aquí',
+    'enlace',
+    'más',
+    'leer más',
+    '这里',
+    '点击这里',
+    '点此',
+    '链接',
+    '更多',
+    '详情',
+    'هنا',
+    'اضغط هنا',
+    'المزيد',
+  ],
+]);
+
+/** The words of a link where they don't say what it leads to; undefined where they do. */
+export function vagueWords(children: readonly Inline[]): string | undefined {
+  const words = wordsOf(children).trim();
+  const bare = words.toLowerCase().replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
+  return bare === '' || VAGUE.has(bare) ? words : undefined;
+}
+
+// A fact or a code always says something.
+function wordsOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text') return inline.value;
+      return 'children' in inline ? wordsOf(inline.children) : `<${inline.kind}>`;
+    })
+    .join('');
+}
