@@ -153,7 +153,7 @@ test('twelve good slides give no finding', async () => {
     '## Three steps\n\n1. Measure\n2. Compare\n3. Share\n\n> A quotation of one line',
     '## Numbers\n\n| River | Gauges |\n| --- | ---: |\n| First | 12 |\n| Second | 7 |',
     '![bg right:40%](images/square.svg)\n\n## Words beside a picture\n\n- One\n- Two',
-    '![bg](images/square.svg)\n\n# On a picture',
+    '<!-- _class: invert -->\n\n![bg](images/square.svg)\n\n# On a picture',
     '## A picture\n\n![w:300](images/square.svg)',
     '## Code\n\n```js\nconst gauges = read();\nreturn gauges.length;\n```',
     '<!-- _class: invert -->\n\n# Inverted',

@@ -10,12 +10,12 @@ export interface InkPlaces {
   readonly placeOf: (index: number, mark: number | null) => Place | undefined;
 }
 
-/** A text that can hardly be read, and on which slides it stands, by their indices. */
+/** A text that can hardly be read, and the index of its slide. */
 interface PaleInk {
   readonly ink: SeenInk;
   readonly least: number;
   readonly worst: Sight;
-  readonly slides: readonly number[];
+  readonly index: number;
 }
 
 /** A colour as it is seen on one shade of what is behind it. */
@@ -31,34 +31,30 @@ const LEAST_LARGE = 3;
 const LARGE_PX = 24;
 const LARGE_BOLD_PX = 18.66;
 
-/**
- * The findings of texts whose colour is too near to what is behind them: one for each place and colour, and in a
- * Markdown file one for each text that its slides share, as a footer.
- */
+/** The findings of texts whose colour is too near to what is behind them, one for each place and colour. */
 export function checkContrast(slides: readonly (readonly SeenInk[])[], places: InkPlaces): Diagnostic[] {
-  const found = new Map<string, PaleInk>();
-  for (const { ink, least, worst, index } of slides.flatMap(paleInks)) {
-    const own = places.genre === 'markdown' && ink.mark === null ? ink.text : `${index} ${ink.mark}`;
-    const key = `${own} ${ink.colour} ${least}`;
-    const known = found.get(key);
-    found.set(key, { ink, least, worst, ...known, slides: [...new Set([...(known?.slides ?? []), index])] });
-  }
-  return [...found.values()].map((pale) => toFinding(pale, places));
+  const pale = slides.flatMap((inks, index) => inks.filter((ink) => isJudged(ink, places)).flatMap(paleInk(index)));
+  const keys = pale.map(({ ink, least, index }) => `${index} ${ink.mark} ${ink.colour} ${least}`);
+  return pale.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).map((each) => toFinding(each, places));
 }
 
-function paleInks(inks: readonly SeenInk[], index: number) {
-  return inks.flatMap((ink) => {
+// Marp's own themes set the head, foot and number of every slide pale, and a talk's author has no say in it.
+function isJudged({ running }: SeenInk, { genre }: InkPlaces): boolean {
+  return genre !== 'markdown' || !running;
+}
+
+function paleInk(index: number): (ink: SeenInk) => PaleInk[] {
+  return (ink) => {
     const [worst, least] = [worstOf(ink), leastFor(ink)];
     return worst === undefined || worst.contrast >= least ? [] : [{ ink, least, worst, index }];
-  });
+  };
 }
 
-function toFinding({ ink, least, worst, slides }: PaleInk, { genre, numberOf, placeOf }: InkPlaces): Diagnostic {
-  const [index = 0, ...more] = slides;
+function toFinding({ ink, least, worst, index }: PaleInk, { genre, numberOf, placeOf }: InkPlaces): Diagnostic {
   const page = { kind: genre === 'brief' ? 'page' : 'slide', number: numberOf(index, ink.mark) } as const;
   // Rounded down, so that 4.49 is not told as 4.5.
   const contrast = Math.floor(worst.contrast * 10) / 10;
-  const data = { page, more: more.length, words: firstWords(ink.text), ...worst, contrast, least };
+  const data = { page, words: firstWords(ink.text), ...worst, contrast, least };
   return diagnose(genre === 'markdown' ? 'markdown/contrast' : 'check/contrast', data, placeOf(index, ink.mark));
 }
 

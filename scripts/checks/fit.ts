@@ -68,6 +68,11 @@ export function faultsOf(slide: MeasuredSlide): Fault[] {
   return [...layout, ...reading.flatMap((rule) => rule(slide, slide.parts))];
 }
 
+/** Whether nothing of a slide is cut off, lies over anything else, or leaves its place. */
+export function isWhole(slide: MeasuredSlide): boolean {
+  return layoutFaults(slide, LAYOUT_RULES).length === 0;
+}
+
 function layoutFaults(slide: MeasuredSlide, rules: readonly Rule[]): Fault[] {
   const told = new Set<MeasuredPart>();
   return rules.flatMap((rule) => {

@@ -41,7 +41,18 @@ export function inksOf(section: Element, stretches: readonly MeasuredStretch[], 
     const ink = inkStyle(element, style);
     const mark = stretch.mark ?? markOf(element);
     const opacity = ink.opacity * opacityOf(element);
-    return [{ text: text.slice(0, 60), mark, boxes, colour: ink.colour, opacity, size, bold: isBold(style) }];
+    return [
+      {
+        text: text.slice(0, 60),
+        mark,
+        boxes,
+        colour: ink.colour,
+        opacity,
+        size,
+        bold: isBold(style),
+        running: isRunning(element),
+      },
+    ];
   });
   const added = [section, ...section.querySelectorAll<HTMLElement>('*')]
     .filter((element) => element instanceof HTMLElement)
@@ -50,7 +61,16 @@ export function inksOf(section: Element, stretches: readonly MeasuredStretch[], 
         const size = Number.parseFloat(style.fontSize) * inPage.scaleOf(element).y;
         const colour = style.webkitTextFillColor;
         const opacity = opacityOf(element) * Number(style.opacity);
-        return { text, mark: markOf(element), boxes: [box], colour, opacity, size, bold: isBold(style) };
+        return {
+          text,
+          mark: markOf(element),
+          boxes: [box],
+          colour,
+          opacity,
+          size,
+          bold: isBold(style),
+          running: isRunning(element),
+        };
       }),
     );
   return [...written, ...added].filter(({ colour }) => !/^(?:none|url\()/.test(colour));
@@ -59,6 +79,11 @@ export function inksOf(section: Element, stretches: readonly MeasuredStretch[], 
 /** Whether a text is read: arrows, bullets and quotation marks alone are ornament. */
 export function isRead(text: string): boolean {
   return /[\p{L}\p{N}\p{Sc}%]/u.test(text);
+}
+
+/** Whether an element is a slide's head, foot or, by the slide's own stylesheet, number. */
+export function isRunning(element: Element): boolean {
+  return element.matches('section, header, footer, :is(header, footer) *');
 }
 
 /** Whether WCAG counts a text as bold, which may then be smaller to be large. */

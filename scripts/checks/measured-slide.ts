@@ -60,6 +60,8 @@ export interface MeasuredInk {
   /** In px as it is shown. */
   readonly size: number;
   readonly bold: boolean;
+  /** Whether it is a slide's head, foot or number. */
+  readonly running: boolean;
 }
 
 /** What the browser says of one slide. */

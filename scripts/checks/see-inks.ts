@@ -38,9 +38,9 @@ export async function seeInks(page: Page, slides: readonly MeasuredSlide[]): Pro
     document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
   });
   return slides.map(({ inks }, index) =>
-    inks.flatMap(({ text, mark, size, bold }, at) => {
+    inks.flatMap(({ text, mark, size, bold, running }, at) => {
       const seen = shades[index]?.[at];
-      return seen === undefined ? [] : [{ text, mark, size, bold, ...seen }];
+      return seen === undefined ? [] : [{ text, mark, size, bold, running, ...seen }];
     }),
   );
 }

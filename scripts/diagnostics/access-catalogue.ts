@@ -9,7 +9,7 @@ interface NumberedPage {
 /** The codes of what keeps people from reading, seeing or hearing a finished page. */
 export const accessCatalogue = {
   'check/contrast': error<PaleText>((text) => paleText(text, 'can hardly be read'), paleHint),
-  // Marp's own themes have pale headers and footers: who writes a talk may leave them so.
+  // Marp's own themes colour code pale: who writes a talk may leave it so.
   'markdown/contrast': warning<PaleText>((text) => paleText(text, 'is pale'), paleHint),
   'check/access': error<Barrier>(
     ({ page, words, help, rule }) => `${nameOf(page)}: ${told(words)}${help} (${rule}).`,
@@ -47,10 +47,9 @@ function nameOf({ kind, number }: NumberedPage): string {
   return kind === 'slide' ? `Slide ${number}` : `Page ${number} of the brief`;
 }
 
-/** A text that can hardly be read: its first words, its colour and what is behind it, and how many slides more have it. */
+/** A text that can hardly be read: its first words, its colour and what is behind it. */
 interface PaleText {
   readonly page: NumberedPage;
-  readonly more: number;
   readonly words: string;
   readonly contrast: number;
   readonly least: number;
@@ -58,9 +57,8 @@ interface PaleText {
   readonly behind: string;
 }
 
-function paleText({ page, more, words, contrast, least, colour, behind }: PaleText, verdict: string): string {
-  const pages = more === 0 ? nameOf(page) : `${nameOf(page)} and ${more} more`;
-  return `${pages}: “${words}” ${verdict}: ${colour} on ${behind} has a contrast of ${contrast} : 1, and ${least} : 1 is the least.`;
+function paleText({ page, words, contrast, least, colour, behind }: PaleText, verdict: string): string {
+  return `${nameOf(page)}: “${words}” ${verdict}: ${colour} on ${behind} has a contrast of ${contrast} : 1, and ${least} : 1 is the least.`;
 }
 
 function paleHint(): string {

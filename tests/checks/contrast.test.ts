@@ -32,9 +32,7 @@ async function contrastsOf(style: string, ...slides: string[]): Promise<string[]
     .map(({ message, place }) => {
       const line = text.split('\n')[(place?.line ?? 1) - 1] ?? '';
       const [, slide, words, colour, behind, ratio, least] =
-        /^Slide (\d+)(?: and \d+ more)?: “(.*)” is pale: (\S+) on (\S+) has a contrast of (\S+) : 1, and (\S+) : 1/.exec(
-          message,
-        ) ?? [];
+        /^Slide (\d+): “(.*)” is pale: (\S+) on (\S+) has a contrast of (\S+) : 1, and (\S+) : 1/.exec(message) ?? [];
       return `${slide} ${words}: ${colour} on ${behind}, ${ratio} of ${least}, in “${line.trim()}”`;
     });
 }
@@ -153,22 +151,13 @@ describe('what can be read gives no finding', () => {
     expect(await contrastsOf(style, slide)).toEqual([]);
   });
 
-  test.each(['default', 'gaia', 'uncover'])(
-    'Marp’s theme %s, but for its pale header, which is told once',
-    async (theme) => {
-      const body =
-        '# Title\n\nWords with a [link](https://example.org) and `code`\n\n---\n\n## Points\n\n- One\n- Two\n\n> Quoted';
-      const found = ['', 'class: lead\n', 'class: invert\n'].map(async (classes) => {
-        const text = `---\nmarp: true\ntheme: ${theme}\n${classes}paginate: true\nheader: Head\n---\n\n${body}\n`;
-        const { findings } = await checkMarkdown(
-          createHostInMemory({ files: [['talk.md', text]] }),
-          'talk.md',
-          printer,
-        );
-        return findings.filter(({ code }) => code === 'markdown/contrast').map(({ message }) => message.slice(0, 28));
-      });
-      for (const each of await Promise.all(found)) expect(['', 'Slide 1 and 1 more: “Head” i']).toContain(each.join());
-      expect((await found[0])?.length).toBe(1);
-    },
-  );
+  test.each(['default', 'gaia', 'uncover'])('Marp’s theme %s, with its pale heads and feet', async (theme) => {
+    const body =
+      '# Title\n\nWords with a [link](https://example.org) and `code`\n\n---\n\n## Points\n\n- One\n- Two\n\n> Quoted';
+    for (const classes of ['', 'class: lead\n', 'class: invert\n']) {
+      const text = `---\nmarp: true\ntheme: ${theme}\n${classes}paginate: true\nheader: Head\nfooter: Foot\n---\n\n${body}\n`;
+      const { findings } = await checkMarkdown(createHostInMemory({ files: [['talk.md', text]] }), 'talk.md', printer);
+      expect(findings.filter(({ code }) => code === 'markdown/contrast').map(({ message }) => message)).toEqual([]);
+    }
+  });
 });
