@@ -71,7 +71,8 @@ export const DESIGN_ENTRIES: Readonly<Record<keyof Design, DesignEntry>> = {
 const EDITION_ALTS: Readonly<Record<Edition, string>> = {
   standard: 'The first chapter in the standard edition: text in 10.5 pt beside a margin with facts and notes',
   'clear-print': 'The same chapter in clear print: text in 12 pt, nothing smaller, the margin as before',
-  'large-print': 'The same chapter in large print: text in 16 pt over the whole width, so that facts and notes follow on the next page',
+  'large-print':
+    'The same chapter in large print: text in 16 pt over the whole width, so that facts and notes follow on the next page',
 };
 
 /** The first chapter in each edition of the brief, which `--edition` asks for. */

@@ -17,7 +17,12 @@ export type Shown =
       /** Which of several such slides, from 0. */
       readonly nth?: number;
     }
-  | { readonly kind: 'page'; readonly design: GalleryDesign; readonly edition: Edition; readonly place: string | number }
+  | {
+      readonly kind: 'page';
+      readonly design: GalleryDesign;
+      readonly edition: Edition;
+      readonly place: string | number;
+    }
   | { readonly kind: 'sheet'; readonly sheet: SheetName };
 
 /** A picture of the gallery: `docs/gallery/<name>.png`. */

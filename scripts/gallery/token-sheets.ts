@@ -95,7 +95,10 @@ function slideType(css: string): string {
 
 /** What a rule of a stylesheet says of its type, in px. */
 function fontOf(css: string, selector: string) {
-  const rule = new RegExp(`^${selector.replaceAll('.', '\\.')} \\{[^}]*?font: (\\d+) (\\d+)px / (\\d+)px var\\(--(\\w+)\\)`, 'm');
+  const rule = new RegExp(
+    `^${selector.replaceAll('.', '\\.')} \\{[^}]*?font: (\\d+) (\\d+)px / (\\d+)px var\\(--(\\w+)\\)`,
+    'm',
+  );
   const [, weight, size, leading, family] = rule.exec(css) ?? [];
   if (weight === undefined) throw new Error(`The rule '${selector}' of the deck's stylesheet has no font.`);
   return { weight, size: Number(size), leading: Number(leading), family };
