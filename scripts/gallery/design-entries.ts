@@ -101,7 +101,7 @@ export const SHEET_PICTURES: Readonly<Record<'colours' | 'families' | 'slide-typ
   },
   'brief-type': {
     name: 'tokens-brief-type',
-    alt: 'The sizes of type of the brief in three columns, one for each edition: standard, clear print and large print',
+    alt: 'The sizes of type of the brief in three columns, one for each edition: standard, clear print and large print, at about half the scale',
     shown: { kind: 'sheet', sheet: 'brief-type' },
   },
 };

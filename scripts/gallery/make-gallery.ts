@@ -13,7 +13,7 @@ import type { DeckView } from '../views/deck-view.ts';
 import { toDeckView } from '../views/to-deck-view.ts';
 import { findSlide } from './find-slide.ts';
 import { GALLERY_DESIGNS, type GalleryDesign } from './gallery-designs.ts';
-import type { GalleryPicture, Shown } from './gallery-entry.ts';
+import type { Shown } from './gallery-entry.ts';
 import { createGalleryHost, GALLERY_SUMMIT, OUTLINE_FOLDER } from './gallery-host.ts';
 import { GALLERY_PAGE, galleryPage, galleryPictures, pictureFile } from './gallery-page.ts';
 import { SHEET_WIDTH, type SheetName, tokenSheet } from './token-sheets.ts';
@@ -32,30 +32,25 @@ export interface GalleryTools {
   readonly onFile: (path: string) => void;
 }
 
-const WIDTHS = { slide: 640, page: 400, sheet: SHEET_WIDTH } as const;
+/** How wide the pictures are, in px. */
+export const PICTURE_WIDTHS = { slide: 640, page: 400, sheet: SHEET_WIDTH } as const;
 
 /** Builds the gallery's outline in each of its designs, draws all pictures and writes the page that shows them. */
 export async function makeGallery(tools: GalleryTools): Promise<GalleryResult> {
-  const { host, onFile } = tools;
   const findings: Diagnostic[] = [];
   const sources = new Map<string, string>();
-  const pictures = galleryPictures();
   for (const design of Object.keys(GALLERY_DESIGNS) as GalleryDesign[]) {
-    const pack = await buildDesign(design, tools);
-    findings.push(...pack.result.findings);
-    for (const [path, text] of pack.result.sources) sources.set(path, text);
-    if (hasErrors(pack.result.findings)) return { findings, sources };
-    for (const picture of pictures) {
-      const png = await drawPicture(picture.shown, design, pack);
-      if (png !== undefined) await write(pictureFile(picture), png, tools);
-    }
+    const built = await buildDesign(design, tools);
+    findings.push(...built.result.findings);
+    for (const [path, text] of built.result.sources) sources.set(path, text);
+    if (hasErrors(built.result.findings)) return { findings, sources };
+    await drawDesign(design, built, tools);
   }
-  for (const picture of pictures) {
-    if (picture.shown.kind === 'sheet')
-      await write(pictureFile(picture), await drawSheet(picture.shown.sheet, tools), tools);
+  for (const picture of galleryPictures()) {
+    const { shown } = picture;
+    if (shown.kind === 'sheet') await write(pictureFile(picture), await drawSheet(shown.sheet, tools), tools);
   }
-  await host.write(GALLERY_PAGE, galleryPage(await outlineOf(host)));
-  onFile(GALLERY_PAGE);
+  await write(GALLERY_PAGE, galleryPage(await outlineOf(tools.host)), tools);
   return { findings, sources };
 }
 
@@ -66,20 +61,22 @@ export async function outlineOf(host: Host): Promise<ReadonlyMap<string, string>
   return new Map(await Promise.all(files));
 }
 
-async function write(file: GalleryFile, content: Uint8Array, { host, onFile }: GalleryTools): Promise<void> {
+async function write(file: string, content: Uint8Array | string, { host, onFile }: GalleryTools): Promise<void> {
   await host.write(file, content);
   onFile(file);
 }
 
-type GalleryFile = ReturnType<typeof pictureFile>;
-
 /** The gallery's outline, built in one design: its files, and which slide is which. */
-interface BuiltDesign {
+export interface BuiltDesign {
   readonly result: PackResult;
   readonly view: DeckView | undefined;
 }
 
-async function buildDesign(design: GalleryDesign, { host: real, printer }: GalleryTools): Promise<BuiltDesign> {
+/** Builds the gallery's outline in one design, the brief's editions too where the design is the standard one. */
+export async function buildDesign(
+  design: GalleryDesign,
+  { host: real, printer }: Pick<GalleryTools, 'host' | 'printer'>,
+): Promise<BuiltDesign> {
   const host = createGalleryHost(real, design);
   const editions = design === 'standard' ? EDITIONS : (['standard'] as const);
   const request = {
@@ -94,22 +91,24 @@ async function buildDesign(design: GalleryDesign, { host: real, printer }: Galle
   return { result, view: material === undefined ? undefined : toDeckView(material.context, result.split) };
 }
 
-// Undefined where it shows another design.
+async function drawDesign(design: GalleryDesign, built: BuiltDesign, tools: GalleryTools): Promise<void> {
+  for (const picture of galleryPictures()) {
+    const { shown } = picture;
+    if (shown.kind !== 'sheet' && shown.design === design) {
+      await write(pictureFile(picture), await drawPicture(shown, built), tools);
+    }
+  }
+}
+
 async function drawPicture(
-  shown: GalleryPicture['shown'],
-  design: GalleryDesign,
+  shown: Exclude<Shown, { kind: 'sheet' }>,
   { result, view }: BuiltDesign,
-): Promise<Uint8Array | undefined> {
-  if (shown.kind === 'sheet' || shown.design !== design) return undefined;
+): Promise<Uint8Array> {
   const name = shown.kind === 'slide' ? 'deck' : briefName({ ...PLAIN_SETUP, edition: shown.edition });
   const pdf = result.artefacts.find((artefact) => artefact.name === `${name}.pdf`)?.content;
   if (pdf === undefined || typeof pdf === 'string') throw new Error(`The gallery's pack has no ${name}.pdf.`);
   const page = shown.kind === 'slide' ? findSlide(view, shown) : shown.place;
-  return await pdfPageToPng(pdf, page, widthOf(shown));
-}
-
-function widthOf({ kind }: Shown): number {
-  return WIDTHS[kind];
+  return await pdfPageToPng(pdf, page, PICTURE_WIDTHS[shown.kind]);
 }
 
 async function drawSheet(sheet: SheetName, { host, printer }: GalleryTools): Promise<Uint8Array> {
@@ -128,5 +127,5 @@ async function drawSheet(sheet: SheetName, { host, printer }: GalleryTools): Pro
     await showPage(page, html);
     return await printPdf(page);
   });
-  return await pdfPageToPng(pdf, 1, WIDTHS.sheet);
+  return await pdfPageToPng(pdf, 1, PICTURE_WIDTHS.sheet);
 }

@@ -5,7 +5,7 @@ import { coloursOf } from '../render/stylesheet.ts';
 import { TYPE_SCALES, type TypeScale } from '../render/type-scale.ts';
 
 /** The height of each sheet in px; all are as wide. */
-export const SHEET_HEIGHTS = { colours: 400, families: 420, 'slide-type': 400, 'brief-type': 540 } as const;
+const SHEET_HEIGHTS = { colours: 400, families: 420, 'slide-type': 260, 'brief-type': 330 } as const;
 export const SHEET_WIDTH = 720;
 
 export type SheetName = keyof typeof SHEET_HEIGHTS;
@@ -117,12 +117,15 @@ const BRIEF_TYPE: readonly (readonly [role: keyof TypeScale, family: 'serif' | '
   ['tiny', 'sans'],
 ];
 
+// As a page of 210 mm is shown in a picture of 440 px.
+const BRIEF_SCALE = 0.55;
+
 function briefType(): string {
   const columns = EDITIONS.map((edition) => {
     const scale = TYPE_SCALES[edition];
     const lines = BRIEF_TYPE.map(([role, family]) => {
       const weight = scale[role] >= scale.heading ? 600 : 400;
-      const font = `font:${weight} ${scale[role]}pt/1.25 var(--${family})`;
+      const font = `font:${weight} ${scale[role] * BRIEF_SCALE}pt/1.25 var(--${family})`;
       return `<p><span style="${font}">${role}</span><small>${scale[role]} pt</small></p>`;
     });
     return `<div><b>${edition}</b>${lines.join('')}</div>`;

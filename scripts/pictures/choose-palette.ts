@@ -1,5 +1,5 @@
 /** Red, green and blue, each from 0 to 255. */
-export type Colour = readonly [number, number, number];
+type Colour = readonly [number, number, number];
 
 /** A few colours that stand for all, and which of them stands for a given one. */
 export interface ChosenPalette {
