@@ -1,17 +1,31 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { encodePng } from './encode-png.ts';
 
-interface NodeCanvas {
-  readonly canvas: HTMLCanvasElement & { toBuffer(type: 'image/png'): Uint8Array };
-}
-
-/** Draws one page (from 1) of a PDF as a PNG of a width in px, with pdf.js. */
-export async function pdfPageToPng(pdf: Uint8Array, number: number, width: number): Promise<Uint8Array> {
+/** Draws one page of a PDF as a PNG of a width in px, with pdf.js: the page by its number from 1, or by the name of a place on it. */
+export async function pdfPageToPng(pdf: Uint8Array, page: number | string, width: number): Promise<Uint8Array> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
+  const number = typeof page === 'number' ? page : await findPage(document, page);
+  const drawn = await document.getPage(number);
+  const viewport = drawn.getViewport({ scale: width / drawn.getViewport({ scale: 1 }).width });
+  const size = { width: Math.round(viewport.width), height: Math.round(viewport.height) };
   // In Node, pdf.js brings a factory that makes canvases outside of a browser; its type does not say so.
   const factory = document.canvasFactory as { create(width: number, height: number): NodeCanvas };
-  const { canvas } = factory.create(Math.round(viewport.width), Math.round(viewport.height));
-  await page.render({ canvas, viewport }).promise;
-  return canvas.toBuffer('image/png');
+  const { canvas, context } = factory.create(size.width, size.height);
+  await drawn.render({ canvas, viewport }).promise;
+  const { data } = context.getImageData(0, 0, size.width, size.height);
+  await document.loadingTask.destroy();
+  return encodePng({ ...size, data });
+}
+
+interface NodeCanvas {
+  readonly canvas: HTMLCanvasElement;
+  readonly context: CanvasRenderingContext2D;
+}
+
+type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
+
+async function findPage(document: PdfDocument, place: string): Promise<number> {
+  const [page] = (await document.getDestination(place)) ?? [];
+  if (page === undefined) throw new Error(`The PDF has no place '${place}'.`);
+  return (await document.getPageIndex(page)) + 1;
 }

@@ -29,16 +29,21 @@ export function typeRules(language: string): TypeRule[] {
   ];
 }
 
-// 3-4 → 3–4, but no date in digits, no number of a document (2024-07, 0-306-40615-2, COVID-19).
+// 3-4 → 3–4, but no date in digits, no number of a document (2024-07, 0-306-40615-2, COVID-19, ISO 32000-1).
 function rangeRules(): TypeRule[] {
   const range =
     /(?<!(?:https?:|www\.|mailto:|\/\/)\S*)(?<![\p{L}\p{N}_@#/:+=.,–—-])(\d+(?:[.,]\d+)?)-(\d+(?:[.,]\d+)?)(?![\p{L}\p{N}_@#/:+–—-]|[.,]\d)/gu;
   return [
     (whole) =>
       [...whole.matchAll(range)]
-        .filter(([, from = '', to = '']) => !/^0/.test(from) && !(from.length === 4 && to.length === 2))
+        .filter(([, from = '', to = '']) => !/^0/.test(from) && !isNumberPart(from, to))
         .map(({ index, 1: from = '' }) => ({ start: index + from.length, end: index + from.length + 1, words: '–' })),
   ];
+}
+
+// A month or season of two digits after a year, the part of a long number.
+function isNumberPart(from: string, to: string): boolean {
+  return (from.length === 4 && to.length === 2) || (/^\d{5,}$/.test(from) && to.length === 1);
 }
 
 const EM_DASH = new Set(['ru', 'uk', 'be', 'kk', 'ky', 'tg', 'bg', 'es', 'pt', 'it']);

@@ -56,6 +56,7 @@ describe('dashes, ranges and ellipses', () => {
     ['de', 'eins - zwei', `eins${_}– zwei`],
     ['en-GB', 'pages 3-4, 10-15% and 1.5-2.5 m', `pages 3–4, 10–15% and 1.5–2.5${_}m`],
     ['en-GB', '2024-07, 2001-06-15, COVID-19, 0-306, 9-1-1, x-1', '2024-07, 2001-06-15, COVID-19, 0-306, 9-1-1, x-1'],
+    ['en-GB', 'ISO 32000-1, of 1998-9, 12000-15000 copies', 'ISO 32000-1, of 1998–9, 12000–15000 copies'],
     ['en-GB', 'run --only brief; 5 - 3; well-known', 'run --only brief; 5 - 3; well-known'],
     ['en-GB', 'wait... ../folder ....', 'wait… ../folder ....'],
     ['en-GB', 'see https://a.org/x--y?z=3-4... now', 'see https://a.org/x--y?z=3-4... now'],

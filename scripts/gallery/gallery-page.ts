@@ -1,0 +1,91 @@
+import { BRIEF_ENTRIES } from './brief-entries.ts';
+import { DESIGN_ENTRIES, EDITION_PICTURES, SHEET_PICTURES } from './design-entries.ts';
+import { designYaml } from './gallery-designs.ts';
+import type { Excerpt, GalleryEntry, GalleryPicture } from './gallery-entry.ts';
+import { SLIDE_ENTRIES } from './slide-entries.ts';
+import { yamlExcerpt } from './yaml-excerpt.ts';
+
+/** Where the page is written. */
+export const GALLERY_PAGE = 'docs/gallery.md';
+
+/** All pictures of the gallery, in the order of the page. */
+export function galleryPictures(): readonly GalleryPicture[] {
+  return [
+    ...Object.values(SLIDE_ENTRIES).flatMap((entries) => entries.map(({ picture }) => picture)),
+    ...BRIEF_ENTRIES.map(({ picture }) => picture),
+    ...EDITION_PICTURES,
+    ...Object.values(DESIGN_ENTRIES).map(({ picture }) => picture),
+    ...Object.values(SHEET_PICTURES),
+  ];
+}
+
+/** Where a picture is written. */
+export function pictureFile({ name }: GalleryPicture): string {
+  return `docs/gallery/${name}.png`;
+}
+
+/**
+ * The page as Markdown: every layout, part and key with its picture, and the lines of the gallery's own outline that
+ * give it. `outline` has the outline's files by their path in its folder.
+ */
+export function galleryPage(outline: ReadonlyMap<string, string>): string {
+  const entry = (each: GalleryEntry) => entryText(each, outline);
+  return `${[
+    INTRODUCTION,
+    '## Slides',
+    'The layout of a slide follows from what a theme has; `layout:` chooses among those of points. The keys are in [outline.md](outline.md), and a layout of your own is made as in [customise.md](customise.md).',
+    ...Object.values(SLIDE_ENTRIES).flat().map(entry),
+    '## Brief',
+    'The brief is made of the same outline: nothing is written twice.',
+    ...BRIEF_ENTRIES.map(entry),
+    '### Editions',
+    'The same chapter as `--edition` sets it: `standard`, `clear-print` and `large-print`; more in [printing.md](printing.md).',
+    EDITION_PICTURES.map((picture) => image(picture)).join(' '),
+    '## Design',
+    'Each key under `design:` in `summit.yaml`, and what it changes; more in [design.md](design.md).',
+    ...Object.entries(DESIGN_ENTRIES).map(([key, { fallback, picture }]) => designText(key, fallback, picture)),
+    '## Tokens',
+    'What all templates share: `templates/tokens.css` and the type scales.',
+    ...Object.entries(SHEET_PICTURES).map(([sheet, picture]) => `### ${SHEET_TITLES[sheet]}\n\n${image(picture)}`),
+  ].join('\n\n')}\n`;
+}
+
+const INTRODUCTION = `<!-- Made by \`npm run gallery\`: don't edit it here. -->
+
+# The gallery
+
+Every layout of the slides, every part of the brief and every key of the design, as the project itself draws them. The lines
+beside a picture are cut from the outline that it was made of: [docs/gallery/outline](gallery/outline/summit.yaml).`;
+
+const SHEET_TITLES: Readonly<Record<string, string>> = {
+  colours: 'Colours',
+  families: 'Families of letters',
+  'slide-type': 'Type on slides',
+  'brief-type': 'Type in the brief',
+};
+
+function entryText({ title, when, excerpt, picture }: GalleryEntry, outline: ReadonlyMap<string, string>): string {
+  const lines = excerpt === undefined ? [] : [yaml(linesOf(excerpt, outline), excerpt.file)];
+  return [`### ${title}`, when, image(picture), ...lines].join('\n\n');
+}
+
+function designText(key: string, fallback: string, picture: GalleryPicture): string {
+  const design = picture.shown.kind === 'sheet' ? '' : designYaml(picture.shown.design);
+  return [`### \`${key}\``, `Left out: ${fallback}.`, image(picture), yaml(design, 'summit.yaml')].join('\n\n');
+}
+
+function linesOf({ file, keys }: Excerpt, outline: ReadonlyMap<string, string>): string {
+  const text = outline.get(file);
+  if (text === undefined) throw new Error(`The gallery's outline has no file '${file}'.`);
+  return yamlExcerpt(text, keys);
+}
+
+function yaml(lines: string, file: string): string {
+  return `${FENCE}yaml\n# ${file}\n${lines}${FENCE}`;
+}
+
+const FENCE = '```';
+
+function image(picture: GalleryPicture): string {
+  return `![${picture.alt}](${pictureFile(picture).replace('docs/', '')})`;
+}

@@ -1,0 +1,131 @@
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host.ts';
+import { openFontLibrary } from '../load-fonts.ts';
+import { pdfPageToPng } from '../pictures/pdf-page-to-png.ts';
+import { buildPack, type PackResult } from '../pipeline.ts';
+import { preparePack } from '../prepare-pack.ts';
+import type { Printer } from '../print/browser.ts';
+import { printPdf } from '../print/print-pdf.ts';
+import { showPage } from '../print/show-page.ts';
+import { BUNDLED, BUNDLED_ONLY } from '../render/font-stacks.ts';
+import { briefName, EDITIONS, PLAIN_SETUP } from '../render/page-setup.ts';
+import type { DeckView } from '../views/deck-view.ts';
+import { toDeckView } from '../views/to-deck-view.ts';
+import { findSlide } from './find-slide.ts';
+import { GALLERY_DESIGNS, type GalleryDesign } from './gallery-designs.ts';
+import type { Shown } from './gallery-entry.ts';
+import { createGalleryHost, GALLERY_SUMMIT, OUTLINE_FOLDER } from './gallery-host.ts';
+import { GALLERY_PAGE, galleryPage, galleryPictures, pictureFile } from './gallery-page.ts';
+import { SHEET_WIDTH, type SheetName, tokenSheet } from './token-sheets.ts';
+
+/** What came of making the gallery: what is wrong with its outline, and the texts that it stands in. */
+export interface GalleryResult {
+  readonly findings: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** What making the gallery needs. */
+export interface GalleryTools {
+  readonly host: Host;
+  readonly printer: Printer;
+  /** Is told of each file that is written. */
+  readonly onFile: (path: string) => void;
+}
+
+/** How wide the pictures are, in px. */
+export const PICTURE_WIDTHS = { slide: 640, page: 400, sheet: SHEET_WIDTH } as const;
+
+/** Builds the gallery's outline in each of its designs, draws all pictures and writes the page that shows them. */
+export async function makeGallery(tools: GalleryTools): Promise<GalleryResult> {
+  const findings: Diagnostic[] = [];
+  const sources = new Map<string, string>();
+  for (const design of Object.keys(GALLERY_DESIGNS) as GalleryDesign[]) {
+    const built = await buildDesign(design, tools);
+    findings.push(...built.result.findings);
+    for (const [path, text] of built.result.sources) sources.set(path, text);
+    if (hasErrors(built.result.findings)) return { findings, sources };
+    await drawDesign(design, built, tools);
+  }
+  for (const picture of galleryPictures()) {
+    const { shown } = picture;
+    if (shown.kind === 'sheet') await write(pictureFile(picture), await drawSheet(shown.sheet, tools), tools);
+  }
+  await write(GALLERY_PAGE, galleryPage(await outlineOf(tools.host)), tools);
+  return { findings, sources };
+}
+
+/** The files of the gallery's outline by their path in its folder. */
+export async function outlineOf(host: Host): Promise<ReadonlyMap<string, string>> {
+  const paths = (await host.list(OUTLINE_FOLDER)).filter((path) => path.endsWith('.yaml'));
+  const files = paths.map(async (path) => [path, await host.readText(`${OUTLINE_FOLDER}/${path}`)] as const);
+  return new Map(await Promise.all(files));
+}
+
+async function write(file: string, content: Uint8Array | string, { host, onFile }: GalleryTools): Promise<void> {
+  await host.write(file, content);
+  onFile(file);
+}
+
+/** The gallery's outline, built in one design: its files, and which slide is which. */
+export interface BuiltDesign {
+  readonly result: PackResult;
+  readonly view: DeckView | undefined;
+}
+
+/** Builds the gallery's outline in one design, the brief's editions too where the design is the standard one. */
+export async function buildDesign(
+  design: GalleryDesign,
+  { host: real, printer }: Pick<GalleryTools, 'host' | 'printer'>,
+): Promise<BuiltDesign> {
+  const host = createGalleryHost(real, design);
+  const editions = design === 'standard' ? EDITIONS : (['standard'] as const);
+  const request = {
+    summit: GALLERY_SUMMIT,
+    outputs: ['deck', 'brief'] as const,
+    language: undefined,
+    withNotes: false,
+    printing: { editions, doubleSided: false, cropMarks: false },
+  };
+  const result = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+  const { material } = await preparePack({ summit: GALLERY_SUMMIT, language: undefined }, { host, sources: new Map() });
+  return { result, view: material === undefined ? undefined : toDeckView(material.context, result.split) };
+}
+
+async function drawDesign(design: GalleryDesign, built: BuiltDesign, tools: GalleryTools): Promise<void> {
+  for (const picture of galleryPictures()) {
+    const { shown } = picture;
+    if (shown.kind !== 'sheet' && shown.design === design) {
+      await write(pictureFile(picture), await drawPicture(shown, built), tools);
+    }
+  }
+}
+
+async function drawPicture(
+  shown: Exclude<Shown, { kind: 'sheet' }>,
+  { result, view }: BuiltDesign,
+): Promise<Uint8Array> {
+  const name = shown.kind === 'slide' ? 'deck' : briefName({ ...PLAIN_SETUP, edition: shown.edition });
+  const pdf = result.artefacts.find((artefact) => artefact.name === `${name}.pdf`)?.content;
+  if (pdf === undefined || typeof pdf === 'string') throw new Error(`The gallery's pack has no ${name}.pdf.`);
+  const page = shown.kind === 'slide' ? findSlide(view, shown) : shown.place;
+  return await pdfPageToPng(pdf, page, PICTURE_WIDTHS[shown.kind]);
+}
+
+async function drawSheet(sheet: SheetName, { host, printer }: GalleryTools): Promise<Uint8Array> {
+  const [tokens, deckCss] = [
+    await host.readText('templates/tokens.css'),
+    await host.readText('templates/deck/deck.css'),
+  ];
+  const bare = tokenSheet(sheet, { tokens, deckCss }, '');
+  const families = BUNDLED.map(async ({ name }) => {
+    const chosen = { ...BUNDLED_ONLY, heading: name, text: name };
+    return await openFontLibrary(host, OUTLINE_FOLDER, chosen).facesFor(bare);
+  });
+  const faces = (await Promise.all(families)).flatMap((css) => css.split('\n'));
+  const html = tokenSheet(sheet, { tokens, deckCss }, [...new Set(faces)].join('\n'));
+  const pdf = await printer.withPage('printing a sheet of tokens', async (page) => {
+    await showPage(page, html);
+    return await printPdf(page);
+  });
+  return await pdfPageToPng(pdf, 1, PICTURE_WIDTHS.sheet);
+}
