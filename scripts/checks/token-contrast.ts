@@ -10,9 +10,6 @@ interface Pair {
   readonly least: number;
 }
 
-// WCAG 2.2 asks 3 of large type only: numerals of 18 pt and more.
-const LARGE = 3;
-
 /** Every colour of text on every ground that it stands on, by their tokens. */
 const PAIRS: readonly Pair[] = [
   { text: 'ink', ground: 'paper', least: TEXT_CONTRAST },
@@ -21,8 +18,8 @@ const PAIRS: readonly Pair[] = [
   { text: 'teal', ground: 'wash', least: TEXT_CONTRAST },
   { text: 'mute', ground: 'paper', least: TEXT_CONTRAST },
   { text: 'mute', ground: 'wash', least: TEXT_CONTRAST },
-  { text: 'gold-ink', ground: 'paper', least: LARGE },
-  { text: 'gold-ink', ground: 'wash', least: LARGE },
+  { text: 'gold-ink', ground: 'paper', least: TEXT_CONTRAST },
+  { text: 'gold-ink', ground: 'wash', least: TEXT_CONTRAST },
   { text: 'on-deep', ground: 'deep', least: TEXT_CONTRAST },
   { text: 'on-deep-soft', ground: 'deep', least: TEXT_CONTRAST },
   { text: 'gold-light', ground: 'deep', least: TEXT_CONTRAST },
