@@ -1,8 +1,8 @@
 import { checkContrast, inksOnSlides } from './checks/check-contrast.ts';
 import { readFonts } from './checks/check-fonts.ts';
-import { checkFit, isWhole } from './checks/fit.ts';
+import { checkFit } from './checks/fit.ts';
 import { measureSlides } from './checks/measure-slides.ts';
-import { seeInks } from './checks/see-inks.ts';
+import { seeWholeSlides } from './checks/see-inks.ts';
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { Stop } from './diagnostics/stop.ts';
@@ -47,10 +47,7 @@ export async function checkMarkdown(host: Host, path: string, printer: Printer):
     const taken = await takeMarksOut(page);
     await settleFitting(page);
     const slides = await measureSlides(page, taken);
-    const inks = (await seeInks(page, slides)).map((each, index) =>
-      slides.slice(index, index + 1).every(isWhole) ? each : [],
-    );
-    return { slides, inks, fonts: await readFonts(page) };
+    return { slides, inks: await seeWholeSlides(page, slides), fonts: await readFonts(page) };
   });
   const fonts = measured.fonts.failed.map((family) => diagnose('markdown/font-not-loaded', { family }));
   const contrast = checkContrast(measured.inks, inksOnSlides('markdown', places.ofMark, places.ofSlide));

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer';
 import { checkAccess } from './checks/check-access.ts';
 import { checkContrast, inksOnSlides } from './checks/check-contrast.ts';
 import { checkFonts, readFonts } from './checks/check-fonts.ts';
-import { checkFit, checkSlideCount, isWhole } from './checks/fit.ts';
+import { checkFit, checkSlideCount } from './checks/fit.ts';
 import { measureSlides } from './checks/measure-slides.ts';
 import type { MeasuredSlide } from './checks/measured-slide.ts';
-import { type SeenInk, seeInks } from './checks/see-inks.ts';
+import { type SeenInk, seeWholeSlides } from './checks/see-inks.ts';
 import { splitPoints } from './checks/split-points.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForDeck } from './draw-pack.ts';
@@ -121,7 +121,7 @@ async function settleSlides(
     const measured = await measureSlides(shown, await takeMarksOut(shown));
     const next = splitPoints(rendered.view, measured, split);
     if (next === undefined) {
-      const inks = await seeInks(shown, measured);
+      const inks = await seeWholeSlides(shown, measured);
       const findings = [...checkFonts(await readFonts(shown), measured), ...slideFindings(rendered, measured, inks)];
       return { rendered, split, findings };
     }
@@ -141,12 +141,10 @@ function slideFindings(
   inks: readonly (readonly SeenInk[])[],
 ): Diagnostic[] {
   const ofSlide = (slide: number) => view.slides[slide - 1]?.at;
-  // What lies over another text will be moved: its ground is not the one it will have.
-  const placed = inks.map((each, index) => (measured.slice(index, index + 1).every(isWhole) ? each : []));
   return [
     ...checkSlideCount(measured.length, view.slides.length),
     ...checkFit(measured, { genre: 'outline', ofMark: marks.placeOf, ofSlide }),
-    ...checkContrast(placed, inksOnSlides('deck', marks.placeOf, ofSlide)),
+    ...checkContrast(inks, inksOnSlides('deck', marks.placeOf, ofSlide)),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Box, MeasuredPart, MeasuredSlide } from './measured-slide.ts';
 import type { Surroundings } from './surroundings.ts';
 
 // The functions of the neighbouring files, under the name that they have in the browser.
-declare const inPage: typeof import('./measure-inks.ts') &
+declare const inPage: typeof import('./inks-of.ts') &
   typeof import('./measure-texts.ts') &
   typeof import('./surroundings.ts');
 

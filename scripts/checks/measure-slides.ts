@@ -1,6 +1,6 @@
 import type { JSHandle, Page } from 'puppeteer';
 import type { PageMarks } from '../print/take-marks.ts';
-import * as inks from './measure-inks.ts';
+import * as inks from './inks-of.ts';
 import * as section from './measure-section.ts';
 import * as texts from './measure-texts.ts';
 import type { MeasuredSlide } from './measured-slide.ts';

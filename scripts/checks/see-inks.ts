@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
-import type { MeasuredInk, MeasuredSlide } from './measured-slide.ts';
-import type { PicturedInk, Shades } from './picture-shades.ts';
-import * as picture from './picture-shades.ts';
+import { isWhole } from './fit.ts';
+import type { Box, MeasuredInk, MeasuredSlide } from './measured-slide.ts';
 import { programOf } from './program-of.ts';
+import type { Shades } from './shades-in.ts';
+import * as picture from './shades-in.ts';
 
 /** A text with its colour, and the shades of what is behind it. */
 export interface SeenInk extends Omit<MeasuredInk, 'colour' | 'opacity' | 'boxes'>, Shades {}
@@ -23,73 +24,92 @@ const SCALE = 0.25;
 const MOST_HEIGHT = 32_000;
 
 /**
- * Takes pictures of the shown slides without their texts, and reads from them what is behind each text, slide by
- * slide in the order of their inks. The page is as before then.
+ * What is behind each text of the shown slides, slide by slide: read from pictures of the page without its texts. The
+ * page is as before in the end.
  */
 export async function seeInks(page: Page, slides: readonly MeasuredSlide[]): Promise<SeenInk[][]> {
+  const placed = slides.map((slide) => slide.inks.map((ink) => onPage(ink, slide)));
+  const shades = await readShades(page, placed.flat());
+  let next = 0;
+  return placed.map((inks) => {
+    const own = shades.slice(next, next + inks.length);
+    next += inks.length;
+    return own.flatMap((seen, index) => {
+      const ink = inks[index];
+      return ink === undefined ? [] : [{ ...ink, ...seen }];
+    });
+  });
+}
+
+/** The same where everything of a slide fits: what is to be moved has another ground then, and nothing is told of it. */
+export async function seeWholeSlides(page: Page, slides: readonly MeasuredSlide[]): Promise<SeenInk[][]> {
+  return await seeInks(
+    page,
+    slides.map((slide) => (isWhole(slide) ? slide : { ...slide, inks: [] })),
+  );
+}
+
+async function readShades(page: Page, inks: readonly MeasuredInk[]): Promise<readonly Shades[]> {
+  const area = areaOf(inks);
+  if (area === undefined) return [];
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, WITHOUT_TEXTS);
-  const shades: Shades[][] = [];
-  for (const strip of stripsOf(slides)) shades.push(...(await readStrip(page, strip)));
+  let shades: readonly Shades[] = [];
+  for (let { top } = area; top < area.bottom; top += MOST_HEIGHT) {
+    const seen = await readBand(page, { ...area, top, bottom: Math.min(area.bottom, top + MOST_HEIGHT) }, inks);
+    // A text may go on from one picture to the next.
+    shades = seen.map((each, index) => ({ ...each, behind: [...(shades[index]?.behind ?? []), ...each.behind] }));
+  }
   await page.evaluate(() => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
   });
-  return slides.map(({ inks }, index) =>
-    inks.flatMap(({ text, mark, size, bold, running }, at) => {
-      const seen = shades[index]?.[at];
-      return seen === undefined ? [] : [{ text, mark, size, bold, running, ...seen }];
-    }),
-  );
+  return shades;
 }
 
-/** The slides, together as far as one picture shows them. */
-function stripsOf(slides: readonly MeasuredSlide[]): MeasuredSlide[][] {
-  const strips: MeasuredSlide[][] = [];
-  for (const slide of slides.filter(({ width, height }) => width >= 1 && height >= 1)) {
-    const strip = strips.at(-1);
-    const top = strip?.[0]?.top ?? 0;
-    if (strip === undefined || slide.top + slide.height - top > MOST_HEIGHT) strips.push([slide]);
-    else strip.push(slide);
-  }
-  return strips;
+/** The part of the page on which texts stand, in whole px; undefined where there are none. */
+function areaOf(inks: readonly MeasuredInk[]): Box | undefined {
+  const boxes = inks.flatMap((ink) => ink.boxes);
+  if (boxes.length === 0) return undefined;
+  return {
+    left: Math.max(0, Math.floor(Math.min(...boxes.map(({ left }) => left)))),
+    top: Math.max(0, Math.floor(Math.min(...boxes.map(({ top }) => top)))),
+    right: Math.ceil(Math.max(...boxes.map(({ right }) => right))),
+    bottom: Math.ceil(Math.max(...boxes.map(({ bottom }) => bottom))),
+  };
 }
 
-async function readStrip(page: Page, slides: readonly MeasuredSlide[]): Promise<Shades[][]> {
-  const x = Math.floor(Math.min(...slides.map(({ left }) => left)));
-  const y = Math.floor(Math.min(...slides.map(({ top }) => top)));
-  const width = Math.ceil(Math.max(...slides.map((slide) => slide.left + slide.width))) - x;
-  const height = Math.ceil(Math.max(...slides.map((slide) => slide.top + slide.height))) - y;
-  const clip = { x, y, width, height, scale: SCALE };
+async function readBand(page: Page, band: Box, inks: readonly MeasuredInk[]): Promise<Shades[]> {
+  const { left: x, top: y } = band;
   const taken = await page.screenshot({
-    clip,
+    clip: { x, y, width: Math.max(1, band.right - x), height: Math.max(1, band.bottom - y), scale: SCALE },
     encoding: 'base64',
     captureBeyondViewport: true,
     optimizeForSpeed: true,
   });
-  const inks = slides.map((slide) => slide.inks.map((ink) => inPicture(ink, slide, { x, y })));
+  const texts = inks.map(({ colour, opacity, boxes }) => {
+    return { colour, opacity, boxes: boxes.map((box) => movedBox(box, { x: -x, y: -y }, SCALE)) };
+  });
   const read = await page.evaluateHandle(programOf([picture], 'shadesIn'));
   return await page.evaluate(
-    async (shadesIn, png, texts) => await (shadesIn as typeof picture.shadesIn)(png, texts),
+    async (shadesIn, png, pictured) => await (shadesIn as typeof picture.shadesIn)(png, pictured),
     read,
     taken,
-    inks,
+    texts,
   );
 }
 
-function inPicture(
-  { colour, opacity, boxes }: MeasuredInk,
-  slide: MeasuredSlide,
-  { x, y }: { readonly x: number; readonly y: number },
-): PicturedInk {
-  const [dx, dy] = [slide.left - x, slide.top - y];
-  const moved = boxes.map(({ left, top, right, bottom }) => ({
-    left: (left + dx) * SCALE,
-    top: (top + dy) * SCALE,
-    right: (right + dx) * SCALE,
-    bottom: (bottom + dy) * SCALE,
-  }));
-  return { colour, opacity, boxes: moved };
+function onPage(ink: MeasuredInk, { left, top }: MeasuredSlide): MeasuredInk {
+  return { ...ink, boxes: ink.boxes.map((box) => movedBox(box, { x: left, y: top })) };
+}
+
+function movedBox({ left, top, right, bottom }: Box, by: { readonly x: number; readonly y: number }, scale = 1): Box {
+  return {
+    left: (left + by.x) * scale,
+    top: (top + by.y) * scale,
+    right: (right + by.x) * scale,
+    bottom: (bottom + by.y) * scale,
+  };
 }

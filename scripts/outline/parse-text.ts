@@ -6,7 +6,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Inline, Text } from './inline.ts';
 import { exactly, type LocatedValue, placeWithin } from './located.ts';
 import { looksLikeCitation, parseCitation } from './parse-citation.ts';
-import { vagueWords } from './vague-link.ts';
+import { vagueWords } from './vague-words.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
 const LINE_BREAKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;

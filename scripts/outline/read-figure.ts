@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { altWeakness } from './alt-weakness.ts';
 import { type Country, parseCountry } from './country.ts';
 import type { Fact } from './fact.ts';
 import { FIGURE_KINDS, type figure } from './figure-shape.ts';
 import type { Located, LocatedValue } from './located.ts';
 import type { AssetPath, Event, Figure, FigureContent, Image, Side } from './outline.ts';
 import type { OutlineReader } from './outline-reader.ts';
-import { weakness } from './weak-alt.ts';
 
 type Input = Located<z.infer<typeof figure>>;
 type Given<Kind extends keyof Input> = NonNullable<Input[Kind]>;
@@ -171,7 +171,7 @@ function readCrop(input: Given<'image'>['crop'], reader: OutlineReader): Image['
 function readAlt(input: Input, reader: OutlineReader): Figure['caption'] {
   if (input.alt !== undefined) {
     const surroundings = { caption: input.caption.value, file: input.image?.file.value };
-    const reason = weakness(input.alt.value, surroundings);
+    const reason = altWeakness(input.alt.value, surroundings);
     if (reason !== undefined) reader.findings.push(diagnose('outline/weak-alt', { reason }, input.alt.at));
     return reader.text(input.alt);
   }

@@ -122,6 +122,16 @@ describe('a text that can hardly be read is found on its line', () => {
     expect(await palesOf(`<section>${svg(sea.replace('<text', `<text ${halo}`))}</section>`)).toEqual([]);
   });
 
+  test('after a slide without a height, and far down a page that no single picture holds', async () => {
+    const pale = '<p style="color:#ddd">Pale</p>';
+    expect(await palesOf(`<section></section><section>${pale}</section>`)).toEqual(['Pale: #dddddd on #ffffff']);
+    const far = `<p style="margin-top:40000px">Black</p>${pale}<p style="margin-top:31000px;color:#ccc">Last</p>`;
+    expect(await palesOf(`<section>${far}</section>`)).toEqual([
+      'Pale: #dddddd on #ffffff',
+      'Last: #cccccc on #ffffff',
+    ]);
+  });
+
   test('small ones must be stronger than large ones', async () => {
     const style =
       'p { font-size: 20px } .large { font-size: 24px } .bold { font-size: 19px; font-weight: 700 } p { color: #8a8a8a }';

@@ -10,7 +10,7 @@ export interface Shades {
 }
 
 /** A text with its boxes in px of a picture. */
-export interface PicturedInk {
+interface PicturedInk {
   readonly colour: string;
   readonly opacity: number;
   readonly boxes: readonly Box[];
@@ -20,23 +20,21 @@ export interface PicturedInk {
 interface Picture {
   readonly width: number;
   readonly height: number;
-  readonly shades: readonly number[] | Uint32Array;
+  readonly shades: Uint32Array;
 }
 
 /**
- * Reads from a picture, a PNG in Base64, what is behind each text of each slide. All functions of this file run in the
+ * Reads from a picture, a PNG in Base64, what is behind each text; nothing behind those beside the picture. All functions of this file run in the
  * browser: they may use nothing but each other.
  */
-export async function shadesIn(png: string, inks: readonly (readonly PicturedInk[])[]): Promise<Shades[][]> {
+export async function shadesIn(png: string, inks: readonly PicturedInk[]): Promise<Shades[]> {
   const picture = await decodePicture(png);
   const colourOf = colourReader();
-  return inks.map((slide) =>
-    slide.map(({ colour, opacity, boxes }) => {
-      const read = colourOf(colour);
-      const behind = new Set(boxes.flatMap((box) => squaresOf(box, picture)).flatMap((box) => shadesOf(box, picture)));
-      return { colour: read.colour, opacity: read.opacity * opacity, behind: [...behind].sort().map(hexOf) };
-    }),
-  );
+  return inks.map(({ colour, opacity, boxes }) => {
+    const read = colourOf(colour);
+    const behind = new Set(boxes.flatMap((box) => squaresOf(box, picture)).flatMap((box) => shadesOf(box, picture)));
+    return { colour: read.colour, opacity: read.opacity * opacity, behind: [...behind].sort().map(hexOf) };
+  });
 }
 
 /** The px of a PNG in Base64. */

@@ -29,7 +29,7 @@ const KINDS = new Set([
  * Why an alternative text says nothing of what the figure shows; undefined where it may. WCAG 2.2, 1.1.1: it stands
  * for the figure, so it is neither its file's name, nor the word for its kind, nor what is read out beside it anyway.
  */
-export function weakness(alt: string, { caption, file }: AltSurroundings): string | undefined {
+export function altWeakness(alt: string, { caption, file }: AltSurroundings): string | undefined {
   const words = bare(alt);
   const name = file?.split('/').at(-1) ?? '';
   const isFileName = /^\S+\.(?:png|jpe?g|gif|webp|avif|svg|tiff?|bmp|pdf|csv)$/i.test(alt.trim());
