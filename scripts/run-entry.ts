@@ -29,7 +29,8 @@ export async function runEntry(
     if (aborted.signal.aborted && typeof reason !== 'string') process.exitCode = reportError(host, reporter, reason);
     reporter.end();
     unwatch();
-    if (typeof reason === 'string') process.exitCode = signalStatus(reason);
+    // All that was opened is closed; a package's timer must not keep waiting who pressed Ctrl-C.
+    if (typeof reason === 'string') process.exit(signalStatus(reason));
   }
 }
 

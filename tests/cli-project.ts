@@ -22,6 +22,8 @@ export interface StartedCommand {
   /** Its own temporary folder: what it leaves there is seen. */
   readonly temporary: string;
   readonly ended: Promise<EndedCommand>;
+  /** Waits until standard output holds some words. */
+  readonly said: (words: string) => Promise<void>;
 }
 
 /** How a command ended, and what it said. */
@@ -49,7 +51,8 @@ export async function makeCliProject(): Promise<CliProject> {
     const temporary = mkdtempSync(join(tmpdir(), 'ct-'));
     temporaries.push(temporary);
     const words = [...prefix, process.execPath, join(project, 'scripts/build-deck.ts'), ...argv];
-    return { ...startProgram(words, project, { ...process.env, TMPDIR: temporary }), temporary };
+    const env = { ...process.env, TMPDIR: temporary, NODE_COMPILE_CACHE: join(folder, 'compiled') };
+    return { ...startProgram(words, project, env), temporary };
   };
   const remove = () => {
     for (const path of [folder, ...temporaries]) rmSync(path, { recursive: true, force: true });
@@ -57,7 +60,11 @@ export async function makeCliProject(): Promise<CliProject> {
   return { folder, project, start, remove };
 }
 
-function startProgram([program = '', ...words]: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+function startProgram(
+  [program = '', ...words]: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Omit<StartedCommand, 'temporary'> {
   const child = spawn(program, words, { cwd, env });
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -69,7 +76,11 @@ function startProgram([program = '', ...words]: readonly string[], cwd: string, 
   const ended = new Promise<EndedCommand>((resolve) => {
     child.on('close', (status, signal) => resolve({ status, signal, out, err }));
   });
-  return { pid: child.pid ?? 0, ended };
+  const said = async (text: string) => {
+    while (!out.includes(text) && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
+    if (!out.includes(text)) throw new Error(`It ended without saying '${text}': ${out}${err}`);
+  };
+  return { pid: child.pid ?? 0, ended, said };
 }
 
 /** The files below a folder by their path from there, each by the hash of its bytes. */

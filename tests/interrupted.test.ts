@@ -57,7 +57,7 @@ function sendSignal({ pid }: StartedCommand, signal: NodeJS.Signals): boolean {
 }
 
 function leftIn(build: StartedCommand): string[] {
-  return readdirSync(build.temporary).filter((name) => name !== 'node-compile-cache');
+  return readdirSync(build.temporary);
 }
 
 /** The program of the browser that a build has started. */

@@ -107,7 +107,7 @@ async function lendPage<Result>(
   step: string,
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  return await withDeadline(lend(browser, work), WORK_SECONDS, async () => {
+  return await withDeadline(whileConnected(browser, lend(browser, work)), WORK_SECONDS, async () => {
     kill(browser);
     return new Stop([diagnose('print/timeout', { step: capitalised(step), seconds: WORK_SECONDS })]);
   }).catch((error: unknown) => {
@@ -207,6 +207,19 @@ function sandboxArguments(): string[] {
 
 function isRemote(named: string | undefined): boolean {
   return named !== undefined && /^wss?:\/\//.test(named);
+}
+
+// Puppeteer waits half a minute for a page of a browser that has ended.
+async function whileConnected<Result>(browser: Browser, work: Promise<Result>): Promise<Result> {
+  const { promise: lost, reject } = Promise.withResolvers<never>();
+  const onLost = () => reject(new Error('The browser ended.'));
+  browser.on('disconnected', onLost);
+  if (!browser.connected) onLost();
+  try {
+    return await Promise.race([work, lost]);
+  } finally {
+    browser.off('disconnected', onLost);
+  }
 }
 
 async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Result>): Promise<Result> {

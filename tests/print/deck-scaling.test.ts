@@ -30,6 +30,12 @@ async function openOn(screen: Screen, address = deck.address, hash = ''): Promis
   await page.goto('about:blank');
   await page.setViewport(screen);
   await page.goto(`${address}${hash}`);
+  await settle();
+}
+
+/** Waits until the page has come to the slide of its address: two frames after it has loaded. */
+async function settle(): Promise<void> {
+  await page.evaluate(async () => await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
 }
 
 async function boxOf(slide: number): Promise<{ left: number; top: number; width: number; height: number }> {
@@ -115,9 +121,6 @@ describe('an upright phone', () => {
     'is at slide %i where it is sent',
     async (number) => {
       await openOn(PHONE, deck.address, `#${number}`);
-      await page.evaluate(
-        async () => await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
-      );
       expect(await slide()).toBe(number);
       const { top, height } = await boxOf(number);
       expect(top).toBeGreaterThanOrEqual(0);
