@@ -13,8 +13,9 @@ import {
   settled,
 } from './pack-part.ts';
 import type { PrintedPage } from './print/finish-pdf.ts';
-import type { KnownPages, Settling } from './print/settle-pages.ts';
+import type { SettledPage, Settling } from './print/settle-pages.ts';
 import { fontStack } from './render/font-stacks.ts';
+import { type KnownPages, NOTHING_KNOWN } from './render/known-pages.ts';
 import { type Hyphenator, loadHyphenator } from './render/load-hyphenator.ts';
 import { pageCss } from './render/page-css.ts';
 import { pageGeometry } from './render/page-geometry.ts';
@@ -32,6 +33,7 @@ export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackP
   const { settlePages } = await import('./print/settle-pages.ts');
   const files: Promise<FinishedPart>[] = [];
   const findings: Diagnostic[] = [];
+  let plans: SettledPage['plans'] | undefined;
   for (const setup of briefSetups(printing, context.outline.design.paper)) {
     const { settling, access, findings: drawn } = await prepareBrief(job, setup, hyphenate);
     if (hasErrors(drawn)) return failed(drawn);
@@ -40,10 +42,11 @@ export async function makeBrief(job: Job, printing: PrintOptions): Promise<PackP
     onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
     const printed = await printer.withPage('printing the brief', async (shown) => await settlePages(shown, settling));
     findings.push(...printed.findings);
+    plans ??= printed.plans;
     if (hasErrors(printed.findings)) return failed(findings);
     files.push(settled(finishBrief(printed, setup, job, access)));
   }
-  return { findings, finished: settled(Promise.all(files).then(joinParts)) };
+  return { findings, ...(plans === undefined ? {} : { plans }), finished: settled(Promise.all(files).then(joinParts)) };
 }
 
 /** What one file of the brief is printed from, and what is wrong with its drawings. */
@@ -68,7 +71,9 @@ async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | 
     await checkBrief(page, taken, printed, marks.placeOf);
   const access: PreparedBrief['access'] = async (page) =>
     await checkAccess(page, render(css, NOTHING_KNOWN), { kind: 'page', ofMark: marks.placeOf });
-  return { settling: { render: (known) => render(css, known), onRight, inspect }, access, findings };
+  const { height, top, bottom } = pageGeometry(setup);
+  const textHeight = height - top - bottom;
+  return { settling: { render: (known) => render(css, known), onRight, textHeight, inspect }, access, findings };
 }
 
 /** A file of the brief that can be rendered. */
@@ -95,9 +100,9 @@ export async function openBrief(
   const added = brief.addedCss.map(({ text }) => `\n${text}`).join('');
   const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', context.outline.design.fonts) };
   return {
-    render: (css, { numbers, blanks }) => {
+    render: (css, { blanks, ...known }) => {
       const layout = { edition, doubleSided, blanks, hyphenate };
-      return renderBrief(toBriefView(context, numbers), css, drawings, brief.page, layout, marks, recall);
+      return renderBrief(toBriefView(context, known), css, drawings, brief.page, layout, marks, recall);
     },
     cssFor: async (page) => {
       const fonts = await library.facesFor(withoutMarks(page));
@@ -107,8 +112,6 @@ export async function openBrief(
     findings,
   };
 }
-
-const NOTHING_KNOWN: KnownPages = { numbers: new Map(), blanks: new Set() };
 
 async function finishBrief(
   printed: PrintedPage,
@@ -131,7 +134,7 @@ async function finishBrief(
   const name = briefName(setup);
   const page = { name: `${name}.html`, content: printed.html, pages: pdf.pages };
   const isOwn = isOwnLook([templates.brief.css, ...templates.brief.addedCss], templates.brief.page);
-  const [view, fonts] = [toBriefView(context, new Map()), library.postScriptNames()];
+  const [view, fonts] = [toBriefView(context), library.postScriptNames()];
   const from = { name: `${name}.pdf`, genre: 'brief', view, isOwn, fonts } as const;
   return {
     artefacts: [...(forReading ? [page] : []), { name: `${name}.pdf`, content: pdf.bytes, pages: pdf.pages }],

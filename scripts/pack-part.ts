@@ -12,6 +12,7 @@ import type { DrawingMaterial } from './render/figures/draw-figures.ts';
 import type { TemplateSource } from './render/template-set.ts';
 import type { PointsPerSlide } from './views/deck-view.ts';
 import { wordsOf } from './views/rich-text.ts';
+import type { PagedBrief } from './views/to-brief-view.ts';
 import type { ViewContext } from './views/view-context.ts';
 
 /** What every part of a pack is rendered from. */
@@ -37,6 +38,8 @@ export interface PackPart {
   readonly findings: readonly Diagnostic[];
   /** How the points of the deck's themes came to be split over slides. */
   readonly split?: PointsPerSlide;
+  /** How the parts of the chapters came to follow one another in the brief, its first file of several. */
+  readonly plans?: PagedBrief['plans'];
   readonly finished: Promise<FinishedPart>;
 }
 

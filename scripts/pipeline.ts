@@ -7,6 +7,7 @@ import { csvTexts } from './load-figures.ts';
 import { outlineTexts } from './load-outline.ts';
 import { makeBrief } from './make-brief.ts';
 import { makeDeck } from './make-deck.ts';
+import { createMemory } from './memory.ts';
 import type { Recall } from './outline/recall.ts';
 import type { Artefact } from './pack-manifest.ts';
 import type { Job, PackPart } from './pack-part.ts';
@@ -14,6 +15,7 @@ import { preparePack } from './prepare-pack.ts';
 import type { Printer } from './print/browser.ts';
 import { PLAIN, type PrintOptions } from './render/page-setup.ts';
 import type { PointsPerSlide } from './views/deck-view.ts';
+import type { PagedBrief } from './views/to-brief-view.ts';
 
 /** What to build of one summit. */
 export interface PackRequest {
@@ -34,7 +36,7 @@ export interface PackTools {
   readonly printer: () => Printer;
   /** Is told what begins now. */
   readonly onStep: (step: string) => void;
-  /** What a preview recalls of the pack that it made before. */
+  /** What a preview recalls of the pack that it made before; without it, a build recalls what it made itself. */
   readonly recall?: Recall;
 }
 
@@ -48,6 +50,8 @@ export interface PackResult {
   readonly findings: readonly Diagnostic[];
   /** How the points of the deck's themes came to be split over slides, where it was made. */
   readonly split?: PointsPerSlide;
+  /** How the parts of the brief's chapters came to follow one another, where it was made. */
+  readonly plans?: PagedBrief['plans'];
   /** The text files that findings may stand in, by path, for their code frames. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -70,7 +74,8 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
 
 // Fills `sources` as files are read, so that a finding can be shown with its lines.
 async function makePack(request: PackRequest, tools: PackTools, sources: Map<string, string>): Promise<PackResult> {
-  const { host, onStep, recall } = tools;
+  // Both genres and every pass over a brief's pages ask for the same templates and texts.
+  const { host, onStep, recall = createMemory().recall } = tools;
 
   onStep('Reading the outline');
   // The browser starts while the pages are rendered, and the PDF tools load while it prints.
@@ -86,6 +91,7 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   if (hasErrors(findings)) return { ...pack, findings };
   const finished = await Promise.all(parts.map((part) => part.finished));
   const split = parts.find((part) => part.split !== undefined)?.split;
+  const plans = parts.find((part) => part.plans !== undefined)?.plans;
   const { context, texts, templates } = material;
   const own = templates.own.map(({ path, text }) => [path, text] as const);
   const written = new Map([...outlineTexts(source), ...csvTexts(material.material)]);
@@ -93,6 +99,7 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
   return {
     ...pack,
     ...(split === undefined ? {} : { split }),
+    ...(plans === undefined ? {} : { plans }),
     ...(await finishPack(
       request,
       { outline, texts, written, own: new Map(own), sources, findings, finished, printer },

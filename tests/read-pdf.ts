@@ -2,11 +2,19 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a PDF holds, read back as another program reads it. */
 export interface ReadPdf {
-  readonly pages: readonly { readonly width: number; readonly height: number; readonly text: string }[];
+  readonly pages: readonly ReadPage[];
   readonly info: Readonly<Record<string, unknown>>;
   readonly isMarked: boolean;
   /** The bookmarks, depth first, with the page (from 1) that each leads to. */
   readonly bookmarks: readonly { readonly title: string; readonly depth: number; readonly page: number }[];
+}
+
+/** A page; sizes in pt, a text's `y` from the page's top edge to its baseline. */
+export interface ReadPage {
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  readonly texts: readonly { readonly words: string; readonly y: number }[];
 }
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
@@ -40,12 +48,15 @@ export function squeezed(text: string): string {
     .toLowerCase();
 }
 
-async function readPage(pdf: Pdf, number: number): Promise<ReadPdf['pages'][number]> {
+async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
   const page = await pdf.getPage(number);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { items } = await page.getTextContent();
   const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
-  return { width: right - left, height: top - bottom, text };
+  const texts = items.flatMap((item) =>
+    'str' in item ? [{ words: item.str, y: top - Number(item.transform[5]) }] : [],
+  );
+  return { width: right - left, height: top - bottom, text, texts };
 }
 
 async function readBookmarks(pdf: Pdf, items: readonly Bookmark[], depth: number): Promise<ReadPdf['bookmarks']> {

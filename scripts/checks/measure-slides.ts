@@ -1,10 +1,10 @@
 import type { JSHandle, Page } from 'puppeteer';
+import { programOf } from '../print/program-of.ts';
 import type { PageMarks } from '../print/take-marks.ts';
 import * as inks from './inks-of.ts';
 import * as section from './measure-section.ts';
 import * as texts from './measure-texts.ts';
 import type { MeasuredSlide } from './measured-slide.ts';
-import { programOf } from './program-of.ts';
 import * as surroundings from './surroundings.ts';
 
 /** Measures all slides of the shown deck, whose marks were taken out before. */

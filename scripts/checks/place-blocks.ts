@@ -27,14 +27,20 @@ export function placeBlocks(blocks: readonly TextBlock[], printed: readonly Prin
   }
   const lines = blocks.map((): { page: number; y: number }[] => []);
   let at = 0;
-  for (const { page, y, text } of printed) {
+  for (const [index, { page, y, text }] of printed.entries()) {
     const words = fold(text);
+    if (!all.startsWith(words, at) && isRepeated(printed[index - 1], page, words)) continue;
     const found = findNext(all, words, at);
     if (found < 0) continue;
     at = found + words.length;
     for (const block of blocksBetween(starts, found, at)) addLine(lines[block], page, y);
   }
   return blocks.map((each, index) => ({ ...each, lines: lines[index] ?? [] }));
+}
+
+// The head of a table that goes on is printed again on its next page, as part of the same element.
+function isRepeated(before: PrintedLine | undefined, page: number, words: string): boolean {
+  return before !== undefined && page > before.page && fold(before.text) === words;
 }
 
 // The blocks that letters belong to, by where each block starts; blocks without letters are none of them.

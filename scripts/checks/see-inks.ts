@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
+import { programOf } from '../print/program-of.ts';
 import { isWhole } from './fit.ts';
 import type { Box, MeasuredInk, MeasuredSlide } from './measured-slide.ts';
-import { programOf } from './program-of.ts';
 import type { Shades } from './shades-in.ts';
 import * as picture from './shades-in.ts';
 

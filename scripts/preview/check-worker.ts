@@ -1,11 +1,12 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { createHost } from '../host.ts';
+import { createMemory } from '../memory.ts';
 import type { PackResult } from '../pipeline.ts';
 import type { Printer } from '../print/browser.ts';
 import { toolFaults } from '../tool-fault.ts';
 import type { CheckerAnswer, CheckerQuestion, CheckerSetup, CheckRequest, CheckResult } from './checker.ts';
 import { GENRES, type Genre } from './genre.ts';
-import { createMemory } from './memory.ts';
+import { NOT_LAID_OUT } from './laid-out.ts';
 
 if (parentPort !== null) answerChecks(parentPort, workerData as CheckerSetup);
 
@@ -50,7 +51,7 @@ function createCheck({ root, browser }: CheckerSetup) {
       return await resultOf(await buildPack({ summit, language, outputs: GENRES, withNotes: false }, tools));
     } catch (error) {
       if (signal.aborted || isClosed) return undefined;
-      return { findings: toolFaults(error), pdfs: new Map(), laidOut: { pageNumbers: new Map() } };
+      return { findings: toolFaults(error), pdfs: new Map(), laidOut: NOT_LAID_OUT };
     } finally {
       memory.sweep();
     }
@@ -63,7 +64,7 @@ function createCheck({ root, browser }: CheckerSetup) {
   return { run, close };
 }
 
-async function resultOf({ findings, artefacts, split }: PackResult): Promise<CheckResult> {
+async function resultOf({ findings, artefacts, split, plans = new Map() }: PackResult): Promise<CheckResult> {
   const pdfs = new Map<Genre, Uint8Array>();
   for (const genre of GENRES) {
     const content = artefacts.find(({ name }) => name === `${genre}.pdf`)?.content;
@@ -74,9 +75,9 @@ async function resultOf({ findings, artefacts, split }: PackResult): Promise<Che
     import('../print/read-destinations.ts'),
     import('@cantoo/pdf-lib'),
   ]);
-  const pageNumbers =
+  const numbers =
     brief === undefined
       ? new Map<string, number>()
       : readDestinations(await PDFDocument.load(brief, { updateMetadata: false }));
-  return { findings, pdfs, laidOut: { pageNumbers, ...(split === undefined ? {} : { split }) } };
+  return { findings, pdfs, laidOut: { paged: { numbers, plans }, ...(split === undefined ? {} : { split }) } };
 }

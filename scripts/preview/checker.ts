@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { withDeadline } from '../print/deadline.ts';
 import { toolFaults } from '../tool-fault.ts';
-import type { PointsPerSlide } from '../views/deck-view.ts';
 import type { Genre } from './genre.ts';
+import { type LaidOut, NOT_LAID_OUT } from './laid-out.ts';
 
 /** Which pack is to be checked. */
 export interface CheckRequest {
@@ -19,13 +19,6 @@ export interface CheckResult {
   /** The finished PDFs; none where a finding is an error. */
   readonly pdfs: ReadonlyMap<Genre, Uint8Array>;
   readonly laidOut: LaidOut;
-}
-
-/** What only measuring and printing tell of a pack, and its pages show. */
-export interface LaidOut {
-  /** The page number of every heading of the brief, by id; empty where it was not printed. */
-  readonly pageNumbers: ReadonlyMap<string, number>;
-  readonly split?: PointsPerSlide;
 }
 
 /** Builds packs as a whole, beside the server's own thread, so that a page is never late because of a PDF. */
@@ -73,7 +66,7 @@ export function createChecker(setup: CheckerSetup): Checker {
   // The pages go on without it, and the list says that it failed.
   const onFault = (error: unknown) => {
     thread = undefined;
-    letGo({ findings: toolFaults(error), pdfs: new Map(), laidOut: { pageNumbers: new Map() } });
+    letGo({ findings: toolFaults(error), pdfs: new Map(), laidOut: NOT_LAID_OUT });
   };
   return {
     check: async (request, waitMs) => {

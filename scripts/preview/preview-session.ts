@@ -1,10 +1,11 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortFindings } from '../diagnostics/report.ts';
 import type { Host } from '../host.ts';
+import { createMemory, type Memory } from '../memory.ts';
 import { summitsOf } from '../summits-of.ts';
-import { type Checker, type CheckRequest, type CheckResult, createChecker, type LaidOut } from './checker.ts';
+import { type Checker, type CheckRequest, type CheckResult, createChecker } from './checker.ts';
 import type { Genre } from './genre.ts';
-import { createMemory, type Memory } from './memory.ts';
+import { type LaidOut, NOT_LAID_OUT } from './laid-out.ts';
 import { type OverlayError, overlayError } from './overlay-error.ts';
 import { createPageShelf, type PageShelf, type PageVersion, type PreviewPage } from './page-shelf.ts';
 import type { PreviewRequest } from './preview-arguments.ts';
@@ -58,7 +59,6 @@ const WATCHER_SLEEPS_MS = 75;
 // The checks take the machine for seconds: who is typing comes first.
 const CHECK_WAITS_MS = 400;
 const TEXT = /\.(?:yaml|hbs|css|js|csv|csl|xml|svg)$/;
-const NOT_LAID_OUT: LaidOut = { pageNumbers: new Map() };
 
 /** What is shown: the state that the page is sent, and what the next rendering begins with. */
 interface Shown {
@@ -205,6 +205,6 @@ function firstState({ summit, language = '' }: PreviewRequest): PreviewState {
   return { summit, summits: [summit], language, languages: [], pages: {}, findings: [], isChecked: false, error: null };
 }
 
-function keyOf({ pageNumbers, split = new Map() }: LaidOut): string {
-  return JSON.stringify([[...pageNumbers], [...split]]);
+function keyOf({ paged, split = new Map() }: LaidOut): string {
+  return JSON.stringify([[...paged.numbers], [...paged.plans], [...split]]);
 }

@@ -12,6 +12,7 @@ import { renderDeckPage } from '../render/render-deck-page.ts';
 import { deckStyles, renderSlides } from '../render-slides.ts';
 import { toolFaults } from '../tool-fault.ts';
 import type { PointsPerSlide } from '../views/deck-view.ts';
+import type { PagedBrief } from '../views/to-brief-view.ts';
 import type { Genre } from './genre.ts';
 import type { PreviewPage } from './page-shelf.ts';
 
@@ -19,8 +20,8 @@ import type { PreviewPage } from './page-shelf.ts';
 export interface RenderTools {
   readonly host: Host;
   readonly recall: Recall;
-  /** The pages of the brief's headings as far as they are known: only printing tells them. */
-  readonly pageNumbers: ReadonlyMap<string, number>;
+  /** What the brief's pages told as far as it is known: only printing tells it. */
+  readonly paged: PagedBrief;
   /** How points were split over slides when they were last measured. */
   readonly split?: PointsPerSlide | undefined;
   /** Marp, or what gives the same sooner. */
@@ -92,16 +93,13 @@ async function renderDeck(
 // Stands where the stylesheet will: which fonts a page needs is known once it is rendered.
 const CSS = '/* stylesheet */';
 
-async function renderBriefPage(
-  material: PackMaterial,
-  { onPage, pageNumbers }: RenderTools,
-): Promise<readonly Diagnostic[]> {
+async function renderBriefPage(material: PackMaterial, { onPage, paged }: RenderTools): Promise<readonly Diagnostic[]> {
   const { outline } = material.context;
   const [setup] = briefSetups(PLAIN, outline.design.paper);
   if (setup === undefined) return [];
   const brief = await openBrief(material, setup, await loadHyphenator(outline.language));
   if (hasErrors(brief.findings)) return brief.findings;
-  const page = brief.render(CSS, { numbers: pageNumbers, blanks: new Set() });
+  const page = brief.render(CSS, { ...paged, blanks: new Set() });
   const css = await brief.cssFor(page);
   onPage('brief', { html: page.replace(CSS, () => css), placeOf: brief.marks.placeOf });
   return brief.findings;

@@ -2,7 +2,7 @@ import type { RecommendationView } from './deck-view.ts';
 import type { DrawingView, FigureView, NumberView } from './figure-view.ts';
 import type { RichText } from './rich-text.ts';
 
-/** A note in the margin of the chapter that cites it. */
+/** A note in the margin of the chapter that cites it, or below it. */
 export interface NoteView {
   readonly number: number;
   readonly text: RichText;
@@ -20,6 +20,30 @@ export interface ContentsEntry {
   readonly section: RichText | null;
 }
 
+/** A point as a paragraph; one of few lines is not parted over two pages. */
+export interface PointView {
+  readonly text: RichText;
+  readonly detail: RichText;
+  readonly unbroken: boolean;
+}
+
+/** A stretch of a chapter's text with what stands beside it, and the figures that follow it over the whole width. */
+export interface BandView {
+  /** The chapter's opening, in its first band. */
+  readonly standfirst: RichText | null;
+  readonly points: readonly PointView[];
+  readonly callout: { readonly text: RichText; readonly by: RichText | null } | null;
+  /** The hanging column; null where nothing stands in it. */
+  readonly side: {
+    readonly numbers: readonly NumberView[];
+    readonly takeaway: RichText | null;
+    readonly notes: readonly NoteView[];
+  } | null;
+  /** On its printed pages the hanging column is no longer than the text. */
+  readonly hangs: boolean;
+  readonly figures: readonly FigureView[];
+}
+
 /** One theme as a chapter of the brief. */
 export interface ChapterView {
   readonly id: string;
@@ -30,14 +54,11 @@ export interface ChapterView {
   readonly part: RichText | null;
   readonly number: number;
   readonly headline: RichText;
-  readonly standfirst: RichText;
-  readonly points: readonly { readonly text: RichText; readonly detail: RichText }[];
-  readonly takeaway: RichText | null;
-  readonly numbers: readonly NumberView[];
-  readonly callout: { readonly text: RichText; readonly by: RichText | null } | null;
-  readonly figures: readonly FigureView[];
+  /** One where the figures follow the text, more where the pages are filled better with figures between paragraphs. */
+  readonly bands: readonly BandView[];
   readonly recommendations: readonly RecommendationView[];
-  readonly notes: readonly NoteView[];
+  /** The notes where the hanging column has no room for them. */
+  readonly notesBelow: readonly NoteView[];
 }
 
 /** All that the brief's templates show. */

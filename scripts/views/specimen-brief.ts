@@ -1,4 +1,5 @@
 import type { BriefView, ChapterView } from './brief-view.ts';
+import type { FigureView } from './figure-view.ts';
 import { plainText, type RichText } from './rich-text.ts';
 
 /** A brief with a chapter, an entry of every list and a note for each of some texts: what templates are checked against. */
@@ -61,27 +62,34 @@ function chapterOf(text: RichText, index: number): ChapterView {
     part: text,
     number: index + 1,
     headline: text,
-    standfirst: text,
-    points: [{ text, detail: text }],
-    takeaway: text,
-    numbers: [number],
-    callout: { text, by: text },
-    figures: [
+    bands: [
       {
-        id: `figure-${index}`,
-        kind: 'table',
-        numbers: [number],
-        timeline: [{ date: text, text, detail: text }],
-        table: { columns: [text, text], rows: [[text, text]] },
-        contrast: { left: { title: text, items: [text] }, right: { title: text, items: [text, text] } },
-        drawing: null,
-        credit: text,
-        caption: text,
-        takeaway: text,
-        label: text,
+        standfirst: text,
+        points: [{ text, detail: text, unbroken: true }],
+        callout: { text, by: text },
+        side: { numbers: [number], takeaway: text, notes: [{ number: 1, text }] },
+        hangs: true,
+        figures: [figureOf(text, index)],
       },
     ],
     recommendations: [{ number: 1, action: text, owner: text, horizon: text }],
-    notes: [{ number: 1, text }],
+    notesBelow: [{ number: 1, text }],
+  };
+}
+
+function figureOf(text: RichText, index: number): FigureView {
+  const number = { value: text, label: text, asOf: text };
+  return {
+    id: `figure-${index}`,
+    kind: 'table',
+    numbers: [number],
+    timeline: [{ date: text, text, detail: text }],
+    table: { columns: [text, text], rows: [[text, text]] },
+    contrast: { left: { title: text, items: [text] }, right: { title: text, items: [text, text] } },
+    drawing: null,
+    credit: text,
+    caption: text,
+    takeaway: text,
+    label: text,
   };
 }

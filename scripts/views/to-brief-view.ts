@@ -1,14 +1,26 @@
 import type { Theme } from '../outline/outline.ts';
-import type { BriefView, ChapterView, ContentsEntry, NoteView } from './brief-view.ts';
+import type { BandView, BriefView, ChapterView, ContentsEntry, NoteView } from './brief-view.ts';
+import type { ChapterPlan } from './chapter-plan.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
 import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
+import { toBands } from './to-bands.ts';
 import { figureTexts, toFigureView } from './to-figure-view.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What every page of the brief shows. `pages` are the page numbers of the headings, once known, by id. */
-export function toBriefView(context: ViewContext, pages: ReadonlyMap<string, number>): BriefView {
+/** What only a brief's pages tell, once they are known. */
+export interface PagedBrief {
+  /** The page numbers of the headings, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** How the parts of the chapters follow one another, by the chapter's id. */
+  readonly plans: ReadonlyMap<string, ChapterPlan>;
+}
+
+const NOTHING_KNOWN: PagedBrief = { numbers: new Map(), plans: new Map() };
+
+/** What every page of the brief shows. */
+export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief = NOTHING_KNOWN): BriefView {
   const { outline } = context;
-  const chapters = outline.themes.map((theme, index) => toChapter(theme, index + 1, context));
+  const chapters = outline.themes.map((theme, index) => toChapter(theme, index + 1, context, plans));
   const recommendations = toRecommendations(context);
   return {
     language: outline.language,
@@ -26,7 +38,7 @@ export function toBriefView(context: ViewContext, pages: ReadonlyMap<string, num
     runningTitle: context.text(outline.title),
     runningSummit: joinTexts([context.text(outline.summit.name), context.text(outline.summit.city)], ', '),
     glance: toGlance(context),
-    contents: toContents(context, chapters, recommendations.rows.length > 0, pages),
+    contents: toContents(context, chapters, recommendations.rows.length > 0, numbers),
     chapters,
     recommendations,
     references: context.citations.bibliography,
@@ -93,7 +105,7 @@ function withoutNotes(text: RichText): RichText {
   return { ...text, pieces: text.pieces.filter((piece) => piece.kind !== 'notes') };
 }
 
-function toChapter(theme: Theme, number: number, context: ViewContext): ChapterView {
+function toChapter(theme: Theme, number: number, context: ViewContext, plans: PagedBrief['plans']): ChapterView {
   const points = theme.points.map(({ text, detail }) => ({
     text: asRunIn(context.text(text)),
     detail: context.text(detail),
@@ -114,25 +126,21 @@ function toChapter(theme: Theme, number: number, context: ViewContext): ChapterV
     ...figures.flatMap(figureTexts),
     ...recommendations.map(({ action }) => action),
   ];
+  const id = `theme-${theme.id}`;
+  const parts = { standfirst, points, callout, figures, numbers, takeaway, notes: notesOf(texts, context) };
   return {
-    id: `theme-${theme.id}`,
+    id,
     pageName: `theme-${number}`,
     runningHead: plainText(`${number} · ${wordsOf(context.text(theme.title))}`),
     part: context.optionalText(context.outline.sections.find(({ themes }) => themes[0] === theme.id)?.title),
     number,
     headline,
-    standfirst,
-    points,
-    takeaway,
-    numbers,
-    callout,
-    figures,
+    ...toBands(parts, plans.get(id)),
     recommendations,
-    notes: notesOf(texts, context),
   };
 }
 
-function toCallout({ callout }: Theme, context: ViewContext): ChapterView['callout'] {
+function toCallout({ callout }: Theme, context: ViewContext): BandView['callout'] {
   if (callout === undefined) return null;
   const cite = callout.cite === undefined ? [] : noteNumbers([context.text(callout.cite)]);
   return { text: withNotes(context.text(callout.text), cite), by: context.optionalText(callout.by) };

@@ -85,7 +85,11 @@ describe('what a PDF says', () => {
   test('has a text more often than the views mean it', async () => {
     const found = await findingsWith(
       [POINTS, '## {{headline}}', '## {{headline}}\n\n{{headline}}'],
-      [CHAPTER, '<p class="takeaway">{{takeaway}}</p>', '<p class="takeaway">{{takeaway}} {{takeaway}}</p>'],
+      [
+        CHAPTER,
+        '<p class="takeaway">{{side.takeaway}}</p>',
+        '<p class="takeaway">{{side.takeaway}} {{side.takeaway}}</p>',
+      ],
     );
     const twice = (at: string, file: string, words: string) =>
       said(`themes/${at}`, 'check/text-twice', `${words}) stands in ${file} more often than it should.`);
@@ -117,7 +121,7 @@ test("what a summit's own templates leave out is a warning", async () => {
   const from = {
     name: 'brief.pdf',
     genre: 'brief',
-    view: toBriefView(context, new Map()),
+    view: toBriefView(context),
     blocks: ['Nothing'],
   } as const;
   const found = (isOwn: boolean) => checkTexts({ ...from, isOwn }, { language: 'en-GB', texts });

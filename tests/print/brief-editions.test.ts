@@ -7,10 +7,11 @@ import { startBrowser } from '../../scripts/print/browser.ts';
 import { printPdf } from '../../scripts/print/print-pdf.ts';
 import { projectFolder } from '../../scripts/print/project-folder.ts';
 import { showPage } from '../../scripts/print/show-page.ts';
-import { wordsOf } from '../../scripts/views/rich-text.ts';
+import { plainText, wordsOf } from '../../scripts/views/rich-text.ts';
 import { toBriefView } from '../../scripts/views/to-brief-view.ts';
 import type { ViewContext } from '../../scripts/views/view-context.ts';
 import { buildViews } from '../build-views.ts';
+import { pointsOfChapter, standfirstOf } from '../chapter-parts.ts';
 import { type ReadPdf, readPdf, squeezed } from '../read-pdf.ts';
 import { bytesOf, SAMPLE, textOf } from '../sample-pack.ts';
 
@@ -42,7 +43,7 @@ beforeAll(async () => {
 afterAll(async () => await printer.close());
 
 const pagesOf = (name: string) => pdfs.get(name)?.pages ?? [];
-const chapters = () => toBriefView(context, new Map()).chapters;
+const chapters = () => toBriefView(context).chapters;
 const pageWith = (name: string, words: string, after: number) =>
   pagesOf(name).findIndex(({ text }, index) => index > after && squeezed(text).includes(squeezed(words))) + 1;
 
@@ -61,15 +62,16 @@ describe.each([...EDITIONS, DOUBLE, 'brief-large-print-double-sided-crop-marks']
     const first = pages.findIndex(({ text }) => squeezed(text).includes(squeezed(context.labels.contents)));
     // The contents, which may run over pages, end where the first chapter's standfirst stands.
     const list = chapters();
-    const opening = pageWith(name, wordsOf(list[0]?.standfirst ?? { kind: 'rich', pieces: [] }), first - 1);
+    const opening = pageWith(name, wordsOf(list[0] === undefined ? plainText('') : standfirstOf(list[0])), first - 1);
     const contents = squeezed(
       pages
         .slice(first, opening)
         .map(({ text }) => text)
         .join(' '),
     );
-    for (const { number, headline, standfirst } of list) {
-      const page = pageWith(name, wordsOf(standfirst).slice(0, 40), first - 1);
+    for (const chapter of list) {
+      const { number, headline } = chapter;
+      const page = pageWith(name, wordsOf(standfirstOf(chapter)).slice(0, 40), first - 1);
       const title = context.outline.themes[number - 1]?.title;
       const words = title === undefined ? '' : wordsOf(context.text(title));
       expect(contents).toContain(squeezed(`${number}${words}${wordsOf(headline)}${page}`));
@@ -84,7 +86,9 @@ describe.each([...EDITIONS, DOUBLE, 'brief-large-print-double-sided-crop-marks']
         .map((page) => page.text)
         .join(' ')}`,
     );
-    const words = chapters().flatMap(({ points }) => points.flatMap(({ detail }) => wordsOf(detail).split(/\s/)));
+    const words = chapters().flatMap((chapter) =>
+      pointsOfChapter(chapter).flatMap(({ detail }) => wordsOf(detail).split(/\s/)),
+    );
     expect(words.length).toBeGreaterThan(1000);
     expect(words.filter((word) => !text.includes(squeezed(word)))).toEqual([]);
     // What is not at the end of a line has no soft hyphen.

@@ -10,6 +10,7 @@ import { wordsOf } from '../../scripts/views/rich-text.ts';
 import { toBriefView } from '../../scripts/views/to-brief-view.ts';
 import { toDeckView } from '../../scripts/views/to-deck-view.ts';
 import type { ViewContext } from '../../scripts/views/view-context.ts';
+import { fillOfPages, pagesThatBeginWith } from '../brief-pages.ts';
 import { buildViews } from '../build-views.ts';
 import { type ReadPdf, readPdf, squeezed } from '../read-pdf.ts';
 import { buildSample, bytesOf, SAMPLE } from '../sample-pack.ts';
@@ -29,13 +30,21 @@ beforeAll(async () => {
 afterAll(async () => await printer.close());
 
 const words = (text: Text) => wordsOf(context.text(text));
-const allText = (pdf: ReadPdf) => squeezed(pdf.pages.map(({ text }) => text).join(' '));
+// A word that is divided at the end of a line shows a hyphen there: readers join it, and so does this.
+const plain = (words: string) => squeezed(words).replace(/[-\u00AD\u2010]/g, '');
 const missingFrom = (pdf: ReadPdf, texts: readonly string[]) => {
-  const text = allText(pdf);
-  // A word that is divided at the end of a line shows a hyphen there: readers join it, and so does this.
-  const withoutHyphens = (words: string) => words.replace(/[-\u00AD\u2010]/g, '');
-  return texts.filter((wanted) => !withoutHyphens(text).includes(withoutHyphens(squeezed(wanted))));
+  const pages = pdf.pages.map(({ text }) => plain(text));
+  return texts.filter((wanted) => !isOn(pages, plain(wanted)));
 };
+
+/** Whether a text stands on a page, or begins on one and ends on the next. */
+function isOn(pages: readonly string[], text: string): boolean {
+  return pages.some((page, index) => {
+    const ends = Array.from({ length: text.length }, (_, count) => text.length - count);
+    const begun = ends.find((end) => page.includes(text.slice(0, end))) ?? 0;
+    return begun === text.length || (begun > 20 && (pages[index + 1]?.includes(text.slice(begun)) ?? false));
+  });
+}
 
 describe('pages', () => {
   test('the deck has a page of 960 x 540 pt for every slide', () => {
@@ -50,6 +59,11 @@ describe('pages', () => {
       expect(width).toBeCloseTo(595.28, 0);
       expect(height).toBeCloseTo(841.89, 0);
     }
+  });
+
+  test('the pages of the brief are filled, and none begins with a chapter’s recommendations', () => {
+    expect(fillOfPages(brief, 4).filter((fill) => fill < 0.7)).toEqual([]);
+    expect(pagesThatBeginWith(context.labels.recommendations, brief)).toEqual([]);
   });
 
   test('the manifest counts the same pages', () => {
@@ -132,7 +146,7 @@ describe('bookmarks', () => {
   });
 
   test('the brief has one for every chapter, and it leads to the headline', () => {
-    const headlines = toBriefView(context, new Map()).chapters.map(({ headline }) => wordsOf(headline));
+    const headlines = toBriefView(context).chapters.map(({ headline }) => wordsOf(headline));
     const byTitle = new Map(brief.bookmarks.map(({ title, page }) => [title, page]));
     expect(headlines.filter((headline) => !byTitle.has(headline))).toEqual([]);
     for (const headline of headlines) {
@@ -153,7 +167,7 @@ describe('places to link to', () => {
 
   test('the brief has one for every chapter, on the page where it begins', async () => {
     const places = await placesOf('brief.pdf');
-    for (const { headline } of toBriefView(context, new Map()).chapters) {
+    for (const { headline } of toBriefView(context).chapters) {
       const bookmark = brief.bookmarks.find(({ title }) => title === wordsOf(headline));
       expect([...places.values()]).toContain(bookmark?.page);
     }
@@ -165,7 +179,7 @@ describe('contents', () => {
   test('the page numbers printed are those of the pages where the headlines stand', () => {
     const listed = brief.pages.findIndex(({ text }) => squeezed(text).includes(squeezed(context.labels.contents)));
     const contents = squeezed(brief.pages[listed]?.text ?? '');
-    const { chapters, contents: entries } = toBriefView(context, new Map());
+    const { chapters, contents: entries } = toBriefView(context);
     chapters.forEach(({ id, headline, number }, index) => {
       const title = context.outline.themes[index]?.title;
       const page = brief.pages.findIndex(

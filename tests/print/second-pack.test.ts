@@ -5,6 +5,8 @@ import type { Artefact } from '../../scripts/pack-manifest.ts';
 import { buildPack } from '../../scripts/pipeline.ts';
 import { startBrowser } from '../../scripts/print/browser.ts';
 import { projectFolder } from '../../scripts/print/project-folder.ts';
+import { fillOfPages, pagesThatBeginWith } from '../brief-pages.ts';
+import { readPdf } from '../read-pdf.ts';
 import { bytesOf, textOf } from '../sample-pack.ts';
 
 const printer = startBrowser(undefined);
@@ -28,6 +30,12 @@ describe('the second sample pack', () => {
   test('prints its brief on Letter', async () => {
     const [page] = (await PDFDocument.load(bytesOf(pack, 'brief.pdf'))).getPages();
     expect(page?.getSize()).toEqual({ width: 612, height: 792 });
+  });
+
+  test('fills the pages of its brief, and none begins with a chapter’s recommendations', async () => {
+    const brief = await readPdf(bytesOf(pack, 'brief.pdf'));
+    expect(fillOfPages(brief, 4).filter((fill) => fill < 0.7)).toEqual([]);
+    expect(pagesThatBeginWith('Recommendations', brief)).toEqual([]);
   });
 
   test('has a layout of its own, and opens its parts with their numbers', () => {

@@ -8,6 +8,7 @@ import { toBriefView } from '../../scripts/views/to-brief-view.ts';
 import { toDeckView } from '../../scripts/views/to-deck-view.ts';
 import { baseSummit } from '../base-summit.ts';
 import { buildViews } from '../build-views.ts';
+import { notesOfChapter, withoutNotes } from '../chapter-parts.ts';
 import { createHostInMemory } from '../host-in-memory.ts';
 import { SAMPLE } from '../sample-pack.ts';
 
@@ -37,21 +38,24 @@ function numbersOf(notes: readonly NoteView[]): number[] {
 describe.each(Object.entries(packs))('the notes of the %s pack', (_, pack) => {
   test('are numbered from 1 in the order in which the brief cites them first', async () => {
     const { context } = await pack;
-    const brief = toBriefView(context, new Map());
+    const brief = toBriefView(context);
     const all = noteNumbers(textsIn(brief));
     expect(all.filter((number) => number < 1 || number > context.citations.notes.length)).toEqual([]);
     expect(noteNumbers(textsIn(brief.glance))[0]).toBe(1);
-    const ordered = [brief.glance, ...brief.chapters].map((part) => Math.max(...numbersOf(part.notes)));
+    const ordered = [brief.glance.notes, ...brief.chapters.map(notesOfChapter)].map((notes) =>
+      Math.max(...numbersOf(notes)),
+    );
     expect(ordered[0]).toBe(noteNumbers(textsIn(brief.glance)).length);
   });
 
   test('mean the same citation in the deck and in the brief', async () => {
     const { context } = await pack;
-    const brief = toBriefView(context, new Map());
+    const brief = toBriefView(context);
     const inBrief = new Map(
-      [brief.glance, ...brief.chapters, brief.recommendations].flatMap(({ notes }) =>
-        notes.map((note) => [note.number, wordsOf(note.text)]),
-      ),
+      [...brief.glance.notes, ...brief.chapters.flatMap(notesOfChapter), ...brief.recommendations.notes].map((note) => [
+        note.number,
+        wordsOf(note.text),
+      ]),
     );
     const inDeck = toDeckView(context).slides.flatMap((slide) => [...notesOn(slide)]);
     expect(inDeck.length).toBeGreaterThan(3);
@@ -73,9 +77,13 @@ describe.each(Object.entries(packs))('the notes of the %s pack', (_, pack) => {
 
   test('stand in every section of the brief that has their number, and no others do', async () => {
     const { context } = await pack;
-    const { glance, chapters, recommendations, ...rest } = toBriefView(context, new Map());
-    for (const { notes, ...section } of [glance, ...chapters, recommendations]) {
+    const { glance, chapters, recommendations, ...rest } = toBriefView(context);
+    for (const { notes, ...section } of [glance, recommendations]) {
       expect(numbersOf(notes)).toEqual(noteNumbers(textsIn(section)));
+    }
+    for (const chapter of chapters) {
+      const cited = noteNumbers(textsIn(withoutNotes(chapter)));
+      expect(numbersOf(notesOfChapter(chapter))).toEqual(cited);
     }
     const { contents, references, aboutNotes, about, ...frame } = rest;
     expect(noteNumbers(textsIn([contents, references, frame]))).toEqual([]);

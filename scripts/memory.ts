@@ -1,6 +1,6 @@
-import type { Recall } from '../outline/recall.ts';
+import type { Recall } from './outline/recall.ts';
 
-/** What a preview keeps from one build to the next. */
+/** What was made before and may be given again: within a build, and in a preview from one build to the next. */
 export interface Memory {
   readonly recall: Recall;
   /** Lets go of what the last builds had no use for; to be called at the end of each. */

@@ -1,0 +1,28 @@
+import type { ReadPage, ReadPdf } from './read-pdf.ts';
+
+// Where the running heads end, and the page's number begins.
+const HEAD = 62;
+const FOOT = 62;
+
+/** How far down each page of the chapters is filled with text, as a share of its height: the last page is left out. */
+export function fillOfPages({ pages }: ReadPdf, from: number): number[] {
+  return pages.slice(from - 1, -1).map((page) => {
+    const lowest = Math.max(...textsBetween(page).map(({ y }) => y));
+    return (lowest - HEAD) / (page.height - HEAD - FOOT);
+  });
+}
+
+/** The pages that begin with a chapter's recommendations: their label, and at once the first number. */
+export function pagesThatBeginWith(label: string, { pages }: ReadPdf): number[] {
+  return pages.flatMap((page, index) => {
+    const [first, second] = textsBetween(page).filter(({ words }) => words.trim() !== '');
+    return first?.words.trim().toUpperCase() === label.toUpperCase() && /^\d+$/.test(second?.words.trim() ?? '')
+      ? [index + 1]
+      : [];
+  });
+}
+
+// From above: what has a place of its own is painted after all else.
+function textsBetween({ texts, height }: ReadPage): ReadPage['texts'] {
+  return texts.filter(({ y }) => y > HEAD && y < height - FOOT).toSorted((a, b) => a.y - b.y);
+}
