@@ -25,11 +25,16 @@ export interface BuildRequest {
 }
 
 const OPTIONS: readonly Option[] = [
-  { name: 'only', value: 'parts', help: `make only these parts, with commas between: ${OUTPUTS.join(', ')}` },
+  {
+    name: 'only',
+    value: 'parts',
+    isList: true,
+    help: `make only these parts, with commas between: ${OUTPUTS.join(', ')}`,
+  },
   { name: 'language', value: 'tag', help: 'only the summits in this language, for example en-GB' },
   { name: 'output', value: 'dir', help: 'write there instead of output/' },
   { name: 'notes', help: 'put the speaker notes into deck.html (key N shows them)' },
-  { name: 'edition', value: 'editions', help: `editions of the brief: ${EDITIONS.join(', ')}` },
+  { name: 'edition', value: 'editions', isList: true, help: `editions of the brief: ${EDITIONS.join(', ')}` },
   { name: 'double-sided', help: 'also a brief with mirrored margins, chapters on right-hand pages' },
   { name: 'crop-marks', help: 'also a brief for the printing house: crop marks, 3 mm bleed' },
   { name: 'browser', value: 'browser', help: "print with this browser: a program's path, or ws://…" },

@@ -7,6 +7,8 @@ export interface Option {
   readonly name: string;
   readonly short?: string;
   readonly value?: string;
+  /** It takes several values with commas between, and may be given more than once. */
+  readonly isList?: boolean;
   readonly help: string;
 }
 
@@ -43,10 +45,14 @@ export function parseOptions(argv: readonly string[], options: readonly Option[]
   const parsed = { values: new Map<string, string>(), flags: new Set<string>(), findings: [] as Diagnostic[] };
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const fault = faultOf(token.rawName, token.value, known.get(token.name), [...known.keys()]);
+    const option = known.get(token.name);
+    const before = parsed.values.get(token.name);
+    const fault =
+      faultOf(token.rawName, token.value, option, [...known.keys()]) ??
+      repetition(token.rawName, token.value, option, before);
     if (fault !== undefined) parsed.findings.push(fault);
     else if (token.value === undefined) parsed.flags.add(token.name);
-    else parsed.values.set(token.name, token.value);
+    else parsed.values.set(token.name, joined(before, token.value, option));
   }
   const names = tokens.flatMap((token) =>
     token.kind === 'positional' && !afterStranger.has(token.index) ? [token.value] : [],
@@ -63,6 +69,21 @@ export function helpText(usage: string, options: readonly Option[], examples: re
   return ['Usage: ', usage, '\n\n', rows.join('\n'), '\n\nExamples:\n', ...examples.map((line) => `  ${line}\n`)].join(
     '',
   );
+}
+
+// A list may be given piece by piece; of two other values one would be passed over.
+function repetition(
+  written: string,
+  value: string | undefined,
+  option: Option | undefined,
+  before: string | undefined,
+): Diagnostic | undefined {
+  if (before === undefined || before === value || option?.isList === true) return undefined;
+  return diagnose('usage/repeated-option', { option: written });
+}
+
+function joined(before: string | undefined, value: string, option: Option | undefined): string {
+  return before === undefined || option?.isList !== true ? value : `${before},${value}`;
 }
 
 function faultOf(

@@ -79,6 +79,13 @@ describe('a request', () => {
   });
 });
 
+test('a list may be given piece by piece, and the same value twice', async () => {
+  const argv = ['--edition', 'large-print', '--edition=clear-print', '--output', 'a', '--output', 'a'];
+  const { output, printing } = await parse(argv);
+  expect(printing.editions).toEqual(['clear-print', 'large-print']);
+  expect(output).toBe('a');
+});
+
 test('help is given whatever else stands there, and even without a summit', async () => {
   const parsed = await parseBuildArguments(createHostInMemory(), ['--onyl', 'x', '-h']);
   expect(parsed.help).toMatch(/^Usage: npm run build:deck -- \[SUMMIT \.\.\.\] \[options\]\n/);
@@ -92,6 +99,11 @@ describe('what is wrong with a command line', () => {
     [['--only'], 'usage/missing-value', "The option '--only' needs a value (parts)."],
     [['--only', '--notes'], 'usage/missing-value', "The option '--only' needs a value (parts)."],
     [['--output='], 'usage/missing-value', "The option '--output' needs a value (dir)."],
+    [
+      ['--language', 'en', '--output', 'a', '--language', 'ru'],
+      'usage/repeated-option',
+      "The option '--language' is given twice, with different values. Keep the one that you mean.",
+    ],
     [['--notes=yes'], 'usage/unexpected-value', "The option '--notes' takes no value. Write --notes alone."],
     [
       ['frist-summit'],

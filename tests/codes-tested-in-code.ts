@@ -55,6 +55,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'print/unstable-contents': 'tests/print/unstable-contents.test.ts',
   'usage/unknown-option': 'tests/build-arguments.test.ts',
   'usage/missing-value': 'tests/build-arguments.test.ts',
+  'usage/repeated-option': 'tests/build-arguments.test.ts',
   'usage/unexpected-value': 'tests/build-arguments.test.ts',
   'usage/unknown-summit': 'tests/build-arguments.test.ts',
   'usage/no-summits': 'tests/build-arguments.test.ts',

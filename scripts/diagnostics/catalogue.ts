@@ -88,6 +88,10 @@ export const catalogue = {
     ({ option, expected }) => `The option '${option}' needs ${expected}.`,
     ({ option, expected }) => `Write it as ${option} followed by ${expected}.`,
   ),
+  'usage/repeated-option': error<{ option: string }>(
+    ({ option }) => `The option '${option}' is given twice, with different values.`,
+    () => 'Keep the one that you mean.',
+  ),
   'usage/unexpected-value': error<{ option: string }>(
     ({ option }) => `The option '${option}' takes no value.`,
     ({ option }) => `Write ${option} alone.`,

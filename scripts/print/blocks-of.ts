@@ -14,14 +14,19 @@ export function heightOf(element: Element): number {
   return element.getBoundingClientRect().height;
 }
 
+/** Where an element begins, in px of the page. */
+export function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
+}
+
 /** From the top of an element to the bottom of another one, or of itself, in px. */
 export function spanOf(from: Element, to: Element = from): number {
-  return to.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
+  return spanEnd(to) - topOf(from);
 }
 
 /** The distance of an element to one before it, in px; 0 where there is none. */
 export function gapTo(element: Element, before: Element | null | undefined = element.previousElementSibling): number {
-  return before === null || before === undefined ? 0 : element.getBoundingClientRect().top - spanEnd(before);
+  return before === null || before === undefined ? 0 : topOf(element) - spanEnd(before);
 }
 
 /** Where an element ends, in px of the page. */
@@ -69,6 +74,18 @@ export function toFigure(figure: Element): Block[] {
   const opening = { gap: gapTo(figure), lines: 1, lineHeight: spanOf(figure, second) };
   const middle = rows.slice(2, -2).map((row) => toBlock(row, 0));
   return [opening, ...middle, { gap: 0, lines: 1, lineHeight: spanOf(beforeLast, figure) }];
+}
+
+/** The rows of a grid that stands below something: what is side by side is one block. */
+export function rowsBelow(grid: Element, before: Element): Block[] {
+  const tops = [...new Set(childrenOf(grid).map(topOf))].sort((a, b) => a - b);
+  let end = spanEnd(before);
+  return tops.map((top) => {
+    const cells = childrenOf(grid).filter((cell) => topOf(cell) === top);
+    const [gap, lineHeight] = [top - end, Math.max(...cells.map(heightOf))];
+    end = top + lineHeight;
+    return { gap, lines: 1, lineHeight };
+  });
 }
 
 /** The blocks of a section that stands by itself. */

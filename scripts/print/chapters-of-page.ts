@@ -25,7 +25,7 @@ export function filledBefore(sections: readonly Element[], index: number): numbe
 
 /** A chapter's parts; null where it is built otherwise. */
 export function chapterOf(section: Element): MeasuredChapter | null {
-  const { childrenOf, gapTo, heightOf, opensPage, spanEnd, toBlock, toCallout, toFigure, toLines } = inPage;
+  const { childrenOf, gapTo, heightOf, opensPage, spanEnd, toBlock, toCallout, toFigure, toLines, topOf } = inPage;
   const bodies = childrenOf(section, '.chapter-body');
   const [text, ...moreTexts] = childrenOf(bodies[0], '.text');
   const [standfirst, ...below] = childrenOf(text);
@@ -40,12 +40,12 @@ export function chapterOf(section: Element): MeasuredChapter | null {
     id: section.id,
     newPage: opensPage(section),
     gap: gapTo(section),
-    head: text.getBoundingClientRect().top - section.getBoundingClientRect().top,
+    head: topOf(text) - topOf(section),
     standfirst: heightOf(standfirst),
     points: points.map((point) => toLines(point)),
     callout: callout === undefined ? undefined : toCallout(callout),
     ...besideOf(side),
-    isStacked: side !== undefined && side.getBoundingClientRect().top >= spanEnd(text),
+    stacked: side !== undefined && topOf(side) >= spanEnd(text) ? inPage.rowsBelow(side, text) : [],
     figures: childrenOf(section, 'figure').map(toFigure),
     recommendations: box === undefined ? undefined : toBlock(box),
   };
@@ -53,16 +53,13 @@ export function chapterOf(section: Element): MeasuredChapter | null {
 
 /** What stands in the hanging column. */
 export function besideOf(side: Element | undefined): Pick<MeasuredChapter, 'side' | 'notes'> {
-  const { childrenOf, gapTo, heightOf } = inPage;
+  const { childrenOf, gapTo, heightOf, topOf } = inPage;
   const parts = childrenOf(side);
   const [first, second] = parts;
   const [notes] = childrenOf(side, '.notes');
   return {
     side: {
-      inset:
-        side === undefined || first === undefined
-          ? 0
-          : first.getBoundingClientRect().top - side.getBoundingClientRect().top,
+      inset: side === undefined || first === undefined ? 0 : topOf(first) - topOf(side),
       gap: second === undefined ? 0 : gapTo(second, first),
       heights: parts.filter((part) => part !== notes).map(heightOf),
     },

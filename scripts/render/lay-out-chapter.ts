@@ -15,6 +15,8 @@ export type Places = Pick<ChapterPlan, 'figuresAfter' | 'notesBelow'>;
 // What a reader sees first is a half-empty page; then what was parted from its chapter.
 const COST = {
   parted: 1,
+  // Below a column of facts and notes nothing can come along.
+  partedBelow: 0.1,
   besideNothing: 0.5,
   besideNextPage: 0.4,
   fewLines: 0.04,
@@ -48,7 +50,9 @@ export function layOutChapter(chapter: MeasuredChapter, places: Places, y: numbe
       setFigure(figure, band.isLast && index === band.figures.length - 1 ? heightOf(tail) : 0, flow);
     }
   }
-  cost += setTail(tail, flow) + flow.blanks.reduce((sum, blank) => sum + costOfBlank(blank / height), 0);
+  cost +=
+    setTail(tail, flow, chapter.stacked.length > 0) +
+    flow.blanks.reduce((sum, blank) => sum + costOfBlank(blank / height), 0);
   const unbroken = chapter.points.map(({ lines }) => lines < LEAST_PARTED);
   return { plan: { figuresAfter, unbroken, bands: plans, notesBelow }, y: flow.spot.y, cost };
 }
@@ -69,7 +73,7 @@ interface Band {
 
 // Beside each band stands as much as it is high; the last one takes what is left.
 function bandsOf(chapter: MeasuredChapter, { figuresAfter, notesBelow }: Places): Band[] {
-  const { points, callout, side, notes, isStacked } = chapter;
+  const { points, callout, side, notes, stacked } = chapter;
   let left = notesBelow || notes.each.length === 0 ? side.heights : [...side.heights, notes.height];
   const ends = bandEnds(figuresAfter, points.length);
   return ends.map((end, index) => {
@@ -79,7 +83,7 @@ function bandsOf(chapter: MeasuredChapter, { figuresAfter, notesBelow }: Places)
     const room = (isFirst ? chapter.standfirst : 0) + heightOf(text);
     const besideFits = (count: number) => sideHeight(chapter, left.slice(0, count)) <= room;
     let count = isLast ? left.length : 0;
-    while (!isLast && !isStacked && count < left.length && besideFits(count + 1)) count += 1;
+    while (!isLast && stacked.length === 0 && count < left.length && besideFits(count + 1)) count += 1;
     const beside = left.slice(0, count);
     left = left.slice(count);
     return { isFirst, isLast, text, beside, figures: chapter.figures.filter((_, at) => figuresAfter[at] === end) };
@@ -132,33 +136,37 @@ function goOnAfterFigure({ figures }: MeasuredChapter, [first]: readonly Block[]
 
 // What stands beside a band runs over pages by itself.
 function setBeside(
-  { side, isStacked }: MeasuredChapter,
+  { side, stacked }: MeasuredChapter,
   heights: readonly number[],
   from: Spot,
   flow: PageFlow,
 ): { cost: number; hangs: boolean } {
+  if (stacked.length > 0) {
+    if (heights.length > 0) for (const row of stacked) flow.set(row);
+    return { cost: 0, hangs: false };
+  }
   const text = flow.spot;
-  const column = new PageFlow(isStacked ? text : from, flow.height);
+  const column = new PageFlow(from, flow.height);
   for (const [index, lineHeight] of heights.entries()) {
     column.set({ gap: index === 0 ? side.inset : side.gap, lines: 1, lineHeight });
   }
   const end = column.spot;
-  if (!isStacked && !isAfter({ page: end.page, y: end.y + CLEAR }, text)) return { cost: 0, hangs: true };
+  if (!isAfter({ page: end.page, y: end.y + CLEAR }, text)) return { cost: 0, hangs: true };
   flow.moveTo(end);
-  if (isStacked || !isAfter(end, text)) return { cost: 0, hangs: false };
-  const cost = end.page > text.page ? COST.besideNextPage : (COST.besideNothing * (end.y - text.y)) / flow.height;
-  return { cost, hangs: false };
+  const over = Math.max(0, end.y - text.y) / flow.height;
+  return { cost: end.page > text.page ? COST.besideNextPage : COST.besideNothing * over, hangs: false };
 }
 
 function setFigure(blocks: readonly Block[], keep: number, flow: PageFlow): void {
   for (const [index, block] of blocks.entries()) flow.set(block, index === blocks.length - 1 ? keep : 0);
 }
 
-function setTail(tail: readonly Block[], flow: PageFlow): number {
+function setTail(tail: readonly Block[], flow: PageFlow, isStacked: boolean): number {
   const { page, y } = flow.spot;
   const short = tail.length > 0 && page > 0 && y < SHORT_END ? COST.shortEnd : 0;
   for (const block of tail) flow.set(block);
-  return flow.spot.page > page ? COST.parted : short;
+  if (flow.spot.page === page) return short;
+  return isStacked ? COST.partedBelow : COST.parted;
 }
 
 // What ends a chapter: its recommendations, and its notes where they stand below.

@@ -28,8 +28,8 @@ export interface MeasuredChapter {
   readonly side: { readonly inset: number; readonly gap: number; readonly heights: readonly number[] };
   /** The notes one by one; none where the chapter has none. */
   readonly notes: { readonly height: number; readonly each: readonly number[] };
-  /** What is beside the text elsewhere stands below it. */
-  readonly isStacked: boolean;
+  /** The rows of the hanging column where it stands below the text, in an edition of one column; none elsewhere. */
+  readonly stacked: readonly Block[];
   readonly figures: readonly (readonly Block[])[];
   readonly recommendations: Block | undefined;
 }

@@ -56,7 +56,8 @@ function layOutBoth(
   height: number,
 ): LaidOutChapter[] {
   const beside = layOutChapter(chapter, { figuresAfter, notesBelow: false }, y, height);
-  const isRoom = chapter.isStacked || chapter.notes.each.length === 0 || beside.plan.bands.every(({ hangs }) => hangs);
+  const isRoom =
+    chapter.stacked.length > 0 || chapter.notes.each.length === 0 || beside.plan.bands.every(({ hangs }) => hangs);
   return isRoom ? [beside] : [beside, layOutChapter(chapter, { figuresAfter, notesBelow: true }, y, height)];
 }
 

@@ -18,7 +18,7 @@ const CHAPTER: MeasuredChapter = {
   callout: undefined,
   side: { inset: 5, gap: 23, heights: [80, 80] },
   notes: { height: 60, each: [12, 12, 12, 12] },
-  isStacked: false,
+  stacked: [],
   figures: [],
   recommendations: undefined,
 };
@@ -80,7 +80,7 @@ describe('the hanging column', () => {
   });
 
   test('stands below the text as a whole where its edition has one column', () => {
-    const plan = planOf({ isStacked: true, figures: [[whole(300)]] });
+    const plan = planOf({ stacked: [whole(80), whole(60)], figures: [[whole(300)]] });
     expect(plan.notesBelow).toBe(false);
     expect(plan.bands.at(-1)?.beside).toBe(3);
   });
@@ -122,7 +122,7 @@ test('whatever is measured: a plan is one of the chapter, comes soon, and is the
     callout: fc.option(lines, { nil: undefined }),
     side: fc.record({ inset: lengths, gap: lengths, heights: fc.array(lengths, { maxLength: 5 }) }),
     notes: fc.record({ height: lengths, each: fc.array(lengths, { maxLength: 9 }) }),
-    isStacked: fc.boolean(),
+    stacked: fc.array(lines, { maxLength: 3 }),
     figures: fc.array(fc.array(lines, { minLength: 1, maxLength: 4 }), { maxLength: 3 }),
     recommendations: fc.option(lines, { nil: undefined }),
   });
