@@ -10,6 +10,7 @@ import { pageGeometry } from './render/page-geometry.ts';
 import { type PageSetup, PLAIN_SETUP } from './render/page-setup.ts';
 import { paletteOf, SLIDE_SIZES } from './render/stylesheet.ts';
 import { drawingLabel } from './render/type-scale.ts';
+import { wordsOf } from './views/rich-text.ts';
 import { LOGO_ID } from './views/shared-views.ts';
 import type { ViewContext } from './views/view-context.ts';
 
@@ -23,9 +24,16 @@ export interface DrawingSource {
 
 /** Draws the figures and the logo for the slides, in their ratio and on their ground. */
 export async function drawForDeck(source: DrawingSource): Promise<DrawnFigures> {
-  const { language, design } = source.context.outline;
-  const style = { palette: drawingPalette(paletteOf(source.tokens.deck), design.slides), language };
-  return await drawAll(source, LOGO_FRAMES.deck, (figure) => deckFrame(figure, SLIDE_SIZES[design.ratio], style));
+  const { context, tokens } = source;
+  const { language, design } = context.outline;
+  const style = { palette: drawingPalette(paletteOf(tokens.deck), design.slides), language };
+  const wordsOn = ({ caption, takeaway }: Figure) => ({
+    caption: wordsOf(context.text(caption)),
+    takeaway: takeaway === undefined ? '' : wordsOf(context.text(takeaway)),
+  });
+  return await drawAll(source, LOGO_FRAMES.deck, (figure) =>
+    deckFrame(figure, wordsOn(figure), SLIDE_SIZES[design.ratio], style),
+  );
 }
 
 /** Draws the figures and the logo for one file of the brief. */

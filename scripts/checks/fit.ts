@@ -32,16 +32,25 @@ export function checkSlideCount(found: number, expected: number): Diagnostic[] {
 
 /** The findings of every slide whose content does not fit, is too small or too much. */
 export function checkFit(slides: readonly MeasuredSlide[], places: DeckPlaces): Diagnostic[] {
+  // A text that stands on several slides, as a headline does on the agenda, is told once.
+  const told = new Set<string>();
   return slides.flatMap((slide, index) => {
-    const findings = faultsOf(slide).map((fault) => {
-      const at = places.ofMark(markOf(fault.part, slide.parts)) ?? places.ofSlide(index + 1);
-      const place = fault.kind === 'crowd' ? places.ofSlide(index + 1) : at;
-      return toFinding(fault, index + 1, places.genre, place);
+    const findings = faultsOf(slide).flatMap((fault) => {
+      const item = fault.kind === 'crowd' ? undefined : places.ofMark(markOf(fault.part, slide.parts));
+      const finding = toFinding(fault, index + 1, places.genre, item ?? places.ofSlide(index + 1));
+      const key = keyOf(finding);
+      if (item !== undefined && told.has(key)) return [];
+      if (item !== undefined) told.add(key);
+      return [finding];
     });
     // One finding for each code and place: the first rule and the first part tell most.
-    const keys = findings.map(({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`);
+    const keys = findings.map(keyOf);
     return findings.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).slice(0, MOST_A_SLIDE);
   });
+}
+
+function keyOf({ code, place }: Diagnostic): string {
+  return `${code} ${place?.file}:${place?.line}:${place?.column}`;
 }
 
 /** The findings of what stands on the brief's pages as wide as they are: what runs out, or is cut off. */

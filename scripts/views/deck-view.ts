@@ -2,11 +2,18 @@ import type { Place } from '../diagnostics/place.ts';
 import type { DrawingView, EventView, NumberView, SideView } from './figure-view.ts';
 import type { RichText } from './rich-text.ts';
 
+/** A theme in a list of themes, with what it claims where the list is short. */
+export interface ThemeItem {
+  readonly number: number;
+  readonly title: RichText;
+  readonly line: RichText | null;
+}
+
 /** A part of the pack on the agenda. */
 export interface SectionView {
   readonly number: number;
   readonly title: RichText;
-  readonly items: readonly { readonly number: number; readonly title: RichText }[];
+  readonly items: readonly ThemeItem[];
 }
 
 interface SlideBase {
@@ -67,7 +74,7 @@ export type SlideView =
     })
   | (SlideBase & {
       readonly layout: 'agenda';
-      readonly items: readonly { readonly number: number; readonly title: RichText }[];
+      readonly items: readonly ThemeItem[];
       /** The parts of the pack, each with its themes; null where it has none. */
       readonly sections: readonly SectionView[] | null;
     })
@@ -78,7 +85,7 @@ export type SlideView =
   | (SlideBase & {
       readonly layout: 'section';
       readonly number: number;
-      readonly items: readonly { readonly number: number; readonly title: RichText }[];
+      readonly items: readonly ThemeItem[];
       /** All parts of the pack, to show how far it has come. */
       readonly progress: readonly { readonly title: RichText; readonly current: boolean }[];
     })

@@ -56,3 +56,8 @@ function piecesToNumbers(pieces: readonly Piece[]): number[] {
     return piece.kind === 'notes' ? [...piece.numbers] : [];
   });
 }
+
+/** A text without the numbers of its notes. */
+export function withoutNotes(text: RichText): RichText {
+  return { ...text, pieces: text.pieces.filter((piece) => piece.kind !== 'notes') };
+}

@@ -12,8 +12,8 @@ export function specimenSlides(text: RichText): readonly SlideView[] {
     {
       ...slide('agenda'),
       items: [
-        { number: 1, title: text },
-        { number: 2, title: text },
+        { number: 1, title: text, line: text },
+        { number: 2, title: text, line: text },
       ],
       sections: null,
     },
@@ -21,14 +21,14 @@ export function specimenSlides(text: RichText): readonly SlideView[] {
       ...slide('agenda'),
       items: [],
       sections: [
-        { number: 1, title: text, items: [{ number: 1, title: text }] },
-        { number: 2, title: text, items: [{ number: 2, title: text }] },
+        { number: 1, title: text, items: [{ number: 1, title: text, line: text }] },
+        { number: 2, title: text, items: [{ number: 2, title: text, line: text }] },
       ],
     },
     {
       ...slide('section'),
       number: 2,
-      items: [{ number: 2, title: text }],
+      items: [{ number: 2, title: text, line: text }],
       progress: [
         { title: text, current: false },
         { title: text, current: true },

@@ -1,7 +1,7 @@
 import type { Theme } from '../outline/outline.ts';
 import type { BandView, BriefView, ChapterView, ContentsEntry, NoteView } from './brief-view.ts';
 import type { ChapterPlan } from './chapter-plan.ts';
-import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
+import { noteNumbers, plainText, type RichText, withNotes, withoutNotes, wordsOf } from './rich-text.ts';
 import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
 import { toBands } from './to-bands.ts';
 import { figureTexts, toFigureView } from './to-figure-view.ts';
@@ -99,10 +99,6 @@ function toContents(
     ...(context.citations.bibliography.length > 0 ? [entry('references', context.label('references'))] : []),
     entry('about', context.label('about')),
   ];
-}
-
-function withoutNotes(text: RichText): RichText {
-  return { ...text, pieces: text.pieces.filter((piece) => piece.kind !== 'notes') };
 }
 
 function toChapter(theme: Theme, number: number, context: ViewContext, plans: PagedBrief['plans']): ChapterView {

@@ -1,7 +1,7 @@
 import type { Section, Theme } from '../outline/outline.ts';
 import { chunk, partLabel } from './chunk.ts';
-import type { DeckView, PointsPerSlide, SectionView, SlideView } from './deck-view.ts';
-import { plainText, type RichText, wordsOf } from './rich-text.ts';
+import type { DeckView, PointsPerSlide, RecommendationView, SectionView, SlideView } from './deck-view.ts';
+import { plainText, type RichText, withoutNotes, wordsOf } from './rich-text.ts';
 import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from './shared-views.ts';
 import { sourcesLine } from './sources-line.ts';
 import { numbersClasses, toThemeSlides } from './to-theme-slides.ts';
@@ -10,6 +10,12 @@ import type { ViewContext } from './view-context.ts';
 // As many as stay legible on one slide: rows of a table, and entries of the list of sources.
 const RECOMMENDATIONS_PER_SLIDE = 4;
 const SOURCES_PER_SLIDE = 8;
+const SHORT_ROWS = 3;
+const SHORT_ACTION = 80;
+// A short list of themes says what each claims: on the agenda, and where a part opens.
+const LINES_ON_AGENDA = 6;
+const SECTIONS_WITH_LINES = 2;
+const LINES_IN_SECTION = 3;
 // Of the list of sources in its two columns, in the widest family that comes with the project.
 const SOURCE_LINES = 36;
 const SOURCE_LETTERS = 50;
@@ -82,13 +88,20 @@ function keyMessagesSlide(context: ViewContext): SlideView {
 
 function agendaSlide(context: ViewContext): SlideView {
   const { outline } = context;
+  const longest = Math.max(0, ...outline.sections.map(({ themes }) => themes.length));
+  const hasLines =
+    outline.sections.length === 0
+      ? outline.themes.length <= LINES_ON_AGENDA
+      : outline.sections.length <= SECTIONS_WITH_LINES && longest <= LINES_IN_SECTION;
+  const lines = hasLines ? ' with-lines' : ` longest-${longest}`;
   return {
     layout: 'agenda',
-    classes: `agenda ${agendaColumns(outline.themes.length, outline.sections.length)}`,
+    classes: `agenda ${agendaColumns(outline.themes.length, outline.sections.length)}${lines}`,
     eyebrow: context.label('agenda'),
     headline: context.optionalText(outline.headlines.agenda) ?? context.label('agenda_headline'),
-    items: themeItems(outline.themes, context),
-    sections: outline.sections.length === 0 ? null : outline.sections.map((section) => toSection(section, context)),
+    items: themeItems(outline.themes, hasLines, context),
+    sections:
+      outline.sections.length === 0 ? null : outline.sections.map((section) => toSection(section, hasLines, context)),
     sources: null,
     notes: [],
     at: (outline.headlines.agenda ?? outline).at,
@@ -101,20 +114,22 @@ function agendaColumns(themes: number, sections: number): string {
   return themes > 6 ? 'three-columns' : 'two-columns';
 }
 
-function themeItems(themes: readonly Theme[], context: ViewContext): SectionView['items'] {
+function themeItems(themes: readonly Theme[], hasLines: boolean, context: ViewContext): SectionView['items'] {
   return themes.map((theme) => ({
     number: context.outline.themes.indexOf(theme) + 1,
     title: context.text(theme.title),
+    line: hasLines ? withoutNotes(context.text(theme.headline)) : null,
   }));
 }
 
-function toSection(section: Section, context: ViewContext): SectionView {
+function toSection(section: Section, hasLines: boolean, context: ViewContext): SectionView {
   const { themes, sections } = context.outline;
   return {
     number: sections.indexOf(section) + 1,
     title: context.text(section.title),
     items: themeItems(
       themes.filter(({ id }) => section.themes.includes(id)),
+      hasLines,
       context,
     ),
   };
@@ -126,7 +141,7 @@ function sectionSlide(theme: Theme, context: ViewContext): SlideView[] {
   const index = sections.findIndex(({ themes }) => themes[0] === theme.id);
   const section = sections[index];
   if (section === undefined) return [];
-  const { number, title, items } = toSection(section, context);
+  const { number, title, items } = toSection(section, section.themes.length <= LINES_IN_SECTION, context);
   return [
     {
       layout: 'section',
@@ -173,7 +188,7 @@ function recommendationSlides(context: ViewContext): SlideView[] {
   const headline = context.optionalText(outline.headlines.recommendations) ?? context.label('recommendations');
   return parts.map((part, index) => ({
     layout: 'recommendations',
-    classes: 'recommendations',
+    classes: `recommendations${isShort(part) ? ' short' : ''}`,
     eyebrow: partLabel(context.label('recommendations'), index, parts.length),
     headline,
     columns: (['number', 'action', 'owner', 'by'] as const).map(context.label),
@@ -185,6 +200,11 @@ function recommendationSlides(context: ViewContext): SlideView[] {
     notes: [],
     at: (outline.headlines.recommendations ?? outline).at,
   }));
+}
+
+// Few rows of two lines are set larger.
+function isShort(rows: readonly RecommendationView[]): boolean {
+  return rows.length <= SHORT_ROWS && rows.every(({ action }) => wordsOf(action).length <= SHORT_ACTION);
 }
 
 function sourceSlides(context: ViewContext): SlideView[] {
@@ -205,11 +225,29 @@ function sourceSlides(context: ViewContext): SlideView[] {
 // Long titles and addresses take more lines: then fewer works stand on each slide.
 function chunkSources(entries: readonly RichText[]): RichText[][] {
   const linesOf = (entry: RichText) => Math.ceil(wordsOf(entry).length / SOURCE_LETTERS) + 1;
-  const tooLong = (part: readonly RichText[]) =>
-    part.reduce((lines, entry) => lines + linesOf(entry), 0) > SOURCE_LINES;
-  let size = SOURCES_PER_SLIDE;
-  while (size > 1 && chunk(entries, size).some(tooLong)) size -= 1;
-  return chunk(entries, size);
+  const lines = entries.reduce((sum, entry) => sum + linesOf(entry), 0);
+  const least = Math.max(1, Math.ceil(lines / SOURCE_LINES), Math.ceil(entries.length / SOURCES_PER_SLIDE));
+  for (let parts = least; parts < entries.length; parts += 1) {
+    const filled = fillEvenly(entries, linesOf, lines / parts);
+    const isFit = (part: readonly RichText[]) =>
+      part.length <= SOURCES_PER_SLIDE && part.reduce((sum, entry) => sum + linesOf(entry), 0) <= SOURCE_LINES;
+    if (filled.every(isFit)) return filled;
+  }
+  return entries.map((entry) => [entry]);
+}
+
+// Each part takes entries until its share of the lines is nearest.
+function fillEvenly<Item>(items: readonly Item[], sizeOf: (item: Item) => number, share: number): Item[][] {
+  const parts: Item[][] = [];
+  let filled = 0;
+  for (const item of items) {
+    const index = Math.floor((filled + sizeOf(item) / 2) / share);
+    filled += sizeOf(item);
+    const part = parts[index];
+    if (part === undefined) parts.push([item]);
+    else part.push(item);
+  }
+  return parts;
 }
 
 function closeSlide(context: ViewContext): SlideView {

@@ -12,6 +12,8 @@ import type { ViewContext } from './view-context.ts';
 const LONG_VALUE = 4;
 // As many as stay legible on one slide.
 const ROWS_PER_SLIDE = 6;
+// Claims of so few letters can be set larger.
+const SHORT_POINT = 45;
 
 /** A theme's number in the pack, and where points of the pack go on a following slide. */
 export interface ThemePlan {
@@ -63,12 +65,13 @@ function pointsSlide(
   const takeaway = part === counts.length - 1 ? context.optionalText(theme.takeaway) : null;
   const layout = theme.layout?.name ?? defaultLayout(theme.points.length);
   const lined = points.some(({ line }) => line !== null) ? ' lined' : '';
+  const isShort = lined === '' && points.every(({ text }) => wordsOf(text).length <= SHORT_POINT);
   const texts = [headline, ...points.flatMap(({ text, line }) => [text, line]), takeaway].filter(
     (text) => text !== null,
   );
   return {
     layout: 'points',
-    classes: `points ${layout} count-${points.length}${lined}${from > 0 ? ` from-${from + 1}` : ''}`,
+    classes: `points ${layout} count-${points.length}${lined}${isShort ? ' short' : ''}${from > 0 ? ` from-${from + 1}` : ''}`,
     eyebrow,
     headline,
     points,

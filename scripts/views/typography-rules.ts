@@ -23,10 +23,14 @@ export function typeRules(language: string): TypeRule[] {
     replacing(`${OUTSIDE_ADDRESS}(?<![./\\\\])\\.{3}(?![./\\\\])`, () => '…'),
     ...rangeRules(),
     ...dashRules(language, base),
-    ...spaceRules(base),
-    ...dateRules(language),
+    ...holdingRules(language),
     ...(base === 'fr' ? FRENCH : []),
   ];
+}
+
+/** Those of the rules that hold words together at the end of a line. */
+export function holdingRules(language: string): TypeRule[] {
+  return [...spaceRules(language.split('-')[0] ?? language), ...dateRules(language)];
 }
 
 // 3-4 → 3–4, but no date in digits, no number of a document (2024-07, 0-306-40615-2, COVID-19, ISO 32000-1).

@@ -1,5 +1,5 @@
 import type { Piece } from './rich-text.ts';
-import { type Edit, typeRules } from './typography-rules.ts';
+import { type Edit, holdingRules, type TypeRule, typeRules } from './typography-rules.ts';
 
 // What stands for a piece that is left as it is, among the words around it.
 const UNTOUCHED = '\uFFFC';
@@ -13,7 +13,15 @@ export type Typesetter = (pieces: readonly Piece[]) => Piece[];
  * addresses and what is right already stay as they are.
  */
 export function createTypesetter(language: string): Typesetter {
-  const rules = typeRules(language);
+  return typesetterOf(typeRules(language));
+}
+
+/** The same for what a citation style has set already: only spaces that don't break are added. */
+export function createSpaceHolder(language: string): Typesetter {
+  return typesetterOf(holdingRules(language));
+}
+
+function typesetterOf(rules: readonly TypeRule[]): Typesetter {
   return (pieces) => {
     let leaves = leavesOf(pieces);
     for (const rule of rules) {

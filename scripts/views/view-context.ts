@@ -9,7 +9,7 @@ import type { Labels } from './labels.ts';
 import { numberFigures } from './number-figures.ts';
 import { numberNotes } from './number-notes.ts';
 import { type Piece, plainText, type RichText } from './rich-text.ts';
-import { createTypesetter, type Typesetter } from './typography.ts';
+import { createSpaceHolder, createTypesetter, type Typesetter } from './typography.ts';
 
 /** What both genres need to turn the outline's texts into what they show. */
 export interface ViewContext {
@@ -41,7 +41,12 @@ export async function createViewContext(
   const figureNames = numberFigures(outline, labels);
   const works = [...outline.references].map(([key, { item }]) => [key, item]);
   const cited = JSON.stringify([notes.items, works, style, outline.language]);
-  const formatAll = async () => await formatCitations(notes.items, outline.references, style, outline.language);
+  const hold = createSpaceHolder(outline.language);
+  const held = (texts: readonly RichText[]) => texts.map((text) => ({ ...text, pieces: hold(text.pieces) }));
+  const formatAll = async () => {
+    const set = await formatCitations(notes.items, outline.references, style, outline.language);
+    return { notes: held(set.notes), bibliography: held(set.bibliography) };
+  };
   const citations = await recall('citations', cited, formatAll);
   const setAnew = createTypesetter(outline.language);
   const typeset: Typesetter = (pieces) =>

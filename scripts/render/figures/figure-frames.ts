@@ -16,26 +16,46 @@ const ASIDE = 376;
 const MAP_ASIDE = 348;
 const SLIDE_LABEL = 18;
 
+/** The words that stand around a figure on its slide: its headline, and what follows from it. */
+export interface FigureWords {
+  readonly caption: string;
+  readonly takeaway: string;
+}
+
 /** What a figure of the deck is fitted into, in px: the content's width, less the column of a takeaway. */
-export function deckFrame(figure: Figure, slide: SlideSize, style: FrameStyle): DrawingFrame {
+export function deckFrame(figure: Figure, words: FigureWords, slide: SlideSize, style: FrameStyle): DrawingFrame {
   const { id, content, takeaway } = figure;
   const whole = slide.width - SLIDE_MARGINS;
   const base = { ...style, fontSize: SLIDE_LABEL, idPrefix: `deck-${id}` };
-  if (isNarrow(slide)) return { ...base, ...narrowSize(figure, slide) };
+  if (isNarrow(slide)) return { ...base, ...narrowSize(content.kind, words, slide) };
   if (content.kind === 'map') return { ...base, width: whole - MAP_ASIDE, height: slide.height - 192 };
   const width = takeaway === undefined ? whole : whole - ASIDE;
   return { ...base, width, height: slide.height - (content.kind === 'image' ? 376 : 352) };
 }
 
-// Slides of 4:3 have no room for a column: a takeaway of up to three lines stands under the figure.
-function narrowSize({ content, takeaway }: Figure, slide: SlideSize): { width: number; height: number } {
-  const below = (takeaway === undefined ? 0 : NARROW_TAKEAWAY) + (content.kind === 'chart' ? 0 : NARROW_CREDIT);
-  return { width: slide.width - NARROW_MARGINS, height: slide.height - NARROW_HEAD_AND_FOOT - below };
+// Slides of 4:3 have no room for a column: a takeaway stands under the figure.
+function narrowSize(
+  kind: Figure['content']['kind'],
+  { caption, takeaway }: FigureWords,
+  slide: SlideSize,
+): { width: number; height: number } {
+  const head = linesOf(caption, NARROW_HEADLINE.letters) * NARROW_HEADLINE.line;
+  const below = takeaway === '' ? 0 : linesOf(takeaway, NARROW_TAKEAWAY.letters) * NARROW_TAKEAWAY.line + 12;
+  const credit = kind === 'chart' ? 0 : NARROW_CREDIT;
+  const height = slide.height - NARROW_HEAD_AND_FOOT - head - below - credit;
+  return { width: slide.width - NARROW_MARGINS, height };
+}
+
+// The most lines that a text takes where each has at least so many letters.
+function linesOf(words: string, letters: number): number {
+  return Math.ceil(words.length / letters);
 }
 
 const NARROW_MARGINS = 128;
-const NARROW_HEAD_AND_FOOT = 320;
-const NARROW_TAKEAWAY = 105;
+// The paddings of a slide, and a distance over and under the figure.
+const NARROW_HEAD_AND_FOOT = 236;
+const NARROW_HEADLINE = { letters: 34, line: 46 };
+const NARROW_TAKEAWAY = { letters: 58, line: 31 };
 const NARROW_CREDIT = 24;
 
 function isNarrow(slide: SlideSize): boolean {
