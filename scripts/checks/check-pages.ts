@@ -90,17 +90,19 @@ function partedCaptions({ blocks }: PrintedDocument, placeOf: PlaceOf): Diagnost
 }
 
 function splitFigures({ blocks }: PrintedDocument, placeOf: PlaceOf): Diagnostic[] {
-  return groupsOf(blocks, ({ figure }) => figure).flatMap((figure) => {
-    const [first] = figure;
+  const whole = blocks.filter(({ goesOn }) => !goesOn);
+  return groupsOf(whole, ({ figure }) => figure).flatMap((figure) => {
     const [page, ...more] = pagesOf(figure.filter((block) => !block.caption));
-    if (first === undefined || page === undefined || more.length === 0) return [];
-    return [diagnose('check/split-figure', { page }, placeOf(first))];
+    // Its label has no place of its own.
+    const told = figure.find(({ mark }) => mark !== null) ?? figure[0];
+    if (told === undefined || page === undefined || more.length === 0) return [];
+    return [diagnose('check/split-figure', { page }, placeOf(told))];
   });
 }
 
 function splitRows({ blocks }: PrintedDocument, placeOf: PlaceOf): Diagnostic[] {
   return groupsOf(
-    blocks.filter(({ figure }) => figure === null),
+    blocks.filter(({ figure, goesOn }) => figure === null || goesOn),
     ({ row }) => row,
   ).flatMap((row) => {
     const [page, ...more] = pagesOf(row);

@@ -141,9 +141,14 @@ export function generatedBox(element: Element, style: CSSStyleDeclaration, pseud
     const top = frame.top + px(style.top);
     return { left, top, right: left + Math.max(size, px(style.width)), bottom: top + Math.max(size, px(style.height)) };
   }
+  const own = getComputedStyle(element);
+  const inset = (side: 'Left' | 'Top' | 'Right' | 'Bottom') =>
+    px(own[`border${side}Width`]) + px(own[`padding${side}`]);
   if (pseudo === '::after') {
-    return { left: around.right - size, top: around.bottom - size, right: around.right, bottom: around.bottom };
+    const [right, bottom] = [around.right - inset('Right'), around.bottom - inset('Bottom')];
+    return { left: right - size, top: bottom - size, right, bottom };
   }
-  const left = pseudo === '::marker' ? around.left - size * 1.2 : around.left;
-  return { left, top: around.top, right: left + size, bottom: around.top + size };
+  const left = pseudo === '::marker' ? around.left - size * 1.2 : around.left + inset('Left');
+  const top = around.top + inset('Top');
+  return { left, top, right: left + size, bottom: top + size };
 }

@@ -14,6 +14,8 @@ export interface TextBlock {
   readonly figure: number | null;
   readonly row: number | null;
   readonly caption: boolean;
+  /** The figure is a table that the stylesheet lets go on overleaf, between its rows. */
+  readonly goesOn: boolean;
   /** The ids of the elements that begin with it. */
   readonly ids: readonly string[];
   /** Where the link that it stands in leads within the document, and the page that it names. */
@@ -34,6 +36,8 @@ function readAll({ pieces }: PageMarks): TextBlock[] {
     return (element: Element): number | null => numbers.get(element.closest(selector) ?? element) ?? null;
   };
   const [figureOf, rowOf] = [numberOf('figure'), numberOf('tbody tr')];
+  const tables = [...document.querySelectorAll('figure:has(tbody)')];
+  const goingOn = tables.filter((table) => getComputedStyle(table).breakInside === 'auto');
   const setsLines = (element: Element) => !/^(?:inline|contents)$/.test(getComputedStyle(element).display);
   const blockOf = (element: Element): Element => {
     const { parentElement } = element;
@@ -54,8 +58,7 @@ function readAll({ pieces }: PageMarks): TextBlock[] {
     beginning.some((element) => element.contains(to) && !element.contains(from)) ||
     ending.some((element) => element.contains(from) && !element.contains(to));
   const toBlock = (element: Element, nodes: readonly Text[], before: Element | undefined): TextBlock => {
-    const link = element.closest('a[href^="#"]');
-    const text = nodes.map(({ data }) => data).join('');
+    const [link, text] = [element.closest('a[href^="#"]'), nodes.map(({ data }) => data).join('')];
     const number = /^\s*\d+\s*$/.test(text) && link !== null && element !== link ? Number(text) : null;
     return {
       text,
@@ -66,6 +69,7 @@ function readAll({ pieces }: PageMarks): TextBlock[] {
       figure: figureOf(element),
       row: rowOf(element),
       caption: element.closest('figcaption') !== null,
+      goesOn: goingOn.some((table) => table.contains(element)),
       ids: newIds(element),
       target: link?.getAttribute('href')?.slice(1) ?? null,
       namedPage: number,
@@ -78,8 +82,7 @@ function readAll({ pieces }: PageMarks): TextBlock[] {
     const parent = node.parentElement;
     if (parent === null || node.data.trim() === '' || parent.closest('style, script, title, desc') !== null) continue;
     const element = blockOf(parent);
-    const last = groups.at(-1);
-    if (last?.element === element) last.nodes.push(node);
+    if (groups.at(-1)?.element === element) groups.at(-1)?.nodes.push(node);
     else groups.push({ element, nodes: [node] });
   }
   return groups.map(({ element, nodes }, index) => toBlock(element, nodes, groups[index - 1]?.element));

@@ -11,6 +11,8 @@ import type { ViewContext } from './view-context.ts';
 const RECOMMENDATIONS_PER_SLIDE = 4;
 const SOURCES_PER_SLIDE = 8;
 const SHORT_ROWS = 3;
+// A longer title runs over four lines of the cover's large type.
+const LONG_TITLE = 48;
 const SHORT_ACTION = 80;
 // A short list of themes says what each claims: on the agenda, and where a part opens.
 const LINES_ON_AGENDA = 6;
@@ -52,7 +54,7 @@ function coverSlide(context: ViewContext): SlideView {
   const { outline } = context;
   return {
     layout: 'cover',
-    classes: 'cover',
+    classes: wordsOf(context.text(outline.title)).length > LONG_TITLE ? 'cover long' : 'cover',
     eyebrow: joinTexts([context.label('briefing'), context.text(outline.summit.name)], ' · '),
     headline: context.text(outline.title),
     subtitle: context.text(outline.subtitle),

@@ -123,6 +123,13 @@ describe('a good page gives no finding', () => {
       'two columns of which one goes on',
       `<div style="display: grid; grid-template-columns: 1fr 1fr"><div>${LINES(20)}</div><div>${LINES(4)}</div></div>`,
     ],
+    [
+      'a table that goes on overleaf, between its rows, with its head again',
+      `<figure><figcaption>@3{Caption}</figcaption><table><thead><tr><th>@4{Some head}</th></tr></thead><tbody>${Array.from(
+        { length: 25 },
+        (_, index) => `<tr><td>@${index + 5}{Row ${index}}</td></tr>`,
+      ).join('')}</tbody></table></figure>`,
+    ],
     ['a heading with its text', `${LINES(10)}<h2>@5{Heading}</h2><p>@6{Text<br>and text<br>and text}</p>`],
     ['a cover that is as wide as its page', `<div class="cover">@1{${'A'.repeat(36)}}</div>${LINES(9)}`],
     [

@@ -114,6 +114,12 @@ describe('a text that can hardly be read is found on its line', () => {
     ]);
   });
 
+  test('but not for the line over it, beneath which a stylesheet sets its number', async () => {
+    const style = 'p { padding: 4px 30px; border: 12px solid #8b680b; border-width: 12px 40px }';
+    const number = 'p::before, p::after { content: "No. 1 "; color: #8b680b; font-size: 20px }';
+    expect(await contrastsOf(`${style} ${number}`, 'Text')).toEqual([]);
+  });
+
   test('in a drawing, unless a halo of the words is between', async () => {
     const sea =
       '<rect width="400" height="300" fill="#036"/><text x="40" y="150" font-size="30" fill="#024">Sea</text>';
