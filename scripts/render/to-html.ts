@@ -13,7 +13,7 @@ export function escapeHtml(words: string): string {
 function markup(piece: Piece): string {
   switch (piece.kind) {
     case 'text':
-      return escapeHtml(piece.value);
+      return withWholeRanges(piece.value);
     case 'code':
       return `<code>${escapeHtml(piece.value)}</code>`;
     case 'emphasis':
@@ -27,6 +27,14 @@ function markup(piece: Piece): string {
     case 'notes':
       return `<sup>${piece.numbers.join(', ')}</sup>`;
   }
+}
+
+// A browser ends lines behind a dash: 3–4 July would become 3–, and 4 July below it.
+function withWholeRanges(words: string): string {
+  return words
+    .split(/((?<![\p{L}\p{N}])\p{N}[\p{N}.,]*–\p{N}+(?:[.,]\p{N}+)*)/u)
+    .map((part, index) => (index % 2 === 1 ? `<span class="range">${escapeHtml(part)}</span>` : escapeHtml(part)))
+    .join('');
 }
 
 // An address that is printed breaks at its slashes, not inside a word.
