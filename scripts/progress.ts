@@ -9,10 +9,18 @@ export interface Progress {
   readonly putBack: (languages: readonly string[]) => void;
   /** A step of it begins, and the one before it is done. */
   readonly step: (name: string) => void;
-  /** The pack is written: the table of what came out, and the names of what else is there. */
-  readonly done: (folder: string, artefacts: readonly Artefact[], kept: readonly string[]) => void;
+  /** The pack is written: the table of what came out, and what else is there. */
+  readonly done: (folder: string, artefacts: readonly Artefact[], left: Left) => void;
   /** Nothing more comes of the current step. */
   readonly stop: () => void;
+}
+
+/** What a build left in the output as it was. */
+export interface Left {
+  /** The names of files in the pack's folder. */
+  readonly kept: readonly string[];
+  /** The names of what stands beside that folder: packs in languages that the summit is written in no more. */
+  readonly others: readonly string[];
 }
 
 /** Progress on standard output: a line that is rewritten on a terminal, plain lines elsewhere. */
@@ -42,10 +50,11 @@ export function createProgress(host: Host): Progress {
         host.out(`- The last good pack (${language}) is back: the last build was killed while it wrote\n`);
     },
     step,
-    done: (folder, artefacts, kept) => {
+    done: (folder, artefacts, { kept, others }) => {
       close('-');
       host.out(summary(folder, artefacts));
       if (kept.length > 0) host.out(`  Not of this build, and left there: ${kept.join(', ')}\n`);
+      if (others.length > 0) host.out(`  Of another build, and left beside it: ${others.join(', ')}\n`);
       host.out(`Done in ${seconds(host.now() - begun)}\n`);
     },
     stop: () => close('×'),

@@ -92,6 +92,8 @@ async function finishPack({ host, request, reporter, progress, write }: Finishin
   const folder = `${request.output}/${result.summit}/${result.language}`;
   progress.step('Writing');
   const kept = await writeOutput(host, folder, result.artefacts, request.outputs.length < OUTPUTS.length);
-  progress.done(folder, result.artefacts, kept);
+  const packs = await host.names(`${request.output}/${result.summit}`);
+  const others = packs.filter((name) => name !== result.language && !name.startsWith('.'));
+  progress.done(folder, result.artefacts, { kept, others });
   reporter.add(result.findings, result.sources);
 }

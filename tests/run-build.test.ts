@@ -52,6 +52,17 @@ describe('a build', () => {
     expect(host.outText()).toMatch(/\nDone in 0\.0 s\n$/);
   });
 
+  test('says what it left: other parts of the pack, and a pack in the language of before', async () => {
+    files.set(`${FOLDER}/brief.pdf`, 'brief');
+    files.set('output/base-summit/de/deck.pdf', 'deck');
+    const host = hostWith();
+    expect(await runBuild(host, REQUEST, controls(host))).toBe(0);
+    expect(host.outText()).toContain(
+      '  Not of this build, and left there: brief.pdf\n  Of another build, and left beside it: de\nDone',
+    );
+    expect(written(host)).toContain('output/base-summit/de/deck.pdf');
+  });
+
   test('of a summit in another language is nothing, and says which there are', async () => {
     const host = hostWith();
     const { codes, text } = await stopOf(runBuild(host, { ...REQUEST, language: 'fr' }, controls(host)));
