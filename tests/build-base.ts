@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../scripts/diagnostics/diagnostic.ts';
 import { Stop } from '../scripts/diagnostics/stop.ts';
 import type { Host } from '../scripts/host.ts';
+import type { Recall } from '../scripts/outline/recall.ts';
 import { buildPack, type PackRequest } from '../scripts/pipeline.ts';
 import type { Printer } from '../scripts/print/browser.ts';
 
@@ -14,15 +15,17 @@ export const noPrinter: Printer = {
   close: async () => undefined,
 };
 
-/** The findings of a build of the base summit, wherever it stopped. */
+/** The findings of a build of the base summit, wherever it stopped; it may recall what builds before it made. */
 export async function findingsOf(
   host: Host,
   printer: Printer,
   outputs: PackRequest['outputs'],
+  recall?: Recall,
 ): Promise<readonly Diagnostic[]> {
   const request = { summit: 'base-summit', outputs, language: undefined, withNotes: false };
   try {
-    const result = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+    const tools = { host, printer: () => printer, onStep: () => undefined };
+    const result = await buildPack(request, recall === undefined ? tools : { ...tools, recall });
     return result.findings;
   } catch (error) {
     if (error instanceof Stop) return error.findings;

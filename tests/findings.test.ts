@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../scripts/diagnostics/catalogue.ts';
+import { createMemory } from '../scripts/memory.ts';
 import { type Printer, startBrowser } from '../scripts/print/browser.ts';
 import { projectFolder } from '../scripts/print/project-folder.ts';
 import { baseSummit } from './base-summit.ts';
@@ -12,6 +13,8 @@ import { asExpectation } from './read-expectations.ts';
 import { codeOf, FINDINGS_FOLDER, readFixture } from './read-fixture.ts';
 
 const fixtures = readdirSync(FINDINGS_FOLDER).sort();
+// As a preview does: what a fixture shares with those before it is recalled.
+const memory = createMemory();
 let browser: Printer | undefined;
 
 afterAll(async () => await browser?.close());
@@ -34,7 +37,7 @@ describe('a fault is found where it stands', () => {
     // What is checked in the browser, and what is a warning only, goes as far as the browser.
     const severity = Object.entries(catalogue).find(([code]) => code === codeOf(name))?.[1].severity;
     const printer = codeOf(name).startsWith('check/') || severity === 'warning' ? lend() : noPrinter;
-    const findings = await findingsOf(host, printer, [ofBrief ? 'brief' : 'deck']);
+    const findings = await findingsOf(host, printer, [ofBrief ? 'brief' : 'deck'], memory.recall);
     expect(findings.map(asExpectation).sort()).toEqual(expected);
     expect(new Set(findings.map(({ code }) => code))).toContain(codeOf(name));
     for (const { message, hint } of findings) {
