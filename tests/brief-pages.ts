@@ -1,4 +1,4 @@
-import type { ReadPage, ReadPdf } from './read-pdf.ts';
+import type { PlacedText, ReadPage, ReadPdf } from './read-pdf.ts';
 
 // Where the running heads end, and the page's number begins.
 const HEAD = 62;
@@ -25,4 +25,23 @@ export function pagesThatBeginWith(label: string, { pages }: ReadPdf): number[] 
 // From above: what has a place of its own is painted after all else.
 function textsBetween({ texts, height }: ReadPage): ReadPage['texts'] {
   return texts.filter(({ y }) => y > HEAD && y < height - FOOT).toSorted((a, b) => a.y - b.y);
+}
+
+/** Runs of text that lie over one another, by page. */
+export function overlapsOn({ pages }: ReadPdf): string[] {
+  return pages.flatMap(({ texts }, index) =>
+    texts.flatMap((one, at) =>
+      texts
+        .slice(at + 1)
+        .filter((other) => isOver(one, other))
+        .map((other) => `${index + 1}: ${one.words} / ${other.words}`),
+    ),
+  );
+}
+
+// By the letters' heights, not their lines'. A note's number stands over its line's end.
+function isOver(one: PlacedText, other: PlacedText): boolean {
+  const [left, right] = [Math.max(one.x, other.x), Math.min(one.x + one.width, other.x + other.width)];
+  const top = Math.max(one.y - one.size * 0.6, other.y - other.size * 0.6);
+  return right - left > 2 && Math.min(one.y, other.y) - top > 1;
 }

@@ -14,7 +14,16 @@ export interface ReadPage {
   readonly width: number;
   readonly height: number;
   readonly text: string;
-  readonly texts: readonly { readonly words: string; readonly y: number }[];
+  readonly texts: readonly PlacedText[];
+}
+
+/** A run of text: its baseline, its left end and its size in pt, from the page's top left corner. */
+export interface PlacedText {
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
 }
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
@@ -53,9 +62,11 @@ async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { items } = await page.getTextContent();
   const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
-  const texts = items.flatMap((item) =>
-    'str' in item ? [{ words: item.str, y: top - Number(item.transform[5]) }] : [],
-  );
+  const texts = items.flatMap((item): PlacedText[] => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , , size = 0, x = 0, y = 0] = item.transform as number[];
+    return [{ words: item.str, x: x - left, y: top - y, width: item.width, size: Math.abs(size) }];
+  });
   return { width: right - left, height: top - bottom, text, texts };
 }
 

@@ -31,8 +31,8 @@ const UNSEEN = 0.07;
 const FEW_LINES = 6;
 // Text that is only there because a page may not begin with recommendations, in px.
 const SHORT_END = 100;
-// How much the hanging column must end before the text, in px, so that what was measured can be a little off.
-const CLEAR = 6;
+// How much the hanging column must end before the text, in px: a line, by which the printed pages may be off.
+const CLEAR = 20;
 
 /** Lays out a chapter from `y` px below a page's top on; the pages' text is `height` px high. */
 export function layOutChapter(chapter: MeasuredChapter, places: Places, y: number, height: number): LaidOutChapter {

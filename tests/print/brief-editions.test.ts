@@ -10,6 +10,7 @@ import { showPage } from '../../scripts/print/show-page.ts';
 import { plainText, wordsOf } from '../../scripts/views/rich-text.ts';
 import { toBriefView } from '../../scripts/views/to-brief-view.ts';
 import type { ViewContext } from '../../scripts/views/view-context.ts';
+import { overlapsOn } from '../brief-pages.ts';
 import { buildViews } from '../build-views.ts';
 import { pointsOfChapter, standfirstOf } from '../chapter-parts.ts';
 import { type ReadPdf, readPdf, squeezed } from '../read-pdf.ts';
@@ -93,6 +94,11 @@ describe.each([...EDITIONS, DOUBLE, 'brief-large-print-double-sided-crop-marks']
     expect(words.filter((word) => !text.includes(squeezed(word)))).toEqual([]);
     // What is not at the end of a line has no soft hyphen.
     for (const page of pagesOf(name)) expect(page.text).not.toMatch(/\u00AD(?=\p{L})/u);
+  });
+
+  test('no text lies over another one', () => {
+    const pdf = pdfs.get(name);
+    expect(pdf === undefined ? ['no such file'] : overlapsOn(pdf)).toEqual([]);
   });
 
   test('its last page is no near-empty one', () => {
