@@ -89,7 +89,12 @@ async function prepareOutline(
   const { templates, files, findings: templateFindings } = await loadTemplates(host, labelled, source.folder);
   for (const [path, text] of files) sources.set(path, text);
   if (templates === undefined) return { findings: [...outlineFindings, ...templateFindings] };
-  const { images, findings: imageFindings } = await loadImages(host, source.folder, imagePaths(outline));
+  const { images, ...ofImages } = await loadImages(host, source.folder, imagePaths(outline));
+  const motif = await loadMotif(host, source.folder, design);
+  for (const [path, text] of [...ofImages.drawings, ...motif.drawings]) sources.set(path, text);
+  const imageFindings = [...ofImages.findings, ...motif.findings];
+  // The figures are checked with their images: those that can't be used would be missing there.
+  if (hasErrors(imageFindings)) return { findings: [...outlineFindings, ...imageFindings, ...templateFindings] };
   const material = await loadFigures(host, source.folder, outline, images, recall);
   for (const [path, text] of csvTexts(material)) sources.set(path, text);
   const openLibrary = () => openFontLibrary(host, source.folder, design.fonts);
@@ -102,8 +107,7 @@ async function prepareOutline(
   ];
   if (hasErrors(findings)) return { findings };
   const context = await createViewContext(outline, templates.labels, templates.citations, recall);
-  const motif = await loadMotif(host, source.folder, design);
-  const tokens = designTokens(templates.tokens.text, design, motif);
+  const tokens = designTokens(templates.tokens.text, design, motif.svg);
   const texts = listTexts(context);
   return { findings, material: { material, context, texts, templates, tokens, library, recall } };
 }

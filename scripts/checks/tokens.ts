@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { placeAt } from '../diagnostics/place.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
 import { PAGE_TOKENS } from '../render/page-css.ts';
 
@@ -16,9 +17,7 @@ export function checkTokens(stylesheets: readonly SourceFile[]): Diagnostic[] {
     [...text.matchAll(/(?<=var\(\s*)--[\w-]+/g)]
       .filter(([name]) => !known.includes(name))
       .map((use) => {
-        const before = text.slice(0, use.index).split('\n');
-        const column = (before.at(-1) ?? '').length + 1;
-        const place = { file: path, line: before.length, column, endColumn: column + use[0].length };
+        const place = placeAt(path, text, use.index, use.index + use[0].length);
         return diagnose('template/unknown-token', { token: use[0], nearest: nearest(use[0], known) }, place);
       }),
   );

@@ -149,7 +149,8 @@ export const outlineCatalogue = {
   ),
   'outline/unusable-image': error<{ path: string; reason: string }>(
     ({ path, reason }) => `The drawing '${path}' can't be used: ${reason}.`,
-    () => 'Export it anew from your drawing program as plain SVG, without scripts, links and embedded pages.',
+    () =>
+      'Mend it there, or export it anew from your drawing program as plain SVG, without scripts, links and embedded pages.',
   ),
   'outline/unsupported-chart': error<{ found: string; instead: string }>(
     ({ found }) => `A chart of the pack can't have this: ${found}.`,
