@@ -1,3 +1,4 @@
+import type { PackStylesheets } from './checks/tokens.ts';
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
 import { loadOverrides, type Overrides } from './load-overrides.ts';
@@ -15,6 +16,8 @@ export interface Templates {
   readonly labelFiles: readonly SourceFile[];
   readonly citations: CitationStyle;
   readonly tokens: SourceFile;
+  /** The tokens that every stylesheet counts on, where a summit has its own in their place. */
+  readonly sharedTokens: SourceFile;
   readonly deck: {
     readonly markdown: TemplateSource;
     readonly page: TemplateSource;
@@ -74,6 +77,7 @@ export async function loadTemplates(
     labelFiles,
     citations: { style: citations.style.text, locale: citations.locale.text },
     tokens: await take(shelf, 'tokens.css'),
+    sharedTokens: await sharedFile(host, 'tokens.css'),
     deck: await loadDeck(shelf),
     brief: {
       page: { main: await take(shelf, 'brief/brief.hbs'), partials: await takePartials(shelf, 'brief') },
@@ -110,17 +114,25 @@ async function loadDeck(shelf: Shelf): Promise<Templates['deck']> {
   };
 }
 
-/** The stylesheets of both genres, the tokens first. */
-export function stylesheetsOf({ tokens, deck, brief }: Templates): SourceFile[] {
-  return [tokens, deck.css, deck.narrowCss, deck.screenCss, ...deck.addedCss, brief.css, ...brief.addedCss];
+/** The stylesheets of both genres. */
+export function stylesheetsOf({ tokens, sharedTokens, deck, brief }: Templates): PackStylesheets {
+  return {
+    tokens,
+    sharedTokens,
+    deck: [deck.css, deck.narrowCss, deck.screenCss, ...deck.addedCss],
+    brief: [brief.css, ...brief.addedCss],
+  };
 }
 
 function templateTexts(templates: Templates): Map<string, string> {
   const { labelFiles, deck, brief, own } = templates;
   const sets = [deck.markdown, deck.page, brief.page];
+  const stylesheets = stylesheetsOf(templates);
   const files = [
     ...labelFiles,
-    ...stylesheetsOf(templates),
+    stylesheets.tokens,
+    ...stylesheets.deck,
+    ...stylesheets.brief,
     ...deck.scripts,
     ...sets.flatMap(({ main, partials: byName }) => [main, ...byName.values()]),
     ...own,

@@ -145,7 +145,7 @@ function checkTemplateFiles({ outline, templates, recall }: Ingredients): readon
   const files = [deck.markdown, deck.page, brief.page].map(({ main, partials }) => [main, ...partials]);
   return recall('template files', JSON.stringify([files, own, stylesheets, labels, layouts]), () => [
     ...templateSets(templates, labels, layouts).flatMap(checkTemplates),
-    ...checkStylesheets(stylesheets),
+    ...checkStylesheets([stylesheets.tokens, ...stylesheets.deck, ...stylesheets.brief]),
     ...checkTokens(stylesheets),
   ]);
 }

@@ -27,7 +27,12 @@ async function build(own: Readonly<Record<string, string>>, layout = '') {
   };
   const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
   const textOf = (name: string) => String(artefacts.find((artefact) => artefact.name === name)?.content ?? '');
-  return { codes: findings.map(({ code }) => code), messages: findings.map(({ message }) => message), textOf };
+  return {
+    codes: findings.map(({ code }) => code),
+    messages: findings.map(({ message }) => message),
+    findings,
+    textOf,
+  };
 }
 
 describe('a file of the summit wins over the shared one of its path', () => {
@@ -56,6 +61,19 @@ describe('a file of the summit wins over the shared one of its path', () => {
       expect.arrayContaining([`${BASE}/templates/labels/en.yaml`, `${BASE}/templates/deck/extra.css`]),
     );
   });
+});
+
+test('a token of its own is declared in the stylesheet that uses it, as the finding of an unknown one says', async () => {
+  const CSS = 'section.points h2, .chapter-head h2 { color: var(--orange) }';
+  const { findings: unknown, codes: found } = await build({ 'deck/house.css': CSS, 'brief/house.css': CSS });
+  expect(found).toEqual(['template/unknown-token', 'template/unknown-token']);
+  const rule = /':root \{ .*? \}'/.exec(unknown[0]?.hint ?? '')?.[0].slice(1, -1) ?? '';
+  const { codes, textOf } = await build({ 'deck/house.css': `${rule}\n${CSS}`, 'brief/house.css': `${rule}\n${CSS}` });
+  expect(codes).toEqual([]);
+  const declaration = rule.replace(/.*\{ (.*) \}/, '$1');
+  // Marp makes a slide of the root.
+  expect(textOf('deck.html')).toMatch(new RegExp(`section.*\\{ ${declaration} \\}`));
+  expect(textOf('brief.html')).toContain(rule);
 });
 
 describe('a layout of its own', () => {

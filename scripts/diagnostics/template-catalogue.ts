@@ -58,8 +58,14 @@ export const templateCatalogue = {
     () => 'Put what it holds into a partial of its own and include it: {{> name}}.',
   ),
   'template/unknown-token': error<{ token: string; nearest: string | undefined }>(
-    ({ token }) => `No stylesheet declares the token '${token}'.`,
-    ({ nearest }) => nearestHint(nearest, 'Declare it in templates/tokens.css, or mend the name.'),
+    ({ token }) => `No stylesheet of this page declares the token '${token}'.`,
+    ({ nearest, token }) =>
+      nearestHint(nearest, `Mend the name, or declare it in this stylesheet: ':root { ${token}: #c0562a; }'.`),
+  ),
+  'template/missing-tokens': error<{ missing: string }>(
+    ({ missing }) => `These tokens stand in place of all shared ones, and lack: ${missing}.`,
+    () =>
+      'Copy the whole shared templates/tokens.css here and change the copy. A token of your own needs no such file: declare it under :root in the stylesheet that uses it.',
   ),
   'template/css-syntax': error<{ reason: string }>(
     ({ reason }) => `The stylesheet can't be read: ${reason}`,
