@@ -138,6 +138,18 @@ export const outlineCatalogue = {
     ({ path }) => `The file '${path}' is not there.`,
     ({ nearest }) => nearestHint(nearest, "Put the file into the summit's folder, or mend the name."),
   ),
+  'outline/misnamed-file': error<{ kind: 'theme' | 'fixed'; better: string; isThere: boolean }>(
+    ({ kind, better }) =>
+      kind === 'theme'
+        ? 'Nothing reads a file of this name: a theme is named by a number and an id, as in themes/10-rivers.yaml.'
+        : `Nothing reads a file of this name: it is '${better}', in small letters.`,
+    ({ kind, better, isThere }) => {
+      if (isThere) return `Take it away if it is no longer needed: '${better}' is there too, and is read.`;
+      return kind === 'theme'
+        ? `Rename it to '${better}' if it is a theme; else move it out of themes/.`
+        : `Rename it to '${better}'.`;
+    },
+  ),
   'outline/unknown-layout': error<{ layout: string; nearest: string | undefined; known: string }>(
     ({ layout }) => `There is no layout '${layout}'.`,
     ({ nearest, known }) =>

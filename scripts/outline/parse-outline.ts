@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatPlace, type Place } from '../diagnostics/place.ts';
+import { themeId } from './check-file-names.ts';
 import type { Located, LocatedValue } from './located.ts';
 import type { Outline, Reference, Theme } from './outline.ts';
 import { createOutlineReader } from './outline-reader.ts';
@@ -37,6 +38,8 @@ export interface OutlineSource {
   readonly assets: readonly string[];
   /** The languages that have a file of labels. */
   readonly languages: readonly string[];
+  /** What is found of names that are nearly right. */
+  readonly misnamed: readonly Diagnostic[];
   /** The layouts of its own that the summit has. */
   readonly layouts: readonly string[];
 }
@@ -55,7 +58,7 @@ export function parseOutline(
   const references = once(source.references, parseReferences);
   const themes = source.themes.map((file) => ({ file, ...once(file, () => parseFile(file, themeShape)) }));
   const findings = [summit, references, ...themes].flatMap((part) => part.findings);
-  findings.push(...themeFileFindings(source));
+  findings.push(...source.misnamed, ...themeFileFindings(source));
 
   // Names are looked up even where their file has faults elsewhere: one fault must not hide the others.
   const reader = createOutlineReader({
@@ -77,14 +80,6 @@ export function parseOutline(
   findings.push(...reader.findings);
   if (hasErrors(findings) || frame === undefined || references.value === undefined) return { findings };
   return { outline: { ...frame, sections, themes: models, references: references.value }, findings };
-}
-
-/** The id of a theme from its file's name: `themes/40-finance.yaml` is `finance`. */
-function themeId(path: string): string {
-  return path
-    .replace(/^.*\//, '')
-    .replace(/^\d+-/, '')
-    .replace(/\.yaml$/, '');
 }
 
 interface ParsedFile<Shape extends z.ZodType> {

@@ -23,6 +23,7 @@ function sourceOf(files: ReadonlyMap<string, string>): OutlineSource {
     references: file(`${BASE}/references.yaml`),
     themes: [...files.keys()].filter((path) => path.includes('/themes/')).map(file),
     assets: [],
+    misnamed: [],
     layouts: [],
     languages: ['en', 'ru'],
   };
