@@ -11,6 +11,8 @@ export interface Progress {
   readonly step: (name: string) => void;
   /** The pack is written: the table of what came out, and the names of what else is there. */
   readonly done: (folder: string, artefacts: readonly Artefact[], kept: readonly string[]) => void;
+  /** The last step is done, and nothing is written. */
+  readonly end: () => void;
   /** Nothing more comes of the current step. */
   readonly stop: () => void;
 }
@@ -48,6 +50,7 @@ export function createProgress(host: Host): Progress {
       if (kept.length > 0) host.out(`  Not of this build, and left there: ${kept.join(', ')}\n`);
       host.out(`Done in ${seconds(host.now() - begun)}\n`);
     },
+    end: () => close('-'),
     stop: () => close('×'),
   };
 }
