@@ -2,6 +2,7 @@ import type { PackStylesheets } from './checks/tokens.ts';
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
 import { loadOverrides, type Overrides } from './load-overrides.ts';
+import { languageChain } from './outline/language-chain.ts';
 import type { SourceFile } from './outline/parse-outline.ts';
 import type { TemplateSource } from './render/template-set.ts';
 import { checkCitationStyle } from './views/check-citation-style.ts';
@@ -46,8 +47,8 @@ interface Shelf {
 }
 
 /**
- * Loads the templates, stylesheets, labels and citation style; `language` is one that has labels, `folder` the
- * summit's, whose `templates/` win. The templates are undefined where the words of the language can't be had; `files`
+ * Loads the templates, stylesheets, labels and citation style; `language` is the pack's, which has labels or narrows one
+ * that has, `folder` the summit's, whose `templates/` win. The templates are undefined where the words of the language can't be had; `files`
  * are those that a finding may stand in, by their paths.
  */
 export async function loadTemplates(
@@ -57,12 +58,15 @@ export async function loadTemplates(
 ): Promise<{ templates?: Templates; files: ReadonlyMap<string, string>; findings: readonly Diagnostic[] }> {
   const overrides = await loadOverrides(host, folder);
   const shelf = { host, shared: await host.list('templates'), overrides };
-  const locale = `citations/locale-${language}.xml`;
-  if (!has(shelf, locale)) {
-    const missing = diagnose('template/missing-file', { path: `${folder}/templates/${locale}`, language });
+  const chain = languageChain(language);
+  const locale = chain.map(localeName).findLast((name) => has(shelf, name));
+  if (locale === undefined) {
+    const labelled = chain.find((each) => has(shelf, labelsName(each))) ?? language;
+    const path = `${folder}/templates/${localeName(labelled)}`;
+    const missing = diagnose('template/missing-file', { path, language: labelled });
     return { files: textsOf([...overrides.files.values()]), findings: [...overrides.findings, missing] };
   }
-  const labelFiles = await takeLabels(shelf, language);
+  const labelFiles = (await Promise.all(chain.map(async (each) => await takeLabels(shelf, each)))).flat();
   const citations = { style: await take(shelf, 'citations/notes.csl'), locale: await take(shelf, locale) };
   const citationFindings = await checkOwnCitations(citations, overrides);
   const { labels, places, findings: labelFindings } = parseLabels(labelFiles);
@@ -146,9 +150,17 @@ function textsOf(files: readonly SourceFile[]): Map<string, string> {
 
 // The shared ones first: a summit's own win.
 async function takeLabels({ host, shared, overrides }: Shelf, language: string): Promise<SourceFile[]> {
-  const name = `labels/${language}.yaml`;
+  const name = labelsName(language);
   const own = overrides.files.get(name);
   return [...(shared.includes(name) ? [await sharedFile(host, name)] : []), ...(own === undefined ? [] : [own])];
+}
+
+function labelsName(language: string): string {
+  return `labels/${language}.yaml`;
+}
+
+function localeName(language: string): string {
+  return `citations/locale-${language}.xml`;
 }
 
 function has({ shared, overrides }: Shelf, name: string): boolean {

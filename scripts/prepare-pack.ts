@@ -15,7 +15,6 @@ import { loadOutline, outlineTexts } from './load-outline.ts';
 import { loadTemplates, stylesheetsOf, type Templates } from './load-templates.ts';
 import type { Outline } from './outline/outline.ts';
 import { type OutlineSource, parseOutline } from './outline/parse-outline.ts';
-import { labelsLanguage } from './outline/read-summit.ts';
 import { makeAnew, type Recall } from './outline/recall.ts';
 import type { PackMaterial } from './pack-part.ts';
 import { checkTemplates } from './render/check-templates.ts';
@@ -85,8 +84,7 @@ async function prepareOutline(
   { host, sources, recall = makeAnew }: PrepareTools,
 ): Promise<Pick<PreparedPack, 'findings' | 'material'>> {
   const { design } = outline;
-  const labelled = labelsLanguage(outline.language, source.languages) ?? outline.language;
-  const { templates, files, findings: templateFindings } = await loadTemplates(host, labelled, source.folder);
+  const { templates, files, findings: templateFindings } = await loadTemplates(host, outline.language, source.folder);
   for (const [path, text] of files) sources.set(path, text);
   if (templates === undefined) return { findings: [...outlineFindings, ...templateFindings] };
   const { images, ...ofImages } = await loadImages(host, source.folder, imagePaths(outline));

@@ -136,6 +136,19 @@ test('a summit can bring a language of its own', async () => {
   expect(templates?.labels.at_a_glance).toBe('Cipolwg');
 });
 
+test('the words of a region change those of its language, and the words of references stay', async () => {
+  const files = [
+    ['content/x/templates/labels/en.yaml', 'sources: What it rests on\nowner: Who'],
+    ['content/x/templates/labels/en-GB.yaml', 'sources: Where it comes from'],
+  ] as const;
+  const load = async (language: string) => await loadTemplates(createHostInMemory({ files }), language, 'content/x');
+  const british = await load('en-GB');
+  expect(british.findings).toEqual([]);
+  expect(british.templates?.labels).toMatchObject({ sources: 'Where it comes from', owner: 'Who', action: 'Action' });
+  expect(british.templates?.labelPlaces.sources.file).toBe('content/x/templates/labels/en-GB.yaml');
+  expect((await load('en-US')).templates?.labels.sources).toBe('What it rests on');
+});
+
 test('the shared templates ask for nothing that is not there, in any language', async () => {
   for (const language of ['en', 'ru']) {
     const templates = await sharedTemplates(language);
