@@ -96,6 +96,23 @@ export const templateCatalogue = {
     ({ kilobytes, most }) => `The file has ${kilobytes} KB; ${most} KB is the most for a template or a stylesheet.`,
     () => 'Take pictures and fonts out of it: they belong under design: in summit.yaml.',
   ),
+  'template/missing-placeholder': error<{ label: string; placeholder: string }>(
+    ({ label, placeholder }) => `The label '${label}' lacks '{${placeholder}}': that would not be printed.`,
+    ({ placeholder }) =>
+      `Write '{${placeholder}}' where it belongs among the words; in YAML, words that begin with { need quotes.`,
+  ),
+  'template/unknown-placeholder': error<{
+    label: string;
+    placeholder: string;
+    nearest: string | undefined;
+    known: string;
+  }>(
+    ({ label, placeholder }) => `In the label '${label}' nothing is put in for '{${placeholder}}'.`,
+    ({ nearest, known }) => {
+      if (nearest !== undefined) return `Did you mean '{${nearest}}'?`;
+      return known === '' ? 'This label takes no such mark: write it without braces.' : `This label takes: ${known}.`;
+    },
+  ),
   'template/missing-file': error<{ path: string; language: string }>(
     ({ path, language }) => `For the language '${language}' the file ${path} is missing.`,
     ({ path }) => `Add it as ${path}: without it references can't be written in that language.`,
