@@ -61,7 +61,7 @@ export const outlineCatalogue = {
   'outline/wrong-type': error<{ expected: string; found: string }>(
     ({ expected, found }) => `This must be ${expected}, but it is ${found}.`,
     ({ expected, found }) =>
-      expected === 'a text' && /^the (?:number|boolean)/.test(found)
+      /^a text/.test(expected) && /^the (?:number|boolean)/.test(found)
         ? 'Put it in quotes, so that YAML takes it as a text.'
         : `Write ${expected} here.`,
   ),

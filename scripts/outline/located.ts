@@ -1,6 +1,9 @@
 import type { Place } from '../diagnostics/place.ts';
 
-/** A scalar of a YAML file with its place; `raw` is how it stands in the file, quotes and folds included. */
+/**
+ * A scalar of a YAML file with its place; `raw` is how it stands in the file, quotes and folds included. Where an alias
+ * stands for a number, it is how the number is written.
+ */
 export interface LocatedValue<T> {
   readonly value: T;
   readonly at: Place;

@@ -1,4 +1,15 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type Range, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Range,
+  visit,
+} from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { anchorFault, checkReferences, tagProblem } from './check-references.ts';
@@ -144,18 +155,28 @@ function yamlFile(
     }
     return [0, 0];
   };
-  const scalarAt = <T>(range: readonly number[], scalarValue: T): LocatedValue<T> => ({
-    value: scalarValue,
-    at: toPlace(range),
-    raw: text.slice(range[0], range[1]),
-  });
+  const scalarAt = <T>(range: readonly number[], scalarValue: T, raw = text.slice(range[0], range[1])) => {
+    return { value: scalarValue, at: toPlace(range), raw } satisfies LocatedValue<T>;
+  };
   return {
     path,
     value,
     locate: (at) => toPlace(rangeAt(at)),
-    scalar: (at, scalarValue) => scalarAt(rangeAt(at), scalarValue),
+    scalar: (at, scalarValue) => {
+      return scalarAt(rangeAt(at), scalarValue, typeof scalarValue === 'number' ? sourceAt(document, at) : undefined);
+    },
     key: (at, key) => scalarAt(keyRange(document, at, key) ?? rangeAt(at), key),
   };
+}
+
+// How a scalar is written, where an alias stands on the way to it too.
+function sourceAt(document: Document, path: YamlPath): string | undefined {
+  const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node);
+  const node = path.reduce<unknown>(
+    (outer, part) => (isCollection(outer) ? resolved(outer.get(part, true)) : undefined),
+    resolved(document.contents),
+  );
+  return isScalar(node) ? node.source : undefined;
 }
 
 function keyRange(document: Document, path: YamlPath, key: string): Range | undefined {
