@@ -58,12 +58,16 @@ export const outlineCatalogue = {
     ({ key }) => `The key '${key}' is missing.`,
     ({ key, expected }) => `Add '${key}:' here, with ${expected}.`,
   ),
-  'outline/wrong-type': error<{ expected: string; found: string }>(
+  'outline/wrong-type': error<{ expected: string; found: string; written?: string | undefined }>(
     ({ expected, found }) => `This must be ${expected}, but it is ${found}.`,
-    ({ expected, found }) =>
-      /^a text/.test(expected) && /^the (?:number|boolean)/.test(found)
-        ? 'Put it in quotes, so that YAML takes it as a text.'
-        : `Write ${expected} here.`,
+    ({ expected, found, written = '' }) => {
+      const isText = /^a text/.test(expected);
+      if (isText && /^the (?:number|boolean)/.test(found)) return 'Put it in quotes, so that YAML takes it as a text.';
+      const mark = written.charAt(0);
+      const means = { '#': 'a comment', '{': 'a map of keys', '[': 'a list' }[mark];
+      if (means === undefined || !(isText || mark === '#')) return `Write ${expected} here.`;
+      return `To YAML, ${mark} begins ${means}: put the whole in quotes, "${written}".`;
+    },
   ),
   'outline/empty-list': error<{ least: number }>(
     ({ least }) => `This list needs at least ${least} ${least === 1 ? 'entry' : 'entries'}.`,

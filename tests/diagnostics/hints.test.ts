@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findingsOf, noPrinter } from '../build-base.ts';
+import { createHostInMemory } from '../host-in-memory.ts';
+import { codeOf, readFixture } from '../read-fixture.ts';
+
+// What to do is the half of a finding that a place and a code don't prove.
+test.each([
+  ['outline-wrong-type--unquoted-colour', 'To YAML, # begins a comment: put the whole in quotes, "#a3324a".'],
+  ['outline-wrong-type--fact-alone', 'To YAML, { begins a map of keys: put the whole in quotes, "{rivers}".'],
+  ['outline-wrong-type--null', 'Write a text here.'],
+  ['outline-misnamed-file', "Rename it to 'themes/20-second.yaml' if it is a theme; else move it out of themes/."],
+  [
+    'outline-misnamed-file--no-number',
+    "Rename it to 'themes/20-second.yaml' if it is a theme; else move it out of themes/.",
+  ],
+  ['outline-misnamed-file--summit', "Rename it to 'summit.yaml'."],
+  [
+    'outline-misnamed-file--references',
+    "Take it away if it is no longer needed: 'references.yaml' is there too, and is read.",
+  ],
+  ['template-unknown-token--own', "Did you mean '--teal'?"],
+  ['template-unknown-placeholder', "Did you mean '{date}'?"],
+])('%s: %s', async (fixture, hint) => {
+  const { files } = await readFixture(fixture);
+  const findings = await findingsOf(createHostInMemory({ files }), noPrinter, ['deck']);
+  expect(findings.filter(({ code }) => code === codeOf(fixture)).map((finding) => finding.hint)).toContain(hint);
+});
