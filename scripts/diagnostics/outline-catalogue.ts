@@ -85,6 +85,10 @@ export const outlineCatalogue = {
     ({ found, most }) => `There are ${found} theme files; ${most} is the most that one pack may have.`,
     () => 'Make several summits of it, each a folder under content/.',
   ),
+  'outline/text-cut-by-comment': warning<{ words: string }>(
+    ({ words }) => `The text ends before this: to YAML, '${words}' is a comment, and is not printed.`,
+    () => 'If it belongs to the text, put the whole text in quotes ("…"); else give the comment a line of its own.',
+  ),
   'outline/empty-text': error<Record<never, never>>(
     () => 'The text is empty.',
     () => 'Write the text, or take the key out if it may be left out.',

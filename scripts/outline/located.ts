@@ -8,6 +8,8 @@ export interface LocatedValue<T> {
   readonly value: T;
   readonly at: Place;
   readonly raw: string;
+  /** The comment behind a text without quotes, on the line where it ends, and its place. */
+  readonly comment?: { readonly words: string; readonly at: Place };
 }
 
 /** A part of a YAML file that is data of another format: its plain value, and the place of each part of it. */

@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatPlace, type Place } from '../diagnostics/place.ts';
 import { themeId } from './check-file-names.ts';
+import { cutByComment } from './cut-by-comment.ts';
 import type { Located, LocatedValue } from './located.ts';
 import type { Outline, Reference, Theme } from './outline.ts';
 import { createOutlineReader } from './outline-reader.ts';
-import { parseYaml, type YamlFile } from './parse-yaml.ts';
+import { parseYaml, type YamlFile, type YamlPath } from './parse-yaml.ts';
 import { readAsset } from './read-asset.ts';
 import { readSections } from './read-sections.ts';
 import { readSummit } from './read-summit.ts';
@@ -148,13 +149,26 @@ function collectReferences(
   const value = new Map<string, Reference>();
   const findings: Diagnostic[] = [];
   items.forEach((item, index) => {
-    const at = file.locate([...(wrapped ? ['references'] : []), index, 'id']);
+    const path = [...(wrapped ? ['references'] : []), index];
+    const at = file.locate([...path, 'id']);
+    findings.push(...proseOf(item, path, file).flatMap(cutByComment));
     const first = value.get(item.id);
     findings.push(...strings(item).flatMap((words) => checkHygiene({ value: words, at, raw: '' })));
     if (first === undefined) value.set(item.id, { at, item });
     else findings.push(diagnose('outline/duplicate-id', { id: item.id, first: formatPlace(first.at) }, at));
   });
   return { value, findings };
+}
+
+// The words of a work that are printed; a comment behind its other values cuts nothing off.
+const PROSE = /title|publisher|place|^(?:genre|authority|abstract|note|literal|family|given)$/;
+
+function proseOf(value: unknown, path: YamlPath, file: YamlFile): LocatedValue<string>[] {
+  if (typeof value === 'string') return PROSE.test(String(path.at(-1))) ? [file.scalar(path, value)] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    return proseOf(child, [...path, Array.isArray(value) ? Number(key) : key], file);
+  });
 }
 
 function strings(value: unknown): string[] {

@@ -140,7 +140,12 @@ function yamlFile(
     value,
     locate: (at) => toPlace(rangeAt(at)),
     scalar: (at, scalarValue) => {
-      return scalarAt(rangeAt(at), scalarValue, typeof scalarValue === 'number' ? sourceAt(document, at) : undefined);
+      const node = document.getIn(at, true);
+      const raw = typeof scalarValue === 'number' ? sourceAt(document, at) : undefined;
+      const located = scalarAt(rangeAt(at), scalarValue, raw);
+      const comment = isScalar(node) && node.type === 'PLAIN' ? commentBehind(text, node.range?.[1] ?? 0) : undefined;
+      if (comment === undefined || typeof scalarValue !== 'string') return located;
+      return { ...located, comment: { words: comment.words, at: toPlace([comment.from, comment.to]) } };
     },
     comment: (at) => commentBehind(text, rangeAt(at)[1])?.words,
     key: (at, key) => scalarAt(keyRange(document, at, key) ?? rangeAt(at), key),
