@@ -130,9 +130,12 @@ export const outlineCatalogue = {
     ({ key }) => `There is no reference '${key}' in references.yaml.`,
     ({ nearest }) => nearestHint(nearest, 'Add the work to references.yaml, or mend the key.'),
   ),
-  'outline/malformed-citation': error<{ found: string }>(
+  'outline/malformed-citation': error<{ found: string; instead?: string | undefined }>(
     ({ found }) => `'${found}' can't be read as a citation.`,
-    () => 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.',
+    ({ instead }) =>
+      instead === undefined
+        ? 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.'
+        : `A figure needs brackets of its own, and nothing else in them: ${instead}.`,
   ),
   'outline/not-a-citation': error<{ found: string }>(
     ({ found }) => `'cite' takes citations only, but here stands '${found}'.`,

@@ -18,6 +18,11 @@ test.each([
     'outline-misnamed-file--references',
     "Take it away if it is no longer needed: 'references.yaml' is there too, and is read.",
   ],
+  [
+    'outline-malformed-citation--figure',
+    'A figure needs brackets of its own, and nothing else in them: [@report2029, p. 4] [@fig:steps].',
+  ],
+  ['outline-malformed-citation', 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.'],
   ['template-unknown-token--own', "Did you mean '--teal'?"],
   ['template-unknown-placeholder', "Did you mean '{date}'?"],
 ])('%s: %s', async (fixture, hint) => {
