@@ -118,8 +118,11 @@ describe('a layout of its own', () => {
   test('that is misspelt is found, with the nearest name; one that nothing names is a warning', async () => {
     const { codes } = await build({ 'deck/partials/ledger.hbs': PARTIAL }, 'layout: legder\n');
     expect(codes).toEqual(['outline/unknown-layout']);
-    const unused = await build({ 'deck/partials/ledger.hbs': PARTIAL });
-    expect(unused.codes).toEqual(['template/unused-partial']);
+    const unused = await build({ 'deck/partials/ledger.hbs': PARTIAL, 'deck/partials/closing.hbs': PARTIAL });
+    expect(unused.codes).toEqual(['template/unused-partial', 'template/unused-partial']);
+    const hints = new Map(unused.findings.map(({ place, hint }) => [place?.file.replace(/^.*\//, ''), hint]));
+    expect(hints.get('closing.hbs')).toMatch(/^Did you mean to replace close\.hbs\? Then give it that name\./);
+    expect(hints.get('ledger.hbs')).toMatch(/^Name it in a theme \('layout: ledger'\)/);
   });
 });
 

@@ -84,9 +84,15 @@ export const templateCatalogue = {
         'Under templates/ a summit may have deck/*.hbs, deck/*.css, deck/partials/*.hbs, the same under brief/, tokens.css, labels/<language>.yaml and citations/.',
       ),
   ),
-  'template/unused-partial': warning<{ name: string }>(
-    ({ name }) => `Nothing includes the partial '${name}', and no theme names it as its layout.`,
-    ({ name }) => `Name it in a theme ('layout: ${name}'), include it ({{> ${name}}}), or take the file away.`,
+  'template/unused-partial': warning<{ name: string; near: string | undefined; isOfDeck: boolean }>(
+    ({ name, isOfDeck }) =>
+      `Nothing includes the partial '${name}'${isOfDeck ? ', and no theme names it as its layout' : ''}.`,
+    ({ name, near, isOfDeck }) => {
+      const replace = near === undefined ? '' : `Did you mean to replace ${near}.hbs? Then give it that name. Else: `;
+      const layout = isOfDeck ? `name it in a theme ('layout: ${name}'), ` : '';
+      const cures = `${layout}include it ({{> ${name}}}), or take the file away.`;
+      return replace === '' ? `${cures.charAt(0).toUpperCase()}${cures.slice(1)}` : replace + cures;
+    },
   ),
   'template/outside-file': error<{ path: string }>(
     ({ path }) => `'${path}' leads out of the summit's folder.`,
