@@ -23,6 +23,8 @@ test.each([
     'A figure needs brackets of its own, and nothing else in them: [@report2029, p. 4] [@fig:steps].',
   ],
   ['outline-malformed-citation', 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.'],
+  ['outline-unknown-theme--with-its-number', "Did you mean 'first'?"],
+  ['outline-unknown-theme--with-its-number', "Did you mean 'second'?"],
   ['template-unknown-token--own', "Did you mean '--teal'?"],
   ['template-unknown-placeholder', "Did you mean '{date}'?"],
 ])('%s: %s', async (fixture, hint) => {
