@@ -31,6 +31,7 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
     misnamed,
     languages: await labelLanguages(host, names),
     layouts: await ownLayouts(host, names),
+    otherTemplates: names.filter((name) => name.endsWith('.hbs') && !name.startsWith('templates/deck/partials/')),
   };
   if (faults.length > 0) throw new Stop(faults);
   return source;

@@ -12,6 +12,7 @@ import { csvTexts, imagePaths, loadFigures } from './load-figures.ts';
 import { type FontLibrary, openFontLibrary } from './load-fonts.ts';
 import { loadImages } from './load-images.ts';
 import { loadOutline, outlineTexts } from './load-outline.ts';
+import { loadOverrides } from './load-overrides.ts';
 import { loadTemplates, stylesheetsOf, type Templates } from './load-templates.ts';
 import type { Outline } from './outline/outline.ts';
 import { type OutlineSource, parseOutline } from './outline/parse-outline.ts';
@@ -63,7 +64,12 @@ export async function preparePack(request: PrepareRequest, tools: PrepareTools):
   const source = await loadOutline(host, request.summit);
   for (const [path, text] of outlineTexts(source)) sources.set(path, text);
   const { outline, findings } = parseOutline(source, recall);
-  if (outline === undefined) return { language: '', skipped: false, findings };
+  if (outline === undefined) {
+    // A layout that is not there may lie among the templates that nothing uses.
+    const { files, findings: strays } = await loadOverrides(host, source.folder);
+    for (const { path, text } of files.values()) sources.set(path, text);
+    return { language: '', skipped: false, findings: [...findings, ...strays] };
+  }
   const { language } = outline;
   if (request.language !== undefined && request.language !== language) {
     return { language, skipped: true, findings: [] };

@@ -161,10 +161,18 @@ export const outlineCatalogue = {
         : `Rename it to '${better}'.`;
     },
   ),
-  'outline/unknown-layout': error<{ layout: string; nearest: string | undefined; known: string }>(
-    ({ layout }) => `There is no layout '${layout}'.`,
-    ({ nearest, known }) =>
-      nearestHint(nearest, `There is: ${known}. A layout of your own is a file templates/deck/partials/NAME.hbs.`),
+  'outline/unknown-layout': error<{
+    layout: string;
+    stray: string | undefined;
+    nearest: string | undefined;
+    known: string;
+  }>(
+    ({ layout, stray }) =>
+      `There is no layout '${layout}'${stray === undefined ? '' : `: '${stray}' lies where no layout is looked for`}.`,
+    ({ layout, stray, nearest, known }) =>
+      stray === undefined
+        ? nearestHint(nearest, `There is: ${known}. A layout of your own is a file templates/deck/partials/NAME.hbs.`)
+        : `Move that file to templates/deck/partials/${layout}.hbs.`,
   ),
   'outline/outside-file': error<{ path: string }>(
     ({ path }) => `The file '${path}' lies outside the summit's folder.`,

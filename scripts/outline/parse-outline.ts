@@ -43,6 +43,8 @@ export interface OutlineSource {
   readonly misnamed: readonly Diagnostic[];
   /** The layouts of its own that the summit has. */
   readonly layouts: readonly string[];
+  /** The other templates of its folder, by their paths from there: a layout may be among them by mistake. */
+  readonly otherTemplates: readonly string[];
 }
 
 /**
@@ -71,9 +73,7 @@ export function parseOutline(
   const facts = frame?.facts ?? new Map();
   const asset = (path: LocatedValue<string>) => readAsset(path, source, reader);
   const models = themes.flatMap(({ file, value }): Theme[] =>
-    value === undefined
-      ? []
-      : [readTheme(themeId(file.path), value, { facts, reader, asset, layouts: source.layouts })],
+    value === undefined ? [] : [readTheme(themeId(file.path), value, { facts, reader, asset, ...source })],
   );
   findings.push(...repeatedFigures(models));
   const ids = source.themes.map(({ path }) => themeId(path));

@@ -24,6 +24,7 @@ function sourceOf(files: ReadonlyMap<string, string>): OutlineSource {
     themes: [...files.keys()].filter((path) => path.includes('/themes/')).map(file),
     assets: [],
     misnamed: [],
+    otherTemplates: [],
     layouts: [],
     languages: ['en', 'ru'],
   };
