@@ -1,24 +1,28 @@
-import { diagnose } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { checkDrawing } from './outline/check-drawing.ts';
-import type { AssetPath, Design } from './outline/outline.ts';
+import type { AssetPath, Design, LoadedAsset } from './outline/outline.ts';
 
-/** The motif's SVG text, where the summit has one. Throws `Stop` where it can't be used. */
-export async function loadMotif(host: Host, folder: string, { motif }: Design): Promise<string | undefined> {
-  if (motif === undefined) return undefined;
-  const svg = new TextDecoder().decode(await loadAsset(host, folder, motif));
-  const faults = checkDrawing(motif.path, svg, motif.at);
-  if (faults.length > 0) throw new Stop(faults);
-  return svg;
+/** The motif's SVG text, where the summit has one that can be used; else what is wrong with it, and its text to show. */
+export async function loadMotif(
+  host: Host,
+  folder: string,
+  { motif }: Design,
+): Promise<{ svg?: string; drawings: ReadonlyMap<string, string>; findings: readonly Diagnostic[] }> {
+  if (motif === undefined) return { drawings: new Map(), findings: [] };
+  const asset = await loadAsset(host, folder, motif);
+  const svg = new TextDecoder().decode(asset.bytes);
+  const findings = checkDrawing(asset);
+  if (findings.length === 0) return { svg, drawings: new Map(), findings };
+  return { drawings: new Map([[asset.file, svg]]), findings };
 }
 
-/** The bytes of a file of the summit's folder. Throws `Stop` where a link leads out of it. */
-export async function loadAsset(host: Host, folder: string, { path, at }: AssetPath): Promise<Uint8Array> {
-  if (!(await host.isInside(folder, `${folder}/${path}`))) {
-    throw new Stop([diagnose('outline/outside-file', { path }, at)]);
-  }
-  return await host.readBytes(`${folder}/${path}`);
+/** A file of the summit's folder with its bytes. Throws `Stop` where a link leads out of it. */
+export async function loadAsset(host: Host, folder: string, { path, at }: AssetPath): Promise<LoadedAsset> {
+  const file = `${folder}/${path}`;
+  if (!(await host.isInside(folder, file))) throw new Stop([diagnose('outline/outside-file', { path }, at)]);
+  return { path, at, file, bytes: await host.readBytes(file) };
 }
 
 /** The project's version and the exact versions of the packages that make a pack's pages, from `package.json`. */

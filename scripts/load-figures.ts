@@ -25,7 +25,7 @@ export async function loadFigures(
     content.kind === 'chart' && content.data !== undefined ? [content.data] : [],
   );
   const files = new Map<string, Uint8Array>();
-  for (const asset of paths) files.set(asset.path, await loadAsset(host, folder, asset));
+  for (const asset of paths) files.set(asset.path, (await loadAsset(host, folder, asset)).bytes);
   const forKind = async (kind: string, path: string): Promise<unknown> =>
     contents.some((content) => content.kind === kind)
       ? await recall('package', path, async (): Promise<unknown> => JSON.parse(await host.readText(path)))

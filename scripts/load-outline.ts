@@ -2,33 +2,36 @@ import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
+import { checkFileNames, fixedName } from './outline/check-file-names.ts';
 import { missingFile, type OutlineSource, type SourceFile } from './outline/parse-outline.ts';
 
 /** Loads a summit's folder: the texts of its outline, and which other files are there. */
 export async function loadOutline(host: Host, summit: string): Promise<OutlineSource> {
   const folder = `content/${summit}`;
   const names = await host.list(folder);
-  const missing = ['summit.yaml', 'references.yaml']
-    .filter((name) => !names.includes(name))
-    .map((name): Diagnostic => missingFile(`${folder}/${name}`, nearest(name, names)));
-  if (missing.length > 0) throw new Stop(missing);
+  const { themes, findings: misnamed } = checkFileNames(folder, names);
+  const missing = ['summit.yaml', 'references.yaml'].filter((name) => !names.includes(name));
+  // One that is nearly named so is told where it stands.
+  const absent = missing.filter((name) => !names.some((other) => fixedName(other) === name));
+  const faults = absent.map((name): Diagnostic => missingFile(`${folder}/${name}`, nearest(name, names)));
+  if (missing.length > 0) throw new Stop([...faults, ...misnamed]);
 
-  const faults: Diagnostic[] = [];
   const load = async (name: string): Promise<SourceFile> => {
     const path = `${folder}/${name}`;
     const { text, fault } = decode(path, await host.readBytes(path));
     if (fault !== undefined) faults.push(fault);
     return { path, text };
   };
-  const themes = names.filter((name) => /^themes\/[^/]+\.yaml$/.test(name));
   const source = {
     folder,
     summit: await load('summit.yaml'),
     references: await load('references.yaml'),
     themes: await Promise.all(themes.map(load)),
     assets: names.filter((name) => !name.endsWith('.yaml') && !name.startsWith('templates/')),
+    misnamed,
     languages: await labelLanguages(host, names),
     layouts: await ownLayouts(host, names),
+    otherTemplates: names.filter((name) => name.endsWith('.hbs') && !name.startsWith('templates/deck/partials/')),
   };
   if (faults.length > 0) throw new Stop(faults);
   return source;

@@ -62,9 +62,23 @@ async function loadOne(host: Host, folder: string, name: string, shared: readonl
   }
 }
 
-// A right name in a wrong folder is meant for the one of that name.
+// A right name in a wrong folder is meant for the one of that name; a template of a name of its own is a partial.
 function nearestPath(name: string, shared: readonly string[]): string | undefined {
-  const file = name.replace(/^.*\//, '');
-  const found = shared.find((path) => path.endsWith(`/${file}`)) ?? nearest(name, shared);
+  const [folder, file] = parted(name);
+  const beside = shared.filter((path) => parted(path)[0] === folder);
+  const near = nearest(
+    file,
+    beside.map((path) => parted(path)[1]),
+  );
+  const partial = `${folder.startsWith('brief') ? 'brief' : 'deck'}/partials/${file}`;
+  const found =
+    shared.find((path) => path.endsWith(`/${file}`)) ??
+    beside.find((path) => parted(path)[1] === near) ??
+    (ADDED.some((added) => added.test(partial)) ? partial : nearest(name, shared));
   return found === undefined ? undefined : `templates/${found}`;
+}
+
+function parted(path: string): [folder: string, file: string] {
+  const at = path.lastIndexOf('/');
+  return [path.slice(0, Math.max(0, at)), path.slice(at + 1)];
 }

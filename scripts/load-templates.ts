@@ -1,6 +1,8 @@
+import type { PackStylesheets } from './checks/tokens.ts';
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
 import { loadOverrides, type Overrides } from './load-overrides.ts';
+import { languageChain } from './outline/language-chain.ts';
 import type { SourceFile } from './outline/parse-outline.ts';
 import type { TemplateSource } from './render/template-set.ts';
 import { checkCitationStyle } from './views/check-citation-style.ts';
@@ -15,6 +17,8 @@ export interface Templates {
   readonly labelFiles: readonly SourceFile[];
   readonly citations: CitationStyle;
   readonly tokens: SourceFile;
+  /** The tokens that every stylesheet counts on, where a summit has its own in their place. */
+  readonly sharedTokens: SourceFile;
   readonly deck: {
     readonly markdown: TemplateSource;
     readonly page: TemplateSource;
@@ -43,8 +47,8 @@ interface Shelf {
 }
 
 /**
- * Loads the templates, stylesheets, labels and citation style; `language` is one that has labels, `folder` the
- * summit's, whose `templates/` win. The templates are undefined where the words of the language can't be had; `files`
+ * Loads the templates, stylesheets, labels and citation style; `language` is the pack's, which has labels or narrows one
+ * that has, `folder` the summit's, whose `templates/` win. The templates are undefined where the words of the language can't be had; `files`
  * are those that a finding may stand in, by their paths.
  */
 export async function loadTemplates(
@@ -54,12 +58,15 @@ export async function loadTemplates(
 ): Promise<{ templates?: Templates; files: ReadonlyMap<string, string>; findings: readonly Diagnostic[] }> {
   const overrides = await loadOverrides(host, folder);
   const shelf = { host, shared: await host.list('templates'), overrides };
-  const locale = `citations/locale-${language}.xml`;
-  if (!has(shelf, locale)) {
-    const missing = diagnose('template/missing-file', { path: `${folder}/templates/${locale}`, language });
+  const chain = languageChain(language);
+  const locale = chain.map(localeName).findLast((name) => has(shelf, name));
+  if (locale === undefined) {
+    const labelled = chain.find((each) => has(shelf, labelsName(each))) ?? language;
+    const path = `${folder}/templates/${localeName(labelled)}`;
+    const missing = diagnose('template/missing-file', { path, language: labelled });
     return { files: textsOf([...overrides.files.values()]), findings: [...overrides.findings, missing] };
   }
-  const labelFiles = await takeLabels(shelf, language);
+  const labelFiles = (await Promise.all(chain.map(async (each) => await takeLabels(shelf, each)))).flat();
   const citations = { style: await take(shelf, 'citations/notes.csl'), locale: await take(shelf, locale) };
   const citationFindings = await checkOwnCitations(citations, overrides);
   const { labels, places, findings: labelFindings } = parseLabels(labelFiles);
@@ -74,6 +81,7 @@ export async function loadTemplates(
     labelFiles,
     citations: { style: citations.style.text, locale: citations.locale.text },
     tokens: await take(shelf, 'tokens.css'),
+    sharedTokens: await sharedFile(host, 'tokens.css'),
     deck: await loadDeck(shelf),
     brief: {
       page: { main: await take(shelf, 'brief/brief.hbs'), partials: await takePartials(shelf, 'brief') },
@@ -110,17 +118,25 @@ async function loadDeck(shelf: Shelf): Promise<Templates['deck']> {
   };
 }
 
-/** The stylesheets of both genres, the tokens first. */
-export function stylesheetsOf({ tokens, deck, brief }: Templates): SourceFile[] {
-  return [tokens, deck.css, deck.narrowCss, deck.screenCss, ...deck.addedCss, brief.css, ...brief.addedCss];
+/** The stylesheets of both genres. */
+export function stylesheetsOf({ tokens, sharedTokens, deck, brief }: Templates): PackStylesheets {
+  return {
+    tokens,
+    sharedTokens,
+    deck: [deck.css, deck.narrowCss, deck.screenCss, ...deck.addedCss],
+    brief: [brief.css, ...brief.addedCss],
+  };
 }
 
 function templateTexts(templates: Templates): Map<string, string> {
   const { labelFiles, deck, brief, own } = templates;
   const sets = [deck.markdown, deck.page, brief.page];
+  const stylesheets = stylesheetsOf(templates);
   const files = [
     ...labelFiles,
-    ...stylesheetsOf(templates),
+    stylesheets.tokens,
+    ...stylesheets.deck,
+    ...stylesheets.brief,
     ...deck.scripts,
     ...sets.flatMap(({ main, partials: byName }) => [main, ...byName.values()]),
     ...own,
@@ -134,9 +150,17 @@ function textsOf(files: readonly SourceFile[]): Map<string, string> {
 
 // The shared ones first: a summit's own win.
 async function takeLabels({ host, shared, overrides }: Shelf, language: string): Promise<SourceFile[]> {
-  const name = `labels/${language}.yaml`;
+  const name = labelsName(language);
   const own = overrides.files.get(name);
   return [...(shared.includes(name) ? [await sharedFile(host, name)] : []), ...(own === undefined ? [] : [own])];
+}
+
+function labelsName(language: string): string {
+  return `labels/${language}.yaml`;
+}
+
+function localeName(language: string): string {
+  return `citations/locale-${language}.xml`;
 }
 
 function has({ shared, overrides }: Shelf, name: string): boolean {

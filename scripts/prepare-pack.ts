@@ -12,10 +12,10 @@ import { csvTexts, imagePaths, loadFigures } from './load-figures.ts';
 import { type FontLibrary, openFontLibrary } from './load-fonts.ts';
 import { loadImages } from './load-images.ts';
 import { loadOutline, outlineTexts } from './load-outline.ts';
+import { loadOverrides } from './load-overrides.ts';
 import { loadTemplates, stylesheetsOf, type Templates } from './load-templates.ts';
 import type { Outline } from './outline/outline.ts';
 import { type OutlineSource, parseOutline } from './outline/parse-outline.ts';
-import { labelsLanguage } from './outline/read-summit.ts';
 import { makeAnew, type Recall } from './outline/recall.ts';
 import type { PackMaterial } from './pack-part.ts';
 import { checkTemplates } from './render/check-templates.ts';
@@ -64,7 +64,12 @@ export async function preparePack(request: PrepareRequest, tools: PrepareTools):
   const source = await loadOutline(host, request.summit);
   for (const [path, text] of outlineTexts(source)) sources.set(path, text);
   const { outline, findings } = parseOutline(source, recall);
-  if (outline === undefined) return { language: '', skipped: false, findings };
+  if (outline === undefined) {
+    // A layout that is not there may lie among the templates that nothing uses.
+    const { files, findings: strays } = await loadOverrides(host, source.folder);
+    for (const { path, text } of files.values()) sources.set(path, text);
+    return { language: '', skipped: false, findings: [...findings, ...strays] };
+  }
   const { language } = outline;
   if (request.language !== undefined && request.language !== language) {
     return { language, skipped: true, findings: [] };
@@ -85,11 +90,15 @@ async function prepareOutline(
   { host, sources, recall = makeAnew }: PrepareTools,
 ): Promise<Pick<PreparedPack, 'findings' | 'material'>> {
   const { design } = outline;
-  const labelled = labelsLanguage(outline.language, source.languages) ?? outline.language;
-  const { templates, files, findings: templateFindings } = await loadTemplates(host, labelled, source.folder);
+  const { templates, files, findings: templateFindings } = await loadTemplates(host, outline.language, source.folder);
   for (const [path, text] of files) sources.set(path, text);
   if (templates === undefined) return { findings: [...outlineFindings, ...templateFindings] };
-  const { images, findings: imageFindings } = await loadImages(host, source.folder, imagePaths(outline));
+  const { images, ...ofImages } = await loadImages(host, source.folder, imagePaths(outline));
+  const motif = await loadMotif(host, source.folder, design);
+  for (const [path, text] of [...ofImages.drawings, ...motif.drawings]) sources.set(path, text);
+  const imageFindings = [...ofImages.findings, ...motif.findings];
+  // The figures are checked with their images: those that can't be used would be missing there.
+  if (hasErrors(imageFindings)) return { findings: [...outlineFindings, ...imageFindings, ...templateFindings] };
   const material = await loadFigures(host, source.folder, outline, images, recall);
   for (const [path, text] of csvTexts(material)) sources.set(path, text);
   const openLibrary = () => openFontLibrary(host, source.folder, design.fonts);
@@ -102,8 +111,7 @@ async function prepareOutline(
   ];
   if (hasErrors(findings)) return { findings };
   const context = await createViewContext(outline, templates.labels, templates.citations, recall);
-  const motif = await loadMotif(host, source.folder, design);
-  const tokens = designTokens(templates.tokens.text, design, motif);
+  const tokens = designTokens(templates.tokens.text, design, motif.svg);
   const texts = listTexts(context);
   return { findings, material: { material, context, texts, templates, tokens, library, recall } };
 }
@@ -141,7 +149,7 @@ function checkTemplateFiles({ outline, templates, recall }: Ingredients): readon
   const files = [deck.markdown, deck.page, brief.page].map(({ main, partials }) => [main, ...partials]);
   return recall('template files', JSON.stringify([files, own, stylesheets, labels, layouts]), () => [
     ...templateSets(templates, labels, layouts).flatMap(checkTemplates),
-    ...checkStylesheets(stylesheets),
+    ...checkStylesheets([stylesheets.tokens, ...stylesheets.deck, ...stylesheets.brief]),
     ...checkTokens(stylesheets),
   ]);
 }

@@ -11,6 +11,8 @@ export interface Progress {
   readonly step: (name: string) => void;
   /** The pack is written: the table of what came out, and what else is there. */
   readonly done: (folder: string, artefacts: readonly Artefact[], left: Left) => void;
+  /** The last step is done, and nothing is written. */
+  readonly end: () => void;
   /** Nothing more comes of the current step. */
   readonly stop: () => void;
 }
@@ -57,6 +59,7 @@ export function createProgress(host: Host): Progress {
       if (others.length > 0) host.out(`  Of another build, and left beside it: ${others.join(', ')}\n`);
       host.out(`Done in ${seconds(host.now() - begun)}\n`);
     },
+    end: () => close('-'),
     stop: () => close('×'),
   };
 }

@@ -84,8 +84,8 @@ async function finishPack({ host, request, reporter, progress, write }: Finishin
     return;
   }
   if (!write) {
-    progress.step('Nothing is wrong');
-    progress.stop();
+    progress.step(result.findings.length === 0 ? 'Nothing is wrong' : 'No errors');
+    progress.end();
     reporter.add(result.findings, result.sources);
     return;
   }

@@ -1,11 +1,15 @@
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import type { Host } from './host.ts';
+import { fixedName } from './outline/check-file-names.ts';
 
-/** The summits under `content/`, sorted: the folders that have a `summit.yaml`. */
+/** The summits under `content/`, sorted: the folders that have a `summit.yaml`, or a file nearly named so. */
 export async function summitsOf(host: Host): Promise<string[]> {
-  const files = await host.list('content');
-  return files.filter((path) => /^[^/]+\/summit\.yaml$/.test(path)).map((path) => path.replace('/summit.yaml', ''));
+  const files = (await host.list('content')).map((path) => path.split('/'));
+  const found = files.flatMap(([folder = '', name = '', ...rest]) =>
+    rest.length === 0 && fixedName(name) === 'summit.yaml' ? [folder] : [],
+  );
+  return [...new Set(found)];
 }
 
 /** The summit that a word of the command line means: a shell completes folder names, `content/my-summit/`. */

@@ -33,6 +33,11 @@ describe('a request', () => {
     });
   });
 
+  test('takes in a summit whose file is nearly named so: its build says how it is named', async () => {
+    const files = [...CONTENT, ['content/third-summit/Summit.yml', '']] as const;
+    expect((await parse([], { files })).summits).toEqual(['first-summit', 'second-summit', 'third-summit']);
+  });
+
   test('takes all options', async () => {
     const argv = [
       'second-summit',

@@ -2,7 +2,6 @@ import type { Host } from '../scripts/host.ts';
 import { loadOutline } from '../scripts/load-outline.ts';
 import { loadTemplates, type Templates } from '../scripts/load-templates.ts';
 import { parseOutline } from '../scripts/outline/parse-outline.ts';
-import { labelsLanguage } from '../scripts/outline/read-summit.ts';
 import { createViewContext, type ViewContext } from '../scripts/views/view-context.ts';
 
 /** The views' context of a summit without faults, and the templates in its language. */
@@ -10,8 +9,7 @@ export async function buildViews(host: Host, summit: string): Promise<{ context:
   const source = await loadOutline(host, summit);
   const { outline, findings } = parseOutline(source);
   if (outline === undefined) throw new Error(`The outline has faults: ${JSON.stringify(findings)}`);
-  const language = labelsLanguage(outline.language, source.languages) ?? '';
-  const { templates } = await loadTemplates(host, language, source.folder);
+  const { templates } = await loadTemplates(host, outline.language, source.folder);
   if (templates === undefined) throw new Error('The templates have faults.');
   return { context: await createViewContext(outline, templates.labels, templates.citations), templates };
 }

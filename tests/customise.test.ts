@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { loadStarter } from '../scripts/new-summit/starter.ts';
 import { buildPack } from '../scripts/pipeline.ts';
 import { startBrowser } from '../scripts/print/browser.ts';
+import { projectFolder } from '../scripts/print/project-folder.ts';
 import { fieldsOf, modelOf } from '../scripts/render/template-model.ts';
 import { plainText } from '../scripts/views/rich-text.ts';
 import { specimenOwnSlide } from '../scripts/views/specimen-slides.ts';
@@ -62,6 +65,24 @@ test('every step of the guide builds without a finding, and does what it says', 
   expect(layout?.markdown).toContain('_class: ledger');
   expect(layout?.deck).toContain('section.ledger > p');
   expect(built).toHaveLength(5);
+});
+
+test('a template that the guide changes begins as the shared one, and leaves nothing of it out', async () => {
+  const replaced = steps
+    .flatMap(filesOf)
+    .filter(([path]) => existsSync(join(projectFolder, path)) && path.endsWith('.hbs'));
+  expect(replaced.map(([path]) => path)).toEqual(['templates/deck/partials/close.hbs']);
+  for (const [path, text] of replaced) {
+    const lines = text.split('\n');
+    const shared = (await readFile(join(projectFolder, path), 'utf8')).split('\n');
+    let at = -1;
+    const lost = shared.filter((line) => {
+      const found = lines.indexOf(line, at + 1);
+      at = found < 0 ? at : found;
+      return found < 0;
+    });
+    expect(lost).toEqual([]);
+  }
 });
 
 test('the guide names all that a layout may use, and nothing else', () => {

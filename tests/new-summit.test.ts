@@ -34,6 +34,7 @@ describe('a new summit builds at once with no finding', () => {
     ['as it is', []],
     ['in Russian, on Letter', ['--language', 'ru', '--paper', 'Letter', '--name', 'Саммит 2030', '--city', 'Астана']],
     ['in other colours', ['--deep', '#3a1f4d', '--teal', '#6b3fa0', '--dates', '2031-02-03']],
+    ['on dark slides of 4:3', ['--slides', 'dark', '--ratio', '4:3']],
   ])('%s', async (_, answers) => {
     expect(await findingsOf(await run(['my-summit', ...answers]))).toEqual([]);
   });
@@ -67,9 +68,13 @@ test('what is asked on a terminal and what stands as an option is written; a wro
     'Host',
     'City',
     '2031-02-30',
+    '5-6 February 2031',
     '2031-02-05 2031-02-06',
+    '',
     'xx',
     'en-US',
+    '',
+    'dark',
     '',
     '#ffff00',
     '#102030',
@@ -89,10 +94,51 @@ test('what is asked on a terminal and what stands as an option is written; a wro
     'Letter',
     { deep: '#0a3a48', teal: '#102030' },
   ]);
+  // Covers of another year than the summit's would be wrong.
+  expect(summit.as_of).toBe('2031-02-05');
+  expect([summit.design.ratio, summit.design.slides]).toEqual(['16:9', 'dark']);
   expect(host.outText()).toContain('a date that exists');
+  expect(host.outText()).toContain('Write it as "2031-02-05 2031-02-06".');
+  expect(host.outText()).toContain('Day for which your facts hold [2031-02-05]: ');
   expect(host.outText()).toContain("'xx'");
   expect(host.outText()).toContain('contrast');
   expect(host.outText()).not.toContain('A4 or Letter');
+});
+
+test('the motif is drawn in the colours that were given, and facts hold for the first day unless told', async () => {
+  const usual = await run(['my-summit']);
+  expect(written(usual, 'images/motif.svg')).toContain('stroke="#328490"');
+  const host = await run(['my-summit', '--deep', '#4a1230', '--teal', '#a3324a', '--dates', '2024-08-26 2024-08-30']);
+  expect(written(host, 'images/motif.svg')).toContain('stroke="#b15165"');
+  expect(written(host, 'images/motif.svg')).not.toContain('#328490');
+  expect(parse(written(host, 'summit.yaml')).as_of).toBe('2024-08-26');
+  const told = await run(['my-summit', '--dates', '2024-08-26', '--as-of', '2024-08-01']);
+  expect(parse(written(told, 'summit.yaml')).as_of).toBe('2024-08-01');
+});
+
+test('two days are taken with whatever stands between them', async () => {
+  for (const dates of ['2031-02-05 to 2031-02-06', '2031-02-05 - 2031-02-06', '2031-02-05/2031-02-06']) {
+    const summit = parse(written(await run(['my-summit', '--dates', dates]), 'summit.yaml'));
+    expect(summit.summit.dates).toEqual(['2031-02-05', '2031-02-06']);
+  }
+});
+
+test.each([
+  ['26-30 August 2024', '2024-08-26 2024-08-30'],
+  ['26–30 Aug 2024', '2024-08-26 2024-08-30'],
+  ['August 26 to 30, 2024', '2024-08-26 2024-08-30'],
+  ['30 August - 2 September 2024', '2024-08-30 2024-09-02'],
+  ['the 6 May 2030', '2030-05-06'],
+  ['26.08.2024', undefined],
+  ['August 2024', undefined],
+  ['next week', undefined],
+  ['26 27 28 August 2024', undefined],
+])('dates in words: %s', async (answer, meant) => {
+  const { text } = await stopOf(run(['my-summit', '--dates', answer]));
+  const example = 'Write one day as 2030-05-06, or the first and the last as "2030-05-06 2030-05-07".';
+  const cure = meant === undefined ? example : `Write it as ${meant.includes(' ') ? `"${meant}"` : meant}.`;
+  expect(text).toContain(`The answer for --dates can't be taken: '${answer}' is not written as year, month and day`);
+  expect(text).toContain(cure);
 });
 
 test('whoever stops answering leaves nothing behind', async () => {
@@ -117,6 +163,10 @@ test('a disk that is full leaves nothing behind', async () => {
 describe('what can be no answer', () => {
   test.each([
     [['--dates', '2030-05-07 2030-05-06'], 'usage/wrong-answer'],
+    [['--dates', '2030-05-32'], 'usage/wrong-answer'],
+    [['--as-of', 'yesterday'], 'usage/wrong-answer'],
+    [['--ratio', '4:5'], 'usage/wrong-answer'],
+    [['--slides', 'black'], 'usage/wrong-answer'],
     [['--language', 'klingon'], 'usage/wrong-answer'],
     [['--paper', 'A3'], 'usage/wrong-answer'],
     [['--teal', '#eeeeee'], 'usage/wrong-answer'],

@@ -27,7 +27,12 @@ async function build(own: Readonly<Record<string, string>>, layout = '') {
   };
   const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
   const textOf = (name: string) => String(artefacts.find((artefact) => artefact.name === name)?.content ?? '');
-  return { codes: findings.map(({ code }) => code), messages: findings.map(({ message }) => message), textOf };
+  return {
+    codes: findings.map(({ code }) => code),
+    messages: findings.map(({ message }) => message),
+    findings,
+    textOf,
+  };
 }
 
 describe('a file of the summit wins over the shared one of its path', () => {
@@ -56,6 +61,19 @@ describe('a file of the summit wins over the shared one of its path', () => {
       expect.arrayContaining([`${BASE}/templates/labels/en.yaml`, `${BASE}/templates/deck/extra.css`]),
     );
   });
+});
+
+test('a token of its own is declared in the stylesheet that uses it, as the finding of an unknown one says', async () => {
+  const CSS = 'section.points h2, .chapter-head h2 { color: var(--orange) }';
+  const { findings: unknown, codes: found } = await build({ 'deck/house.css': CSS, 'brief/house.css': CSS });
+  expect(found).toEqual(['template/unknown-token', 'template/unknown-token']);
+  const rule = /':root \{ .*? \}'/.exec(unknown[0]?.hint ?? '')?.[0].slice(1, -1) ?? '';
+  const { codes, textOf } = await build({ 'deck/house.css': `${rule}\n${CSS}`, 'brief/house.css': `${rule}\n${CSS}` });
+  expect(codes).toEqual([]);
+  const declaration = rule.replace(/.*\{ (.*) \}/, '$1');
+  // Marp makes a slide of the root.
+  expect(textOf('deck.html')).toMatch(new RegExp(`section.*\\{ ${declaration} \\}`));
+  expect(textOf('brief.html')).toContain(rule);
 });
 
 describe('a layout of its own', () => {
@@ -100,8 +118,11 @@ describe('a layout of its own', () => {
   test('that is misspelt is found, with the nearest name; one that nothing names is a warning', async () => {
     const { codes } = await build({ 'deck/partials/ledger.hbs': PARTIAL }, 'layout: legder\n');
     expect(codes).toEqual(['outline/unknown-layout']);
-    const unused = await build({ 'deck/partials/ledger.hbs': PARTIAL });
-    expect(unused.codes).toEqual(['template/unused-partial']);
+    const unused = await build({ 'deck/partials/ledger.hbs': PARTIAL, 'deck/partials/closing.hbs': PARTIAL });
+    expect(unused.codes).toEqual(['template/unused-partial', 'template/unused-partial']);
+    const hints = new Map(unused.findings.map(({ place, hint }) => [place?.file.replace(/^.*\//, ''), hint]));
+    expect(hints.get('closing.hbs')).toMatch(/^Did you mean to replace close\.hbs\? Then give it that name\./);
+    expect(hints.get('ledger.hbs')).toMatch(/^Name it in a theme \('layout: ledger'\)/);
   });
 });
 
@@ -116,6 +137,19 @@ test('a summit can bring a language of its own', async () => {
   const { templates, findings } = await loadTemplates(createHostInMemory({ files }), 'cy', 'content/x');
   expect(findings).toEqual([]);
   expect(templates?.labels.at_a_glance).toBe('Cipolwg');
+});
+
+test('the words of a region change those of its language, and the words of references stay', async () => {
+  const files = [
+    ['content/x/templates/labels/en.yaml', 'sources: What it rests on\nowner: Who'],
+    ['content/x/templates/labels/en-GB.yaml', 'sources: Where it comes from'],
+  ] as const;
+  const load = async (language: string) => await loadTemplates(createHostInMemory({ files }), language, 'content/x');
+  const british = await load('en-GB');
+  expect(british.findings).toEqual([]);
+  expect(british.templates?.labels).toMatchObject({ sources: 'Where it comes from', owner: 'Who', action: 'Action' });
+  expect(british.templates?.labelPlaces.sources.file).toBe('content/x/templates/labels/en-GB.yaml');
+  expect((await load('en-US')).templates?.labels.sources).toBe('What it rests on');
 });
 
 test('the shared templates ask for nothing that is not there, in any language', async () => {

@@ -63,6 +63,14 @@ describe('a build', () => {
     expect(written(host)).toContain('output/base-summit/de/deck.pdf');
   });
 
+  test('that only checks writes nothing, and ends with a step that is done', async () => {
+    const host = hostWith();
+    expect(await runBuild(host, REQUEST, { ...controls(host), write: false })).toBe(0);
+    expect(host.outText()).toMatch(/\n- Nothing is wrong {2}0\.0 s\n$/);
+    expect(host.outText()).not.toContain('×');
+    expect(written(host)).toEqual([]);
+  });
+
   test('of a summit in another language is nothing, and says which there are', async () => {
     const host = hostWith();
     const { codes, text } = await stopOf(runBuild(host, { ...REQUEST, language: 'fr' }, controls(host)));

@@ -1,6 +1,6 @@
 import postcss, { CssSyntaxError, type Root } from 'postcss';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../diagnostics/place.ts';
+import { type Place, placeAt } from '../diagnostics/place.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
 
 /**
@@ -50,9 +50,4 @@ function referencesOf(value: string): string[] {
   const addresses = [...plain.matchAll(/(?:url|src)\(\s*["']?([^"')]*)/gi)].map(([, address = '']) => address.trim());
   const sets = [...plain.matchAll(/image-set\([^)]*?["']([^"']*)["']/gi)].map(([, address = '']) => address.trim());
   return [...addresses, ...sets].filter((address) => !/^(?:data:(?:image|font)\/|#|$)/i.test(address));
-}
-
-function placeAt(file: string, text: string, index: number): Place {
-  const before = text.slice(0, index).split('\n');
-  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

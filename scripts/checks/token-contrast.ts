@@ -24,8 +24,8 @@ const PAIRS: readonly Pair[] = [
   { text: 'gold-light', ground: 'deep' },
 ];
 
-// Tokens that follow from one that a summit can change.
-const MADE_OF: Readonly<Record<string, string>> = { 'gold-ink': 'gold', 'gold-light': 'gold' };
+// Texts whose shade is made as strong as their ground asks for: only the ground can be at fault.
+const MADE_FOR_GROUND = ['gold-ink', 'gold-light', 'on-deep', 'on-deep-soft'];
 
 /**
  * Finds the changed colours with which a text could not be read on its ground: one finding a colour, for
@@ -33,8 +33,10 @@ const MADE_OF: Readonly<Record<string, string>> = { 'gold-ink': 'gold', 'gold-li
  */
 export function checkTokenContrast(defaults: Palette, design: Design): Diagnostic[] {
   return Object.entries(design.colours).flatMap(([token, changed]): Diagnostic[] => {
-    const worst = worstOf(faultsBy(token, defaults, design));
-    return worst === undefined ? [] : [findingOf(token, changed, worst, defaults, design)];
+    const faults = faultsBy(token, defaults, design);
+    const worst = worstOf(faults);
+    if (worst === undefined) return [];
+    return [findingOf(token, changed, worst, nearestShade(token, faults, defaults, design))];
   });
 }
 
@@ -45,13 +47,22 @@ interface Fault extends Pair {
 
 function faultsBy(token: string, defaults: Palette, { colours, slides }: Design): Fault[] {
   const light = lightPalette(defaults, colours);
-  // A pair's fault is the text's where a summit changed it, and the ground's otherwise.
-  const ofLight = faultsOf(light).filter(({ text, ground }) => {
-    const source = MADE_OF[text] ?? text;
-    return token === (Object.hasOwn(colours, source) ? source : ground);
-  });
+  const ofLight = faultsOf(light).filter((fault) => token === culpritOf(fault, defaults, colours));
+  if (slides === 'light' || token !== 'ink') return ofLight;
   // Dark slides make every colour as light as their ground, the ink, asks: only the ink can be at fault.
-  return slides === 'dark' && token === 'ink' ? [...ofLight, ...faultsOf(darkPalette(light))] : ofLight;
+  const onInk = faultsOf(darkPalette(light)).filter(({ ground }) => ground !== 'deep');
+  return [...ofLight, ...onInk];
+}
+
+// Which of a pair is at fault: the one that the summit changed, or, of two, the one that fails beside the other's default.
+function culpritOf({ text, ground, palette }: Fault, defaults: Palette, colours: Design['colours']): string {
+  if (MADE_FOR_GROUND.includes(text) || !Object.hasOwn(colours, text)) return ground;
+  if (!Object.hasOwn(colours, ground)) return text;
+  const isReadable = (one: string | undefined, other: string | undefined) => {
+    return contrastOf(one ?? '', other ?? '') >= TEXT_CONTRAST;
+  };
+  const isTextGood = isReadable(palette[text], defaults[ground]);
+  return isTextGood && !isReadable(defaults[text], palette[ground]) ? ground : text;
 }
 
 function faultsOf(palette: Palette): Fault[] {
@@ -65,7 +76,7 @@ function worstOf(faults: readonly Fault[]): Fault | undefined {
   return [...faults].sort((a, b) => a.contrast - b.contrast)[0];
 }
 
-function findingOf(token: string, { value, at }: ChangedColour, fault: Fault, defaults: Palette, design: Design) {
+function findingOf(token: string, { at }: ChangedColour, fault: Fault, shade: string | undefined): Diagnostic {
   const { text, ground, palette, contrast } = fault;
   const data = {
     text,
@@ -76,21 +87,29 @@ function findingOf(token: string, { value, at }: ChangedColour, fault: Fault, de
     contrast: (Math.floor(contrast * 100) / 100).toFixed(2),
     least: TEXT_CONTRAST.toFixed(1),
     token,
-    shade: nearestShade(token, value, defaults, design),
+    shade,
   };
   return diagnose('check/token-contrast', data, at);
 }
 
 // Lighter and darker by the same steps, so that the first that passes is the nearest.
-function nearestShade(token: string, value: string, defaults: Palette, design: Design): string | undefined {
+function nearestShade(token: string, faults: readonly Fault[], defaults: Palette, design: Design): string | undefined {
+  const value = design.colours[token]?.value ?? '';
   for (let step = 1; step <= STEPS; step += 1) {
     for (const end of ['#000000', '#ffffff']) {
       const shade = mixColours(value, end, step / STEPS);
       const colours = { ...design.colours, [token]: { ...design.colours[token], value: shade } as ChangedColour };
-      if (faultsBy(token, defaults, { ...design, colours }).length === 0) return shade;
+      if (mends(token, faults, defaults, { ...design, colours })) return shade;
     }
   }
   return undefined;
+}
+
+// It must not be the other colour's fault from then on.
+function mends(token: string, faults: readonly Fault[], defaults: Palette, design: Design): boolean {
+  if (faultsBy(token, defaults, design).length > 0) return false;
+  const left = faultsOf(lightPalette(defaults, design.colours));
+  return !left.some((each) => faults.some(({ text, ground }) => each.text === text && each.ground === ground));
 }
 
 const STEPS = 100;

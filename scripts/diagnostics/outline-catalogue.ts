@@ -58,12 +58,16 @@ export const outlineCatalogue = {
     ({ key }) => `The key '${key}' is missing.`,
     ({ key, expected }) => `Add '${key}:' here, with ${expected}.`,
   ),
-  'outline/wrong-type': error<{ expected: string; found: string }>(
+  'outline/wrong-type': error<{ expected: string; found: string; written?: string | undefined }>(
     ({ expected, found }) => `This must be ${expected}, but it is ${found}.`,
-    ({ expected, found }) =>
-      expected === 'a text' && /^the (?:number|boolean)/.test(found)
-        ? 'Put it in quotes, so that YAML takes it as a text.'
-        : `Write ${expected} here.`,
+    ({ expected, found, written = '' }) => {
+      const isText = /^a text/.test(expected);
+      if (isText && /^the (?:number|boolean)/.test(found)) return 'Put it in quotes, so that YAML takes it as a text.';
+      const mark = written.charAt(0);
+      const means = { '#': 'a comment', '{': 'a map of keys', '[': 'a list' }[mark];
+      if (means === undefined || !(isText || mark === '#')) return `Write ${expected} here.`;
+      return `To YAML, ${mark} begins ${means}: put the whole in quotes, "${written}".`;
+    },
   ),
   'outline/empty-list': error<{ least: number }>(
     ({ least }) => `This list needs at least ${least} ${least === 1 ? 'entry' : 'entries'}.`,
@@ -80,6 +84,10 @@ export const outlineCatalogue = {
   'outline/many-themes': error<{ found: number; most: number }>(
     ({ found, most }) => `There are ${found} theme files; ${most} is the most that one pack may have.`,
     () => 'Make several summits of it, each a folder under content/.',
+  ),
+  'outline/text-cut-by-comment': warning<{ words: string }>(
+    ({ words }) => `The text ends before this: to YAML, '${words}' is a comment, and is not printed.`,
+    () => 'If it belongs to the text, put the whole text in quotes ("…"); else give the comment a line of its own.',
   ),
   'outline/empty-text': error<Record<never, never>>(
     () => 'The text is empty.',
@@ -122,9 +130,12 @@ export const outlineCatalogue = {
     ({ key }) => `There is no reference '${key}' in references.yaml.`,
     ({ nearest }) => nearestHint(nearest, 'Add the work to references.yaml, or mend the key.'),
   ),
-  'outline/malformed-citation': error<{ found: string }>(
+  'outline/malformed-citation': error<{ found: string; instead?: string | undefined }>(
     ({ found }) => `'${found}' can't be read as a citation.`,
-    () => 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.',
+    ({ instead }) =>
+      instead === undefined
+        ? 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.'
+        : `A figure needs brackets of its own, and nothing else in them: ${instead}.`,
   ),
   'outline/not-a-citation': error<{ found: string }>(
     ({ found }) => `'cite' takes citations only, but here stands '${found}'.`,
@@ -138,10 +149,30 @@ export const outlineCatalogue = {
     ({ path }) => `The file '${path}' is not there.`,
     ({ nearest }) => nearestHint(nearest, "Put the file into the summit's folder, or mend the name."),
   ),
-  'outline/unknown-layout': error<{ layout: string; nearest: string | undefined; known: string }>(
-    ({ layout }) => `There is no layout '${layout}'.`,
-    ({ nearest, known }) =>
-      nearestHint(nearest, `There is: ${known}. A layout of your own is a file templates/deck/partials/NAME.hbs.`),
+  'outline/misnamed-file': error<{ kind: 'theme' | 'fixed'; better: string; isThere: boolean }>(
+    ({ kind, better }) =>
+      kind === 'theme'
+        ? 'Nothing reads a file of this name: a theme is named by a number and an id, as in themes/10-rivers.yaml.'
+        : `Nothing reads a file of this name: it is '${better}', in small letters.`,
+    ({ kind, better, isThere }) => {
+      if (isThere) return `Take it away if it is no longer needed: '${better}' is there too, and is read.`;
+      return kind === 'theme'
+        ? `Rename it to '${better}' if it is a theme; else move it out of themes/.`
+        : `Rename it to '${better}'.`;
+    },
+  ),
+  'outline/unknown-layout': error<{
+    layout: string;
+    stray: string | undefined;
+    nearest: string | undefined;
+    known: string;
+  }>(
+    ({ layout, stray }) =>
+      `There is no layout '${layout}'${stray === undefined ? '' : `: '${stray}' lies where no layout is looked for`}.`,
+    ({ layout, stray, nearest, known }) =>
+      stray === undefined
+        ? nearestHint(nearest, `There is: ${known}. A layout of your own is a file templates/deck/partials/NAME.hbs.`)
+        : `Move that file to templates/deck/partials/${layout}.hbs.`,
   ),
   'outline/outside-file': error<{ path: string }>(
     ({ path }) => `The file '${path}' lies outside the summit's folder.`,
@@ -149,7 +180,8 @@ export const outlineCatalogue = {
   ),
   'outline/unusable-image': error<{ path: string; reason: string }>(
     ({ path, reason }) => `The drawing '${path}' can't be used: ${reason}.`,
-    () => 'Export it anew from your drawing program as plain SVG, without scripts, links and embedded pages.',
+    () =>
+      'Mend it there, or export it anew from your drawing program as plain SVG, without scripts, links and embedded pages.',
   ),
   'outline/unsupported-chart': error<{ found: string; instead: string }>(
     ({ found }) => `A chart of the pack can't have this: ${found}.`,

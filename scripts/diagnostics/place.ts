@@ -21,3 +21,11 @@ export function comparePlaces(a: Place | undefined, b: Place | undefined): numbe
 export function formatPlace(place: Place): string {
   return `${place.file}:${place.line}:${place.column}`;
 }
+
+/** The place of the part of a text that begins and ends at these indexes, on one line. */
+export function placeAt(file: string, text: string, from: number, to = from): Place {
+  const before = text.slice(0, from).split('\n');
+  const column = (before.at(-1) ?? '').length + 1;
+  const place = { file, line: before.length, column };
+  return to === from ? place : { ...place, endColumn: column + to - from };
+}

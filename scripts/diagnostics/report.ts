@@ -57,6 +57,11 @@ export function sortFindings(findings: readonly Diagnostic[]): Diagnostic[] {
   );
 }
 
+/** The findings for a list that somebody mends from: errors first, then as the report has them. */
+export function errorsFirst(findings: readonly Diagnostic[]): Diagnostic[] {
+  return sortFindings(findings).sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
+}
+
 function keyOf(finding: Diagnostic): string {
   const place = finding.place === undefined ? '' : formatPlace(finding.place);
   return `${place}\n${finding.code}\n${finding.message}`;

@@ -58,8 +58,14 @@ export const templateCatalogue = {
     () => 'Put what it holds into a partial of its own and include it: {{> name}}.',
   ),
   'template/unknown-token': error<{ token: string; nearest: string | undefined }>(
-    ({ token }) => `No stylesheet declares the token '${token}'.`,
-    ({ nearest }) => nearestHint(nearest, 'Declare it in templates/tokens.css, or mend the name.'),
+    ({ token }) => `No stylesheet of this page declares the token '${token}'.`,
+    ({ nearest, token }) =>
+      nearestHint(nearest, `Mend the name, or declare it in this stylesheet: ':root { ${token}: #c0562a; }'.`),
+  ),
+  'template/missing-tokens': error<{ missing: string }>(
+    ({ missing }) => `These tokens stand in place of all shared ones, and lack: ${missing}.`,
+    () =>
+      'Copy the whole shared templates/tokens.css here and change the copy. A token of your own needs no such file: declare it under :root in the stylesheet that uses it.',
   ),
   'template/css-syntax': error<{ reason: string }>(
     ({ reason }) => `The stylesheet can't be read: ${reason}`,
@@ -78,9 +84,15 @@ export const templateCatalogue = {
         'Under templates/ a summit may have deck/*.hbs, deck/*.css, deck/partials/*.hbs, the same under brief/, tokens.css, labels/<language>.yaml and citations/.',
       ),
   ),
-  'template/unused-partial': warning<{ name: string }>(
-    ({ name }) => `Nothing includes the partial '${name}', and no theme names it as its layout.`,
-    ({ name }) => `Name it in a theme ('layout: ${name}'), include it ({{> ${name}}}), or take the file away.`,
+  'template/unused-partial': warning<{ name: string; near: string | undefined; isOfDeck: boolean }>(
+    ({ name, isOfDeck }) =>
+      `Nothing includes the partial '${name}'${isOfDeck ? ', and no theme names it as its layout' : ''}.`,
+    ({ name, near, isOfDeck }) => {
+      const replace = near === undefined ? '' : `Did you mean to replace ${near}.hbs? Then give it that name. Else: `;
+      const layout = isOfDeck ? `name it in a theme ('layout: ${name}'), ` : '';
+      const cures = `${layout}include it ({{> ${name}}}), or take the file away.`;
+      return replace === '' ? `${cures.charAt(0).toUpperCase()}${cures.slice(1)}` : replace + cures;
+    },
   ),
   'template/outside-file': error<{ path: string }>(
     ({ path }) => `'${path}' leads out of the summit's folder.`,
@@ -89,6 +101,23 @@ export const templateCatalogue = {
   'template/large-file': error<{ kilobytes: number; most: number }>(
     ({ kilobytes, most }) => `The file has ${kilobytes} KB; ${most} KB is the most for a template or a stylesheet.`,
     () => 'Take pictures and fonts out of it: they belong under design: in summit.yaml.',
+  ),
+  'template/missing-placeholder': error<{ label: string; placeholder: string }>(
+    ({ label, placeholder }) => `The label '${label}' lacks '{${placeholder}}': that would not be printed.`,
+    ({ placeholder }) =>
+      `Write '{${placeholder}}' where it belongs among the words; in YAML, words that begin with { need quotes.`,
+  ),
+  'template/unknown-placeholder': error<{
+    label: string;
+    placeholder: string;
+    nearest: string | undefined;
+    known: string;
+  }>(
+    ({ label, placeholder }) => `In the label '${label}' nothing is put in for '{${placeholder}}'.`,
+    ({ nearest, known }) => {
+      if (nearest !== undefined) return `Did you mean '{${nearest}}'?`;
+      return known === '' ? 'This label takes no such mark: write it without braces.' : `This label takes: ${known}.`;
+    },
   ),
   'template/missing-file': error<{ path: string; language: string }>(
     ({ path, language }) => `For the language '${language}' the file ${path} is missing.`,

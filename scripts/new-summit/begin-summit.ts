@@ -33,13 +33,23 @@ async function askAll(
   const asked = new Map<string, string>();
   host.out('Enter takes the answer in brackets; all of it can be changed later in summit.yaml.\n');
   for (const question of QUESTIONS.filter(({ option }) => !answers.has(option))) {
-    asked.set(question.option, await askOne(host, starter, question, signal));
+    const before = new Map([...answers, ...asked]);
+    asked.set(question.option, await askOne({ host, signal, starter, before }, question));
   }
   return asked;
 }
 
-async function askOne(host: Host, starter: Starter, question: Question, signal: AbortSignal): Promise<string> {
-  const usual = starter.usual(question);
+/** What a question is asked with. */
+interface Asking {
+  readonly host: Host;
+  readonly signal: AbortSignal;
+  readonly starter: Starter;
+  /** The answers that are there already. */
+  readonly before: ReadonlyMap<string, string>;
+}
+
+async function askOne({ host, signal, starter, before }: Asking, question: Question): Promise<string> {
+  const usual = starter.usual(question, before);
   for (;;) {
     const line = await host.ask(`${question.ask} [${usual}]: `);
     signal.throwIfAborted();
@@ -52,6 +62,8 @@ async function askOne(host: Host, starter: Starter, question: Question, signal: 
 }
 
 async function faultsOf(starter: Starter, question: Question, answer: string): Promise<Diagnostic[]> {
+  const refused = question.refuse?.(answer);
+  if (refused !== undefined) return [diagnose('usage/wrong-answer', { option: question.option, ...refused })];
   const [first] = await starter.faultsOf(question, answer);
   if (first === undefined) return [];
   return [diagnose('usage/wrong-answer', { option: question.option, reason: first.message, cure: first.hint })];

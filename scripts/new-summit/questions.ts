@@ -1,3 +1,5 @@
+import { datesInWords } from './dates-in-words.ts';
+
 /** What a new summit is asked for. */
 export interface Question {
   /** The option of the command line that answers it. */
@@ -9,6 +11,8 @@ export interface Question {
   readonly path: readonly string[];
   /** The value that an answer means, as YAML has it. */
   readonly toValue: (answer: string) => unknown;
+  /** Why an answer is of no form that could be meant, and what to write instead. */
+  readonly refuse?: (answer: string) => { readonly reason: string; readonly cure: string } | undefined;
 }
 
 const asText = (answer: string) => answer;
@@ -25,11 +29,15 @@ export const QUESTIONS: readonly Question[] = [
     help: 'when it meets: a day, or the first and the last one, quoted: "2030-05-06 2030-05-07"',
     path: ['summit', 'dates'],
     toValue: (answer) => {
-      const days = answer.split(/[\s,/]+|\.\.|–/).filter((day) => day !== '');
+      const days = daysOf(answer);
       return days.length === 1 ? days[0] : days;
     },
+    refuse: refuseDates,
   },
+  question('as-of', 'Day for which your facts hold', 'until when your facts hold, left out: the first day', ['as_of']),
   question('language', 'Language of the pack (en-GB, en-US, ru, …)', 'the language in which you write', ['language']),
+  question('ratio', 'Shape of the slides (16:9 or 4:3)', '16:9 or 4:3', ['design', 'ratio']),
+  question('slides', 'Ground of the slides (light or dark)', 'light or dark', ['design', 'slides']),
   question('paper', 'Paper of the brief (A4 or Letter)', 'A4 or Letter', ['design', 'paper']),
   question('deep', 'Colour of covers', 'the colour of the grounds of covers, for example "#0a3a48"', [
     'design',
@@ -45,4 +53,21 @@ export const QUESTIONS: readonly Question[] = [
 
 function question(option: string, ask: string, help: string, path: readonly string[]): Question {
   return { option, ask, help, path, toValue: asText };
+}
+
+/** The days of an answer: one, or two with whatever people write between. */
+export function daysOf(answer: string): string[] {
+  return answer.split(/\s+(?:to|until|-)\s+|[\s,/]+|\.\.|–/).filter((day) => day !== '');
+}
+
+// What is made of figures alone is the outline's to judge.
+function refuseDates(answer: string): { reason: string; cure: string } | undefined {
+  const days = daysOf(answer);
+  if (days.length <= 2 && days.every((day) => /^[\d-]+$/.test(day) && /^\d{4}/.test(day))) return undefined;
+  const meant = datesInWords(answer);
+  const example = 'one day as 2030-05-06, or the first and the last as "2030-05-06 2030-05-07"';
+  return {
+    reason: `'${answer}' is not written as year, month and day in figures.`,
+    cure: meant === undefined ? `Write ${example}.` : `Write it as ${meant.includes(' ') ? `"${meant}"` : meant}.`,
+  };
 }

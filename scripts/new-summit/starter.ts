@@ -4,13 +4,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { loadOutline } from '../load-outline.ts';
 import { parseOutline } from '../outline/parse-outline.ts';
+import { mixColours, strengthen } from '../render/contrast.ts';
 import { coloursOf } from '../render/stylesheet.ts';
-import { QUESTIONS, type Question } from './questions.ts';
+import { daysOf, QUESTIONS, type Question } from './questions.ts';
 
 /** The starter outline, into which answers are written. */
 export interface Starter {
-  /** The usual answer to a question: the one that the starter holds. */
-  readonly usual: (question: Question) => string;
+  /** The usual answer to a question: the one that the starter holds, or that follows from the answers before. */
+  readonly usual: (question: Question, answers: ReadonlyMap<string, string>) => string;
   /** What is wrong with one answer, by the rules of the outline and of its colours. */
   readonly faultsOf: (question: Question, answer: string) => Promise<readonly Diagnostic[]>;
   /** The files of a summit with these answers, by their paths in its folder. */
@@ -19,6 +20,7 @@ export interface Starter {
 
 const FOLDER = 'templates/starter';
 const SUMMIT = 'summit.yaml';
+const MOTIF = 'images/motif.svg';
 const LINE_WIDTH = 120;
 
 /** Loads the starter from `templates/starter/`. */
@@ -29,12 +31,15 @@ export async function loadStarter(host: Host): Promise<Starter> {
   );
   const summit = texts.get(SUMMIT) ?? '';
   const tokens = coloursOf(await host.readText('templates/tokens.css'));
-  const filesWith = (answers: ReadonlyMap<string, string>) =>
-    new Map([...texts, [SUMMIT, withAnswers(summit, answers)] as const]);
+  const filesWith = (answers: ReadonlyMap<string, string>) => {
+    const answered = withAnswers(summit, answers);
+    const motif = inColours(texts.get(MOTIF) ?? '', answered);
+    return new Map([...texts, [SUMMIT, answered] as const, [MOTIF, motif] as const]);
+  };
   return {
     filesWith,
-    usual: ({ path }) => {
-      const value: unknown = parseDocument(summit).getIn(path);
+    usual: ({ path }, answers) => {
+      const value: unknown = parseDocument(withAnswers(summit, answers)).getIn(path);
       return isMap(value) || typeof value === 'string'
         ? String(value)
         : [...(value as { items: unknown[] }).items].join(' ');
@@ -50,6 +55,9 @@ export async function loadStarter(host: Host): Promise<Starter> {
 // The document's own way of writing keeps the remarks, and puts in quotes what YAML would take for something else.
 function withAnswers(summit: string, answers: ReadonlyMap<string, string>): string {
   const document = parseDocument(summit);
+  // Facts of another year than the summit's would be wrong on both covers.
+  const [firstDay] = [answers.get('dates')].flatMap((dates) => (dates === undefined ? [] : daysOf(dates)));
+  if (firstDay !== undefined) document.setIn(['as_of'], firstDay);
   for (const { option, path, toValue } of QUESTIONS) {
     const answer = answers.get(option);
     if (answer === undefined) continue;
@@ -58,6 +66,19 @@ function withAnswers(summit: string, answers: ReadonlyMap<string, string>): stri
   }
   return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false });
 }
+
+// The motif's lines are of the summit's teal, as light as their ground asks for.
+function inColours(motif: string, summit: string): string {
+  const document = parseDocument(summit);
+  const [teal, deep] = ['teal', 'deep'].map((token) => String(document.getIn(['design', 'colours', token])));
+  if (![teal, deep].every((colour) => /^#[0-9a-f]{6}$/i.test(colour ?? ''))) return motif;
+  const light = mixColours(teal ?? '', WHITE, LIGHTER);
+  return motif.replace(/(?<=stroke=")#[0-9a-f]{6}/, strengthen(light, WHITE, [deep ?? ''], LEAST_CONTRAST));
+}
+
+const WHITE = '#ffffff';
+const LIGHTER = 0.15;
+const LEAST_CONTRAST = 2.5;
 
 // The starter as if it were a summit of its own, beside all that is really there.
 function hostWith(host: Host, files: ReadonlyMap<string, string>): Host {

@@ -6,6 +6,7 @@ import { cleanJpeg } from './clean-jpeg.ts';
 import { cleanPng } from './clean-png.ts';
 import { cleanWebp } from './clean-webp.ts';
 import { DamagedImage, ENDS_EARLY, lettersOf } from './image-bytes.ts';
+import type { LoadedAsset } from './outline.ts';
 
 /** The kinds of image file that a pack can show. */
 type ImageType = 'png' | 'jpeg' | 'webp' | 'svg';
@@ -35,7 +36,8 @@ const MOST_PIXELS = 50_000_000;
 const LONGEST_SIDE = 16_000;
 
 /** Reads an image of the summit's folder by its bytes; undefined where a finding says why it can't be used. */
-export function checkImage(path: string, bytes: Uint8Array, at: Place): CheckedImage {
+export function checkImage(file: LoadedAsset): CheckedImage {
+  const { path, bytes, at } = file;
   const type = typeOf(bytes);
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
     const found = `${(bytes.length / 1024 / 1024).toFixed(1)} MB`;
@@ -45,7 +47,7 @@ export function checkImage(path: string, bytes: Uint8Array, at: Place): CheckedI
     return { findings: [diagnose('outline/wrong-image-type', { path, found: nameOf(bytes) }, at)] };
   }
   const size = sizeOf(bytes);
-  if (type === 'svg') return checkSvg(path, bytes, size, at);
+  if (type === 'svg') return checkSvg(file, size);
   if (size === undefined || size.width < 1 || size.height < 1) {
     return { findings: [diagnose('outline/damaged-image', { path, reason: 'it does not say its size' }, at)] };
   }
@@ -78,8 +80,9 @@ function checkPixels(
   }
 }
 
-function checkSvg(path: string, bytes: Uint8Array, size: ImageSize | undefined, at: Place): CheckedImage {
-  const findings = checkDrawing(path, new TextDecoder().decode(bytes), at);
+function checkSvg(file: LoadedAsset, size: ImageSize | undefined): CheckedImage {
+  const { path, bytes, at } = file;
+  const findings = checkDrawing(file);
   if (findings.length > 0) return { findings };
   if (size === undefined) {
     const reason = 'it says neither its size nor a viewBox';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, list, map, text } from './shape-parts.ts';
+import { date, id, list, map, text, textOrNumber } from './shape-parts.ts';
 
 const event = map({
   date: date().meta({
@@ -19,12 +19,13 @@ const event = map({
 });
 
 const table = map({
-  columns: list(text(), 2, 6).meta({
-    description: 'The heads of the columns, two to six.',
+  columns: list(textOrNumber(), 2, 6).meta({
+    description: 'The heads of the columns, two to six. A number is shown as it is written.',
     examples: [['Fund', 'Needs']],
   }),
-  rows: list(list(text(), 2, 6), 1, 40).meta({
-    description: 'The rows, at most forty: each a list of cells, as many as there are columns.',
+  rows: list(list(textOrNumber(), 2, 6), 1, 40).meta({
+    description:
+      'The rows, at most forty: each a list of cells, as many as there are columns. A number is shown as it is written.',
     examples: [[['Small', 'Two signatures']]],
   }),
 });

@@ -1,10 +1,15 @@
 import type { Place } from '../diagnostics/place.ts';
 
-/** A scalar of a YAML file with its place; `raw` is how it stands in the file, quotes and folds included. */
+/**
+ * A scalar of a YAML file with its place; `raw` is how it stands in the file, quotes and folds included. Where an alias
+ * stands for a number, it is how the number is written.
+ */
 export interface LocatedValue<T> {
   readonly value: T;
   readonly at: Place;
   readonly raw: string;
+  /** The comment behind a text without quotes, on the line where it ends, and its place. */
+  readonly comment?: { readonly words: string; readonly at: Place };
 }
 
 /** A part of a YAML file that is data of another format: its plain value, and the place of each part of it. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type CalendarDate, parseDate } from './calendar-date.ts';
+import { cutByComment } from './cut-by-comment.ts';
 import type { Fact } from './fact.ts';
 import type { CitationItem, Inline, Text } from './inline.ts';
 import { exactly, type LocatedValue, placeWithin } from './located.ts';
@@ -33,7 +34,8 @@ export function createOutlineReader(known: KnownNames): OutlineReader {
   const findings: Diagnostic[] = [];
   const text = (scalar: LocatedValue<string>): Text => {
     const parsed = parseText(scalar);
-    findings.push(...checkHygiene(scalar), ...parsed.findings, ...unknownNames(scalar, parsed.text.inlines, known));
+    findings.push(...checkHygiene(scalar), ...cutByComment(scalar), ...parsed.findings);
+    findings.push(...unknownNames(scalar, parsed.text.inlines, known));
     return parsed.text;
   };
   return {

@@ -27,6 +27,12 @@ export interface AssetPath {
   readonly at: Place;
 }
 
+/** Such a file with what it holds, and its path in the project. */
+export interface LoadedAsset extends AssetPath {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A dated event of a timeline. */
 export interface Event {
   readonly date: CalendarDate;

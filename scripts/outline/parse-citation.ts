@@ -8,17 +8,28 @@ const LOCATOR_LABELS: Readonly<Record<string, string>> = {
   fig: 'figure',
   fol: 'folio',
   l: 'line',
+  ll: 'line',
   n: 'note',
+  nn: 'note',
   no: 'issue',
   p: 'page',
   para: 'paragraph',
-  paras: 'paragraph',
   pp: 'page',
   sec: 'section',
   v: 'verse',
+  vv: 'verse',
   vol: 'volume',
 };
-const LOCATOR = /^(?<label>¶+|§+|[a-z]+)\.?\s*(?<locator>\d[\d\w.:–-]*(?:\s*,\s*\d[\d.:–-]*)*)(?<suffix>.*)$/i;
+// A number with what belongs to it (`12`, `5.3`, `3(a)`), a Roman one, and several of either.
+const NUMBER = '\\d(?:[\\w.:]*\\w)?(?:\\(\\w+\\))*';
+const ROMAN = '(?:[ivxlc]+|[IVXLC]+)(?![\\w.])';
+const BETWEEN = '(?:\\s*,\\s*(?:(?:and|&|и)\\s+)?|\\s*&\\s*|\\s+(?:and|to|и)\\s+|\\s*[–—-]\\s*)';
+const NUMBERS = [NUMBER, ROMAN].map((one) => `${one}(?:${BETWEEN}${one})*`).join('|');
+const BARE = new RegExp(`^\\d+(?:${BETWEEN}\\d+)*$`);
+const LOCATOR = new RegExp(
+  `^(?<label>¶+|§+|[A-Za-z]+)\\.?\\s*(?<locator>(?:${NUMBERS})(?:\\s*ff\\b\\.?|\\s+et seqq?\\.)?)(?<suffix>.*)$`,
+  's',
+);
 const ITEM = /^(?<prefix>.*?)(?:^|(?<=\s)|(?<=-))@(?<key>[A-Za-z0-9_][\w:.+/-]*[\w]|\w)(?:\s*,\s*(?<rest>.*))?$/s;
 
 /** Whether the text between two square brackets is meant as a citation. */
@@ -45,17 +56,27 @@ function parseItem(part: string): CitationItem | undefined {
 }
 
 function parseLocator(rest: string): Pick<CitationItem, 'label' | 'locator' | 'suffix'> {
-  if (/^\d[\d–-]*$/.test(rest)) return { label: 'page', locator: rest };
+  if (BARE.test(rest)) return { label: 'page', locator: withDashes(rest) };
   const groups = LOCATOR.exec(rest)?.groups;
   const label = groups?.['label'] === undefined ? undefined : labelOf(groups['label']);
   if (label === undefined || groups?.['locator'] === undefined) return { suffix: `, ${rest}` };
   const suffix = (groups['suffix'] ?? '').trim();
-  return { label, locator: groups['locator'], ...(suffix === '' ? {} : { suffix: ` ${suffix}` }) };
+  const space = /^[,;:.]/.test(suffix) ? '' : ' ';
+  return { label, locator: withDashes(groups['locator']), ...(suffix === '' ? {} : { suffix: space + suffix }) };
+}
+
+// citeproc-js makes a dash of a hyphen between plain numbers, and knows no other dash there.
+function withDashes(locator: string): string {
+  const dash = /^[\d\s,&–—-]+$/.test(locator.replace(/\b(?:and|to|и)\b/g, '')) ? '-' : '–';
+  return locator.replace(/\s*[–—-]\s*/g, dash);
 }
 
 function labelOf(written: string): string | undefined {
   if (written.startsWith('¶')) return 'paragraph';
   if (written.startsWith('§')) return 'section';
   const lower = written.toLowerCase();
-  return LOCATOR_LABELS[lower] ?? Object.values(LOCATOR_LABELS).find((label) => label === lower);
+  // In the plural too: arts., chapters.
+  return [lower, lower.replace(/s$/, '')]
+    .map((name) => LOCATOR_LABELS[name] ?? Object.values(LOCATOR_LABELS).find((label) => label === name))
+    .find((label) => label !== undefined);
 }

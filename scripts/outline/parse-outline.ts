@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatPlace, type Place } from '../diagnostics/place.ts';
+import { themeId } from './check-file-names.ts';
+import { cutByComment } from './cut-by-comment.ts';
 import type { Located, LocatedValue } from './located.ts';
 import type { Outline, Reference, Theme } from './outline.ts';
 import { createOutlineReader } from './outline-reader.ts';
-import { parseYaml, type YamlFile } from './parse-yaml.ts';
+import { parseYaml, type YamlFile, type YamlPath } from './parse-yaml.ts';
 import { readAsset } from './read-asset.ts';
 import { readSections } from './read-sections.ts';
 import { readSummit } from './read-summit.ts';
@@ -37,8 +39,12 @@ export interface OutlineSource {
   readonly assets: readonly string[];
   /** The languages that have a file of labels. */
   readonly languages: readonly string[];
+  /** What is found of names that are nearly right. */
+  readonly misnamed: readonly Diagnostic[];
   /** The layouts of its own that the summit has. */
   readonly layouts: readonly string[];
+  /** The other templates of its folder, by their paths from there: a layout may be among them by mistake. */
+  readonly otherTemplates: readonly string[];
 }
 
 /**
@@ -55,7 +61,7 @@ export function parseOutline(
   const references = once(source.references, parseReferences);
   const themes = source.themes.map((file) => ({ file, ...once(file, () => parseFile(file, themeShape)) }));
   const findings = [summit, references, ...themes].flatMap((part) => part.findings);
-  findings.push(...themeFileFindings(source));
+  findings.push(...source.misnamed, ...themeFileFindings(source));
 
   // Names are looked up even where their file has faults elsewhere: one fault must not hide the others.
   const reader = createOutlineReader({
@@ -67,9 +73,7 @@ export function parseOutline(
   const facts = frame?.facts ?? new Map();
   const asset = (path: LocatedValue<string>) => readAsset(path, source, reader);
   const models = themes.flatMap(({ file, value }): Theme[] =>
-    value === undefined
-      ? []
-      : [readTheme(themeId(file.path), value, { facts, reader, asset, layouts: source.layouts })],
+    value === undefined ? [] : [readTheme(themeId(file.path), value, { facts, reader, asset, ...source })],
   );
   findings.push(...repeatedFigures(models));
   const ids = source.themes.map(({ path }) => themeId(path));
@@ -77,14 +81,6 @@ export function parseOutline(
   findings.push(...reader.findings);
   if (hasErrors(findings) || frame === undefined || references.value === undefined) return { findings };
   return { outline: { ...frame, sections, themes: models, references: references.value }, findings };
-}
-
-/** The id of a theme from its file's name: `themes/40-finance.yaml` is `finance`. */
-function themeId(path: string): string {
-  return path
-    .replace(/^.*\//, '')
-    .replace(/^\d+-/, '')
-    .replace(/\.yaml$/, '');
 }
 
 interface ParsedFile<Shape extends z.ZodType> {
@@ -153,13 +149,26 @@ function collectReferences(
   const value = new Map<string, Reference>();
   const findings: Diagnostic[] = [];
   items.forEach((item, index) => {
-    const at = file.locate([...(wrapped ? ['references'] : []), index, 'id']);
+    const path = [...(wrapped ? ['references'] : []), index];
+    const at = file.locate([...path, 'id']);
+    findings.push(...proseOf(item, path, file).flatMap(cutByComment));
     const first = value.get(item.id);
     findings.push(...strings(item).flatMap((words) => checkHygiene({ value: words, at, raw: '' })));
     if (first === undefined) value.set(item.id, { at, item });
     else findings.push(diagnose('outline/duplicate-id', { id: item.id, first: formatPlace(first.at) }, at));
   });
   return { value, findings };
+}
+
+// The words of a work that are printed; a comment behind its other values cuts nothing off.
+const PROSE = /title|publisher|place|^(?:genre|authority|abstract|note|literal|family|given)$/;
+
+function proseOf(value: unknown, path: YamlPath, file: YamlFile): LocatedValue<string>[] {
+  if (typeof value === 'string') return PROSE.test(String(path.at(-1))) ? [file.scalar(path, value)] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    return proseOf(child, [...path, Array.isArray(value) ? Number(key) : key], file);
+  });
 }
 
 function strings(value: unknown): string[] {

@@ -71,8 +71,17 @@ function faultOf(code: Fault, piece: string, place: Place): Diagnostic {
     case 'outline/vague-link':
       return diagnose(code, { words: piece }, place);
     case 'outline/malformed-citation':
-      return diagnose(code, { found: piece }, place);
+      return diagnose(code, { found: piece, instead: withFiguresApart(piece) }, place);
   }
+}
+
+// `[@work; @fig:map]` is meant as `[@work] [@fig:map]`; undefined where no figure is named.
+function withFiguresApart(citation: string): string | undefined {
+  const parts = citation.slice(1, -1).split(';');
+  const figures = parts.flatMap((part) => /@fig:[^\s,]+/.exec(part)?.[0] ?? []);
+  const works = parts.filter((part) => !part.includes('@fig:')).map((part) => part.trim());
+  if (figures.length === 0) return undefined;
+  return [...(works.length === 0 ? [] : [works.join('; ')]), ...figures].map((part) => `[${part}]`).join(' ');
 }
 
 function toInlines(tokens: readonly Token[], onFault: OnFault): Inline[] {
@@ -104,10 +113,11 @@ function leaf(token: Token, onFault: OnFault): Inline {
   if (token.type === 'code_inline') return { kind: 'code', value: token.content };
   if (token.type === 'fact') return { kind: 'fact', id: token.content };
   if (token.type === 'citation') {
-    const figure = /^@fig:([A-Za-z][\w-]*)$/.exec(token.content.trim())?.[1];
+    const figure = /^@fig:([^\s,;]+)$/.exec(token.content.trim())?.[1];
     if (figure !== undefined) return { kind: 'figure', id: figure };
     const items = parseCitation(token.content);
-    if (items !== undefined) return { kind: 'citation', items };
+    const holdsFigure = items?.some(({ key }) => key.startsWith('fig:')) === true;
+    if (items !== undefined && !holdsFigure) return { kind: 'citation', items };
     onFault('outline/malformed-citation', `[${token.content}]`);
   }
   return { kind: 'text', value: token.content };

@@ -1,8 +1,21 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type Range, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Range,
+  visit,
+} from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { anchorFault, checkReferences, tagProblem } from './check-references.ts';
+import { checkReferences } from './check-references.ts';
 import type { LocatedValue } from './located.ts';
+import { commentBehind } from './yaml-comment.ts';
+import { yamlFault } from './yaml-fault.ts';
 import { yamlReason } from './yaml-reason.ts';
 
 /** The way to a value inside a YAML file: keys and indexes from the top. */
@@ -16,6 +29,8 @@ export interface YamlFile {
   readonly locate: (path: YamlPath) => Place;
   /** The scalar at a path with its place and its spelling in the file. */
   readonly scalar: <T>(path: YamlPath, value: T) => LocatedValue<T>;
+  /** The comment that stands behind the value at a path, on the line where it ends. */
+  readonly comment: (path: YamlPath) => string | undefined;
   /** The key named `key` of the map at a path. */
   readonly key: (path: YamlPath, key: string) => LocatedValue<string>;
 }
@@ -38,15 +53,13 @@ export function parseYaml(path: string, text: string): { file?: YamlFile; findin
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
   const document = parseDocument(text, options);
   const toPlace = (range: readonly number[]) => placeOf(path, text, lines, range);
-  // What the parser only warns of, such as a tag that it does not know, would be lost. What it says after
-  // its first error follows from that error more often than not.
   // Editors end a line there and the parser does not: every place behind it would be wrong.
   const lone = /\r(?!\n)/.exec(text)?.index;
   if (lone !== undefined) {
     const data = { codePoint: 'U+000D', kind: 'a line end as old Macs wrote it' };
     return { findings: [diagnose('outline/control-character', data, toPlace([lone, lone + 1]))] };
   }
-  const fault = syntaxFault(document, toPlace);
+  const fault = yamlFault({ text, document }, toPlace);
   if (fault !== undefined) return { findings: [fault] };
   const findings = [
     ...duplicateKeys(document, toPlace),
@@ -60,31 +73,6 @@ export function parseYaml(path: string, text: string): { file?: YamlFile; findin
   } catch (error) {
     return { findings: [diagnose('outline/yaml-syntax', { reason: yamlReason(error) }, top)] };
   }
-}
-
-function syntaxFault(document: Document, toPlace: ToPlace): Diagnostic | undefined {
-  const [first] = [...document.errors, ...document.warnings];
-  if (first === undefined) {
-    const { explicit, version } = document.directives?.yaml ?? {};
-    if (explicit !== true || version === '1.2') return undefined;
-    const reason = `it asks for YAML ${version}, in which 'yes' and 'no' mean something else. Take that line out.`;
-    return diagnose('outline/yaml-syntax', { reason }, toPlace([0]));
-  }
-  const tag = /^Unresolved tag: (\S+?)\.?$/.exec(first.message)?.[1];
-  if (tag !== undefined) return anchorFault(tagProblem(tag), '!', toPlace(first.pos));
-  const from = /closing .quote/.test(first.message) ? openQuote(document, first.pos[0]) : undefined;
-  return diagnose('outline/yaml-syntax', { reason: yamlReason(first) }, toPlace(from ?? first.pos));
-}
-
-// The parser names the end of the file; the mark that was never closed is what helps.
-function openQuote(document: Document, end: number): [number, number] | undefined {
-  let open: [number, number] | undefined;
-  visit(document, {
-    Scalar: (_, { range, type }) => {
-      if (range && /^QUOTE_/.test(type ?? '') && range[0] < end) open = [range[0], range[0] + 1];
-    },
-  });
-  return open;
 }
 
 function inexactNumbers(document: Document, toPlace: ToPlace): Diagnostic[] {
@@ -144,18 +132,34 @@ function yamlFile(
     }
     return [0, 0];
   };
-  const scalarAt = <T>(range: readonly number[], scalarValue: T): LocatedValue<T> => ({
-    value: scalarValue,
-    at: toPlace(range),
-    raw: text.slice(range[0], range[1]),
-  });
+  const scalarAt = <T>(range: readonly number[], scalarValue: T, raw = text.slice(range[0], range[1])) => {
+    return { value: scalarValue, at: toPlace(range), raw } satisfies LocatedValue<T>;
+  };
   return {
     path,
     value,
     locate: (at) => toPlace(rangeAt(at)),
-    scalar: (at, scalarValue) => scalarAt(rangeAt(at), scalarValue),
+    scalar: (at, scalarValue) => {
+      const node = document.getIn(at, true);
+      const raw = typeof scalarValue === 'number' ? sourceAt(document, at) : undefined;
+      const located = scalarAt(rangeAt(at), scalarValue, raw);
+      const comment = isScalar(node) && node.type === 'PLAIN' ? commentBehind(text, node.range?.[1] ?? 0) : undefined;
+      if (comment === undefined || typeof scalarValue !== 'string') return located;
+      return { ...located, comment: { words: comment.words, at: toPlace([comment.from, comment.to]) } };
+    },
+    comment: (at) => commentBehind(text, rangeAt(at)[1])?.words,
     key: (at, key) => scalarAt(keyRange(document, at, key) ?? rangeAt(at), key),
   };
+}
+
+// How a scalar is written, where an alias stands on the way to it too.
+function sourceAt(document: Document, path: YamlPath): string | undefined {
+  const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node);
+  const node = path.reduce<unknown>(
+    (outer, part) => (isCollection(outer) ? resolved(outer.get(part, true)) : undefined),
+    resolved(document.contents),
+  );
+  return isScalar(node) ? node.source : undefined;
 }
 
 function keyRange(document: Document, path: YamlPath, key: string): Range | undefined {

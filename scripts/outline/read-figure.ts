@@ -97,9 +97,14 @@ function readTable(input: Given<'table'>, reader: OutlineReader): FigureContent 
   }
   return {
     kind: 'table',
-    columns: input.columns.map(reader.text),
-    rows: input.rows.map((row) => row.map(reader.text)),
+    columns: input.columns.map((head) => reader.text(asText(head))),
+    rows: input.rows.map((row) => row.map((cell) => reader.text(asText(cell)))),
   };
+}
+
+// A number as it is written: 2018 is a year more often than an amount, and 1.50 has its nought.
+function asText(cell: LocatedValue<string> | LocatedValue<number>): LocatedValue<string> {
+  return { ...cell, value: typeof cell.value === 'number' ? cell.raw : cell.value };
 }
 
 function readChart(spec: Given<'chart'>, input: Input, { reader, asset }: FigureTools): FigureContent {

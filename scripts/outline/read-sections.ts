@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { themeId } from './check-file-names.ts';
 import type { Located } from './located.ts';
 import type { Section } from './outline.ts';
 import type { OutlineReader } from './outline-reader.ts';
@@ -13,7 +14,10 @@ export function readSections(input: Input, themes: readonly string[], reader: Ou
   const named = input.flatMap((section) => section.themes);
   const unknown = named.filter(({ value }) => !themes.includes(value));
   for (const { value, at } of unknown) {
-    reader.findings.push(diagnose('outline/unknown-theme', { id: value, nearest: nearest(value, themes) }, at));
+    // `10-membership` and `themes/10-membership.yaml` are the file of `membership`.
+    const id = themeId(value);
+    const near = themes.includes(id) ? id : nearest(id, themes);
+    reader.findings.push(diagnose('outline/unknown-theme', { id: value, nearest: near }, at));
   }
   const found = named.map(({ value }) => value).join(', ');
   const expected = themes.join(', ');

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { type Fact, parseDateSpan, parseQuantity } from './fact.ts';
+import { languageChain } from './language-chain.ts';
 import type { Located, LocatedValue } from './located.ts';
 import type { Headlines, Outline } from './outline.ts';
 import type { OutlineReader } from './outline-reader.ts';
@@ -59,7 +60,10 @@ function readMeeting(input: Input['summit'], reader: OutlineReader): Outline['su
 }
 
 function readLanguage(language: LocatedValue<string>, source: OutlineSource, reader: OutlineReader): string {
-  if (!isLanguageTag(language.value) || labelsLanguage(language.value, source.languages) === undefined) {
+  if (
+    !isLanguageTag(language.value) ||
+    !languageChain(language.value).some((each) => source.languages.includes(each))
+  ) {
     const data = { language: language.value, known: source.languages.join(', ') };
     reader.findings.push(diagnose('outline/unknown-language', data, language.at));
   }
@@ -72,11 +76,6 @@ function isLanguageTag(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The language of the labels for a pack's language: the same, or the same without its region. */
-export function labelsLanguage(language: string, known: readonly string[]): string | undefined {
-  return [language, language.split('-')[0] ?? ''].find((candidate) => known.includes(candidate));
 }
 
 function readHeadlines(input: Input['headlines'], reader: OutlineReader): Headlines {

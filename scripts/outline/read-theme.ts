@@ -13,6 +13,7 @@ type Input = Located<z.infer<typeof themeShape>>;
 export interface ThemeTools extends FigureTools {
   /** The layouts of its own that the summit has. */
   readonly layouts: readonly string[];
+  readonly otherTemplates: readonly string[];
 }
 
 /** Reads one theme whose shape was validated. */
@@ -36,13 +37,14 @@ export function readTheme(id: string, input: Input, tools: ThemeTools): Theme {
   };
 }
 
-function readLayout(layout: Input['layout'], { layouts, reader }: ThemeTools): Theme['layout'] {
+function readLayout(layout: Input['layout'], { layouts, otherTemplates, reader }: ThemeTools): Theme['layout'] {
   if (layout === undefined) return undefined;
   const built = BUILT_IN_LAYOUTS.find((name) => name === layout.value);
   if (built !== undefined) return { kind: 'built-in', name: built };
   if (!layouts.includes(layout.value)) {
     const known = [...BUILT_IN_LAYOUTS, ...layouts];
-    const data = { layout: layout.value, nearest: nearest(layout.value, known), known: known.join(', ') };
+    const stray = otherTemplates.find((path) => path.replace(/^.*\//, '') === `${layout.value}.hbs`);
+    const data = { layout: layout.value, stray, nearest: nearest(layout.value, known), known: known.join(', ') };
     reader.findings.push(diagnose('outline/unknown-layout', data, layout.at));
   }
   return { kind: 'own', name: layout.value };

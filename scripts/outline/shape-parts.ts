@@ -7,6 +7,11 @@ export function text() {
   return z.string({ error: 'a text' }).regex(/\S/, { error: 'a text that is not empty' });
 }
 
+/** A text, or a number that is shown as it is written. */
+export function textOrNumber() {
+  return z.union([text(), z.number()], { error: 'a text or a number' });
+}
+
 /** An id: letters, digits, hyphen and underscore, starting with a letter. */
 export function id() {
   return z.string({ error: 'an id' }).regex(/^[A-Za-z][\w-]*$/, {

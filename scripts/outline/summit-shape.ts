@@ -108,7 +108,8 @@ const section = map({
     description: 'The title of the part: on the slide that opens it, on the agenda and in the contents.',
     examples: ['What is measured'],
   }),
-  themes: list(id(), 1, 20).meta({
+  // Any text: one that is no id is most often the name of the file, and is told so.
+  themes: list(text(), 1, 20).meta({
     description: 'The themes of the part, by the names of their files without number: 10-rivers.yaml is rivers.',
     examples: [['rivers', 'fund']],
   }),

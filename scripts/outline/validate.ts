@@ -75,9 +75,17 @@ function valueFinding(issue: Issue, file: YamlFile, path: YamlPath): Diagnostic 
     return diagnose('outline/long-list', { most: Number(issue.maximum) }, place);
   }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
-    return diagnose('outline/wrong-type', { expected: issue.message, found: describe(found) }, place);
+    const data = { expected: issue.message, found: describe(found), written: writtenAt(file, path, found) };
+    return diagnose('outline/wrong-type', data, place);
   }
   return diagnose('outline/invalid-value', { expected: issue.message, found: String(found) }, place);
+}
+
+// What somebody may have meant as a text or a colour, and YAML took for a comment, a map or a list.
+function writtenAt(file: YamlFile, path: YamlPath, found: unknown): string | undefined {
+  const comment = file.comment(path)?.replace(/^(#[0-9A-Fa-f]{6})\s.*/, '$1');
+  const written = found === null ? comment : file.scalar(path, found).raw;
+  return /^(?:#\S|[{[])[^\n]*$/.test(written ?? '') ? written : undefined;
 }
 
 function describe(value: unknown): string {

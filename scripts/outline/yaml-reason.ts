@@ -20,7 +20,14 @@ const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^Flow sequence in block/, 'a bracket [ is never closed, or what is in it is not indented.'],
   [/^Plain value cannot start with.* (\S+)$/, 'a text that begins with $1 needs quotes.'],
   [/^Unexpected flow-(?:seq|map)-end.*"(.)"/, 'a $1 closes what nothing opened.'],
-  [/^Unexpected block-seq-ind/, "a list's '-' must begin a line of its own."],
+  [
+    /^Unexpected block-seq-ind/,
+    "a list's '-' must begin a line of its own; a text that begins with - and a blank needs quotes.",
+  ],
+  [
+    /^Not a YAML token/,
+    'after | or > the text begins on the next line; a text that begins with such a mark needs quotes.',
+  ],
   [
     /^Unexpected (?:\S*scalar) at node end/,
     'something stands behind the end of the value here, such as words behind a closing quote.',

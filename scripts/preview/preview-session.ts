@@ -1,5 +1,5 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { sortFindings } from '../diagnostics/report.ts';
+import { errorsFirst } from '../diagnostics/report.ts';
 import type { Host } from '../host.ts';
 import { createMemory, type Memory } from '../memory.ts';
 import { summitsOf } from '../summits-of.ts';
@@ -152,7 +152,7 @@ async function renderAll(working: Working): Promise<Rendered> {
   memory.sweep();
   const isStopped = hasErrors(findings);
   // Until they are checked, the findings of before are the better guess.
-  const known = isStopped || hadError ? { findings: sortFindings(findings) } : {};
+  const known = isStopped || hadError ? { findings: errorsFirst(findings) } : {};
   update(working, { ...known, error, isChecked: isStopped });
   return { isRendered: !isStopped, sources };
 }
@@ -179,7 +179,7 @@ async function checkAll(working: Working): Promise<CheckResult | undefined> {
   const { asked } = shown;
   const result = await checker.check(asked, CHECK_WAITS_MS);
   if (result === undefined || asked !== shown.asked) return undefined;
-  update(working, { findings: sortFindings(result.findings), isChecked: true });
+  update(working, { findings: errorsFirst(result.findings), isChecked: true });
   if (!hasErrors(result.findings) && keyOf(result.laidOut) !== keyOf(shown.laidOut)) {
     shown.laidOut = result.laidOut;
     await render(working);

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
 import { type ParsedTemplate, parseTemplate } from './parse-template.ts';
 import type { Model } from './template-model.ts';
@@ -34,10 +35,21 @@ export function checkTemplates({ source, model, helpers, own }: CheckedSet): Dia
   );
   const walked = walkTemplate(main, model, { partials: known, helpers });
   const unused = [...known].filter(([name, { file }]) => own.includes(file) && !walked.used.has(name));
+  const shared = [...known].filter(([, { file }]) => !own.includes(file)).map(([name]) => name);
   return [
     ...walked.findings,
     ...unused.map(([name, { file }]) => {
-      return diagnose('template/unused-partial', { name }, { file: file.path, line: 1, column: 1 });
+      const data = { name, near: nearName(name, shared), isOfDeck: file.path.includes('/deck/') };
+      return diagnose('template/unused-partial', data, { file: file.path, line: 1, column: 1 });
     }),
   ];
 }
+
+// The shared partial that it was meant to replace: nearly of its name, or of the same beginning.
+function nearName(name: string, shared: readonly string[]): string | undefined {
+  const stem = name.slice(0, LEAST_IN_COMMON);
+  const alike = stem.length < LEAST_IN_COMMON ? [] : shared.filter((each) => each.startsWith(stem));
+  return nearest(name, shared) ?? nearest(name, alike) ?? alike[0];
+}
+
+const LEAST_IN_COMMON = 4;

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/place.ts';
+import { type Place, placeAt } from '../diagnostics/place.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
 
 /** The most that may stand within one another in a template; ours go five deep. */
@@ -19,8 +19,7 @@ export function findDeepNesting({ path, text }: SourceFile): Place | undefined {
     follow(open, groups ?? {});
     const depth = open.reduce((sum, levels) => sum + levels, 0);
     if (Math.max(depth, depthOfExpressions(tag)) <= MOST_DEPTH) continue;
-    const before = text.slice(0, index).split('\n');
-    return { file: path, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    return placeAt(path, text, index);
   }
   return undefined;
 }

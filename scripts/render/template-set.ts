@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../diagnostics/place.ts';
+import { type Place, placeAt } from '../diagnostics/place.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import { exactly } from '../outline/located.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
@@ -142,7 +142,6 @@ function unknownName(name: string, what: 'value' | 'partial' | 'helper', place: 
 function placeOf(name: string, file: string, text: string): Place {
   const found = new RegExp(`\\{\\{[^}]*?(?<![\\w-])${exactly(name).source}(?![\\w-])`).exec(text);
   if (found === null) return { file, line: 1, column: 1 };
-  const before = text.slice(0, found.index + found[0].length - name.length).split('\n');
-  const column = (before.at(-1) ?? '').length + 1;
-  return { file, line: before.length, column, endColumn: column + name.length };
+  const end = found.index + found[0].length;
+  return placeAt(file, text, end - name.length, end);
 }

@@ -17,6 +17,7 @@ declare module 'citeproc' {
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [{ entry_ids: string[][] }, string[]];
     makeCitationCluster(items: readonly CitationItem[]): string;
+    getTerm(name: string, form: string, plural: 0 | 1): string | false;
   }
   const CSL: {
     readonly Engine: typeof Engine;

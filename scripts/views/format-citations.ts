@@ -36,9 +36,37 @@ export async function formatCitations(
     true,
   );
   engine.updateItems([...new Set(items.map(({ key }) => key))]);
-  const notes = items.map(({ key, ...rest }) => toRichText(engine.makeCitationCluster([{ id: key, ...rest }])));
+  const termsOf = (label: string) =>
+    FORMS.map((form) => [engine.getTerm(label, form, 0) || '', engine.getTerm(label, form, 1) || ''] as const);
+  const notes = items.map(({ key, ...rest }) => {
+    return toRichText(inPlural(engine.makeCitationCluster([{ id: key, ...rest }]), rest, termsOf));
+  });
   return { notes, bibliography: engine.makeBibliography()[1].map(toRichText) };
 }
+
+// The forms that a style may ask a term in.
+const FORMS = ['short', 'long', 'symbol'];
+
+// citeproc-js knows several pages by plain numbers alone: of `5.1–5.3`, `3(a) and 4(b)` and `12 ff.` it says “p.”.
+function inPlural(
+  note: string,
+  { label, locator }: Pick<CitationItem, 'label' | 'locator'>,
+  termsOf: (label: string) => readonly (readonly [one: string, several: string])[],
+): string {
+  if (label === undefined || locator === undefined || !SEVERAL.test(locator)) return note;
+  const at = note.lastIndexOf(locator.replaceAll('&', '&#38;'));
+  const before = note.slice(0, Math.max(0, at));
+  for (const [one, several] of termsOf(label)) {
+    const end = before.trimEnd();
+    if (one === '' || one === several || !end.endsWith(one) || end.endsWith(several)) continue;
+    const start = end.length - one.length;
+    if (/\p{L}$/u.test(end.slice(0, start))) continue;
+    return end.slice(0, start) + several + before.slice(end.length) + note.slice(at);
+  }
+  return note;
+}
+
+const SEVERAL = /[\w)]\s*(?:[,&–-]|\b(?:and|to|и)\b)\s*\w|ff|et seq/;
 
 // Zotero writes dates as EDTF or as year, month, day; citeproc wants date-parts.
 function toCsl(item: ReferenceInput): object {

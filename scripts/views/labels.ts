@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../diagnostics/place.ts';
-import type { Located } from '../outline/located.ts';
+import { exactly, type Located, type LocatedValue, placeWithin } from '../outline/located.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
 import { parseYaml } from '../outline/parse-yaml.ts';
 import { map, text } from '../outline/shape-parts.ts';
@@ -72,6 +73,17 @@ const NAMES = [
   'white_screen',
 ] as const;
 
+// What is put into a label where it is printed.
+const PLACEHOLDERS: Readonly<Partial<Record<(typeof NAMES)[number], readonly string[]>>> = {
+  as_of: ['date'],
+  go_to_slide: ['number'],
+  slide_announced: ['number', 'count', 'headline'],
+  slide_named: ['number', 'headline'],
+  slide_of: ['number', 'count'],
+  time_left: ['time'],
+  time_over: ['time'],
+};
+
 /** The words that the templates print themselves, in one language. */
 export type Labels = Readonly<Record<(typeof NAMES)[number], string>>;
 
@@ -106,6 +118,29 @@ function readLabels(source: SourceFile, expected: z.ZodType): { words: Partial<W
   const { file, findings } = parseYaml(source.path, source.text);
   if (file === undefined) return { words: {}, findings };
   const checked = validate(file, expected);
-  const entries = Object.entries((checked.value ?? {}) as Partial<Words>).filter(([, word]) => word !== undefined);
-  return { words: Object.fromEntries(entries) as Partial<Words>, findings: checked.findings };
+  const words = (checked.value ?? {}) as Partial<Words>;
+  const given = NAMES.flatMap((name) => (words[name] === undefined ? [] : [{ name, word: words[name] }]));
+  return {
+    words: Object.fromEntries(given.map(({ name, word }) => [name, word])) as Partial<Words>,
+    findings: [...checked.findings, ...given.flatMap(({ name, word }) => placeholderFaults(name, word))],
+  };
+}
+
+function placeholderFaults(label: (typeof NAMES)[number], word: LocatedValue<string>): Diagnostic[] {
+  const known = PLACEHOLDERS[label] ?? [];
+  const written = [...word.value.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+  const unknown = written.filter((name) => !known.includes(name));
+  const missing = known.filter((name) => !written.includes(name));
+  // A misspelt one is one fault, not two.
+  const meant = unknown.map((name) => nearest(name.trim(), missing));
+  const listed = known.map((name) => `{${name}}`).join(', ');
+  return [
+    ...unknown.map((name, index) => {
+      const data = { label, placeholder: name, nearest: meant[index], known: listed };
+      return diagnose('template/unknown-placeholder', data, placeWithin(word, exactly(`{${name}}`)));
+    }),
+    ...missing
+      .filter((name) => !meant.includes(name))
+      .map((placeholder) => diagnose('template/missing-placeholder', { label, placeholder }, word.at)),
+  ];
 }

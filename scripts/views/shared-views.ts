@@ -38,7 +38,7 @@ export function toRecommendationViews(
 
 /** The line "As of 30 June 2024". */
 export function asOfLine(context: ViewContext, date: string): RichText {
-  return context.words(context.labels.as_of.replace('{date}', date));
+  return context.words(context.labels.as_of.replaceAll('{date}', date));
 }
 
 /** The line that says where and when the summit meets. */

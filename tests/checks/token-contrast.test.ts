@@ -61,6 +61,26 @@ describe('a colour that can not be read', () => {
     expect(finding?.hint).toMatch(/^The nearest shade that passes: deep: "#[0-9a-f]{6}"\.$/);
   });
 
+  test.each(['light', 'dark'] as const)('is named once where a summit sets all colours, on %s slides', (slides) => {
+    const house = {
+      ink: '#101a2b',
+      deep: '#4a1230',
+      teal: '#a3324a',
+      gold: '#e8a33d',
+      wash: '#f7f0e8',
+      mute: '#6a615a',
+    };
+    const blamed = (changed: Readonly<Record<string, string>>) => {
+      const findings = checkTokenContrast(TOKENS, designWith({ ...house, ...changed }, slides));
+      return findings.map(({ hint }) => /: (\w+): "#[0-9a-f]{6}"\.$/.exec(hint)?.[1]);
+    };
+    expect(blamed({})).toEqual([]);
+    expect(blamed({ deep: '#e8d0d8' })).toEqual(['deep']);
+    expect(blamed({ wash: '#404040' })).toEqual(['wash']);
+    expect(blamed({ mute: '#c0c0c0' })).toEqual(['mute']);
+    expect(blamed({ deep: '#e8d0d8', mute: '#c0c0c0' })).toEqual(['deep', 'mute']);
+  });
+
   test('whatever the colours: a shade that is proposed ends the fault of its token', () => {
     fc.assert(
       fc.property(colours, fc.constantFrom('light', 'dark'), (chosen, slides) => {
@@ -74,6 +94,27 @@ describe('a colour that can not be read', () => {
         }
       }),
       { numRuns: 15 },
+    );
+  });
+
+  test('whatever the colours: where nothing is found, every text can be read', () => {
+    const onPages = ['ink', 'teal', 'mute', 'gold-ink'].flatMap((text) => [
+      [text, 'paper'],
+      [text, 'wash'],
+    ]);
+    const onCovers = ['on-deep', 'on-deep-soft', 'gold-light'].map((text) => [text, 'deep']);
+    fc.assert(
+      fc.property(colours, fc.constantFrom('light', 'dark'), (chosen, slides) => {
+        const light = lightPalette(TOKENS, designWith(chosen).colours);
+        const palettes = slides === 'dark' ? [light, darkPalette(light)] : [light];
+        const unreadable = palettes.some((palette) =>
+          [...onPages, ...onCovers].some(([text = '', ground = '']) => {
+            return contrastOf(palette[text] ?? '', palette[ground] ?? '') < 4.5;
+          }),
+        );
+        expect(checkTokenContrast(TOKENS, designWith(chosen, slides)).length > 0).toBe(unreadable);
+      }),
+      { numRuns: 25 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { codeFrame } from '../../scripts/diagnostics/code-frame.ts';
 import { diagnose } from '../../scripts/diagnostics/diagnostic.ts';
-import { report } from '../../scripts/diagnostics/report.ts';
+import { errorsFirst, report } from '../../scripts/diagnostics/report.ts';
 import { findingsOf, noPrinter } from '../build-base.ts';
 import { createHostInMemory } from '../host-in-memory.ts';
 import { readFixture } from '../read-fixture.ts';
@@ -58,6 +58,19 @@ test('findings are sorted by file and place, each once, and counted', () => {
   const text = report([late, early, first, placeless, late], new Map());
   expect(text.match(/^\S+(?= {2}error)|^error/gm)).toEqual(['error', 'a.yaml:9:20', 'a.yaml:10:2', 'b.yaml:1:1']);
   expect(text.trimEnd().split('\n').at(-1)).toBe('4 errors, 0 warnings');
+});
+
+test('the list of a preview has the errors first, then file and line', () => {
+  const at = (file: string, line: number) => ({ file, line, column: 1 });
+  const warnings = [at('a.yaml', 9), at('a.yaml', 1)].map((place) => diagnose('outline/separate-accents', {}, place));
+  const errors = [at('b.yaml', 2), at('a.yaml', 5)].map((place) => diagnose('outline/empty-text', {}, place));
+  const listed = errorsFirst([...warnings, ...errors, ...errors]);
+  expect(listed.map(({ severity, place }) => `${severity} ${place?.file}:${place?.line}`)).toEqual([
+    'error a.yaml:5',
+    'error b.yaml:2',
+    'warning a.yaml:1',
+    'warning a.yaml:9',
+  ]);
 });
 
 test('a long line is shown around the fault, with the caret under it', () => {

@@ -23,6 +23,8 @@ function sourceOf(files: ReadonlyMap<string, string>): OutlineSource {
     references: file(`${BASE}/references.yaml`),
     themes: [...files.keys()].filter((path) => path.includes('/themes/')).map(file),
     assets: [],
+    misnamed: [],
+    otherTemplates: [],
     layouts: [],
     languages: ['en', 'ru'],
   };

@@ -7,12 +7,16 @@ import { cmykJpeg, exifOf, jpegOf, pngClaiming, pngOf, segment, webpOf } from '.
 const AT = { file: 'themes/10-first.yaml', line: 3, column: 11 };
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
+function check(path: string, bytes: Uint8Array) {
+  return checkImage({ path, file: `content/x/${path}`, bytes, at: AT });
+}
+
 function codesOf(bytes: Uint8Array): string[] {
-  return checkImage('images/x', bytes, AT).findings.map(({ code }) => code);
+  return check('images/x', bytes).findings.map(({ code }) => code);
 }
 
 function imageOf(bytes: Uint8Array) {
-  const { image, findings } = checkImage('images/x', bytes, AT);
+  const { image, findings } = check('images/x', bytes);
   if (image === undefined) throw new Error(findings.map(({ message }) => message).join());
   return image;
 }
@@ -30,7 +34,7 @@ describe('a whole image is read', () => {
   });
 
   test('by its bytes, whatever its name', () => {
-    expect(checkImage('images/photo.gif', pngOf(2, 2), AT).findings).toEqual([]);
+    expect(check('images/photo.gif', pngOf(2, 2)).findings).toEqual([]);
   });
 });
 
@@ -95,14 +99,14 @@ describe('a damaged image', () => {
     const start = fc.constantFrom(pngOf(2, 2), jpegOf(), webpOf(), Buffer.from('<svg '));
     fc.assert(
       fc.property(start, fc.nat(300), fc.uint8Array({ maxLength: 200 }), (image, kept, rest) => {
-        const { image: usable, findings } = checkImage('x', Buffer.concat([image.subarray(0, kept), rest]), AT);
+        const { image: usable, findings } = check('x', Buffer.concat([image.subarray(0, kept), rest]));
         expect(usable === undefined).toBe(findings.some(({ severity }) => severity === 'error'));
       }),
     );
   });
 
   test('that moves is told so', () => {
-    const { findings } = checkImage('images/x.webp', webpOf(['ANMF', 'frame']), AT);
+    const { findings } = check('images/x.webp', webpOf(['ANMF', 'frame']));
     expect(findings.map(({ message }) => message)).toEqual([
       "The image 'images/x.webp' is damaged: it moves, and paper can show one picture only.",
     ]);
@@ -117,7 +121,7 @@ describe('what can not be shown', () => {
     ['a page', Buffer.from('<html></html>'), 'no image that is known'],
     ['nothing', Buffer.alloc(0), 'an empty file'],
   ])('%s', (_, bytes, found) => {
-    const [finding] = checkImage('images/x.png', bytes, AT).findings;
+    const [finding] = check('images/x.png', bytes).findings;
     expect(finding?.code).toBe('outline/wrong-image-type');
     expect(finding?.message).toBe(`The image 'images/x.png' is of a kind that can't be shown: it is ${found}.`);
   });
@@ -125,7 +129,7 @@ describe('what can not be shown', () => {
   test('30,000 × 30,000 px in a few bytes, before anything unpacks it', () => {
     const bomb = pngClaiming(30_000, 30_000);
     expect(imageSize(bomb)).toMatchObject({ width: 30_000, height: 30_000 });
-    const [finding] = checkImage('images/x.png', bomb, AT).findings;
+    const [finding] = check('images/x.png', bomb).findings;
     expect(finding?.code).toBe('outline/large-image');
     expect(finding?.message).toContain('it has 30000 × 30000 px');
     expect(finding?.place).toEqual(AT);
@@ -137,7 +141,7 @@ describe('what can not be shown', () => {
   });
 
   test('the colours of printing presses are shown, with a warning', () => {
-    const { image, findings } = checkImage('images/x.jpg', cmykJpeg(), AT);
+    const { image, findings } = check('images/x.jpg', cmykJpeg());
     expect(image).toMatchObject({ width: 8, height: 8 });
     expect(findings).toMatchObject([{ code: 'outline/cmyk-image', severity: 'warning' }]);
   });

@@ -50,8 +50,16 @@ test('a fault stands in the overlay with its line and what to do, over the last 
   expect(words).toContain(`${join(preview.root, FIRST)}:10:43`);
   expect(words).toMatch(/> {1,2}10 \|.*\{shares\}/);
   expect(await preview.wordsOf('brief')).toContain('10%–12.5%');
-  const item = await preview.page.$eval('#findings li', (element) => element.textContent);
-  expect(item).toContain(`${FIRST}:10:43`);
+  const items = async () => await preview.page.$$eval('#findings li', (all) => all.map((item) => item.textContent));
+  expect((await items())[0]).toContain(`${FIRST}:10:43`);
+  // An error comes before the warnings of lines above it.
+  await preview.edit(FIRST, 'title: Rivers and data', 'title: Rivers and data # a draft');
+  await preview.page.waitForFunction(() => document.querySelectorAll('#findings li').length > 1);
+  expect(await items()).toEqual([
+    expect.stringContaining(`${FIRST}:10:43`),
+    expect.stringContaining('outline/text-cut-by-comment'),
+  ]);
+  await preview.edit(FIRST, 'title: Rivers and data # a draft', 'title: Rivers and data');
   await preview.edit(FIRST, '{shares}', '{share}');
   await preview.noOverlay();
   await preview.page.waitForFunction(() => document.querySelector('#findings li[data-severity="error"]') === null);

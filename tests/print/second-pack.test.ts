@@ -45,7 +45,9 @@ describe('the second sample pack', () => {
   });
 
   test('writes dates, quotation marks and its label as in the United States', () => {
-    const brief = textOf(pack, 'brief.html').replaceAll('\u00A0', ' ').replace(/<\/?span[^>]*>/g, '');
+    const brief = textOf(pack, 'brief.html')
+      .replaceAll('\u00A0', ' ')
+      .replace(/<\/?span[^>]*>/g, '');
     expect(brief).toContain('November 16–17, 2023');
     expect(brief).toContain('“APEC Economic Leaders’ Vision Statement.”');
     expect(brief).toContain('License');

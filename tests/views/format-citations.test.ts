@@ -56,6 +56,24 @@ describe('a note', () => {
     ['@article, pp. 12-14', 'Alpha and Beta 2028, pp. 12–14'],
     ['@article, para. 3', 'Alpha and Beta 2028, para. 3'],
     ['@article, paras. 3, 5', 'Alpha and Beta 2028, paras. 3, 5'],
+    ['@article, paras. 1 and 7', 'Alpha and Beta 2028, paras. 1 and 7'],
+    ['@article, pp. 3 and 5', 'Alpha and Beta 2028, pp. 3 and 5'],
+    ['@article, pp. 3 & 5', 'Alpha and Beta 2028, pp. 3 & 5'],
+    ['@article, pp. 3, 5, and 7', 'Alpha and Beta 2028, pp. 3, 5, and 7'],
+    ['@article, pp. 3 – 5', 'Alpha and Beta 2028, pp. 3–5'],
+    ['@article, pp. 3—5', 'Alpha and Beta 2028, pp. 3–5'],
+    ['@article, pp. 3 to 5', 'Alpha and Beta 2028, pp. 3 to 5'],
+    ['@article, 3 and 5', 'Alpha and Beta 2028, pp. 3 and 5'],
+    ['@article, paras. 5.1-5.3', 'Alpha and Beta 2028, paras. 5.1–5.3'],
+    ['@article, paras. 3(a) and 4(b)', 'Alpha and Beta 2028, paras. 3(a) and 4(b)'],
+    ['@article, para. 3(a)', 'Alpha and Beta 2028, para. 3(a)'],
+    ['@article, pp. iv and vi', 'Alpha and Beta 2028, pp. iv and vi'],
+    ['@article, pp. 12 ff.', 'Alpha and Beta 2028, pp. 12 ff.'],
+    ['@article, arts. 5 and 7', 'Alpha and Beta 2028, arts. 5 and 7'],
+    ['@article, chapters 2-3', 'Alpha and Beta 2028, chs. 2–3'],
+    ['@article, pp. 3 and 5, on trade', 'Alpha and Beta 2028, pp. 3 and 5, on trade'],
+    ['@article, p. 3 and elsewhere', 'Alpha and Beta 2028, p. 3 and elsewhere'],
+    ['@article, p. 3, c. 1990', 'Alpha and Beta 2028, p. 3, c. 1990'],
     ['@article, ¶ 3', 'Alpha and Beta 2028, para. 3'],
     ['@article, § 4', 'Alpha and Beta 2028, sec. 4'],
     ['@article, ch. 2', 'Alpha and Beta 2028, ch. 2'],
@@ -91,8 +109,9 @@ describe('a note', () => {
   });
 
   test('speaks Russian in a Russian pack', async () => {
-    expect(await notesOf('@article, p. 12; @page', 'ru')).toEqual([
+    expect(await notesOf('@article, p. 12; @article, paras. 3 и 5; @page', 'ru')).toEqual([
       'Alpha и Beta 2028, с. 12',
+      'Alpha и Beta 2028, абз. 3 и 5',
       expect.stringMatching(/^Example Fund \S/),
     ]);
   });

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Place } from '../../diagnostics/place.ts';
+import { type Place, placeAt } from '../../diagnostics/place.ts';
 import type { OutlineTexts } from '../texts/expected-texts.ts';
 import { findNotes, soughtNotes } from '../texts/find-notes.ts';
 import { excerpt } from '../texts/text-parts.ts';
@@ -71,9 +71,7 @@ function placeOf(words: string, sources: ReadonlyMap<string, string>): Place | u
   for (const [file, text] of sources) {
     const at = text.indexOf(words);
     if (at < 0) continue;
-    const before = text.slice(0, at).split('\n');
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    return { file, line: before.length, column, endColumn: column + words.length };
+    return placeAt(file, text, at, at + words.length);
   }
   return undefined;
 }

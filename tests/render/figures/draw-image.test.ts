@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(async () => await browser.close());
 
 function imageOf(bytes: Uint8Array): ImageFile {
-  const { image } = checkImage('x', bytes, { file: 'x.yaml', line: 1, column: 1 });
+  const { image } = checkImage({ path: 'x', file: 'x', bytes, at: { file: 'x.yaml', line: 1, column: 1 } });
   if (image === undefined) throw new Error('The image has faults.');
   return image;
 }

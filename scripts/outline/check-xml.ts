@@ -1,0 +1,154 @@
+/** Why a text is no well-formed XML, and from where to where the cause stands in it. */
+export interface XmlFault {
+  readonly reason: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The first reason for which a text is no well-formed XML (1.0 with namespaces, without a document type): a browser
+ * shows nothing of it, and says nothing. Undefined where it is well-formed.
+ */
+export function xmlFault(text: string): XmlFault | undefined {
+  const odd = NO_CHARACTER.exec(text);
+  if (odd !== null) {
+    const code = (odd[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return faultAt('it holds a control character (U+$), which XML has not'.replace('$', code), odd.index, odd[0]);
+  }
+  const reading: Reading = { open: [], isBegun: false };
+  for (const found of text.matchAll(PIECE)) {
+    const fault = takePiece(found, reading);
+    if (fault !== undefined) return fault;
+  }
+  const last = reading.open.at(-1);
+  if (last !== undefined) return neverClosed(last);
+  return reading.isBegun ? undefined : faultAt('no element is in it', 0, '');
+}
+
+interface Element {
+  readonly name: string;
+  readonly index: number;
+  /** The prefixes of names that are declared here or further out. */
+  readonly prefixes: ReadonlySet<string>;
+}
+
+interface Reading {
+  readonly open: Element[];
+  isBegun: boolean;
+}
+
+const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+const LETTER =
+  'A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
+const WORD = `[${LETTER}][${LETTER}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F\\u2040]*`;
+const NAME = `(?:${WORD}:)?${WORD}`;
+const BLANK = '[ \\t\\r\\n]';
+const EQUALS = `${BLANK}*=${BLANK}*`;
+const QUOTED = `"[^"<]*"|'[^'<]*'`;
+const ATTRIBUTES = new RegExp(`(${NAME})${EQUALS}(${QUOTED})`, 'gu');
+const PIECE = new RegExp(
+  [
+    '<!--(?:(?!--)[^])*-->',
+    '(?<raw><!\\[CDATA\\[[^]*?\\]\\]>)',
+    `<\\?(?<target>${WORD})(?:${BLANK}[^]*?)?\\?>`,
+    `<\\/(?<closing>${NAME})${BLANK}*>`,
+    `<(?<opening>${NAME})(?<attributes>(?:${BLANK}+${NAME}${EQUALS}(?:${QUOTED}))*)${BLANK}*(?<empty>\\/?)>`,
+    '(?<words>[^<]+)',
+    // Whatever it begins is none of the above.
+    '(?<stray><)',
+  ].join('|'),
+  'gu',
+);
+const DECLARATION =
+  /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>$/;
+const LONE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)/;
+
+type Found = RegExpExecArray;
+
+function takePiece(found: Found, reading: Reading): XmlFault | undefined {
+  const { stray, closing, opening, target } = found.groups ?? {};
+  if (stray !== undefined) return strayFault(found);
+  if (closing !== undefined) return takeClosing(found, closing, reading.open);
+  if (opening !== undefined) return takeOpening(found, opening, reading);
+  if (target === undefined) return contentFault(found, reading);
+  if (target.toLowerCase() !== 'xml' || (found.index === 0 && DECLARATION.test(found[0]))) return undefined;
+  const reason =
+    found.index === 0 ? 'is not of the form <?xml version="1.0"?>' : 'must be the very beginning of the file';
+  return faultAt(`<?xml … ?> ${reason}`, found.index, found[0]);
+}
+
+function takeOpening(found: Found, name: string, reading: Reading): XmlFault | undefined {
+  const { index, groups: { attributes = '', empty } = {} } = found;
+  const parent = reading.open.at(-1);
+  if (parent === undefined && reading.isBegun)
+    return faultAt(`a second drawing, <${name}>, begins here`, index, `<${name}`);
+  reading.isBegun = true;
+  const given = [...attributes.matchAll(ATTRIBUTES)].map(([, key = '', value = '']) => ({ key, value }));
+  const declared = given.flatMap(({ key }) => (key.startsWith('xmlns:') ? [key.slice('xmlns:'.length)] : []));
+  const element = { name, index, prefixes: new Set([...(parent?.prefixes ?? ['xml', 'xmlns']), ...declared]) };
+  const reason = attributesReason(element, given);
+  if (reason !== undefined) return faultAt(reason, index, `<${name}`);
+  if (empty === '') reading.open.push(element);
+  return undefined;
+}
+
+function attributesReason(
+  { name, prefixes }: Element,
+  given: readonly { readonly key: string; readonly value: string }[],
+): string | undefined {
+  const keys = given.map(({ key }) => key);
+  const twice = keys.find((key, index) => keys.indexOf(key) < index);
+  if (twice !== undefined) return `<${name}> has its '${twice}' twice`;
+  const stranger = [name, ...keys].find((each) => each.includes(':') && !prefixes.has(each.replace(/:.*/, '')));
+  if (stranger !== undefined) return `'${stranger}' has a prefix that no xmlns:${stranger.replace(/:.*/, '')} declares`;
+  const lone = given.find(({ value }) => LONE_AMPERSAND.test(value));
+  return lone === undefined ? undefined : `in the '${lone.key}' of <${name}> an & stands alone, which is written &amp;`;
+}
+
+function takeClosing(found: Found, name: string, open: Element[]): XmlFault | undefined {
+  const last = open.at(-1);
+  if (last?.name === name) {
+    open.pop();
+    return undefined;
+  }
+  // Where what it closes is open further out, the one within is at fault.
+  return last !== undefined && open.some((element) => element.name === name)
+    ? neverClosed(last, ` before the </${name}> in line ${found.input.slice(0, found.index).split('\n').length}`)
+    : faultAt(`</${name}> closes nothing that is open`, found.index, found[0]);
+}
+
+// What stands between tags: words, and what is marked as such.
+function contentFault({ 0: piece, index, groups = {} }: Found, { open }: Reading): XmlFault | undefined {
+  const { words = '', raw } = groups;
+  const start = (raw ?? words).search(/[^ \t\r\n]/);
+  if (open.length === 0 && start >= 0) {
+    return faultAt('something stands outside of <svg> here', index + start, piece.charAt(start));
+  }
+  const lone = LONE_AMPERSAND.exec(words);
+  if (lone !== null) return faultAt('an & stands alone here, which is written &amp;', index + lone.index, lone[0]);
+  const end = words.indexOf(']]>');
+  return end < 0 ? undefined : faultAt("']]>' closes nothing here", index + end, ']]>');
+}
+
+function strayFault({ index, input }: Found): XmlFault {
+  const rest = input.slice(index, index + 80);
+  if (rest.startsWith('<!--')) {
+    return faultAt("a remark (<!-- … -->) begins here that is never closed, or has '--' within", index, '<!--');
+  }
+  const name = new RegExp(`^<\\/?${NAME}`, 'u').exec(rest)?.[0];
+  return name === undefined
+    ? faultAt('a < stands here that begins no element, which is written &lt;', index, '<')
+    : faultAt(
+        `${name}> can't be read: its > is missing, or something in it is not of the form name="value"`,
+        index,
+        name,
+      );
+}
+
+function neverClosed({ name, index }: Element, before = ''): XmlFault {
+  return faultAt(`<${name}> is opened here, and one </${name}> is missing${before}`, index, `<${name}`);
+}
+
+function faultAt(reason: string, from: number, words: string): XmlFault {
+  return { reason, from, to: from + words.length };
+}

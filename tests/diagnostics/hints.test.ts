@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { findingsOf, noPrinter } from '../build-base.ts';
+import { createHostInMemory } from '../host-in-memory.ts';
+import { codeOf, readFixture } from '../read-fixture.ts';
+
+async function findingsIn(fixture: string) {
+  const { files } = await readFixture(fixture);
+  return await findingsOf(createHostInMemory({ files }), noPrinter, ['deck']);
+}
+
+// What to do is the half of a finding that a place and a code don't prove.
+test.each([
+  ['outline-wrong-type--unquoted-colour', 'To YAML, # begins a comment: put the whole in quotes, "#a3324a".'],
+  ['outline-wrong-type--fact-alone', 'To YAML, { begins a map of keys: put the whole in quotes, "{rivers}".'],
+  ['outline-wrong-type--null', 'Write a text here.'],
+  ['outline-misnamed-file', "Rename it to 'themes/20-second.yaml' if it is a theme; else move it out of themes/."],
+  [
+    'outline-misnamed-file--no-number',
+    "Rename it to 'themes/20-second.yaml' if it is a theme; else move it out of themes/.",
+  ],
+  ['outline-misnamed-file--summit', "Rename it to 'summit.yaml'."],
+  [
+    'outline-misnamed-file--references',
+    "Take it away if it is no longer needed: 'references.yaml' is there too, and is read.",
+  ],
+  [
+    'outline-malformed-citation--figure',
+    'A figure needs brackets of its own, and nothing else in them: [@report2029, p. 4] [@fig:steps].',
+  ],
+  ['outline-malformed-citation', 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.'],
+  ['outline-unknown-theme--with-its-number', "Did you mean 'first'?"],
+  ['outline-unknown-theme--with-its-number', "Did you mean 'second'?"],
+  ['outline-unknown-layout--in-another-folder', 'Move that file to templates/deck/partials/tide.hbs.'],
+  ['template-unknown-file', "Did you mean 'templates/deck/partials/points.hbs'?"],
+  ['template-unknown-file--nearly', "Did you mean 'templates/deck/controls.hbs'?"],
+  ['template-unknown-token--own', "Did you mean '--teal'?"],
+  ['template-unknown-placeholder', "Did you mean '{date}'?"],
+])('%s: %s', async (fixture, hint) => {
+  const findings = await findingsIn(fixture);
+  expect(findings.filter(({ code }) => code === codeOf(fixture)).map((finding) => finding.hint)).toContain(hint);
+});
+
+test('a layout that lies in another folder is told with that file, at both places', async () => {
+  const findings = await findingsIn('outline-unknown-layout--in-another-folder');
+  expect(findings.map(({ message, hint }) => [message, hint])).toEqual([
+    [
+      "There is no layout 'tide': 'templates/partials/tide.hbs' lies where no layout is looked for.",
+      'Move that file to templates/deck/partials/tide.hbs.',
+    ],
+    ["Nothing uses the file 'templates/partials/tide.hbs'.", "Did you mean 'templates/deck/partials/tide.hbs'?"],
+  ]);
+});
