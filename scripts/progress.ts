@@ -18,7 +18,7 @@ export interface Progress {
 }
 
 /** What a build left in the output as it was. */
-export interface Left {
+interface Left {
   /** The names of files in the pack's folder. */
   readonly kept: readonly string[];
   /** The names of what stands beside that folder: packs in languages that the summit is written in no more. */

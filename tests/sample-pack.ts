@@ -1,7 +1,7 @@
 import { createHost } from '../scripts/host.ts';
 import type { Artefact } from '../scripts/pack-manifest.ts';
 import { buildPack } from '../scripts/pipeline.ts';
-import type { Printer } from '../scripts/print/browser.ts';
+import { type Printer, startBrowser } from '../scripts/print/browser.ts';
 import { projectFolder } from '../scripts/print/project-folder.ts';
 
 /** The summit that comes with the project. */
@@ -17,6 +17,23 @@ export async function buildSample(
   const { artefacts, findings } = await buildPack(request, tools);
   if (findings.length > 0) throw new Error(`The sample has findings: ${JSON.stringify(findings)}`);
   return new Map(artefacts.map((artefact) => [artefact.name, artefact]));
+}
+
+let shared: Promise<Map<string, Artefact>> | undefined;
+
+/** The sample pack without notes, built once for all test files that only read it. */
+export async function sharedSample(): Promise<ReadonlyMap<string, Artefact>> {
+  shared ??= buildAlone();
+  return await shared;
+}
+
+async function buildAlone(): Promise<Map<string, Artefact>> {
+  const printer = startBrowser(undefined);
+  try {
+    return await buildSample(printer, { withNotes: false });
+  } finally {
+    await printer.close();
+  }
 }
 
 /** The bytes of an artefact. */

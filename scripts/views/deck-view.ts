@@ -3,7 +3,7 @@ import type { DrawingView, EventView, NumberView, SideView } from './figure-view
 import type { RichText } from './rich-text.ts';
 
 /** A theme in a list of themes, with what it claims where the list is short. */
-export interface ThemeItem {
+interface ThemeItem {
   readonly number: number;
   readonly title: RichText;
   readonly line: RichText | null;

@@ -9,7 +9,7 @@ import { readPrintedLines } from '../../scripts/print/read-printed-lines.ts';
 import { showPage } from '../../scripts/print/show-page.ts';
 import { takeMarksOut } from '../../scripts/print/take-marks.ts';
 import { createPlaceMarks } from '../../scripts/render/place-marks.ts';
-import { buildSample, textOf } from '../sample-pack.ts';
+import { sharedSample, textOf } from '../sample-pack.ts';
 
 const printer = startBrowser(undefined);
 afterAll(async () => await printer.close());
@@ -142,7 +142,7 @@ describe('a good page gives no finding', () => {
 });
 
 test('the lines of the printed sample are told for all of its text', async () => {
-  const html = textOf(await buildSample(printer, { withNotes: false }), 'brief.html');
+  const html = textOf(await sharedSample(), 'brief.html');
   const placed = await printer.withPage('printing', async (page) => {
     await showPage(page, html);
     const taken = await takeMarksOut(page);

@@ -6,15 +6,15 @@ import { projectFolder } from '../../scripts/print/project-folder.ts';
 import { scriptHash } from '../../scripts/print/script-hash.ts';
 import { wordsOf } from '../../scripts/views/rich-text.ts';
 import { buildViews } from '../build-views.ts';
-import { buildSample, SAMPLE, textOf } from '../sample-pack.ts';
+import { buildSample, SAMPLE, sharedSample, textOf } from '../sample-pack.ts';
 
 const printer = startBrowser(undefined);
-let plain: Map<string, Artefact>;
-let withNotes: Map<string, Artefact>;
+let plain: ReadonlyMap<string, Artefact>;
+let withNotes: ReadonlyMap<string, Artefact>;
 let speakerNotes: string[];
 
 beforeAll(async () => {
-  plain = await buildSample(printer, { withNotes: false });
+  plain = await sharedSample();
   withNotes = await buildSample(printer, { withNotes: true });
   const { context } = await buildViews(createHost(projectFolder), SAMPLE);
   const { themes } = context.outline;
@@ -55,7 +55,7 @@ describe('the same input', () => {
     const other = startBrowser(undefined);
     try {
       const again = await buildSample(other, { withNotes: false });
-      const hashes = (pack: Map<string, Artefact>) => JSON.parse(textOf(pack, 'build.json')) as object;
+      const hashes = (pack: ReadonlyMap<string, Artefact>) => JSON.parse(textOf(pack, 'build.json')) as object;
       expect(hashes(again)).toEqual(hashes(plain));
     } finally {
       await other.close();

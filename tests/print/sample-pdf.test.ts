@@ -1,9 +1,8 @@
 import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createHost } from '../../scripts/host.ts';
 import type { Text } from '../../scripts/outline/inline.ts';
 import type { Artefact } from '../../scripts/pack-manifest.ts';
-import { startBrowser } from '../../scripts/print/browser.ts';
 import { projectFolder } from '../../scripts/print/project-folder.ts';
 import { readDestinations } from '../../scripts/print/read-destinations.ts';
 import { wordsOf } from '../../scripts/views/rich-text.ts';
@@ -13,21 +12,19 @@ import type { ViewContext } from '../../scripts/views/view-context.ts';
 import { fillOfPages, pagesThatBeginWith } from '../brief-pages.ts';
 import { buildViews } from '../build-views.ts';
 import { type ReadPdf, readPdf, squeezed } from '../read-pdf.ts';
-import { buildSample, bytesOf, SAMPLE } from '../sample-pack.ts';
+import { bytesOf, SAMPLE, sharedSample } from '../sample-pack.ts';
 
-const printer = startBrowser(undefined);
-let pack: Map<string, Artefact>;
+let pack: ReadonlyMap<string, Artefact>;
 let deck: ReadPdf;
 let brief: ReadPdf;
 let context: ViewContext;
 
 beforeAll(async () => {
-  pack = await buildSample(printer, { withNotes: false });
+  pack = await sharedSample();
   deck = await readPdf(bytesOf(pack, 'deck.pdf'));
   brief = await readPdf(bytesOf(pack, 'brief.pdf'));
   context = (await buildViews(createHost(projectFolder), SAMPLE)).context;
 });
-afterAll(async () => await printer.close());
 
 const words = (text: Text) => wordsOf(context.text(text));
 // A word that is divided at the end of a line shows a hyphen there: readers join it, and so does this.

@@ -125,7 +125,7 @@ describe('the list of references', () => {
       shown.map((html) => html.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))),
     ).toEqual([
       'A treaty of the example. 2001. 15 June 2001.',
-      'Alpha, Ann and Bo Beta. 2028. ‘Rivers & <banks>’. <em>Journal of Examples</em>, 7 (2), 5 November 2028, 10–19. <a href="https://doi.org/10.0000/x.7">https://doi.org/10.0000/x.7</a>.',
+      'Alpha, Ann and Bo Beta. 2028. ‘Rivers & <banks>’. <em>Journal of Examples</em>, 7 (2), 5 November 2028, <span class="range">10–19</span>. <a href="https://doi.org/10.0000/x.7">https://doi.org/10.0000/x.7</a>.',
       'Example Fund. n.d. ‘A page’. <a href="https://example.org/fund">https://example.org/fund</a>.',
       'Example Organisation. 2029. <em>A report</em>. Example Press, Example City, February 2029.',
     ]);
