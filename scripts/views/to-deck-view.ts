@@ -15,9 +15,13 @@ const SHORT_ROWS = 3;
 const LONG_TITLE = 48;
 const SHORT_ACTION = 80;
 // A short list of themes says what each claims: on the agenda, and where a part opens.
-const LINES_ON_AGENDA = 6;
+const LINES_ON_AGENDA = 4;
 const SECTIONS_WITH_LINES = 2;
+const LINES_IN_COLUMN = 2;
 const LINES_IN_SECTION = 3;
+// A title of one line, a claim of two.
+const SHORT_TITLE = 30;
+const SHORT_HEADLINE = 80;
 // Of the list of sources in its two columns, in the widest family that comes with the project.
 const SOURCE_LINES = 36;
 const SOURCE_LETTERS = 50;
@@ -91,10 +95,11 @@ function keyMessagesSlide(context: ViewContext): SlideView {
 function agendaSlide(context: ViewContext): SlideView {
   const { outline } = context;
   const longest = Math.max(0, ...outline.sections.map(({ themes }) => themes.length));
-  const hasLines =
+  const isFew =
     outline.sections.length === 0
       ? outline.themes.length <= LINES_ON_AGENDA
-      : outline.sections.length <= SECTIONS_WITH_LINES && longest <= LINES_IN_SECTION;
+      : outline.sections.length <= SECTIONS_WITH_LINES && longest <= LINES_IN_COLUMN;
+  const hasLines = isFew && outline.themes.every((theme) => hasShortWords(theme, context));
   const lines = hasLines ? ' with-lines' : ` longest-${longest}`;
   return {
     layout: 'agenda',
@@ -112,7 +117,7 @@ function agendaSlide(context: ViewContext): SlideView {
 
 function agendaColumns(themes: number, sections: number): string {
   if (sections > 0) return `with-sections count-${sections}`;
-  if (themes > 12) return 'three-columns many';
+  if (themes > 9) return 'three-columns many';
   return themes > 6 ? 'three-columns' : 'two-columns';
 }
 
@@ -122,6 +127,11 @@ function themeItems(themes: readonly Theme[], hasLines: boolean, context: ViewCo
     title: context.text(theme.title),
     line: hasLines ? withoutNotes(context.text(theme.headline)) : null,
   }));
+}
+
+function hasShortWords({ title, headline }: Theme, context: ViewContext): boolean {
+  const lengthOf = (text: Theme['title']) => wordsOf(context.text(text)).length;
+  return lengthOf(title) <= SHORT_TITLE && lengthOf(headline) <= SHORT_HEADLINE;
 }
 
 function toSection(section: Section, hasLines: boolean, context: ViewContext): SectionView {
@@ -143,7 +153,9 @@ function sectionSlide(theme: Theme, context: ViewContext): SlideView[] {
   const index = sections.findIndex(({ themes }) => themes[0] === theme.id);
   const section = sections[index];
   if (section === undefined) return [];
-  const { number, title, items } = toSection(section, section.themes.length <= LINES_IN_SECTION, context);
+  const themes = context.outline.themes.filter(({ id }) => section.themes.includes(id));
+  const hasLines = themes.length <= LINES_IN_SECTION && themes.every((each) => hasShortWords(each, context));
+  const { number, title, items } = toSection(section, hasLines, context);
   return [
     {
       layout: 'section',
