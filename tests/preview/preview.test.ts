@@ -128,6 +128,18 @@ test('the slide in view is kept over an edit, over another stylesheet, and over 
   const slide = async () => await preview.page.$eval('#slide', (element) => element.textContent);
   for (let turn = 0; turn < 4; turn += 1) await preview.page.click('[data-turn="1"]');
   await expect.poll(slide).toMatch(/^Slide 5 of/);
+  await preview.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  for (const [key, number] of [
+    ['End', '1[01]'],
+    ['Home', 1],
+    ['Space', 2],
+    ['PageDown', 3],
+    ['ArrowRight', 4],
+    ['Space', 5],
+  ] as const) {
+    await preview.page.keyboard.press(key);
+    await expect.poll(slide).toMatch(new RegExp(`^Slide ${number} of`));
+  }
   await preview.edit(FIRST, 'Gauges stand on both banks', 'Gauges stand on all banks');
   await preview.shows('deck', 'Gauges stand on all banks');
   expect(await slide()).toMatch(/^Slide 5 of/);

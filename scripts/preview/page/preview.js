@@ -95,8 +95,18 @@ function listenToSwitches(view, turn, onView) {
  * @param {(by: number) => void} turn
  */
 function turnByKey(event, turn) {
-  const by = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 }[event.key];
-  const isControl = event.target instanceof Element && event.target.closest('input, select') !== null;
+  const all = Number.MAX_SAFE_INTEGER;
+  const turns = {
+    PageDown: 1,
+    ArrowRight: 1,
+    PageUp: -1,
+    ArrowLeft: -1,
+    ' ': event.shiftKey ? -1 : 1,
+    Home: -all,
+    End: all,
+  };
+  const by = /** @type {Readonly<Record<string, number>>} */ (turns)[event.key];
+  const isControl = event.target instanceof Element && event.target.closest('input, select, button, a') !== null;
   if (by === undefined || isControl || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
   turn(by);
