@@ -169,10 +169,10 @@ export const outlineCatalogue = {
   }>(
     ({ layout, stray }) =>
       `There is no layout '${layout}'${stray === undefined ? '' : `: '${stray}' lies where no layout is looked for`}.`,
-    ({ layout, stray, nearest, known }) =>
+    ({ stray, nearest, known }) =>
       stray === undefined
         ? nearestHint(nearest, `There is: ${known}. A layout of your own is a file templates/deck/partials/NAME.hbs.`)
-        : `Move that file to templates/deck/partials/${layout}.hbs.`,
+        : `Move that file to templates/deck/partials/${stray.replace(/^.*\//, '')}.`,
   ),
   'outline/outside-file': error<{ path: string }>(
     ({ path }) => `The file '${path}' lies outside the summit's folder.`,

@@ -30,6 +30,8 @@ test.each([
   ['outline-malformed-citation', 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.'],
   ['outline-unknown-theme--with-its-number', "Did you mean 'first'?"],
   ['outline-unknown-theme--with-its-number', "Did you mean 'second'?"],
+  ['outline-unknown-layout--capital', "Did you mean 'grid'?"],
+  ['outline-unknown-layout--file', "Did you mean 'grid'?"],
   ['outline-unknown-layout--in-another-folder', 'Move that file to templates/deck/partials/tide.hbs.'],
   ['template-unknown-file', "Did you mean 'templates/deck/partials/points.hbs'?"],
   ['template-unknown-file--nearly', "Did you mean 'templates/deck/controls.hbs'?"],
