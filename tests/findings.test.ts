@@ -41,7 +41,7 @@ describe('a fault is found where it stands', () => {
     expect(findings.map(asExpectation).sort()).toEqual(expected);
     expect(new Set(findings.map(({ code }) => code))).toContain(codeOf(name));
     for (const { message, hint } of findings) {
-      expect(`${message} ${hint}`).not.toMatch(/\bundefined\b|\[object|Invalid (?:input|key)/);
+      expect(`${message} ${hint}`).not.toMatch(/\bundefined\b|\[object|Invalid (?:input|key|string)/);
     }
   });
 });

@@ -130,6 +130,15 @@ export const outlineCatalogue = {
     ({ key }) => `There is no reference '${key}' in references.yaml.`,
     ({ nearest }) => nearestHint(nearest, 'Add the work to references.yaml, or mend the key.'),
   ),
+  'outline/many-braces': error<{ found: string; instead: string }>(
+    ({ found }) => `'${found}' has more braces than a fact has: they would be printed around it.`,
+    ({ instead }) => `Write ${instead}, with single braces.`,
+  ),
+  'outline/loose-citation': warning<{ found: string; instead: string }>(
+    ({ found }) => `'${found}' is no citation, and is printed as it is written.`,
+    ({ found, instead }) =>
+      `Write ${instead} to cite it. If it is meant as it stands, write ${found.replace(/@|^\[/g, '\\$&')}.`,
+  ),
   'outline/malformed-citation': error<{ found: string; instead?: string | undefined }>(
     ({ found }) => `'${found}' can't be read as a citation.`,
     ({ instead }) =>
