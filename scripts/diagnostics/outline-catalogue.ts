@@ -1,5 +1,11 @@
 import { error, nearestHint, warning } from './catalogue-entry.ts';
 
+/** A file that nothing reads, by what it was most likely meant to be: a theme, one of the fixed files, a folder of the summit's. */
+type MisnamedFile = { readonly better: string; readonly isThere: boolean } & (
+  | { readonly kind: 'theme' | 'root' | 'fixed' }
+  | { readonly kind: 'folder'; readonly found: string }
+);
+
 /** The findings about the outline: what stands in a summit's own files. */
 export const outlineCatalogue = {
   'outline/yaml-syntax': error<{ reason: string }>(
@@ -158,13 +164,22 @@ export const outlineCatalogue = {
     ({ path }) => `The file '${path}' is not there.`,
     ({ nearest }) => nearestHint(nearest, "Put the file into the summit's folder, or mend the name."),
   ),
-  'outline/misnamed-file': error<{ kind: 'theme' | 'fixed'; better: string; isThere: boolean }>(
-    ({ kind, better }) =>
-      kind === 'theme'
-        ? 'Nothing reads a file of this name: a theme is named by a number and an id, as in themes/10-rivers.yaml.'
-        : `Nothing reads a file of this name: it is '${better}', in small letters.`,
+  'outline/misnamed-file': error<MisnamedFile>(
+    (data) => {
+      if (data.kind === 'folder') return `Nothing looks into the folder '${data.found}/': it is '${data.better}/'.`;
+      if (data.kind === 'fixed') return `Nothing reads a file of this name: it is '${data.better}', in small letters.`;
+      return data.kind === 'root'
+        ? 'Nothing reads a theme here: themes stand in the folder themes/.'
+        : 'Nothing reads a file of this name: a theme is named by a number and an id, as in themes/10-rivers.yaml.';
+    },
     ({ kind, better, isThere }) => {
+      if (kind === 'folder') {
+        return isThere
+          ? `Move what is in it to '${better}/', which is there too, or take it away.`
+          : `Rename the folder to '${better}'.`;
+      }
       if (isThere) return `Take it away if it is no longer needed: '${better}' is there too, and is read.`;
+      if (kind === 'root') return `Move it to '${better}'.`;
       return kind === 'theme'
         ? `Rename it to '${better}' if it is a theme; else move it out of themes/.`
         : `Rename it to '${better}'.`;

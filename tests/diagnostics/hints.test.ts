@@ -20,6 +20,9 @@ test.each([
     'outline-misnamed-file--no-number',
     "Rename it to 'themes/20-second.yaml' if it is a theme; else move it out of themes/.",
   ],
+  ['outline-misnamed-file--root', "Move it to 'themes/20-second.yaml'."],
+  ['outline-misnamed-file--themes-folder', "Rename the folder to 'themes'."],
+  ['outline-misnamed-file--templates-folder', "Rename the folder to 'templates'."],
   ['outline-misnamed-file--summit', "Rename it to 'summit.yaml'."],
   [
     'outline-misnamed-file--references',
