@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 
-/** The files of a summit's folder that are its themes, in their order, and those whose names nothing reads. */
+/** The files of a summit's folder that are its themes, in the order of their numbers, and those whose names nothing reads. */
 export interface NamedFiles {
   readonly themes: readonly string[];
   readonly findings: readonly Diagnostic[];
@@ -40,7 +40,7 @@ export function checkFileNames(folder: string, names: readonly string[]): NamedF
   const isRead = (name: string) => /\.ya?ml$/i.test(name) && !names.includes(betterTheme(name, others));
   const nearlyThemes = [...misnamed.map(({ name }) => name), ...inRoot, ...misplaced].filter(isRead);
   return {
-    themes: [...inThemes.filter((name) => THEME.test(name)), ...nearlyThemes].sort(),
+    themes: [...inThemes.filter((name) => THEME.test(name)), ...nearlyThemes].sort(byNumber),
     findings: [
       ...[...misnamed, ...outside, ...nearly].map(({ name, better, kind }) => {
         return diagnose(
@@ -97,6 +97,18 @@ export function fixedName(name: string): string | undefined {
 /** The id of a theme from its file's name: `themes/40-finance.yaml` is `finance`. */
 export function themeId(path: string): string {
   return partsOf(path).id;
+}
+
+// By the number as a number, then by the name; a file without one comes last.
+function byNumber(a: string, b: string): number {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  const [first, second] = [one, other].map(({ number }) => Number(number ?? Number.MAX_SAFE_INTEGER));
+  if (first !== second) return (first ?? 0) - (second ?? 0);
+  return compareNames(one.id, other.id) || compareNames(a, b);
+}
+
+function compareNames(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 // A file without a number comes after those that have one.
