@@ -198,6 +198,10 @@ export const outlineCatalogue = {
         ? nearestHint(nearest, `There is: ${known}. A layout of your own is a file templates/deck/partials/NAME.hbs.`)
         : `Move that file to templates/deck/partials/${stray.replace(/^.*\//, '')}.`,
   ),
+  'outline/unreadable-file': error<{ path: string; reason: string }>(
+    ({ path, reason }) => `The file '${path}' can't be read: ${reason}.`,
+    () => 'Put a copy of what it leads to there, one that you may read; or take it away if nothing needs it.',
+  ),
   'outline/outside-file': error<{ path: string }>(
     ({ path }) => `The file '${path}' lies outside the summit's folder.`,
     () => "Copy the file into the summit's folder and name it by its path from there.",

@@ -42,6 +42,7 @@ export function checkFileNames(folder: string, names: readonly string[]): NamedF
   return {
     themes: [...inThemes.filter((name) => THEME.test(name)), ...nearlyThemes].sort(byNumber),
     findings: [
+      ...files.filter((name) => Object.hasOwn(FOLDERS, name)).map((name) => noFolder(folder, name)),
       ...[...misnamed, ...outside, ...nearly].map(({ name, better, kind }) => {
         return diagnose(
           'outline/misnamed-file',
@@ -78,6 +79,11 @@ function misnamedFolders(files: readonly string[]): MisnamedFolder[] {
     const first = files.find((name) => isIn(from, name) && FOLDERS[to].test(name));
     return first === undefined ? [] : [{ from, to, first }];
   });
+}
+
+function noFolder(folder: string, name: string): Diagnostic {
+  const data = { path: `${folder}/${name}`, reason: 'it is a link or a file, and must be a folder' };
+  return diagnose('outline/unreadable-file', data, topOf(folder, name));
 }
 
 function isIn(folder: string, name: string): boolean {
