@@ -3,6 +3,7 @@ import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { checkDrawing } from './outline/check-drawing.ts';
 import type { AssetPath, Design, LoadedAsset } from './outline/outline.ts';
+import { readContainedFile } from './read-summit-file.ts';
 
 /** The motif's SVG text, where the summit has one that can be used; else what is wrong with it, and its text to show. */
 export async function loadMotif(
@@ -18,11 +19,13 @@ export async function loadMotif(
   return { drawings: new Map([[asset.file, svg]]), findings };
 }
 
-/** A file of the summit's folder with its bytes. Throws `Stop` where a link leads out of it. */
+/** A file of the summit's folder with its bytes. Throws `Stop` where a link leads out of it, or to nothing. */
 export async function loadAsset(host: Host, folder: string, { path, at }: AssetPath): Promise<LoadedAsset> {
   const file = `${folder}/${path}`;
-  if (!(await host.isInside(folder, file))) throw new Stop([diagnose('outline/outside-file', { path }, at)]);
-  return { path, at, file, bytes: await host.readBytes(file) };
+  const outside = diagnose('outline/outside-file', { path }, at);
+  const read = await readContainedFile(host, folder, file, { outside, at });
+  if ('fault' in read) throw new Stop([read.fault]);
+  return { path, at, file, bytes: read.bytes };
 }
 
 /** The project's version and the exact versions of the packages that make a pack's pages, from `package.json`. */

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import type { AssetPath, FontFamily } from './outline/outline.ts';
+import { readContainedFile } from './read-summit-file.ts';
 import { commonRanges, type FontFacts, readFont } from './render/font-coverage.ts';
 import type { FontPart } from './render/font-faces.ts';
 
@@ -33,9 +34,10 @@ async function loadFont(
   folder: string,
   { path, at }: AssetPath,
 ): Promise<FontFacts | { readonly fault: Diagnostic }> {
-  if (!(await host.isInside(folder, `${folder}/${path}`)))
-    return { fault: diagnose('outline/outside-file', { path }, at) };
-  const bytes = await host.readBytes(`${folder}/${path}`);
+  const outside = diagnose('outline/outside-file', { path }, at);
+  const read = await readContainedFile(host, folder, `${folder}/${path}`, { outside, at });
+  if ('fault' in read) return read;
+  const { bytes } = read;
   const unusable = (reason: string) => ({ fault: diagnose('outline/unusable-font', { path, reason }, at) });
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
     return unusable(`it has ${Math.ceil(bytes.length / 1024 / 1024)} MB, and ${MOST_MEGABYTES} MB is the most`);

@@ -4,6 +4,7 @@ import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
 import { checkFileNames, fixedName } from './outline/check-file-names.ts';
 import { missingFile, type OutlineSource, type SourceFile } from './outline/parse-outline.ts';
+import { readSummitFile } from './read-summit-file.ts';
 
 /** Loads a summit's folder: the texts of its outline, and which other files are there. */
 export async function loadOutline(host: Host, summit: string): Promise<OutlineSource> {
@@ -18,7 +19,12 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
 
   const load = async (name: string): Promise<SourceFile> => {
     const path = `${folder}/${name}`;
-    const { text, fault } = decode(path, await host.readBytes(path));
+    const read = await readSummitFile(host, path);
+    if ('fault' in read) {
+      faults.push(read.fault);
+      return { path, text: '' };
+    }
+    const { text, fault } = decode(path, read.bytes);
     if (fault !== undefined) faults.push(fault);
     return { path, text };
   };

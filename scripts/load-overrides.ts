@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import type { Host } from './host.ts';
 import type { SourceFile } from './outline/parse-outline.ts';
+import { readContainedFile } from './read-summit-file.ts';
 
 /** A summit's own templates, by the path below `templates/` that each stands for. */
 export interface Overrides {
@@ -43,14 +44,14 @@ interface Loaded {
 async function loadOne(host: Host, folder: string, name: string, shared: readonly string[]): Promise<Loaded> {
   const path = `${folder}/templates/${name}`;
   const place = { file: path, line: 1, column: 1 };
-  if (!(await host.isInside(folder, path))) {
-    return { name, fault: diagnose('template/outside-file', { path: `templates/${name}` }, place) };
-  }
+  const outside = diagnose('template/outside-file', { path: `templates/${name}` }, place);
+  const read = await readContainedFile(host, folder, path, { outside });
+  if ('fault' in read) return { name, fault: read.fault };
   if (!shared.includes(name) && !ADDED.some((added) => added.test(name))) {
     const data = { path: `templates/${name}`, nearest: nearestPath(name, shared) };
     return { name, fault: diagnose('template/unknown-file', data, place) };
   }
-  const bytes = await host.readBytes(path);
+  const { bytes } = read;
   if (bytes.length > MOST_BYTES) {
     const data = { kilobytes: Math.ceil(bytes.length / 1000), most: MOST_BYTES / 1000 };
     return { name, fault: diagnose('template/large-file', data, place) };

@@ -63,12 +63,16 @@ async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | 
   const css = await cssFor(render('', NOTHING_KNOWN));
   const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
   const onRight = setup.doubleSided ? ['at-a-glance', ...chapters, 'recommendations', 'references'] : [];
-  const [{ checkBrief }, { checkAccess }] = await Promise.all([
+  const own = job.templates.own.filter(({ path }) => path.includes('/templates/brief/'));
+  const [{ checkBrief }, { checkImages }, { checkAccess }] = await Promise.all([
     import('./checks/check-brief.ts'),
+    import('./checks/check-images.ts'),
     import('./checks/check-access.ts'),
   ]);
-  const inspect: Settling['inspect'] = async (page, taken, printed) =>
-    await checkBrief(page, taken, printed, marks.placeOf);
+  const inspect: Settling['inspect'] = async (page, taken, printed) => [
+    ...(await checkImages(page, taken, { kind: 'page', own, ofMark: marks.placeOf })),
+    ...(await checkBrief(page, taken, printed, marks.placeOf)),
+  ];
   const access: PreparedBrief['access'] = async (page) =>
     await checkAccess(page, render(css, NOTHING_KNOWN), { kind: 'page', ofMark: marks.placeOf });
   const { height, top, bottom } = pageGeometry(setup);

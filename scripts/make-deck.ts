@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { checkAccess } from './checks/check-access.ts';
 import { checkContrast, inksOnSlides } from './checks/check-contrast.ts';
 import { checkFonts, readFonts } from './checks/check-fonts.ts';
+import { checkImages } from './checks/check-images.ts';
 import { checkFit, checkSlideCount } from './checks/fit.ts';
 import { measureSlides } from './checks/measure-slides.ts';
 import type { MeasuredSlide } from './checks/measured-slide.ts';
@@ -10,6 +11,7 @@ import { splitPoints } from './checks/split-points.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForDeck } from './draw-pack.ts';
 import type { FontLibrary } from './load-fonts.ts';
+import type { SourceFile } from './outline/parse-outline.ts';
 import type { Artefact } from './pack-manifest.ts';
 import {
   type FinishedPart,
@@ -58,7 +60,7 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
     renderDeckPage(view, slides, { css, script: undefined, withNotes: false }, deck.page);
   const begun = { rendered: first, html: markedSheet(first, sheet) };
   const printed = await printer.withPage('printing the slides', async (shown) => {
-    const { rendered, split, findings } = await settleSlides(shown, begun, { render, sheet });
+    const { rendered, split, findings } = await settleSlides(shown, begun, { render, sheet, own: ownOf(job) });
     const bytes = hasErrors(findings) ? new Uint8Array() : await printPdf(shown);
     const [headings, links] = [await readHeadings(shown), await readLinkWords(shown)];
     return { rendered, split, findings, html: sheet(rendered, rendered.slides), headings, links, bytes };
@@ -100,6 +102,8 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
 interface SlideTools {
   readonly render: (split: PointsPerSlide) => Promise<RenderedDeck>;
   readonly sheet: (deck: RenderedDeck, slides: MarpSlides) => string;
+  /** The summit's own templates of the deck. */
+  readonly own: readonly SourceFile[];
 }
 
 /** A deck, and the page to measure it by. */
@@ -112,23 +116,32 @@ interface MeasuredSheet {
 async function settleSlides(
   shown: Page,
   begun: MeasuredSheet,
-  { render, sheet }: SlideTools,
+  { render, sheet, own }: SlideTools,
 ): Promise<{ rendered: RenderedDeck; split: PointsPerSlide; findings: readonly Diagnostic[] }> {
   let { rendered, html } = begun;
   let split: PointsPerSlide = new Map();
   for (;;) {
     await showPage(shown, html);
-    const measured = await measureSlides(shown, await takeMarksOut(shown));
+    const taken = await takeMarksOut(shown);
+    const measured = await measureSlides(shown, taken);
     const next = splitPoints(rendered.view, measured, split);
     if (next === undefined) {
+      const { view, marks } = rendered;
+      const ofSlide = (slide: number) => view.slides[slide - 1]?.at;
+      const images = await checkImages(shown, taken, { kind: 'slide', own, ofMark: marks.placeOf, ofSlide });
       const inks = await seeWholeSlides(shown, measured);
-      const findings = [...checkFonts(await readFonts(shown), measured), ...slideFindings(rendered, measured, inks)];
+      const fonts = checkFonts(await readFonts(shown), measured);
+      const findings = [...images, ...fonts, ...slideFindings(rendered, measured, inks)];
       return { rendered, split, findings };
     }
     split = next;
     rendered = await render(split);
     html = markedSheet(rendered, sheet);
   }
+}
+
+function ownOf({ templates }: Job): readonly SourceFile[] {
+  return templates.own.filter(({ path }) => path.includes('/templates/deck/'));
 }
 
 function markedSheet(deck: RenderedDeck, sheet: SlideTools['sheet']): string {

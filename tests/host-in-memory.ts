@@ -16,6 +16,8 @@ export interface MemoryOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Paths that are symbolic links out of every folder. */
   readonly links?: readonly string[];
+  /** Paths that are listed but can't be read, with the system's code of it: `ENOENT` is a link to nothing. */
+  readonly unreadable?: Readonly<Record<string, string>>;
   /** The path that can't be written, or to which nothing can be renamed, and the system's code of it. */
   readonly failingWrite?: { readonly path: string; readonly step: 'write' | 'rename'; readonly code?: string };
   /** The processes that run, beside this one. */
@@ -46,7 +48,12 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
   const errs: string[] = [];
   const throughTo = (path: string) =>
     (options.projectFiles ?? true) && /^(?:templates\/|node_modules\/|package\.json$)/.test(path);
+  const follow = (path: string) => {
+    const code = options.unreadable?.[path];
+    if (code !== undefined) throw systemError(code);
+  };
   const read = async (path: string): Promise<Content> => {
+    follow(path);
     const content = files.get(path);
     if (content !== undefined) return content;
     if (throughTo(path)) return await readProjectFile(path);
@@ -72,7 +79,10 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
       const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
       return [...new Set(inside.map((path) => path.slice(folder.length + 1).replace(/\/.*/, '')))].sort();
     },
-    isInside: async (folder, path) => path.startsWith(`${folder}/`) && !(options.links ?? []).includes(path),
+    isInside: async (folder, path) => {
+      follow(path);
+      return path.startsWith(`${folder}/`) && !(options.links ?? []).includes(path);
+    },
     write: async (path, content) => {
       fail(path, 'write');
       changes.push(`write ${path}`);

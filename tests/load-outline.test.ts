@@ -30,6 +30,19 @@ test('a byte-order mark at the start of a file is no part of its text', async ()
   expect(outlineTexts(source).get(THEME)).toBe((await baseSummit()).get(THEME));
 });
 
+test('themes come by their numbers, then by their names, and so do the parts', async () => {
+  const files = await baseSummit();
+  const summit = files.get('content/base-summit/summit.yaml') ?? '';
+  const theme = (files.get(THEME) ?? '').replaceAll('id: ', 'id: other-');
+  for (const name of ['100-last', '020-before', '9-early']) files.set(`content/base-summit/themes/${name}.yaml`, theme);
+  const sections = ['early, first', 'before, second, last'].map((ids) => `  - { title: A part, themes: [${ids}] }`);
+  files.set('content/base-summit/summit.yaml', `${summit}\nsections:\n${sections.join('\n')}\n`);
+  const { outline, findings } = parseOutline(await loadOutline(createHostInMemory({ files }), 'base-summit'));
+  expect(findings).toEqual([]);
+  expect(outline?.themes.map(({ id }) => id)).toEqual(['early', 'first', 'before', 'second', 'last']);
+  expect(outline?.sections.flatMap(({ themes }) => themes)).toEqual(outline?.themes.map(({ id }) => id));
+});
+
 test('more themes than any meeting has are one finding, and a quick one', async () => {
   const files = await baseSummit();
   const theme = files.get(THEME) ?? '';

@@ -34,7 +34,7 @@ function faultsOf(findings: readonly Diagnostic[], changed: Files): string[] {
   const words = findings.map(({ message, hint }) => `${message} ${hint}`);
   report(findings, texts);
   return [
-    ...words.filter((text) => /\bundefined\b|\[object|Invalid (?:input|key)|\bNaN\b/.test(text)),
+    ...words.filter((text) => /\bundefined\b|\[object|Invalid (?:input|key|string)|\bNaN\b/.test(text)),
     ...findings
       .filter(({ code, place }) => place === undefined && !WITHOUT_PLACE.test(code))
       .map(({ code }) => `${code} without a place`),

@@ -11,6 +11,8 @@ export interface Fixture {
   /** The files by their path in the project. */
   readonly files: ReadonlyMap<string, string>;
   readonly links: readonly string[];
+  /** The paths that are links to nothing. */
+  readonly unreadable: Readonly<Record<string, string>>;
   readonly expected: readonly string[];
 }
 
@@ -21,25 +23,35 @@ export function codeOf(name: string): string {
 
 /**
  * Reads a fixture. `NAME.removed` takes a file of the base out, `NAME.link` makes it a link that leads out
- * of the folder, `templates/` is the shared one and `own-templates/` the summit's, `#~ pad 300000` fills a file up with a comment, and `expected.txt` lists the findings that
+ * of the folder, `NAME.dangling` one that leads to nothing, `templates/` is the shared one and `own-templates/` the summit's, `#~ pad 300000` fills a file up with a comment, and `expected.txt` lists the findings that
  * have no place.
  */
 export async function readFixture(name: string): Promise<Fixture> {
   const own = await readFolder(`${FINDINGS_FOLDER}/${name}`);
   const files = await baseSummit();
-  const expected: string[] = [];
+  const expected = (own.get('expected.txt') ?? '').split('\n').filter((line) => line !== '');
   const links: string[] = [];
+  const unreadable: Record<string, string> = {};
   for (const [path, text] of own) {
-    const where = path.startsWith('templates/') ? path : `${BASE}/${path.replace(/^own-templates\//, 'templates/')}`;
-    if (path === 'expected.txt') expected.push(...text.trim().split('\n'));
-    else if (path.endsWith('.removed')) files.delete(where.replace(/\.removed$/, ''));
+    const { where, ending } = placeOf(path);
+    if (path === 'expected.txt') continue;
+    if (ending === '.link') links.push(where);
+    if (ending === '.dangling') unreadable[where] = 'ENOENT';
+    if (ending === '.removed') files.delete(where);
     else {
-      if (path.endsWith('.link')) links.push(where.replace(/\.link$/, ''));
-      files.set(where.replace(/\.link$/, ''), padded(text));
-      expected.push(...readExpectations(where.replace(/\.link$/, ''), text));
+      files.set(where, padded(text));
+      expected.push(...readExpectations(where, text));
     }
   }
-  return { files, links, expected: expected.sort() };
+  return { files, links, unreadable, expected: expected.sort() };
+}
+
+function placeOf(path: string): { where: string; ending: string | undefined } {
+  const where = path.startsWith('templates/')
+    ? path
+    : `${BASE}/${path.replace(/^own-templates(?=\/|\.dangling$)/, 'templates')}`;
+  const ending = /\.(?:removed|link|dangling)$/.exec(path)?.[0];
+  return { where: where.slice(0, where.length - (ending?.length ?? 0)), ending };
 }
 
 function padded(text: string): string {

@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import type { JSHandle, Page } from 'puppeteer';
+import { programOf } from '../print/program-of.ts';
 import type { PageMarks } from '../print/take-marks.ts';
+import * as nearMark from './near-mark.ts';
 
 /** An element that a rule of axe-core finds fault with. */
 export interface Barrier {
@@ -35,8 +37,12 @@ export async function findBarriers(page: Page, marks: JSHandle<PageMarks>): Prom
   await page.evaluate(
     `globalThis.setTimeout = (work) => { Promise.resolve().then(work); return 0; }; ${axe.source}; 0`,
   );
-  return await page.evaluate(runAxe, marks, OPTIONS);
+  const run = await page.evaluateHandle(programOf([nearMark, { runAxe }], 'runAxe'));
+  return await page.evaluate((find, taken, options) => (find as typeof runAxe)(taken, options), run, marks, OPTIONS);
 }
+
+// The functions of the neighbouring file, under the name that they have in the browser.
+declare const inPage: typeof import('./near-mark.ts');
 
 /** Runs in the browser: it may use nothing from this file. */
 async function runAxe(marks: PageMarks, options: typeof OPTIONS): Promise<Barrier[]> {
@@ -44,30 +50,17 @@ async function runAxe(marks: PageMarks, options: typeof OPTIONS): Promise<Barrie
     ...options,
     resultTypes: [...options.resultTypes],
   });
-  const markOf = (element: Element): number | null => {
-    for (
-      let around: Element | null = element;
-      around !== null && document.body.contains(around);
-      around = around.parentElement
-    ) {
-      const own = marks.elements.get(around);
-      const inside = marks.pieces.find(({ node }) => around?.contains(node) === true);
-      if (own !== undefined || inside !== undefined) return own ?? inside?.mark ?? null;
-    }
-    return null;
-  };
   return violations.flatMap(({ id, help, tags, nodes }) =>
     nodes.map(({ element }) => {
       const at = element ?? document.documentElement;
       const words = (at.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
-      const number = Number(at.closest('section[id]')?.id);
       return {
         rule: id,
         help,
         isRequired: tags.some((tag) => /^wcag\d+a{1,2}$/.test(tag)),
         words: words === '' ? `<${at.localName}>` : words,
-        mark: markOf(at),
-        slide: Number.isInteger(number) ? number : null,
+        mark: inPage.nearMark(marks, at),
+        slide: inPage.slideNumber(at),
       };
     }),
   );

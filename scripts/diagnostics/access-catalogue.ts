@@ -1,10 +1,5 @@
 import { error, warning } from './catalogue-entry.ts';
-
-/** A slide or a page of the brief; its number is missing where it is not known. */
-interface NumberedPage {
-  readonly kind: 'slide' | 'page';
-  readonly number: number | undefined;
-}
+import { type NumberedPage, nameOfPage } from './numbered-page.ts';
 
 /** The codes of what keeps people from reading, seeing or hearing a finished page. */
 export const accessCatalogue = {
@@ -12,11 +7,11 @@ export const accessCatalogue = {
   // Marp's own themes colour code pale: who writes a talk may leave it so.
   'markdown/contrast': warning<PaleText>((text) => paleText(text, 'is pale'), paleHint),
   'check/access': error<Barrier>(
-    ({ page, words, help, rule }) => `${nameOf(page)}: ${told(words)}${help} (${rule}).`,
+    ({ page, words, help, rule }) => `${nameOfPage(page)}: ${told(words)}${help} (${rule}).`,
     () => 'Mend the template that makes this element: those who hear the page or use it by keyboard are stopped here.',
   ),
   'check/access-advice': warning<Barrier>(
-    ({ page, words, help, rule }) => `${nameOf(page)}: ${told(words)}${help} (good practice: ${rule}).`,
+    ({ page, words, help, rule }) => `${nameOfPage(page)}: ${told(words)}${help} (good practice: ${rule}).`,
     () => 'Mend the template that makes this element: it is hard to follow for those who hear the page.',
   ),
   'outline/weak-alt': error<{ reason: string }>(
@@ -41,12 +36,6 @@ function told(words: string): string {
   return words === '' ? '' : `at “${words}”: `;
 }
 
-function nameOf({ kind, number }: NumberedPage): string {
-  const name = kind === 'slide' ? 'Slide' : 'The brief';
-  if (number === undefined) return name;
-  return kind === 'slide' ? `Slide ${number}` : `Page ${number} of the brief`;
-}
-
 /** A text that can hardly be read: its first words, its colour and what is behind it. */
 interface PaleText {
   readonly page: NumberedPage;
@@ -58,7 +47,7 @@ interface PaleText {
 }
 
 function paleText({ page, words, contrast, least, colour, behind }: PaleText, verdict: string): string {
-  return `${nameOf(page)}: “${words}” ${verdict}: ${colour} on ${behind} has a contrast of ${contrast} : 1, and ${least} : 1 is the least.`;
+  return `${nameOfPage(page)}: “${words}” ${verdict}: ${colour} on ${behind} has a contrast of ${contrast} : 1, and ${least} : 1 is the least.`;
 }
 
 function paleHint(): string {

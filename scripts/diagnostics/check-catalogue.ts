@@ -1,4 +1,5 @@
 import { error, nearestHint, warning } from './catalogue-entry.ts';
+import { type NumberedPage, nameOfPage } from './numbered-page.ts';
 
 /** What is said of a text that does not fit. */
 interface TooLong {
@@ -48,6 +49,11 @@ export const checkCatalogue = {
     ({ slide, words, lines }) =>
       `Slide ${slide} has much to read: ${words} words in ${lines} lines; 120 words or 16 lines are the most that an audience reads.`,
     ({ genre }) => `Move a part to ${genre === 'outline' ? 'another theme' : 'a slide of its own'}, or into the notes.`,
+  ),
+  'check/image-not-loaded': error<{ page: NumberedPage; source: string }>(
+    ({ page, source }) => `${nameOfPage(page)} shows a broken picture: the image '${source}' does not load.`,
+    () =>
+      "A page names no files. Print the logo by {{logo}} and a figure by {{drawing}}, where the shared template has them; set the motif in a stylesheet, by var(--motif). A picture belongs into a theme, as a figure of the kind 'image'.",
   ),
   'check/font-not-loaded': error<{ family: string }>(
     ({ family }) => `The font '${family}' could not be loaded: what was measured is another one, and proves nothing.`,

@@ -1,10 +1,12 @@
 import { closestMatch } from 'leven';
 
 /**
- * The candidate that a mistyped name most likely meant, or undefined where none is near: it differs by at
- * most two letters, or a third of them in a longer name; or the name is its beginning and no other's.
+ * The candidate that a mistyped name most likely meant, or undefined where none is near: it differs in capitals
+ * only, or by at most two letters, or a third of them in a longer name; or the name is its beginning and no other's.
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
+  const alike = candidates.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  if (alike !== undefined) return alike;
   const maxDistance = Math.max(2, Math.floor(name.length / 3));
   const begun = name === '' ? [] : candidates.filter((candidate) => candidate.startsWith(name));
   const match = closestMatch(name, [...candidates], { maxDistance });

@@ -1,5 +1,11 @@
 import { error, nearestHint, warning } from './catalogue-entry.ts';
 
+/** A file that nothing reads, by what it was most likely meant to be: a theme, one of the fixed files, a folder of the summit's. */
+type MisnamedFile = { readonly better: string; readonly isThere: boolean } & (
+  | { readonly kind: 'theme' | 'root' | 'fixed' }
+  | { readonly kind: 'folder'; readonly found: string }
+);
+
 /** The findings about the outline: what stands in a summit's own files. */
 export const outlineCatalogue = {
   'outline/yaml-syntax': error<{ reason: string }>(
@@ -130,6 +136,15 @@ export const outlineCatalogue = {
     ({ key }) => `There is no reference '${key}' in references.yaml.`,
     ({ nearest }) => nearestHint(nearest, 'Add the work to references.yaml, or mend the key.'),
   ),
+  'outline/many-braces': error<{ found: string; instead: string }>(
+    ({ found }) => `'${found}' has more braces than a fact has: they would be printed around it.`,
+    ({ instead }) => `Write ${instead}, with single braces.`,
+  ),
+  'outline/loose-citation': warning<{ found: string; instead: string }>(
+    ({ found }) => `'${found}' is no citation, and is printed as it is written.`,
+    ({ found, instead }) =>
+      `Write ${instead} to cite it. If it is meant as it stands, write ${found.replace(/@|^\[/g, '\\$&')}.`,
+  ),
   'outline/malformed-citation': error<{ found: string; instead?: string | undefined }>(
     ({ found }) => `'${found}' can't be read as a citation.`,
     ({ instead }) =>
@@ -149,13 +164,22 @@ export const outlineCatalogue = {
     ({ path }) => `The file '${path}' is not there.`,
     ({ nearest }) => nearestHint(nearest, "Put the file into the summit's folder, or mend the name."),
   ),
-  'outline/misnamed-file': error<{ kind: 'theme' | 'fixed'; better: string; isThere: boolean }>(
-    ({ kind, better }) =>
-      kind === 'theme'
-        ? 'Nothing reads a file of this name: a theme is named by a number and an id, as in themes/10-rivers.yaml.'
-        : `Nothing reads a file of this name: it is '${better}', in small letters.`,
+  'outline/misnamed-file': error<MisnamedFile>(
+    (data) => {
+      if (data.kind === 'folder') return `Nothing looks into the folder '${data.found}/': it is '${data.better}/'.`;
+      if (data.kind === 'fixed') return `Nothing reads a file of this name: it is '${data.better}', in small letters.`;
+      return data.kind === 'root'
+        ? 'Nothing reads a theme here: themes stand in the folder themes/.'
+        : 'Nothing reads a file of this name: a theme is named by a number and an id, as in themes/10-rivers.yaml.';
+    },
     ({ kind, better, isThere }) => {
+      if (kind === 'folder') {
+        return isThere
+          ? `Move what is in it to '${better}/', which is there too, or take it away.`
+          : `Rename the folder to '${better}'.`;
+      }
       if (isThere) return `Take it away if it is no longer needed: '${better}' is there too, and is read.`;
+      if (kind === 'root') return `Move it to '${better}'.`;
       return kind === 'theme'
         ? `Rename it to '${better}' if it is a theme; else move it out of themes/.`
         : `Rename it to '${better}'.`;
@@ -169,10 +193,14 @@ export const outlineCatalogue = {
   }>(
     ({ layout, stray }) =>
       `There is no layout '${layout}'${stray === undefined ? '' : `: '${stray}' lies where no layout is looked for`}.`,
-    ({ layout, stray, nearest, known }) =>
+    ({ stray, nearest, known }) =>
       stray === undefined
         ? nearestHint(nearest, `There is: ${known}. A layout of your own is a file templates/deck/partials/NAME.hbs.`)
-        : `Move that file to templates/deck/partials/${layout}.hbs.`,
+        : `Move that file to templates/deck/partials/${stray.replace(/^.*\//, '')}.`,
+  ),
+  'outline/unreadable-file': error<{ path: string; reason: string }>(
+    ({ path, reason }) => `The file '${path}' can't be read: ${reason}.`,
+    () => 'Put a copy of what it leads to there, one that you may read; or take it away if nothing needs it.',
   ),
   'outline/outside-file': error<{ path: string }>(
     ({ path }) => `The file '${path}' lies outside the summit's folder.`,

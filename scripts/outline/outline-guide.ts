@@ -32,7 +32,11 @@ A dot stands for a key inside a key, \`[]\` for each item of a list, \`<name>\` 
 export function outlineGuide(): { path: string; text: string } {
   const parts = [
     file('summit.yaml', 'Who meets, when and where; what the pack says as a whole.', summitShape),
-    file('themes/NN-name.yaml', 'One theme. The number in the name sets the order.', themeShape),
+    file(
+      'themes/NN-name.yaml',
+      'One theme. The number in the name sets the order, as a number: `20-…` comes before `100-…`; of the same number, the name does.',
+      themeShape,
+    ),
     file('references.yaml', 'The works that are cited, as Zotero exports them (CSL YAML or JSON).', referencesShape),
   ];
   return { path: 'docs/outline.md', text: `${HEAD}\n${parts.join('\n')}` };

@@ -3,9 +3,10 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { type CalendarDate, parseDate } from './calendar-date.ts';
 import { cutByComment } from './cut-by-comment.ts';
 import type { Fact } from './fact.ts';
+import { findLooseCitations } from './find-loose-citations.ts';
 import type { CitationItem, Inline, Text } from './inline.ts';
 import { exactly, type LocatedValue, placeWithin } from './located.ts';
-import { parseText } from './parse-text.ts';
+import { type ParsedText, parseText } from './parse-text.ts';
 import { checkHygiene } from './text-hygiene.ts';
 
 /**
@@ -32,10 +33,16 @@ export interface KnownNames {
 /** Makes the reader of an outline that knows these ids of facts and figures and keys of references. */
 export function createOutlineReader(known: KnownNames): OutlineReader {
   const findings: Diagnostic[] = [];
-  const text = (scalar: LocatedValue<string>): Text => {
+  const citable = [...(known.references ?? []), ...known.figures.map((id) => `fig:${id}`)];
+  const read = (scalar: LocatedValue<string>): ParsedText => {
     const parsed = parseText(scalar);
     findings.push(...checkHygiene(scalar), ...cutByComment(scalar), ...parsed.findings);
     findings.push(...unknownNames(scalar, parsed.text.inlines, known));
+    return parsed;
+  };
+  const text = (scalar: LocatedValue<string>): Text => {
+    const parsed = read(scalar);
+    findings.push(...findLooseCitations(scalar, parsed.plain, citable));
     return parsed.text;
   };
   return {
@@ -45,7 +52,7 @@ export function createOutlineReader(known: KnownNames): OutlineReader {
     cite: (scalar) => {
       if (scalar === undefined) return undefined;
       const before = findings.length;
-      const parsed = text(scalar);
+      const parsed = read(scalar).text;
       // A citation that can't be read is one fault, not two.
       if (findings.length > before) return parsed;
       const stranger = parsed.inlines.find((inline) => inline.kind !== 'citation' && !isBlank(inline));

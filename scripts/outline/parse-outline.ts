@@ -33,7 +33,7 @@ export interface OutlineSource {
   readonly folder: string;
   readonly summit: SourceFile;
   readonly references: SourceFile;
-  /** In the order of their names. */
+  /** In the order of their numbers, then of their names. */
   readonly themes: readonly SourceFile[];
   /** The paths of all other files of the folder, from there. */
   readonly assets: readonly string[];

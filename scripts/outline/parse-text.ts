@@ -13,12 +13,20 @@ const LINE_BREAKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 
 const parser = createParser();
 
+/** A text that was read. */
+export interface ParsedText {
+  readonly text: Text;
+  /** Its words that are neither code nor in a link, without what a backslash makes literal. */
+  readonly plain: readonly string[];
+  readonly findings: Diagnostic[];
+}
+
 /**
  * Reads the inline Markdown of one text: emphasis, strong, links, code, `{fact}`, `[@citation]` and
  * `[@fig:id]`.
  * Whatever would start a block is plain text here. Whether a fact or a reference exists is not asked.
  */
-export function parseText(scalar: LocatedValue<string>): { text: Text; findings: Diagnostic[] } {
+export function parseText(scalar: LocatedValue<string>): ParsedText {
   const findings: Diagnostic[] = [];
   if (hasEmptyLine(scalar.raw)) findings.push(diagnose('outline/several-paragraphs', {}, scalar.at));
   const source = scalar.value.normalize('NFC').replace(LINE_BREAKS, ' ').trim();
@@ -27,7 +35,19 @@ export function parseText(scalar: LocatedValue<string>): { text: Text; findings:
     const place = placeWithin(scalar, exactly(piece));
     findings.push(faultOf(code, piece, place));
   });
-  return { text: { at: scalar.at, inlines }, findings };
+  return { text: { at: scalar.at, inlines }, plain: plainRuns(tokens), findings };
+}
+
+// Runs end where anything but words stands.
+function plainRuns(tokens: readonly Token[]): string[] {
+  let links = 0;
+  const runs = [''];
+  for (const { type, nesting, content } of tokens) {
+    if (/^link_/.test(type)) links += nesting;
+    if (type === 'text' && links === 0) runs.push(`${runs.pop()}${content}`);
+    else runs.push('');
+  }
+  return runs.filter((run) => run !== '');
 }
 
 // Looked for as it is written: in a folded text YAML makes a plain line break of an empty line.
@@ -40,9 +60,19 @@ function createParser(): MarkdownIt {
   const markdown = new MarkdownIt('zero').enable(['emphasis', 'backticks', 'link', 'escape']);
   markdown.validateLink = () => true;
   markdown.normalizeLink = (address) => address;
+  markdown.inline.ruler.before('escape', 'literal', literalRule);
   markdown.inline.ruler.before('link', 'citation', citationRule);
   markdown.inline.ruler.before('link', 'fact', factRule);
   return markdown;
+}
+
+// The signs that a citation may begin with: as a token of its own, such a one is known for what it is.
+function literalRule(state: StateInline, silent: boolean): boolean {
+  const found = /^\\([@[])/.exec(state.src.slice(state.pos, state.pos + 2));
+  if (found?.[1] === undefined) return false;
+  if (!silent) state.push('literal', '', 0).content = found[1];
+  state.pos += found[0].length;
+  return true;
 }
 
 function citationRule(state: StateInline, silent: boolean): boolean {
@@ -54,14 +84,14 @@ function citationRule(state: StateInline, silent: boolean): boolean {
 }
 
 function factRule(state: StateInline, silent: boolean): boolean {
-  const found = /^\{([^{}]*)\}/.exec(state.src.slice(state.pos));
+  const found = /^\{+([^{}]*)\}+/.exec(state.src.slice(state.pos));
   if (found?.[1] === undefined) return false;
-  if (!silent) state.push('fact', '', 0).content = found[1].trim();
+  if (!silent) Object.assign(state.push('fact', '', 0), { content: found[1].trim(), markup: found[0] });
   state.pos += found[0].length;
   return true;
 }
 
-type Fault = 'outline/unsafe-link' | 'outline/vague-link' | 'outline/malformed-citation';
+type Fault = 'outline/unsafe-link' | 'outline/vague-link' | 'outline/malformed-citation' | 'outline/many-braces';
 type OnFault = (code: Fault, piece: string) => void;
 
 function faultOf(code: Fault, piece: string, place: Place): Diagnostic {
@@ -70,6 +100,8 @@ function faultOf(code: Fault, piece: string, place: Place): Diagnostic {
       return diagnose(code, { address: piece }, place);
     case 'outline/vague-link':
       return diagnose(code, { words: piece }, place);
+    case 'outline/many-braces':
+      return diagnose(code, { found: piece, instead: piece.replace(/^\{+/, '{').replace(/\}+$/, '}') }, place);
     case 'outline/malformed-citation':
       return diagnose(code, { found: piece, instead: withFiguresApart(piece) }, place);
   }
@@ -111,7 +143,10 @@ function append(siblings: Inline[], inline: Inline): void {
 
 function leaf(token: Token, onFault: OnFault): Inline {
   if (token.type === 'code_inline') return { kind: 'code', value: token.content };
-  if (token.type === 'fact') return { kind: 'fact', id: token.content };
+  if (token.type === 'fact') {
+    if (/^\{\{|\}\}$/.test(token.markup)) onFault('outline/many-braces', token.markup);
+    return { kind: 'fact', id: token.content };
+  }
   if (token.type === 'citation') {
     const figure = /^@fig:([^\s,;]+)$/.exec(token.content.trim())?.[1];
     if (figure !== undefined) return { kind: 'figure', id: figure };

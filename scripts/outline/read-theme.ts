@@ -43,8 +43,11 @@ function readLayout(layout: Input['layout'], { layouts, otherTemplates, reader }
   if (built !== undefined) return { kind: 'built-in', name: built };
   if (!layouts.includes(layout.value)) {
     const known = [...BUILT_IN_LAYOUTS, ...layouts];
-    const stray = otherTemplates.find((path) => path.replace(/^.*\//, '') === `${layout.value}.hbs`);
-    const data = { layout: layout.value, stray, nearest: nearest(layout.value, known), known: known.join(', ') };
+    // The file of a layout, or its whole path, stands for it.
+    const name = layout.value.replace(/^.*\//, '').replace(/\.hbs$/i, '');
+    const stray = otherTemplates.find((path) => path.replace(/^.*\//, '') === `${name}.hbs`);
+    const near = known.includes(name) ? name : nearest(name, known);
+    const data = { layout: layout.value, stray, nearest: near, known: known.join(', ') };
     reader.findings.push(diagnose('outline/unknown-layout', data, layout.at));
   }
   return { kind: 'own', name: layout.value };

@@ -71,6 +71,9 @@ const recommendation = map({
 /** How a slide can set a theme's points without a template of the summit's own. */
 export const BUILT_IN_LAYOUTS = ['columns', 'grid', 'rows', 'dense'] as const;
 
+// Any text: one that names no layout is told with the nearest that is there. Editors are stricter.
+const layoutName = text().meta({ pattern: '^[a-z][a-z0-9-]*$' });
+
 /** The shape of a file under `themes/`. */
 export const themeShape = map({
   title: text().meta({
@@ -92,7 +95,7 @@ export const themeShape = map({
       examples: ['Measure first, share second.'],
     }),
   layout: z
-    .union([z.enum(BUILT_IN_LAYOUTS), z.string().regex(/^[a-z][a-z0-9-]*$/)], {
+    .union([z.enum(BUILT_IN_LAYOUTS), layoutName], {
       error: `one of: ${BUILT_IN_LAYOUTS.join(', ')}, or the name of a layout of the summit's own`,
     })
     .optional()

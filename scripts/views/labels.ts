@@ -87,7 +87,7 @@ const PLACEHOLDERS: Readonly<Partial<Record<(typeof NAMES)[number], readonly str
 /** The words that the templates print themselves, in one language. */
 export type Labels = Readonly<Record<(typeof NAMES)[number], string>>;
 
-const shape = map(
+export const LABELS_SHAPE = map(
   Object.fromEntries(NAMES.map((name) => [name, text()])) as Record<(typeof NAMES)[number], z.ZodString>,
 );
 
@@ -103,7 +103,7 @@ export function parseLabels(sources: readonly SourceFile[]): {
   places?: LabelPlaces;
   findings: Diagnostic[];
 } {
-  const read = sources.map((source, index) => readLabels(source, index === 0 ? shape : shape.partial()));
+  const read = sources.map((source, index) => readLabels(source, index === 0 ? LABELS_SHAPE : LABELS_SHAPE.partial()));
   const findings = read.flatMap((each) => each.findings);
   if (findings.length > 0) return { findings };
   const located = Object.assign({}, ...read.map(({ words }) => words)) as Words;
@@ -112,7 +112,7 @@ export function parseLabels(sources: readonly SourceFile[]): {
   return { labels, places, findings: [] };
 }
 
-type Words = Located<z.infer<typeof shape>>;
+type Words = Located<z.infer<typeof LABELS_SHAPE>>;
 
 function readLabels(source: SourceFile, expected: z.ZodType): { words: Partial<Words>; findings: Diagnostic[] } {
   const { file, findings } = parseYaml(source.path, source.text);

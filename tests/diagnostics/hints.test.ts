@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { loadOutline } from '../../scripts/load-outline.ts';
+import { parseOutline } from '../../scripts/outline/parse-outline.ts';
 import { findingsOf, noPrinter } from '../build-base.ts';
 import { createHostInMemory } from '../host-in-memory.ts';
 import { codeOf, readFixture } from '../read-fixture.ts';
@@ -18,6 +20,9 @@ test.each([
     'outline-misnamed-file--no-number',
     "Rename it to 'themes/20-second.yaml' if it is a theme; else move it out of themes/.",
   ],
+  ['outline-misnamed-file--root', "Move it to 'themes/20-second.yaml'."],
+  ['outline-misnamed-file--themes-folder', "Rename the folder to 'themes'."],
+  ['outline-misnamed-file--templates-folder', "Rename the folder to 'templates'."],
   ['outline-misnamed-file--summit', "Rename it to 'summit.yaml'."],
   [
     'outline-misnamed-file--references',
@@ -27,9 +32,12 @@ test.each([
     'outline-malformed-citation--figure',
     'A figure needs brackets of its own, and nothing else in them: [@report2029, p. 4] [@fig:steps].',
   ],
+  ['outline-many-braces', 'Write {fund}, with single braces.'],
   ['outline-malformed-citation', 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.'],
   ['outline-unknown-theme--with-its-number', "Did you mean 'first'?"],
   ['outline-unknown-theme--with-its-number', "Did you mean 'second'?"],
+  ['outline-unknown-layout--capital', "Did you mean 'grid'?"],
+  ['outline-unknown-layout--file', "Did you mean 'grid'?"],
   ['outline-unknown-layout--in-another-folder', 'Move that file to templates/deck/partials/tide.hbs.'],
   ['template-unknown-file', "Did you mean 'templates/deck/partials/points.hbs'?"],
   ['template-unknown-file--nearly', "Did you mean 'templates/deck/controls.hbs'?"],
@@ -38,6 +46,17 @@ test.each([
 ])('%s: %s', async (fixture, hint) => {
   const findings = await findingsIn(fixture);
   expect(findings.filter(({ code }) => code === codeOf(fixture)).map((finding) => finding.hint)).toContain(hint);
+});
+
+test('a key without its brackets or sign is told with the citation to write', async () => {
+  const { files } = await readFixture('outline-loose-citation');
+  const { findings } = parseOutline(await loadOutline(createHostInMemory({ files }), 'base-summit'));
+  const asStands = (found: string) => `If it is meant as it stands, write ${found}.`;
+  expect(findings.map(({ hint }) => hint)).toEqual([
+    `Write [see @page] to cite it. ${asStands('(see \\@page)')}`,
+    `Write [@report2029] to cite it. ${asStands('\\@report2029')}`,
+    `Write [@report2029, ch. 2; @page] to cite it. ${asStands('\\[report2029, ch. 2; page]')}`,
+  ]);
 });
 
 test('a layout that lies in another folder is told with that file, at both places', async () => {
