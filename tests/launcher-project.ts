@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 
 const LAUNCHER = fileURLToPath(new URL('../scripts/run.mjs', import.meta.url));
 export const IS_WINDOWS = process.platform === 'win32';
@@ -21,18 +21,10 @@ type Lock = { packages: Record<string, LockEntry> };
 export type Result = { pid: number | undefined; status: number | null; stdout: string; stderr: string };
 export type Options = { env?: Record<string, string | undefined>; node?: string[]; cwd?: string; launcher?: string };
 
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) {
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
-});
-
 /** Makes a folder of a test's own, removed after it. */
 export function scratch(): string {
   const folder = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'communique-run-')));
-  folders.push(folder);
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   return folder;
 }
 
