@@ -22,6 +22,7 @@ import { checkTemplates } from './render/check-templates.ts';
 import { designTokens } from './render/design-tokens.ts';
 import { checkCharts, wordsOfCharts } from './render/figures/check-charts.ts';
 import { type DrawingMaterial, drawnFigures } from './render/figures/draw-figures.ts';
+import { findActiveParts } from './render/find-active-parts.ts';
 import { coloursOf, paletteOf } from './render/stylesheet.ts';
 import { templateSets } from './render/template-sets.ts';
 import { shownWords } from './views/shown-words.ts';
@@ -149,6 +150,7 @@ function checkTemplateFiles({ outline, templates, recall }: Ingredients): readon
   const files = [deck.markdown, deck.page, brief.page].map(({ main, partials }) => [main, ...partials]);
   return recall('template files', JSON.stringify([files, own, stylesheets, labels, layouts]), () => [
     ...templateSets(templates, labels, layouts).flatMap(checkTemplates),
+    ...own.filter(({ path }) => path.endsWith('.hbs')).flatMap(findActiveParts),
     ...checkStylesheets([stylesheets.tokens, ...stylesheets.deck, ...stylesheets.brief]),
     ...checkTokens(stylesheets),
   ]);

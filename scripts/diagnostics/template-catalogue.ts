@@ -57,6 +57,11 @@ export const templateCatalogue = {
     () => "Partial blocks ({{#> …}}) and decorators ({{* …}}) can't be checked, so they are not taken.",
     () => 'Put what it holds into a partial of its own and include it: {{> name}}.',
   ),
+  'template/active-part': error<{ part: string }>(
+    ({ part }) => `A pack runs nothing and asks nobody: ${part} has no place in a template.`,
+    () =>
+      'Take it out: who is sent the page could not trust it, and on a slide it is printed as text or does nothing. A figure is declared in the outline.',
+  ),
   'template/unknown-token': error<{ token: string; nearest: string | undefined }>(
     ({ token }) => `No stylesheet of this page declares the token '${token}'.`,
     ({ nearest, token }) =>
