@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
+import { decodeText } from './decode-text.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { Stop } from './diagnostics/stop.ts';
 import type { Host } from './host.ts';
@@ -24,7 +25,7 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
       faults.push(read.fault);
       return { path, text: '' };
     }
-    const { text, fault } = decode(path, read.bytes);
+    const { text, fault } = decodeText(path, read.bytes);
     if (fault !== undefined) faults.push(fault);
     return { path, text };
   };
@@ -41,17 +42,6 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
   };
   if (faults.length > 0) throw new Stop(faults);
   return source;
-}
-
-// A byte-order mark at the start is allowed and left out, as YAML has it.
-function decode(path: string, bytes: Uint8Array): { text: string; fault: Diagnostic | undefined } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), fault: undefined };
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
-    return { text, fault: diagnose('outline/not-utf8', {}, { file: path, line, column: 1 }) };
-  }
 }
 
 /** Every text file that the outline is made of, by its path. */

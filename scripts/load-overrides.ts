@@ -1,6 +1,8 @@
+import { decodeText } from './decode-text.ts';
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import type { Host } from './host.ts';
+import { isLeftover } from './outline/check-file-names.ts';
 import type { SourceFile } from './outline/parse-outline.ts';
 import { readContainedFile } from './read-summit-file.ts';
 
@@ -25,7 +27,7 @@ const OWN_ONLY = /^(?:deck\/script|schemas|starter|gallery)\//;
 
 /** Loads what stands under `templates/` in a summit's folder; a file that nothing would use is a finding. */
 export async function loadOverrides(host: Host, folder: string): Promise<Overrides> {
-  const names = await host.list(`${folder}/templates`);
+  const names = (await host.list(`${folder}/templates`)).filter((name) => !isLeftover(name));
   if (names.length === 0) return { files: new Map(), findings: [] };
   const shared = (await host.list('templates')).filter((name) => !OWN_ONLY.test(name));
   const loaded = await Promise.all(names.map(async (name) => await loadOne(host, folder, name, shared)));
@@ -56,26 +58,30 @@ async function loadOne(host: Host, folder: string, name: string, shared: readonl
     const data = { kilobytes: Math.ceil(bytes.length / 1000), most: MOST_BYTES / 1000 };
     return { name, fault: diagnose('template/large-file', data, place) };
   }
-  try {
-    return { name, file: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
-  } catch {
-    return { name, fault: diagnose('outline/not-utf8', {}, place) };
-  }
+  const { text, fault } = decodeText(path, bytes);
+  return fault === undefined ? { name, file: { path, text } } : { name, fault };
 }
 
 // A right name in a wrong folder is meant for the one of that name; a template of a name of its own is a partial.
 function nearestPath(name: string, shared: readonly string[]): string | undefined {
   const [folder, file] = parted(name);
+  const genre = /^(?:deck|brief)(?=\/|$)/.exec(folder)?.[0];
   const beside = shared.filter((path) => parted(path)[0] === folder);
   const near = nearest(
     file,
     beside.map((path) => parted(path)[1]),
   );
-  const partial = `${folder.startsWith('brief') ? 'brief' : 'deck'}/partials/${file}`;
+  const inGenre = shared.filter((path) => genre === undefined || path.startsWith(`${genre}/`));
+  const places = [`${genre ?? 'deck'}/partials/${file}`, ...(genre === undefined ? [] : [`${genre}/${file}`])];
+  const ending = file.slice(file.lastIndexOf('.'));
   const found =
-    shared.find((path) => path.endsWith(`/${file}`)) ??
+    inGenre.find((path) => path.endsWith(`/${file}`)) ??
     beside.find((path) => parted(path)[1] === near) ??
-    (ADDED.some((added) => added.test(partial)) ? partial : nearest(name, shared));
+    places.find((path) => ADDED.some((added) => added.test(path))) ??
+    nearest(
+      name,
+      shared.filter((path) => path.endsWith(ending)),
+    );
   return found === undefined ? undefined : `templates/${found}`;
 }
 

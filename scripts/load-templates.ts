@@ -70,7 +70,7 @@ export async function loadTemplates(
   const citations = { style: await take(shelf, 'citations/notes.csl'), locale: await take(shelf, locale) };
   const citationFindings = await checkOwnCitations(citations, overrides);
   const { labels, places, findings: labelFindings } = parseLabels(labelFiles);
-  const findings = [...overrides.findings, ...citationFindings, ...labelFindings];
+  const findings = [...overrides.findings, ...unusedLanguages(overrides, chain), ...citationFindings, ...labelFindings];
   // Without words, or a style that can be used, there is nothing to render.
   if (labels === undefined || places === undefined || citationFindings.length > 0) {
     return { files: textsOf([...labelFiles, ...overrides.files.values()]), findings };
@@ -91,6 +91,16 @@ export async function loadTemplates(
     own: [...overrides.files.values()],
   };
   return { templates, files: templateTexts(templates), findings };
+}
+
+// The words of a language that is not the pack's.
+function unusedLanguages({ files }: Overrides, chain: readonly string[]): Diagnostic[] {
+  return [...files].flatMap(([name, { path }]) => {
+    const found = /^(?:labels\/|citations\/locale-)([^/]+)\.\w+$/.exec(name)?.[1];
+    if (found === undefined || chain.includes(found)) return [];
+    const data = { found, language: chain.at(-1) ?? '' };
+    return [diagnose('template/unused-language', data, { file: path, line: 1, column: 1 })];
+  });
 }
 
 // The shared files are known to work: citeproc-js is loaded for a summit's own.

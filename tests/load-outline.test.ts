@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadOutline, outlineTexts } from '../scripts/load-outline.ts';
+import { loadTemplates } from '../scripts/load-templates.ts';
 import { parseOutline } from '../scripts/outline/parse-outline.ts';
 import { baseSummit } from './base-summit.ts';
 import { createHostInMemory } from './host-in-memory.ts';
@@ -22,6 +23,20 @@ test('a file in another encoding is named with the line of its first wrong byte'
   const lines = new TextDecoder().decode(await createHostInMemory({ files: await baseSummit() }).readBytes(THEME));
   expect(codes).toEqual(['outline/not-utf8']);
   expect(findings[0]?.place).toEqual({ file: THEME, line: lines.split('\n').length, column: 1 });
+});
+
+test('so is a template of the summit, and what editors leave beside one is let be', async () => {
+  const own = 'content/base-summit/templates/deck';
+  const files = [
+    ...(await baseSummit()),
+    [`${own}/house.css`, Buffer.from('p { color: red; }\n/* \xe9 */\n', 'latin1')] as const,
+    [`${own}/partials/close.hbs.bak`, '{{nothing}}'] as const,
+    [`${own}/.house.css.swp`, 'x'] as const,
+  ];
+  const { findings } = await loadTemplates(createHostInMemory({ files }), 'en-GB', 'content/base-summit');
+  expect(findings.map(({ code, place }) => [code, place])).toEqual([
+    ['outline/not-utf8', { file: `${own}/house.css`, line: 2, column: 1 }],
+  ]);
 });
 
 test('a byte-order mark at the start of a file is no part of its text', async () => {

@@ -8,7 +8,7 @@ const FILE = 'content/a/summit.yaml';
 const SOURCES = new Map([[FILE, 'title: A\nlanguage: xx\n']]);
 const LANGUAGE = diagnose(
   'outline/unknown-language',
-  { language: 'xx', known: 'en, ru' },
+  { language: 'xx', known: 'en, ru', meant: undefined },
   { file: FILE, line: 2, column: 11, endColumn: 13 },
 );
 const NO_SUMMITS = diagnose('usage/no-summits', {});

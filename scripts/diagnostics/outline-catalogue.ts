@@ -31,9 +31,12 @@ export const outlineCatalogue = {
     ({ found, limit }) => `The file is too large to be an outline: ${found}, at most ${limit}.`,
     () => 'Split it into more theme files, or take out what does not belong there.',
   ),
-  'outline/unknown-country': error<{ code: string }>(
+  'outline/unknown-country': error<{ code: string; meant: { code: string; name: string } | undefined }>(
     ({ code }) => `'${code}' is no country's code in ISO 3166-1.`,
-    () => 'Write the two letters that ISO 3166 gives the country: the list is at iso.org, or in any encyclopedia.',
+    ({ meant }) =>
+      meant === undefined
+        ? 'Write the two letters that ISO 3166 gives the country: the list is at iso.org, or in any encyclopedia.'
+        : `The code of ${meant.name} is ${meant.code}.`,
   ),
   'outline/repeated-country': error<{ code: string }>(
     ({ code }) => `The country '${code}' stands in two groups, and can have the colour of one only.`,
@@ -52,8 +55,12 @@ export const outlineCatalogue = {
     ({ nearest }) =>
       nearestHint(nearest, "A theme is named as its file without number and ending: 10-rivers.yaml is 'rivers'."),
   ),
-  'outline/section-order': error<{ expected: string; found: string }>(
-    ({ found }) => `The sections don't follow the order of the theme files: they have ${found}.`,
+  'outline/section-order': error<{ expected: string; found: string; missing: string }>(
+    ({ found, missing }) => {
+      return missing === ''
+        ? `The sections don't follow the order of the theme files: they have ${found}.`
+        : `No section has these themes: ${missing}.`;
+    },
     ({ expected }) => `Name every theme once, in the order of the files: ${expected}. Or rename the files.`,
   ),
   'outline/unknown-key': error<{ key: string; nearest: string | undefined; known: string }>(
@@ -235,9 +242,9 @@ export const outlineCatalogue = {
     ({ folder }) => `There are no theme files in ${folder}.`,
     () => "Add at least one theme as 'themes/10-first.yaml'.",
   ),
-  'outline/unknown-language': error<{ language: string; known: string }>(
+  'outline/unknown-language': error<{ language: string; known: string; meant: string | undefined }>(
     ({ language }) =>
       `The headings of the tool's own (“Contents”, “Sources”) are not there in the language '${language}'.`,
-    ({ known }) => `Use one of: ${known}; or add templates/labels/<language>.yaml.`,
+    ({ known, meant }) => nearestHint(meant, `Use one of: ${known}; or add templates/labels/<language>.yaml.`),
   ),
 } as const;

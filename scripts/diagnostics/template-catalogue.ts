@@ -83,16 +83,26 @@ export const templateCatalogue = {
   ),
   'template/unknown-file': error<{ path: string; nearest: string | undefined }>(
     ({ path }) => `Nothing uses the file '${path}'.`,
-    ({ nearest }) =>
+    ({ path, nearest }) =>
       nearestHint(
         nearest,
-        'Under templates/ a summit may have deck/*.hbs, deck/*.css, deck/partials/*.hbs, the same under brief/, tokens.css, labels/<language>.yaml and citations/.',
+        path.endsWith('.css')
+          ? 'Move it to templates/deck/, if it is for the slides, or to templates/brief/, if it is for the brief.'
+          : 'Under templates/ a summit may have deck/*.hbs, deck/*.css, deck/partials/*.hbs, the same under brief/, tokens.css, labels/<language>.yaml and citations/.',
       ),
   ),
-  'template/unused-partial': warning<{ name: string; near: string | undefined; isOfDeck: boolean }>(
+  'template/unused-language': warning<{ found: string; language: string }>(
+    ({ found, language }) => `Nothing uses these words in '${found}': the summit is in '${language}'.`,
+    ({ language }) =>
+      `Name the file after the summit's language ('${language}'), mend 'language:' in summit.yaml, or take the file away.`,
+  ),
+  'template/unused-partial': warning<{ name: string; near: string | undefined; isOfDeck: boolean; isOfOther: boolean }>(
     ({ name, isOfDeck }) =>
       `Nothing includes the partial '${name}'${isOfDeck ? ', and no theme names it as its layout' : ''}.`,
-    ({ name, near, isOfDeck }) => {
+    ({ name, near, isOfDeck, isOfOther }) => {
+      const other = isOfDeck ? 'brief' : 'deck';
+      if (isOfOther)
+        return `The partial '${name}' is one of the ${isOfDeck ? 'brief' : 'slides'}: move the file to templates/${other}/partials/.`;
       const replace = near === undefined ? '' : `Did you mean to replace ${near}.hbs? Then give it that name. Else: `;
       const layout = isOfDeck ? `name it in a theme ('layout: ${name}'), ` : '';
       const cures = `${layout}include it ({{> ${name}}}), or take the file away.`;

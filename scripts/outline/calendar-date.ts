@@ -20,8 +20,17 @@ const ISO_DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
 export function parseDate(scalar: LocatedValue<string | number>): { date?: CalendarDate; findings: Diagnostic[] } {
   const date = toDate(String(scalar.value));
   if (date !== undefined) return { date, findings: [] };
-  const expected = 'a date that exists, such as 2024-07-03, 2024-07 or 2024';
-  return { findings: [diagnose('outline/invalid-value', { expected, found: String(scalar.value) }, scalar.at)] };
+  const found = String(scalar.value);
+  const expected = ISO_DATE.test(found) ? 'a date that exists' : 'a date written as 2024-07-03, 2024-07 or 2024';
+  return { findings: [diagnose('outline/invalid-value', { expected, found, nearest: padded(found) }, scalar.at)] };
+}
+
+// The date that lacks its noughts or has other signs between: 2024-7-3, 2024.7.3, 2024/07.
+function padded(written: string): string | undefined {
+  const [, year, month = '', day] = /^\s*(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?\s*$/.exec(written) ?? [];
+  const parts = [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]));
+  const date = parts.join('-');
+  return toDate(date) === undefined ? undefined : date;
 }
 
 /** Whether a text is an ISO date that exists, or two of them with a slash between, as EDTF writes a span. */

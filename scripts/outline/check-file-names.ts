@@ -14,7 +14,6 @@ const FIXED = ['summit.yaml', 'references.yaml'];
 const FOLDERS = { themes: /\.ya?ml$/i, templates: /\.(?:hbs|css|ya?ml|csl|xml)$/i } as const;
 // A shorter name is another word: temp is no beginning of templates.
 const SHORTEST_FOLDER = 5;
-// What editors, systems and careful people leave beside a file, and nobody means to be read.
 const LEFTOVER =
   /(?:^|\/)(?:\.|~\$)|~$|(?:^|\/)#[^/]*#$|\.(?:swp|swo|bak|orig|tmp)$|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/i;
 
@@ -23,7 +22,7 @@ const LEFTOVER =
  * would be passed over in silence. A theme whose name is nearly right is read all the same, for what else is wrong in it.
  */
 export function checkFileNames(folder: string, names: readonly string[]): NamedFiles {
-  const files = names.filter((name) => !LEFTOVER.test(name));
+  const files = names.filter((name) => !isLeftover(name));
   const folders = misnamedFolders(files);
   const inThemes = files.filter((name) => name.startsWith('themes/'));
   const inRoot = files.filter((name) => THEME_IN_ROOT.test(name));
@@ -79,6 +78,11 @@ function misnamedFolders(files: readonly string[]): MisnamedFolder[] {
     const first = files.find((name) => isIn(from, name) && FOLDERS[to].test(name));
     return first === undefined ? [] : [{ from, to, first }];
   });
+}
+
+/** Whether a file is what editors, systems and careful people leave beside one, and nobody means to be read. */
+export function isLeftover(path: string): boolean {
+  return LEFTOVER.test(path);
 }
 
 function noFolder(folder: string, name: string): Diagnostic {

@@ -1,5 +1,6 @@
 import { iso31661 } from 'iso-3166';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { LocatedValue } from './located.ts';
 
@@ -13,13 +14,32 @@ export interface Country {
   readonly at: Place;
 }
 
-/** Reads a country's code of two or three letters, in capitals or not. */
+/** Reads a country's code of two or three letters, in capitals or not; of one that is none, says which may be meant. */
 export function parseCountry(scalar: LocatedValue<string>): { country?: Country; findings: Diagnostic[] } {
-  const code = scalar.value.toUpperCase();
-  const known = [...iso31661, KOSOVO].find(({ alpha2, alpha3 }) => alpha2 === code || alpha3 === code);
-  if (known === undefined)
-    return { findings: [diagnose('outline/unknown-country', { code: scalar.value }, scalar.at)] };
+  const written = scalar.value;
+  const code = written.toUpperCase();
+  const known = COUNTRIES.find(({ alpha2, alpha3 }) => alpha2 === code || alpha3 === code);
+  if (known === undefined) {
+    return { findings: [diagnose('outline/unknown-country', { code: written, meant: meantBy(written) }, scalar.at)] };
+  }
   return { country: { code: known.alpha2, numeric: known.numeric, at: scalar.at }, findings: [] };
 }
 
-const KOSOVO = { alpha2: 'XK', alpha3: 'XKX', numeric: 'XK' };
+const COUNTRIES = [...iso31661, { name: 'Kosovo', alpha2: 'XK', alpha3: 'XKX', numeric: 'XK' }];
+// What is written for a country elsewhere, in addresses and in the European Union's papers.
+const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+
+function meantBy(written: string): { code: string; name: string } | undefined {
+  const alpha2 = OTHER_CODES[written.toUpperCase()];
+  const name = written.length > SHORTEST_NAME ? nearest(written, COUNTRIES.map(shortName)) : undefined;
+  const found = COUNTRIES.find((country) => country.alpha2 === alpha2 || shortName(country) === name);
+  return found === undefined ? undefined : { code: found.alpha2, name: shortName(found) };
+}
+
+// No country's name is shorter than four letters; codes are.
+const SHORTEST_NAME = 3;
+
+// ISO's names have behind a comma or in brackets what a list is not sorted by, such as “, Republic of”.
+function shortName({ name }: { readonly name: string }): string {
+  return name.replace(/\s*[(,].*$/, '');
+}

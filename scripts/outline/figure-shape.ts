@@ -43,9 +43,10 @@ const contrast = map({
   right: side.meta({ description: 'The second column: after, the other side, the remedy.' }),
 });
 
-const country = z.string({ error: 'a country’s code' }).regex(/^[A-Za-z]{2,3}$/, {
-  error: "a country’s code of two or three letters (ISO 3166-1), in quotes where it is NO: 'NO'",
-});
+// What is no code is told when the code is looked up, with the code that is meant.
+const country = z
+  .string({ error: "a country’s code of two or three letters (ISO 3166-1), in quotes where it is NO: 'NO'" })
+  .meta({ pattern: '^[A-Za-z]{2,3}$' });
 
 const mapGroup = map({
   label: text().meta({ description: 'What the group is, for the legend.', examples: ['Member states'] }),

@@ -125,7 +125,7 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 
 interface ParsedReferences {
   readonly value?: ReadonlyMap<string, Reference>;
-  /** The keys of its works; undefined where the file can't be read at all. */
+  /** The keys of its works; undefined where it has no list of them. */
   readonly keys: readonly string[] | undefined;
   readonly findings: readonly Diagnostic[];
 }
@@ -133,9 +133,9 @@ interface ParsedReferences {
 function parseReferences(source: SourceFile): ParsedReferences {
   const { file, findings } = parseYaml(source.path, source.text);
   if (file === undefined) return { keys: undefined, findings };
-  const wrapped = !Array.isArray(file.value);
+  const wrapped = isMap(file.value);
   const items = isMap(file.value) ? file.value['references'] : file.value;
-  const keys = (Array.isArray(items) ? items : []).flatMap((item) => (isMap(item) ? [String(item['id'])] : []));
+  const keys = Array.isArray(items) ? items.flatMap((item) => (isMap(item) ? [String(item['id'])] : [])) : undefined;
   const checked = validate(file, wrapped ? wrappedReferencesShape : referencesShape);
   if (checked.findings.length > 0) return { keys, findings: checked.findings };
   return { keys, ...collectReferences(items as ReferenceInput[], file, wrapped) };

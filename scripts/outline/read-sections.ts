@@ -23,7 +23,8 @@ export function readSections(input: Input, themes: readonly string[], reader: Ou
   const expected = themes.join(', ');
   const [first] = input;
   if (first !== undefined && unknown.length === 0 && found !== expected) {
-    reader.findings.push(diagnose('outline/section-order', { expected, found }, first.at));
+    const missing = themes.filter((id) => named.every(({ value }) => value !== id)).join(', ');
+    reader.findings.push(diagnose('outline/section-order', { expected, found, missing }, first.at));
   }
   return input.map((section) => ({
     at: section.at,

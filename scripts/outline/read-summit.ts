@@ -60,14 +60,27 @@ function readMeeting(input: Input['summit'], reader: OutlineReader): Outline['su
 }
 
 function readLanguage(language: LocatedValue<string>, source: OutlineSource, reader: OutlineReader): string {
-  if (
-    !isLanguageTag(language.value) ||
-    !languageChain(language.value).some((each) => source.languages.includes(each))
-  ) {
-    const data = { language: language.value, known: source.languages.join(', ') };
-    reader.findings.push(diagnose('outline/unknown-language', data, language.at));
+  const { value, at } = language;
+  if (!isKnown(value, source.languages)) {
+    const data = { language: value, known: source.languages.join(', '), meant: meantLanguage(value, source.languages) };
+    reader.findings.push(diagnose('outline/unknown-language', data, at));
   }
-  return language.value;
+  return value;
+}
+
+function isKnown(tag: string, languages: readonly string[]): boolean {
+  return isLanguageTag(tag) && languageChain(tag).some((each) => languages.includes(each));
+}
+
+// `en_GB` as systems write it, `EN`, and the name of a language in English or its own.
+function meantLanguage(written: string, languages: readonly string[]): string | undefined {
+  const tag = written.trim().replaceAll('_', '-');
+  const [canonical = ''] = isLanguageTag(tag) ? Intl.getCanonicalLocales(tag) : [];
+  if (isKnown(canonical, languages)) return canonical;
+  return languages.find((language) => {
+    const names = ['en', language].map((within) => new Intl.DisplayNames(within, { type: 'language' }).of(language));
+    return names.some((name) => name?.toLowerCase() === written.trim().toLowerCase());
+  });
 }
 
 function isLanguageTag(tag: string): boolean {

@@ -235,7 +235,7 @@ const reference = map({
 });
 
 /** The shape of `references.yaml`: a list of works, or that list under `references:` as Zotero exports it. */
-export const referencesShape = list(reference, 1);
+export const referencesShape = z.array(reference, { error: 'a list of works (- id: …)' }).min(1);
 
 /** The shape with Zotero's `references:` key around the list. */
 export const wrappedReferencesShape = map({

@@ -13,13 +13,15 @@ export interface CheckedSet {
   readonly helpers: readonly string[];
   /** The files that a summit brings: one that nothing includes is a mistake. */
   readonly own: readonly SourceFile[];
+  /** The partials that the pages of the other genre have. */
+  readonly others: readonly string[];
 }
 
 /**
  * Finds everything that the templates of a genre ask for and that is not there, also where this outline does not
  * lead: in a branch that is not taken, a layout that no theme names. Handlebars itself passes over most of it.
  */
-export function checkTemplates({ source, model, helpers, own }: CheckedSet): Diagnostic[] {
+export function checkTemplates({ source, model, helpers, own, others }: CheckedSet): Diagnostic[] {
   const findings: Diagnostic[] = [];
   const parse = (file: SourceFile): ParsedTemplate | undefined => {
     const { template, fault } = parseTemplate(file);
@@ -39,7 +41,12 @@ export function checkTemplates({ source, model, helpers, own }: CheckedSet): Dia
   return [
     ...walked.findings,
     ...unused.map(([name, { file }]) => {
-      const data = { name, near: nearName(name, shared), isOfDeck: file.path.includes('/deck/') };
+      const data = {
+        name,
+        near: nearName(name, shared),
+        isOfDeck: file.path.includes('/deck/'),
+        isOfOther: others.includes(name),
+      };
       return diagnose('template/unused-partial', data, { file: file.path, line: 1, column: 1 });
     }),
   ];

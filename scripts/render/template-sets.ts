@@ -39,12 +39,12 @@ export function templateSets(
   const page = deckPageView(view, { html: 'x', markedHtml: 'x', css: 'x', notes: [] }, parts);
   const layout = { edition: 'standard', doubleSided: true, blanks: new Set<string>(), hyphenate: undefined } as const;
   const briefPage = briefPageView(specimenBrief([text, text], labels), layout, 'x');
-  const set = (source: TemplateSource, model: Model, helpers: readonly string[]): CheckedSet => {
-    return { source, model, helpers, own };
+  const set = (source: TemplateSource, model: Model, helpers: readonly string[], other: TemplateSource): CheckedSet => {
+    return { source, model, helpers, own, others: [...other.partials.keys()] };
   };
   return [
-    set(deck.markdown, modelOf(deckMarkdownView(view)), Object.keys(DECK_HELPERS)),
-    set(deck.page, modelOf(page), Object.keys(DECK_PAGE_HELPERS)),
-    set(brief.page, modelOf(briefPage), BRIEF_HELPERS),
+    set(deck.markdown, modelOf(deckMarkdownView(view)), Object.keys(DECK_HELPERS), brief.page),
+    set(deck.page, modelOf(page), Object.keys(DECK_PAGE_HELPERS), brief.page),
+    set(brief.page, modelOf(briefPage), BRIEF_HELPERS, deck.markdown),
   ];
 }
