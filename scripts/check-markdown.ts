@@ -37,7 +37,7 @@ export async function checkMarkdown(host: Host, path: string, printer: Printer):
   const { html, css, slideLines, unknownTheme } = await renderMarpFile(file, marks);
   const images = await loadSlideImages(host, file, { html, css });
   const places = {
-    genre: 'markdown',
+    layoutOf: () => 'markdown',
     ofMark: marks.placeOf,
     ofSlide: (slide: number) => lineOf(file.path, text, slideLines[slide - 1] ?? 1),
   } as const;

@@ -154,9 +154,10 @@ function slideFindings(
   inks: readonly (readonly SeenInk[])[],
 ): Diagnostic[] {
   const ofSlide = (slide: number) => view.slides[slide - 1]?.at;
+  const layoutOf = (slide: number) => view.slides[slide - 1]?.layout ?? 'own';
   return [
     ...checkSlideCount(measured.length, view.slides.length),
-    ...checkFit(measured, { genre: 'outline', ofMark: marks.placeOf, ofSlide }),
+    ...checkFit(measured, { layoutOf, ofMark: marks.placeOf, ofSlide }),
     ...checkContrast(inks, inksOnSlides('deck', marks.placeOf, ofSlide)),
   ];
 }

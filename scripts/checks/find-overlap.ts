@@ -51,6 +51,10 @@ function toFault(a: MeasuredPart, b: MeasuredPart, by: number, parts: readonly M
   if (other.role === 'footer' || other.role === 'page-number') {
     return { kind: 'overlap', part: findCulprit(part, by, parts), also: [part], by, other: NAMES[other.role] };
   }
+  // The line at the top has one line's room; one that is longer grows down over what is right.
+  if (other.role === 'header' && other.lines.length > 1) {
+    return { kind: 'overlap', part: other, also: [part], by, other: 'the text under it' };
+  }
   const what = other.kind === 'text' ? 'another text' : other.kind === 'ground' ? 'a box above it' : 'a picture';
   return { kind: 'overlap', part, by, other: other.role === 'content' ? what : NAMES[other.role] };
 }

@@ -12,7 +12,8 @@ import type { MeasuredPart, MeasuredSlide } from './measured-slide.ts';
 
 /** What the findings of a deck are told by. */
 export interface DeckPlaces {
-  readonly genre: 'outline' | 'markdown';
+  /** The layout of a slide, by its number from 1; 'markdown' in a file of Marp's. */
+  readonly layoutOf: (slide: number) => string;
   /** The place of a mark that stood around a text. */
   readonly ofMark: (mark: number | null) => Place | undefined;
   /** The place of a slide, by its number from 1. */
@@ -37,7 +38,7 @@ export function checkFit(slides: readonly MeasuredSlide[], places: DeckPlaces): 
   return slides.flatMap((slide, index) => {
     const findings = faultsOf(slide).flatMap((fault) => {
       const item = fault.kind === 'crowd' ? undefined : places.ofMark(markOf(fault.part, slide.parts));
-      const finding = toFinding(fault, index + 1, places.genre, item ?? places.ofSlide(index + 1));
+      const finding = toFinding(fault, index + 1, places.layoutOf(index + 1), item ?? places.ofSlide(index + 1));
       const key = keyOf(finding);
       if (item !== undefined && told.has(key)) return [];
       if (item !== undefined) told.add(key);
@@ -104,25 +105,28 @@ function markOf(part: MeasuredPart, parts: readonly MeasuredPart[]): number | nu
   return null;
 }
 
-function toFinding(fault: Fault, slide: number, genre: DeckPlaces['genre'], place: Place | undefined): Diagnostic {
+function toFinding(fault: Fault, slide: number, layout: string, place: Place | undefined): Diagnostic {
   switch (fault.kind) {
     case 'overflow':
     case 'cut-off':
     case 'past-column': {
       const { side } = fault;
-      const data = { slide, by: Math.ceil(fault.by), side, genre, shorten: toShorten(fault.part, fault.by, side) };
+      const data = { slide, by: Math.ceil(fault.by), side, layout, shorten: toShorten(fault.part, fault.by, side) };
       return diagnose(CODES[fault.kind], data, place);
     }
     case 'overlap': {
       const shorten = toShorten(fault.part, fault.by, 'bottom');
-      return diagnose('check/overlap', { slide, by: Math.ceil(fault.by), other: fault.other, genre, shorten }, place);
+      // Nothing that the layout offers makes a long line at the top shorter.
+      const offers = fault.part.role === 'header' ? 'header' : layout;
+      const data = { slide, by: Math.ceil(fault.by), other: fault.other, layout: offers, shorten };
+      return diagnose('check/overlap', data, place);
     }
     case 'wide-table':
       return diagnose('check/wide-table', { slide, by: Math.ceil(fault.by) }, place);
     case 'small-text':
       return diagnose('check/text-too-small', { slide, size: rounded(fault.size), least: fault.least }, place);
     case 'crowd':
-      return diagnose('check/crowded-slide', { slide, words: fault.words, lines: fault.lines, genre }, place);
+      return diagnose('check/crowded-slide', { slide, words: fault.words, lines: fault.lines, layout }, place);
   }
 }
 

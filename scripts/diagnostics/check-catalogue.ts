@@ -1,21 +1,15 @@
 import { error, nearestHint, warning } from './catalogue-entry.ts';
+import { type Excess, fitHint } from './fit-hint.ts';
 import { type NumberedPage, nameOfPage } from './numbered-page.ts';
 
 /** What is said of a text that does not fit. */
 interface TooLong {
   readonly slide: number;
   readonly by: number;
-  readonly genre: 'outline' | 'markdown';
+  /** The layout of the slide; 'markdown' in a file of Marp's. */
+  readonly layout: string;
   /** By about how much to shorten the text shown; undefined where that would not be enough. */
-  readonly shorten: { readonly characters: number; readonly lines: number } | undefined;
-}
-
-function fitHint({ genre, shorten }: TooLong): string {
-  const lines = shorten === undefined || shorten.lines === 0 ? '' : ` (${shorten.lines} of its lines)`;
-  const first = shorten === undefined ? 'Take it out' : `Shorten it by about ${shorten.characters} characters${lines}`;
-  return genre === 'outline'
-    ? `${first}, or move a point to another theme. Points of a theme have more room with 'layout: dense', and may go on a following slide with 'continue: true'.`
-    : `${first}, or start a new slide before it.`;
+  readonly shorten: Excess | undefined;
 }
 
 /** The codes of what is found on finished slides and pages, and in Markdown files. */
@@ -45,10 +39,11 @@ export const checkCatalogue = {
     ({ least }) =>
       `Set it in ${least} px or more in the stylesheet${least > 18 ? " ('--text-role: label' there makes it a label, with 18 px)" : ''}, or take it out.`,
   ),
-  'check/crowded-slide': warning<{ slide: number; words: number; lines: number; genre: 'outline' | 'markdown' }>(
+  'check/crowded-slide': warning<{ slide: number; words: number; lines: number; layout: string }>(
     ({ slide, words, lines }) =>
       `Slide ${slide} has much to read: ${words} words in ${lines} lines; 120 words or 16 lines are the most that an audience reads.`,
-    ({ genre }) => `Move a part to ${genre === 'outline' ? 'another theme' : 'a slide of its own'}, or into the notes.`,
+    ({ layout }) =>
+      `Move a part to ${layout === 'markdown' ? 'a slide of its own' : 'another theme'}, or into the notes.`,
   ),
   'check/image-not-loaded': error<{ page: NumberedPage; source: string }>(
     ({ page, source }) => `${nameOfPage(page)} shows a broken picture: the image '${source}' does not load.`,

@@ -14,6 +14,8 @@ export interface FormattedCitations {
   /** The note with number n stands at index n − 1. */
   readonly notes: readonly RichText[];
   readonly bibliography: readonly RichText[];
+  /** The keys of the works of the bibliography, in its order. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -26,7 +28,7 @@ export async function formatCitations(
   style: CitationStyle,
   language: string,
 ): Promise<FormattedCitations> {
-  if (items.length === 0) return { notes: [], bibliography: [] };
+  if (items.length === 0) return { notes: [], bibliography: [], keys: [] };
   const { default: CSL } = await import('citeproc');
   const works = new Map([...references].map(([key, { item }]) => [key, toCsl(item)]));
   const engine = new CSL.Engine(
@@ -41,7 +43,8 @@ export async function formatCitations(
   const notes = items.map(({ key, ...rest }) => {
     return toRichText(inPlural(engine.makeCitationCluster([{ id: key, ...rest }]), rest, termsOf));
   });
-  return { notes, bibliography: engine.makeBibliography()[1].map(toRichText) };
+  const [{ entry_ids: ids }, entries] = engine.makeBibliography();
+  return { notes, bibliography: entries.map(toRichText), keys: ids.map(([key = '']) => key) };
 }
 
 // The forms that a style may ask a term in.

@@ -120,7 +120,7 @@ function calloutSlide(callout: Callout, eyebrow: RichText, context: ViewContext)
 function figureSlides(figure: Figure, eyebrow: RichText, context: ViewContext): SlideView[] {
   const view = toFigureView(figure, context);
   const base = {
-    eyebrow: joinTexts([eyebrow, view.label], ' · '),
+    eyebrow: { ...eyebrow, pieces: joinTexts([eyebrow, view.label], ' · ').pieces },
     headline: context.text(figure.caption),
     takeaway: view.takeaway,
     sources: sourcesLine(figureTexts(view), context),

@@ -45,9 +45,9 @@ export async function createViewContext(
   const held = (texts: readonly RichText[]) => texts.map((text) => ({ ...text, pieces: hold(text.pieces) }));
   const formatAll = async () => {
     const set = await formatCitations(notes.items, outline.references, style, outline.language);
-    return { notes: held(set.notes), bibliography: held(set.bibliography) };
+    return { ...set, notes: held(set.notes), bibliography: held(set.bibliography) };
   };
-  const citations = await recall('citations', cited, formatAll);
+  const citations = placed(await recall('citations', cited, formatAll), outline);
   const setAnew = createTypesetter(outline.language);
   const typeset: Typesetter = (pieces) =>
     recall('set text', outline.language + JSON.stringify(pieces), () => setAnew(pieces));
@@ -69,6 +69,15 @@ export async function createViewContext(
     words: (words, at) => ({ ...plainText(words, at), pieces: typeset(plainText(words).pieces) }),
     label: (name) => plainText(labels[name]),
     note: (number) => citations.notes[number - 1] ?? plainText(''),
+  };
+}
+
+// What is recalled knows no places: lines move while the works stay the same.
+function placed(citations: FormattedCitations, { references, at }: Outline): FormattedCitations {
+  const { bibliography, keys } = citations;
+  return {
+    ...citations,
+    bibliography: bibliography.map((text, index) => ({ ...text, at: references.get(keys[index] ?? '')?.at ?? at })),
   };
 }
 

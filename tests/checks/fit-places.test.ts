@@ -17,7 +17,7 @@ describe('the place of a finding', () => {
 
   async function linesOf(content: string, css = ''): Promise<(number | undefined)[]> {
     const slides = await measureContent(printer, `<section>${content}</section>`, css);
-    const places = { genre: 'outline' as const, ofMark: marks.placeOf, ofSlide: () => at(99) };
+    const places = { layoutOf: () => 'points', ofMark: marks.placeOf, ofSlide: () => at(99) };
     return checkFit(slides, places).map(({ place }) => place?.line);
   }
 

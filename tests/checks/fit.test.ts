@@ -9,12 +9,21 @@ afterAll(async () => await printer.close());
 /** The findings of one slide. */
 async function findingsOf(content: string, css = ''): Promise<{ code: string; message: string }[]> {
   const slides = await measureContent(printer, `<section>${content}</section>`, css);
-  const places = { genre: 'outline' as const, ofMark: () => undefined, ofSlide: () => undefined };
+  const places = { layoutOf: () => 'points', ofMark: () => undefined, ofSlide: () => undefined };
   return checkFit(slides, places).map(({ code, message }) => ({ code, message }));
 }
 
 const LINES = (count: number) => Array.from({ length: count }, (_, index) => `<li>Line ${index + 1}</li>`).join('');
 const LONG = 'A sentence that is long enough to run over a few lines of its narrow column.';
+
+test('a line at the top that is too long is told itself, and not what it lies over', async () => {
+  const css =
+    'section { width: 400px } header { position: absolute; top: 10px; width: 300px; font: 24px/28px serif } h2 { position: absolute; top: 50px; font: 24px/28px serif }';
+  const findings = await findingsOf(`<header>${LONG}</header><h2>A headline</h2>`, css);
+  expect(findings).toEqual([
+    { code: 'check/overlap', message: expect.stringMatching(/^On slide 1 this lies \d+ px over the text under it\.$/) },
+  ]);
+});
 
 describe('a planted fault is found', () => {
   test.each([

@@ -135,6 +135,7 @@ describe('the list of references', () => {
     expect(await formatCitations([], references, { style: '', locale: '' }, 'en')).toEqual({
       notes: [],
       bibliography: [],
+      keys: [],
     });
   });
 });

@@ -1,8 +1,8 @@
 import type { Place } from '../../diagnostics/place.ts';
 import type { Fact } from '../../outline/fact.ts';
 import type { Text } from '../../outline/inline.ts';
-import type { Figure, FigureContent, Outline, Recommendation, Reference, Theme } from '../../outline/outline.ts';
-import { noteNumbers, type RichText, wordsOf } from '../../views/rich-text.ts';
+import type { Figure, FigureContent, Outline, Recommendation, Theme } from '../../outline/outline.ts';
+import { noteNumbers, type RichText } from '../../views/rich-text.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 
 /** A genre of the pack. */
@@ -158,7 +158,7 @@ export function expectedTexts(context: ViewContext): ExpectedText[] {
     ...context.citations.bibliography.map((text) => ({
       name: 'references',
       text,
-      at: workOf(text, outline),
+      at: text.at ?? outline.at,
       shown: BOTH,
       isDrawn: false,
       isNote: false,
@@ -216,12 +216,4 @@ function asks({ recommendations }: Theme): boolean {
 
 function whereOf(outline: Outline, { format }: ViewContext): Worded {
   return { words: format.span(outline.summit.dates), at: outline.summit.name.at };
-}
-
-// A formatted entry does not say which work it is: the one whose title it holds.
-function workOf(entry: RichText, { references, at }: Outline): Place {
-  const words = wordsOf(entry);
-  const titleOf = ({ item }: Reference) => String(item.title ?? item['container-title'] ?? '');
-  const found = [...references.values()].find((work) => titleOf(work) !== '' && words.includes(titleOf(work)));
-  return found?.at ?? at;
 }
