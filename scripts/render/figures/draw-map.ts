@@ -50,7 +50,7 @@ export function drawMap(map: MapContent, frame: DrawingFrame, atlas: unknown, at
   );
   const visible = seen.filter((country) => !isHidden(country));
   const parts: MapParts = { frame, fills: groupFills(frame), project: projection.project };
-  const names = map.labels ? drawNames(visible, projection.height, parts, at) : { svg: '', findings: [] };
+  const names = map.labels ? drawNames(visible, drawn, projection, parts, at) : { svg: '', findings: [] };
 
   const height = Math.ceil(projection.height + gap + legend.height);
   const patterns = parts.fills.slice(0, labels.length).map(({ pattern }) => pattern);
@@ -119,14 +119,26 @@ function isHidden({ rings, ring }: SeenCountry): boolean {
   return ring === undefined && rings.length === 0;
 }
 
-function drawNames(visible: readonly SeenCountry[], height: number, parts: MapParts, at: Place): MapDrawing {
+function drawNames(
+  visible: readonly SeenCountry[],
+  drawn: Atlas,
+  { project, height }: MapProjection,
+  parts: MapParts,
+  at: Place,
+): MapDrawing {
   const { width, fontSize, language } = parts.frame;
   const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' });
   const named = visible.map(({ country, rings, ring, group }) => {
     return { name: names.of(country.code) ?? country.code, mask: maskOf(rings), ring, group };
   });
   const highlighted = maskOf(visible.flatMap(({ rings }) => rings));
-  const { placed, left } = placeLabels(named, { width, height, fontSize, highlighted });
+  const numbers = new Set(visible.map(({ country }) => country.numeric));
+  const others = [...drawn.areas]
+    .filter(([numeric]) => !numbers.has(numeric))
+    .map(([, area]) => maskOf(outlinesOf(shapeOf(drawn.arcs, area), project)))
+    .filter(({ area }) => area > 0);
+  const countries = [...named.map(({ mask }) => mask), ...others];
+  const { placed, left } = placeLabels(named, { width, height, fontSize, highlighted, countries });
   const groups = new Map(named.map(({ name, group }) => [name, group]));
   const svg = placed.map((label) => drawLabel(label, groups.get(label.name) ?? 0, parts)).join('');
   if (left.length === 0) return { svg, findings: [] };

@@ -30,8 +30,10 @@ export interface LabelRoom {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
-  /** All that is highlighted: names beside their country keep off it. */
+  /** All that is highlighted: names beside their country keep off it, but for a small part of a large country. */
   readonly highlighted: Mask;
+  /** All countries in the frame, highlighted or not, one each. */
+  readonly countries: readonly Mask[];
 }
 
 /** A way to set a name, with its size in px. */

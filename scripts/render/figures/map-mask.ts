@@ -14,6 +14,8 @@ export interface Mask {
   readonly coveredOf: (box: Box) => number;
   /** Whether a box lies in the area with all of its cells. */
   readonly holds: (box: Box) => boolean;
+  /** How many px² it covers, nearly. */
+  readonly area: number;
   /** The middles of its cells. */
   readonly cells: readonly (readonly [number, number])[];
 }
@@ -53,6 +55,7 @@ export function maskOf(rings: readonly Outline[]): Mask {
   };
   return {
     cells,
+    area: cells.length * CELL ** 2,
     coveredOf: ({ x, y, width, height }) =>
       sum(column(x, Math.round), row(y, Math.round), column(x + width, Math.round), row(y + height, Math.round)) *
       CELL ** 2,

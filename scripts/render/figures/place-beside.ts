@@ -60,7 +60,13 @@ export function tipOf({ mask, ring }: Named): Tip {
 function fits({ box, leader }: PlacedLabel, tip: Point, room: LabelRoom, { boxes, leaders }: Taken): boolean {
   if (!isFree(box, room, boxes) || leaders.some(([from, to]) => crosses(from, to, grown(box, 1)))) return false;
   if (leader !== undefined && !isClear(leader, tip, boxes, leaders)) return false;
-  return coveredOf(box, room) <= MOST_COVERED;
+  // A name with its line may stand in a large country, of which nearly all is still to be seen, rather than far away.
+  return coveredOf(box, room) <= MOST_COVERED || hiddenBy(box, room.countries) <= MOST_HIDDEN;
+}
+
+// The largest share of one country that a name hides.
+function hiddenBy(box: Box, countries: readonly Mask[]): number {
+  return Math.max(0, ...countries.map((mask) => (mask.area === 0 ? 0 : mask.coveredOf(box) / mask.area)));
 }
 
 function coveredOf(box: Box, { highlighted }: LabelRoom): number {
@@ -69,12 +75,24 @@ function coveredOf(box: Box, { highlighted }: LabelRoom): number {
 
 function costOf({ box, leader, lines }: PlacedLabel, { mask }: Named, room: LabelRoom): number {
   const onOthers = leader === undefined ? 0 : lengthOnOthers(leader, mask, room.highlighted);
-  return coveredOf(box, room) * COVER_COST + onOthers + (lines.length - 1) * room.fontSize;
+  const others = room.countries.filter((other) => other !== mask);
+  const hidden = Math.min(hiddenBy(box, others), LARGEST_HIDDEN) * HIDE_COST;
+  const covered = coveredOf(box, room) - mask.coveredOf(box) / (box.width * box.height);
+  // Half on a country and half off it, a name hides where that one ends.
+  const across = covered > EDGE && covered < 1 - EDGE ? ACROSS_COST : 0;
+  return covered * COVER_COST + across + hidden + onOthers + (lines.length - 1) * room.fontSize;
 }
 
-// The share of a name that may stand on another country's colour, and what that weighs against px of distance.
+// The share of a name that may stand on another country's colour, and that of a country which it may hide instead;
+// what both weigh against px of distance.
 const MOST_COVERED = 0.3;
-const COVER_COST = 150;
+const MOST_HIDDEN = 0.04;
+const COVER_COST = 70;
+const HIDE_COST = 150;
+const EDGE = 0.03;
+const ACROSS_COST = 40;
+// A country of a few px is hidden by any name.
+const LARGEST_HIDDEN = 0.4;
 
 // How much of a line runs over highlighted countries other than its own, in px.
 function lengthOnOthers([from, to]: readonly [Point, Point], own: Mask, highlighted: Mask): number {

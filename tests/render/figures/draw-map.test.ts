@@ -27,6 +27,19 @@ describe('a map of a summit’s members', () => {
     expect(svg.length).toBeLessThan(80_000);
   });
 
+  test.each([
+    ['slide', {}, SLIDE_MAP.fontSize],
+    ['brief', BRIEF, BRIEF.fontSize],
+  ])('leads to a name near its country on a %s, beside a large one rather than far away', (_, frame, fontSize) => {
+    const { svg } = mapOf({ ...SUMMIT, frame });
+    const lines = [...svg.matchAll(/<path d="M([-\d.]+),([-\d.]+)L([-\d.]+),([-\d.]+)" fill="none"/g)];
+    const lengths = lines
+      .map((line) => line.slice(1).map(Number))
+      .map(([a = 0, b = 0, c = 0, d = 0]) => Math.hypot(c - a, d - b));
+    expect(lengths.length).toBeGreaterThan(4);
+    expect(Math.max(...lengths)).toBeLessThan(4.5 * fontSize);
+  });
+
   test('names them in the pack’s language', () => {
     const { svg } = mapOf({ ...SUMMIT, frame: { language: 'ru' } });
     expect(textsOf(svg).map(({ words }) => words)).toEqual(expect.arrayContaining(['Казахстан', 'Таджикистан']));
