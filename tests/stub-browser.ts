@@ -11,9 +11,10 @@ export async function writeProgram(folder: string, name: string, shell: string):
 
 /**
  * Writes a program that speaks the DevTools protocol over its pipes, as a browser with one empty page
- * does, and that says it is of some version.
+ * does, and that says it is of some version. One that is to end when it
+ * is asked for a method has no page yet, and gives no answer to it.
  */
-export async function writeStubBrowser(folder: string, name: string, version: string): Promise<string> {
+export async function writeStubBrowser(folder: string, name: string, version: string, endsAt = ''): Promise<string> {
   const script = join(folder, `${name}.mjs`);
   const serve = `
 import { createReadStream, createWriteStream } from 'node:fs';
@@ -25,7 +26,8 @@ createReadStream('', { fd: 3 }).setEncoding('utf8').on('data', (chunk) => {
   const messages = (text += chunk).split('\\0');
   text = messages.pop();
   for (const { id, method, sessionId } of messages.map((message) => JSON.parse(message))) {
-    if (method === 'Target.setAutoAttach' && sessionId === undefined) {
+    if (method === ${JSON.stringify(endsAt)}) process.exit();
+    if (${endsAt === ''} && method === 'Target.setAutoAttach' && sessionId === undefined) {
       send({ method: 'Target.targetCreated', params: { targetInfo } });
       send({ method: 'Target.attachedToTarget', params: { sessionId: 'one', targetInfo, waitingForDebugger: false } });
     }

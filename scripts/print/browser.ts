@@ -182,6 +182,8 @@ function launchOptions(program: BrowserProgram, profile: string): LaunchOptions 
     executablePath: program.path,
     headless: 'shell',
     pipe: true,
+    // Of a browser that ends in the meantime Puppeteer would wait half a minute for that page; none is used.
+    waitForInitialPage: false,
     userDataDir: profile,
     args: [...ARGUMENTS, ...sandboxArguments()],
     // biome-ignore lint/style/noProcessEnv: a browser's process inherits the environment, as any program's does.
@@ -286,6 +288,7 @@ function startFault(named: string | undefined, reason: string): Diagnostic {
 // A socket that fails throws an event, whose message may be empty.
 function messageOf(error: unknown): string {
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
+  if (/(?:Target|Connection|Session) closed/.test(message)) return 'it ended before it answered.';
   const first = message.trim().split('\n').slice(0, 3).join(' ');
   return first === '' ? 'it does not answer.' : first;
 }

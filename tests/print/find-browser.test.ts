@@ -107,6 +107,18 @@ describe.skipIf(platform === 'win32')('a program that is named as browser', () =
     expect(text).toContain('Chromium 131 or newer');
   });
 
+  test.each(['Target.setDiscoverTargets', 'Target.setAutoAttach', 'Browser.getVersion'])(
+    'and ends while it starts, asked for %s, is told at once',
+    async (method) => {
+      const path = await writeStubBrowser(folder, 'ends', 'HeadlessChrome/140.0.0.0', method);
+      const { codes, text } = await startOf(path);
+      expect(codes).toEqual(['print/browser-start']);
+      expect(text).toContain(`(${path}): it ended before it answered.`);
+    },
+    // Puppeteer waits half a minute for what a browser that has ended would show.
+    15_000,
+  );
+
   test('and runs without an answer is ended, with what it started', async () => {
     const pids = join(folder, 'pids');
     const path = await writeProgram(folder, 'hangs', `sleep 300 & echo $$ $! > '${pids}'; wait`);
