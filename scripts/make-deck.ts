@@ -29,6 +29,7 @@ import { readLinkWords } from './print/read-link-words.ts';
 import { scriptHash } from './print/script-hash.ts';
 import { showPage } from './print/show-page.ts';
 import { takeMarksOut } from './print/take-marks.ts';
+import { checkOwnSlides } from './render/check-own-slides.ts';
 import type { Drawings } from './render/figures/draw-figures.ts';
 import { drawingPath } from './render/figures/drawing-element.ts';
 import { standaloneDrawing } from './render/figures/standalone-drawing.ts';
@@ -48,6 +49,8 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
   if (hasErrors(drawn.findings)) return failed(drawn.findings);
   const render = async (split?: PointsPerSlide) => await renderSlides(job, drawn.drawings, split);
   const first = await render();
+  const torn = await checkOwn(job, first);
+  if (torn.length > 0) return failed([...drawn.findings, ...torn]);
   const words = `${first.slides.html}${Object.values(context.labels).join('')}${withNotes ? first.markdown : ''}`;
   const fonts = await library.facesFor(words);
   const css = ofPage(fonts);
@@ -127,6 +130,9 @@ async function settleSlides(
     const next = splitPoints(rendered.view, measured, split);
     if (next === undefined) {
       const { view, marks } = rendered;
+      const miscounted = checkSlideCount(measured.length, view.slides.length, own);
+      // Which slide is which is not known then: all that is said of them would stand at the wrong place.
+      if (miscounted.length > 0) return { rendered, split, findings: miscounted };
       const ofSlide = (slide: number) => view.slides[slide - 1]?.at;
       const images = await checkImages(shown, taken, { kind: 'slide', own, ofMark: marks.placeOf, ofSlide });
       const inks = await seeWholeSlides(shown, measured);
@@ -138,6 +144,12 @@ async function settleSlides(
     rendered = await render(split);
     html = markedSheet(rendered, sheet);
   }
+}
+
+// Before anything is measured: what a template swallows or tears would be told of other slides.
+async function checkOwn(job: Job, { view }: RenderedDeck): Promise<readonly Diagnostic[]> {
+  const source = job.templates.deck.markdown;
+  return await checkOwnSlides(view, { source, own: ownOf(job), stylesheet: deckStyles(job).theme, recall: job.recall });
 }
 
 function ownOf({ templates }: Job): readonly SourceFile[] {
@@ -155,7 +167,6 @@ function slideFindings(
 ): Diagnostic[] {
   const ofSlide = (slide: number) => view.slides[slide - 1]?.at;
   return [
-    ...checkSlideCount(measured.length, view.slides.length),
     ...checkFit(measured, { genre: 'outline', ofMark: marks.placeOf, ofSlide }),
     ...checkContrast(inks, inksOnSlides('deck', marks.placeOf, ofSlide)),
   ];

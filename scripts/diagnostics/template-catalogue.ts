@@ -45,6 +45,26 @@ export const templateCatalogue = {
     ({ most }) => `Filling the template takes more than ${most} steps.`,
     () => 'Look for lists that are repeated within lists: {{#each …}} in {{#each …}} multiplies.',
   ),
+  'template/unpaired-mark': error<{ mark: string; partner: string; kind: 'block' | 'element' | 'end' }>(
+    ({ mark, kind }) => {
+      if (kind === 'end') return `'${mark}' ends what this template has not begun: the slide would end there.`;
+      return kind === 'block'
+        ? `'${mark}' is opened and never closed: it swallows what comes after it, the next slides too.`
+        : `'${mark}' is opened and never closed: what comes after it would stand in it.`;
+    },
+    ({ partner, kind }) =>
+      kind === 'end'
+        ? `Take it out, or write '${partner}' above it, where it begins.`
+        : `Write '${partner}' below it, where it ends, or take it out.`,
+  ),
+  'template/several-slides': error<{ slides: number; mark: string }>(
+    ({ slides, mark }) =>
+      `${mark === '' ? 'T' : `'${mark}' begins a new slide: t`}he template makes ${slides} slides where it should make one.`,
+    ({ mark }) =>
+      mark === ''
+        ? "Look in it for a line such as '---' and take it out: in the deck it begins a new slide."
+        : 'Take it out. A line across the slide is a border in a stylesheet; a slide more is a theme more in the outline.',
+  ),
   'template/citation-style': error<{ root: 'style' | 'locale'; reason: string }>(
     ({ root, reason }) =>
       root === 'style'
