@@ -37,6 +37,8 @@ export interface Templates {
   };
   /** The files that a summit brings. */
   readonly own: readonly SourceFile[];
+  /** The shared stylesheets in whose place a summit's own stand. */
+  readonly replaced: readonly SourceFile[];
 }
 
 /** The shared files of `templates/`, and a summit's own. */
@@ -89,6 +91,7 @@ export async function loadTemplates(
       addedCss: addedCss(shelf, 'brief'),
     },
     own: [...overrides.files.values()],
+    replaced: await replacedStylesheets(shelf),
   };
   return { templates, files: templateTexts(templates), findings };
 }
@@ -179,6 +182,11 @@ function has({ shared, overrides }: Shelf, name: string): boolean {
 
 async function take({ host, overrides }: Shelf, name: string): Promise<SourceFile> {
   return overrides.files.get(name) ?? (await sharedFile(host, name));
+}
+
+async function replacedStylesheets({ host, shared, overrides }: Shelf): Promise<SourceFile[]> {
+  const names = [...overrides.files.keys()].filter((name) => name.endsWith('.css') && shared.includes(name));
+  return await Promise.all(names.map(async (name) => await sharedFile(host, name)));
 }
 
 async function sharedFile(host: Host, name: string): Promise<SourceFile> {

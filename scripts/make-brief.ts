@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForBrief } from './draw-pack.ts';
+import { ownStylesheets } from './own-stylesheets.ts';
 import {
   type FinishedPart,
   failed,
@@ -64,12 +65,14 @@ async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | 
   const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
   const onRight = setup.doubleSided ? ['at-a-glance', ...chapters, 'recommendations', 'references'] : [];
   const own = job.templates.own.filter(({ path }) => path.includes('/templates/brief/'));
-  const [{ checkBrief }, { checkImages }, { checkAccess }] = await Promise.all([
+  const [{ checkBrief }, { checkImages }, { checkOwnStylesheets }, { checkAccess }] = await Promise.all([
     import('./checks/check-brief.ts'),
     import('./checks/check-images.ts'),
+    import('./checks/check-own-stylesheets.ts'),
     import('./checks/check-access.ts'),
   ]);
   const inspect: Settling['inspect'] = async (page, taken, printed) => [
+    ...(await checkOwnStylesheets(page, ownStylesheets(job.templates, 'brief'))),
     ...(await checkImages(page, taken, { kind: 'page', own, ofMark: marks.placeOf })),
     ...(await checkBrief(page, taken, printed, marks.placeOf)),
   ];

@@ -3,6 +3,7 @@ import { checkAccess } from './checks/check-access.ts';
 import { checkContrast, inksOnSlides } from './checks/check-contrast.ts';
 import { checkFonts, readFonts } from './checks/check-fonts.ts';
 import { checkImages } from './checks/check-images.ts';
+import { checkOwnStylesheets } from './checks/check-own-stylesheets.ts';
 import { checkFit, checkSlideCount } from './checks/fit.ts';
 import { measureSlides } from './checks/measure-slides.ts';
 import type { MeasuredSlide } from './checks/measured-slide.ts';
@@ -12,6 +13,7 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { drawForDeck } from './draw-pack.ts';
 import type { FontLibrary } from './load-fonts.ts';
 import type { SourceFile } from './outline/parse-outline.ts';
+import { ownStylesheets } from './own-stylesheets.ts';
 import type { Artefact } from './pack-manifest.ts';
 import {
   type FinishedPart,
@@ -29,6 +31,7 @@ import { readLinkWords } from './print/read-link-words.ts';
 import { scriptHash } from './print/script-hash.ts';
 import { showPage } from './print/show-page.ts';
 import { takeMarksOut } from './print/take-marks.ts';
+import { checkOwnSlides } from './render/check-own-slides.ts';
 import type { Drawings } from './render/figures/draw-figures.ts';
 import { drawingPath } from './render/figures/drawing-element.ts';
 import { standaloneDrawing } from './render/figures/standalone-drawing.ts';
@@ -48,6 +51,8 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
   if (hasErrors(drawn.findings)) return failed(drawn.findings);
   const render = async (split?: PointsPerSlide) => await renderSlides(job, drawn.drawings, split);
   const first = await render();
+  const torn = await checkOwn(job, first);
+  if (torn.length > 0) return failed([...drawn.findings, ...torn]);
   const words = `${first.slides.html}${Object.values(context.labels).join('')}${withNotes ? first.markdown : ''}`;
   const fonts = await library.facesFor(words);
   const css = ofPage(fonts);
@@ -60,7 +65,7 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
     renderDeckPage(view, slides, { css, script: undefined, withNotes: false }, deck.page);
   const begun = { rendered: first, html: markedSheet(first, sheet) };
   const printed = await printer.withPage('printing the slides', async (shown) => {
-    const { rendered, split, findings } = await settleSlides(shown, begun, { render, sheet, own: ownOf(job) });
+    const { rendered, split, findings } = await settleSlides(shown, begun, { job, render, sheet });
     const bytes = hasErrors(findings) ? new Uint8Array() : await printPdf(shown);
     const [headings, links] = [await readHeadings(shown), await readLinkWords(shown)];
     return { rendered, split, findings, html: sheet(rendered, rendered.slides), headings, links, bytes };
@@ -102,8 +107,7 @@ export async function makeDeck(job: Job, withNotes: boolean): Promise<PackPart> 
 interface SlideTools {
   readonly render: (split: PointsPerSlide) => Promise<RenderedDeck>;
   readonly sheet: (deck: RenderedDeck, slides: MarpSlides) => string;
-  /** The summit's own templates of the deck. */
-  readonly own: readonly SourceFile[];
+  readonly job: Job;
 }
 
 /** A deck, and the page to measure it by. */
@@ -116,7 +120,7 @@ interface MeasuredSheet {
 async function settleSlides(
   shown: Page,
   begun: MeasuredSheet,
-  { render, sheet, own }: SlideTools,
+  { job, render, sheet }: SlideTools,
 ): Promise<{ rendered: RenderedDeck; split: PointsPerSlide; findings: readonly Diagnostic[] }> {
   let { rendered, html } = begun;
   let split: PointsPerSlide = new Map();
@@ -127,17 +131,28 @@ async function settleSlides(
     const next = splitPoints(rendered.view, measured, split);
     if (next === undefined) {
       const { view, marks } = rendered;
+      const own = ownOf(job);
+      const miscounted = checkSlideCount(measured.length, view.slides.length, own);
+      // Which slide is which is not known then: all that is said of them would stand at the wrong place.
+      if (miscounted.length > 0) return { rendered, split, findings: miscounted };
       const ofSlide = (slide: number) => view.slides[slide - 1]?.at;
       const images = await checkImages(shown, taken, { kind: 'slide', own, ofMark: marks.placeOf, ofSlide });
+      const css = await checkOwnStylesheets(shown, ownStylesheets(job.templates, 'deck'));
       const inks = await seeWholeSlides(shown, measured);
       const fonts = checkFonts(await readFonts(shown), measured);
-      const findings = [...images, ...fonts, ...slideFindings(rendered, measured, inks)];
+      const findings = [...images, ...css, ...fonts, ...slideFindings(rendered, measured, inks)];
       return { rendered, split, findings };
     }
     split = next;
     rendered = await render(split);
     html = markedSheet(rendered, sheet);
   }
+}
+
+// Before anything is measured: what a template swallows or tears would be told of other slides.
+async function checkOwn(job: Job, { view }: RenderedDeck): Promise<readonly Diagnostic[]> {
+  const source = job.templates.deck.markdown;
+  return await checkOwnSlides(view, { source, own: ownOf(job), stylesheet: deckStyles(job).theme, recall: job.recall });
 }
 
 function ownOf({ templates }: Job): readonly SourceFile[] {
@@ -156,7 +171,6 @@ function slideFindings(
   const ofSlide = (slide: number) => view.slides[slide - 1]?.at;
   const layoutOf = (slide: number) => view.slides[slide - 1]?.layout ?? 'own';
   return [
-    ...checkSlideCount(measured.length, view.slides.length),
     ...checkFit(measured, { layoutOf, ofMark: marks.placeOf, ofSlide }),
     ...checkContrast(inks, inksOnSlides('deck', marks.placeOf, ofSlide)),
   ];

@@ -87,7 +87,7 @@ async function makePack(request: PackRequest, tools: PackTools, sources: Map<str
 
   const printer = tools.printer();
   const parts = await makeParts(request, { ...material, printer, onStep });
-  const findings = [...early, ...parts.flatMap((part) => part.findings)];
+  const findings = eachOnce([...early, ...parts.flatMap((part) => part.findings)]);
   if (hasErrors(findings)) return { ...pack, findings };
   const finished = await Promise.all(parts.map((part) => part.finished));
   const split = parts.find((part) => part.split !== undefined)?.split;
@@ -113,6 +113,12 @@ async function makeParts({ outputs, withNotes, printing = PLAIN }: PackRequest, 
   // A deck that doesn't fit stops the pack: its brief would not be written either.
   const fits = !deck.some((part) => hasErrors(part.findings));
   return fits && outputs.includes('brief') ? [...deck, await makeBrief(job, printing)] : deck;
+}
+
+// What both genres are made with, or several editions of one, is looked at for each.
+function eachOnce(findings: readonly Diagnostic[]): Diagnostic[] {
+  const keyOf = ({ code, place, message }: Diagnostic) => JSON.stringify([code, place, message]);
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
 }
 
 // A pack of which nothing is there yet.

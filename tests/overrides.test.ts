@@ -64,11 +64,13 @@ describe('a file of the summit wins over the shared one of its path', () => {
 });
 
 test('a token of its own is declared in the stylesheet that uses it, as the finding of an unknown one says', async () => {
-  const CSS = 'section.points h2, .chapter-head h2 { color: var(--orange) }';
-  const { findings: unknown, codes: found } = await build({ 'deck/house.css': CSS, 'brief/house.css': CSS });
+  const DECK = 'section.points h2 { color: var(--orange) }';
+  const BRIEF = '.chapter-head h2 { color: var(--orange) }';
+  const { findings: unknown, codes: found } = await build({ 'deck/house.css': DECK, 'brief/house.css': BRIEF });
   expect(found).toEqual(['template/unknown-token', 'template/unknown-token']);
   const rule = /':root \{ .*? \}'/.exec(unknown[0]?.hint ?? '')?.[0].slice(1, -1) ?? '';
-  const { codes, textOf } = await build({ 'deck/house.css': `${rule}\n${CSS}`, 'brief/house.css': `${rule}\n${CSS}` });
+  const declared = { 'deck/house.css': `${rule}\n${DECK}`, 'brief/house.css': `${rule}\n${BRIEF}` };
+  const { codes, textOf } = await build(declared);
   expect(codes).toEqual([]);
   const declaration = rule.replace(/.*\{ (.*) \}/, '$1');
   // Marp makes a slide of the root.

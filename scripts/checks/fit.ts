@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import type { SourceFile } from '../outline/parse-outline.ts';
 import type { Fault, Rule } from './fault.ts';
 import { findCrowd } from './find-crowd.ts';
 import { findCutOff } from './find-cut-off.ts';
@@ -26,9 +27,12 @@ const PAGE_RULES: readonly Rule[] = [findWideTable, findCutOff, findOverflow, fi
 const READING_RULES: readonly Rule[] = [findSmallText, findCrowd];
 const MOST_A_SLIDE = 5;
 
-/** That Marp made as many slides as the deck's view has: no text started or swallowed one. */
-export function checkSlideCount(found: number, expected: number): Diagnostic[] {
-  return found === expected ? [] : [diagnose('check/slide-count', { expected, found })];
+/** That Marp made as many slides as the deck's view has: no text started or swallowed one. `own` are the summit's own files. */
+export function checkSlideCount(found: number, expected: number, own: readonly SourceFile[]): Diagnostic[] {
+  if (found === expected) return [];
+  const [first, ...others] = own.map(({ path }) => path).filter((path) => path.endsWith('.hbs'));
+  const data = { expected, found, templates: first === undefined ? '' : [first, ...others].join(', ') };
+  return [diagnose('check/slide-count', data, first === undefined ? undefined : { file: first, line: 1, column: 1 })];
 }
 
 /** The findings of every slide whose content does not fit, is too small or too much. */

@@ -95,9 +95,12 @@ export const checkCatalogue = {
     ({ named, page }) => `The contents name page ${named}, but this stands on page ${page}.`,
     () => 'If you have changed a template, look how it prints the page of an entry; otherwise please report it.',
   ),
-  'check/slide-count': error<{ expected: number; found: number }>(
+  'check/slide-count': error<{ expected: number; found: number; templates: string }>(
     ({ expected, found }) => `The deck should have ${expected} slides, but ${found} came out.`,
-    () => 'A template or a text has started or swallowed a slide. Please report it with the outline.',
+    ({ templates }) =>
+      templates === ''
+        ? 'A template or a text has started or swallowed a slide. Please report it with the outline.'
+        : `One of your own templates has started or swallowed a slide. Take them away one by one to see which: ${templates}.`,
   ),
   'markdown/missing-image': error<{ path: string; nearest: string | undefined }>(
     ({ path }) => `The image '${path}' is not there.`,

@@ -45,6 +45,26 @@ export const templateCatalogue = {
     ({ most }) => `Filling the template takes more than ${most} steps.`,
     () => 'Look for lists that are repeated within lists: {{#each …}} in {{#each …}} multiplies.',
   ),
+  'template/unpaired-mark': error<{ mark: string; partner: string; kind: 'block' | 'element' | 'end' }>(
+    ({ mark, kind }) => {
+      if (kind === 'end') return `'${mark}' ends what this template has not begun: the slide would end there.`;
+      return kind === 'block'
+        ? `'${mark}' is opened and never closed: it swallows what comes after it, the next slides too.`
+        : `'${mark}' is opened and never closed: what comes after it would stand in it.`;
+    },
+    ({ partner, kind }) =>
+      kind === 'end'
+        ? `Take it out, or write '${partner}' above it, where it begins.`
+        : `Write '${partner}' below it, where it ends, or take it out.`,
+  ),
+  'template/several-slides': error<{ slides: number; mark: string }>(
+    ({ slides, mark }) =>
+      `${mark === '' ? 'T' : `'${mark}' begins a new slide: t`}he template makes ${slides} slides where it should make one.`,
+    ({ mark }) =>
+      mark === ''
+        ? "Look in it for a line such as '---' and take it out: in the deck it begins a new slide."
+        : 'Take it out. A line across the slide is a border in a stylesheet; a slide more is a theme more in the outline.',
+  ),
   'template/citation-style': error<{ root: 'style' | 'locale'; reason: string }>(
     ({ root, reason }) =>
       root === 'style'
@@ -75,6 +95,51 @@ export const templateCatalogue = {
   'template/css-syntax': error<{ reason: string }>(
     ({ reason }) => `The stylesheet can't be read: ${reason}`,
     () => 'Mend the line shown; every { needs its }, every quotation mark its other one.',
+  ),
+  'template/ignored-declaration': warning<{
+    property: string;
+    value: string;
+    fault: 'property' | 'value' | 'place';
+    nearest: string | undefined;
+  }>(
+    ({ property, value, fault }) => {
+      if (fault === 'place') return `'${property}' stands in no rule: the browser ignores it.`;
+      return fault === 'property'
+        ? `There is no property '${property}': the browser ignores it.`
+        : `'${property}' can't be '${value}': the browser ignores it.`;
+    },
+    ({ nearest, fault }) => {
+      if (fault === 'place') return 'Write it between the { and } of a rule, behind what the rule is for.';
+      return nearestHint(
+        nearest,
+        fault === 'property'
+          ? 'Mend the name, or take the line out: it changes nothing.'
+          : 'Mend the value. A length needs its unit, as in 3px; a colour its # and three or six digits, or a token, var(--teal).',
+      );
+    },
+  ),
+  'template/ignored-rule': warning<{ rule: string; nearest: string | undefined }>(
+    ({ rule }) => `The browser can't read '${rule}': it ignores the whole rule.`,
+    ({ nearest }) => nearestHint(nearest, 'Mend what stands before the {, or take the rule out: it changes nothing.'),
+  ),
+  'template/unmatched-selector': warning<{
+    selector: string;
+    page: 'slides' | 'brief';
+    kind: 'class' | 'id' | 'element';
+    name: string;
+    nearest: string | undefined;
+    /** The lines of the file that ask for the name, where they are several. */
+    lines: string;
+  }>(
+    ({ selector, page, kind, name }) =>
+      `'${selector}' matches nothing ${page === 'slides' ? 'on the slides' : 'in the brief'}: there is no ${kind} '${name}'.`,
+    ({ nearest, lines, page }) => {
+      const otherwise =
+        page === 'slides'
+          ? "Mend the name, or take the rule out. A slide is a 'section' with its layout as its class, as in 'section.points'."
+          : 'Mend the name, or take the rule out: compare it with the template that prints what it is meant for.';
+      return `${nearestHint(nearest, otherwise)}${lines === '' ? '' : ` It stands on the lines ${lines}.`}`;
+    },
   ),
   'template/outside-reference': error<{ reference: string }>(
     ({ reference }) => `The stylesheet asks for another file: ${reference}`,

@@ -27,14 +27,19 @@ export async function renderDeckHtml(
   drawings: Drawings,
   recall: Recall = makeAnew,
 ): Promise<MarpSlides> {
-  // Loaded here, so that the browser starts while Marp does.
-  const { Marp } = await import('@marp-team/marp-core');
-  const marp = recall('marp', stylesheet, () => createMarp(Marp, stylesheet, recall));
+  const marp = await openMarp(stylesheet, recall);
   const env = { drawings: new Map([...drawings].map(([id, svg]) => [drawingPath(id), svg])) } satisfies MarpEnv;
   const markdown = withoutMarks(marked);
   const { html, css, comments } = marp.render(markdown, env);
   const markedHtml = marked === markdown ? html : sameSlides(marp.markdown.render(marked, env), html);
   return { html, markedHtml, css, notes: comments };
+}
+
+/** Gives Marp as it makes the slides of a stylesheet. */
+export async function openMarp(stylesheet: string, recall: Recall): Promise<Marp> {
+  // Loaded here, so that the browser starts while Marp does.
+  const { Marp } = await import('@marp-team/marp-core');
+  return recall('marp', stylesheet, () => createMarp(Marp, stylesheet, recall));
 }
 
 /** What a rendering hands to the rules of markdown-it: the drawings by the paths that the Markdown names. */

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkFit, checkSlideCount } from '../../scripts/checks/fit.ts';
+import { checkFit } from '../../scripts/checks/fit.ts';
 import { startBrowser } from '../../scripts/print/browser.ts';
 import { measureContent } from './measure-content.ts';
 
@@ -288,9 +288,4 @@ describe('a good slide gives no finding', () => {
   ])('%s', async (_, content, css) => {
     expect(await findingsOf(content, css)).toEqual([]);
   });
-});
-
-test('the number of slides is that of the view', () => {
-  expect(checkSlideCount(1, 2)[0]?.message).toBe('The deck should have 2 slides, but 1 came out.');
-  expect(checkSlideCount(2, 2)).toEqual([]);
 });

@@ -1,0 +1,29 @@
+/** A class, an id or the name of an element that a selector asks for. */
+export interface SelectorName {
+  readonly kind: 'class' | 'id' | 'element';
+  readonly name: string;
+}
+
+/**
+ * The names without which a selector matches nothing, in their order. What it excludes by `:not()`, and what is one of
+ * several ways of `:is()`, is not among them; states and pseudo-elements have no names.
+ */
+export function selectorNames(selector: string): SelectorName[] {
+  let plain = selector.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\[(?:"[^"]*"|'[^']*'|[^\]"'])*\]/g, '');
+  for (let before = ''; before !== plain; ) {
+    before = plain;
+    // The innermost first.
+    plain = plain.replace(CALL, (_, name: string, inside: string) =>
+      /^:(?:is|where|has)$/.test(name) && !inside.includes(',') ? ` ${inside} ` : '',
+    );
+  }
+  const named = plain.replace(/(?<!\\)::?[\w-]+/g, '').replace(/[\w*-]*\|(?!\|)/g, '');
+  return [...named.matchAll(NAME)].map(([, sign = '', name = '']) => {
+    const words = name.replace(/\\(.)/g, '$1');
+    if (sign === '') return { kind: 'element', name: words.toLowerCase() };
+    return { kind: sign === '.' ? 'class' : 'id', name: words };
+  });
+}
+
+const CALL = /(::?[\w-]+)\(([^()]*)\)/g;
+const NAME = /([.#]?)((?:[\w-]|[^\0-\x7f]|\\.)+)/g;

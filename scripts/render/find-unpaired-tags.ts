@@ -1,0 +1,65 @@
+import type Token from 'markdown-it/lib/token.mjs';
+
+/** A tag of a slide's own HTML that has no other one, as it is written, with what it lacks and its line from 0. */
+export interface UnpairedTag {
+  readonly kind: 'element' | 'end';
+  readonly mark: string;
+  readonly partner: string;
+  readonly line: number;
+}
+
+// No end is ever written of the first, and of the others it may be left out.
+const SINGLE =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|d[td]|t[dhr]|thead|tbody|tfoot|colgroup|caption|option|optgroup|r[pt]|html|head|body)$/;
+const TAG = /<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+
+/** Finds the tags of HTML in Markdown that are opened and never closed, or the other way round; comments don't count. */
+export function findUnpairedTags(tokens: readonly Token[], lines: readonly string[]): UnpairedTag[] {
+  const open: Tag[] = [];
+  const unpaired: UnpairedTag[] = [];
+  for (const tag of tokens.flatMap((token) => tagsOf(token, lines))) {
+    if (!tag.isEnd) open.push(tag);
+    else {
+      const at = open.findLastIndex(({ name }) => name === tag.name);
+      if (at < 0) unpaired.push({ kind: 'end', mark: `</${tag.name}>`, partner: `<${tag.name}>`, line: tag.line });
+      // What stands open within is closed with it.
+      else unpaired.push(...open.splice(at).slice(1).map(leftOpen));
+    }
+  }
+  return [...unpaired, ...open.map(leftOpen)];
+}
+
+interface Tag {
+  readonly name: string;
+  readonly isEnd: boolean;
+  readonly line: number;
+}
+
+function leftOpen({ name, line }: Tag): UnpairedTag {
+  return { kind: 'element', mark: `<${name}`, partner: `</${name}>`, line };
+}
+
+function tagsOf({ type, content, map, children }: Token, lines: readonly string[]): Tag[] {
+  const first = map?.[0] ?? 0;
+  if (type === 'html_block') return tagsIn(content, (index) => first + lineBreaks(content.slice(0, index)));
+  // The pieces of a paragraph don't know their lines: the first one that has the words is taken.
+  const pieces = (children ?? []).filter((piece) => piece.type === 'html_inline');
+  return pieces.flatMap((piece) => tagsIn(piece.content, () => lineWith(piece.content, lines, map ?? [0, 0])));
+}
+
+function lineWith(words: string, lines: readonly string[], [from, to]: readonly [number, number]): number {
+  const at = lines.slice(from, to).findIndex((line) => line.includes(words));
+  return from + Math.max(0, at);
+}
+
+function tagsIn(html: string, lineOf: (index: number) => number): Tag[] {
+  const visible = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  return [...visible.matchAll(TAG)]
+    .map((found) => ({ found, name: (found[2] ?? '').toLowerCase() }))
+    .filter(({ found, name }) => !SINGLE.test(name) && !found[0].endsWith('/>'))
+    .map(({ found, name }) => ({ name, isEnd: found[1] === '/', line: lineOf(found.index) }));
+}
+
+function lineBreaks(text: string): number {
+  return text.split('\n').length - 1;
+}
