@@ -1,6 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { JSHandle, Page } from 'puppeteer';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { readPrintedLines } from '../print/read-printed-lines.ts';
 import type { PageMarks } from '../print/take-marks.ts';
@@ -35,11 +35,15 @@ export async function checkBrief(
     textTop: (general?.top ?? 0) * PT_PER_PX,
     textBottom: (general?.bottom ?? 0) * PT_PER_PX,
   };
-  const { measured, inks } = await measureBrief(page, marks, boxes);
+  const { measured, inks, wide } = await measureBrief(page, marks, boxes);
+  const fit = checkPageFit(measured, placeOf, pageOf);
+  // What is told of a text goes for what is around it.
+  const [widest] = fit.length > 0 ? [] : wide;
   return [
     ...checkFonts(await readFonts(page), measured),
     ...checkPages(document, placeOf),
-    ...checkPageFit(measured, placeOf, pageOf),
+    ...fit,
+    ...(widest === undefined ? [] : [diagnose('check/wide-page', widest)]),
     ...checkContrast(inks, {
       genre: 'brief',
       numberOf: (_, mark) => pageOf(mark),

@@ -64,7 +64,7 @@ export function checkPageFit(
   placeOf: (mark: number | null) => Place | undefined,
   pageOf: (mark: number | null) => number | undefined,
 ): Diagnostic[] {
-  return pages.flatMap((page) =>
+  const findings = pages.flatMap((page) =>
     layoutFaults(page, PAGE_RULES).flatMap((fault) => {
       if (!('by' in fault)) return [];
       const mark = markOf(fault.part, page.parts);
@@ -72,6 +72,9 @@ export function checkPageFit(
       return [diagnose('check/page-overflow', { page: pageOf(mark), by: Math.ceil(fault.by), side }, placeOf(mark))];
     }),
   );
+  // A text stands in its chapter, in the contents and in the table of recommendations.
+  const keys = findings.map(keyOf);
+  return findings.filter(({ place }, at) => place === undefined || keys.indexOf(keys[at] ?? '') === at);
 }
 
 /** The faults of one slide, by the rules in their order. */

@@ -44,6 +44,14 @@ export async function readPageBoxes(page: Page): Promise<PageBox[]> {
 export interface MeasuredBrief {
   readonly measured: readonly MeasuredSlide[];
   readonly inks: readonly (readonly SeenInk[])[];
+  /** The outermost elements that are wider than the text of their page, and by how many px. */
+  readonly wide: readonly WideElement[];
+}
+
+/** An element as a stylesheet would name it. */
+export interface WideElement {
+  readonly selector: string;
+  readonly by: number;
 }
 
 /**
@@ -59,12 +67,29 @@ export async function measureBrief(
   const names = boxes.map(({ name }) => name).filter((name) => name !== '');
   const measured: MeasuredSlide[] = [];
   const inks: SeenInk[][] = [];
+  const wide: WideElement[] = [];
   // The general pages come last: for them the others are taken away.
   for (const { name, width } of [...boxes].reverse()) {
     await page.setViewport({ width: Math.round(width), height: 1000 });
     const sections = await measurePages(page, marks, name, names);
     measured.push(...sections);
+    wide.push(...(await readWideElements(page)));
     inks.push(...(await seeInks(page, sections)));
   }
-  return { measured, inks };
+  return { measured, inks, wide };
+}
+
+async function readWideElements(page: Page): Promise<WideElement[]> {
+  return await page.evaluate(() => {
+    const by = document.documentElement.scrollWidth - window.innerWidth;
+    if (by <= 1) return [];
+    const widest = [...document.body.querySelectorAll('*'), document.body].map((element) => {
+      return { element, right: element.getBoundingClientRect().right };
+    });
+    const right = Math.max(...widest.map((each) => each.right));
+    const found = widest.filter((each) => each.right >= right - 1).map(({ element }) => element);
+    const outer = found.find((element) => found.every((other) => element.contains(other))) ?? found[0];
+    const classes = [...(outer?.classList ?? [])].map((name) => `.${name}`).join('');
+    return [{ selector: `${outer?.localName ?? 'body'}${classes}`, by }];
+  });
 }

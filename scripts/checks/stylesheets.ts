@@ -4,14 +4,33 @@ import { type Place, placeAt } from '../diagnostics/place.ts';
 import type { SourceFile } from '../outline/parse-outline.ts';
 
 /**
- * Finds stylesheets that can't be read, and what would ask for another file or end the page's style: a browser
- * passes over the first in silence, and a pack must not hold the others.
+ * Finds stylesheets that can't be read, what would ask for another file or end the page's style, and what changes the
+ * paper: a browser passes over the first in silence, a pack must not hold the others, and its pages are laid out for
+ * one paper. The names of pages that a stylesheet makes itself are its own.
  */
 export function checkStylesheets(stylesheets: readonly SourceFile[]): Diagnostic[] {
   return stylesheets.flatMap((source) => {
     const { root, fault } = parse(source);
-    return [...(root === undefined ? [] : outsideReferences(source, root)), ...(fault === undefined ? [] : [fault])];
+    if (root === undefined) return fault === undefined ? [] : [fault];
+    return [...outsideReferences(source, root), ...pageGeometries(source, root)];
   });
+}
+
+// Pages without a name, and those that the brief's stylesheet has.
+const SHARED_PAGES = /^(?:cover|blank)?(?::[\w-]+)*$/;
+
+function pageGeometries({ path }: SourceFile, root: Root): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  root.walkAtRules(/^page$/i, (rule) => {
+    if (!rule.params.split(',').some((name) => SHARED_PAGES.test(name.trim()))) return;
+    for (const node of rule.nodes ?? []) {
+      if (node.type !== 'decl' || !/^(?:size|margin(?:-\w+)*|page-orientation)$/i.test(node.prop)) continue;
+      const { line = 1, column = 1 } = node.source?.start ?? {};
+      const place = { file: path, line, column, endColumn: column + node.prop.length };
+      found.push(diagnose('template/page-geometry', { property: node.prop }, place));
+    }
+  });
+  return found;
 }
 
 function parse({ path, text }: SourceFile): { root?: Root; fault?: Diagnostic } {
@@ -32,7 +51,11 @@ function outsideReferences({ path, text }: SourceFile, root: Root): Diagnostic[]
   root.walk((node) => {
     const { line = 1, column = 1 } = node.source?.start ?? {};
     const at = { file: path, line, column };
-    if (node.type === 'atrule' && /^(?:import|namespace|charset)$/i.test(node.name)) add(`@${node.name}`, at);
+    if (node.type === 'atrule' && /^(?:import|namespace|charset)$/i.test(node.name)) {
+      // With the address that it asks for; that is one fault.
+      add(`@${node.name} ${node.params}`, at);
+      return;
+    }
     const value = node.type === 'decl' ? node.value : node.type === 'atrule' ? node.params : '';
     for (const reference of referencesOf(value)) add(reference, at);
   });

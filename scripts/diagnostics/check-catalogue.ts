@@ -67,6 +67,11 @@ export const checkCatalogue = {
       `${page === undefined ? 'In the brief' : `On page ${page} of the brief`} this runs ${by} px past the ${side}.`,
     () => 'Shorten it, or break up its longest word.',
   ),
+  'check/wide-page': error<{ selector: string; by: number }>(
+    ({ selector, by }) =>
+      `In the brief '${selector}' is ${by} px wider than the page's text: all pages would be shrunk to make it fit.`,
+    () => 'Look for its width, or that of what is in it, in the stylesheets and templates of the summit.',
+  ),
   'check/stranded-heading': error<{ page: number }>(
     ({ page }) => `On page ${page} of the brief this heading stands at the end, and its text on the next page.`,
     () => 'Shorten or lengthen the text before it by a few lines.',

@@ -141,6 +141,11 @@ export const templateCatalogue = {
       return `${nearestHint(nearest, otherwise)}${lines === '' ? '' : ` It stands on the lines ${lines}.`}`;
     },
   ),
+  'template/page-geometry': error<{ property: string }>(
+    ({ property }) => `The paper and its margins are not a stylesheet's to set: '${property}' under '@page'.`,
+    () =>
+      "Take it out: the pages are laid out for the paper that 'paper:' under design: in summit.yaml names, and slides for its 'ratio:'. Heads and feet, such as '@bottom-right', may be set.",
+  ),
   'template/outside-reference': error<{ reference: string }>(
     ({ reference }) => `The stylesheet asks for another file: ${reference}`,
     () =>
