@@ -64,6 +64,9 @@ async function loadOne(host: Host, folder: string, name: string, shared: readonl
 
 // A right name in a wrong folder is meant for the one of that name; a template of a name of its own is a partial.
 function nearestPath(name: string, shared: readonly string[]): string | undefined {
+  // Names are in small letters, with hyphens.
+  const tidy = name.toLowerCase().replace(/[\s_]+/g, '-');
+  if (tidy !== name && (shared.includes(tidy) || ADDED.some((added) => added.test(tidy)))) return `templates/${tidy}`;
   const [folder, file] = parted(name);
   const genre = /^(?:deck|brief)(?=\/|$)/.exec(folder)?.[0];
   const beside = shared.filter((path) => parted(path)[0] === folder);

@@ -15,6 +15,7 @@ import {
 } from './pack-part.ts';
 import type { PrintedPage } from './print/finish-pdf.ts';
 import type { SettledPage, Settling } from './print/settle-pages.ts';
+import { checkOwnPages } from './render/check-own-pages.ts';
 import { fontStack } from './render/font-stacks.ts';
 import { type KnownPages, NOTHING_KNOWN } from './render/known-pages.ts';
 import { type Hyphenator, loadHyphenator } from './render/load-hyphenator.ts';
@@ -61,10 +62,12 @@ interface PreparedBrief {
 async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | undefined): Promise<PreparedBrief> {
   const { context } = job;
   const { render, cssFor, marks, findings } = await openBrief(job, setup, hyphenate);
-  const css = await cssFor(render('', NOTHING_KNOWN));
+  const plain = render('', NOTHING_KNOWN);
+  const css = await cssFor(plain);
   const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
   const onRight = setup.doubleSided ? ['at-a-glance', ...chapters, 'recommendations', 'references'] : [];
   const own = job.templates.own.filter(({ path }) => path.includes('/templates/brief/'));
+  const torn = checkOwnPages(plain, own);
   const [{ checkBrief }, { checkImages }, { checkOwnStylesheets }, { checkAccess }] = await Promise.all([
     import('./checks/check-brief.ts'),
     import('./checks/check-images.ts'),
@@ -80,7 +83,11 @@ async function prepareBrief(job: Job, setup: PageSetup, hyphenate: Hyphenator | 
     await checkAccess(page, render(css, NOTHING_KNOWN), { kind: 'page', ofMark: marks.placeOf });
   const { height, top, bottom } = pageGeometry(setup);
   const textHeight = height - top - bottom;
-  return { settling: { render: (known) => render(css, known), onRight, textHeight, inspect }, access, findings };
+  return {
+    settling: { render: (known) => render(css, known), onRight, textHeight, inspect },
+    access,
+    findings: [...findings, ...torn],
+  };
 }
 
 /** A file of the brief that can be rendered. */

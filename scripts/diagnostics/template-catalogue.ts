@@ -1,5 +1,13 @@
 import { error, nearestHint, warning } from './catalogue-entry.ts';
 
+/** A mark of a template that lacks its other one. */
+interface UnpairedMark {
+  readonly mark: string;
+  readonly partner: string;
+  readonly kind: 'block' | 'element' | 'end';
+  readonly page: 'slide' | 'brief';
+}
+
 /** The codes of faults in templates, stylesheets and labels: the shared ones and a summit's own. */
 export const templateCatalogue = {
   'template/syntax': error<{ reason: string }>(
@@ -45,11 +53,12 @@ export const templateCatalogue = {
     ({ most }) => `Filling the template takes more than ${most} steps.`,
     () => 'Look for lists that are repeated within lists: {{#each …}} in {{#each …}} multiplies.',
   ),
-  'template/unpaired-mark': error<{ mark: string; partner: string; kind: 'block' | 'element' | 'end' }>(
-    ({ mark, kind }) => {
-      if (kind === 'end') return `'${mark}' ends what this template has not begun: the slide would end there.`;
+  'template/unpaired-mark': error<UnpairedMark>(
+    ({ mark, kind, page }) => {
+      const around = page === 'slide' ? 'the slide' : 'what stands around it';
+      if (kind === 'end') return `'${mark}' ends what this template has not begun: ${around} would end there.`;
       return kind === 'block'
-        ? `'${mark}' is opened and never closed: it swallows what comes after it, the next slides too.`
+        ? `'${mark}' is opened and never closed: it swallows what comes after it${page === 'slide' ? ', the next slides too' : ''}.`
         : `'${mark}' is opened and never closed: what comes after it would stand in it.`;
     },
     ({ partner, kind }) =>

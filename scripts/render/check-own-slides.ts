@@ -64,5 +64,5 @@ function toFinding(fault: SlideFault, lines: readonly string[], files: readonly 
   const mark = /^<[a-z]/i.test(fault.mark) ? `${fault.mark}>` : fault.mark;
   return kind === 'slide'
     ? diagnose('template/several-slides', { slides, mark: found === undefined ? '' : mark }, place)
-    : diagnose('template/unpaired-mark', { mark, partner, kind }, place);
+    : diagnose('template/unpaired-mark', { mark, partner, kind, page: 'slide' }, place);
 }

@@ -15,9 +15,14 @@ const TAG = /<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
 /** Finds the tags of HTML in Markdown that are opened and never closed, or the other way round; comments don't count. */
 export function findUnpairedTags(tokens: readonly Token[], lines: readonly string[]): UnpairedTag[] {
+  return pairTags(tokens.flatMap((token) => tagsOf(token, lines)));
+}
+
+/** The tags of a text that have no other one, in their order. */
+export function pairTags(tags: readonly Tag[]): UnpairedTag[] {
   const open: Tag[] = [];
   const unpaired: UnpairedTag[] = [];
-  for (const tag of tokens.flatMap((token) => tagsOf(token, lines))) {
+  for (const tag of tags) {
     if (!tag.isEnd) open.push(tag);
     else {
       const at = open.findLastIndex(({ name }) => name === tag.name);
@@ -29,6 +34,7 @@ export function findUnpairedTags(tokens: readonly Token[], lines: readonly strin
   return [...unpaired, ...open.map(leftOpen)];
 }
 
+/** A tag that begins or ends an element, and its line from 0. */
 interface Tag {
   readonly name: string;
   readonly isEnd: boolean;
@@ -52,7 +58,8 @@ function lineWith(words: string, lines: readonly string[], [from, to]: readonly 
   return from + Math.max(0, at);
 }
 
-function tagsIn(html: string, lineOf: (index: number) => number): Tag[] {
+/** The tags of a piece of HTML that go in pairs; comments don't count. */
+export function tagsIn(html: string, lineOf: (index: number) => number): Tag[] {
   const visible = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
   return [...visible.matchAll(TAG)]
     .map((found) => ({ found, name: (found[2] ?? '').toLowerCase() }))

@@ -53,6 +53,7 @@ test.each([
     'Move it to templates/deck/, if it is for the slides, or to templates/brief/, if it is for the brief.',
   ],
   ['template-unknown-file', "Did you mean 'templates/deck/partials/points.hbs'?"],
+  ['template-unknown-file--name', "Did you mean 'templates/deck/partials/my-layout.hbs'?"],
   ['template-unknown-file--nearly', "Did you mean 'templates/deck/controls.hbs'?"],
   ['template-unknown-token--own', "Did you mean '--teal'?"],
   ['template-unknown-placeholder', "Did you mean '{date}'?"],
