@@ -11,6 +11,7 @@ import { checkPageFit } from './fit.ts';
 import { measureBrief, readPageBoxes } from './measure-brief.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
+import { checkSmallPrint } from './small-print.ts';
 
 const PT_PER_PX = 0.75;
 
@@ -43,6 +44,7 @@ export async function checkBrief(
     ...checkFonts(await readFonts(page), measured),
     ...checkPages(document, placeOf),
     ...fit,
+    ...checkSmallPrint(measured, placeOf, pageOf),
     ...(widest === undefined ? [] : [diagnose('check/wide-page', widest)]),
     ...checkContrast(inks, {
       genre: 'brief',

@@ -39,8 +39,10 @@ export function checkContrast(slides: readonly (readonly SeenInk[])[], places: I
 }
 
 // Marp's own themes set the head, foot and number of every slide pale, and a talk's author has no say in it.
-function isJudged({ running }: SeenInk, { genre }: InkPlaces): boolean {
-  return genre !== 'markdown' || !running;
+// What is not seen at all is meant so in a talk; of an outline's text it is a fault: a PDF holds it, and nobody reads it.
+function isJudged({ running, opacity, mark }: SeenInk, { genre }: InkPlaces): boolean {
+  if (genre === 'markdown') return !running && opacity > 0;
+  return opacity > 0 || mark !== null;
 }
 
 function paleInk(index: number): (ink: SeenInk) => PaleInk[] {
@@ -62,9 +64,8 @@ function leastFor({ size, bold }: SeenInk): number {
   return size >= LARGE_PX || (bold && size >= LARGE_BOLD_PX) ? LEAST_LARGE : LEAST;
 }
 
-/** How a text stands out against the worst of what is behind it; nothing where it is not seen at all, on purpose. */
+/** How a text stands out against the worst of what is behind it; nothing where nothing is known of that. */
 function worstOf({ colour, opacity, behind }: SeenInk): Sight | undefined {
-  if (opacity === 0) return undefined;
   const all = behind.map((shade) => {
     const shown = opacity < 1 ? mixColours(shade, colour, opacity) : colour;
     return { contrast: contrastOf(shown, shade), colour: shown, behind: shade };

@@ -23,9 +23,11 @@ export interface DeckPlaces {
 
 // In this order: what a rule has found fault with is not told again by a later one.
 const LAYOUT_RULES: readonly Rule[] = [findWideTable, findCutOff, findOverflow, findPastColumn, findOverlap];
-const PAGE_RULES: readonly Rule[] = [findWideTable, findCutOff, findOverflow, findPastColumn];
+const PAGE_RULES: readonly Rule[] = [findWideTable, findCutOff, findOverflow, findPastColumn, findOverlap];
 const READING_RULES: readonly Rule[] = [findSmallText, findCrowd];
 const MOST_A_SLIDE = 5;
+// In px: in print lines are tight, and the boxes of large letters higher than their lines.
+const MOST_TOUCHED = 4;
 
 /** That Marp made as many slides as the deck's view has: no text started or swallowed one. `own` are the summit's own files. */
 export function checkSlideCount(found: number, expected: number, own: readonly SourceFile[]): Diagnostic[] {
@@ -58,7 +60,7 @@ function keyOf({ code, place }: Diagnostic): string {
   return `${code} ${place?.file}:${place?.line}:${place?.column}`;
 }
 
-/** The findings of what stands on the brief's pages as wide as they are: what runs out, or is cut off. */
+/** The findings of what stands on the brief's pages as wide as they are: what runs out, is cut off, or lies over another. */
 export function checkPageFit(
   pages: readonly MeasuredSlide[],
   placeOf: (mark: number | null) => Place | undefined,
@@ -67,9 +69,14 @@ export function checkPageFit(
   const findings = pages.flatMap((page) =>
     layoutFaults(page, PAGE_RULES).flatMap((fault) => {
       if (!('by' in fault)) return [];
+      const by = Math.ceil(fault.by);
       const mark = markOf(fault.part, page.parts);
+      if (fault.kind === 'overlap') {
+        if (fault.by <= MOST_TOUCHED) return [];
+        return [diagnose('check/page-overlap', { page: pageOf(mark), by, other: fault.other }, placeOf(mark))];
+      }
       const side = 'side' in fault ? fault.side : 'right edge of its column';
-      return [diagnose('check/page-overflow', { page: pageOf(mark), by: Math.ceil(fault.by), side }, placeOf(mark))];
+      return [diagnose('check/page-overflow', { page: pageOf(mark), by, side }, placeOf(mark))];
     }),
   );
   // A text stands in its chapter, in the contents and in the table of recommendations.

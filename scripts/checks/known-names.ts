@@ -17,7 +17,7 @@ export interface NameSources {
 
 // What the texts of an outline and the figures bring, also where this pack has none of it.
 const ELEMENTS =
-  'a code em strong br sub sup svg g path rect circle ellipse line polyline polygon text tspan image use defs clippath marker lineargradient radialgradient stop mask pattern title desc'.split(
+  'a code em strong br img sub sup svg g path rect circle ellipse line polyline polygon text tspan image use defs clippath marker lineargradient radialgradient stop mask pattern title desc'.split(
     ' ',
   );
 

@@ -64,6 +64,7 @@ export async function measureBrief(
   boxes: readonly PageBox[],
 ): Promise<MeasuredBrief> {
   await page.emulateMediaType('print');
+  await growAroundColumns(page);
   const names = boxes.map(({ name }) => name).filter((name) => name !== '');
   const measured: MeasuredSlide[] = [];
   const inks: SeenInk[][] = [];
@@ -77,6 +78,18 @@ export async function measureBrief(
     inks.push(...(await seeInks(page, sections)));
   }
   return { measured, inks, wide };
+}
+
+// A column that hangs beside a text longer than it is where the text breaks over pages: here it does not break.
+async function growAroundColumns(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      const around = element.offsetParent;
+      if (getComputedStyle(element).position !== 'absolute' || !(around instanceof HTMLElement)) continue;
+      const least = element.getBoundingClientRect().bottom - around.getBoundingClientRect().top;
+      if (least > around.offsetHeight) around.style.minHeight = `${least}px`;
+    }
+  });
 }
 
 async function readWideElements(page: Page): Promise<WideElement[]> {

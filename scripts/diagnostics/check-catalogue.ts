@@ -67,10 +67,20 @@ export const checkCatalogue = {
       `${page === undefined ? 'In the brief' : `On page ${page} of the brief`} this runs ${by} px past the ${side}.`,
     () => 'Shorten it, or break up its longest word.',
   ),
+  'check/page-overlap': error<{ page: number | undefined; by: number; other: string }>(
+    ({ page, by, other }) => `${nameOfPage({ kind: 'page', number: page })}: this lies ${by} px over ${other}.`,
+    () =>
+      "Look in the summit's own stylesheets and templates for what moves it, such as 'position' or a negative margin.",
+  ),
   'check/wide-page': error<{ selector: string; by: number }>(
     ({ selector, by }) =>
       `In the brief '${selector}' is ${by} px wider than the page's text: all pages would be shrunk to make it fit.`,
     () => 'Look for its width, or that of what is in it, in the stylesheets and templates of the summit.',
+  ),
+  'check/small-print': error<{ page: number | undefined; size: number; least: number }>(
+    ({ page, size, least }) =>
+      `${nameOfPage({ kind: 'page', number: page })}: this text is ${size} pt high; ${least} pt is the least that is read on paper.`,
+    ({ least }) => `Set it in ${least} pt or more in the summit's stylesheet, or take it out.`,
   ),
   'check/stranded-heading': error<{ page: number }>(
     ({ page }) => `On page ${page} of the brief this heading stands at the end, and its text on the next page.`,

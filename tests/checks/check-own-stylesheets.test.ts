@@ -43,7 +43,7 @@ describe('what is right in a stylesheet gives no finding', () => {
       'a condition that holds, and one that does not',
       '@supports (display: grid) { p { margin: 0 } } @supports (a: b) { p { a: b } }',
     ],
-    ['pages and their margins', '@page cover { size: 210mm 297mm; @bottom-right { content: counter(page) } }'],
+    ['pages and their margins', '@page wide { size: 210mm 297mm; @bottom-right { content: counter(page) } }'],
     [
       'a font',
       '@font-face { font-family: X; src: local(X); unicode-range: U+0-10; size-adjust: 90%; font-display: swap }',
