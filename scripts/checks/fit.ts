@@ -68,20 +68,23 @@ export function checkPageFit(
 ): Diagnostic[] {
   const findings = pages.flatMap((page) =>
     layoutFaults(page, PAGE_RULES).flatMap((fault) => {
-      if (!('by' in fault)) return [];
-      const by = Math.ceil(fault.by);
       const mark = markOf(fault.part, page.parts);
-      if (fault.kind === 'overlap') {
-        if (fault.by <= MOST_TOUCHED) return [];
-        return [diagnose('check/page-overlap', { page: pageOf(mark), by, other: fault.other }, placeOf(mark))];
-      }
-      const side = 'side' in fault ? fault.side : 'right edge of its column';
-      return [diagnose('check/page-overflow', { page: pageOf(mark), by, side }, placeOf(mark))];
+      return toPageFinding(fault, pageOf(mark), placeOf(mark)) ?? [];
     }),
   );
   // A text stands in its chapter, in the contents and in the table of recommendations.
   const keys = findings.map(keyOf);
   return findings.filter(({ place }, at) => place === undefined || keys.indexOf(keys[at] ?? '') === at);
+}
+
+function toPageFinding(fault: Fault, page: number | undefined, place: Place | undefined): Diagnostic | undefined {
+  if (!('by' in fault)) return undefined;
+  const by = Math.ceil(fault.by);
+  if (fault.kind === 'overlap') {
+    return by <= MOST_TOUCHED ? undefined : diagnose('check/page-overlap', { page, by, other: fault.other }, place);
+  }
+  const side = 'side' in fault ? fault.side : 'right edge of its column';
+  return diagnose('check/page-overflow', { page, by, side }, place);
 }
 
 /** The faults of one slide, by the rules in their order. */
