@@ -110,6 +110,10 @@ export const outlineCatalogue = {
     ({ expected, found }) => `'${found}' is not ${expected}.`,
     ({ expected, nearest }) => nearestHint(nearest, `Write ${expected}.`),
   ),
+  'outline/event-order': warning<{ date: string; before: string }>(
+    ({ date, before }) => `This event (${date}) is earlier than the one before it (${before}).`,
+    () => 'Mend the date, or put the events in the order of their dates: the line of time shows them as they stand.',
+  ),
   'outline/reversed-range': error<{ from: string; to: string }>(
     ({ from, to }) => `The range runs backwards: from ${from} to ${to}.`,
     () => 'Write the earlier or smaller value first.',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { altWeakness } from './alt-weakness.ts';
+import { isoDate } from './calendar-date.ts';
 import { type Country, parseCountry } from './country.ts';
 import type { Fact } from './fact.ts';
 import { FIGURE_KINDS, type figure } from './figure-shape.ts';
@@ -55,7 +56,7 @@ function readContent(kind: (typeof FIGURE_KINDS)[number], input: Input, tools: F
     case 'numbers':
       return { kind, facts: given(input, kind).flatMap((id) => reader.fact(id, facts)) };
     case 'timeline':
-      return { kind, events: given(input, kind).map((event) => readEvent(event, reader)) };
+      return { kind, events: readEvents(given(input, kind), reader) };
     case 'table':
       return readTable(given(input, kind), reader);
     case 'contrast': {
@@ -74,6 +75,23 @@ function readContent(kind: (typeof FIGURE_KINDS)[number], input: Input, tools: F
 // The kind was found by this very value.
 function given<Kind extends keyof Input>(input: Input, kind: Kind): Given<Kind> {
   return input[kind] as Given<Kind>;
+}
+
+// They stand in the order of the file: one that is earlier than the one before it is a slip, of the date or of the order.
+function readEvents(input: Given<'timeline'>, reader: OutlineReader): Event[] {
+  const events = input.map((event) => readEvent(event, reader));
+  for (const [index, { date }] of input.entries()) {
+    const [before, here] = [events[index - 1], events[index]].map((event) => event && isoDate(event.date));
+    if (before === undefined || here === undefined || !isEarlier(here, before)) continue;
+    reader.findings.push(diagnose('outline/event-order', { date: here, before }, date.at));
+  }
+  return events;
+}
+
+// A year and a day in it, or a month, are in no order.
+function isEarlier(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
 }
 
 function readEvent({ date, text, detail }: Given<'timeline'>[number], reader: OutlineReader): Event {
