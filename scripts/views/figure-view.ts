@@ -5,6 +5,8 @@ export interface NumberView {
   readonly value: RichText;
   readonly label: RichText;
   readonly asOf: RichText | null;
+  /** Whether the value has a word of so many signs that four of them take more room than a row has. */
+  readonly isLong: boolean;
 }
 
 /** A figure that is drawn: a template prints it with `{{drawing}}`, as its genre shows drawings. */

@@ -8,10 +8,12 @@ import type { ViewContext } from './view-context.ts';
 /** What a big numeral shows of a fact: its value, its label with the notes of its source, its date. */
 export function toNumberView(fact: Fact, context: ViewContext): NumberView {
   const label = context.text(fact.label);
+  const value = numeral(fact, context);
   return {
-    value: numeral(fact, context),
+    value,
     label: withNotes(label, noteNumbers([context.text(fact.cite)])),
     asOf: fact.asOf === undefined ? null : asOfLine(context, context.format.date(fact.asOf)),
+    isLong: LONG_WORD.test(wordsOf(value)),
   };
 }
 
@@ -19,7 +21,20 @@ export function toNumberView(fact: Fact, context: ViewContext): NumberView {
 function numeral(fact: Fact, { format, words }: ViewContext): RichText {
   const value = format.fact(fact);
   const monthLeads = fact.quantity.kind === 'date' && /^\p{L}/u.test(value);
-  return monthLeads ? plainText(value, fact.at) : words(value, fact.at);
+  return monthLeads ? plainText(value, fact.at) : withBreaks(words(value, fact.at));
+}
+
+// What stands in one line: a space that does not break holds words together.
+const LONG_WORD = /[^ ]{9}/;
+const LONGEST_LINE = 10;
+
+// Large as a numeral is, “USD 500 million” in one line is wider than a column: the last word may stand under the number.
+function withBreaks(text: RichText): RichText {
+  if (wordsOf(text).length <= LONGEST_LINE) return text;
+  const pieces = text.pieces.map((piece) => {
+    return piece.kind === 'text' ? { ...piece, value: piece.value.replace(/\u00A0(?=\p{L}{4,})/gu, ' ') } : piece;
+  });
+  return { ...text, pieces };
 }
 
 /** All recommendations of the pack, numbered through. */

@@ -5,7 +5,7 @@ import { plainText, type RichText } from './rich-text.ts';
 /** A brief with a chapter, an entry of every list and a note for each of some texts: what templates are checked against. */
 export function specimenBrief(texts: readonly RichText[], labels: readonly string[]): BriefView {
   const [first = plainText('')] = texts;
-  const numbers = texts.map((text) => ({ value: text, label: text, asOf: text }));
+  const numbers = texts.map((text) => ({ value: text, label: text, asOf: text, isLong: false }));
   const notes = texts.map((text, index) => ({ number: index + 1, text }));
   const rows = texts.map((text, index) => ({
     number: index + 1,
@@ -54,7 +54,7 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
 }
 
 function chapterOf(text: RichText, index: number): ChapterView {
-  const number = { value: text, label: text, asOf: text };
+  const number = { value: text, label: text, asOf: text, isLong: false };
   return {
     id: `theme-${index}`,
     pageName: `theme-${index}`,
@@ -78,7 +78,7 @@ function chapterOf(text: RichText, index: number): ChapterView {
 }
 
 function figureOf(text: RichText, index: number): FigureView {
-  const number = { value: text, label: text, asOf: text };
+  const number = { value: text, label: text, asOf: text, isLong: false };
   return {
     id: `figure-${index}`,
     kind: 'table',

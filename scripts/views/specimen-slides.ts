@@ -45,8 +45,8 @@ export function specimenSlides(text: RichText): readonly SlideView[] {
     {
       ...slide('numbers'),
       numbers: [
-        { value: text, label: text, asOf: text },
-        { value: text, label: text, asOf: null },
+        { value: text, label: text, asOf: text, isLong: false },
+        { value: text, label: text, asOf: null, isLong: false },
       ],
       takeaway: text,
     },
@@ -116,7 +116,7 @@ export function specimenOwnSlide(text: RichText): OwnSlide {
     points: [{ number: 1, text, line: text, detail: text }],
     firstNumber: 1,
     takeaway: text,
-    numbers: [{ value: text, label: text, asOf: text }],
+    numbers: [{ value: text, label: text, asOf: text, isLong: false }],
     recommendations: [{ number: 1, action: text, owner: text, horizon: text }],
     continues: null,
   };

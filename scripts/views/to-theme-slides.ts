@@ -39,8 +39,9 @@ export function toThemeSlides(theme: Theme, { number, split }: ThemePlan, contex
 
 /** The classes of a slide of big numbers; numerals as large as two or three digits allow would break a date. */
 export function numbersClasses(numbers: readonly NumberView[]): string {
-  const long = numbers.some(({ value }) => wordsOf(value).length > LONG_VALUE);
-  return `numbers count-${numbers.length}${long ? ' long-values' : ''}`;
+  const [first = false, ...others] = numbers.map(({ value }) => wordsOf(value).length > LONG_VALUE);
+  const long = first || others.includes(true) ? ' long-values' : '';
+  return `numbers count-${numbers.length}${long}${first ? ' long-first' : ''}`;
 }
 
 /** The notes of a speaker, those that are there. */
