@@ -81,11 +81,16 @@ function given<Kind extends keyof Input>(input: Input, kind: Kind): Given<Kind> 
 function readEvents(input: Given<'timeline'>, reader: OutlineReader): Event[] {
   const events = input.map((event) => readEvent(event, reader));
   for (const [index, { date }] of input.entries()) {
-    const [before, here] = [events[index - 1], events[index]].map((event) => event && isoDate(event.date));
+    const [before, here] = [events[index - 1], events[index]].map(dayOf);
     if (before === undefined || here === undefined || !isEarlier(here, before)) continue;
     reader.findings.push(diagnose('outline/event-order', { date: here, before }, date.at));
   }
   return events;
+}
+
+// One that can't be read has the year 0, and a finding.
+function dayOf(event: Event | undefined): string | undefined {
+  return event === undefined || event.date.year === 0 ? undefined : isoDate(event.date);
 }
 
 // A year and a day in it, or a month, are in no order.

@@ -153,11 +153,11 @@ describe('the presenter view', () => {
         }),
       );
     const good = { inside: true, fills: true, inWindow: true };
-    expect(await boxes()).toEqual([good, good]);
+    await vi.waitFor(async () => expect(await boxes()).toEqual([good, good]), 5000);
     await presenter.setViewport({ width: 1024, height: 640 });
-    await vi.waitFor(async () => expect(await boxes()).toEqual([good, good]));
+    await vi.waitFor(async () => expect(await boxes()).toEqual([good, good]), 5000);
     await presenter.setViewport({ width: 700, height: 900 });
-    await vi.waitFor(async () => expect(await boxes()).toEqual([good, good]));
+    await vi.waitFor(async () => expect(await boxes()).toEqual([good, good]), 5000);
     expect(await text(presenter, 'count')).toBe(`Slide 5 of ${SLIDES}`);
     await press(presenter, 'End');
     expect(await shownSlides(presenter)).toEqual([SLIDES]);

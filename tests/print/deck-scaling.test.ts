@@ -65,7 +65,7 @@ describe('a slide fills its screen', () => {
   test('when the window changes', async () => {
     await openOn({ width: 1280, height: 720 });
     await page.setViewport({ width: 960, height: 720 });
-    await vi.waitFor(async () => expect(await boxOf(1)).toEqual({ left: 0, top: 90, width: 960, height: 540 }));
+    await vi.waitFor(async () => expect(await boxOf(1)).toEqual({ left: 0, top: 90, width: 960, height: 540 }), 5000);
   });
 
   test('breaks no line elsewhere than at its full size', async () => {
@@ -112,9 +112,9 @@ describe('an upright phone', () => {
     expect(top + height).toBeLessThanOrEqual(844);
     expect(await slide()).toBe(6);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await vi.waitFor(async () => expect(await slide()).toBe(SLIDES));
+    await vi.waitFor(async () => expect(await slide()).toBe(SLIDES), 5000);
     await page.evaluate(() => scrollTo(0, 0));
-    await vi.waitFor(async () => expect(await slide()).toBe(1));
+    await vi.waitFor(async () => expect(await slide()).toBe(1), 5000);
   });
 
   test.each(Array.from({ length: SLIDES }, (_, index) => index + 1))(
@@ -131,9 +131,9 @@ describe('an upright phone', () => {
   test('keeps its slide when it is turned', async () => {
     await openOn(PHONE, deck.address, '#6');
     await page.setViewport(PHONE_ON_ITS_SIDE);
-    await vi.waitFor(async () => expect(await shownSlides(page)).toEqual([6]));
+    await vi.waitFor(async () => expect(await shownSlides(page)).toEqual([6]), 5000);
     await page.setViewport(PHONE);
-    await vi.waitFor(async () => expect((await shownSlides(page)).length).toBe(SLIDES));
+    await vi.waitFor(async () => expect((await shownSlides(page)).length).toBe(SLIDES), 5000);
     expect(await slide()).toBe(6);
     expect((await boxOf(6)).top).toBeGreaterThanOrEqual(0);
   });
