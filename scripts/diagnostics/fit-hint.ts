@@ -27,9 +27,9 @@ const FIGURE = "shorten what stands beside it: the figure's caption and takeaway
 const INSTEAD: Readonly<Record<string, string>> = {
   markdown: 'start a new slide before it.',
   agenda:
-    "shorten the titles and headlines of the themes. Claims stand on the agenda only where they are few and short; parts ('sections:' in summit.yaml) put the themes in order.",
+    "shorten the titles and headlines of the themes. Claims stand on the agenda only where they are few and short; parts ('sections:' in summit.yaml) put the themes in order, and a long one may be split in two.",
   'key-messages': 'leave a message out, or its detail.',
-  section: 'shorten the titles and headlines of its themes.',
+  section: 'shorten the titles and headlines of its themes, or split the part in two.',
   points:
     "move a point to another theme. Points of a theme have more room with 'layout: dense', and may go on a following slide with 'continue: true'.",
   numbers: 'leave a number out.',

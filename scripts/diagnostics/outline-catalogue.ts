@@ -118,6 +118,16 @@ export const outlineCatalogue = {
     ({ from, to }) => `The range runs backwards: from ${from} to ${to}.`,
     () => 'Write the earlier or smaller value first.',
   ),
+  'outline/block-markdown': warning<{ kind: string }>(
+    ({ kind }) =>
+      `This text holds ${kind} in Markdown, but it is one paragraph: its marks would be printed as they stand.`,
+    ({ kind }) => {
+      if (kind === 'a table') return "Make a figure of it: 'table:' with its columns and rows.";
+      return kind === 'a list'
+        ? 'Make a point of each entry, or a sentence of them all.'
+        : "Take the mark out: the headlines of slides and chapters are 'headline:'.";
+    },
+  ),
   'outline/several-paragraphs': error<Record<never, never>>(
     () => 'This text has an empty line in it, but it can be one paragraph only.',
     () => "Take the empty line out, or make two points of it. With '>-' a text may run over many lines.",

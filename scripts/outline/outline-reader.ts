@@ -3,6 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { type CalendarDate, parseDate } from './calendar-date.ts';
 import { cutByComment } from './cut-by-comment.ts';
 import type { Fact } from './fact.ts';
+import { findBlocks } from './find-blocks.ts';
 import { findLooseCitations } from './find-loose-citations.ts';
 import type { CitationItem, Inline, Text } from './inline.ts';
 import { exactly, type LocatedValue, placeWithin } from './located.ts';
@@ -36,7 +37,7 @@ export function createOutlineReader(known: KnownNames): OutlineReader {
   const citable = [...(known.references ?? []), ...known.figures.map((id) => `fig:${id}`)];
   const read = (scalar: LocatedValue<string>): ParsedText => {
     const parsed = parseText(scalar);
-    findings.push(...checkHygiene(scalar), ...cutByComment(scalar), ...parsed.findings);
+    findings.push(...checkHygiene(scalar), ...cutByComment(scalar), ...findBlocks(scalar), ...parsed.findings);
     findings.push(...unknownNames(scalar, parsed.text.inlines, known));
     return parsed;
   };

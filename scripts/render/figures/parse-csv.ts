@@ -13,8 +13,15 @@ export interface CsvTable {
  * there are columns is a finding.
  */
 export function parseCsv(file: string, text: string): { table: CsvTable; findings: Diagnostic[] } {
-  const { records, openQuote } = readRecords(text.replace(/^\uFEFF/, ''));
+  const plain = text.replace(/^\uFEFF/, '');
   const at = (line: number): Place => ({ file, line, column: 1 });
+  const separator = otherSeparator(plain);
+  if (separator !== undefined) {
+    const problem = `the cells are separated by ${separator}, and not by commas`;
+    const advice = "Save it with commas between the cells ('CSV (comma delimited)'), and decimals with a point: 85.3.";
+    return { table: { columns: [], rows: [] }, findings: [diagnose('outline/chart-data', { problem, advice }, at(1))] };
+  }
+  const { records, openQuote } = readRecords(plain);
   const findings: Diagnostic[] = [];
   if (openQuote !== undefined) {
     findings.push(
@@ -42,6 +49,13 @@ export function parseCsv(file: string, text: string): { table: CsvTable; finding
     findings.push(diagnose('outline/chart-data', data, at(line)));
   }
   return { table: { columns, rows: body.map(({ cells, line }) => ({ cells, at: at(line) })) }, findings };
+}
+
+// As spreadsheets save it where the comma is the sign of decimals.
+function otherSeparator(text: string): string | undefined {
+  const head = text.slice(0, text.search(/[\r\n]|$/));
+  if (head.includes(',')) return undefined;
+  return head.includes(';') ? 'semicolons' : head.includes('\t') ? 'tabs' : undefined;
 }
 
 interface CsvRecord {
