@@ -81,6 +81,26 @@ describe('slides of 4:3 on a dark ground, in the summit’s colours, with its lo
     expect(await stylesOf(brief, ['.chapter h2'], 'color')).toEqual(['rgb(29, 18, 48)']);
   });
 
+  test.each([320, 390, 700, 1280])(
+    'the logo stands over the words of brief.html, %d px wide, in their column',
+    async (width) => {
+      const [logo, eyebrow] = await printer.withPage('looking', async (page) => {
+        await page.setViewport({ width, height: 500 });
+        await page.emulateMediaType('screen');
+        await showPage(page, textOf(pack, 'brief.html'));
+        return await page.evaluate(() =>
+          ['.cover .logo svg', '.cover .eyebrow'].map((name) => {
+            const { left = 0, bottom = 0, top = 0 } = document.querySelector(name)?.getBoundingClientRect() ?? {};
+            return { left, bottom, top };
+          }),
+        );
+      });
+      expect(logo?.top).toBeGreaterThan(0);
+      expect(logo?.bottom).toBeLessThan(eyebrow?.top ?? 0);
+      expect(logo?.left).toBeCloseTo(eyebrow?.left ?? 0, 0);
+    },
+  );
+
   test('the logo is told by the organisation’s name, on cover, close and the brief’s cover', () => {
     const logo = /<svg role="img" aria-label="Shanghai Cooperation Organisation"/g;
     expect(textOf(pack, 'deck.html').match(logo)).toHaveLength(2);

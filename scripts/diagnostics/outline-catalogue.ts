@@ -147,7 +147,10 @@ export const outlineCatalogue = {
   ),
   'outline/duplicate-id': error<{ id: string; first: string }>(
     ({ id, first }) => `The id '${id}' is taken already, at ${first}.`,
-    () => "Give one of the two another id. The id of a theme is its file's name without the number in front.",
+    ({ first }) =>
+      first.includes('/themes/')
+        ? "Give one of the two another id. A theme's own id is its file's name without the number in front."
+        : 'Give one of the two another id, or take one away.',
   ),
   'outline/unknown-fact': error<{ id: string; nearest: string | undefined }>(
     ({ id }) => `There is no fact '${id}' in summit.yaml.`,

@@ -14,7 +14,7 @@ export const BUNDLED_FAMILIES = [
 function colour(use: string, example: string) {
   return z
     .string({ error: 'a colour' })
-    .regex(/^#[0-9A-Fa-f]{6}$/, { error: 'a colour such as #10242e' })
+    .regex(/^#[0-9A-Fa-f]{6}$/, { error: 'a colour in quotes, such as "#10242e"' })
     .optional()
     .meta({ description: `The colour of ${use}, on slides and in the brief, in quotes.`, examples: [example] });
 }
