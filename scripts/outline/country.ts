@@ -1,6 +1,5 @@
 import { iso31661 } from 'iso-3166';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { LocatedValue } from './located.ts';
 
@@ -29,15 +28,16 @@ const COUNTRIES = [...iso31661, { name: 'Kosovo', alpha2: 'XK', alpha3: 'XKX', n
 // What is written for a country elsewhere, in addresses and in the European Union's papers.
 const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
+// The name itself and no other: what is nearly a country's name may be another country's.
 function meantBy(written: string): { code: string; name: string } | undefined {
   const alpha2 = OTHER_CODES[written.toUpperCase()];
-  const name = written.length > SHORTEST_NAME ? nearest(written, COUNTRIES.map(shortName)) : undefined;
-  const found = COUNTRIES.find((country) => country.alpha2 === alpha2 || shortName(country) === name);
-  return found === undefined ? undefined : { code: found.alpha2, name: shortName(found) };
+  const name = written.trim().toLowerCase();
+  const found = COUNTRIES.filter((country) => {
+    return country.alpha2 === alpha2 || [country.name, shortName(country)].some((each) => each.toLowerCase() === name);
+  });
+  const [meant] = found;
+  return meant === undefined || found.length > 1 ? undefined : { code: meant.alpha2, name: meant.name };
 }
-
-// No country's name is shorter than four letters; codes are.
-const SHORTEST_NAME = 3;
 
 // ISO's names have behind a comma or in brackets what a list is not sorted by, such as “, Republic of”.
 function shortName({ name }: { readonly name: string }): string {
