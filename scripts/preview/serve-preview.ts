@@ -101,11 +101,16 @@ async function startVite(
 
 function watchFiles(vite: ViteDevServer, root: string, session: PreviewSession): void {
   vite.watcher.add([join(root, 'content'), join(root, 'templates')]);
-  vite.watcher.on('all', (event, path) => {
+  vite.watcher.on('all', (event, path, stats) => {
     if (event === 'addDir') return;
-    session.changed(relative(root, path).split(sep).join('/'));
+    const tell = () => session.changed(relative(root, path).split(sep).join('/'));
+    // A file that is written has nothing in it for a moment: shown so, it would be the last good page.
+    if (event === 'change' && stats?.size === 0) setTimeout(tell, SAVING_MS);
+    else tell();
   });
 }
+
+const SAVING_MS = 100;
 
 // Another preview may have the port: the next ones are tried, but for one that was chosen by the system.
 async function listen(server: Server, first: number): Promise<number> {

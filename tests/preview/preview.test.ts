@@ -1,5 +1,6 @@
-import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenPreview, openPreview } from '../open-preview.ts';
@@ -76,6 +77,20 @@ test('a template that does not compile stands in the overlay; mended, what was e
   await preview.shows('deck', 'A small fund is simple');
   await preview.shows('brief', 'A small fund is simple');
   await mended(SECOND, 'A small fund is simple', 'A small fund needs few rules');
+});
+
+test('a file that is empty while it is saved is never shown so', async () => {
+  const template = join(preview.root, 'templates/brief/partials/chapter.hbs');
+  const text = await readFile(template, 'utf8');
+  // The watcher looks once more at what was just read.
+  await wait(300);
+  await truncate(template);
+  await wait(50);
+  await writeFile(template, text.replace('{{/each}}', '{{/eech}}'));
+  await preview.overlay('chapter.hbs');
+  expect(await preview.wordsOf('brief')).toContain('A small fund needs few rules');
+  await writeFile(template, text);
+  await preview.noOverlay();
 });
 
 test('a file that goes away is told, and the server lives on', async () => {
