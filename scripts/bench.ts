@@ -1,7 +1,7 @@
 import { bench } from './bench/bench.ts';
-import { createHost } from './host.ts';
-import { projectFolder } from './print/project-folder.ts';
-import { runEntry } from './run-entry.ts';
+import { runEntry } from './cli/run-entry.ts';
+import { createHost } from './host/host.ts';
+import { projectFolder } from './host/project-folder.ts';
 
 await runEntry(createHost(projectFolder), async (host) => {
   const [summit = '', language = ''] = process.argv.slice(2);

@@ -1,7 +1,7 @@
-import { parseBuildArguments } from './build-arguments.ts';
-import { createHost } from './host.ts';
-import { projectFolder } from './print/project-folder.ts';
-import { runEntry } from './run-entry.ts';
+import { parseBuildArguments } from './cli/build-arguments.ts';
+import { runEntry } from './cli/run-entry.ts';
+import { createHost } from './host/host.ts';
+import { projectFolder } from './host/project-folder.ts';
 
 await runEntry(createHost(projectFolder), async (host, signal, reporter) => {
   const parsed = await parseBuildArguments(host, process.argv.slice(2));
@@ -10,6 +10,6 @@ await runEntry(createHost(projectFolder), async (host, signal, reporter) => {
     return 0;
   }
   // Loaded only now, so that help and a wrong option answer at once.
-  const { runBuild } = await import('./run-build.ts');
+  const { runBuild } = await import('./cli/run-build.ts');
   return await runBuild(host, parsed.request, { signal, reporter });
 });

@@ -1,7 +1,7 @@
-import { parseCheckArguments } from './check-arguments.ts';
-import { createHost } from './host.ts';
-import { projectFolder } from './print/project-folder.ts';
-import { runEntry } from './run-entry.ts';
+import { parseCheckArguments } from './cli/check-arguments.ts';
+import { runEntry } from './cli/run-entry.ts';
+import { createHost } from './host/host.ts';
+import { projectFolder } from './host/project-folder.ts';
 
 await runEntry(createHost(projectFolder), async (host, signal, reporter) => {
   const parsed = await parseCheckArguments(host, process.argv.slice(2));
@@ -10,6 +10,6 @@ await runEntry(createHost(projectFolder), async (host, signal, reporter) => {
     return 0;
   }
   // Loaded only now, so that help and a wrong option answer at once.
-  const { runCheck } = await import('./run-check.ts');
+  const { runCheck } = await import('./cli/run-check.ts');
   return await runCheck(host, parsed.request, { signal, reporter });
 });

@@ -1,9 +1,9 @@
+import { startBrowser } from './browser/browser.ts';
+import { runEntry } from './cli/run-entry.ts';
 import { hasErrors } from './diagnostics/diagnostic.ts';
 import { makeGallery } from './gallery/make-gallery.ts';
-import { createHost } from './host.ts';
-import { startBrowser } from './print/browser.ts';
-import { projectFolder } from './print/project-folder.ts';
-import { runEntry } from './run-entry.ts';
+import { createHost } from './host/host.ts';
+import { projectFolder } from './host/project-folder.ts';
 
 const host = createHost(projectFolder);
 

@@ -1,7 +1,7 @@
-import { createHost } from './host.ts';
+import { runEntry } from './cli/run-entry.ts';
+import { createHost } from './host/host.ts';
+import { projectFolder } from './host/project-folder.ts';
 import { parseNewArguments } from './new-summit/new-arguments.ts';
-import { projectFolder } from './print/project-folder.ts';
-import { runEntry } from './run-entry.ts';
 
 await runEntry(createHost(projectFolder), async (host, signal) => {
   const parsed = await parseNewArguments(host, process.argv.slice(2));

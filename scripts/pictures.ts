@@ -1,7 +1,7 @@
-import { createHost } from './host.ts';
+import { runEntry } from './cli/run-entry.ts';
+import { createHost } from './host/host.ts';
+import { projectFolder } from './host/project-folder.ts';
 import { pdfPageToPng } from './pictures/pdf-page-to-png.ts';
-import { projectFolder } from './print/project-folder.ts';
-import { runEntry } from './run-entry.ts';
 
 /** The pictures of the README: which page of which PDF of a pack, and how wide in px. */
 const PICTURES = [

@@ -1,8 +1,8 @@
-import { createHost } from './host.ts';
-import { outlineGuide } from './outline/outline-guide.ts';
-import { outlineSchemas } from './outline/outline-schemas.ts';
-import { projectFolder } from './print/project-folder.ts';
-import { runEntry } from './run-entry.ts';
+import { runEntry } from './cli/run-entry.ts';
+import { createHost } from './host/host.ts';
+import { projectFolder } from './host/project-folder.ts';
+import { outlineGuide } from './outline/shape/outline-guide.ts';
+import { outlineSchemas } from './outline/shape/outline-schemas.ts';
 
 await runEntry(createHost(projectFolder), async (host) => {
   for (const { path, text } of [...outlineSchemas(), outlineGuide()]) {

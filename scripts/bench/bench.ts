@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Host } from '../host.ts';
-import { findBrowser } from '../print/find-browser.ts';
+import { findBrowser } from '../browser/find-browser.ts';
+import type { Host } from '../host/host.ts';
 import { peakMemory } from './peak-memory.ts';
 import { type Command, timeCommand } from './time-command.ts';
 

@@ -1,5 +1,5 @@
+import { EDITIONS, type Edition } from '../design/page-setup.ts';
 import type { Design } from '../outline/outline.ts';
-import { EDITIONS, type Edition } from '../render/page-setup.ts';
 import type { GalleryPicture } from './gallery-entry.ts';
 
 /** What the gallery says of one key under `design:`. */

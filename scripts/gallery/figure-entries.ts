@@ -1,4 +1,4 @@
-import type { FIGURE_KINDS } from '../outline/figure-shape.ts';
+import type { FIGURE_KINDS } from '../outline/shape/figure-shape.ts';
 import type { GalleryEntry } from './gallery-entry.ts';
 
 type FigureLayout = (typeof FIGURE_KINDS)[number];

@@ -1,4 +1,4 @@
-import type { DeckView } from '../views/deck-view.ts';
+import type { DeckView } from '../views/deck/deck-view.ts';
 import type { Shown } from './gallery-entry.ts';
 
 /** The number of the slide that a picture shows, from 1. Throws where the deck has no such slide. */

@@ -1,5 +1,5 @@
-import type { Edition } from '../render/page-setup.ts';
-import type { SlideView } from '../views/deck-view.ts';
+import type { Edition } from '../design/page-setup.ts';
+import type { SlideView } from '../views/deck/deck-view.ts';
 import type { GalleryDesign } from './gallery-designs.ts';
 import type { SheetName } from './token-sheets.ts';
 

@@ -1,4 +1,4 @@
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 import { designYaml, type GalleryDesign } from './gallery-designs.ts';
 
 /** Where the gallery's outline is kept: not under `content/`, where every build would make it. */

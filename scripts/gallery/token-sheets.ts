@@ -1,8 +1,8 @@
-import { contrastOf } from '../render/contrast.ts';
-import { BUNDLED } from '../render/font-stacks.ts';
-import { EDITIONS } from '../render/page-setup.ts';
-import { coloursOf } from '../render/stylesheet.ts';
-import { TYPE_SCALES, type TypeScale } from '../render/type-scale.ts';
+import { contrastOf } from '../design/contrast.ts';
+import { BUNDLED } from '../design/font-stacks.ts';
+import { EDITIONS } from '../design/page-setup.ts';
+import { coloursOf } from '../design/stylesheet.ts';
+import { TYPE_SCALES, type TypeScale } from '../design/type-scale.ts';
 
 /** The height of each sheet in px; all are as wide. */
 const SHEET_HEIGHTS = { colours: 400, families: 420, 'slide-type': 260, 'brief-type': 330 } as const;

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
-import type { Host } from '../host.ts';
-import { systemReason } from '../system-reason.ts';
+import type { Host } from '../host/host.ts';
+import { systemReason } from '../host/system-reason.ts';
 import type { NewRequest } from './new-arguments.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 import { loadStarter, type Starter } from './starter.ts';

@@ -1,8 +1,8 @@
+import { helpText, type Option, parseOptions } from '../cli/parse-options.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
-import type { Host } from '../host.ts';
-import { helpText, type Option, parseOptions } from '../parse-options.ts';
-import { summitName } from '../summits-of.ts';
+import type { Host } from '../host/host.ts';
+import { summitName } from '../load/summits-of.ts';
 import { QUESTIONS } from './questions.ts';
 
 /** A summit to begin: its folder's name, and the answers that were given as options. */

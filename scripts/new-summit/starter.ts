@@ -1,11 +1,11 @@
 import { isMap, parseDocument } from 'yaml';
-import { checkTokenContrast } from '../checks/token-contrast.ts';
+import { checkTokenContrast } from '../checks/sources/token-contrast.ts';
+import { mixColours, strengthen } from '../design/contrast.ts';
+import { coloursOf } from '../design/stylesheet.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Host } from '../host.ts';
-import { loadOutline } from '../load-outline.ts';
-import { parseOutline } from '../outline/parse-outline.ts';
-import { mixColours, strengthen } from '../render/contrast.ts';
-import { coloursOf } from '../render/stylesheet.ts';
+import type { Host } from '../host/host.ts';
+import { loadOutline } from '../load/load-outline.ts';
+import { parseOutline } from '../outline/read/parse-outline.ts';
 import { daysOf, QUESTIONS, type Question } from './questions.ts';
 
 /** The starter outline, into which answers are written. */

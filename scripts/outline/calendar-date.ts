@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { LocatedValue } from './located.ts';
+import type { LocatedValue } from './yaml/located.ts';
 
 /** A day, a month or a year of the Gregorian calendar. Months count from 1. */
 export interface CalendarDate {

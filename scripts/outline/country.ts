@@ -1,7 +1,7 @@
 import { iso31661 } from 'iso-3166';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import type { LocatedValue } from './located.ts';
+import type { LocatedValue } from './yaml/located.ts';
 
 /**
  * A country by its codes in ISO 3166-1: two letters, and the three digits by which atlases know it. Kosovo has

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { type CalendarDate, type DateSpan, isoDate, looksLikeDate, parseDate } from './calendar-date.ts';
-import type { Text } from './inline.ts';
-import type { LocatedValue } from './located.ts';
+import type { Text } from './text/inline.ts';
+import type { LocatedValue } from './yaml/located.ts';
 
 /** What a fact states: a number or a span of numbers, a date or a span of dates, or a few words. */
 export type Quantity =

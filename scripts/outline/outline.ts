@@ -2,9 +2,9 @@ import type { Place } from '../diagnostics/place.ts';
 import type { CalendarDate, DateSpan } from './calendar-date.ts';
 import type { Country } from './country.ts';
 import type { Fact } from './fact.ts';
-import type { Text } from './inline.ts';
-import type { LocatedTree } from './located.ts';
-import type { ReferenceInput } from './reference-shape.ts';
+import type { ReferenceInput } from './shape/reference-shape.ts';
+import type { Text } from './text/inline.ts';
+import type { LocatedTree } from './yaml/located.ts';
 
 /** One work of `references.yaml` in CSL's variables, with its place. */
 export interface Reference {

@@ -1,9 +1,9 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { createHost } from '../host.ts';
-import { createMemory } from '../memory.ts';
-import type { PackResult } from '../pipeline.ts';
-import type { Printer } from '../print/browser.ts';
-import { toolFaults } from '../tool-fault.ts';
+import type { Printer } from '../browser/browser.ts';
+import { createMemory } from '../build/memory.ts';
+import type { PackResult } from '../build/pipeline.ts';
+import { createHost } from '../host/host.ts';
+import { toolFaults } from '../host/tool-fault.ts';
 import type { CheckerAnswer, CheckerQuestion, CheckerSetup, CheckRequest, CheckResult } from './checker.ts';
 import { GENRES, type Genre } from './genre.ts';
 import { NOT_LAID_OUT } from './laid-out.ts';
@@ -37,8 +37,8 @@ function createCheck({ root, browser }: CheckerSetup) {
   const run = async (request: CheckRequest, signal: AbortSignal): Promise<CheckResult | undefined> => {
     if (request.files !== files) memory.forget();
     files = request.files;
-    const { buildPack } = await import('../pipeline.ts');
-    const { startBrowser } = await import('../print/browser.ts');
+    const { buildPack } = await import('../build/pipeline.ts');
+    const { startBrowser } = await import('../browser/browser.ts');
     const lend = () => {
       signal.throwIfAborted();
       printer ??= startBrowser(browser);
@@ -72,7 +72,7 @@ async function resultOf({ findings, artefacts, split, plans = new Map() }: PackR
   }
   const brief = pdfs.get('brief');
   const [{ readDestinations }, { PDFDocument }] = await Promise.all([
-    import('../print/read-destinations.ts'),
+    import('../pdf/read/read-destinations.ts'),
     import('@cantoo/pdf-lib'),
   ]);
   const numbers =

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { withDeadline } from '../browser/deadline.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { withDeadline } from '../print/deadline.ts';
-import { toolFaults } from '../tool-fault.ts';
+import { toolFaults } from '../host/tool-fault.ts';
 import type { Genre } from './genre.ts';
 import { type LaidOut, NOT_LAID_OUT } from './laid-out.ts';
 

@@ -1,5 +1,5 @@
-import type { PointsPerSlide } from '../views/deck-view.ts';
-import type { PagedBrief } from '../views/to-brief-view.ts';
+import type { PagedBrief } from '../views/brief/to-brief-view.ts';
+import type { PointsPerSlide } from '../views/deck/deck-view.ts';
 
 /** What only measuring and printing tell of a pack, and its pages show. */
 export interface LaidOut {

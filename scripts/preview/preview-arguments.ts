@@ -1,8 +1,8 @@
+import { helpText, type Option, parseOptions } from '../cli/parse-options.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
-import type { Host } from '../host.ts';
-import { helpText, type Option, parseOptions } from '../parse-options.ts';
-import { summitFaults, summitName, summitsOf } from '../summits-of.ts';
+import type { Host } from '../host/host.ts';
+import { summitFaults, summitName, summitsOf } from '../load/summits-of.ts';
 
 /** What a preview was asked for. */
 export interface PreviewRequest {

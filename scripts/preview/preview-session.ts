@@ -1,8 +1,8 @@
+import { createMemory, type Memory } from '../build/memory.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { errorsFirst } from '../diagnostics/report.ts';
-import type { Host } from '../host.ts';
-import { createMemory, type Memory } from '../memory.ts';
-import { summitsOf } from '../summits-of.ts';
+import type { Host } from '../host/host.ts';
+import { summitsOf } from '../load/summits-of.ts';
 import { type Checker, type CheckRequest, type CheckResult, createChecker } from './checker.ts';
 import type { Genre } from './genre.ts';
 import { type LaidOut, NOT_LAID_OUT } from './laid-out.ts';

@@ -1,5 +1,5 @@
-import type { Drawings } from '../render/figures/draw-figures.ts';
-import { type MarpSlides, renderDeckHtml } from '../render/render-deck-html.ts';
+import type { Drawings } from '../figures/draw-figures.ts';
+import { type MarpSlides, renderDeckHtml } from '../render/deck/render-deck-html.ts';
 
 /** A deck that was rendered, in the parts that stand for its slides. */
 interface LastDeck {

@@ -1,13 +1,13 @@
-import type { SourceFile } from '../outline/parse-outline.ts';
-import { plainText } from '../views/rich-text.ts';
-import { specimenBrief } from '../views/specimen-brief.ts';
-import { specimenOwnSlide, specimenSlides } from '../views/specimen-slides.ts';
-import type { CheckedSet } from './check-templates.ts';
-import { BRIEF_HELPERS, briefPageView } from './render-brief.ts';
-import { DECK_HELPERS, deckMarkdownView } from './render-deck-markdown.ts';
-import { DECK_PAGE_HELPERS, deckPageView } from './render-deck-page.ts';
-import { type Model, modelOf } from './template-model.ts';
-import type { TemplateSource } from './template-set.ts';
+import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { CheckedSet } from '../templating/check-templates.ts';
+import { type Model, modelOf } from '../templating/template-model.ts';
+import type { TemplateSource } from '../templating/template-set.ts';
+import { specimenBrief } from '../views/brief/specimen-brief.ts';
+import { specimenOwnSlide, specimenSlides } from '../views/deck/specimen-slides.ts';
+import { plainText } from '../views/text/rich-text.ts';
+import { BRIEF_HELPERS, briefPageView } from './brief/render-brief.ts';
+import { DECK_HELPERS, deckMarkdownView } from './deck/render-deck-markdown.ts';
+import { DECK_PAGE_HELPERS, deckPageView } from './deck/render-deck-page.ts';
 
 /** The templates of a pack, those of a summit's own in their places. */
 export interface PackTemplates {

@@ -1,8 +1,8 @@
 import type { Fact } from '../outline/fact.ts';
 import type { Outline, Recommendation } from '../outline/outline.ts';
-import type { RecommendationView } from './deck-view.ts';
-import type { DrawingView, NumberView } from './figure-view.ts';
-import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './rich-text.ts';
+import type { RecommendationView } from './deck/deck-view.ts';
+import type { DrawingView, NumberView } from './figures/figure-view.ts';
+import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './text/rich-text.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a big numeral shows of a fact: its value, its label with the notes of its source, its date. */

@@ -1,15 +1,15 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { Fact } from '../outline/fact.ts';
-import type { CitationItem, Inline, Text } from '../outline/inline.ts';
 import type { Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
-import { type CitationStyle, type FormattedCitations, formatCitations } from './format-citations.ts';
-import { createFormatter, type Formatter } from './formatter.ts';
-import type { Labels } from './labels.ts';
-import { numberFigures } from './number-figures.ts';
-import { numberNotes } from './number-notes.ts';
-import { type Piece, plainText, type RichText } from './rich-text.ts';
-import { createSpaceHolder, createTypesetter, type Typesetter } from './typography.ts';
+import type { CitationItem, Inline, Text } from '../outline/text/inline.ts';
+import { type CitationStyle, type FormattedCitations, formatCitations } from './notes/format-citations.ts';
+import { numberFigures } from './notes/number-figures.ts';
+import { numberNotes } from './notes/number-notes.ts';
+import { createFormatter, type Formatter } from './text/formatter.ts';
+import type { Labels } from './text/labels.ts';
+import { type Piece, plainText, type RichText } from './text/rich-text.ts';
+import { createSpaceHolder, createTypesetter, type Typesetter } from './text/typography.ts';
 
 /** What both genres need to turn the outline's texts into what they show. */
 export interface ViewContext {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../scripts/diagnostics/catalogue.ts';
-import { projectFolder } from '../../scripts/print/project-folder.ts';
+import { projectFolder } from '../../scripts/host/project-folder.ts';
 
 const page = readFileSync(join(projectFolder, 'docs/findings.md'), 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
 const codes = Object.keys(catalogue);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadOutline } from '../../scripts/load-outline.ts';
-import { parseOutline } from '../../scripts/outline/parse-outline.ts';
-import { findingsOf, noPrinter } from '../build-base.ts';
-import { createHostInMemory } from '../host-in-memory.ts';
-import { codeOf, readFixture } from '../read-fixture.ts';
+import { loadOutline } from '../../scripts/load/load-outline.ts';
+import { parseOutline } from '../../scripts/outline/read/parse-outline.ts';
+import { findingsOf, noPrinter } from '../helpers/build-base.ts';
+import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { codeOf, readFixture } from '../helpers/read-fixture.ts';
 
 async function findingsIn(fixture: string) {
   const { files } = await readFixture(fixture);

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { codeFrame } from '../../scripts/diagnostics/code-frame.ts';
 import { diagnose } from '../../scripts/diagnostics/diagnostic.ts';
 import { errorsFirst, report } from '../../scripts/diagnostics/report.ts';
-import { findingsOf, noPrinter } from '../build-base.ts';
-import { createHostInMemory } from '../host-in-memory.ts';
-import { readFixture } from '../read-fixture.ts';
+import { findingsOf, noPrinter } from '../helpers/build-base.ts';
+import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { readFixture } from '../helpers/read-fixture.ts';
 
 async function reportOf(fixture: string): Promise<string> {
   const { files } = await readFixture(fixture);

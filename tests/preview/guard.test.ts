@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { openedFile } from '../../scripts/preview/opened-file.ts';
-import { projectFolder } from '../../scripts/print/project-folder.ts';
-import { type OpenPreview, openPreview } from '../open-preview.ts';
+import { type OpenPreview, openPreview } from '../helpers/open-preview.ts';
 
 let preview: OpenPreview;
 let port = 0;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parsePreviewArguments } from '../../scripts/preview/preview-arguments.ts';
 import { servePreview } from '../../scripts/preview/serve-preview.ts';
-import { type CliProject, makeCliProject } from '../cli-project.ts';
-import { createHostInMemory } from '../host-in-memory.ts';
-import { processesOf, survivorsOf } from '../processes-of.ts';
-import { stopOf } from '../stop-of.ts';
+import { type CliProject, makeCliProject } from '../helpers/cli-project.ts';
+import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { processesOf, survivorsOf } from '../helpers/processes-of.ts';
+import { stopOf } from '../helpers/stop-of.ts';
 
 const CONTENT = [
   ['content/first-summit/summit.yaml', ''],

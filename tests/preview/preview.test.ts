@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenPreview, openPreview } from '../open-preview.ts';
+import { type OpenPreview, openPreview } from '../helpers/open-preview.ts';
 
 const FIRST = 'content/base-summit/themes/10-first.yaml';
 const SECOND = 'content/base-summit/themes/20-second.yaml';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { marpThemeHead } from '../../scripts/design/stylesheet.ts';
 import { createSlideRenderer } from '../../scripts/preview/render-changed-slides.ts';
-import { renderDeckHtml } from '../../scripts/render/render-deck-html.ts';
-import { marpThemeHead } from '../../scripts/render/stylesheet.ts';
+import { renderDeckHtml } from '../../scripts/render/deck/render-deck-html.ts';
 
 const HEAD = '---\nmarp: true\ntheme: communique\npaginate: true\nlang: en-GB\n---\n';
 const THEME = `${marpThemeHead('communique')}section { color: black; }`;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../scripts/views/rich-text.ts';
 import { toNumberView } from '../../scripts/views/shared-views.ts';
-import { BASE, baseSummit } from '../base-summit.ts';
-import { buildViews } from '../build-views.ts';
-import { createHostInMemory } from '../host-in-memory.ts';
+import { wordsOf } from '../../scripts/views/text/rich-text.ts';
+import { BASE, baseSummit } from '../helpers/base-summit.ts';
+import { buildViews } from '../helpers/build-views.ts';
+import { createHostInMemory } from '../helpers/host-in-memory.ts';
 
 const SUMMIT = `${BASE}/summit.yaml`;
 const HELD = '\u00A0';

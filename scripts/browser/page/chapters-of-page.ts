@@ -1,0 +1,68 @@
+import type { MeasuredBrief, MeasuredChapter } from './measured-chapter.ts';
+
+// The functions of the neighbouring file, under the name that they have in the browser.
+declare const inPage: typeof import('./blocks-of.ts');
+
+/** Measures the brief that is shown. Runs in the browser: it may use nothing but what is sent with it. */
+export function briefOfPage(): MeasuredBrief | null {
+  const { childrenOf, looseBlocks } = inPage;
+  const sections = childrenOf(document.querySelector('main'));
+  const isChapter = (section: Element) => section.matches('section.chapter');
+  const chapters = sections.filter(isChapter).map(chapterOf);
+  const known = chapters.filter((chapter) => chapter !== null);
+  const [first, last] = [sections.findIndex(isChapter), sections.findLastIndex(isChapter)];
+  if (first < 0 || known.length !== chapters.length) return null;
+  const rest = sections.slice(last + 1).filter((section) => section.matches('section'));
+  return { start: filledBefore(sections, first), chapters: known, rest: rest.flatMap(looseBlocks) };
+}
+
+/** How much is filled, from where a page was opened last, before a section; in px. */
+export function filledBefore(sections: readonly Element[], index: number): number {
+  const before = sections.slice(0, index);
+  const [opening, last] = [before.findLast(inPage.opensPage) ?? before[0], before.at(-1)];
+  return opening === undefined || last === undefined ? 0 : inPage.spanOf(opening, last);
+}
+
+/** A chapter's parts; null where it is built otherwise. */
+export function chapterOf(section: Element): MeasuredChapter | null {
+  const { childrenOf, gapTo, heightOf, opensPage, spanEnd, toBlock, toCallout, toFigure, toLines, topOf } = inPage;
+  const bodies = childrenOf(section, '.chapter-body');
+  const [text, ...moreTexts] = childrenOf(bodies[0], '.text');
+  const [standfirst, ...below] = childrenOf(text);
+  const points = below.filter((element) => element.localName === 'p');
+  const callout = below.find((element) => element.matches('.callout'));
+  const count = points.length + (callout === undefined ? 0 : 1);
+  if (bodies.length !== 1 || moreTexts.length > 0 || below.length !== count) return null;
+  if (text === undefined || standfirst?.matches('.standfirst') !== true) return null;
+  const [side] = childrenOf(bodies[0], '.margin');
+  const [box] = childrenOf(section, '.recommendation-box');
+  return {
+    id: section.id,
+    newPage: opensPage(section),
+    gap: gapTo(section),
+    head: topOf(text) - topOf(section),
+    standfirst: heightOf(standfirst),
+    points: points.map((point) => toLines(point)),
+    callout: callout === undefined ? undefined : toCallout(callout),
+    ...besideOf(side),
+    stacked: side !== undefined && topOf(side) >= spanEnd(text) ? inPage.rowsBelow(side, text) : [],
+    figures: childrenOf(section, 'figure').map(toFigure),
+    recommendations: box === undefined ? undefined : toBlock(box),
+  };
+}
+
+/** What stands in the hanging column. */
+export function besideOf(side: Element | undefined): Pick<MeasuredChapter, 'side' | 'notes'> {
+  const { childrenOf, gapTo, heightOf, topOf } = inPage;
+  const parts = childrenOf(side);
+  const [first, second] = parts;
+  const [notes] = childrenOf(side, '.notes');
+  return {
+    side: {
+      inset: side === undefined || first === undefined ? 0 : topOf(first) - topOf(side),
+      gap: second === undefined ? 0 : gapTo(second, first),
+      heights: parts.filter((part) => part !== notes).map(heightOf),
+    },
+    notes: { height: notes === undefined ? 0 : heightOf(notes), each: childrenOf(notes).map(heightOf) },
+  };
+}

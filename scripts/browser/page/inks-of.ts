@@ -1,0 +1,154 @@
+import type { MeasuredStretch } from './measure-texts.ts';
+import type { Box, MeasuredInk } from './measured-slide.ts';
+import type { PageMarks } from './take-marks.ts';
+
+// The functions of the neighbouring files, under the name that they have in the browser.
+declare const inPage: typeof import('./measure-section.ts') & typeof import('./measure-texts.ts');
+
+/** A text that a stylesheet adds, and about where it stands. */
+interface GeneratedInk {
+  readonly style: CSSStyleDeclaration;
+  readonly text: string;
+  readonly box: Box;
+}
+
+/**
+ * What is inked of a slide's texts, with its colour: those of its elements and those that its stylesheet adds. Boxes
+ * are the page's. Runs in the browser: it may use nothing but what is sent with it.
+ */
+export function inksOf(section: Element, stretches: readonly MeasuredStretch[], marks: PageMarks): MeasuredInk[] {
+  const opacities = new Map<Element, number>();
+  const opacityOf = (element: Element): number => {
+    const around =
+      element.parentElement === null ? 1 : (opacities.get(element.parentElement) ?? opacityOf(element.parentElement));
+    const product = around * Number(getComputedStyle(element).opacity);
+    opacities.set(element, product);
+    return product;
+  };
+  const markOf = (element: Element): number | null => {
+    for (let at: Element | null = element; at !== null && at !== section; at = at.parentElement) {
+      const own = marks.elements.get(at);
+      const inside = stretches.find(({ node, mark }) => mark !== null && at?.contains(node) === true);
+      if (own !== undefined || inside !== undefined) return own ?? inside?.mark ?? null;
+    }
+    return null;
+  };
+  const written = stretches.flatMap((stretch): MeasuredInk[] => {
+    const { node, text, boxes, size } = stretch;
+    const element = node.parentElement;
+    if (element === null || !isRead(text)) return [];
+    const style = getComputedStyle(element);
+    const ink = inkStyle(element, style);
+    const mark = stretch.mark ?? markOf(element);
+    const opacity = ink.opacity * opacityOf(element);
+    return [
+      {
+        text: text.slice(0, 60),
+        mark,
+        boxes,
+        colour: ink.colour,
+        opacity,
+        size,
+        bold: isBold(style),
+        running: isRunning(element),
+      },
+    ];
+  });
+  const added = [section, ...section.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => element instanceof HTMLElement)
+    .flatMap((element) =>
+      generatedOf(element).map(({ style, text, box }): MeasuredInk => {
+        const size = Number.parseFloat(style.fontSize) * inPage.scaleOf(element).y;
+        const colour = style.webkitTextFillColor;
+        const opacity = opacityOf(element) * Number(style.opacity);
+        return {
+          text,
+          mark: markOf(element),
+          boxes: [box],
+          colour,
+          opacity,
+          size,
+          bold: isBold(style),
+          running: isRunning(element),
+        };
+      }),
+    );
+  return [...written, ...added].filter(({ colour }) => !/^(?:none|url\()/.test(colour));
+}
+
+/** Whether a text is read: arrows, bullets and quotation marks alone are ornament. */
+export function isRead(text: string): boolean {
+  return /[\p{L}\p{N}\p{Sc}%]/u.test(text);
+}
+
+/** Whether an element is a slide's head, foot or, by the slide's own stylesheet, number. */
+export function isRunning(element: Element): boolean {
+  return element.matches('section, header, footer, :is(header, footer) *');
+}
+
+/** Whether WCAG counts a text as bold, which may then be smaller to be large. */
+export function isBold({ fontWeight }: CSSStyleDeclaration): boolean {
+  return Number(fontWeight) >= 700;
+}
+
+/** The colour of a text, and what its stylesheet says of its opacity beside that of the elements around. */
+export function inkStyle(element: Element, style: CSSStyleDeclaration): { colour: string; opacity: number } {
+  const drawn = element instanceof SVGElement;
+  return { colour: drawn ? style.fill : style.webkitTextFillColor, opacity: drawn ? Number(style.fillOpacity) : 1 };
+}
+
+/** The texts that the stylesheet sets before, after and beside an element. */
+export function generatedOf(element: Element): GeneratedInk[] {
+  return ['::before', '::after', '::marker'].flatMap((pseudo) => {
+    const style = getComputedStyle(element, pseudo);
+    const text = pseudo === '::marker' ? markerText(element, style) : style.content;
+    const words = wordsOfContent(text);
+    if (words === null || style.display === 'none' || style.visibility !== 'visible') return [];
+    const box = generatedBox(element, style, pseudo);
+    return box === null ? [] : [{ style, text: words === '' ? pseudo : words, box }];
+  });
+}
+
+/** The words of a `content` of CSS, empty where they are counted; null where nothing is read. */
+export function wordsOfContent(content: string): string | null {
+  if (/^(?:none|normal)$/.test(content)) return null;
+  const literal = (content.match(/"(?:[^"\\]|\\.)*"/g) ?? []).join(' ').replaceAll('"', '').trim();
+  if (isRead(literal)) return literal;
+  return /(?:counters?|attr)\(/.test(content) ? '' : null;
+}
+
+/** What numbers a list's item, as `content` would say it. */
+export function markerText(element: Element, style: CSSStyleDeclaration): string {
+  const { display, listStyleType } = getComputedStyle(element);
+  const plain = /^(?:none|disc|circle|square|disclosure-.*)$/.test(listStyleType);
+  if (display !== 'list-item') return 'none';
+  if (style.content !== 'normal') return style.content;
+  return plain ? 'none' : 'counter(list-item)';
+}
+
+/** Where a generated text stands: exactly where it is placed by hand; else a letter's square where it begins. */
+export function generatedBox(element: Element, style: CSSStyleDeclaration, pseudo: string): Box | null {
+  const px = (value: string) => Number.parseFloat(value) || 0;
+  const size = px(style.fontSize) * inPage.scaleOf(element).y;
+  const around = element.getBoundingClientRect();
+  if (around.width === 0 || around.height === 0) return null;
+  if (/^(?:absolute|fixed)$/.test(style.position)) {
+    let holder = element;
+    while (holder.parentElement !== null && getComputedStyle(holder).position === 'static')
+      holder = holder.parentElement;
+    const frame = holder.getBoundingClientRect();
+    const left = frame.left + px(style.left);
+    const top = frame.top + px(style.top);
+    return { left, top, right: left + Math.max(size, px(style.width)), bottom: top + Math.max(size, px(style.height)) };
+  }
+  const own = getComputedStyle(element);
+  const inset = (side: 'Left' | 'Top' | 'Right' | 'Bottom') =>
+    px(own[`border${side}Width`]) + px(own[`padding${side}`]);
+  if (pseudo === '::after') {
+    const [right, bottom] = [around.right - inset('Right'), around.bottom - inset('Bottom')];
+    return { left: right - size, top: bottom - size, right, bottom };
+  }
+  const left = pseudo === '::marker' ? around.left - size * 1.2 : around.left + inset('Left');
+  const top = around.top + inset('Top');
+  return { left, top, right: left + size, bottom: top + size };
+}

@@ -1,0 +1,108 @@
+import type { JSHandle, Page } from 'puppeteer';
+import { measurePages } from './measure-slides.ts';
+import type { MeasuredSlide } from './measured-slide.ts';
+import { type SeenInk, seeInks } from './see-inks.ts';
+import type { PageMarks } from './take-marks.ts';
+
+/** A kind of page that the stylesheet sets up: the width of its text, and where it begins and ends, in px. */
+export interface PageBox {
+  readonly name: string;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The page boxes of the shown page's stylesheets, the general one first. */
+export async function readPageBoxes(page: Page): Promise<PageBox[]> {
+  return await page.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const pageRules = rules.filter((rule) => rule instanceof CSSPageRule);
+    const probe = document.createElement('div');
+    const px = (length: string): number => {
+      probe.style.width = length;
+      document.body.append(probe);
+      const { width } = probe.getBoundingClientRect();
+      probe.remove();
+      return width;
+    };
+    const general = pageRules.find(({ selectorText }) => selectorText === '');
+    const size = general?.style.getPropertyValue('size') ?? '';
+    const [width = '210mm', height = '297mm'] = /\d/.test(size) ? size.split(' ') : [];
+    const sized = pageRules.filter(({ style }) => style.marginTop !== '');
+    return sized
+      .map(({ selectorText, style }) => ({
+        name: selectorText,
+        width: px(width) - px(style.marginLeft) - px(style.marginRight),
+        top: px(style.marginTop),
+        bottom: px(height) - px(style.marginBottom),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  });
+}
+
+/** What stands on the pages of a brief, by kinds of page, and how its texts are seen. */
+export interface MeasuredBrief {
+  readonly measured: readonly MeasuredSlide[];
+  readonly inks: readonly (readonly SeenInk[])[];
+  /** The outermost elements that are wider than the text of their page, and by how many px. */
+  readonly wide: readonly WideElement[];
+}
+
+/** An element as a stylesheet would name it. */
+interface WideElement {
+  readonly selector: string;
+  readonly by: number;
+}
+
+/**
+ * Measures what stands on the pages as wide as they are in print. Pages are not broken there: what counts
+ * is what runs out to the sides, or is cut off by a box of a fixed height.
+ */
+export async function measureBrief(
+  page: Page,
+  marks: JSHandle<PageMarks>,
+  boxes: readonly PageBox[],
+): Promise<MeasuredBrief> {
+  await page.emulateMediaType('print');
+  await growAroundColumns(page);
+  const names = boxes.map(({ name }) => name).filter((name) => name !== '');
+  const measured: MeasuredSlide[] = [];
+  const inks: SeenInk[][] = [];
+  const wide: WideElement[] = [];
+  // The general pages come last: for them the others are taken away.
+  for (const { name, width } of [...boxes].reverse()) {
+    await page.setViewport({ width: Math.round(width), height: 1000 });
+    const sections = await measurePages(page, marks, name, names);
+    measured.push(...sections);
+    wide.push(...(await readWideElements(page)));
+    inks.push(...(await seeInks(page, sections)));
+  }
+  return { measured, inks, wide };
+}
+
+// A column that hangs beside a text longer than it is where the text breaks over pages: here it does not break.
+async function growAroundColumns(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      const around = element.offsetParent;
+      if (getComputedStyle(element).position !== 'absolute' || !(around instanceof HTMLElement)) continue;
+      const least = element.getBoundingClientRect().bottom - around.getBoundingClientRect().top;
+      if (least > around.offsetHeight) around.style.minHeight = `${least}px`;
+    }
+  });
+}
+
+async function readWideElements(page: Page): Promise<WideElement[]> {
+  return await page.evaluate(() => {
+    const by = document.documentElement.scrollWidth - window.innerWidth;
+    if (by <= 1) return [];
+    const widest = [...document.body.querySelectorAll('*'), document.body].map((element) => {
+      return { element, right: element.getBoundingClientRect().right };
+    });
+    const right = Math.max(...widest.map((each) => each.right));
+    const found = widest.filter((each) => each.right >= right - 1).map(({ element }) => element);
+    const outer = found.find((element) => found.every((other) => element.contains(other))) ?? found[0];
+    const classes = [...(outer?.classList ?? [])].map((name) => `.${name}`).join('');
+    return [{ selector: `${outer?.localName ?? 'body'}${classes}`, by }];
+  });
+}

@@ -1,0 +1,292 @@
+import type { MeasuredStretch } from './measure-texts.ts';
+import type { Box, MeasuredPart, MeasuredSlide } from './measured-slide.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { MarkedPiece, PageMarks } from './take-marks.ts';
+
+// The functions of the neighbouring files, under the name that they have in the browser.
+declare const inPage: typeof import('./inks-of.ts') &
+  typeof import('./measure-texts.ts') &
+  typeof import('./surroundings.ts');
+
+/** The slides of a page that Marp made. */
+export function slidesOfPage(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.marpit > section, foreignObject > section')].filter(
+    ({ dataset }) => !/^(?:background|pseudo)$/.test(dataset['marpitAdvancedBackground'] ?? ''),
+  );
+}
+
+/** What stands on the pages of a name that the stylesheet sets up; the others are taken away for it. */
+export function pagesOfName(name: string, others: readonly string[]): HTMLElement[] {
+  const named = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+    const { page } = getComputedStyle(element);
+    return (
+      page !== 'auto' &&
+      others.includes(page) &&
+      !others.includes(getComputedStyle(element.parentElement ?? element).page)
+    );
+  });
+  if (name !== '') return named.filter((element) => getComputedStyle(element).page === name);
+  for (const element of named) element.style.display = 'none';
+  return [document.body];
+}
+
+/** Measures slides, or pages. Runs in the browser: it may use nothing but what is sent with it. */
+export function measureSections(marks: PageMarks, slides: readonly HTMLElement[]): MeasuredSlide[] {
+  const pieces = new Map<Text, MarkedPiece[]>();
+  for (const piece of marks.pieces) pieces.set(piece.node, [...(pieces.get(piece.node) ?? []), piece]);
+  const pen = document.createElement('canvas').getContext('2d');
+  return slides.map((section) => {
+    const frame = section.getBoundingClientRect();
+    const around = inPage.surroundingsIn(section);
+    const stretches = inPage
+      .measureTexts(section, pieces, pen)
+      .filter(({ node }) => node.parentElement !== null && !around(node.parentElement).hidden);
+    const elements = [...section.querySelectorAll('*')];
+    const numbers = new Map(elements.map((element, index) => [element, index]));
+    const parts = [
+      ...textParts(stretches),
+      ...elements.flatMap((element) => elementPart(element, around(element), marks.elements.get(element) ?? null)),
+    ].map(
+      ({ element, part }): MeasuredPart =>
+        placedPart(element, part, { section, numbers, surroundings: around(element) }),
+    );
+    const number = pageNumber(section);
+    const all = number === null ? parts : [...parts, { ...EMPTY_PART(), ...number, element: elements.length }];
+    const move = (box: Box) => movedBox(box, frame);
+    return {
+      left: frame.left + scrollX,
+      top: frame.top + scrollY,
+      width: frame.width,
+      height: frame.height,
+      safe: safeArea(section, frame),
+      parts: all.map((part) => movedPart(part, frame)),
+      inks: inPage.inksOf(section, stretches, marks).map((ink) => ({ ...ink, boxes: ink.boxes.map(move) })),
+      families: [...new Set(stretches.map(({ family }) => family))],
+    };
+  });
+}
+
+/** What running text keeps within, from the slide's corner: beamers and printers lose a rim of 24 px. */
+export function safeArea(section: Element, { width, height }: DOMRect): Box {
+  const style = getComputedStyle(section);
+  const rim = (padding: string) => Math.min(24, Number.parseFloat(padding));
+  return {
+    left: rim(style.paddingLeft),
+    top: rim(style.paddingTop),
+    right: width - rim(style.paddingRight),
+    bottom: height - rim(style.paddingBottom),
+  };
+}
+
+/** A part of which nothing is known yet. */
+export function EMPTY_PART(): MeasuredPart {
+  return {
+    kind: 'text',
+    role: 'content',
+    element: 0,
+    within: [],
+    path: '',
+    mark: null,
+    box: { left: 0, top: 0, right: 0, bottom: 0 },
+    lines: [],
+    characters: 0,
+    words: 0,
+    bodySize: null,
+    labelSize: null,
+    positioned: false,
+    clip: null,
+    clippedBy: '',
+    column: null,
+    card: null,
+    opaque: false,
+    drawingCut: 0,
+  };
+}
+
+/** The texts of a slide, one for each block and place. */
+export function textParts(stretches: readonly MeasuredStretch[]): { element: Element; part: Partial<MeasuredPart> }[] {
+  const groups: MeasuredStretch[][] = [];
+  for (const stretch of stretches) {
+    const group = groups.find(([first]) => first?.block === stretch.block && first.mark === stretch.mark);
+    if (group === undefined) groups.push([stretch]);
+    else group.push(stretch);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const lines = linesOf(group.flatMap(({ boxes }) => boxes));
+    const text = group.map((stretch) => stretch.text).join(' ');
+    const sizeOf = (label: boolean) => {
+      const sizes = group.filter((stretch) => stretch.label === label).map(({ size }) => size);
+      return sizes.length === 0 ? null : Math.min(...sizes);
+    };
+    const style = getComputedStyle(first.block);
+    const free = first.block instanceof SVGElement || first.block.localName === 'section';
+    const part: Partial<MeasuredPart> = {
+      kind: 'text',
+      mark: first.mark,
+      lines,
+      box: unionOf(lines),
+      characters: text.length,
+      words: wordsIn(text),
+      bodySize: sizeOf(false),
+      labelSize: sizeOf(true),
+      column: free || style.whiteSpace === 'pre-wrap' ? null : inPage.paddingBox(first.block, style),
+    };
+    return [{ element: first.block, part }];
+  });
+}
+
+/** The words of a text; scripts without spaces count two characters as one word. */
+export function wordsIn(text: string): number {
+  const unspaced = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
+  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
+  return unspaced > 0 ? Math.ceil(unspaced / 2) : spaced;
+}
+
+/** The boxes of a text, those of one line as one. */
+export function linesOf(boxes: readonly Box[]): Box[] {
+  const lines: Box[] = [];
+  for (const box of boxes) {
+    const index = lines.findIndex((line) => {
+      const shared = Math.min(line.bottom, box.bottom) - Math.max(line.top, box.top);
+      return shared > Math.min(line.bottom - line.top, box.bottom - box.top) / 2;
+    });
+    const line = lines[index];
+    if (line === undefined) lines.push(box);
+    else lines[index] = unionOf([line, box]);
+  }
+  return lines.sort((a, b) => a.top - b.top);
+}
+
+/** The smallest box around some. */
+export function unionOf(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+/** An element that is a picture, a table, or has a ground or rules of its own. */
+export function elementPart(
+  element: Element,
+  { hidden }: Surroundings,
+  mark: number | null,
+): { element: Element; part: Partial<MeasuredPart> }[] {
+  const box = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const seen = !hidden && style.visibility === 'visible' && box.width > 0 && box.height > 0;
+  const inDrawing = element.parentElement?.closest('svg')?.querySelector('foreignObject') === null;
+  if (!seen || inDrawing) return [];
+  if (/^(?:img|svg|video|canvas|object|iframe)$/.test(element.localName)) {
+    return [{ element, part: { box, mark, kind: 'picture', drawingCut: drawingCutOf(element) } }];
+  }
+  if (element.localName === 'table') return [{ element, part: { mark, kind: 'table', ...tableBoxes(element, box) } }];
+  const ruled = Number.parseFloat(style.borderBottomWidth) + Number.parseFloat(style.borderTopWidth) > 0;
+  const painted = inPage.isPainted(style);
+  const opaque = painted && Number(/, ([\d.]+)\)$/.exec(style.backgroundColor)?.[1] ?? 1) > 0.5;
+  return painted || ruled ? [{ element, part: { box, mark, kind: 'ground', opaque } }] : [];
+}
+
+/** All of a table, what it scrolls included, and the box that it has to fit into. */
+export function tableBoxes(element: Element, box: Box): { box: Box; column: Box | null } {
+  const { parentElement } = element;
+  const column = parentElement === null ? null : inPage.paddingBox(parentElement, getComputedStyle(parentElement));
+  const { left, top, right, bottom } = box;
+  return { box: { left, top, right: right + element.scrollWidth - element.clientWidth, bottom }, column };
+}
+
+/** By how many px the frame of a drawing cuts its shapes off. */
+export function drawingCutOf(element: Element): number {
+  if (element.localName !== 'svg' || element.getAttribute('aria-hidden') === 'true') return 0;
+  if (getComputedStyle(element).overflow === 'visible') return 0;
+  const frame = element.getBoundingClientRect();
+  const shapes = element.querySelectorAll('path, rect, circle, ellipse, line, polyline, polygon, image, use');
+  const cuts = [...shapes].map((shape) => {
+    if (shape.closest('defs, clipPath, mask, symbol, marker, pattern, [clip-path]') !== null) return 0;
+    const box = shape.getBoundingClientRect();
+    const over = [frame.left - box.left, frame.top - box.top, box.right - frame.right, box.bottom - frame.bottom];
+    // What lies over the whole frame is its ground, and what lies outside of it altogether is put away.
+    const ground = over.every((by) => by >= -1);
+    const away = box.right < frame.left || box.left > frame.right || box.bottom < frame.top || box.top > frame.bottom;
+    return ground || away ? 0 : Math.max(0, ...over);
+  });
+  return Math.max(0, ...cuts);
+}
+
+/** A part with where it stands among the elements of the slide. */
+export function placedPart(
+  element: Element,
+  part: Partial<MeasuredPart>,
+  {
+    section,
+    numbers,
+    surroundings,
+  }: {
+    section: Element;
+    numbers: ReadonlyMap<Element, number>;
+    surroundings: Surroundings;
+  },
+): MeasuredPart {
+  const within: number[] = [];
+  let top: Element = element;
+  for (let at = element.parentElement; at !== null && at !== section; at = at.parentElement) {
+    within.push(numbers.get(at) ?? 0);
+    top = at;
+  }
+  const { clip, clippedBy, card, positioned } = surroundings;
+  return {
+    ...EMPTY_PART(),
+    role: top.localName === 'header' || top.localName === 'footer' ? top.localName : 'content',
+    element: numbers.get(element) ?? -1,
+    within,
+    path: `${element.parentElement?.localName ?? ''}>${element.localName}`,
+    positioned,
+    clip,
+    clippedBy,
+    card,
+    ...part,
+  };
+}
+
+/** The number of the page, which Marp's stylesheets print behind the slide. */
+export function pageNumber(section: Element): Partial<MeasuredPart> | null {
+  const style = getComputedStyle(section, '::after');
+  const shown = section.hasAttribute('data-marpit-pagination') && !/^(?:none|normal|"")$/.test(style.content);
+  if (!shown || style.position !== 'absolute' || style.display === 'none') return null;
+  const frame = section.getBoundingClientRect();
+  const px = (value: string) => Number.parseFloat(value);
+  const left = frame.left + px(style.left) + px(style.paddingLeft);
+  const top = frame.top + px(style.top) + px(style.paddingTop);
+  const padded = style.boxSizing === 'border-box' ? 1 : 0;
+  const width = px(style.width) - padded * (px(style.paddingLeft) + px(style.paddingRight));
+  const height = px(style.height) - padded * (px(style.paddingTop) + px(style.paddingBottom));
+  const box = { left, top, right: left + width, bottom: top + height };
+  if (Object.values(box).some(Number.isNaN)) return null;
+  return { role: 'page-number', box, lines: [box], labelSize: px(style.fontSize), positioned: true };
+}
+
+/** A part with its boxes from the slide's corner. */
+export function movedPart(part: MeasuredPart, frame: Box): MeasuredPart {
+  const moved = (box: Box | null) => (box === null ? null : movedBox(box, frame));
+  return {
+    ...part,
+    box: movedBox(part.box, frame),
+    lines: part.lines.map((line) => movedBox(line, frame)),
+    clip: moved(part.clip),
+    column: moved(part.column),
+    card: moved(part.card),
+  };
+}
+
+/** A box from a frame's corner. */
+export function movedBox({ left, top, right, bottom }: Box, frame: Box): Box {
+  return {
+    left: left - frame.left,
+    top: top - frame.top,
+    right: right - frame.left,
+    bottom: bottom - frame.top,
+  };
+}

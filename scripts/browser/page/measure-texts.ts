@@ -1,0 +1,158 @@
+import type { Box } from './measured-slide.ts';
+import type { MarkedPiece } from './take-marks.ts';
+
+/** A stretch of text of one place, as it is laid out. */
+export interface MeasuredStretch {
+  readonly node: Text;
+  readonly block: Element;
+  readonly mark: number | null;
+  /** What is inked of it, a box for each line and font. */
+  readonly boxes: readonly Box[];
+  readonly text: string;
+  readonly size: number;
+  readonly label: boolean;
+  readonly family: string;
+}
+
+/** All stretches of text on a slide. Runs in the browser: it may use nothing but what is sent with it. */
+export function measureTexts(
+  section: Element,
+  pieces: ReadonlyMap<Text, readonly MarkedPiece[]>,
+  pen: CanvasRenderingContext2D | null,
+): MeasuredStretch[] {
+  const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
+  return nodes.flatMap((node) => {
+    const parent = node.parentElement;
+    if (parent === null || node.data.trim() === '') return [];
+    if (parent.closest('style, script, template, title, desc, defs') !== null) return [];
+    const style = getComputedStyle(parent);
+    return style.visibility === 'visible' ? measureNode(node, parent, style, pieces.get(node) ?? [], pen) : [];
+  });
+}
+
+/** The stretches of one text node. */
+export function measureNode(
+  node: Text,
+  parent: Element,
+  style: CSSStyleDeclaration,
+  pieces: readonly MarkedPiece[],
+  pen: CanvasRenderingContext2D | null,
+): MeasuredStretch[] {
+  const scale = scaleOf(parent);
+  const block = blockOf(parent);
+  return stretchesOf(node, pieces).flatMap(({ from, to, mark }) => {
+    const boxes = inkOf(node, from, to, style, scale, pen);
+    if (boxes.length === 0) return [];
+    const text = node.data.slice(from, to).replace(/\s+/g, ' ').trim();
+    const size = Number.parseFloat(style.fontSize) * scale.y;
+    const family = (style.fontFamily.split(',')[0] ?? '').replace(/["']/g, '').trim();
+    return [{ node, block, mark, boxes, text, size, label: isLabel(parent, style), family }];
+  });
+}
+
+/** The stretches of a text node: those that marks stood around, and what lies between them. */
+export function stretchesOf(
+  { data }: Text,
+  pieces: readonly MarkedPiece[],
+): { from: number; to: number; mark: number | null }[] {
+  const all: { from: number; to: number; mark: number | null }[] = [];
+  let end = 0;
+  for (const { from, to, mark } of pieces) {
+    if (from > end) all.push({ from: end, to: from, mark: null });
+    all.push({ from, to, mark });
+    end = to;
+  }
+  if (end < data.length) all.push({ from: end, to: data.length, mark: null });
+  return all.flatMap(({ from, to, mark }) => {
+    const text = data.slice(from, to);
+    const [before, after] = [text.length - text.trimStart().length, text.length - text.trimEnd().length];
+    return text.trim() === '' ? [] : [{ from: from + before, to: to - after, mark }];
+  });
+}
+
+/** The element that sets a text in lines. */
+export function blockOf(element: Element): Element {
+  let block = element;
+  while (block.parentElement !== null && /^(?:inline|contents|ruby.*)$/.test(getComputedStyle(block).display)) {
+    if (block.localName === 'text' && block instanceof SVGElement) return block;
+    block = block.parentElement;
+  }
+  return block;
+}
+
+/** How much larger an element is shown than its stylesheet says, and whether it stands upright. */
+export function scaleOf(element: Element): { y: number; upright: boolean } {
+  if (element instanceof SVGGraphicsElement && element.closest('foreignObject') === null) {
+    const matrix = element.getScreenCTM();
+    return { y: Math.hypot(matrix?.c ?? 0, matrix?.d ?? 1), upright: Math.abs(matrix?.b ?? 0) < 1e-3 };
+  }
+  let matrix = new DOMMatrix();
+  for (let at: Element | null = element; at !== null && at.localName !== 'section'; at = at.parentElement) {
+    matrix = transformOf(at).multiply(matrix);
+  }
+  const y = matrix.isIdentity ? zoomOf(element) : Math.hypot(matrix.c, matrix.d);
+  return { y, upright: Math.abs(matrix.b) < 1e-3 && matrix.d > 0 };
+}
+
+/** How much larger an element is shown than it was laid out, as in a drawing that is scaled as a whole. */
+export function zoomOf(element: Element): number {
+  const block = blockOf(element);
+  const width = block instanceof HTMLElement ? block.offsetWidth : 0;
+  const zoom = width === 0 ? 1 : block.getBoundingClientRect().width / width;
+  // Laid-out widths are whole numbers.
+  return Math.abs(zoom - 1) * width < 1 ? 1 : zoom;
+}
+
+/** How an element's own stylesheet turns and scales it. */
+export function transformOf(element: Element): DOMMatrix {
+  const { transform, scale, rotate } = getComputedStyle(element);
+  const matrix = new DOMMatrix();
+  const [x = 1, y = x] = scale === 'none' ? [] : scale.split(' ').map(Number);
+  if (rotate !== 'none') matrix.rotateSelf(Number.parseFloat(rotate));
+  if (x !== 1 || y !== 1) matrix.scaleSelf(x, y);
+  return transform === 'none' ? matrix : matrix.multiplySelf(new DOMMatrix(transform));
+}
+
+/** What is inked of a stretch of text: a font's own box is higher than most of its letters. */
+export function inkOf(
+  node: Text,
+  from: number,
+  to: number,
+  style: CSSStyleDeclaration,
+  scale: { y: number; upright: boolean },
+  pen: CanvasRenderingContext2D | null,
+): Box[] {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const [first] = boxes;
+  if (first === undefined || pen === null || !scale.upright || style.writingMode !== 'horizontal-tb') return boxes;
+  // Without what `font:` can't say, as figures of a kind: with it the shorthand is empty.
+  pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  const text = node.data.slice(from, to);
+  const ink = pen.measureText(style.textTransform === 'uppercase' ? text.toUpperCase() : text);
+  const font = (ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent) * scale.y;
+  // Where another font stepped in, or the box is not one of a font, all of it counts.
+  if (Math.abs(font - first.height) > 2) return boxes;
+  const above = (ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent) * scale.y;
+  const below = (ink.fontBoundingBoxDescent - ink.actualBoundingBoxDescent) * scale.y;
+  const spacing = Math.max(0, Number.parseFloat(style.letterSpacing) || 0);
+  return boxes.map(({ left, top, right, bottom }) => ({
+    left,
+    top: top + above,
+    right: right - spacing,
+    bottom: bottom - below,
+  }));
+}
+
+/** Whether a text is a label by its element, or by `--text-role: label` in its stylesheet. */
+export function isLabel(element: Element, style: CSSStyleDeclaration): boolean {
+  const named = 'header, footer, sup, sub, th, figcaption, caption, small, code, pre, kbd, samp, cite, rt, svg';
+  const around = element.closest(named);
+  // A slide of Marp's may stand in an SVG itself.
+  if (around !== null && !(around.localName === 'svg' && around.querySelector('foreignObject') !== null)) return true;
+  return style.getPropertyValue('--text-role').trim() === 'label';
+}

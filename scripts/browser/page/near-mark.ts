@@ -1,0 +1,21 @@
+import type { PageMarks } from './take-marks.ts';
+
+/** The mark of an element, or of the nearest text; null where none is. Runs in the browser: it may use nothing from outside. */
+export function nearMark(marks: PageMarks, element: Element): number | null {
+  for (
+    let around: Element | null = element;
+    around !== null && document.body.contains(around);
+    around = around.parentElement
+  ) {
+    const own = marks.elements.get(around);
+    const inside = marks.pieces.find(({ node }) => around?.contains(node) === true);
+    if (own !== undefined || inside !== undefined) return own ?? inside?.mark ?? null;
+  }
+  return null;
+}
+
+/** The number of the slide that an element stands on; null outside of slides. Runs in the browser. */
+export function slideNumber(element: Element): number | null {
+  const number = Number(element.closest('section[id]')?.id);
+  return Number.isInteger(number) ? number : null;
+}

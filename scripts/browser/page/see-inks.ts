@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer';
+import { programOf } from '../program-of.ts';
+import type { Box, MeasuredInk, MeasuredSlide } from './measured-slide.ts';
+import type { Shades } from './shades-in.ts';
+import * as picture from './shades-in.ts';
+
+/** A text with its colour, and the shades of what is behind it. */
+export interface SeenInk extends Omit<MeasuredInk, 'colour' | 'opacity' | 'boxes'>, Shades {}
+
+// All texts go, and nothing else: what takes its colour from a text, as a rule of `currentColor`, stays.
+const WITHOUT_TEXTS = `
+  :root:not(#a#b) *, :root:not(#a#b) *::before, :root:not(#a#b) *::after, :root:not(#a#b) *::marker {
+    -webkit-text-fill-color: transparent !important;
+    text-decoration: none !important;
+    text-shadow: none !important;
+    transition: none !important;
+  }
+  :root:not(#a#b) li::marker { color: transparent !important; }
+  :root:not(#a#b) :is(text, tspan, textPath) { fill: transparent !important; }`;
+// Small labels are still three px high, and a picture of all slides takes a third of the time of one twice as large.
+const SCALE = 0.25;
+// In px of the page. Chromium draws no more than 16,384 px of a picture at once.
+const MOST_HEIGHT = 32_000;
+
+/**
+ * What is behind each text of the shown slides, slide by slide: read from pictures of the page without its texts. The
+ * page is as before in the end.
+ */
+export async function seeInks(page: Page, slides: readonly MeasuredSlide[]): Promise<SeenInk[][]> {
+  const placed = slides.map((slide) => slide.inks.map((ink) => onPage(ink, slide)));
+  const shades = await readShades(page, placed.flat());
+  let next = 0;
+  return placed.map((inks) => {
+    const own = shades.slice(next, next + inks.length);
+    next += inks.length;
+    return own.flatMap((seen, index) => {
+      const ink = inks[index];
+      return ink === undefined ? [] : [{ ...ink, ...seen }];
+    });
+  });
+}
+
+async function readShades(page: Page, inks: readonly MeasuredInk[]): Promise<readonly Shades[]> {
+  const area = areaOf(inks);
+  if (area === undefined) return [];
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, WITHOUT_TEXTS);
+  let shades: readonly Shades[] = [];
+  for (let { top } = area; top < area.bottom; top += MOST_HEIGHT) {
+    const seen = await readBand(page, { ...area, top, bottom: Math.min(area.bottom, top + MOST_HEIGHT) }, inks);
+    // A text may go on from one picture to the next.
+    shades = seen.map((each, index) => ({ ...each, behind: [...(shades[index]?.behind ?? []), ...each.behind] }));
+  }
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+  });
+  return shades;
+}
+
+/** The part of the page on which texts stand, in whole px; undefined where there are none. */
+function areaOf(inks: readonly MeasuredInk[]): Box | undefined {
+  const boxes = inks.flatMap((ink) => ink.boxes);
+  if (boxes.length === 0) return undefined;
+  return {
+    left: Math.max(0, Math.floor(Math.min(...boxes.map(({ left }) => left)))),
+    top: Math.max(0, Math.floor(Math.min(...boxes.map(({ top }) => top)))),
+    right: Math.ceil(Math.max(...boxes.map(({ right }) => right))),
+    bottom: Math.ceil(Math.max(...boxes.map(({ bottom }) => bottom))),
+  };
+}
+
+async function readBand(page: Page, band: Box, inks: readonly MeasuredInk[]): Promise<Shades[]> {
+  const { left: x, top: y } = band;
+  const taken = await page.screenshot({
+    clip: { x, y, width: Math.max(1, band.right - x), height: Math.max(1, band.bottom - y), scale: SCALE },
+    encoding: 'base64',
+    captureBeyondViewport: true,
+    optimizeForSpeed: true,
+  });
+  const texts = inks.map(({ colour, opacity, boxes }) => {
+    return { colour, opacity, boxes: boxes.map((box) => movedBox(box, { x: -x, y: -y }, SCALE)) };
+  });
+  const read = await page.evaluateHandle(programOf([picture], 'shadesIn'));
+  return await page.evaluate(
+    async (shadesIn, png, pictured) => await (shadesIn as typeof picture.shadesIn)(png, pictured),
+    read,
+    taken,
+    texts,
+  );
+}
+
+function onPage(ink: MeasuredInk, { left, top }: MeasuredSlide): MeasuredInk {
+  return { ...ink, boxes: ink.boxes.map((box) => movedBox(box, { x: left, y: top })) };
+}
+
+function movedBox({ left, top, right, bottom }: Box, by: { readonly x: number; readonly y: number }, scale = 1): Box {
+  return {
+    left: (left + by.x) * scale,
+    top: (top + by.y) * scale,
+    right: (right + by.x) * scale,
+    bottom: (bottom + by.y) * scale,
+  };
+}

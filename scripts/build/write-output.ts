@@ -1,0 +1,160 @@
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { Stop } from '../diagnostics/stop.ts';
+import type { Host } from '../host/host.ts';
+import { errorCode, systemReason } from '../host/system-reason.ts';
+import type { Artefact } from '../outputs/artefact.ts';
+
+/**
+ * Writes a pack into a new folder beside the old one and then puts it in its place, so that the folder is
+ * the last good pack or the new one, and whole, whatever fails or is killed. A part of a pack (`isPart`)
+ * leaves the other parts there, and what no build wrote stays in any case: gives the names of such files.
+ * Throws `Stop` naming what could not be written.
+ */
+export async function writeOutput(
+  host: Host,
+  folder: string,
+  artefacts: readonly Artefact[],
+  isPart = false,
+): Promise<readonly string[]> {
+  const fresh = besides(host, folder, 'new');
+  const kept = new Set<string>();
+  let current = folder;
+  const carryOver = async (from: string) => {
+    for (const name of await namesToKeep(host, from, artefacts, isPart)) {
+      if (kept.has(name)) continue;
+      await host.copy(`${from}/${name}`, `${fresh}/${name}`);
+      kept.add(name);
+    }
+  };
+  try {
+    for (const { name, content } of artefacts) {
+      current = `${folder}/${name}`;
+      await host.write(`${fresh}/${name}`, content);
+    }
+    current = folder;
+    // Another build may move the folder away meanwhile: what it had is looked at again once it is ours.
+    await carryOver(folder).catch(unlessMissing);
+    await putInPlace(host, fresh, folder, carryOver);
+    return [...kept].sort();
+  } catch (error) {
+    await host.remove(fresh).catch(ignore);
+    if (error instanceof Stop) throw error;
+    throw new Stop([diagnose('usage/output-failed', { path: current, reason: systemReason(error) })], { cause: error });
+  }
+}
+
+/**
+ * Clears away what builds that were killed while they wrote have left in a summit's folder of the output:
+ * puts the last good pack back where one of them had just set it aside, and gives the languages of those.
+ */
+export async function recoverOutput(host: Host, folder: string): Promise<readonly string[]> {
+  const names: readonly string[] = await host.names(folder).catch(() => []);
+  const back = new Set<string>();
+  for (const name of names) {
+    const [, language, processId, kind] = LEFTOVER.exec(name) ?? [];
+    if (language === undefined || isOfOther(host, Number(processId))) continue;
+    if (kind === 'old' && !names.includes(language) && !back.has(language)) {
+      await putBack(host, `${folder}/${name}`, `${folder}/${language}`);
+      back.add(language);
+    } else await host.remove(`${folder}/${name}`).catch(ignore);
+  }
+  return [...back];
+}
+
+const LEFTOVER = /^\.(.+)\.(\d+)\.(new|old)$/;
+
+// Two builds at once must not write into each other's folders.
+function besides(host: Host, folder: string, kind: 'new' | 'old'): string {
+  return folder.replace(/[^/]+$/, (name) => `.${name}.${host.processId}.${kind}`);
+}
+
+// Our own number on something left over was a dead process's: in a container every build has the same.
+function isOfOther(host: Host, processId: number): boolean {
+  return processId !== host.processId && host.isRunning(processId);
+}
+
+async function namesToKeep(
+  host: Host,
+  folder: string,
+  artefacts: readonly Artefact[],
+  isPart: boolean,
+): Promise<string[]> {
+  const there = await host.list(folder);
+  const replaced = new Set(artefacts.map(({ name }) => name));
+  if (!isPart && there.includes('build.json')) {
+    for (const name of outputsOf(await host.readText(`${folder}/build.json`))) replaced.add(name);
+  }
+  return there.filter((name) => !replaced.has(name));
+}
+
+// The manifest of the last build says which files were its own; one that somebody changed may say nothing.
+function outputsOf(manifest: string): string[] {
+  try {
+    const { outputs } = JSON.parse(manifest) as { outputs?: unknown };
+    return typeof outputs === 'object' && outputs !== null ? Object.keys(outputs) : [];
+  } catch {
+    return [];
+  }
+}
+
+async function putInPlace(
+  host: Host,
+  fresh: string,
+  folder: string,
+  carryOver: (from: string) => Promise<void>,
+): Promise<void> {
+  const old = besides(host, folder, 'old');
+  const isSetAside = await setAside(host, folder, old);
+  try {
+    if (isSetAside) await carryOver(old);
+    await host.rename(fresh, folder);
+  } catch (error) {
+    if (await isTaken(host, folder, error)) {
+      // Another build was faster: its pack is the one to replace now.
+      await host.remove(old);
+      return await putInPlace(host, fresh, folder, carryOver);
+    }
+    if (isSetAside) await putBack(host, old, folder);
+    throw error;
+  }
+  // A file that is open there stays until the next build clears it away.
+  await host.remove(old).catch(ignore);
+}
+
+async function isTaken(host: Host, folder: string, error: unknown): Promise<boolean> {
+  return /^(?:ENOTEMPTY|EEXIST)$/.test(errorCode(error)) || (await isThere(host, folder));
+}
+
+async function setAside(host: Host, folder: string, old: string): Promise<boolean> {
+  try {
+    await host.rename(folder, old);
+    return true;
+  } catch (error) {
+    unlessMissing(error);
+    return false;
+  }
+}
+
+function unlessMissing(error: unknown): void {
+  if (errorCode(error) !== 'ENOENT') throw error;
+}
+
+// Where another build has put its pack meanwhile, that one is as good.
+async function putBack(host: Host, old: string, folder: string): Promise<void> {
+  try {
+    await host.rename(old, folder);
+  } catch (error) {
+    if (await isThere(host, folder)) return;
+    const reason = `${systemReason(error)} The last good pack is safe in ${old}; rename it back, or run the command again`;
+    throw new Stop([diagnose('usage/output-failed', { path: folder, reason })], { cause: error });
+  }
+}
+
+async function isThere(host: Host, folder: string): Promise<boolean> {
+  const at = folder.lastIndexOf('/');
+  return (await host.names(folder.slice(0, at))).includes(folder.slice(at + 1));
+}
+
+function ignore(): void {
+  // What could not be cleared away now, the next build clears away.
+}

@@ -1,0 +1,51 @@
+import type { Piece, RichText } from '../../views/text/rich-text.ts';
+
+const SCHEME = '(?:https?|wss?|ftps?|file|blob|chrome|chrome-extension|smb|ldap)';
+const ADDRESS = new RegExp(`\\b${SCHEME}:\\/{1,3}(?=[^\\s/])[^\\s"'<>()\\\\\`{}|^]*|\\bjavascript:[^\\s"'<>]+`, 'gi');
+
+/** Finds the addresses in a file that are not the outline's own (`isOwn`): those written out, and those it would load. */
+export function findAddresses(
+  file: { text: string; references: readonly string[] },
+  isOwn: (address: string) => boolean,
+): string[] {
+  const loaded = file.references.map((reference) => reference.trim()).filter((each) => !/^(?:#|data:|$)/.test(each));
+  // Among words an address ends at a bracket: the same one is known whole.
+  const written = [...file.text.matchAll(ADDRESS)]
+    .map(([address]) => address.replace(/[.,;:!?]+$/, ''))
+    .filter((address) => !loaded.some((each) => each.startsWith(address)));
+  return [...new Set([...written, ...loaded])].filter((address) => !isOwn(address)).sort();
+}
+
+/** Tells the outline's own addresses from others: those that its texts lead to, and those that its sources write out. */
+export function ownAddresses(texts: readonly RichText[], sources: Iterable<string>): (address: string) => boolean {
+  const links = texts.flatMap(({ pieces }) => hrefsOf(pieces));
+  const own = plain([...links, ...links.map(canonical), ...sources].join('\n'));
+  return (address) => own.includes(plain(address));
+}
+
+function hrefsOf(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) => {
+    if (!('children' in piece)) return [];
+    return [...(piece.kind === 'link' ? [piece.href] : []), ...hrefsOf(piece.children)];
+  });
+}
+
+// A browser writes an address in its own way: `https://example.org/`, letters of a host in ASCII.
+function canonical(href: string): string {
+  return URL.canParse(href) ? new URL(href).href : href;
+}
+
+function plain(address: string): string {
+  return address
+    .replace(/&(?:amp|#38|#x26);/gi, '&')
+    .replace(/(?:%[\da-f]{2})+/gi, unescaped)
+    .toLowerCase();
+}
+
+function unescaped(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    return escapes;
+  }
+}

@@ -1,0 +1,36 @@
+import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { keyOf } from '../../diagnostics/key-of.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import type { Fault } from '../../layout/deck/fault.ts';
+import { layoutFaults, markOf } from '../../layout/deck/slide-faults.ts';
+
+// In px: in print lines are tight, and the boxes of large letters higher than their lines.
+const MOST_TOUCHED = 4;
+
+/** The findings of what stands on the brief's pages as wide as they are: what runs out, is cut off, or lies over another. */
+export function checkPageFit(
+  pages: readonly MeasuredSlide[],
+  placeOf: (mark: number | null) => Place | undefined,
+  pageOf: (mark: number | null) => number | undefined,
+): Diagnostic[] {
+  const findings = pages.flatMap((page) =>
+    layoutFaults(page).flatMap((fault) => {
+      const mark = markOf(fault.part, page.parts);
+      return toPageFinding(fault, pageOf(mark), placeOf(mark)) ?? [];
+    }),
+  );
+  // A text stands in its chapter, in the contents and in the table of recommendations.
+  const keys = findings.map(keyOf);
+  return findings.filter(({ place }, at) => place === undefined || keys.indexOf(keys[at] ?? '') === at);
+}
+
+function toPageFinding(fault: Fault, page: number | undefined, place: Place | undefined): Diagnostic | undefined {
+  if (!('by' in fault)) return undefined;
+  const by = Math.ceil(fault.by);
+  if (fault.kind === 'overlap') {
+    return by <= MOST_TOUCHED ? undefined : diagnose('check/page-overlap', { page, by, other: fault.other }, place);
+  }
+  const side = 'side' in fault ? fault.side : 'right edge of its column';
+  return diagnose('check/page-overflow', { page, by, side }, place);
+}

@@ -1,0 +1,25 @@
+import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
+
+/** The smallest type in print, in pt: that of the numbers of notes. */
+const LEAST_PT = 6.5;
+const PT_PER_PX = 0.75;
+
+/** The findings of texts of a brief that are set too small to be read on paper: one for each size, at its first text. */
+export function checkSmallPrint(
+  pages: readonly MeasuredSlide[],
+  placeOf: (mark: number | null) => Place | undefined,
+  pageOf: (mark: number | null) => number | undefined,
+): Diagnostic[] {
+  const sizes = pages.flatMap(({ parts }) =>
+    parts.flatMap(({ mark, bodySize, labelSize }) => {
+      const px = Math.min(bodySize ?? Number.POSITIVE_INFINITY, labelSize ?? Number.POSITIVE_INFINITY);
+      return px * PT_PER_PX > LEAST_PT - 0.05 ? [] : [{ mark, size: Math.round(px * PT_PER_PX * 10) / 10 }];
+    }),
+  );
+  const first = sizes.filter(({ size }, index) => sizes.findIndex((other) => other.size === size) === index);
+  return first.map(({ mark, size }) => {
+    return diagnose('check/small-print', { page: pageOf(mark), size, least: LEAST_PT }, placeOf(mark));
+  });
+}

@@ -1,0 +1,81 @@
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import { comparePlaces } from '../../../diagnostics/place.ts';
+import type { ExpectedText, Genre, OutlineTexts } from './expected-texts.ts';
+import { countOf, foldWords } from './fold-words.ts';
+import { holdsLetters, isRightToLeft } from './right-to-left.ts';
+import { excerpt, partsOf } from './text-parts.ts';
+import { viewTexts } from './view-texts.ts';
+
+/** A printed file, and the view that its templates got. */
+export interface CheckedTexts {
+  readonly name: string;
+  readonly genre: Genre;
+  readonly view: object;
+  /** Whether a summit's own templates or stylesheet draw it: they may leave something out on purpose. */
+  readonly isOwn: boolean;
+  /** What the file says, block by block, read back from its text layer. */
+  readonly blocks: readonly string[];
+}
+
+// A shorter text may stand twice without anybody having meant it: a name, a number, a date.
+const LONG = 25;
+
+/**
+ * Holds what a printed file says against the outline: every text that the genre shows must be found again, and a
+ * long one no more often than the genre means to show it.
+ */
+export function checkTexts({ name, genre, view, isOwn, blocks }: CheckedTexts, outline: OutlineTexts): Diagnostic[] {
+  const fold = (words: string) => foldWords(words, outline.language);
+  const texts = outline.texts
+    .filter(({ shown }) => shown.includes(genre))
+    .flatMap((text) => partsOf(text.text).map((part): Part => ({ text, words: fold(part) })))
+    .filter(({ words }) => words !== '');
+  const drawn = texts.filter(({ text }) => text.isDrawn).map(({ words }) => words);
+  const printed = blocks.map(fold).join('\n');
+  const asked = texts.map(({ words }) => words).join('\n');
+  const meant = [...viewTexts(view).flatMap(partsOf).map(fold), ...drawn].join('\n');
+  // A text may stand in a longer one: what is wrong with that is not wrong with it too.
+  const [mirrored, plain] = split(uniqueParts(texts), ({ words }) => isRightToLeft(words));
+  const folded = printed.split('\n').filter(isRightToLeft);
+  const gone = mirrored.filter(({ words }) => !folded.some((block) => holdsLetters(block, words)));
+  const longestFirst = plain.sort((a, b) => b.words.length - a.words.length);
+  const lost = faulty(longestFirst, (words) => countOf(words, asked) - countOf(words, printed));
+  const long = longestFirst.filter(({ words }) => words.length >= LONG);
+  const twice = faulty(long, (words) => countOf(words, printed) - countOf(words, meant));
+  return [
+    ...findings(isOwn ? 'check/text-left-out' : 'check/text-missing', [...lost, ...gone], name),
+    ...findings('check/text-twice', twice, name),
+  ];
+}
+
+/** The words of a text between two note numbers, which a template may print in its own way. */
+interface Part {
+  readonly text: ExpectedText;
+  readonly words: string;
+}
+
+function uniqueParts(parts: readonly Part[]): Part[] {
+  return [...new Map(parts.toReversed().map((part) => [part.words, part])).values()];
+}
+
+function split<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+// The parts of which there are too few, or too many, beyond those inside of longer ones.
+function faulty(longestFirst: readonly Part[], surplusOf: (words: string) => number): Part[] {
+  const found: { readonly part: Part; readonly surplus: number }[] = [];
+  for (const part of longestFirst) {
+    const inside = found.map(({ part: longer, surplus }) => surplus * countOf(part.words, longer.words));
+    const surplus = surplusOf(part.words) - inside.reduce((sum, each) => sum + each, 0);
+    if (surplus > 0) found.push({ part, surplus });
+  }
+  return found.map(({ part }) => part);
+}
+
+type TextCode = 'check/text-missing' | 'check/text-left-out' | 'check/text-twice';
+
+function findings(code: TextCode, parts: readonly Part[], file: string): Diagnostic[] {
+  const texts = [...new Set(parts.map(({ text }) => text))].sort((a, b) => comparePlaces(a.at, b.at));
+  return texts.map(({ name, text, at }) => diagnose(code, { file, name, words: excerpt(text) }, at));
+}

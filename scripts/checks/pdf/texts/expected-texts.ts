@@ -1,0 +1,219 @@
+import type { Place } from '../../../diagnostics/place.ts';
+import type { Fact } from '../../../outline/fact.ts';
+import type { Figure, FigureContent, Outline, Recommendation, Theme } from '../../../outline/outline.ts';
+import type { Text } from '../../../outline/text/inline.ts';
+import { noteNumbers, type RichText } from '../../../views/text/rich-text.ts';
+import type { ViewContext } from '../../../views/view-context.ts';
+
+/** A genre of the pack. */
+export type Genre = 'deck' | 'brief';
+
+/** A text of the outline as a page shows it, and in which genres it must be found. */
+export interface ExpectedText {
+  /** Its key in the outline, for people. */
+  readonly name: string;
+  readonly text: RichText;
+  readonly at: Place;
+  readonly shown: readonly Genre[];
+  /** It stands in a drawing, which no view holds. */
+  readonly isDrawn: boolean;
+  /** It is a speaker's note. */
+  readonly isNote: boolean;
+}
+
+/** Words that the formatter makes of a value of the outline. */
+interface Worded {
+  readonly words: string;
+  readonly at: Place;
+}
+
+/** Where the texts under a key are shown, and which they are. */
+type Row<Owner> = readonly [
+  where: readonly Genre[] | 'notes' | 'drawn',
+  texts: (owner: Owner, context: ViewContext) => readonly (Text | Worded | undefined)[],
+];
+
+const BOTH: readonly Genre[] = ['deck', 'brief'];
+const DECK: readonly Genre[] = ['deck'];
+const BRIEF: readonly Genre[] = ['brief'];
+// It stands in metadata or in alternatives.
+const NOWHERE: readonly Genre[] = [];
+
+const OUTLINE: Readonly<Record<string, Row<Outline>>> = {
+  title: [BOTH, ({ title }) => [title]],
+  subtitle: [BOTH, ({ subtitle }) => [subtitle]],
+  'summit.name': [BOTH, ({ summit }) => [summit.name]],
+  'summit.organisation': [BRIEF, ({ summit }) => [summit.organisation]],
+  'summit.host': [BOTH, ({ summit }) => [summit.host]],
+  'summit.city': [BOTH, ({ summit }) => [summit.city]],
+  'summit.dates': [BOTH, (outline, context) => [whereOf(outline, context)]],
+  as_of: [BOTH, ({ asOf, at }, { format }) => [{ words: format.date(asOf), at }]],
+  authors: [BRIEF, ({ authors }) => authors],
+  publisher: [BOTH, ({ publisher }) => [publisher]],
+  subject: [NOWHERE, ({ subject }) => [subject]],
+  keywords: [NOWHERE, ({ keywords }) => keywords],
+  licence: [BRIEF, ({ licence }) => [licence]],
+  version: [BRIEF, ({ version }) => [version]],
+  'headlines.key_messages': [BOTH, ({ headlines }) => [headlines.keyMessages]],
+  'headlines.agenda': [DECK, ({ headlines }) => [headlines.agenda]],
+  'headlines.numbers': [DECK, ({ headlines, numbers }) => (numbers.length === 0 ? [] : [headlines.numbers])],
+  'headlines.recommendations': [
+    BOTH,
+    ({ headlines, themes }) => (themes.some(asks) ? [headlines.recommendations] : []),
+  ],
+  'headlines.sources': [
+    DECK,
+    ({ headlines }, { citations }) => (citations.bibliography.length === 0 ? [] : [headlines.sources]),
+  ],
+  'key_messages.text': [BOTH, ({ keyMessages }) => keyMessages.map(({ text }) => text)],
+  'key_messages.detail': [BOTH, ({ keyMessages }) => keyMessages.map(({ detail }) => detail)],
+  numbers: [BOTH, ({ numbers }, context) => numbers.flatMap((fact) => factTexts(fact, context))],
+  'numbers.cite': [BOTH, ({ numbers }) => numbers.map(({ cite }) => cite)],
+  'sections.title': [BOTH, ({ sections }) => sections.map(({ title }) => title)],
+  'closing.headline': [DECK, ({ closing }) => [closing.headline]],
+  'closing.text': [DECK, ({ closing }) => [closing.text]],
+  about: [BRIEF, ({ about }) => [about]],
+};
+
+const THEME: Readonly<Record<string, Row<Theme>>> = {
+  title: [BOTH, ({ title }) => [title]],
+  headline: [BOTH, ({ headline }) => [headline]],
+  standfirst: [BRIEF, ({ standfirst }) => [standfirst]],
+  takeaway: [BOTH, ({ takeaway }) => [takeaway]],
+  'points.text': [BOTH, ({ points }) => points.map(({ text }) => text)],
+  'points.line': [DECK, ({ points }) => points.map(({ line }) => line)],
+  'points.detail': [BRIEF, ({ points }) => points.map(({ detail }) => detail)],
+  'points.note': ['notes', ({ points }) => points.map(({ note }) => note)],
+  facts: [BRIEF, ({ facts }, context) => facts.flatMap((fact) => factTexts(fact, context))],
+  'facts.cite': [BRIEF, ({ facts }) => facts.map(({ cite }) => cite)],
+  'callout.text': [BOTH, ({ callout }) => [callout?.text]],
+  'callout.by': [BOTH, ({ callout }) => [callout?.by]],
+  'callout.cite': [BOTH, ({ callout }) => [callout?.cite]],
+  note: ['notes', ({ note }) => [note]],
+};
+
+const FIGURE: Readonly<Record<string, Row<Figure>>> = {
+  caption: [BOTH, ({ caption }) => [caption]],
+  takeaway: [BOTH, ({ takeaway }) => [takeaway]],
+  cite: [BOTH, ({ cite }) => [cite]],
+  note: ['notes', ({ note }) => [note]],
+  numbers: [BOTH, ({ content }, context) => numbersOf(content).flatMap((fact) => factTexts(fact, context))],
+  'numbers.cite': [BOTH, ({ content }) => numbersOf(content).map(({ cite }) => cite)],
+  timeline: [
+    BOTH,
+    ({ content, at }, { format }) => {
+      const events = content.kind === 'timeline' ? content.events : [];
+      return events.flatMap(({ date, text, detail }) => [{ words: format.date(date), at }, text, detail]);
+    },
+  ],
+  table: [BOTH, ({ content }) => (content.kind === 'table' ? [...content.columns, ...content.rows.flat()] : [])],
+  contrast: [
+    BOTH,
+    ({ content }) => {
+      const sides = content.kind === 'contrast' ? [content.left, content.right] : [];
+      return sides.flatMap(({ title, items }) => [title, ...items]);
+    },
+  ],
+  'map.groups.label': ['drawn', ({ content }) => (content.kind === 'map' ? content.groups.map(labelOf) : [])],
+  'image.credit': [BOTH, ({ content }) => (content.kind === 'image' ? [content.credit] : [])],
+  alt: [NOWHERE, ({ content }) => ('alt' in content ? [content.alt] : [])],
+};
+
+const RECOMMENDATION: Readonly<Record<string, Row<Recommendation>>> = {
+  action: [BOTH, ({ action }) => [action]],
+  owner: [BOTH, ({ owner }) => [owner]],
+  horizon: [BOTH, ({ horizon, at }, { format }) => [{ words: format.date(horizon), at }]],
+  cite: [BOTH, ({ cite }) => [cite]],
+};
+
+/** All texts that a pack shows or keeps to itself, and the BCP 47 language that they are folded by. */
+export interface OutlineTexts {
+  readonly language: string;
+  readonly texts: readonly ExpectedText[];
+}
+
+/** Lists the texts of the outline and of the works that it cites when first asked for: not before the browser is busy. */
+export function listTexts(context: ViewContext): () => OutlineTexts {
+  let listed: OutlineTexts | undefined;
+  return () => {
+    listed ??= { language: context.outline.language, texts: expectedTexts(context) };
+    return listed;
+  };
+}
+
+/** Every text of the outline and of the works that it cites, with where it must be found. */
+export function expectedTexts(context: ViewContext): ExpectedText[] {
+  const { outline } = context;
+  const texts = [
+    ...rowsOf('', OUTLINE, outline, context),
+    ...outline.themes.flatMap((theme) => [
+      ...rowsOf('', THEME, theme, context),
+      ...theme.figures.flatMap((figure) => rowsOf('figures.', FIGURE, figure, context)),
+      ...theme.recommendations.flatMap((item) => rowsOf('recommendations.', RECOMMENDATION, item, context)),
+    ]),
+  ];
+  return [
+    ...texts,
+    ...notesOf(texts, context),
+    ...context.citations.bibliography.map((text) => ({
+      name: 'references',
+      text,
+      at: text.at ?? outline.at,
+      shown: BOTH,
+      isDrawn: false,
+      isNote: false,
+    })),
+  ];
+}
+
+// A note stands where it is first cited, in the genres that show a text which cites it.
+function notesOf(texts: readonly ExpectedText[], { note }: ViewContext): ExpectedText[] {
+  const citing = texts.filter(({ shown }) => shown.length > 0);
+  const mentions = citing.flatMap((text) => noteNumbers([text.text]).map((number) => ({ number, text })));
+  return [...Map.groupBy(mentions, ({ number }) => number)].flatMap(([number, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const shown = BOTH.filter((genre) => [first, ...others].some(({ text }) => text.shown.includes(genre)));
+    return [{ ...first.text, name: `note ${number}`, text: note(number), shown }];
+  });
+}
+
+function rowsOf<Owner>(
+  prefix: string,
+  table: Readonly<Record<string, Row<Owner>>>,
+  owner: Owner,
+  context: ViewContext,
+): ExpectedText[] {
+  return Object.entries(table).flatMap(([key, [where, texts]]) =>
+    texts(owner, context)
+      .filter((text) => text !== undefined)
+      .map((text) => ({
+        name: `${prefix}${key}`,
+        text: 'words' in text ? context.words(text.words, text.at) : context.text(text),
+        at: text.at,
+        shown: where === 'notes' ? NOWHERE : where === 'drawn' ? BOTH : where,
+        isDrawn: where === 'drawn',
+        isNote: where === 'notes',
+      })),
+  );
+}
+
+function factTexts(fact: Fact, { format }: ViewContext): (Text | Worded)[] {
+  const date = fact.asOf === undefined ? [] : [{ words: format.date(fact.asOf), at: fact.at }];
+  return [{ words: format.fact(fact), at: fact.at }, fact.label, ...date];
+}
+
+function numbersOf(content: FigureContent): readonly Fact[] {
+  return content.kind === 'numbers' ? content.facts : [];
+}
+
+function labelOf({ label }: { readonly label: Text }): Text {
+  return label;
+}
+
+function asks({ recommendations }: Theme): boolean {
+  return recommendations.length > 0;
+}
+
+function whereOf(outline: Outline, { format }: ViewContext): Worded {
+  return { words: format.span(outline.summit.dates), at: outline.summit.name.at };
+}

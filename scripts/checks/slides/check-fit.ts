@@ -1,0 +1,86 @@
+import type { MeasuredPart, MeasuredSlide } from '../../browser/page/measured-slide.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { keyOf } from '../../diagnostics/key-of.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import type { Fault } from '../../layout/deck/fault.ts';
+import { faultsOf, markOf } from '../../layout/deck/slide-faults.ts';
+
+/** What the findings of a deck are told by. */
+export interface DeckPlaces {
+  /** The layout of a slide, by its number from 1; 'markdown' in a file of Marp's. */
+  readonly layoutOf: (slide: number) => string;
+  /** The place of a mark that stood around a text. */
+  readonly ofMark: (mark: number | null) => Place | undefined;
+  /** The place of a slide, by its number from 1. */
+  readonly ofSlide: (slide: number) => Place | undefined;
+}
+
+const MOST_A_SLIDE = 5;
+
+/** The findings of every slide whose content does not fit, is too small or too much. */
+export function checkFit(slides: readonly MeasuredSlide[], places: DeckPlaces): Diagnostic[] {
+  // A text that stands on several slides, as a headline does on the agenda, is told once.
+  const told = new Set<string>();
+  return slides.flatMap((slide, index) => {
+    const findings = faultsOf(slide).flatMap((fault) => {
+      const item = fault.kind === 'crowd' ? undefined : places.ofMark(markOf(fault.part, slide.parts));
+      const finding = toFinding(fault, index + 1, places.layoutOf(index + 1), item ?? places.ofSlide(index + 1));
+      const key = keyOf(finding);
+      if (item !== undefined && told.has(key)) return [];
+      if (item !== undefined) told.add(key);
+      return [finding];
+    });
+    // One finding for each code and place: the first rule and the first part tell most.
+    const keys = findings.map(keyOf);
+    return findings.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).slice(0, MOST_A_SLIDE);
+  });
+}
+
+function toFinding(fault: Fault, slide: number, layout: string, place: Place | undefined): Diagnostic {
+  switch (fault.kind) {
+    case 'overflow':
+    case 'cut-off':
+    case 'past-column': {
+      const { side } = fault;
+      const data = { slide, by: Math.ceil(fault.by), side, layout, shorten: toShorten(fault.part, fault.by, side) };
+      return diagnose(CODES[fault.kind], data, place);
+    }
+    case 'overlap': {
+      const shorten = toShorten(fault.part, fault.by, 'bottom');
+      // Nothing that the layout offers makes a long line at the top shorter.
+      const offers = fault.part.role === 'header' ? 'header' : layout;
+      const data = { slide, by: Math.ceil(fault.by), other: fault.other, layout: offers, shorten };
+      return diagnose('check/overlap', data, place);
+    }
+    case 'wide-table':
+      return diagnose('check/wide-table', { slide, by: Math.ceil(fault.by) }, place);
+    case 'small-text':
+      return diagnose('check/text-too-small', { slide, size: rounded(fault.size), least: fault.least }, place);
+    case 'crowd':
+      return diagnose('check/crowded-slide', { slide, words: fault.words, lines: fault.lines, layout }, place);
+  }
+}
+
+const CODES = {
+  overflow: 'check/slide-overflow',
+  'cut-off': 'check/cut-off',
+  'past-column': 'check/past-column',
+} as const;
+
+/** By about how many characters, and lines, a text is too long; nothing where it is no text, or too short for that. */
+function toShorten(part: MeasuredPart, by: number, side: string): { characters: number; lines: number } | undefined {
+  const lines = part.lines.length;
+  if (part.kind !== 'text' || lines === 0) return undefined;
+  const each = part.characters / lines;
+  if (/left|right/.test(side)) {
+    const width = Math.max(...part.lines.map((line) => line.right - line.left));
+    return { characters: Math.max(1, Math.ceil((each * by) / width)), lines: 0 };
+  }
+  const pitch = lines > 1 ? (part.lines[1]?.top ?? 0) - (part.lines[0]?.top ?? 0) : part.box.bottom - part.box.top;
+  const over = Math.ceil(by / Math.max(1, pitch));
+  return over < lines ? { characters: Math.ceil(over * each), lines: over } : undefined;
+}
+
+function rounded(size: number): number {
+  return Math.round(size * 10) / 10;
+}

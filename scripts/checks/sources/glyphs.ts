@@ -1,0 +1,25 @@
+import { type FontShelf, uncoveredCharacters } from '../../design/font-faces.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Design } from '../../outline/outline.ts';
+import type { ShownWords } from '../../views/text/shown-words.ts';
+
+const MOST_NAMED = 5;
+
+/** Finds the words that hold a character which no embedded font draws: a system font never steps in. */
+export function checkGlyphs(shown: readonly ShownWords[], fonts: Design['fonts'], shelf: FontShelf): Diagnostic[] {
+  const uncovered = uncoveredCharacters(shown.map(({ words }) => words).join(''), fonts, shelf);
+  if (uncovered.length === 0) return [];
+  return shown.flatMap(({ words, at }) => {
+    const mine = uncovered.filter((character) => words.includes(character));
+    return mine.length === 0 ? [] : [diagnose('render/missing-glyph', { characters: list(mine) }, at)];
+  });
+}
+
+function list(characters: readonly string[]): string {
+  const named = characters.slice(0, MOST_NAMED).map((character) => {
+    const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `'${character}' (U+${codePoint})`;
+  });
+  const more = characters.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,46 @@
+import { PAGE_TOKENS } from '../../design/page-css.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { placeAt } from '../../diagnostics/place.ts';
+import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { PackStylesheets } from '../../templating/pack-stylesheets.ts';
+
+// The motif is set by the summit's tokens, a slide's size where Marp's slides become a page, a page's by its setup.
+const SET_ELSEWHERE = ['--motif', '--slide-width', '--slide-height', ...PAGE_TOKENS];
+
+/**
+ * Finds the tokens that a stylesheet uses and nothing in its genre declares: a browser would pass over them in
+ * silence. What a summit's own tokens lack of the shared ones is one finding there, not one at each use.
+ */
+export function checkTokens({ tokens, sharedTokens, deck, brief }: PackStylesheets): Diagnostic[] {
+  const shared = declaredIn(sharedTokens);
+  const general = [...declaredIn(tokens), ...shared, ...SET_ELSEWHERE];
+  const knownTo = (genre: readonly SourceFile[]) => [...new Set([...general, ...genre.flatMap(declaredIn)])];
+  const [inDeck, inBrief] = [knownTo(deck), knownTo(brief)];
+  return [
+    ...missingTokens(tokens, shared),
+    ...unknownTokens(tokens, [...inDeck, ...inBrief]),
+    ...deck.flatMap((file) => unknownTokens(file, inDeck)),
+    ...brief.flatMap((file) => unknownTokens(file, inBrief)),
+  ];
+}
+
+function declaredIn({ text }: SourceFile): string[] {
+  return [...text.matchAll(/(?<=[{;\s])--[\w-]+(?=\s*:)/g)].map(([name]) => name);
+}
+
+function missingTokens(tokens: SourceFile, shared: readonly string[]): Diagnostic[] {
+  const declared = declaredIn(tokens);
+  const missing = [...new Set(shared)].filter((name) => !declared.includes(name));
+  const place = { file: tokens.path, line: 1, column: 1 };
+  return missing.length === 0 ? [] : [diagnose('template/missing-tokens', { missing: missing.join(', ') }, place)];
+}
+
+function unknownTokens({ path, text }: SourceFile, known: readonly string[]): Diagnostic[] {
+  return [...text.matchAll(/(?<=var\(\s*)--[\w-]+/g)]
+    .filter(([name]) => !known.includes(name))
+    .map((use) => {
+      const place = placeAt(path, text, use.index, use.index + use[0].length);
+      return diagnose('template/unknown-token', { token: use[0], nearest: nearest(use[0], known) }, place);
+    });
+}

@@ -1,0 +1,131 @@
+import { EDITIONS, type PrintOptions } from '../design/page-setup.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { Stop } from '../diagnostics/stop.ts';
+import type { Host } from '../host/host.ts';
+import { summitFaults, summitName, summitsOf } from '../load/summits-of.ts';
+import { OUTPUTS, type Output } from '../outputs/output-names.ts';
+import { helpText, type Option, type ParsedOptions, parseOptions } from './parse-options.ts';
+import { FORMATS } from './reporter.ts';
+
+/** What a build was asked for. */
+export interface BuildRequest {
+  readonly summits: readonly string[];
+  readonly outputs: readonly Output[];
+  readonly language: string | undefined;
+  /** The folder to write to, from the project's folder or absolute. */
+  readonly output: string;
+  /** A browser's path or `ws://` address, where one was named. */
+  readonly browser: string | undefined;
+  readonly withNotes: boolean;
+  readonly printing: PrintOptions;
+}
+
+const OPTIONS: readonly Option[] = [
+  {
+    name: 'only',
+    value: 'parts',
+    isList: true,
+    help: `make only these parts, with commas between: ${OUTPUTS.join(', ')}`,
+  },
+  { name: 'language', value: 'tag', help: 'only the summits in this language, for example en-GB' },
+  { name: 'output', value: 'dir', help: 'write there instead of output/' },
+  { name: 'notes', help: 'put the speaker notes into deck.html (key N shows them)' },
+  { name: 'edition', value: 'editions', isList: true, help: `editions of the brief: ${EDITIONS.join(', ')}` },
+  { name: 'double-sided', help: 'also a brief with mirrored margins, chapters on right-hand pages' },
+  { name: 'crop-marks', help: 'also a brief for the printing house: crop marks, 3 mm bleed' },
+  { name: 'browser', value: 'browser', help: "print with this browser: a program's path, or ws://…" },
+  { name: 'format', value: 'format', help: `write findings as: ${FORMATS.join(', ')}` },
+  { name: 'help', short: 'h', help: 'show this help' },
+];
+
+const HELP = helpText('npm run build:deck -- [SUMMIT ...] [options]', OPTIONS, [
+  'npm run build:deck                            every summit under content/',
+  'npm run build:deck -- my-summit               content/my-summit/ alone',
+  'npm run build:deck -- --only brief            the printed brief alone',
+  'npm run build:deck -- --edition large-print   the brief in large type',
+]);
+
+/**
+ * Reads the command line of a build, or of a command with fewer options that goes as far. Throws `Stop`
+ * with everything that is wrong with it.
+ */
+export async function parseBuildArguments(
+  host: Host,
+  argv: readonly string[],
+  { options = OPTIONS, namesNeeded = true }: { options?: readonly Option[]; namesNeeded?: boolean } = {},
+): Promise<{ help: string } | { help: undefined; request: BuildRequest }> {
+  const parsed = parseOptions(argv, options);
+  if (parsed.flags.has('help')) return { help: HELP };
+  const known = await summitsOf(host);
+  const outputs = parseOutputs(parsed.values.get('only'));
+  const editions = parseEditions(parsed.values.get('edition'));
+  const formats = formatFaults(parsed.values.get('format'));
+  const summits = namesNeeded || parsed.names.length > 0 ? summitFaults(parsed.names, known) : [];
+  const findings = [...parsed.findings, ...outputs.findings, ...editions.findings, ...formats, ...summits];
+  if (outputs.value.length > 0 && !outputs.value.includes('brief')) findings.push(...briefOptionFaults(parsed));
+  if (findings.length > 0) throw new Stop(findings);
+  return {
+    help: undefined,
+    request: {
+      summits: parsed.names.length > 0 ? [...new Set(parsed.names.map(summitName))] : known,
+      outputs: outputs.value,
+      language: parsed.values.get('language'),
+      output: (parsed.values.get('output') ?? 'output').replace(/[/\\]+$/, ''),
+      browser: parsed.values.get('browser') ?? host.environment('PUPPETEER_EXECUTABLE_PATH'),
+      withNotes: parsed.flags.has('notes'),
+      printing: {
+        editions: editions.value,
+        doubleSided: parsed.flags.has('double-sided'),
+        cropMarks: parsed.flags.has('crop-marks'),
+      },
+    },
+  };
+}
+
+function parseOutputs(written: string | undefined): { value: readonly Output[]; findings: Diagnostic[] } {
+  return parseList('--only', written, OUTPUTS, OUTPUTS, (output, near) =>
+    diagnose('usage/unknown-output', { output, nearest: near, known: OUTPUTS.join(', ') }),
+  );
+}
+
+function parseEditions(written: string | undefined): { value: PrintOptions['editions']; findings: Diagnostic[] } {
+  return parseList('--edition', written, EDITIONS, ['standard'], (edition, near) =>
+    diagnose('usage/unknown-edition', { edition, nearest: near, known: EDITIONS.join(', ') }),
+  );
+}
+
+// Names with commas between, in the usual order and each once.
+function parseList<Name extends string>(
+  option: string,
+  written: string | undefined,
+  known: readonly Name[],
+  usual: readonly Name[],
+  unknown: (name: string, near: string | undefined) => Diagnostic,
+): { value: readonly Name[]; findings: Diagnostic[] } {
+  if (written === undefined) return { value: usual, findings: [] };
+  const names = written
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length === 0) {
+    const expected = `one or more of: ${known.join(', ')}`;
+    return { value: [], findings: [diagnose('usage/missing-value', { option, expected })] };
+  }
+  const value = known.filter((name) => names.includes(name));
+  const strangers = names.filter((name) => !(known as readonly string[]).includes(name));
+  return { value, findings: strangers.map((name) => unknown(name, nearest(name, known))) };
+}
+
+function briefOptionFaults({ values, flags }: ParsedOptions): Diagnostic[] {
+  return ['edition', 'double-sided', 'crop-marks']
+    .filter((name) => values.has(name) || flags.has(name))
+    .map((name) => diagnose('usage/needs-brief', { option: `--${name}` }));
+}
+
+// Which format it is was decided before: its own faults are reported in it too (run-entry.ts).
+function formatFaults(format: string | undefined): Diagnostic[] {
+  if (format === undefined || (FORMATS as readonly string[]).includes(format)) return [];
+  const data = { format, nearest: nearest(format, FORMATS), known: FORMATS.join(', ') };
+  return [diagnose('usage/unknown-format', data)];
+}

@@ -1,0 +1,86 @@
+import type { Host } from '../host/host.ts';
+import type { Artefact } from '../outputs/artefact.ts';
+
+/** Tells a person how far the build is. */
+export interface Progress {
+  /** A summit's build begins. */
+  readonly start: (summit: string) => void;
+  /** Last good packs, by their language, that a killed build had set aside are where they belong again. */
+  readonly putBack: (languages: readonly string[]) => void;
+  /** A step of it begins, and the one before it is done. */
+  readonly step: (name: string) => void;
+  /** The pack is written: the table of what came out, and what else is there. */
+  readonly done: (folder: string, artefacts: readonly Artefact[], left: Left) => void;
+  /** The last step is done, and nothing is written. */
+  readonly end: () => void;
+  /** Nothing more comes of the current step. */
+  readonly stop: () => void;
+}
+
+/** What a build left in the output as it was. */
+interface Left {
+  /** The names of files in the pack's folder. */
+  readonly kept: readonly string[];
+  /** The names of what stands beside that folder: packs in languages that the summit is written in no more. */
+  readonly others: readonly string[];
+}
+
+/** Progress on standard output: a line that is rewritten on a terminal, plain lines elsewhere. */
+export function createProgress(host: Host): Progress {
+  let begun = host.now();
+  let stepBegun = 0;
+  let current: string | undefined;
+  const close = (mark: string) => {
+    if (current === undefined) return;
+    const line = `${mark} ${current}  ${seconds(host.now() - stepBegun)}\n`;
+    host.out(host.isTerminal ? `\r\u001b[2K${line}` : line);
+    current = undefined;
+  };
+  const step = (name: string) => {
+    close('-');
+    current = name;
+    stepBegun = host.now();
+    if (host.isTerminal) host.out(`… ${name}`);
+  };
+  return {
+    start: (summit) => {
+      begun = host.now();
+      host.out(`${summit}\n`);
+    },
+    putBack: (languages) => {
+      for (const language of languages)
+        host.out(`- The last good pack (${language}) is back: the last build was killed while it wrote\n`);
+    },
+    step,
+    done: (folder, artefacts, { kept, others }) => {
+      close('-');
+      host.out(summary(folder, artefacts));
+      if (kept.length > 0) host.out(`  Not of this build, and left there: ${kept.join(', ')}\n`);
+      if (others.length > 0) host.out(`  Of another build, and left beside it: ${others.join(', ')}\n`);
+      host.out(`Done in ${seconds(host.now() - begun)}\n`);
+    },
+    end: () => close('-'),
+    stop: () => close('×'),
+  };
+}
+
+function summary(folder: string, artefacts: readonly Artefact[]): string {
+  const rows = artefacts.map(({ name, content, pages }) => {
+    const unit = name.startsWith('deck') ? 'slides' : 'pages';
+    const count = pages === undefined ? '' : `${pages} ${unit}`;
+    return `  ${`${folder}/${name}`.padEnd(width(folder, artefacts))}  ${count.padStart(9)}  ${kilobytes(content)}`;
+  });
+  return `${rows.join('\n')}\n`;
+}
+
+function width(folder: string, artefacts: readonly Artefact[]): number {
+  return Math.max(...artefacts.map(({ name }) => folder.length + 1 + name.length));
+}
+
+function kilobytes(content: string | Uint8Array): string {
+  return `${Math.ceil(Buffer.byteLength(content) / 1024)} KB`.padStart(8);
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,44 @@
+import { startBrowser } from '../browser/browser.ts';
+import { checkMarkdown } from '../build/check-markdown.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import type { CheckRequest } from './check-arguments.ts';
+import { type BuildControls, runBuild } from './run-build.ts';
+
+/**
+ * Checks summits as a build does, and the slides of Markdown files; nothing is written. Gives 0, or 1
+ * where something has faults.
+ */
+export async function runCheck(host: Host, request: CheckRequest, controls: BuildControls): Promise<0 | 1> {
+  const ofFiles = request.files.length > 0 ? await checkFiles(host, request, controls) : 0;
+  if (request.build === undefined) return ofFiles;
+  const ofSummits = await runBuild(host, request.build, { ...controls, write: false });
+  return ofFiles === 0 ? ofSummits : 1;
+}
+
+async function checkFiles(host: Host, { files, browser }: CheckRequest, controls: BuildControls): Promise<0 | 1> {
+  const { signal, reporter } = controls;
+  const printer = startBrowser(browser);
+  const onAbort = () => printer.kill();
+  signal.addEventListener('abort', onAbort);
+  let faults = false;
+  try {
+    for (const file of files) {
+      signal.throwIfAborted();
+      const { slides, findings, sources } = await checkMarkdown(host, file, printer);
+      faults ||= hasErrors(findings);
+      reporter.add(findings, sources);
+      if (reporter.format === 'text') host.out(summary(file, slides, findings.length));
+    }
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+    await printer.close();
+  }
+  return faults ? 1 : 0;
+}
+
+// Marp's themes use the fonts of the machine: on another one the lines may break elsewhere.
+function summary(file: string, slides: number, findings: number): string {
+  const found = findings === 0 ? 'nothing is wrong' : `${findings} ${findings === 1 ? 'finding' : 'findings'}`;
+  return `${file}: ${slides} slides, ${found}. Measured with the fonts of this machine.\n`;
+}

@@ -1,0 +1,93 @@
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/report.ts';
+import { Stop } from '../diagnostics/stop.ts';
+import type { Host } from '../host/host.ts';
+import { errorCode, systemReason } from '../host/system-reason.ts';
+import { toolFaults } from '../host/tool-fault.ts';
+import { createReporter, FORMATS, type Format, type Reporter } from './reporter.ts';
+
+/**
+ * Runs a command to its exit status: 0 done, 1 the content has faults, 2 wrong usage or the tool could
+ * not run, 128 + n ended by signal n. A `Stop` becomes a report, any other error one too; Ctrl-C and
+ * SIGTERM abort the signal, so that the command closes what it opened.
+ */
+export async function runEntry(
+  host: Host,
+  command: (host: Host, signal: AbortSignal, reporter: Reporter) => Promise<number>,
+): Promise<void> {
+  const aborted = new AbortController();
+  const reporter = createReporter(host, formatOf(host, process.argv));
+  const unwatch = watchProcess(aborted);
+  watchOutput(host);
+  try {
+    const status = await command(host, aborted.signal, reporter);
+    process.exitCode = Math.max(status, Number(process.exitCode ?? 0));
+  } catch (error) {
+    if (!aborted.signal.aborted) process.exitCode = reportError(host, reporter, error);
+  } finally {
+    const { reason } = aborted.signal;
+    if (aborted.signal.aborted && typeof reason !== 'string') process.exitCode = reportError(host, reporter, reason);
+    reporter.end();
+    unwatch();
+    // All that was opened is closed; a package's timer must not keep waiting who pressed Ctrl-C.
+    if (typeof reason === 'string') process.exit(signalStatus(reason));
+  }
+}
+
+// An error that nobody waits for, from a callback of a package, must not leave a browser behind either.
+function watchProcess(aborted: AbortController): () => void {
+  const onSignal = (name: NodeJS.Signals) => aborted.abort(name);
+  const onError = (error: unknown) => aborted.abort(error instanceof Error ? error : new Error(String(error)));
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const errors = ['uncaughtException', 'unhandledRejection'] as const;
+  for (const name of signals) process.once(name, onSignal);
+  for (const name of errors) process.on(name, onError);
+  return () => {
+    for (const name of signals) process.off(name, onSignal);
+    for (const name of errors) process.off(name, onError);
+  };
+}
+
+// Whoever reads the output may go before its end (`| head`): the build goes on. Anything else is a fault,
+// which shows only when the stream has been written: it stays watched to the end of the process.
+function watchOutput(host: Host): void {
+  process.stderr.on('error', ignore);
+  process.stdout.on('error', (error: unknown) => {
+    if (errorCode(error) === 'EPIPE' || process.exitCode === 2) return;
+    const reason = `standard output could not be written: ${systemReason(error)}`;
+    host.err(report([diagnose('usage/tool-failed', { reason, isOfSystem: true })], new Map()));
+    process.exitCode = 2;
+  });
+}
+
+function ignore(): void {
+  // There is nowhere left to say it.
+}
+
+function reportError(host: Host, reporter: Reporter, error: unknown): 1 | 2 {
+  if (error instanceof Stop) {
+    reporter.add(error.findings, new Map());
+    return exitStatus(error);
+  }
+  reporter.add(toolFaults(error), new Map());
+  if ((host.environment('COMMUNIQUE_STACK') ?? '') !== '' && error instanceof Error) host.err(`${error.stack}\n`);
+  return 2;
+}
+
+/** 2 where the tool could not run or was called wrongly, 1 where the content is at fault. */
+export function exitStatus(stop: Stop): 1 | 2 {
+  return stop.findings.some(({ code }) => /^(?:usage|print)\//.test(code)) ? 2 : 1;
+}
+
+function signalStatus(name: string): number {
+  const numbers: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+  return 128 + (numbers[name] ?? 0);
+}
+
+// Asked for before the command line is read as a whole, since its own faults are reported in this format.
+function formatOf(host: Host, argv: readonly string[]): Format {
+  const at = argv.findIndex((word) => word === '--format' || word.startsWith('--format='));
+  const written = argv[at]?.split('=')[1] ?? argv[at + 1];
+  const named = at < 0 ? undefined : FORMATS.find((format) => format === written);
+  return named ?? (host.environment('GITHUB_ACTIONS') === 'true' ? 'github' : 'text');
+}

@@ -1,0 +1,138 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { LocatedTree } from '../../outline/yaml/located.ts';
+import type { Cell, ChartTable } from './chart-data.ts';
+import { readChartDate } from './chart-dates.ts';
+import { checkExpression, type ParseExpression } from './chart-expressions.ts';
+import { asMap, type ChartMap, type ChartPath, type ChartView } from './chart-views.ts';
+
+/**
+ * Holds the fields that a view names against its data: Vega-Lite is silent about one that is not there, and
+ * draws nothing. Also whether their values suit the type that an encoding says, and the expressions.
+ */
+export function checkFields(spec: LocatedTree, view: ChartView, parse: ParseExpression): Diagnostic[] {
+  const table = view.data?.table;
+  const columns = table?.columns ?? [];
+  const known = [...columns, ...view.transforms.flatMap(({ map }) => derivedFields(map))];
+  const parts: (readonly [value: unknown, path: ChartPath])[] = [
+    [view.map['transform'], [...view.path, 'transform']],
+    [view.map['encoding'], [...view.path, 'encoding']],
+    [view.map['mark'], [...view.path, 'mark']],
+  ];
+  const uses = parts.flatMap(([value, path]) => usesIn(value, path));
+  const findings = uses.flatMap((use): Diagnostic[] => {
+    const at = spec.locate(use.path);
+    if (use.kind === 'field') return unknownField(use.text, known, at);
+    const { fields, findings: faults } = checkExpression(use.text, at, parse);
+    return [...faults, ...(use.ofRow ? fields.flatMap((field) => unknownField(field, known, at)) : [])];
+  });
+  return table === undefined ? findings : [...findings, ...checkTypes(spec, view, table)];
+}
+
+interface Use {
+  readonly kind: 'field' | 'expression';
+  readonly text: string;
+  readonly path: ChartPath;
+  /** Whether the expression is about a row of the data, not about an axis. */
+  readonly ofRow: boolean;
+}
+
+const FIELDS: ReadonlySet<unknown> = new Set(['field', 'groupby', 'fold', 'stack']);
+const ROW_EXPRESSIONS: ReadonlySet<unknown> = new Set(['calculate', 'filter', 'test', 'and', 'or', 'not']);
+const OTHER_EXPRESSIONS: ReadonlySet<unknown> = new Set(['expr', 'labelExpr']);
+
+function usesIn(value: unknown, path: ChartPath): Use[] {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, item]) =>
+      usesIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  }
+  const key = path.findLast((part) => typeof part === 'string');
+  if (typeof value !== 'string') return [];
+  // In an encoding, 'stack' says how to stack; the parts of a window's or an aggregate's list are maps.
+  if (FIELDS.has(key) && !(key === 'stack' && path.includes('encoding'))) {
+    return [{ kind: 'field', text: value, path, ofRow: true }];
+  }
+  const ofRow = ROW_EXPRESSIONS.has(key) && !path.includes('axis') && !path.includes('legend');
+  const isExpression = ROW_EXPRESSIONS.has(key) || OTHER_EXPRESSIONS.has(key);
+  return isExpression ? [{ kind: 'expression', text: value, path, ofRow }] : [];
+}
+
+function unknownField(field: string, known: readonly string[], at: ReturnType<LocatedTree['locate']>): Diagnostic[] {
+  if (known.includes(field) || field === '*') return [];
+  const data = { field, nearest: nearest(field, known), known: known.join(', ') };
+  return [diagnose('outline/unknown-field', data, at)];
+}
+
+// The fields that a transform adds: all that it names with 'as', and those that it names itself.
+function derivedFields(transform: ChartMap): string[] {
+  const own = Array.isArray(transform['fold']) && transform['as'] === undefined ? ['key', 'value'] : [];
+  const parts = [transform, ...['aggregate', 'joinaggregate', 'window'].flatMap((key) => transform[key] ?? [])];
+  const named = parts.flatMap((part) => asMap(part)?.['as'] ?? []).filter((name) => typeof name === 'string');
+  const ends =
+    transform['bin'] === undefined && transform['timeUnit'] === undefined ? [] : named.map((name) => `${name}_end`);
+  return [...own, ...named, ...ends];
+}
+
+const NUMBERS_OF_NUMBERS = new Set(['sum', 'mean', 'average', 'median', 'product', 'variance', 'stdev', 'q1', 'q3']);
+
+function checkTypes(spec: LocatedTree, view: ChartView, table: ChartTable): Diagnostic[] {
+  const encoding = asMap(view.map['encoding']) ?? {};
+  const derived = view.transforms.flatMap(({ map }) => derivedFields(map));
+  const seen = new Set<string>(derived.flatMap((field) => [`number ${field}`, `date ${field}`, `unsaid ${field}`]));
+  return Object.entries(encoding).flatMap(([channel, definition]): Diagnostic[] => {
+    const map = asMap(definition);
+    const field = map?.['field'];
+    if (map === undefined || typeof field !== 'string' || !table.columns.includes(field)) return [];
+    const type = typeNeeded(map);
+    if (type === undefined || seen.has(`${type} ${field}`)) return [];
+    seen.add(`${type} ${field}`);
+    if (type === 'unsaid') return unsaid(spec, [...view.path, 'encoding', channel], channel, field, table);
+    // Rows of an outer view are held against the types of all its layers; the fault stands with the row.
+    return firstUnfit(field, type, table);
+  });
+}
+
+function typeNeeded(map: ChartMap): 'number' | 'date' | 'unsaid' | undefined {
+  const { type, aggregate, bin, timeUnit } = map;
+  if (aggregate !== undefined) return NUMBERS_OF_NUMBERS.has(String(aggregate)) ? 'number' : undefined;
+  if (timeUnit !== undefined || type === 'temporal') return 'date';
+  if (bin !== undefined && bin !== false) return 'number';
+  if (type === 'quantitative') return 'number';
+  return type === undefined ? 'unsaid' : undefined;
+}
+
+// Vega-Lite takes a field without a type for names: a number on an axis would lose its scale.
+function unsaid(spec: LocatedTree, path: ChartPath, channel: string, field: string, table: ChartTable): Diagnostic[] {
+  const isNumber = table.rows.some((row) => typeof row[field] === 'number');
+  if (!['x', 'y', 'size', 'theta', 'radius'].includes(channel) || !isNumber) return [];
+  const expected = 'one of quantitative (amounts), temporal (dates and years), ordinal (ranks) or nominal (names)';
+  return [diagnose('outline/missing-key', { key: 'type', expected }, spec.locate(path))];
+}
+
+function firstUnfit(field: string, type: 'number' | 'date', table: ChartTable): Diagnostic[] {
+  const fits = (cell: Cell = null) =>
+    cell === null || (type === 'number' ? typeof cell === 'number' : readChartDate(cell) !== undefined);
+  const unfit = table.rows.flatMap((row, index) => (fits(row[field]) ? [] : [index]));
+  const [first] = unfit;
+  if (first === undefined) {
+    return table.rows.some((row) => row[field] !== null) ? [] : [allEmpty(field, table)];
+  }
+  const others = unfit.length === 1 ? '' : `, nor are ${unfit.length - 1} more of '${field}'`;
+  const data = {
+    problem: `'${String(table.rows[first]?.[field])}' is no ${type}${others}, but the encoding says ${TYPES[type]}`,
+    advice: ADVICE[type],
+  };
+  return [diagnose('outline/chart-data', data, table.locate(first, field))];
+}
+
+const TYPES = { number: 'that it is an amount', date: 'that it is a date' } as const;
+const ADVICE = {
+  number: "Write it as 1234.5, empty where there is none; or say 'type: nominal' if the field holds names.",
+  date: 'Write a year, 2024-07 or 2024-07-04.',
+} as const;
+
+function allEmpty(field: string, table: ChartTable): Diagnostic {
+  const data = { problem: `all values of '${field}' are empty`, advice: 'Fill them in, or name another field.' };
+  return diagnose('outline/chart-data', data, table.locate(0, field));
+}

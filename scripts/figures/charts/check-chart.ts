@@ -1,0 +1,182 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Chart } from '../../outline/outline.ts';
+import { checkHygiene } from '../../outline/text/text-hygiene.ts';
+import type { LocatedTree } from '../../outline/yaml/located.ts';
+import type { ShownWords } from '../../views/text/shown-words.ts';
+import { checkFields } from './chart-fields.ts';
+import { checkPolicy } from './chart-policy.ts';
+import { chartStyle } from './chart-style.ts';
+import { asMap, type ChartMap, type ChartPath, type ChartView, type CsvFile, chartViews } from './chart-views.ts';
+import { compileChart } from './compile-chart.ts';
+import { prepareChart } from './prepare-chart.ts';
+import { type JsonSchema, type SchemaFault, schemaFaults } from './schema-faults.ts';
+
+/** What a chart is held against. */
+export interface ChartRules {
+  /** Vega-Lite's own JSON Schema. */
+  readonly schema: JsonSchema;
+  /** The tokens' values by name. */
+  readonly palette: Readonly<Record<string, string>>;
+}
+
+/**
+ * Finds what keeps a chart from showing what it means to: what a printed chart can't have, what Vega-Lite's
+ * schema does not know, data that can't be used, fields that are not in them. Later checks wait for earlier ones.
+ */
+export async function checkChart(chart: Chart, csv: CsvFile | undefined, rules: ChartRules): Promise<Diagnostic[]> {
+  const { spec } = chart;
+  const refused = checkPolicy(spec, rules.palette);
+  if (refused.length > 0) return refused;
+  const name = 'layer' in spec.value ? 'TopLevelLayerSpec' : 'TopLevelUnitSpec';
+  const faults = schemaFaults(rules.schema, name, withoutData(spec.value));
+  const views = chartViews(chart, csv);
+  const findings = [
+    ...faults.map((fault) => toFinding(fault, spec)),
+    ...views.flatMap((view) => checkData(spec, view)),
+    ...chartWords(chart, csv).flatMap(({ words, at }) => checkHygiene({ value: words, at, raw: words })),
+  ];
+  if (findings.length > 0) return findings;
+  if (marksOf(views) > MOST_MARKS) return [diagnose('outline/unsupported-chart', MANY_MARKS, spec.at)];
+  const { parseExpression } = await import('vega');
+  const misnamed = views.flatMap((view) => checkFields(spec, view, parseExpression));
+  return misnamed.length > 0 ? misnamed : await checkCompiles(chart, csv, rules);
+}
+
+// What the schema allows may still make no chart; what Vega-Lite leaves out with a remark is passed on.
+async function checkCompiles(chart: Chart, csv: CsvFile | undefined, { palette }: ChartRules): Promise<Diagnostic[]> {
+  const { at } = chart.spec;
+  try {
+    const prepared = { ...prepareChart(chart, csv, { palette }), width: 600, height: 300 };
+    const { remarks } = await compileChart(prepared, chartStyle({ palette, fontSize: 16 }, false));
+    return remarks.map((advice) => diagnose('outline/chart-advice', { advice }, at));
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).slice(0, 300);
+    return [diagnose('render/chart-failed', { reason }, at)];
+  }
+}
+
+/** The words that a chart may show, with their places: its titles, and the texts of its data. */
+export function chartWords(chart: Chart, csv: CsvFile | undefined): ShownWords[] {
+  const words: ShownWords[] = [];
+  const visit = (value: unknown, path: ChartPath): void => {
+    if (typeof value === 'string') words.push({ words: value, at: chart.spec.locate(path) });
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) visit(item, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  };
+  visit(chart.spec.value, []);
+  const inFile = (csv?.text ?? '').replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  return [
+    ...words,
+    ...inFile.map((line, index) => ({ words: line, at: { file: csv?.path ?? '', line: index + 1, column: 1 } })),
+  ];
+}
+
+const MOST_MARKS = 6000;
+const MANY_MARKS = {
+  found: 'so many marks',
+  instead: `Keep to ${MOST_MARKS} rows in all layers together: sum them up, or fold fewer columns.`,
+};
+
+// The rows that all layers show; a fold makes as many rows of each as it has fields.
+function marksOf(views: readonly ChartView[]): number {
+  const counts = views.map(({ data, transforms }) =>
+    transforms.reduce(
+      (rows, { map }) => rows * (Array.isArray(map['fold']) ? map['fold'].length : 1),
+      data?.table.rows.length ?? 0,
+    ),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+// The data have checks of their own, with the places of their rows.
+function withoutData(view: ChartMap): ChartMap {
+  const layer = view['layer'];
+  const layers = Array.isArray(layer) ? layer.map((one) => (asMap(one) === undefined ? one : withoutData(one))) : layer;
+  const data = asMap(view['data']) === undefined ? {} : { data: { values: [] } };
+  return { ...view, ...data, ...(layers === undefined ? {} : { layer: layers }) };
+}
+
+function checkData(spec: LocatedTree, view: ChartView): Diagnostic[] {
+  const data = asMap(view.map['data']);
+  const path = [...view.path, 'data'];
+  if (data === undefined) {
+    const isDrawn = 'mark' in view.map && view.path.length > 0 && view.data === undefined;
+    if (!isDrawn) return [];
+    return [diagnose('outline/missing-key', { key: 'data', expected: DATA }, spec.locate(view.path))];
+  }
+  const isTop = view.path.length === 0;
+  const allowed = isTop ? ['values', 'url'] : ['values'];
+  const odd = Object.keys(data).filter((key) => !allowed.includes(key));
+  const unknown = odd.map((key) => {
+    const found = { key, nearest: nearest(key, allowed), known: allowed.join(', ') };
+    return diagnose('outline/unknown-key', found, spec.locateKey(path, key));
+  });
+  if (unknown.length > 0) return unknown;
+  if ('url' in data && !(typeof data['url'] === 'string' && /\.csv$/i.test(data['url']))) {
+    const expected = 'the path of a CSV file in the summit’s folder, such as data/members.csv';
+    return [diagnose('outline/invalid-value', { expected, found: String(data['url']) }, spec.locate([...path, 'url']))];
+  }
+  if ('url' in data === 'values' in data) {
+    return [diagnose('outline/missing-key', { key: 'values', expected: DATA }, spec.locate(path))];
+  }
+  return [...(view.data?.findings ?? [])];
+}
+
+const DATA = "either the rows as 'values:' or a CSV file as 'url:'";
+
+function toFinding(fault: SchemaFault, spec: LocatedTree): Diagnostic {
+  switch (fault.kind) {
+    case 'unknown-key': {
+      const known = fault.known.filter((key) => !HIDDEN.has(key));
+      const data = { key: fault.key, nearest: nearest(fault.key, known), known: known.join(', ') };
+      return diagnose('outline/unknown-key', data, spec.locateKey(fault.path, fault.key));
+    }
+    case 'missing-key': {
+      const expected = fault.key === 'data' ? DATA : withArticles([fault.expected]);
+      return diagnose('outline/missing-key', { key: fault.key, expected }, spec.locate(fault.path));
+    }
+    case 'wrong-value': {
+      const words = fault.allowed.filter((word) => !HIDDEN.has(word));
+      const others = fault.others?.length ? `, or ${withArticles(fault.others)}` : '';
+      const expected = `one of: ${words.join(', ')}${others}`;
+      const data = { expected, found: String(fault.found), nearest: nearest(String(fault.found), words) };
+      return diagnose('outline/invalid-value', data, spec.locate(fault.path));
+    }
+    case 'wrong-type': {
+      const data = { expected: withArticles(fault.expected), found: describe(fault.found) };
+      return diagnose('outline/wrong-type', data, spec.locate(fault.path));
+    }
+  }
+}
+
+// Names of Vega-Lite that a chart of the pack can't have: not offered to someone who mistyped.
+const HIDDEN: ReadonlySet<string> = new Set(
+  (
+    '$schema align autosize background bounds center config datasets description facet href key latitude latitude2 ' +
+    'longitude longitude2 name padding params projection row column time tooltip url usermeta view width height ' +
+    'image geoshape errorbar errorband ci0 ci1 aria cursor font fontSize style blend'
+  ).split(' '),
+);
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'a map of keys',
+  array: 'a list',
+  null: 'null',
+};
+
+function withArticles(types: readonly string[]): string {
+  return types.map((type) => ARTICLES[type] ?? type).join(' or ');
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map of keys';
+  return typeof value === 'string' ? `the text '${value.slice(0, 40)}'` : `the ${typeof value} ${String(value)}`;
+}

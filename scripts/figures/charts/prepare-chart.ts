@@ -1,0 +1,190 @@
+import type { Chart } from '../../outline/outline.ts';
+import type { DrawingFrame } from '../drawing-frame.ts';
+import { isColourPlace, tokenColours } from './chart-colours.ts';
+import type { Cell, ChartTable } from './chart-data.ts';
+import { type ChartDate, dateFormat, readChartDate } from './chart-dates.ts';
+import { asMap, type ChartMap, type ChartPath, type ChartView, type CsvFile, chartViews } from './chart-views.ts';
+
+/**
+ * Makes of a checked chart the specification that Vega-Lite compiles: data as rows, tokens as their colours,
+ * dates as instants of UTC (a machine's time zone must not move a year), no titles but those that were asked for.
+ */
+export function prepareChart(
+  chart: Chart,
+  csv: CsvFile | undefined,
+  { palette }: Pick<DrawingFrame, 'palette'>,
+): ChartMap {
+  const views = chartViews(chart, csv);
+  const tools = { colours: tokenColours(palette), titles: titlesOf(views) };
+  const prepared = new Map<string, ChartMap>();
+  // Inner views first: an outer one takes its layers from the map.
+  for (const view of views.toReversed()) prepared.set(JSON.stringify(view.path), prepareView(view, prepared, tools));
+  return prepared.get('[]') ?? {};
+}
+
+/** Whether the y axis of a chart has a title. */
+export function hasYTitle(chart: Chart): boolean {
+  return typeof titlesOf(chartViews(chart, undefined)).get('y') === 'string';
+}
+
+interface Tools {
+  readonly colours: Readonly<Record<string, string>>;
+  readonly titles: ReadonlyMap<string, unknown>;
+}
+
+function prepareView(view: ChartView, prepared: ReadonlyMap<string, ChartMap>, { colours, titles }: Tools): ChartMap {
+  const { $schema, data, layer, ...rest } = view.map;
+  const own = withColours(rest, view.path, colours) as ChartMap;
+  const table = view.data?.table;
+  const dates: Dates = table === undefined ? new Map() : datesOf(table);
+  const encoding = asMap(own['encoding']);
+  const transform = own['transform'];
+  return dropUndefined({
+    ...own,
+    data: view.ownsData && table !== undefined ? { values: rowsOf(table, dates) } : undefined,
+    encoding: encoding === undefined ? undefined : prepareEncoding(encoding, dates, titles),
+    transform: Array.isArray(transform) ? transform.map((one) => prepareTransform(one, dates)) : undefined,
+    layer: Array.isArray(layer) ? layer.map((_, index) => layerAt(prepared, view, index)) : undefined,
+  });
+}
+
+// Layers share their axes and legends: a title that one of them gives is the title of all.
+function titlesOf(views: readonly ChartView[]): Map<string, unknown> {
+  const titles = new Map<string, unknown>();
+  for (const view of views) {
+    for (const [channel, definition] of Object.entries(asMap(view.map['encoding']) ?? {})) {
+      const map = asMap(definition);
+      const title = map?.['title'] ?? asMap(map?.['axis'])?.['title'] ?? asMap(map?.['legend'])?.['title'];
+      if (title !== undefined && title !== null) titles.set(channel, title);
+    }
+  }
+  return titles;
+}
+
+function layerAt(prepared: ReadonlyMap<string, ChartMap>, view: ChartView, index: number): ChartMap {
+  return prepared.get(JSON.stringify([...view.path, 'layer', index])) ?? {};
+}
+
+function dropUndefined(map: ChartMap): ChartMap {
+  return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined));
+}
+
+function withColours(value: unknown, path: ChartPath, colours: Readonly<Record<string, string>>): unknown {
+  if (typeof value === 'string') return isColourPlace(path) ? (colours[value] ?? value) : value;
+  if (Array.isArray(value)) return value.map((item, index) => withColours(item, [...path, index], colours));
+  const map = asMap(value);
+  if (map === undefined) return value;
+  return Object.fromEntries(
+    Object.entries(map).map(([key, item]) => [key, withColours(item, [...path, key], colours)]),
+  );
+}
+
+type Dates = ReadonlyMap<string, readonly (ChartDate | undefined)[]>;
+
+// The columns that can be read as dates, row by row.
+function datesOf({ columns, rows }: ChartTable): Dates {
+  return new Map(
+    columns.flatMap((column) => {
+      const dates = rows.map((row) => readChartDate(row[column] ?? null));
+      const isDate = rows.every((row, index) => (row[column] ?? null) === null || dates[index] !== undefined);
+      return isDate ? [[column, dates] as const] : [];
+    }),
+  );
+}
+
+// A column as dates is a column of its own: expressions and other encodings still see the years as written.
+function dateColumn(column: string): string {
+  return `${column} (date)`;
+}
+
+function rowsOf({ rows }: ChartTable, dates: Dates): object[] {
+  return rows.map((row, index) => ({
+    ...row,
+    ...Object.fromEntries([...dates].map(([column, list]) => [dateColumn(column), list[index]?.time ?? null])),
+  }));
+}
+
+function prepareEncoding(encoding: ChartMap, dates: Dates, titles: Tools['titles']): ChartMap {
+  return Object.fromEntries(
+    Object.entries(encoding).map(([channel, definition]) => [
+      channel,
+      Array.isArray(definition)
+        ? definition.map((one) => prepareChannel(channel, one, dates, titles))
+        : prepareChannel(channel, definition, dates, titles),
+    ]),
+  );
+}
+
+const UNTITLED = new Set(['text', 'x2', 'y2', 'detail', 'order']);
+
+function prepareChannel(channel: string, definition: unknown, dates: Dates, titles: Tools['titles']): unknown {
+  const map = asMap(definition);
+  if (map === undefined) return definition;
+  const isShown = ['field', 'aggregate', 'datum'].some((key) => key in map) && !UNTITLED.has(channel);
+  const title = isShown ? { title: titles.get(channel) ?? null } : {};
+  const titled = { ...map, ...title, ...withoutTitle(map, 'axis'), ...withoutTitle(map, 'legend') };
+  const isDate = map['type'] === 'temporal' || map['timeUnit'] !== undefined;
+  return isDate ? asDate(channel, titled, dates) : titled;
+}
+
+// The title stands at the channel itself, where layers agree on it.
+function withoutTitle(map: ChartMap, guide: 'axis' | 'legend'): ChartMap {
+  const { title, ...rest } = asMap(map[guide]) ?? {};
+  return title === undefined ? {} : { [guide]: rest };
+}
+
+const POSITIONS = new Set(['x', 'y']);
+
+function asDate(channel: string, map: ChartMap, dates: Dates): ChartMap {
+  const field = String(map['field']);
+  const list = dates.get(field)?.filter((date) => date !== undefined);
+  const written = list === undefined ? {} : { field: dateColumn(field) };
+  const timed = { ...map, ...written, ...utcUnit(map['timeUnit']) };
+  const format = map['timeUnit'] === undefined && list !== undefined ? { format: dateFormat(list) } : {};
+  if (channel === 'text') return { ...format, ...timed };
+  if ('datum' in map) return { ...timed, datum: toInstant(map['datum']), scale: { type: 'utc' } };
+  if (!POSITIONS.has(channel)) return timed;
+  const axis = map['axis'] === null ? null : { ...format, ...yearTicks(list), ...withInstants(map['axis'], 'values') };
+  const scale =
+    map['scale'] === null || map['type'] === 'ordinal'
+      ? map['scale']
+      : { type: 'utc', ...withInstants(map['scale'], 'domain') };
+  return dropUndefined({ ...timed, axis, scale });
+}
+
+// Dates that are written into the chart itself, beside those of its data.
+function withInstants(part: unknown, key: 'values' | 'domain'): ChartMap {
+  const map = asMap(part) ?? {};
+  const dates = map[key];
+  return Array.isArray(dates) ? { ...map, [key]: dates.map(toInstant) } : map;
+}
+
+// In parts and of UTC: Vega reads a bare number of milliseconds as a year here.
+function toInstant(date: unknown): unknown {
+  const map = asMap(date);
+  if (map !== undefined) return { ...map, utc: true };
+  const time = readChartDate(date as Cell)?.time;
+  if (time === undefined) return date;
+  const day = new Date(time);
+  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, date: day.getUTCDate(), utc: true };
+}
+
+// Without it, the axis of a few years would have months between them, each named as its year.
+function yearTicks(dates: readonly ChartDate[] | undefined): ChartMap {
+  if (dates === undefined || dates.some(({ precision }) => precision !== 'year')) return {};
+  const years = dates.map(({ time }) => new Date(time).getUTCFullYear());
+  return Math.max(...years) - Math.min(...years) <= FEW_YEARS ? { tickCount: 'year' } : {};
+}
+
+const FEW_YEARS = 10;
+
+function utcUnit(unit: unknown): ChartMap {
+  return typeof unit === 'string' ? { timeUnit: /^(?:binned)?utc/.test(unit) ? unit : `utc${unit}` } : {};
+}
+
+function prepareTransform(transform: unknown, dates: Dates): unknown {
+  const map = asMap(transform);
+  if (map?.['timeUnit'] === undefined) return transform;
+  const field = String(map['field']);
+  return { ...map, ...utcUnit(map['timeUnit']), ...(dates.has(field) ? { field: dateColumn(field) } : {}) };
+}

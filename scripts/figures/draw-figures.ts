@@ -1,0 +1,117 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ImageFile } from '../outline/image/check-image.ts';
+import type { Chart, Figure, Outline } from '../outline/outline.ts';
+import { makeAnew, type Recall } from '../outline/recall.ts';
+import { wordsOf } from '../views/text/rich-text.ts';
+import type { ViewContext } from '../views/view-context.ts';
+import type { CsvFile } from './charts/chart-views.ts';
+import { drawChart } from './charts/draw-chart.ts';
+import { drawImage } from './draw-image.ts';
+import type { DrawingFrame } from './drawing-frame.ts';
+
+/** The drawings of a pack for one genre: SVG texts by the figure's id, each `<svg …>` with its own size. */
+export type Drawings = ReadonlyMap<string, string>;
+
+/** What figures are drawn from beside the outline. */
+export interface DrawingMaterial {
+  /** The summit's folder, by its path in the project. */
+  readonly folder: string;
+  /** The files of the summit that its charts name, by their paths from its folder. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The images of the summit, by their paths from its folder. */
+  readonly images: ReadonlyMap<string, ImageFile>;
+  /** The atlas of boundaries (TopoJSON), where a figure is a map. */
+  readonly atlas: unknown;
+  /** Vega-Lite's own JSON Schema, where a figure is a chart. */
+  readonly chartSchema: unknown;
+}
+
+/** The drawings of a pack for one genre, and what is wrong with them. */
+export interface DrawnFigures {
+  readonly drawings: Drawings;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** One drawing, and what is wrong with it. */
+interface Drawn {
+  readonly svg: string;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Draws all charts, maps and images of an outline; `frameOf` says what each is fitted into. */
+export async function drawFigures(
+  context: ViewContext,
+  material: DrawingMaterial,
+  frameOf: (figure: Figure) => DrawingFrame,
+  recall: Recall = makeAnew,
+): Promise<DrawnFigures> {
+  const drawings = new Map<string, string>();
+  const findings: Diagnostic[] = [];
+  for (const figure of drawnFigures(context.outline)) {
+    const draw = async () => await drawFigure(figure, frameOf(figure), context, material);
+    const key = keyOf(figure, frameOf(figure), context, material);
+    const recalled = key === undefined ? await draw() : await recall('drawing', key, draw);
+    // A finding names the line where the figure stands now.
+    const drawn = recalled.findings.length > 0 && recall !== makeAnew ? await draw() : recalled;
+    drawings.set(figure.id, drawn.svg);
+    findings.push(...drawn.findings);
+  }
+  return { drawings, findings };
+}
+
+/** The figures of an outline that are drawn: charts, maps and images. */
+export function drawnFigures({ themes }: Outline): Figure[] {
+  return themes.flatMap(({ figures }) => figures).filter(({ content }) => DRAWN.has(content.kind));
+}
+
+/** The CSV file that a chart's data name, as text; undefined where they stand in the outline. */
+export function csvOf({ data }: Chart, { folder, files }: DrawingMaterial): CsvFile | undefined {
+  const bytes = data === undefined ? undefined : files.get(data.path);
+  if (data === undefined || bytes === undefined) return undefined;
+  return { path: `${folder}/${data.path}`, text: new TextDecoder().decode(bytes) };
+}
+
+// What a chart or a map looks like comes from: all but the places of its parts. Images are drawn in no time.
+function keyOf(
+  { content }: Figure,
+  frame: DrawingFrame,
+  context: ViewContext,
+  material: DrawingMaterial,
+): string | undefined {
+  if (content.kind !== 'chart' && content.kind !== 'map') return undefined;
+  const words = content.kind === 'map' ? content.groups.map(({ label }) => wordsOf(context.text(label))) : [];
+  const csv = content.kind === 'chart' ? csvOf(content, material) : undefined;
+  return JSON.stringify([content, frame, words, csv], withoutPlaces);
+}
+
+// The data of a chart may have a field of that name.
+function withoutPlaces(name: string, value: unknown): unknown {
+  const isPlace = name === 'at' && typeof value === 'object' && value !== null && 'file' in value && 'line' in value;
+  return isPlace ? undefined : value;
+}
+
+const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
+
+async function drawFigure(
+  { content, at }: Figure,
+  frame: DrawingFrame,
+  context: ViewContext,
+  material: DrawingMaterial,
+): Promise<Drawn> {
+  switch (content.kind) {
+    case 'chart':
+      return await drawChart(content, frame, csvOf(content, material));
+    case 'map': {
+      const groups = content.groups.map(({ label, countries }) => ({ label: wordsOf(context.text(label)), countries }));
+      const { drawMap } = await import('./maps/draw-map.ts');
+      return drawMap({ ...content, groups }, frame, material.atlas, at);
+    }
+    case 'image': {
+      const image = material.images.get(content.file.path);
+      if (image === undefined) throw new TypeError(`The image '${content.file.path}' was not loaded.`);
+      return { svg: drawImage(image, content.crop, frame), findings: [] };
+    }
+    default:
+      throw new TypeError(`A figure of the kind '${content.kind}' is not drawn.`);
+  }
+}

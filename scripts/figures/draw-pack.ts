@@ -1,0 +1,67 @@
+import { drawingPalette } from '../design/design-palette.ts';
+import type { DesignTokens } from '../design/design-tokens.ts';
+import { pageGeometry } from '../design/page-geometry.ts';
+import { type PageSetup, PLAIN_SETUP } from '../design/page-setup.ts';
+import { paletteOf, SLIDE_SIZES } from '../design/stylesheet.ts';
+import { drawingLabel } from '../design/type-scale.ts';
+import type { Figure } from '../outline/outline.ts';
+import type { Recall } from '../outline/recall.ts';
+import { LOGO_ID } from '../views/shared-views.ts';
+import { wordsOf } from '../views/text/rich-text.ts';
+import type { ViewContext } from '../views/view-context.ts';
+import { type DrawingMaterial, type DrawnFigures, drawFigures } from './draw-figures.ts';
+import { type DrawingSize, drawImage } from './draw-image.ts';
+import type { DrawingFrame } from './drawing-frame.ts';
+import { type BriefMeasures, briefFrame, deckFrame, LOGO_FRAMES } from './figure-frames.ts';
+
+/** What a pack's drawings are made from. */
+export interface DrawingSource {
+  readonly context: ViewContext;
+  readonly material: DrawingMaterial;
+  readonly tokens: DesignTokens;
+  readonly recall?: Recall;
+}
+
+/** Draws the figures and the logo for the slides, in their ratio and on their ground. */
+export async function drawForDeck(source: DrawingSource): Promise<DrawnFigures> {
+  const { context, tokens } = source;
+  const { language, design } = context.outline;
+  const style = { palette: drawingPalette(paletteOf(tokens.deck), design.slides), language };
+  const wordsOn = ({ caption, takeaway }: Figure) => ({
+    caption: wordsOf(context.text(caption)),
+    takeaway: takeaway === undefined ? '' : wordsOf(context.text(takeaway)),
+  });
+  return await drawAll(source, LOGO_FRAMES.deck, (figure) =>
+    deckFrame(figure, wordsOn(figure), SLIDE_SIZES[design.ratio], style),
+  );
+}
+
+/** Draws the figures and the logo for one file of the brief. */
+export async function drawForBrief(source: DrawingSource, setup: PageSetup): Promise<DrawnFigures> {
+  const { language } = source.context.outline;
+  const style = { palette: drawingPalette(paletteOf(source.tokens.brief), 'light'), language };
+  const measures = measuresOf(setup);
+  return await drawAll(source, LOGO_FRAMES.brief, (figure) => briefFrame(figure, measures, style));
+}
+
+/** How large a figure is printed at most: as wide on every paper and in every edition. */
+export function printedFrame(figure: Figure): DrawingSize {
+  return briefFrame(figure, measuresOf(PLAIN_SETUP), { palette: {}, language: 'en' });
+}
+
+async function drawAll(
+  { context, material, recall }: DrawingSource,
+  logoFrame: DrawingSize,
+  frameOf: (figure: Figure) => DrawingFrame,
+): Promise<DrawnFigures> {
+  const drawn = await drawFigures(context, material, frameOf, recall);
+  const logo = material.images.get(context.outline.design.logo?.path ?? '');
+  if (logo === undefined) return drawn;
+  return { ...drawn, drawings: new Map([...drawn.drawings, [LOGO_ID, drawImage(logo, WHOLE, logoFrame)]]) };
+}
+
+const WHOLE = { left: 0, top: 0, right: 0, bottom: 0 };
+
+function measuresOf(setup: PageSetup): BriefMeasures {
+  return { content: pageGeometry(setup).content, label: drawingLabel(setup.edition) };
+}

@@ -1,0 +1,87 @@
+import type { Figure } from '../outline/outline.ts';
+import type { DrawingFrame } from './drawing-frame.ts';
+
+/** A slide in px. */
+export interface SlideSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the frames of one genre share. */
+export type FrameStyle = Pick<DrawingFrame, 'palette' | 'language'>;
+
+// The stylesheet's margins, its column beside a figure with its gap, and what headline and sources leave.
+const SLIDE_MARGINS = 144;
+const ASIDE = 376;
+const MAP_ASIDE = 348;
+const SLIDE_LABEL = 18;
+
+/** The words that stand around a figure on its slide: its headline, and what follows from it. */
+export interface FigureWords {
+  readonly caption: string;
+  readonly takeaway: string;
+}
+
+/** What a figure of the deck is fitted into, in px: the content's width, less the column of a takeaway. */
+export function deckFrame(figure: Figure, words: FigureWords, slide: SlideSize, style: FrameStyle): DrawingFrame {
+  const { id, content, takeaway } = figure;
+  const whole = slide.width - SLIDE_MARGINS;
+  const base = { ...style, fontSize: SLIDE_LABEL, idPrefix: `deck-${id}` };
+  if (isNarrow(slide)) return { ...base, ...narrowSize(content.kind, words, slide) };
+  if (content.kind === 'map') return { ...base, width: whole - MAP_ASIDE, height: slide.height - 192 };
+  const width = takeaway === undefined ? whole : whole - ASIDE;
+  return { ...base, width, height: slide.height - (content.kind === 'image' ? 376 : 352) };
+}
+
+// Slides of 4:3 have no room for a column: a takeaway stands under the figure.
+function narrowSize(
+  kind: Figure['content']['kind'],
+  { caption, takeaway }: FigureWords,
+  slide: SlideSize,
+): { width: number; height: number } {
+  const head = linesOf(caption, NARROW_HEADLINE.letters) * NARROW_HEADLINE.line;
+  const below = takeaway === '' ? 0 : linesOf(takeaway, NARROW_TAKEAWAY.letters) * NARROW_TAKEAWAY.line + 12;
+  const credit = kind === 'chart' ? 0 : NARROW_CREDIT;
+  const height = slide.height - NARROW_HEAD_AND_FOOT - head - below - credit;
+  return { width: slide.width - NARROW_MARGINS, height };
+}
+
+// The most lines that a text takes where each has at least so many letters.
+function linesOf(words: string, letters: number): number {
+  return Math.ceil(words.length / letters);
+}
+
+const NARROW_MARGINS = 128;
+// The paddings of a slide, and a distance over and under the figure.
+const NARROW_HEAD_AND_FOOT = 236;
+const NARROW_HEADLINE = { letters: 34, line: 46 };
+const NARROW_TAKEAWAY = { letters: 58, line: 31 };
+const NARROW_CREDIT = 24;
+
+function isNarrow(slide: SlideSize): boolean {
+  return slide.width / slide.height < 1.5;
+}
+
+/** What a drawing of the brief is drawn at: the width between the margins in mm, and its smallest type in pt. */
+export interface BriefMeasures {
+  readonly content: number;
+  readonly label: number;
+}
+
+const PX_PER_MM = 96 / 25.4;
+const PX_PER_PT = 96 / 72;
+// The size that the heights below are meant for: 8.5 pt, as the standard edition has it.
+const USUAL_LABEL = 8.5 * PX_PER_PT;
+// Two drawings still share a page.
+const MOST_GROWTH = 1.2;
+
+/** What a figure of the brief is fitted into, in px: all of its width, and higher where its type is larger. */
+export function briefFrame({ id, content }: Figure, measures: BriefMeasures, style: FrameStyle): DrawingFrame {
+  const fontSize = measures.label * PX_PER_PT;
+  const growth = Math.min(MOST_GROWTH, Math.max(1, fontSize / USUAL_LABEL));
+  const height = Math.round((content.kind === 'chart' ? 270 : 360) * growth);
+  return { ...style, fontSize, idPrefix: `brief-${id}`, width: Math.floor(measures.content * PX_PER_MM), height };
+}
+
+/** What the logo is fitted into, in px: on the slides, and in the brief 60 × 14 mm. */
+export const LOGO_FRAMES = { deck: { width: 320, height: 72 }, brief: { width: 227, height: 53 } } as const;

@@ -1,0 +1,191 @@
+import { geoCentroid } from 'd3-geo';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import type { Country } from '../../outline/country.ts';
+import type { DrawingFrame } from '../drawing-frame.ts';
+import { type Area, type Atlas, mergeAreas, readAtlas, shapeOf } from './map-atlas.ts';
+import { groupFills } from './map-fills.ts';
+import type { Named } from './map-label.ts';
+import { layOutLegend } from './map-legend.ts';
+import { maskOf } from './map-mask.ts';
+import { areaOf, type Outline, outlinesOf, simplifyArcs } from './map-outlines.ts';
+import { chooseProjection, type MapProjection } from './map-projection.ts';
+import { bordersOf, drawLabel, drawLand, drawLegend, drawRing, type MapParts } from './map-svg.ts';
+import { placeLabels } from './place-labels.ts';
+
+/** A map whose texts are words. */
+export interface MapContent {
+  readonly groups: readonly { readonly label: string; readonly countries: readonly Country[] }[];
+  readonly focus: readonly Country[];
+  readonly labels: boolean;
+}
+
+/** A map as SVG, and what is wrong with it. */
+export interface MapDrawing {
+  readonly svg: string;
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * Draws a map of countries as SVG, cut to its focus, with its legend under it; `atlas` is world-atlas's
+ * TopoJSON of countries, `at` the figure's place. It is as wide as its frame, and no higher.
+ */
+export function drawMap(map: MapContent, frame: DrawingFrame, atlas: unknown, at: Place): MapDrawing {
+  const { width, fontSize } = frame;
+  const world = readAtlas(atlas);
+  const { known, findings } = lookUp(map, world);
+  const labels = map.groups.map(({ label }) => label);
+  const legend = layOutLegend(labels, width, fontSize);
+  const gap = Math.round(fontSize * 0.8);
+  const room = frame.height - legend.height - gap;
+  if (room < frame.height / 2) findings.push(diagnose('render/long-legend', {}, at));
+
+  const focus = map.focus.flatMap(({ numeric }) => world.areas.get(numeric) ?? []);
+  const shapes = focus.map((area) => shapeOf(world.arcs, area));
+  const projection = chooseProjection(shapes, width, Math.max(room, LEAST_HEIGHT));
+  const drawn = { ...world, arcs: simplifyArcs(world.arcs, projection.project, TOLERANCE) };
+  const seen = known.map((member) => seeCountry(member, world, drawn, projection, frame));
+  findings.push(
+    ...seen.filter(isHidden).map(({ country: { code, at } }) => diagnose('render/unseen-country', { code }, at)),
+  );
+  const visible = seen.filter((country) => !isHidden(country));
+  const parts: MapParts = { frame, fills: groupFills(frame), project: projection.project };
+  const names = map.labels ? drawNames(visible, drawn, projection, parts, at) : { svg: '', findings: [] };
+
+  const height = Math.ceil(projection.height + gap + legend.height);
+  const patterns = parts.fills.slice(0, labels.length).map(({ pattern }) => pattern);
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<defs>${patterns.join('')}</defs>`,
+    drawAreas(map, drawn, projection, parts),
+    ...visible.map(({ ring, group }) => (ring === undefined ? '' : drawRing(ring, group, parts))),
+    names.svg,
+    drawLegend(legend, projection.height + gap, parts),
+    '</svg>',
+  ];
+  return { svg: svg.join(''), findings: [...findings, ...names.findings] };
+}
+
+// In px: what a map takes at least, where its legend leaves it nothing.
+const LEAST_HEIGHT = 40;
+// In px: what is nearer to the line than this can't be seen.
+const TOLERANCE = 0.45;
+
+interface Member {
+  readonly country: Country;
+  readonly group: number;
+}
+
+// A country that the atlas draws as a part of another, or not at all, can't be highlighted.
+function lookUp({ groups, focus }: MapContent, { areas }: Atlas): { known: Member[]; findings: Diagnostic[] } {
+  const members = groups.flatMap(({ countries }, group) => countries.map((country) => ({ country, group })));
+  const isKnown = ({ code, numeric }: Country) => areas.has(numeric) || Object.hasOwn(ISLANDS, code);
+  const missing = [...members.map(({ country }) => country), ...focus].filter((country) => !isKnown(country));
+  const places = new Map(
+    missing.map((country) => [`${country.at.file}:${country.at.line}:${country.at.column}`, country]),
+  );
+  return {
+    known: members.filter(({ country }) => isKnown(country)),
+    findings: [...places.values()].map(({ code, at }) => {
+      return diagnose('render/unmapped-country', { code, partOf: PARTS[code] }, at);
+    }),
+  };
+}
+
+// Longitude and latitude of those that the atlas leaves out at its scale (CIA World Factbook's positions).
+const ISLANDS: Readonly<Record<string, readonly [number, number]>> = {
+  GI: [-5.35, 36.13],
+  TK: [-172, -9],
+  TV: [178, -8],
+};
+
+const PARTS: Readonly<Record<string, string>> = {
+  GF: 'FR',
+  GP: 'FR',
+  MQ: 'FR',
+  RE: 'FR',
+  YT: 'FR',
+  BQ: 'NL',
+  SJ: 'NO',
+};
+
+interface SeenCountry extends Member {
+  /** What of it is in the frame, in px; of a country too small to be seen, nothing. */
+  readonly rings: readonly Outline[];
+  readonly ring: Named['ring'];
+}
+
+function isHidden({ rings, ring }: SeenCountry): boolean {
+  return ring === undefined && rings.length === 0;
+}
+
+function drawNames(
+  visible: readonly SeenCountry[],
+  drawn: Atlas,
+  { project, height }: MapProjection,
+  parts: MapParts,
+  at: Place,
+): MapDrawing {
+  const { width, fontSize, language } = parts.frame;
+  const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' });
+  const named = visible.map(({ country, rings, ring, group }) => {
+    return { name: names.of(country.code) ?? country.code, mask: maskOf(rings), ring, group };
+  });
+  const highlighted = maskOf(visible.flatMap(({ rings }) => rings));
+  const numbers = new Set(visible.map(({ country }) => country.numeric));
+  const others = [...drawn.areas]
+    .filter(([numeric]) => !numbers.has(numeric))
+    .map(([, area]) => maskOf(outlinesOf(shapeOf(drawn.arcs, area), project)))
+    .filter(({ area }) => area > 0);
+  const countries = [...named.map(({ mask }) => mask), ...others];
+  const { placed, left } = placeLabels(named, { width, height, fontSize, highlighted, countries });
+  const groups = new Map(named.map(({ name, group }) => [name, group]));
+  const svg = placed.map((label) => drawLabel(label, groups.get(label.name) ?? 0, parts)).join('');
+  if (left.length === 0) return { svg, findings: [] };
+  return { svg, findings: [diagnose('render/crowded-map', { names: left.map(({ name }) => name).join(', ') }, at)] };
+}
+
+function seeCountry(
+  { country, group }: Member,
+  world: Atlas,
+  drawn: Atlas,
+  projection: MapProjection,
+  frame: DrawingFrame,
+): SeenCountry {
+  const { project, height } = projection;
+  const area = world.areas.get(country.numeric);
+  const rings = area === undefined ? [] : outlinesOf(shapeOf(drawn.arcs, area), project);
+  const size = Math.max(0, ...rings.map(areaOf));
+  if (size >= LEAST_AREA) return { country, group, rings, ring: undefined };
+  const shape = area === undefined ? undefined : shapeOf(world.arcs, area);
+  const main = shape?.geometry.coordinates.toSorted((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0];
+  const middle = main === undefined ? ISLANDS[country.code] : geoCentroid({ type: 'Polygon', coordinates: main });
+  const radius = frame.fontSize * 0.27;
+  const [x, y] = middle === undefined ? [-1, -1] : (project([middle[0], middle[1]]) ?? [-1, -1]);
+  const isIn = x > radius && x < frame.width - radius && y > radius && y < height - radius;
+  return { country, group, rings: [], ring: isIn ? { at: [x, y], radius } : undefined };
+}
+
+// In px²: a country whose largest part is smaller gets a ring.
+const LEAST_AREA = 22;
+
+function drawAreas(map: MapContent, drawn: Atlas, { project, isWorld }: MapProjection, parts: MapParts): string {
+  const groups = map.groups.map(({ countries }) => new Set(countries.map(({ numeric }) => numeric)));
+  const areasOf = (wanted: (numeric: string) => boolean): Area[] =>
+    [...drawn.areas].filter(([numeric]) => wanted(numeric)).map(([, area]) => area);
+  const isFar = (numeric: string) => isWorld && numeric === ANTARCTICA && !map.focus.some((c) => c.numeric === numeric);
+  const rest = areasOf((numeric) => !isFar(numeric) && !groups.some((group) => group.has(numeric)));
+  const topology = { type: 'Topology', arcs: drawn.arcs, objects: {} };
+  const shape = (areas: readonly Area[]) => outlinesOf(shapeOf(drawn.arcs, mergeAreas(topology, areas)), project);
+  return [
+    drawLand(shape(rest), undefined, parts),
+    ...groups.map((group, index) => drawLand(shape(areasOf((numeric) => group.has(numeric))), index, parts)),
+    bordersOf(
+      topology,
+      areasOf((numeric) => !isFar(numeric)),
+      parts,
+    ),
+  ].join('');
+}
+
+const ANTARCTICA = '010';

@@ -1,0 +1,59 @@
+import { textWidth } from '../charts/text-width.ts';
+
+/** A line of the legend: its swatch's left upper corner in px, from the legend's own, and its text by lines. */
+interface LegendEntry {
+  readonly group: number;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+/** The legend, laid out: its height in px, and its sizes. */
+export interface Legend {
+  readonly height: number;
+  readonly entries: readonly LegendEntry[];
+  readonly swatch: { readonly width: number; readonly height: number };
+  readonly lineHeight: number;
+}
+
+/** Lays the groups' labels out in rows, from left to right; a label that is wider than the drawing is broken. */
+export function layOutLegend(labels: readonly string[], width: number, fontSize: number): Legend {
+  const swatch = { width: Math.round(fontSize * 1.3), height: Math.round(fontSize * 0.85) };
+  const indent = swatch.width + fontSize * 0.5;
+  const lineHeight = Math.round(fontSize * 1.35);
+  const entries: LegendEntry[] = [];
+  let [x, y, rowLines] = [0, 0, 0];
+  for (const [group, label] of labels.entries()) {
+    const lines = breakLines(label, width - indent, fontSize);
+    const wide = indent + Math.max(...lines.map((line) => textWidth(line, { fontSize })));
+    if (x > 0 && x + wide > width) {
+      y += rowLines * lineHeight;
+      [x, rowLines] = [0, 0];
+    }
+    entries.push({ group, x, y, lines });
+    x += wide + fontSize * 1.4;
+    rowLines = Math.max(rowLines, lines.length);
+  }
+  return { height: y + rowLines * lineHeight, entries, swatch, lineHeight };
+}
+
+function breakLines(label: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(/\s+/).flatMap((long) => cut(long, width, fontSize))) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && textWidth(longer, { fontSize }) <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
+}
+
+// A word that is wider than the drawing goes on in the next line.
+function cut(word: string, width: number, fontSize: number): string[] {
+  const parts: string[] = [''];
+  for (const letter of word) {
+    const longer = `${parts.at(-1) ?? ''}${letter}`;
+    if (textWidth(longer, { fontSize }) <= width || longer === letter) parts.splice(-1, 1, longer);
+    else parts.push(letter);
+  }
+  return parts;
+}

@@ -1,0 +1,109 @@
+import type { GeoProjection } from 'd3-geo';
+import { mesh } from 'topojson-client';
+import { escapeHtml } from '../../views/text/to-html.ts';
+import type { DrawingFrame } from '../drawing-frame.ts';
+import type { Area } from './map-atlas.ts';
+import type { GroupFill } from './map-fills.ts';
+import { LINE_HEIGHT, type Named, type PlacedLabel } from './map-label.ts';
+import type { Legend } from './map-legend.ts';
+import { type Outline, outlinesOf, pathOf } from './map-outlines.ts';
+
+/** What the parts of a map are drawn with. */
+export interface MapParts {
+  readonly frame: DrawingFrame;
+  readonly fills: readonly GroupFill[];
+  readonly project: GeoProjection;
+}
+
+/** The land of a group, or of the countries in none. */
+export function drawLand(outlines: readonly Outline[], group: number | undefined, { frame, fills }: MapParts): string {
+  const path = pathOf(outlines, true);
+  if (path === '') return '';
+  const fill = group === undefined ? undefined : fills[group];
+  if (fill === undefined) return `<path d="${path}" fill="${frame.palette['rule']}"/>`;
+  const edge = fill.pattern === '' ? '' : ` stroke="${fill.stroke}" stroke-width="0.75"`;
+  return `<path d="${path}" fill="${fill.fill}"${edge}/>`;
+}
+
+/** The boundaries between countries, each once: the thin lines in which the paper shows. */
+export function bordersOf(topology: unknown, areas: readonly Area[], { frame, project }: MapParts): string {
+  const all = { type: 'GeometryCollection', geometries: areas };
+  const lines = mesh(topology as Parameters<typeof mesh>[0], all as never, (a, b) => a !== b);
+  const path = pathOf(outlinesOf(lines, project), false);
+  const width = Math.max(0.75, frame.fontSize / 18).toFixed(2);
+  if (path === '') return '';
+  return `<path d="${path}" fill="none" stroke="${frame.palette['paper']}" stroke-width="${width}" stroke-linejoin="round"/>`;
+}
+
+/** The ring that stands for a country too small to be seen. */
+export function drawRing(
+  { at, radius }: NonNullable<Named['ring']>,
+  group: number,
+  { frame, fills }: MapParts,
+): string {
+  const fill = fills[group];
+  const [x, y] = at.map(tenths);
+  const paper = `<circle cx="${x}" cy="${y}" r="${tenths(radius + 1)}" fill="${frame.palette['paper']}"/>`;
+  const dot = `<circle cx="${x}" cy="${y}" r="${tenths(radius - 0.75)}" fill="${fill?.fill}" stroke="${fill?.stroke}" stroke-width="1.5"/>`;
+  return `${paper}${dot}`;
+}
+
+/** A country's name, with the line that leads to it. */
+export function drawLabel(label: PlacedLabel, group: number, parts: MapParts): string {
+  const { palette, fontSize } = parts.frame;
+  const { box, lines, inside, leader, anchor } = label;
+  const fill = parts.fills[group];
+  const x = tenths({ start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[anchor]);
+  const colour = inside ? fill?.text : palette['ink'];
+  const ground = inside && fill?.pattern === '' ? '' : drawGround(box, palette['paper']);
+  const attributes = `${fontOf(parts.frame)} font-weight="600" text-anchor="${anchor}" fill="${colour}"`;
+  const text = lines.map((line, index) => {
+    const y = tenths(box.y + fontSize * (LINE_HEIGHT * index + BASELINE));
+    return `<tspan x="${x}" y="${y}">${escapeHtml(line)}</tspan>`;
+  });
+  return `${drawLeader(leader, parts)}${ground}<text ${attributes}>${text.join('')}</text>`;
+}
+
+// From the top of a line to its letters' feet, as a multiple of the font's size.
+const BASELINE = 0.9;
+
+// A pale ground behind the letters. A halo, which is a stroke round them, would be printed as a nameless font.
+function drawGround({ x, y, width, height }: PlacedLabel['box'], paper: string | undefined): string {
+  const place = `x="${tenths(x - 2)}" y="${tenths(y)}" width="${tenths(width + 4)}" height="${tenths(height)}"`;
+  return `<rect ${place} rx="2" fill="${paper}" fill-opacity="0.8"/>`;
+}
+
+function drawLeader(leader: PlacedLabel['leader'], { frame }: MapParts): string {
+  if (leader === undefined) return '';
+  const [x1, y1, x2, y2] = leader.flat().map(tenths);
+  const line = (colour: string | undefined, width: number) =>
+    `<path d="M${x1},${y1}L${x2},${y2}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
+  const { ink, paper } = frame.palette;
+  const dot = `<circle cx="${x1}" cy="${y1}" r="1.8" fill="${ink}" stroke="${paper}" stroke-width="0.75"/>`;
+  return `${line(paper, 2)}${line(ink, 0.9)}${dot}`;
+}
+
+/** The legend: a swatch and a label for each group. */
+export function drawLegend({ entries, swatch, lineHeight }: Legend, top: number, parts: MapParts): string {
+  const { frame, fills } = parts;
+  const { fontSize, palette } = frame;
+  const drawn = entries.map(({ group, x, y, lines }) => {
+    const fill = fills[group];
+    const middle = top + y + lineHeight / 2;
+    const box = `x="${tenths(x + 0.5)}" y="${tenths(middle - swatch.height / 2)}" width="${swatch.width - 1}" height="${swatch.height}"`;
+    const text = lines.map((line, index) => {
+      const at = `x="${tenths(x + swatch.width + fontSize * 0.5)}" y="${tenths(middle + fontSize * 0.33 + index * lineHeight)}"`;
+      return `<tspan ${at}>${escapeHtml(line)}</tspan>`;
+    });
+    return `<rect ${box} fill="${fill?.fill}" stroke="${fill?.stroke}"/><text ${fontOf(frame)} fill="${palette['ink']}">${text.join('')}</text>`;
+  });
+  return drawn.join('');
+}
+
+function fontOf({ palette, fontSize }: DrawingFrame): string {
+  return `font-family="${escapeHtml(`'${palette['sans'] ?? ''}', sans-serif`)}" font-size="${fontSize}"`;
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,147 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir, hostname, tmpdir, userInfo } from 'node:os';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { errorCode } from './system-reason.ts';
+import type { Traces } from './traces.ts';
+
+/**
+ * The one seam to the world: files of the project, the clock, the environment and the terminal. Paths
+ * are relative to the project's folder, with slashes. Tests pass a host in memory.
+ */
+export interface Host {
+  readonly readText: (path: string) => Promise<string>;
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  /** The paths of all files below a folder, from there, sorted; empty where there is no such folder. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** The names of all that stands directly in a folder, hidden ones too; empty where there is no such folder. */
+  readonly names: (folder: string) => Promise<readonly string[]>;
+  /** Whether a path, its symbolic links followed, stays below a folder. */
+  readonly isInside: (folder: string, path: string) => Promise<boolean>;
+  readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
+  readonly copy: (from: string, to: string) => Promise<void>;
+  /** Moves a file or a whole folder within one disk, at once. */
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  /** Tells this process from others that run at the same time. */
+  readonly processId: number;
+  readonly isRunning: (processId: number) => boolean;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  readonly environment: (name: string) => string | undefined;
+  /** What tells of this computer and its user, so that no file of a pack does. */
+  readonly traces: () => Traces;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Whether somebody can answer questions: both input and output are a terminal. */
+  readonly canAsk: boolean;
+  /** Asks a question on the terminal; undefined where the input ends without an answer. */
+  readonly ask: (question: string) => Promise<string | undefined>;
+  /** Whether standard error is a terminal that may show colours (no-color.org). */
+  readonly errHasColours: boolean;
+}
+
+/** The real host, with paths from the project's folder `root`. */
+export function createHost(root: string): Host {
+  const at = (path: string) => resolve(root, path);
+  return {
+    readText: async (path) => await readFile(at(path), 'utf8'),
+    readBytes: async (path) => await readFile(at(path)),
+    list: async (folder) => await listFiles(at(folder)),
+    names: async (folder) => (existsSync(at(folder)) ? (await readdir(at(folder))).sort() : []),
+    isInside: async (folder, path) => await isInside(at(folder), at(path)),
+    write: async (path, content) => {
+      await makeFolder(dirname(at(path)));
+      await writeFile(at(path), content);
+    },
+    copy: async (from, to) => await cp(at(from), at(to), { recursive: true, verbatimSymlinks: true }),
+    rename: async (from, to) => await patiently(async () => await rename(at(from), at(to))),
+    remove: async (path) => await rm(at(path), { recursive: true, force: true }),
+    processId: process.pid,
+    isRunning,
+    now: () => performance.now(),
+    environment: (name) => process.env[name],
+    traces: () => ({ user: userName(), computer: hostname(), folders: [root, homedir(), tmpdir()] }),
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    isTerminal: process.stdout.isTTY === true,
+    canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    ask,
+    errHasColours: process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
+  };
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // In a terminal's raw mode Ctrl-C is a key: it is made the signal that it means.
+  terminal.on('SIGINT', () => {
+    process.emit('SIGINT', 'SIGINT');
+    terminal.close();
+  });
+  return await new Promise((resolve) => {
+    terminal.on('close', () => resolve(undefined));
+    terminal.question(question, (answer) => {
+      resolve(answer);
+      terminal.close();
+    });
+  });
+}
+
+// Node says of a read-only disk that the folder to make is not there: the plain call gives the reason.
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    const parent = dirname(folder);
+    if (!existsSync(parent) && parent !== folder) await makeFolder(parent);
+    await mkdir(folder);
+  });
+}
+
+// A container may run under a number that no user has.
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}
+
+const WINDOWS_ATTEMPTS = 10;
+
+// On Windows a scanner or an indexer holds what was just written for a moment.
+async function patiently(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; process.platform === 'win32' && attempt < WINDOWS_ATTEMPTS; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!/^(?:EPERM|EACCES|EBUSY)$/.test(errorCode(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20 * attempt));
+    }
+  }
+  await work();
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch (error) {
+    // Another user's process may not be asked, but it is there.
+    return errorCode(error) === 'EPERM';
+  }
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+async function isInside(folder: string, path: string): Promise<boolean> {
+  const way = relative(await realpath(folder), await realpath(path));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

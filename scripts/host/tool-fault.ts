@@ -1,0 +1,10 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { Stop } from '../diagnostics/stop.ts';
+
+/** What an error that was thrown says to the user: the findings that it carries, or that the tool itself failed. */
+export function toolFaults(error: unknown): readonly Diagnostic[] {
+  if (error instanceof Stop) return error.findings;
+  const isOfSystem = error instanceof Error && 'syscall' in error;
+  const reason = error instanceof Error ? `${error.name}: ${error.message}`.replace(/^Error: /, '') : String(error);
+  return [diagnose('usage/tool-failed', { reason, isOfSystem })];
+}

@@ -1,0 +1,201 @@
+import type { Block, MeasuredChapter } from '../../browser/page/measured-chapter.ts';
+import { type BandPlan, bandEnds, type ChapterPlan } from '../../views/brief/chapter-plan.ts';
+import { heightOf, isAfter, LEAST_PARTED, leastOf, PageFlow, type Spot } from './page-flow.ts';
+
+/** A chapter laid out: its plan, where it ends, and how bad its pages look; 0 is full pages with all in its place. */
+export interface LaidOutChapter {
+  readonly plan: ChapterPlan;
+  readonly y: number;
+  readonly cost: number;
+}
+
+/** Where a chapter's figures and notes are to stand. */
+export type Places = Pick<ChapterPlan, 'figuresAfter' | 'notesBelow'>;
+
+// What a reader sees first is a half-empty page; then what was parted from its chapter.
+const COST = {
+  parted: 1,
+  // Below a column of facts and notes nothing can come along.
+  partedBelow: 0.1,
+  besideNothing: 0.5,
+  besideNextPage: 0.4,
+  fewLines: 0.04,
+  twoFigures: 0.02,
+  figureMoved: 0.01,
+  notesBelow: 0.04,
+  opensLow: 0.03,
+  shortEnd: 0.03,
+};
+// A foot of a page this empty is not seen as blank, as a share of the page.
+const UNSEEN = 0.07;
+const FEW_LINES = 6;
+// Text that is only there because a page may not begin with recommendations, in px.
+const SHORT_END = 100;
+// How much the hanging column must end before the text, in px: a line, by which the printed pages may be off.
+const CLEAR = 20;
+
+/** Lays out a chapter from `y` px below a page's top on; the pages' text is `height` px high. */
+export function layOutChapter(chapter: MeasuredChapter, places: Places, y: number, height: number): LaidOutChapter {
+  const { figuresAfter, notesBelow } = places;
+  const flow = new PageFlow({ page: 0, y }, height);
+  let cost = costOfPlaces(chapter, places) + open(chapter, flow);
+  const tail = tailOf(chapter, notesBelow);
+  const bands = bandsOf(chapter, places);
+  const plans: BandPlan[] = [];
+  for (const band of bands) {
+    const set = setBand(chapter, band, band.isLast && band.figures.length === 0 ? heightOf(tail) : 0, flow);
+    cost += set.cost;
+    plans.push({ beside: band.beside.length, hangs: set.hangs });
+    for (const [index, figure] of band.figures.entries()) {
+      setFigure(figure, band.isLast && index === band.figures.length - 1 ? heightOf(tail) : 0, flow);
+    }
+  }
+  cost +=
+    setTail(tail, flow, chapter.stacked.length > 0) +
+    flow.blanks.reduce((sum, blank) => sum + costOfBlank(blank / height), 0);
+  const unbroken = chapter.points.map(({ lines }) => lines < LEAST_PARTED);
+  return { plan: { figuresAfter, unbroken, bands: plans, notesBelow }, y: flow.spot.y, cost };
+}
+
+/** How bad a page's blank foot looks, as a share of its height. */
+export function costOfBlank(share: number): number {
+  return 4 * Math.max(0, share - UNSEEN) ** 2;
+}
+
+/** A band of text, with the heights of what stands beside it. */
+interface Band {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly text: readonly Block[];
+  readonly beside: readonly number[];
+  readonly figures: readonly (readonly Block[])[];
+}
+
+// Beside each band stands as much as it is high; the last one takes what is left.
+function bandsOf(chapter: MeasuredChapter, { figuresAfter, notesBelow }: Places): Band[] {
+  const { points, callout, side, notes, stacked } = chapter;
+  let left = notesBelow || notes.each.length === 0 ? side.heights : [...side.heights, notes.height];
+  const ends = bandEnds(figuresAfter, points.length);
+  return ends.map((end, index) => {
+    const [isFirst, isLast] = [index === 0, index === ends.length - 1];
+    const own = points.slice(isFirst ? 0 : ends[index - 1], end);
+    const text = isLast && callout !== undefined ? [...own, callout] : own;
+    const room = (isFirst ? chapter.standfirst : 0) + heightOf(text);
+    const besideFits = (count: number) => sideHeight(chapter, left.slice(0, count)) <= room;
+    let count = isLast ? left.length : 0;
+    while (!isLast && stacked.length === 0 && count < left.length && besideFits(count + 1)) count += 1;
+    const beside = left.slice(0, count);
+    left = left.slice(count);
+    return { isFirst, isLast, text, beside, figures: chapter.figures.filter((_, at) => figuresAfter[at] === end) };
+  });
+}
+
+function costOfPlaces({ points, figures }: MeasuredChapter, { figuresAfter, notesBelow }: Places): number {
+  const moved = figuresAfter.reduce((sum, after) => sum + (points.length - after) / Math.max(1, points.length), 0);
+  const crowded = figures.filter(
+    (_, index) => index > 0 && figuresAfter[index] === figuresAfter[index - 1] && figuresAfter[index] !== points.length,
+  );
+  return moved * COST.figureMoved + crowded.length * COST.twoFigures + (notesBelow ? COST.notesBelow : 0);
+}
+
+// The heading, the opening and the first lines are not parted.
+function open({ newPage, gap, head, standfirst, points }: MeasuredChapter, flow: PageFlow): number {
+  const [first] = points;
+  const least = first === undefined ? 0 : first.gap + leastOf(first);
+  if (flow.spot.y > 0 && (newPage || !flow.fits(gap, head + standfirst + least))) flow.breakPage();
+  const cost = (COST.opensLow * flow.spot.y) / flow.height;
+  flow.set({ gap, lines: 1, lineHeight: head });
+  return cost;
+}
+
+function setBand(chapter: MeasuredChapter, band: Band, keep: number, flow: PageFlow): { cost: number; hangs: boolean } {
+  const { isFirst, text, beside } = band;
+  const from = isFirst ? setStandfirst(chapter, flow) : goOnAfterFigure(chapter, text, flow);
+  const blocks = isFirst ? text : text.map((block, index) => (index === 0 ? { ...block, gap: 0 } : block));
+  for (const [index, block] of blocks.entries()) flow.set(block, index === text.length - 1 ? keep : 0);
+  const lines = text.reduce((sum, block) => sum + block.lines, 0);
+  const few = !isFirst && lines < FEW_LINES ? COST.fewLines : 0;
+  const set = setBeside(chapter, beside, from, flow);
+  return { cost: few + set.cost, hangs: set.hangs };
+}
+
+// Both give where the hanging column begins.
+function setStandfirst({ standfirst }: MeasuredChapter, flow: PageFlow): Spot {
+  const from = flow.spot;
+  flow.set({ gap: 0, lines: 1, lineHeight: standfirst });
+  return from;
+}
+
+// Text that goes on has the distance of the figure before it.
+function goOnAfterFigure({ figures }: MeasuredChapter, [first]: readonly Block[], flow: PageFlow): Spot {
+  const gap = figures[0]?.[0]?.gap ?? 0;
+  if (first !== undefined && !flow.fits(gap, leastOf(first))) flow.breakPage();
+  flow.set({ gap, lines: 1, lineHeight: 0 });
+  return flow.spot;
+}
+
+// What stands beside a band runs over pages by itself.
+function setBeside(
+  { side, stacked }: MeasuredChapter,
+  heights: readonly number[],
+  from: Spot,
+  flow: PageFlow,
+): { cost: number; hangs: boolean } {
+  if (stacked.length > 0) {
+    if (heights.length > 0) for (const row of stacked) flow.set(row);
+    return { cost: 0, hangs: false };
+  }
+  const text = flow.spot;
+  const column = new PageFlow(from, flow.height);
+  for (const [index, lineHeight] of heights.entries()) {
+    column.set({ gap: index === 0 ? side.inset : side.gap, lines: 1, lineHeight });
+  }
+  const end = column.spot;
+  if (!isAfter({ page: end.page, y: end.y + CLEAR }, text)) return { cost: 0, hangs: true };
+  flow.moveTo(end);
+  const over = Math.max(0, end.y - text.y) / flow.height;
+  return { cost: end.page > text.page ? COST.besideNextPage : COST.besideNothing * over, hangs: false };
+}
+
+function setFigure(blocks: readonly Block[], keep: number, flow: PageFlow): void {
+  for (const [index, block] of blocks.entries()) flow.set(block, index === blocks.length - 1 ? keep : 0);
+}
+
+function setTail(tail: readonly Block[], flow: PageFlow, isStacked: boolean): number {
+  const { page, y } = flow.spot;
+  const short = tail.length > 0 && page > 0 && y < SHORT_END ? COST.shortEnd : 0;
+  for (const block of tail) flow.set(block);
+  if (flow.spot.page === page) return short;
+  return isStacked ? COST.partedBelow : COST.parted;
+}
+
+// What ends a chapter: its recommendations, and its notes where they stand below.
+function tailOf({ recommendations, notes, side }: MeasuredChapter, notesBelow: boolean): Block[] {
+  const columns = { gap: side.gap, lines: 1, lineHeight: columnHeight(notes.each) };
+  return [...(recommendations === undefined ? [] : [recommendations]), ...(notesBelow ? [columns] : [])];
+}
+
+// The rule above the columns, and its distance, in px.
+const RULE = 12;
+const COLUMNS = 3;
+
+// The least height in which notes fit into columns that are filled one after the other.
+function columnHeight(each: readonly number[]): number {
+  const step = Math.max(1, Math.min(...each));
+  let height = Math.max(0, ...each);
+  while (columnsOf(each, height) > COLUMNS) height += step;
+  return RULE + height;
+}
+
+function columnsOf(each: readonly number[], height: number): number {
+  let [columns, filled] = [1, 0];
+  for (const note of each) {
+    if (filled + note > height) [columns, filled] = [columns + 1, 0];
+    filled += note;
+  }
+  return columns;
+}
+
+function sideHeight({ side }: MeasuredChapter, heights: readonly number[]): number {
+  return side.inset + heights.reduce((sum, height, index) => sum + height + (index === 0 ? 0 : side.gap), 0);
+}

@@ -1,0 +1,84 @@
+import type { LooseBlock, MeasuredBrief, MeasuredChapter } from '../../browser/page/measured-chapter.ts';
+import type { ChapterPlan } from '../../views/brief/chapter-plan.ts';
+import { costOfBlank, type LaidOutChapter, layOutChapter } from './lay-out-chapter.ts';
+import { heightOf, PageFlow } from './page-flow.ts';
+
+/** One way to lay out the chapters up to here: where it ends, how bad it looks, and by which plans. */
+interface Way {
+  readonly y: number;
+  readonly cost: number;
+  readonly plans: readonly (readonly [string, ChapterPlan])[];
+}
+
+// Ways that end within a few px of one another go on alike.
+const SAME_Y = 4;
+const MOST_WAYS = 80;
+// Of a chapter with many points and figures; those that move figures least come first.
+const MOST_PLACES = 120;
+// The last page may end sooner than the others, but not with a few lines: as a share of the page.
+const LEAST_END = 0.5;
+const EMPTY_END = 1.5;
+
+/**
+ * Says where the figures and notes of all chapters stand so that the pages are filled: of all ways to lay out one
+ * chapter after the other the one that looks best as a whole. `height` is that of a page's text in px.
+ */
+export function planChapters({ start, chapters, rest }: MeasuredBrief, height: number): Map<string, ChapterPlan> {
+  let ways: readonly Way[] = [{ y: start % height, cost: 0, plans: [] }];
+  for (const chapter of chapters) ways = goOn(ways, chapter, height);
+  const ended = ways.map((way) => ({ ...way, cost: way.cost + costOfRest(rest, way.y, height) }));
+  const [best] = ended.sort((a, b) => a.cost - b.cost);
+  return new Map(best?.plans);
+}
+
+function goOn(ways: readonly Way[], chapter: MeasuredChapter, height: number): Way[] {
+  const next = new Map<number, Way>();
+  const all = figurePlaces(chapter.figures.length, chapter.points.length).slice(0, MOST_PLACES);
+  for (const way of ways) {
+    for (const { plan, y, cost } of all.flatMap((places) => layOutBoth(chapter, places, way.y, height))) {
+      const found = {
+        y,
+        cost: way.cost + cost,
+        plans: [...way.plans, [chapter.id, plan] as const],
+      };
+      const key = Math.round(y / SAME_Y);
+      if (found.cost < (next.get(key)?.cost ?? Number.POSITIVE_INFINITY)) next.set(key, found);
+    }
+  }
+  return [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS);
+}
+
+// Notes stand beside the text where there is room for them.
+function layOutBoth(
+  chapter: MeasuredChapter,
+  figuresAfter: readonly number[],
+  y: number,
+  height: number,
+): LaidOutChapter[] {
+  const beside = layOutChapter(chapter, { figuresAfter, notesBelow: false }, y, height);
+  const isRoom =
+    chapter.stacked.length > 0 || chapter.notes.each.length === 0 || beside.plan.bands.every(({ hangs }) => hangs);
+  return isRoom ? [beside] : [beside, layOutChapter(chapter, { figuresAfter, notesBelow: true }, y, height)];
+}
+
+// All ways to put figures behind points in their order, behind the last of them first; none stands before all text.
+function figurePlaces(figures: number, points: number): number[][] {
+  if (figures === 0) return [[]];
+  const least = Math.min(1, points);
+  return figurePlaces(figures - 1, points).flatMap((before) => {
+    const from = before.at(-1) ?? least;
+    return Array.from({ length: points - from + 1 }, (_, index) => [...before, points - index]);
+  });
+}
+
+// What follows the chapters can't be moved; where it begins can.
+function costOfRest(rest: readonly LooseBlock[], y: number, height: number): number {
+  const flow = new PageFlow({ page: 0, y }, height);
+  for (const [index, block] of rest.entries()) {
+    const kept = rest.slice(index).findIndex(({ keepsNext }) => !keepsNext);
+    if (block.newPage && flow.spot.y > 0) flow.breakPage();
+    flow.set(block, heightOf(rest.slice(index + 1, index + 1 + Math.max(0, kept))));
+  }
+  const blank = flow.blanks.reduce((sum, each) => sum + costOfBlank(each / height), 0);
+  return blank + EMPTY_END * Math.max(0, LEAST_END - flow.spot.y / height);
+}

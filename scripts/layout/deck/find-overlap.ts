@@ -1,0 +1,62 @@
+import type { Box, MeasuredPart } from '../../browser/page/measured-slide.ts';
+import { type Fault, type Rule, TOLERANCE } from './fault.ts';
+import { findCulprit } from './find-culprit.ts';
+
+/** Texts and pictures that lie over one another, over the header, the footer or the page's number. */
+export const findOverlap: Rule = (slide, parts) => {
+  const faults: Fault[] = [];
+  for (const [index, part] of parts.entries()) {
+    const rest = parts.slice(index + 1);
+    const by = (other: MeasuredPart) => (mayNotMeet(part, other) ? sharedBy(part, other) : 0);
+    const met = rest.find((other) => by(other) > TOLERANCE);
+    if (met !== undefined) faults.push(toFault(part, met, by(met), slide.parts));
+  }
+  return faults;
+};
+
+// What is placed by hand over a picture is meant so; what is placed over another text is not.
+function mayNotMeet(a: MeasuredPart, b: MeasuredPart): boolean {
+  if (a.element === b.element || a.within.includes(b.element) || b.within.includes(a.element)) return false;
+  const kinds = [a.kind, b.kind];
+  if (a.kind === 'text' && b.kind === 'text') return true;
+  if (kinds.includes('table')) return false;
+  if (kinds.includes('ground')) return hides(a, b) || hides(b, a);
+  return !a.positioned && !b.positioned;
+}
+
+// A ground that was placed by hand and is drawn later.
+function hides(ground: MeasuredPart, text: MeasuredPart): boolean {
+  const above = ground.kind === 'ground' && ground.opaque && ground.positioned && ground.element > text.element;
+  return above && text.kind === 'text' && !text.positioned;
+}
+
+/** By how many px two parts lie over one another, in the direction in which it is less. */
+function sharedBy(a: MeasuredPart, b: MeasuredPart): number {
+  if (shared(a.box, b.box) <= TOLERANCE) return 0;
+  const boxesOf = ({ kind, lines, box }: MeasuredPart) => (kind === 'text' ? lines : [box]);
+  return Math.max(...boxesOf(a).flatMap((box) => boxesOf(b).map((other) => shared(box, other))));
+}
+
+function shared(a: Box, b: Box): number {
+  return Math.min(
+    Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  );
+}
+
+function toFault(a: MeasuredPart, b: MeasuredPart, by: number, parts: readonly MeasuredPart[]): Fault {
+  // A text is told rather than what is none, and the later of two; what belongs to the slide's frame is not.
+  const later = b.role === 'content' && (b.kind === 'text' || a.kind !== 'text');
+  const [part, other] = later ? [b, a] : [a, b];
+  if (other.role === 'footer' || other.role === 'page-number') {
+    return { kind: 'overlap', part: findCulprit(part, by, parts), also: [part], by, other: NAMES[other.role] };
+  }
+  // The line at the top has one line's room; one that is longer grows down over what is right.
+  if (other.role === 'header' && other.lines.length > 1) {
+    return { kind: 'overlap', part: other, also: [part], by, other: 'the text under it' };
+  }
+  const what = other.kind === 'text' ? 'another text' : other.kind === 'ground' ? 'a box above it' : 'a picture';
+  return { kind: 'overlap', part, by, other: other.role === 'content' ? what : NAMES[other.role] };
+}
+
+const NAMES = { header: 'the line at the top', footer: 'the line at the foot', 'page-number': "the page's number" };

@@ -1,0 +1,15 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+
+/**
+ * The text of a file in UTF-8, and a finding at the first line that is in another encoding. A byte-order mark at the
+ * start is allowed and left out, as YAML has it.
+ */
+export function decodeText(path: string, bytes: Uint8Array): { text: string; fault: Diagnostic | undefined } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), fault: undefined };
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+    return { text, fault: diagnose('outline/not-utf8', {}, { file: path, line, column: 1 }) };
+  }
+}

@@ -1,0 +1,47 @@
+import { type DrawingMaterial, drawnFigures } from '../figures/draw-figures.ts';
+import type { Host } from '../host/host.ts';
+import type { ImageFile } from '../outline/image/check-image.ts';
+import type { AssetPath, Outline } from '../outline/outline.ts';
+import { makeAnew, type Recall } from '../outline/recall.ts';
+import { loadAsset } from './load-assets.ts';
+
+const CHART_SCHEMA = 'node_modules/vega-lite/build/vega-lite-schema.json';
+const ATLAS = 'node_modules/world-atlas/countries-50m.json';
+
+/**
+ * Loads what an outline's figures are drawn from beside its images: the files of the summit's folder that
+ * its charts name, the atlas where one is a map, Vega-Lite's schema where one is a chart. Throws `Stop`
+ * where a path leads out of the folder.
+ */
+export async function loadFigures(
+  host: Host,
+  folder: string,
+  outline: Outline,
+  images: ReadonlyMap<string, ImageFile>,
+  recall: Recall = makeAnew,
+): Promise<DrawingMaterial> {
+  const contents = drawnFigures(outline).map(({ content }) => content);
+  const paths = contents.flatMap((content): AssetPath[] =>
+    content.kind === 'chart' && content.data !== undefined ? [content.data] : [],
+  );
+  const files = new Map<string, Uint8Array>();
+  for (const asset of paths) files.set(asset.path, (await loadAsset(host, folder, asset)).bytes);
+  const forKind = async (kind: string, path: string): Promise<unknown> =>
+    contents.some((content) => content.kind === kind)
+      ? await recall('package', path, async (): Promise<unknown> => JSON.parse(await host.readText(path)))
+      : undefined;
+  const [atlas, chartSchema] = [await forKind('map', ATLAS), await forKind('chart', CHART_SCHEMA)];
+  return { folder, files, images, atlas, chartSchema };
+}
+
+/** The images that an outline shows: those of its figures, and its logo. */
+export function imagePaths(outline: Outline): AssetPath[] {
+  const ofFigures = drawnFigures(outline).flatMap(({ content }) => (content.kind === 'image' ? [content.file] : []));
+  return outline.design.logo === undefined ? ofFigures : [...ofFigures, outline.design.logo];
+}
+
+/** The CSV files among a material's files, as text by their paths in the project: findings may stand in them. */
+export function csvTexts({ folder, files }: DrawingMaterial): Map<string, string> {
+  const tables = [...files].filter(([path]) => /\.csv$/i.test(path));
+  return new Map(tables.map(([path, bytes]) => [`${folder}/${path}`, new TextDecoder().decode(bytes)]));
+}

@@ -1,0 +1,50 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { commonRanges, type FontFacts, readFont } from '../design/font-coverage.ts';
+import type { FontPart } from '../design/font-faces.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { Stop } from '../diagnostics/stop.ts';
+import type { Host } from '../host/host.ts';
+import type { AssetPath, FontFamily } from '../outline/outline.ts';
+import { readContainedFile } from './read-summit-file.ts';
+
+// Three such files stand in every page of the pack.
+const MOST_MEGABYTES = 8;
+
+/** Loads a family from the summit's folder; it draws what all three styles draw. Throws `Stop` with all faults. */
+export async function loadFontFamily(host: Host, folder: string, family: FontFamily): Promise<FontPart> {
+  const styles = [
+    { asset: family.regular, weight: 400, style: 'normal' },
+    { asset: family.italic, weight: 400, style: 'italic' },
+    { asset: family.bold, weight: 600, style: 'normal' },
+  ] as const;
+  const fonts = await Promise.all(styles.map(async ({ asset }) => await loadFont(host, folder, asset)));
+  const faults = fonts.flatMap((font) => ('fault' in font ? [font.fault] : []));
+  if (faults.length > 0) throw new Stop(faults);
+  const coverages = fonts.flatMap((font) => ('fault' in font ? [] : [font.coverage]));
+  return {
+    unicodeRange: undefined,
+    coverage: coverages.reduce(commonRanges),
+    postScriptNames: fonts.flatMap((font) => ('fault' in font ? [] : [font.postScriptName])),
+    files: styles.map(({ asset, weight, style }) => ({ weight, style, path: `${folder}/${asset.path}` })),
+  };
+}
+
+async function loadFont(
+  host: Host,
+  folder: string,
+  { path, at }: AssetPath,
+): Promise<FontFacts | { readonly fault: Diagnostic }> {
+  const outside = diagnose('outline/outside-file', { path }, at);
+  const read = await readContainedFile(host, folder, `${folder}/${path}`, { outside, at });
+  if ('fault' in read) return read;
+  const { bytes } = read;
+  const unusable = (reason: string) => ({ fault: diagnose('outline/unusable-font', { path, reason }, at) });
+  if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
+    return unusable(`it has ${Math.ceil(bytes.length / 1024 / 1024)} MB, and ${MOST_MEGABYTES} MB is the most`);
+  }
+  const font = readFont(bytes, brotliDecompressSync);
+  if (font === undefined) return unusable('it is no whole font file of the kinds WOFF2, TTF and OTF');
+  if (font.variable) return unusable('it is a variable font, whose letters a PDF would hold as nameless drawings');
+  if (font.restricted) return unusable('its licence bits (OS/2 fsType) forbid to embed it');
+  return font;
+}

@@ -1,0 +1,112 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { type CodePointRange, commonRanges, covers, readFont } from '../design/font-coverage.ts';
+import {
+  chooseFontFaces,
+  FONT_STYLES,
+  type FontPart,
+  type FontShelf,
+  fontFaceCss,
+  parseRanges,
+  readShownText,
+  type ShownText,
+} from '../design/font-faces.ts';
+import { BUNDLED, stackOf } from '../design/font-stacks.ts';
+import type { Host } from '../host/host.ts';
+import type { Design } from '../outline/outline.ts';
+import { loadFontFamily } from './load-font-family.ts';
+
+/** The fonts of one design, loaded as far as texts call for them. */
+export interface FontLibrary {
+  /** The parts of families that a text needs. Throws `Stop` where a file of the summit can't be used. */
+  readonly shelfFor: (text: string) => Promise<FontShelf>;
+  /** The `@font-face` rules, bytes inside, of the font files that a page's characters need. */
+  readonly facesFor: (page: string) => Promise<string>;
+  /** What the fonts that were loaded until now are called in a PDF. */
+  readonly postScriptNames: () => readonly (string | undefined)[];
+}
+
+/** Opens the library of a design's fonts; `folder` is the summit's. */
+export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts']): FontLibrary {
+  const own = remember(async (name: string) => {
+    const family = fonts.files.find((each) => each.name === name);
+    return family === undefined ? undefined : await loadFontFamily(host, folder, family);
+  });
+  const bundled = remember(async (name: string) => await listParts(host, name));
+  const loaded = new Set<FontPart>();
+  const base64Of = remember(async (path: string) => Buffer.from(await host.readBytes(path)).toString('base64'));
+  const partsOf = async (family: string, codePoints: readonly number[]): Promise<readonly FontPart[]> => {
+    const ownPart = await own(family);
+    if (ownPart !== undefined) return [ownPart];
+    const called = (await bundled(family)).filter(({ ranges }) => codePoints.some((each) => covers(ranges, each)));
+    return await Promise.all(called.map(({ load }) => load()));
+  };
+  const shelfOf = async ({ codePoints, roles }: ShownText): Promise<FontShelf> => {
+    const shelf = new Map<string, Set<FontPart>>();
+    for (const role of roles) {
+      let left = codePoints;
+      for (const family of stackOf(role, fonts)) {
+        const parts = await partsOf(family, left);
+        for (const part of parts) loaded.add(part);
+        shelf.set(family, new Set([...(shelf.get(family) ?? []), ...parts]));
+        left = left.filter((codePoint) => !parts.some((part) => covers(part.coverage, codePoint)));
+      }
+    }
+    return new Map([...shelf].map(([family, parts]) => [family, [...parts]]));
+  };
+  const facesFor = async (page: string): Promise<string> => {
+    const shown = readShownText(page);
+    const faces = chooseFontFaces(shown, fonts, await shelfOf(shown)).map(async (face) => {
+      return { face, base64: await base64Of(face.path) };
+    });
+    return fontFaceCss(await Promise.all(faces));
+  };
+  const postScriptNames = () => [...new Set([...loaded].flatMap((part) => part.postScriptNames))];
+  return { shelfFor: async (text) => await shelfOf(readShownText(text)), facesFor, postScriptNames };
+}
+
+/** A part of a bundled family that is read only once a text calls for it. */
+interface UnreadPart {
+  readonly ranges: readonly CodePointRange[];
+  readonly load: () => Promise<FontPart>;
+}
+
+async function listParts(host: Host, name: string): Promise<readonly UnreadPart[]> {
+  const family = BUNDLED.find((each) => each.name === name);
+  if (family === undefined) return [];
+  const folder = `node_modules/@fontsource/${family.package}`;
+  const subsets = JSON.parse(await host.readText(`${folder}/unicode.json`)) as Readonly<Record<string, string>>;
+  return Object.entries(subsets).map(([subset, unicodeRange]) => {
+    const ranges = parseRanges(unicodeRange);
+    // The parts of large scripts are called [4] there, and 4 in the names of files.
+    const stem = `${folder}/files/${family.package}-${subset.replace(/[[\]]/g, '')}`;
+    const files = FONT_STYLES.filter(({ style }) => family.italic || style === 'normal').map((style) => ({
+      ...style,
+      path: `${stem}-${style.weight}-${style.style}.woff2`,
+    }));
+    // A subset's range names characters that the family doesn't draw: the file itself knows.
+    const read = async (): Promise<FontPart> => {
+      const font = readFont(await host.readBytes(`${stem}-400-normal.woff2`), brotliDecompressSync);
+      return {
+        unicodeRange,
+        coverage: commonRanges(font?.coverage ?? [], ranges),
+        postScriptNames: [font?.postScriptName],
+        files,
+      };
+    };
+    let part: Promise<FontPart> | undefined;
+    const load = () => {
+      part ??= read();
+      return part;
+    };
+    return { ranges, load };
+  });
+}
+
+function remember<Result>(load: (name: string) => Promise<Result>): (name: string) => Promise<Result> {
+  const known = new Map<string, Promise<Result>>();
+  return (name) => {
+    const result = known.get(name) ?? load(name);
+    known.set(name, result);
+    return result;
+  };
+}

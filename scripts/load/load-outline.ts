@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { Stop } from '../diagnostics/stop.ts';
+import type { Host } from '../host/host.ts';
+import { checkFileNames, fixedName } from '../outline/read/check-file-names.ts';
+import { missingFile, type OutlineSource, type SourceFile } from '../outline/read/parse-outline.ts';
+import { decodeText } from './decode-text.ts';
+import { readSummitFile } from './read-summit-file.ts';
+
+/** Loads a summit's folder: the texts of its outline, and which other files are there. */
+export async function loadOutline(host: Host, summit: string): Promise<OutlineSource> {
+  const folder = `content/${summit}`;
+  const names = await host.list(folder);
+  const { themes, findings: misnamed } = checkFileNames(folder, names);
+  const missing = ['summit.yaml', 'references.yaml'].filter((name) => !names.includes(name));
+  // One that is nearly named so is told where it stands.
+  const absent = missing.filter((name) => !names.some((other) => fixedName(other) === name));
+  const faults = absent.map((name): Diagnostic => missingFile(`${folder}/${name}`, nearest(name, names)));
+  if (missing.length > 0) throw new Stop([...faults, ...misnamed]);
+
+  const load = async (name: string): Promise<SourceFile> => {
+    const path = `${folder}/${name}`;
+    const read = await readSummitFile(host, path);
+    if ('fault' in read) {
+      faults.push(read.fault);
+      return { path, text: '' };
+    }
+    const { text, fault } = decodeText(path, read.bytes);
+    if (fault !== undefined) faults.push(fault);
+    return { path, text };
+  };
+  const source = {
+    folder,
+    summit: await load('summit.yaml'),
+    references: await load('references.yaml'),
+    themes: await Promise.all(themes.map(load)),
+    assets: names.filter((name) => !name.endsWith('.yaml') && !name.startsWith('templates/')),
+    misnamed,
+    languages: await labelLanguages(host, names),
+    layouts: await ownLayouts(host, names),
+    otherTemplates: names.filter((name) => name.endsWith('.hbs') && !name.startsWith('templates/deck/partials/')),
+  };
+  if (faults.length > 0) throw new Stop(faults);
+  return source;
+}
+
+/** Every text file that the outline is made of, by its path. */
+export function outlineTexts(source: OutlineSource): Map<string, string> {
+  const files = [source.summit, source.references, ...source.themes];
+  return new Map(files.map(({ path, text }) => [path, text]));
+}
+
+// The shared ones, and those that a summit brings.
+async function labelLanguages(host: Host, names: readonly string[]): Promise<string[]> {
+  const shared = await host.list('templates/labels');
+  const own = names.flatMap((name) => /^templates\/labels\/([^/]+\.yaml)$/.exec(name)?.[1] ?? []);
+  const files = [...new Set([...shared, ...own])].sort();
+  return files.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+}
+
+// A partial of the deck that is not a shared one is a layout that a theme can name.
+async function ownLayouts(host: Host, names: readonly string[]): Promise<string[]> {
+  const shared = await host.list('templates/deck/partials');
+  const own = names.flatMap((name) => /^templates\/deck\/partials\/([^/]+\.hbs)$/.exec(name)?.[1] ?? []);
+  return own.filter((name) => !shared.includes(name)).map((name) => name.slice(0, -'.hbs'.length));
+}

@@ -1,0 +1,176 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import { languageChain } from '../outline/language-chain.ts';
+import type { SourceFile } from '../outline/read/parse-outline.ts';
+import { stylesheetsOf } from '../templating/pack-stylesheets.ts';
+import type { Templates } from '../templating/templates.ts';
+import { checkCitationStyle } from '../views/notes/check-citation-style.ts';
+import { parseLabels } from '../views/text/labels.ts';
+import { loadOverrides, type Overrides } from './load-overrides.ts';
+
+/** The shared files of `templates/`, and a summit's own. */
+interface Shelf {
+  readonly host: Host;
+  readonly shared: readonly string[];
+  readonly overrides: Overrides;
+}
+
+/**
+ * Loads the templates, stylesheets, labels and citation style; `language` is the pack's, which has labels or narrows one
+ * that has, `folder` the summit's, whose `templates/` win. The templates are undefined where the words of the language can't be had; `files`
+ * are those that a finding may stand in, by their paths.
+ */
+export async function loadTemplates(
+  host: Host,
+  language: string,
+  folder: string,
+): Promise<{ templates?: Templates; files: ReadonlyMap<string, string>; findings: readonly Diagnostic[] }> {
+  const overrides = await loadOverrides(host, folder);
+  const shelf = { host, shared: await host.list('templates'), overrides };
+  const chain = languageChain(language);
+  const locale = chain.map(localeName).findLast((name) => has(shelf, name));
+  if (locale === undefined) {
+    const labelled = chain.find((each) => has(shelf, labelsName(each))) ?? language;
+    const path = `${folder}/templates/${localeName(labelled)}`;
+    const missing = diagnose('template/missing-file', { path, language: labelled });
+    return { files: textsOf([...overrides.files.values()]), findings: [...overrides.findings, missing] };
+  }
+  const labelFiles = (await Promise.all(chain.map(async (each) => await takeLabels(shelf, each)))).flat();
+  const citations = { style: await take(shelf, 'citations/notes.csl'), locale: await take(shelf, locale) };
+  const citationFindings = await checkOwnCitations(citations, overrides);
+  const { labels, places, findings: labelFindings } = parseLabels(labelFiles);
+  const findings = [...overrides.findings, ...unusedLanguages(overrides, chain), ...citationFindings, ...labelFindings];
+  // Without words, or a style that can be used, there is nothing to render.
+  if (labels === undefined || places === undefined || citationFindings.length > 0) {
+    return { files: textsOf([...labelFiles, ...overrides.files.values()]), findings };
+  }
+  const templates = {
+    labels,
+    labelPlaces: places,
+    labelFiles,
+    citations: { style: citations.style.text, locale: citations.locale.text },
+    tokens: await take(shelf, 'tokens.css'),
+    sharedTokens: await sharedFile(host, 'tokens.css'),
+    deck: await loadDeck(shelf),
+    brief: {
+      page: { main: await take(shelf, 'brief/brief.hbs'), partials: await takePartials(shelf, 'brief') },
+      css: await take(shelf, 'brief/brief.css'),
+      addedCss: addedCss(shelf, 'brief'),
+    },
+    own: [...overrides.files.values()],
+    replaced: await replacedStylesheets(shelf),
+  };
+  return { templates, files: templateTexts(templates), findings };
+}
+
+// The words of a language that is not the pack's.
+function unusedLanguages({ files }: Overrides, chain: readonly string[]): Diagnostic[] {
+  return [...files].flatMap(([name, { path }]) => {
+    const found = /^(?:labels\/|citations\/locale-)([^/]+)\.\w+$/.exec(name)?.[1];
+    if (found === undefined || chain.includes(found)) return [];
+    const data = { found, language: chain.at(-1) ?? '' };
+    return [diagnose('template/unused-language', data, { file: path, line: 1, column: 1 })];
+  });
+}
+
+// The shared files are known to work: citeproc-js is loaded for a summit's own.
+async function checkOwnCitations(
+  files: { readonly style: SourceFile; readonly locale: SourceFile },
+  { files: own }: Overrides,
+): Promise<readonly Diagnostic[]> {
+  if (![...own.keys()].some((name) => name.startsWith('citations/'))) return [];
+  return await checkCitationStyle({ ...files, ownStyle: own.has('citations/notes.csl') });
+}
+
+async function loadDeck(shelf: Shelf): Promise<Templates['deck']> {
+  const partials = await takePartials(shelf, 'deck');
+  return {
+    markdown: { main: await take(shelf, 'deck/deck.md.hbs'), partials },
+    page: {
+      main: await take(shelf, 'deck/page.hbs'),
+      partials: new Map([['controls', await take(shelf, 'deck/controls.hbs')]]),
+    },
+    css: await take(shelf, 'deck/deck.css'),
+    narrowCss: await take(shelf, 'deck/narrow.css'),
+    screenCss: await take(shelf, 'deck/screen.css'),
+    addedCss: addedCss(shelf, 'deck'),
+    scripts: await loadScripts(shelf.host),
+  };
+}
+
+function templateTexts(templates: Templates): Map<string, string> {
+  const { labelFiles, deck, brief, own } = templates;
+  const sets = [deck.markdown, deck.page, brief.page];
+  const stylesheets = stylesheetsOf(templates);
+  const files = [
+    ...labelFiles,
+    stylesheets.tokens,
+    ...stylesheets.deck,
+    ...stylesheets.brief,
+    ...deck.scripts,
+    ...sets.flatMap(({ main, partials: byName }) => [main, ...byName.values()]),
+    ...own,
+  ];
+  return textsOf(files);
+}
+
+function textsOf(files: readonly SourceFile[]): Map<string, string> {
+  return new Map(files.map(({ path, text }) => [path, text]));
+}
+
+// The shared ones first: a summit's own win.
+async function takeLabels({ host, shared, overrides }: Shelf, language: string): Promise<SourceFile[]> {
+  const name = labelsName(language);
+  const own = overrides.files.get(name);
+  return [...(shared.includes(name) ? [await sharedFile(host, name)] : []), ...(own === undefined ? [] : [own])];
+}
+
+function labelsName(language: string): string {
+  return `labels/${language}.yaml`;
+}
+
+function localeName(language: string): string {
+  return `citations/locale-${language}.xml`;
+}
+
+function has({ shared, overrides }: Shelf, name: string): boolean {
+  return shared.includes(name) || overrides.files.has(name);
+}
+
+async function take({ host, overrides }: Shelf, name: string): Promise<SourceFile> {
+  return overrides.files.get(name) ?? (await sharedFile(host, name));
+}
+
+async function replacedStylesheets({ host, shared, overrides }: Shelf): Promise<SourceFile[]> {
+  const names = [...overrides.files.keys()].filter((name) => name.endsWith('.css') && shared.includes(name));
+  return await Promise.all(names.map(async (name) => await sharedFile(host, name)));
+}
+
+async function sharedFile(host: Host, name: string): Promise<SourceFile> {
+  return { path: `templates/${name}`, text: await host.readText(`templates/${name}`) };
+}
+
+async function takePartials(shelf: Shelf, genre: 'deck' | 'brief'): Promise<Map<string, SourceFile>> {
+  const folder = `${genre}/partials/`;
+  const names = [...new Set([...shelf.shared, ...shelf.overrides.files.keys()])]
+    .filter((name) => name.startsWith(folder) && name.endsWith('.hbs'))
+    .sort();
+  const entries = names.map(async (name) => {
+    return [name.slice(folder.length, -'.hbs'.length), await take(shelf, name)] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+function addedCss({ shared, overrides }: Shelf, genre: 'deck' | 'brief'): SourceFile[] {
+  return [...overrides.files]
+    .filter(([name]) => name.startsWith(`${genre}/`) && name.endsWith('.css') && !shared.includes(name))
+    .map(([, file]) => file);
+}
+
+async function loadScripts(host: Host): Promise<SourceFile[]> {
+  const folder = 'templates/deck/script';
+  const names = (await host.list(folder)).filter((name) => name.endsWith('.js'));
+  return await Promise.all(
+    names.map(async (name) => ({ path: `${folder}/${name}`, text: await host.readText(`${folder}/${name}`) })),
+  );
+}

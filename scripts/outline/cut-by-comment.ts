@@ -1,7 +1,0 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { LocatedValue } from './located.ts';
-
-/** Finds a text without quotes behind which a comment stands: it may be the rest of the text. */
-export function cutByComment({ comment }: LocatedValue<string>): Diagnostic[] {
-  return comment === undefined ? [] : [diagnose('outline/text-cut-by-comment', { words: comment.words }, comment.at)];
-}

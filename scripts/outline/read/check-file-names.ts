@@ -1,0 +1,140 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+
+/** The files of a summit's folder that are its themes, in the order of their numbers, and those whose names nothing reads. */
+export interface NamedFiles {
+  readonly themes: readonly string[];
+  readonly findings: readonly Diagnostic[];
+}
+
+const THEME = /^themes\/\d+-[A-Za-z][\w-]*\.yaml$/;
+const THEME_IN_ROOT = /^\d+-[^/]*\.ya?ml$/i;
+const FIXED = ['summit.yaml', 'references.yaml'];
+// The folders that are looked into by name, and what tells that a folder nearly named so is meant for one of them.
+const FOLDERS = { themes: /\.ya?ml$/i, templates: /\.(?:hbs|css|ya?ml|csl|xml)$/i } as const;
+// A shorter name is another word: temp is no beginning of templates.
+const SHORTEST_FOLDER = 5;
+const LEFTOVER =
+  /(?:^|\/)(?:\.|~\$)|~$|(?:^|\/)#[^/]*#$|\.(?:swp|swo|bak|orig|tmp)$|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/i;
+
+/**
+ * Looks through the names of a summit's files, by their paths from its folder, for those that are nearly right: they
+ * would be passed over in silence. A theme whose name is nearly right is read all the same, for what else is wrong in it.
+ */
+export function checkFileNames(folder: string, names: readonly string[]): NamedFiles {
+  const files = names.filter((name) => !isLeftover(name));
+  const folders = misnamedFolders(files);
+  const inThemes = files.filter((name) => name.startsWith('themes/'));
+  const inRoot = files.filter((name) => THEME_IN_ROOT.test(name));
+  const misplaced = files.filter((name) => folders.some(({ from, to }) => to === 'themes' && isIn(from, name)));
+  const others = [...inThemes, ...inRoot, ...misplaced];
+  const misnamed = inThemes
+    .filter((name) => !THEME.test(name))
+    .map((name) => ({ name, better: betterTheme(name, others), kind: 'theme' as const }));
+  const outside = inRoot.map((name) => ({ name, better: betterTheme(name, others), kind: 'root' as const }));
+  const nearly = names.flatMap((name) => {
+    const better = fixedName(name);
+    return better === undefined || better === name ? [] : [{ name, better, kind: 'fixed' as const }];
+  });
+  const isRead = (name: string) => /\.ya?ml$/i.test(name) && !names.includes(betterTheme(name, others));
+  const nearlyThemes = [...misnamed.map(({ name }) => name), ...inRoot, ...misplaced].filter(isRead);
+  return {
+    themes: [...inThemes.filter((name) => THEME.test(name)), ...nearlyThemes].sort(byNumber),
+    findings: [
+      ...files.filter((name) => Object.hasOwn(FOLDERS, name)).map((name) => noFolder(folder, name)),
+      ...[...misnamed, ...outside, ...nearly].map(({ name, better, kind }) => {
+        return diagnose(
+          'outline/misnamed-file',
+          { kind, better, isThere: names.includes(better) },
+          topOf(folder, name),
+        );
+      }),
+      ...folders.map(({ from, to, first }) => {
+        const data = {
+          kind: 'folder',
+          found: from,
+          better: to,
+          isThere: names.some((name) => isIn(to, name)),
+        } as const;
+        return diagnose('outline/misnamed-file', data, topOf(folder, first));
+      }),
+    ],
+  };
+}
+
+/** A folder that is nearly named as one that is looked into, and its first file. */
+interface MisnamedFolder {
+  readonly from: string;
+  readonly to: keyof typeof FOLDERS;
+  readonly first: string;
+}
+
+function misnamedFolders(files: readonly string[]): MisnamedFolder[] {
+  const found = new Set(files.flatMap((name) => /^([^/]+)\//.exec(name)?.[1] ?? []));
+  return [...found].flatMap((from) => {
+    const near = from.length < SHORTEST_FOLDER ? undefined : nearest(from, Object.keys(FOLDERS));
+    const to = (Object.keys(FOLDERS) as (keyof typeof FOLDERS)[]).find((each) => each === near);
+    if (to === undefined || from === to) return [];
+    const first = files.find((name) => isIn(from, name) && FOLDERS[to].test(name));
+    return first === undefined ? [] : [{ from, to, first }];
+  });
+}
+
+/** Whether a file is what editors, systems and careful people leave beside one, and nobody means to be read. */
+export function isLeftover(path: string): boolean {
+  return LEFTOVER.test(path);
+}
+
+function noFolder(folder: string, name: string): Diagnostic {
+  const data = { path: `${folder}/${name}`, reason: 'it is a link or a file, and must be a folder' };
+  return diagnose('outline/unreadable-file', data, topOf(folder, name));
+}
+
+function isIn(folder: string, name: string): boolean {
+  return name.startsWith(`${folder}/`);
+}
+
+function topOf(folder: string, name: string) {
+  return { file: `${folder}/${name}`, line: 1, column: 1 };
+}
+
+/** Which of the files that every summit has a name stands for, exactly or nearly: in other letters, or with another ending. */
+export function fixedName(name: string): string | undefined {
+  const plain = name.toLowerCase().replace(/\.ya?ml(?:\.txt)?$/, '.yaml');
+  return FIXED.find((fixed) => fixed === plain);
+}
+
+/** The id of a theme from its file's name: `themes/40-finance.yaml` is `finance`. */
+export function themeId(path: string): string {
+  return partsOf(path).id;
+}
+
+// By the number as a number, then by the name; a file without one comes last.
+function byNumber(a: string, b: string): number {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  const [first, second] = [one, other].map(({ number }) => Number(number ?? Number.MAX_SAFE_INTEGER));
+  if (first !== second) return (first ?? 0) - (second ?? 0);
+  return compareNames(one.id, other.id) || compareNames(a, b);
+}
+
+function compareNames(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+// A file without a number comes after those that have one.
+function betterTheme(path: string, others: readonly string[]): string {
+  const { number, id } = partsOf(path);
+  const last = Math.max(0, ...others.map((name) => Number(partsOf(name).number ?? 0)));
+  return `themes/${number ?? Math.floor(last / 10) * 10 + 10}-${id}.yaml`;
+}
+
+function partsOf(path: string): { number: string | undefined; id: string } {
+  const base = path.replace(/^.*\//, '').replace(/(?:\.[A-Za-z]+)+$/, '');
+  const { number, rest = '' } = /^\s*(?<number>\d+)?(?<rest>.*)$/s.exec(base)?.groups ?? {};
+  const id = rest
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^\w-]+/g, '-')
+    .replace(/^[^A-Za-z]+|-+$/g, '');
+  return { number, id: id === '' ? 'theme' : id };
+}

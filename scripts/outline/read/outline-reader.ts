@@ -1,0 +1,119 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { type CalendarDate, parseDate } from '../calendar-date.ts';
+import type { Fact } from '../fact.ts';
+import { cutByComment } from '../text/cut-by-comment.ts';
+import { findBlocks } from '../text/find-blocks.ts';
+import { findLooseCitations } from '../text/find-loose-citations.ts';
+import type { CitationItem, Inline, Text } from '../text/inline.ts';
+import { type ParsedText, parseText } from '../text/parse-text.ts';
+import { checkHygiene } from '../text/text-hygiene.ts';
+import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
+
+/**
+ * Reads values of one outline and collects what is wrong with them: texts whose facts and citations
+ * must exist, dates, and names of facts.
+ */
+export interface OutlineReader {
+  readonly findings: Diagnostic[];
+  readonly text: (scalar: LocatedValue<string>) => Text;
+  readonly optionalText: (scalar: LocatedValue<string> | undefined) => Text | undefined;
+  /** A text that holds citations and nothing else. */
+  readonly cite: (scalar: LocatedValue<string> | undefined) => Text | undefined;
+  readonly date: (scalar: LocatedValue<string | number>) => CalendarDate;
+  readonly fact: (scalar: LocatedValue<string>, facts: ReadonlyMap<string, Fact>) => Fact[];
+}
+
+/** What the texts of an outline may name; a list is undefined where the file that declares it can't be read at all. */
+export interface KnownNames {
+  readonly facts: readonly string[] | undefined;
+  readonly references: readonly string[] | undefined;
+  readonly figures: readonly string[];
+}
+
+/** Makes the reader of an outline that knows these ids of facts and figures and keys of references. */
+export function createOutlineReader(known: KnownNames): OutlineReader {
+  const findings: Diagnostic[] = [];
+  const citable = [...(known.references ?? []), ...known.figures.map((id) => `fig:${id}`)];
+  const read = (scalar: LocatedValue<string>): ParsedText => {
+    const parsed = parseText(scalar);
+    findings.push(...checkHygiene(scalar), ...cutByComment(scalar), ...findBlocks(scalar), ...parsed.findings);
+    findings.push(...unknownNames(scalar, parsed.text.inlines, known));
+    return parsed;
+  };
+  const text = (scalar: LocatedValue<string>): Text => {
+    const parsed = read(scalar);
+    findings.push(...findLooseCitations(scalar, parsed.plain, citable));
+    return parsed.text;
+  };
+  return {
+    findings,
+    text,
+    optionalText: (scalar) => (scalar === undefined ? undefined : text(scalar)),
+    cite: (scalar) => {
+      if (scalar === undefined) return undefined;
+      const before = findings.length;
+      const parsed = read(scalar).text;
+      // A citation that can't be read is one fault, not two.
+      if (findings.length > before) return parsed;
+      const stranger = parsed.inlines.find((inline) => inline.kind !== 'citation' && !isBlank(inline));
+      if (stranger !== undefined) {
+        findings.push(diagnose('outline/not-a-citation', { found: scalar.value.trim() }, scalar.at));
+      }
+      return parsed;
+    },
+    date: (scalar) => {
+      const { date, findings: faults } = parseDate(scalar);
+      findings.push(...faults);
+      return date ?? { year: 0 };
+    },
+    fact: (scalar, facts) => {
+      const fact = facts.get(scalar.value);
+      if (fact !== undefined) return [fact];
+      // A fact that is there but could not be read has its own finding already.
+      if (known.facts?.includes(scalar.value) === false) findings.push(unknownFact(scalar.value, scalar, known.facts));
+      return [];
+    },
+  };
+}
+
+function isBlank(inline: Inline): boolean {
+  return inline.kind === 'text' && inline.value.trim() === '';
+}
+
+function unknownNames(scalar: LocatedValue<string>, inlines: readonly Inline[], known: KnownNames): Diagnostic[] {
+  return inlines.flatMap((inline) => {
+    if ('children' in inline) return unknownNames(scalar, inline.children, known);
+    return unknownName(scalar, inline, known);
+  });
+}
+
+function unknownName(scalar: LocatedValue<string>, inline: Inline, known: KnownNames): Diagnostic[] {
+  const { facts, references, figures } = known;
+  if (inline.kind === 'fact') {
+    return facts === undefined || facts.includes(inline.id) ? [] : [unknownFact(inline.id, scalar, facts)];
+  }
+  if (inline.kind === 'figure') {
+    return figures.includes(inline.id) ? [] : [unknownFigure(inline.id, scalar, figures)];
+  }
+  if (inline.kind !== 'citation' || references === undefined) return [];
+  return inline.items
+    .filter((item) => !references.includes(item.key))
+    .map((item) => unknownCitation(item, scalar, references));
+}
+
+function unknownFact(id: string, scalar: LocatedValue<string>, factIds: readonly string[]): Diagnostic {
+  const place = placeWithin(scalar, new RegExp(`(?<=\\{\\s*)${exactly(id).source}(?=\\s*\\})`));
+  return diagnose('outline/unknown-fact', { id, nearest: nearest(id, factIds) }, place);
+}
+
+function unknownFigure(id: string, scalar: LocatedValue<string>, figures: readonly string[]): Diagnostic {
+  const place = placeWithin(scalar, new RegExp(`@fig:${exactly(id).source}`));
+  return diagnose('outline/unknown-figure', { id, nearest: nearest(id, figures) }, place);
+}
+
+function unknownCitation(item: CitationItem, scalar: LocatedValue<string>, keys: readonly string[]): Diagnostic {
+  // Not the beginning of a longer key.
+  const place = placeWithin(scalar, new RegExp(`@${exactly(item.key).source}(?![\\w:.+/-]*\\w)`));
+  return diagnose('outline/unknown-citation', { key: item.key, nearest: nearest(item.key, keys) }, place);
+}

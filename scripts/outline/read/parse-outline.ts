@@ -1,0 +1,201 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { formatPlace, type Place } from '../../diagnostics/place.ts';
+import type { Outline, Reference, Theme } from '../outline.ts';
+import { makeAnew, type Recall } from '../recall.ts';
+import { type ReferenceInput, referencesShape, wrappedReferencesShape } from '../shape/reference-shape.ts';
+import { summitShape } from '../shape/summit-shape.ts';
+import { themeShape } from '../shape/theme-shape.ts';
+import { cutByComment } from '../text/cut-by-comment.ts';
+import { checkHygiene } from '../text/text-hygiene.ts';
+import type { Located, LocatedValue } from '../yaml/located.ts';
+import { parseYaml, type YamlFile, type YamlPath } from '../yaml/parse-yaml.ts';
+import { validate } from '../yaml/validate.ts';
+import { themeId } from './check-file-names.ts';
+import { createOutlineReader } from './outline-reader.ts';
+import { readAsset } from './read-asset.ts';
+import { readSections } from './read-sections.ts';
+import { readSummit } from './read-summit.ts';
+import { readTheme } from './read-theme.ts';
+
+// Far more than a meeting has; beyond it a build takes minutes.
+const MOST_THEMES = 100;
+
+/** A text file as it was read; `path` is the one that findings show. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything of a summit's folder that the outline is made of. */
+export interface OutlineSource {
+  /** The folder as findings show it, without a slash at the end. */
+  readonly folder: string;
+  readonly summit: SourceFile;
+  readonly references: SourceFile;
+  /** In the order of their numbers, then of their names. */
+  readonly themes: readonly SourceFile[];
+  /** The paths of all other files of the folder, from there. */
+  readonly assets: readonly string[];
+  /** The languages that have a file of labels. */
+  readonly languages: readonly string[];
+  /** What is found of names that are nearly right. */
+  readonly misnamed: readonly Diagnostic[];
+  /** The layouts of its own that the summit has. */
+  readonly layouts: readonly string[];
+  /** The other templates of its folder, by their paths from there: a layout may be among them by mistake. */
+  readonly otherTemplates: readonly string[];
+}
+
+/**
+ * Reads a summit's outline: YAML text to a model in which every value knows its place. All findings of
+ * all files are given; the outline is undefined where one of them is an error. Files may be recalled, one by one.
+ */
+export function parseOutline(
+  source: OutlineSource,
+  recall: Recall = makeAnew,
+): { outline?: Outline; findings: Diagnostic[] } {
+  const once = <Parsed>(file: SourceFile, parse: (file: SourceFile) => Parsed): Parsed =>
+    recall('file', `${file.path}\n${file.text}`, () => parse(file));
+  const summit = once(source.summit, (file) => parseFile(file, summitShape));
+  const references = once(source.references, parseReferences);
+  const themes = source.themes.map((file) => ({ file, ...once(file, () => parseFile(file, themeShape)) }));
+  const findings = [summit, references, ...themes].flatMap((part) => part.findings);
+  findings.push(...source.misnamed, ...themeFileFindings(source));
+
+  // Names are looked up even where their file has faults elsewhere: one fault must not hide the others.
+  const reader = createOutlineReader({
+    facts: summit.plain === undefined ? undefined : factIds(summit.plain),
+    references: references.keys,
+    figures: themes.flatMap(({ plain }) => figureIds(plain)),
+  });
+  const frame = summit.value === undefined ? undefined : readSummit(summit.value, source, reader);
+  const facts = frame?.facts ?? new Map();
+  const asset = (path: LocatedValue<string>) => readAsset(path, source, reader);
+  const models = themes.flatMap(({ file, value }): Theme[] =>
+    value === undefined ? [] : [readTheme(themeId(file.path), value, { facts, reader, asset, ...source })],
+  );
+  findings.push(...repeatedFigures(models));
+  const ids = source.themes.map(({ path }) => themeId(path));
+  const sections = summit.value === undefined ? [] : readSections(summit.value.sections ?? [], ids, reader);
+  findings.push(...reader.findings);
+  if (hasErrors(findings) || frame === undefined || references.value === undefined) return { findings };
+  return { outline: { ...frame, sections, themes: models, references: references.value }, findings };
+}
+
+interface ParsedFile<Shape extends z.ZodType> {
+  readonly value?: Located<z.infer<Shape>>;
+  /** What stands in the file, whether or not it has its shape. */
+  readonly plain?: unknown;
+  readonly findings: readonly Diagnostic[];
+}
+
+function parseFile<Shape extends z.ZodType>(source: SourceFile, shape: Shape): ParsedFile<Shape> {
+  const { file, findings } = parseYaml(source.path, source.text);
+  return file === undefined ? { findings } : { ...validate(file, shape), plain: file.value };
+}
+
+function factIds(summit: unknown): string[] {
+  const facts = isMap(summit) ? summit['facts'] : undefined;
+  return isMap(facts) ? Object.keys(facts) : [];
+}
+
+// What a text may point to: the figures that have a name.
+function figureIds(theme: unknown): string[] {
+  const figures = isMap(theme) ? [theme['figure'], ...(Array.isArray(theme['figures']) ? theme['figures'] : [])] : [];
+  return figures.flatMap((figure) => (isMap(figure) && typeof figure['id'] === 'string' ? [figure['id']] : []));
+}
+
+function repeatedFigures(themes: readonly Theme[]): Diagnostic[] {
+  const seen = new Map<string, Place>();
+  // Two themes of one name have a finding already.
+  const named = new Map(themes.map((theme) => [theme.id, theme]));
+  return [...named.values()].flatMap(({ figures }) =>
+    figures.flatMap(({ id, at }) => {
+      const first = seen.get(id);
+      seen.set(id, first ?? at);
+      return first === undefined ? [] : [diagnose('outline/duplicate-id', { id, first: formatPlace(first) }, at)];
+    }),
+  );
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+interface ParsedReferences {
+  readonly value?: ReadonlyMap<string, Reference>;
+  /** The keys of its works; undefined where it has no list of them. */
+  readonly keys: readonly string[] | undefined;
+  readonly findings: readonly Diagnostic[];
+}
+
+function parseReferences(source: SourceFile): ParsedReferences {
+  const { file, findings } = parseYaml(source.path, source.text);
+  if (file === undefined) return { keys: undefined, findings };
+  const wrapped = isMap(file.value);
+  const items = isMap(file.value) ? file.value['references'] : file.value;
+  const keys = Array.isArray(items) ? items.flatMap((item) => (isMap(item) ? [String(item['id'])] : [])) : undefined;
+  const checked = validate(file, wrapped ? wrappedReferencesShape : referencesShape);
+  if (checked.findings.length > 0) return { keys, findings: checked.findings };
+  return { keys, ...collectReferences(items as ReferenceInput[], file, wrapped) };
+}
+
+function collectReferences(
+  items: readonly ReferenceInput[],
+  file: YamlFile,
+  wrapped: boolean,
+): { value: ReadonlyMap<string, Reference>; findings: Diagnostic[] } {
+  const value = new Map<string, Reference>();
+  const findings: Diagnostic[] = [];
+  items.forEach((item, index) => {
+    const path = [...(wrapped ? ['references'] : []), index];
+    const at = file.locate([...path, 'id']);
+    findings.push(...proseOf(item, path, file).flatMap(cutByComment));
+    const first = value.get(item.id);
+    findings.push(...strings(item).flatMap((words) => checkHygiene({ value: words, at, raw: '' })));
+    if (first === undefined) value.set(item.id, { at, item });
+    else findings.push(diagnose('outline/duplicate-id', { id: item.id, first: formatPlace(first.at) }, at));
+  });
+  return { value, findings };
+}
+
+// The words of a work that are printed; a comment behind its other values cuts nothing off.
+const PROSE = /title|publisher|place|^(?:genre|authority|abstract|note|literal|family|given)$/;
+
+function proseOf(value: unknown, path: YamlPath, file: YamlFile): LocatedValue<string>[] {
+  if (typeof value === 'string') return PROSE.test(String(path.at(-1))) ? [file.scalar(path, value)] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    return proseOf(child, [...path, Array.isArray(value) ? Number(key) : key], file);
+  });
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+function themeFileFindings({ folder, summit, themes }: OutlineSource): Diagnostic[] {
+  const top = { file: summit.path, line: 1, column: 1 };
+  if (themes.length > MOST_THEMES) {
+    return [diagnose('outline/many-themes', { found: themes.length, most: MOST_THEMES }, top)];
+  }
+  if (themes.length === 0) {
+    return [diagnose('outline/no-themes', { folder: `${folder}/themes/` }, top)];
+  }
+  const seen = new Map<string, Place>();
+  return themes.flatMap(({ path }) => {
+    const id = themeId(path);
+    const at = { file: path, line: 1, column: 1 };
+    const first = seen.get(id);
+    if (first !== undefined) return [diagnose('outline/duplicate-id', { id, first: first.file }, at)];
+    seen.set(id, at);
+    return [];
+  });
+}
+
+/** The finding for a file of the outline that must be there and is not. */
+export function missingFile(path: string, near: string | undefined): Diagnostic {
+  return diagnose('outline/missing-file', { path, nearest: near });
+}

@@ -1,0 +1,210 @@
+import type { z } from 'zod';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { isoDate } from '../calendar-date.ts';
+import { type Country, parseCountry } from '../country.ts';
+import type { Fact } from '../fact.ts';
+import type { AssetPath, Event, Figure, FigureContent, Image, Side } from '../outline.ts';
+import { FIGURE_KINDS, type figure } from '../shape/figure-shape.ts';
+import { altWeakness } from '../text/alt-weakness.ts';
+import type { Located, LocatedValue } from '../yaml/located.ts';
+import type { OutlineReader } from './outline-reader.ts';
+
+type Input = Located<z.infer<typeof figure>>;
+type Given<Kind extends keyof Input> = NonNullable<Input[Kind]>;
+
+/** What a figure is read with. */
+export interface FigureTools {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly reader: OutlineReader;
+  /** The path of a file of the summit's folder that a value names; a finding where there is none. */
+  readonly asset: (path: LocatedValue<string>) => AssetPath;
+}
+
+/** Reads one figure whose shape was validated; `id` stands for the outline's own where it gives none. */
+export function readFigure(id: string, input: Input, tools: FigureTools): Figure | undefined {
+  const { reader } = tools;
+  const kinds = FIGURE_KINDS.filter((kind) => input[kind] !== undefined);
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1) {
+    const data = {
+      expected: `a figure of one kind: ${FIGURE_KINDS.slice(0, -1).join(', ')} or ${FIGURE_KINDS.at(-1)}`,
+      found: kinds.length === 0 ? 'one of no kind' : `one of ${kinds.length} kinds: ${kinds.join(', ')}`,
+    };
+    reader.findings.push(diagnose('outline/wrong-type', data, input.at));
+    return undefined;
+  }
+  if (input.alt !== undefined && !DRAWN.has(kind)) {
+    reader.findings.push(diagnose('outline/needless-alt', { kind }, input.alt.at));
+  }
+  return {
+    id: input.id?.value ?? id,
+    at: input.at,
+    content: readContent(kind, input, tools),
+    caption: reader.text(input.caption),
+    takeaway: reader.optionalText(input.takeaway),
+    cite: reader.cite(input.cite),
+    note: reader.optionalText(input.note),
+  };
+}
+
+// The others are read out as they stand.
+const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
+
+function readContent(kind: (typeof FIGURE_KINDS)[number], input: Input, tools: FigureTools): FigureContent {
+  const { reader, facts } = tools;
+  switch (kind) {
+    case 'numbers':
+      return { kind, facts: given(input, kind).flatMap((id) => reader.fact(id, facts)) };
+    case 'timeline':
+      return { kind, events: readEvents(given(input, kind), reader) };
+    case 'table':
+      return readTable(given(input, kind), reader);
+    case 'contrast': {
+      const { left, right } = given(input, kind);
+      return { kind, left: readSide(left, reader), right: readSide(right, reader) };
+    }
+    case 'chart':
+      return readChart(given(input, kind), input, tools);
+    case 'map':
+      return readMap(given(input, kind), input, reader);
+    case 'image':
+      return readImage(given(input, kind), input, tools);
+  }
+}
+
+// The kind was found by this very value.
+function given<Kind extends keyof Input>(input: Input, kind: Kind): Given<Kind> {
+  return input[kind] as Given<Kind>;
+}
+
+// They stand in the order of the file: one that is earlier than the one before it is a slip, of the date or of the order.
+function readEvents(input: Given<'timeline'>, reader: OutlineReader): Event[] {
+  const events = input.map((event) => readEvent(event, reader));
+  for (const [index, { date }] of input.entries()) {
+    const [before, here] = [events[index - 1], events[index]].map(dayOf);
+    if (before === undefined || here === undefined || !isEarlier(here, before)) continue;
+    reader.findings.push(diagnose('outline/event-order', { date: here, before }, date.at));
+  }
+  return events;
+}
+
+// One that can't be read has the year 0, and a finding.
+function dayOf(event: Event | undefined): string | undefined {
+  return event === undefined || event.date.year === 0 ? undefined : isoDate(event.date);
+}
+
+// A year and a day in it, or a month, are in no order.
+function isEarlier(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
+}
+
+function readEvent({ date, text, detail }: Given<'timeline'>[number], reader: OutlineReader): Event {
+  return { date: reader.date(date), text: reader.text(text), detail: reader.optionalText(detail) };
+}
+
+function readSide({ title, items }: Given<'contrast'>['left'], reader: OutlineReader): Side {
+  return { title: reader.text(title), items: items.map(reader.text) };
+}
+
+function readTable(input: Given<'table'>, reader: OutlineReader): FigureContent {
+  for (const row of input.rows) {
+    const [first] = row;
+    if (first !== undefined && row.length !== input.columns.length) {
+      const data = {
+        expected: `a row of ${input.columns.length} cells, as the columns are`,
+        found: `one of ${row.length}`,
+      };
+      reader.findings.push(diagnose('outline/wrong-type', data, first.at));
+    }
+  }
+  return {
+    kind: 'table',
+    columns: input.columns.map((head) => reader.text(asText(head))),
+    rows: input.rows.map((row) => row.map((cell) => reader.text(asText(cell)))),
+  };
+}
+
+// A number as it is written: 2018 is a year more often than an amount, and 1.50 has its nought.
+function asText(cell: LocatedValue<string> | LocatedValue<number>): LocatedValue<string> {
+  return { ...cell, value: typeof cell.value === 'number' ? cell.raw : cell.value };
+}
+
+function readChart(spec: Given<'chart'>, input: Input, { reader, asset }: FigureTools): FigureContent {
+  const { data } = spec.value;
+  const url = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
+  const at = spec.locate(['data', 'url']);
+  return {
+    kind: 'chart',
+    spec,
+    data: typeof url === 'string' ? asset({ value: url, at, raw: url }) : undefined,
+    alt: readAlt(input, reader),
+  };
+}
+
+function readMap(map: Given<'map'>, input: Input, reader: OutlineReader): FigureContent {
+  const countries = (codes: readonly LocatedValue<string>[]): Country[] =>
+    codes.flatMap((code) => {
+      const { country, findings } = parseCountry(code);
+      reader.findings.push(...findings);
+      return country === undefined ? [] : [country];
+    });
+  const groups = map.groups.map((group) => ({
+    label: reader.text(group.label),
+    countries: countries(group.countries),
+  }));
+  const shown = groups.flatMap((group) => group.countries);
+  reportTwice(shown, reader);
+  return {
+    kind: 'map',
+    groups,
+    focus: map.focus === undefined ? shown : countries(map.focus),
+    labels: map.labels?.value ?? true,
+    alt: readAlt(input, reader),
+  };
+}
+
+// A country of two groups could have the colour of one of them only.
+function reportTwice(countries: readonly Country[], reader: OutlineReader): void {
+  const seen = new Set<string>();
+  for (const { code, at } of countries) {
+    if (seen.has(code)) reader.findings.push(diagnose('outline/repeated-country', { code }, at));
+    seen.add(code);
+  }
+}
+
+function readImage(image: Given<'image'>, input: Input, { reader, asset }: FigureTools): FigureContent {
+  return {
+    kind: 'image',
+    file: asset(image.file),
+    credit: reader.text(image.credit),
+    crop: readCrop(image.crop, reader),
+    alt: readAlt(input, reader),
+  };
+}
+
+function readCrop(input: Given<'image'>['crop'], reader: OutlineReader): Image['crop'] {
+  const crop = {
+    left: input?.left.value ?? 0,
+    top: input?.top.value ?? 0,
+    right: input?.right.value ?? 0,
+    bottom: input?.bottom.value ?? 0,
+  };
+  if (crop.left + crop.right >= 100 || crop.top + crop.bottom >= 100) {
+    reader.findings.push(diagnose('outline/empty-crop', crop, input?.at));
+  }
+  return crop;
+}
+
+function readAlt(input: Input, reader: OutlineReader): Figure['caption'] {
+  if (input.alt !== undefined) {
+    const surroundings = { caption: input.caption.value, file: input.image?.file.value };
+    const reason = altWeakness(input.alt.value, surroundings);
+    if (reason !== undefined) reader.findings.push(diagnose('outline/weak-alt', { reason }, input.alt.at));
+    return reader.text(input.alt);
+  }
+  reader.findings.push(
+    diagnose('outline/missing-key', { key: 'alt', expected: 'a text that says what the figure shows' }, input.at),
+  );
+  return { at: input.at, inlines: [] };
+}

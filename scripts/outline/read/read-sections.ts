@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Section } from '../outline.ts';
+import type { summitShape } from '../shape/summit-shape.ts';
+import type { Located } from '../yaml/located.ts';
+import { themeId } from './check-file-names.ts';
+import type { OutlineReader } from './outline-reader.ts';
+
+type Input = NonNullable<Located<z.infer<typeof summitShape>>['sections']>;
+
+/** Reads the parts of a pack: together they must name every theme once, in the order of the files. */
+export function readSections(input: Input, themes: readonly string[], reader: OutlineReader): Section[] {
+  const named = input.flatMap((section) => section.themes);
+  const unknown = named.filter(({ value }) => !themes.includes(value));
+  for (const { value, at } of unknown) {
+    // `10-membership` and `themes/10-membership.yaml` are the file of `membership`.
+    const id = themeId(value);
+    const near = themes.includes(id) ? id : nearest(id, themes);
+    reader.findings.push(diagnose('outline/unknown-theme', { id: value, nearest: near }, at));
+  }
+  const found = named.map(({ value }) => value).join(', ');
+  const expected = themes.join(', ');
+  const [first] = input;
+  if (first !== undefined && unknown.length === 0 && found !== expected) {
+    const missing = themes.filter((id) => named.every(({ value }) => value !== id)).join(', ');
+    reader.findings.push(diagnose('outline/section-order', { expected, found, missing }, first.at));
+  }
+  return input.map((section) => ({
+    at: section.at,
+    title: reader.text(section.title),
+    themes: section.themes.map(({ value }) => value),
+  }));
+}

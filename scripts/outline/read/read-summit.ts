@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Fact, parseDateSpan, parseQuantity } from '../fact.ts';
+import { languageChain } from '../language-chain.ts';
+import type { Headlines, Outline } from '../outline.ts';
+import type { summitShape } from '../shape/summit-shape.ts';
+import type { Located, LocatedValue } from '../yaml/located.ts';
+import type { OutlineReader } from './outline-reader.ts';
+import type { OutlineSource } from './parse-outline.ts';
+import { readAsset } from './read-asset.ts';
+import { readDesign } from './read-design.ts';
+
+type Input = Located<z.infer<typeof summitShape>>;
+type FactEntry = NonNullable<Input['facts']>[number];
+
+/** Reads `summit.yaml`: everything of an outline but its themes and references. */
+export function readSummit(
+  input: Input,
+  source: OutlineSource,
+  reader: OutlineReader,
+): Omit<Outline, 'sections' | 'themes' | 'references'> {
+  const facts = readFacts(input.facts ?? [], reader);
+  return {
+    at: input.at,
+    title: reader.text(input.title),
+    subtitle: reader.text(input.subtitle),
+    summit: readMeeting(input.summit, reader),
+    language: readLanguage(input.language, source, reader),
+    languageAt: input.language.at,
+    asOf: reader.date(input.as_of),
+    authors: input.authors.map(reader.text),
+    publisher: reader.text(input.publisher),
+    subject: reader.text(input.subject),
+    keywords: input.keywords.map(reader.text),
+    licence: reader.text(input.licence),
+    version: reader.optionalText(input.version),
+    headlines: readHeadlines(input.headlines, reader),
+    keyMessages: input.key_messages.map((message) => ({
+      text: reader.text(message.text),
+      detail: reader.text(message.detail),
+    })),
+    numbers: (input.numbers ?? []).flatMap((id) => reader.fact(id, facts)),
+    facts,
+    closing: { headline: reader.text(input.closing.headline), text: reader.text(input.closing.text) },
+    about: reader.text(input.about),
+    design: readDesign(input.design, { reader, asset: (path) => readAsset(path, source, reader) }),
+  };
+}
+
+function readMeeting(input: Input['summit'], reader: OutlineReader): Outline['summit'] {
+  const { span, findings } = parseDateSpan(input.dates);
+  reader.findings.push(...findings);
+  return {
+    name: reader.text(input.name),
+    organisation: reader.text(input.organisation),
+    host: reader.text(input.host),
+    city: reader.text(input.city),
+    dates: span ?? { from: { year: 0 } },
+  };
+}
+
+function readLanguage(language: LocatedValue<string>, source: OutlineSource, reader: OutlineReader): string {
+  const { value, at } = language;
+  if (!isKnown(value, source.languages)) {
+    const data = { language: value, known: source.languages.join(', '), meant: meantLanguage(value, source.languages) };
+    reader.findings.push(diagnose('outline/unknown-language', data, at));
+  }
+  return value;
+}
+
+function isKnown(tag: string, languages: readonly string[]): boolean {
+  return isLanguageTag(tag) && languageChain(tag).some((each) => languages.includes(each));
+}
+
+// `en_GB` as systems write it, `EN`, and the name of a language in English or its own.
+function meantLanguage(written: string, languages: readonly string[]): string | undefined {
+  const tag = written.trim().replaceAll('_', '-');
+  const [canonical = ''] = isLanguageTag(tag) ? Intl.getCanonicalLocales(tag) : [];
+  if (isKnown(canonical, languages)) return canonical;
+  return languages.find((language) => {
+    const names = ['en', language].map((within) => new Intl.DisplayNames(within, { type: 'language' }).of(language));
+    return names.some((name) => name?.toLowerCase() === written.trim().toLowerCase());
+  });
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function readHeadlines(input: Input['headlines'], reader: OutlineReader): Headlines {
+  return {
+    keyMessages: reader.optionalText(input?.key_messages),
+    agenda: reader.optionalText(input?.agenda),
+    numbers: reader.optionalText(input?.numbers),
+    recommendations: reader.optionalText(input?.recommendations),
+    sources: reader.optionalText(input?.sources),
+  };
+}
+
+function readFacts(entries: readonly FactEntry[], reader: OutlineReader): ReadonlyMap<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const entry of entries) {
+    const fact = readFact(entry, reader);
+    if (fact !== undefined) facts.set(fact.id, fact);
+  }
+  return facts;
+}
+
+function readFact({ key, entry }: FactEntry, reader: OutlineReader): Fact | undefined {
+  const value = entry.value as LocatedValue<string | number> | readonly LocatedValue<string | number>[];
+  const { quantity, findings } = parseQuantity(value, entry.kind !== undefined);
+  reader.findings.push(...findings);
+  const label = reader.text(entry.label);
+  const cite = reader.cite(entry.cite);
+  const asOf = entry.as_of === undefined ? undefined : reader.date(entry.as_of);
+  if (quantity === undefined) return undefined;
+  return {
+    id: key.value,
+    at: key.at,
+    quantity,
+    label,
+    cite: cite ?? { at: key.at, inlines: [] },
+    ...(entry.unit === undefined ? {} : { unit: entry.unit.value.trim() }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}

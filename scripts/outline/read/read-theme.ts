@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Callout, Point, Recommendation, Theme } from '../outline.ts';
+import { BUILT_IN_LAYOUTS, type themeShape } from '../shape/theme-shape.ts';
+import type { Located } from '../yaml/located.ts';
+import type { OutlineReader } from './outline-reader.ts';
+import { type FigureTools, readFigure } from './read-figure.ts';
+
+type Input = Located<z.infer<typeof themeShape>>;
+
+/** What a theme is read with. */
+export interface ThemeTools extends FigureTools {
+  /** The layouts of its own that the summit has. */
+  readonly layouts: readonly string[];
+  readonly otherTemplates: readonly string[];
+}
+
+/** Reads one theme whose shape was validated. */
+export function readTheme(id: string, input: Input, tools: ThemeTools): Theme {
+  const { facts, reader } = tools;
+  return {
+    id,
+    at: input.at,
+    title: reader.text(input.title),
+    headline: reader.text(input.headline),
+    standfirst: reader.text(input.standfirst),
+    takeaway: reader.optionalText(input.takeaway),
+    layout: readLayout(input.layout, tools),
+    continues: input.continue?.value ?? false,
+    points: input.points.map((point) => readPoint(point, reader)),
+    facts: (input.facts ?? []).flatMap((name) => reader.fact(name, facts)),
+    callout: input.callout === undefined ? undefined : readCallout(input.callout, reader),
+    figures: readFigures(id, input, tools),
+    recommendations: (input.recommendations ?? []).map((item) => readRecommendation(item, reader)),
+    note: reader.optionalText(input.note),
+  };
+}
+
+function readLayout(layout: Input['layout'], { layouts, otherTemplates, reader }: ThemeTools): Theme['layout'] {
+  if (layout === undefined) return undefined;
+  const built = BUILT_IN_LAYOUTS.find((name) => name === layout.value);
+  if (built !== undefined) return { kind: 'built-in', name: built };
+  if (!layouts.includes(layout.value)) {
+    const known = [...BUILT_IN_LAYOUTS, ...layouts];
+    // The file of a layout, or its whole path, stands for it.
+    const name = layout.value.replace(/^.*\//, '').replace(/\.hbs$/i, '');
+    const stray = otherTemplates.find((path) => path.replace(/^.*\//, '') === `${name}.hbs`);
+    const near = known.includes(name) ? name : nearest(name, known);
+    const data = { layout: layout.value, stray, nearest: near, known: known.join(', ') };
+    reader.findings.push(diagnose('outline/unknown-layout', data, layout.at));
+  }
+  return { kind: 'own', name: layout.value };
+}
+
+function readFigures(theme: string, input: Input, tools: FigureTools): Theme['figures'] {
+  if (input.figure !== undefined && input.figures !== undefined) {
+    const data = { expected: "either 'figure' or 'figures'", found: 'both' };
+    tools.reader.findings.push(diagnose('outline/wrong-type', data, input.figure.at));
+  }
+  const figures = [...(input.figure === undefined ? [] : [input.figure]), ...(input.figures ?? [])];
+  return figures.flatMap((figure, index) => {
+    const read = readFigure(figures.length === 1 ? theme : `${theme}-${index + 1}`, figure, tools);
+    return read === undefined ? [] : [read];
+  });
+}
+
+function readCallout(input: NonNullable<Input['callout']>, reader: OutlineReader): Callout {
+  return {
+    at: input.at,
+    text: reader.text(input.text),
+    by: reader.optionalText(input.by),
+    cite: reader.cite(input.cite),
+  };
+}
+
+function readPoint(input: Input['points'][number], reader: OutlineReader): Point {
+  return {
+    at: input.at,
+    text: reader.text(input.text),
+    line: reader.optionalText(input.line),
+    detail: reader.text(input.detail),
+    note: reader.optionalText(input.note),
+  };
+}
+
+function readRecommendation(
+  input: NonNullable<Input['recommendations']>[number],
+  reader: OutlineReader,
+): Recommendation {
+  return {
+    at: input.at,
+    action: reader.text(input.action),
+    owner: reader.text(input.owner),
+    horizon: reader.date(input.horizon),
+    cite: reader.cite(input.cite),
+  };
+}

@@ -1,0 +1,63 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
+import { parseCitation } from './parse-citation.ts';
+
+const KEY = '[A-Za-z0-9_](?:[\\w:.+/-]*\\w)?';
+// Neither a part of a mail address nor of a web address.
+const AT = new RegExp(`(?<![\\w.+%/@-])@(${KEY})`, 'g');
+const BRACKETS = new RegExp(`\\[(${KEY})(?=[\\],;])[^[\\]]*\\]`, 'g');
+
+/** What was most likely meant as a citation, and what to write in its place. */
+interface Loose {
+  readonly found: string;
+  readonly instead: string;
+}
+
+/**
+ * Finds keys of works and figures in the plain runs of a text that lack the brackets or the `@` of a citation: they
+ * would be printed as they are written.
+ */
+export function findLooseCitations(
+  scalar: LocatedValue<string>,
+  runs: readonly string[],
+  keys: readonly string[],
+): Diagnostic[] {
+  const known = new Set(keys);
+  const loose = runs.flatMap((run) => [...keysAfterSigns(run, known), ...keysInBrackets(run, known)]);
+  const once = new Map(loose.map((each) => [each.found, each]));
+  return [...once.values()].map(({ found, instead }) => {
+    // Not one with a backslash, in code or in an address.
+    const place = placeWithin(scalar, new RegExp(`(?<![\\\\\`\\w.+%/@-])${exactly(found).source}`));
+    return diagnose('outline/loose-citation', { found, instead }, place);
+  });
+}
+
+function keysAfterSigns(text: string, known: ReadonlySet<string>): Loose[] {
+  return [...text.matchAll(AT)]
+    .filter(([, key = '']) => known.has(key))
+    .map(({ 0: found, index }) => parenthesised(text, index, known) ?? { found, instead: `[${found}]` });
+}
+
+// `(@key, p. 3; @other)`: the parentheses stand for the brackets.
+function parenthesised(text: string, index: number, known: ReadonlySet<string>): Loose | undefined {
+  const [before, behind] = [text.slice(0, index), text.slice(index)];
+  const inside = `${/\([^()]*$/.exec(before)?.[0] ?? ''}${/^[^()]*\)/.exec(behind)?.[0] ?? ''}`;
+  if (!/^\(.*\)$/s.test(inside)) return undefined;
+  const items = parseCitation(inside.slice(1, -1));
+  const isRead = items?.every(({ key }) => known.has(key)) === true && items.length === inside.split('@').length - 1;
+  return isRead ? { found: inside, instead: `[${inside.slice(1, -1)}]` } : undefined;
+}
+
+// `[key, p. 3; other]`: each key lacks its sign.
+function keysInBrackets(text: string, known: ReadonlySet<string>): Loose[] {
+  return [...text.matchAll(BRACKETS)]
+    .filter(([, key = '']) => known.has(key))
+    .map(([found]) => {
+      const parts = found
+        .slice(1, -1)
+        .split(';')
+        .map((part) => part.trim());
+      const signed = parts.map((part) => (known.has(/^[^\s,]*/.exec(part)?.[0] ?? '') ? `@${part}` : part));
+      return { found, instead: `[${signed.join('; ')}]` };
+    });
+}

@@ -1,0 +1,169 @@
+import MarkdownIt from 'markdown-it';
+import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
+import type Token from 'markdown-it/lib/token.mjs';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
+import type { Inline, Text } from './inline.ts';
+import { looksLikeCitation, parseCitation } from './parse-citation.ts';
+import { vagueWords } from './vague-words.ts';
+
+const SAFE_LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
+const LINE_BREAKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
+
+const parser = createParser();
+
+/** A text that was read. */
+export interface ParsedText {
+  readonly text: Text;
+  /** Its words that are neither code nor in a link, without what a backslash makes literal. */
+  readonly plain: readonly string[];
+  readonly findings: Diagnostic[];
+}
+
+/**
+ * Reads the inline Markdown of one text: emphasis, strong, links, code, `{fact}`, `[@citation]` and
+ * `[@fig:id]`.
+ * Whatever would start a block is plain text here. Whether a fact or a reference exists is not asked.
+ */
+export function parseText(scalar: LocatedValue<string>): ParsedText {
+  const findings: Diagnostic[] = [];
+  if (hasEmptyLine(scalar.raw)) findings.push(diagnose('outline/several-paragraphs', {}, scalar.at));
+  const source = scalar.value.normalize('NFC').replace(LINE_BREAKS, ' ').trim();
+  const tokens = parser.parseInline(source, {})[0]?.children ?? [];
+  const inlines = toInlines(tokens, (code, piece) => {
+    const place = placeWithin(scalar, exactly(piece));
+    findings.push(faultOf(code, piece, place));
+  });
+  return { text: { at: scalar.at, inlines }, plain: plainRuns(tokens), findings };
+}
+
+// Runs end where anything but words stands.
+function plainRuns(tokens: readonly Token[]): string[] {
+  let links = 0;
+  const runs = [''];
+  for (const { type, nesting, content } of tokens) {
+    if (/^link_/.test(type)) links += nesting;
+    if (type === 'text' && links === 0) runs.push(`${runs.pop()}${content}`);
+    else runs.push('');
+  }
+  return runs.filter((run) => run !== '');
+}
+
+// Looked for as it is written: in a folded text YAML makes a plain line break of an empty line.
+function hasEmptyLine(raw: string): boolean {
+  const content = raw.replace(/^[|>][^\n]*\n/, '').trim();
+  return /\n[ \t]*\r?\n/.test(content);
+}
+
+function createParser(): MarkdownIt {
+  const markdown = new MarkdownIt('zero').enable(['emphasis', 'backticks', 'link', 'escape']);
+  markdown.validateLink = () => true;
+  markdown.normalizeLink = (address) => address;
+  markdown.inline.ruler.before('escape', 'literal', literalRule);
+  markdown.inline.ruler.before('link', 'citation', citationRule);
+  markdown.inline.ruler.before('link', 'fact', factRule);
+  return markdown;
+}
+
+// The signs that a citation may begin with: as a token of its own, such a one is known for what it is.
+function literalRule(state: StateInline, silent: boolean): boolean {
+  const found = /^\\([@[])/.exec(state.src.slice(state.pos, state.pos + 2));
+  if (found?.[1] === undefined) return false;
+  if (!silent) state.push('literal', '', 0).content = found[1];
+  state.pos += found[0].length;
+  return true;
+}
+
+function citationRule(state: StateInline, silent: boolean): boolean {
+  const found = /^\[([^[\]]*)\](?!\()/.exec(state.src.slice(state.pos));
+  if (found?.[1] === undefined || !looksLikeCitation(found[1])) return false;
+  if (!silent) state.push('citation', '', 0).content = found[1];
+  state.pos += found[0].length;
+  return true;
+}
+
+function factRule(state: StateInline, silent: boolean): boolean {
+  const found = /^\{+([^{}]*)\}+/.exec(state.src.slice(state.pos));
+  if (found?.[1] === undefined) return false;
+  if (!silent) Object.assign(state.push('fact', '', 0), { content: found[1].trim(), markup: found[0] });
+  state.pos += found[0].length;
+  return true;
+}
+
+type Fault = 'outline/unsafe-link' | 'outline/vague-link' | 'outline/malformed-citation' | 'outline/many-braces';
+type OnFault = (code: Fault, piece: string) => void;
+
+function faultOf(code: Fault, piece: string, place: Place): Diagnostic {
+  switch (code) {
+    case 'outline/unsafe-link':
+      return diagnose(code, { address: piece }, place);
+    case 'outline/vague-link':
+      return diagnose(code, { words: piece }, place);
+    case 'outline/many-braces':
+      return diagnose(code, { found: piece, instead: piece.replace(/^\{+/, '{').replace(/\}+$/, '}') }, place);
+    case 'outline/malformed-citation':
+      return diagnose(code, { found: piece, instead: withFiguresApart(piece) }, place);
+  }
+}
+
+// `[@work; @fig:map]` is meant as `[@work] [@fig:map]`; undefined where no figure is named.
+function withFiguresApart(citation: string): string | undefined {
+  const parts = citation.slice(1, -1).split(';');
+  const figures = parts.flatMap((part) => /@fig:[^\s,]+/.exec(part)?.[0] ?? []);
+  const works = parts.filter((part) => !part.includes('@fig:')).map((part) => part.trim());
+  if (figures.length === 0) return undefined;
+  return [...(works.length === 0 ? [] : [works.join('; ')]), ...figures].map((part) => `[${part}]`).join(' ');
+}
+
+function toInlines(tokens: readonly Token[], onFault: OnFault): Inline[] {
+  const open: { token: Token; children: Inline[] }[] = [];
+  const top: Inline[] = [];
+  for (const token of tokens) {
+    if (token.nesting === 1) {
+      open.push({ token, children: [] });
+      continue;
+    }
+    const closed = token.nesting === -1 ? open.pop() : undefined;
+    const inline = closed === undefined ? leaf(token, onFault) : branch(closed.token, closed.children, onFault);
+    append(open.at(-1)?.children ?? top, inline);
+  }
+  return top;
+}
+
+function append(siblings: Inline[], inline: Inline): void {
+  const last = siblings.at(-1);
+  if (inline.kind === 'text' && inline.value === '') return;
+  if (inline.kind === 'text' && last?.kind === 'text') {
+    siblings[siblings.length - 1] = { kind: 'text', value: last.value + inline.value };
+  } else {
+    siblings.push(inline);
+  }
+}
+
+function leaf(token: Token, onFault: OnFault): Inline {
+  if (token.type === 'code_inline') return { kind: 'code', value: token.content };
+  if (token.type === 'fact') {
+    if (/^\{\{|\}\}$/.test(token.markup)) onFault('outline/many-braces', token.markup);
+    return { kind: 'fact', id: token.content };
+  }
+  if (token.type === 'citation') {
+    const figure = /^@fig:([^\s,;]+)$/.exec(token.content.trim())?.[1];
+    if (figure !== undefined) return { kind: 'figure', id: figure };
+    const items = parseCitation(token.content);
+    const holdsFigure = items?.some(({ key }) => key.startsWith('fig:')) === true;
+    if (items !== undefined && !holdsFigure) return { kind: 'citation', items };
+    onFault('outline/malformed-citation', `[${token.content}]`);
+  }
+  return { kind: 'text', value: token.content };
+}
+
+function branch(token: Token, children: readonly Inline[], onFault: OnFault): Inline {
+  if (token.type === 'strong_open') return { kind: 'strong', children };
+  if (token.type === 'em_open') return { kind: 'emphasis', children };
+  const href = token.attrGet('href') ?? '';
+  if (!SAFE_LINK.test(href)) onFault('outline/unsafe-link', href);
+  const vague = vagueWords(children);
+  if (vague !== undefined) onFault('outline/vague-link', vague);
+  return { kind: 'link', href, children };
+}

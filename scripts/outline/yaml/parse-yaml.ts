@@ -1,0 +1,170 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Range,
+  visit,
+} from 'yaml';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { checkReferences } from './check-references.ts';
+import type { LocatedValue } from './located.ts';
+import { commentBehind } from './yaml-comment.ts';
+import { yamlFault } from './yaml-fault.ts';
+import { yamlReason } from './yaml-reason.ts';
+
+/** The way to a value inside a YAML file: keys and indexes from the top. */
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML file that was read: its plain value, and the place of each part of it. */
+export interface YamlFile {
+  readonly path: string;
+  readonly value: unknown;
+  /** The place of the value at a path, or of the nearest part above it that is there. */
+  readonly locate: (path: YamlPath) => Place;
+  /** The scalar at a path with its place and its spelling in the file. */
+  readonly scalar: <T>(path: YamlPath, value: T) => LocatedValue<T>;
+  /** The comment that stands behind the value at a path, on the line where it ends. */
+  readonly comment: (path: YamlPath) => string | undefined;
+  /** The key named `key` of the map at a path. */
+  readonly key: (path: YamlPath, key: string) => LocatedValue<string>;
+}
+
+// 256 KB is far beyond any outline; the parser's time grows with the square of the keys of one map.
+const MAX_CHARACTERS = 256 * 1024;
+const MAX_ALIASES = 100;
+// What a number of JavaScript holds without loss.
+const MAX_DIGITS = 15;
+
+/** Reads one YAML text. The file is undefined where the findings say that it can't be read. */
+export function parseYaml(path: string, text: string): { file?: YamlFile; findings: Diagnostic[] } {
+  const top: Place = { file: path, line: 1, column: 1 };
+  if (text.length > MAX_CHARACTERS) {
+    const found = `${Math.ceil(text.length / 1024)} KB`;
+    return { findings: [diagnose('outline/too-large', { found, limit: `${MAX_CHARACTERS / 1024} KB` }, top)] };
+  }
+  const lines = new LineCounter();
+  // Keys are compared below: the parser's own comparison takes seconds for thousands of keys.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
+  const document = parseDocument(text, options);
+  const toPlace = (range: readonly number[]) => placeOf(path, text, lines, range);
+  // Editors end a line there and the parser does not: every place behind it would be wrong.
+  const lone = /\r(?!\n)/.exec(text)?.index;
+  if (lone !== undefined) {
+    const data = { codePoint: 'U+000D', kind: 'a line end as old Macs wrote it' };
+    return { findings: [diagnose('outline/control-character', data, toPlace([lone, lone + 1]))] };
+  }
+  const fault = yamlFault({ text, document }, toPlace);
+  if (fault !== undefined) return { findings: [fault] };
+  const findings = [
+    ...duplicateKeys(document, toPlace),
+    ...checkReferences(text, document, toPlace),
+    ...inexactNumbers(document, toPlace),
+  ];
+  if (findings.length > 0) return { findings };
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    return { file: yamlFile(path, text, document, value, toPlace), findings: [] };
+  } catch (error) {
+    return { findings: [diagnose('outline/yaml-syntax', { reason: yamlReason(error) }, top)] };
+  }
+}
+
+function inexactNumbers(document: Document, toPlace: ToPlace): Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, { value, source = '', range }) => {
+      if (typeof value !== 'number' || source.replace(/e.*$|[^0-9]|^[-+0.]+/gi, '').length <= MAX_DIGITS) return;
+      const expected = `a number of at most ${MAX_DIGITS} digits; more can't be kept exactly`;
+      findings.push(diagnose('outline/invalid-value', { expected, found: source }, toPlace(range ?? [0])));
+    },
+  });
+  return findings;
+}
+
+type ToPlace = (range: readonly number[]) => Place;
+
+function duplicateKeys(document: Document, toPlace: ToPlace): Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Map<string, number>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const at = toPlace(key.range ?? [0]);
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, at.line);
+        else findings.push(diagnose('outline/duplicate-key', { key: name, first }, at));
+      }
+    },
+  });
+  return findings;
+}
+
+function placeOf(file: string, text: string, lines: LineCounter, range: readonly number[]): Place {
+  const start = lines.linePos(range[0] ?? 0);
+  const end = lines.linePos(range[1] ?? range[0] ?? 0);
+  const place = { file, line: Math.max(1, start.line), column: Math.max(1, start.col) };
+  if (end.line !== start.line || end.col <= start.col) return place;
+  const lineStart = lines.lineStarts[start.line - 1] ?? 0;
+  const lineLength = (/^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '').length;
+  const endColumn = Math.min(end.col, lineLength + 1);
+  return endColumn > place.column ? { ...place, endColumn } : place;
+}
+
+function yamlFile(
+  path: string,
+  text: string,
+  document: Document,
+  value: unknown,
+  toPlace: (range: readonly number[]) => Place,
+): YamlFile {
+  const rangeAt = (at: YamlPath): Range | [number, number] => {
+    for (let length = at.length; length >= 0; length -= 1) {
+      const node = document.getIn(at.slice(0, length), true) as Node | undefined;
+      if (node?.range) return node.range;
+    }
+    return [0, 0];
+  };
+  const scalarAt = <T>(range: readonly number[], scalarValue: T, raw = text.slice(range[0], range[1])) => {
+    return { value: scalarValue, at: toPlace(range), raw } satisfies LocatedValue<T>;
+  };
+  return {
+    path,
+    value,
+    locate: (at) => toPlace(rangeAt(at)),
+    scalar: (at, scalarValue) => {
+      const node = document.getIn(at, true);
+      const raw = typeof scalarValue === 'number' ? sourceAt(document, at) : undefined;
+      const located = scalarAt(rangeAt(at), scalarValue, raw);
+      const comment = isScalar(node) && node.type === 'PLAIN' ? commentBehind(text, node.range?.[1] ?? 0) : undefined;
+      if (comment === undefined || typeof scalarValue !== 'string') return located;
+      return { ...located, comment: { words: comment.words, at: toPlace([comment.from, comment.to]) } };
+    },
+    comment: (at) => commentBehind(text, rangeAt(at)[1])?.words,
+    key: (at, key) => scalarAt(keyRange(document, at, key) ?? rangeAt(at), key),
+  };
+}
+
+// How a scalar is written, where an alias stands on the way to it too.
+function sourceAt(document: Document, path: YamlPath): string | undefined {
+  const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node);
+  const node = path.reduce<unknown>(
+    (outer, part) => (isCollection(outer) ? resolved(outer.get(part, true)) : undefined),
+    resolved(document.contents),
+  );
+  return isScalar(node) ? node.source : undefined;
+}
+
+function keyRange(document: Document, path: YamlPath, key: string): Range | undefined {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(map)) return undefined;
+  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+  return isScalar(pair?.key) ? (pair.key.range ?? undefined) : undefined;
+}

@@ -1,0 +1,165 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Located, LocatedEntry, LocatedTree } from './located.ts';
+import type { YamlFile, YamlPath } from './parse-yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Holds a YAML file against the shape it must have and gives its value with a place on every part.
+ * The value is undefined where there are findings. A shape's `error` text names what is expected.
+ */
+export function validate<Shape extends z.ZodType>(
+  file: YamlFile,
+  shape: Shape,
+): { value?: Located<z.infer<Shape>>; findings: Diagnostic[] } {
+  const result = shape.safeParse(file.value);
+  if (!result.success) {
+    return { findings: withoutMisspelt(result.error.issues, file, shape) };
+  }
+  return { value: withPlaces(result.data, file, [], shape) as Located<z.infer<Shape>>, findings: [] };
+}
+
+// A misspelt key is one fault, not two: the key that it was meant to be is not reported as missing too.
+function withoutMisspelt(issues: readonly Issue[], file: YamlFile, shape: z.ZodType): Diagnostic[] {
+  const misspelt = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const known = keysOf(shapeAt(shape, yamlPath(issue)));
+      return issue.keys.map((key) => JSON.stringify([...yamlPath(issue), nearest(key, known)]));
+    }),
+  );
+  return issues
+    .filter((issue) => valueAt(file.value, yamlPath(issue)) !== undefined || !misspelt.has(JSON.stringify(issue.path)))
+    .flatMap((issue) => toFindings(issue, file, shape));
+}
+
+function yamlPath(issue: Issue): YamlPath {
+  return issue.path.filter((part) => typeof part !== 'symbol');
+}
+
+function toFindings(issue: Issue, file: YamlFile, shape: z.ZodType): Diagnostic[] {
+  const path = yamlPath(issue);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(shapeAt(shape, path));
+    return issue.keys.map((key) => unknownKey(file, path, key, known));
+  }
+  return [issue.code === 'invalid_key' ? keyFinding(issue, file, path) : valueFinding(issue, file, path)];
+}
+
+function unknownKey(file: YamlFile, path: YamlPath, key: string, known: readonly string[]): Diagnostic {
+  const data = { key, nearest: nearest(key, known), known: known.join(', ') };
+  return diagnose('outline/unknown-key', data, file.key(path, key).at);
+}
+
+// A key that the user chooses, such as a fact's id, and that is not one.
+function keyFinding(issue: Issue & { code: 'invalid_key' }, file: YamlFile, path: YamlPath): Diagnostic {
+  const key = String(path.at(-1) ?? '');
+  const expected = issue.issues[0]?.message ?? issue.message;
+  return diagnose('outline/invalid-value', { expected, found: key }, file.key(path.slice(0, -1), key).at);
+}
+
+function valueFinding(issue: Issue, file: YamlFile, path: YamlPath): Diagnostic {
+  const found = valueAt(file.value, path);
+  const place = file.locate(path);
+  if (found === undefined) {
+    const key = String(path.at(-1) ?? '');
+    return diagnose('outline/missing-key', { key, expected: issue.message }, file.locate(path.slice(0, -1)));
+  }
+  if (typeof found === 'string' && found.trim() === '') return diagnose('outline/empty-text', {}, place);
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    return diagnose('outline/empty-list', { least: Number(issue.minimum) }, place);
+  }
+  if (issue.code === 'too_big' && issue.origin === 'array') {
+    return diagnose('outline/long-list', { most: Number(issue.maximum) }, place);
+  }
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
+    const data = { expected: issue.message, found: describe(found), written: writtenAt(file, path, found) };
+    return diagnose('outline/wrong-type', data, place);
+  }
+  return diagnose('outline/invalid-value', { expected: issue.message, found: String(found) }, place);
+}
+
+// What somebody may have meant as a text or a colour, and YAML took for a comment, a map or a list.
+function writtenAt(file: YamlFile, path: YamlPath, found: unknown): string | undefined {
+  const comment = file.comment(path)?.replace(/^(#[0-9A-Fa-f]{6})\s.*/, '$1');
+  const written = found === null ? comment : file.scalar(path, found).raw;
+  return /^(?:#\S|[{[])[^\n]*$/.test(written ?? '') ? written : undefined;
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map of keys';
+  if (typeof value === 'string') return `the text '${value.slice(0, 40)}'`;
+  return `the ${typeof value} ${String(value)}`;
+}
+
+function valueAt(value: unknown, path: YamlPath): unknown {
+  let current = value;
+  for (const part of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, part)) return undefined;
+    current = (current as Record<string | number, unknown>)[part];
+  }
+  return current;
+}
+
+function withPlaces(value: unknown, file: YamlFile, path: YamlPath, shape: z.ZodType | undefined): unknown {
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) {
+    return value.map((item, index) => withPlaces(item, file, [...path, index], childShape(shape, index)));
+  }
+  if (typeof value !== 'object' || value === null) return file.scalar(path, value);
+  const inner = unwrap(shape);
+  if (inner?.def.type === 'record' && unwrap(inner.def.valueType)?.def.type === 'unknown') {
+    const locate = (inside: YamlPath) => file.locate([...path, ...inside]);
+    const locateKey = (inside: YamlPath, key: string) => file.key([...path, ...inside], key).at;
+    return { value: value as LocatedTree['value'], at: file.locate(path), locate, locateKey } satisfies LocatedTree;
+  }
+  const children = Object.entries(value).map(([key, child]) => {
+    const located = withPlaces(child, file, [...path, key], childShape(shape, key));
+    return { key: file.key(path, key), entry: located } as LocatedEntry<unknown>;
+  });
+  if (inner?.def.type === 'record') return children;
+  const fields = Object.fromEntries(children.map(({ key, entry }) => [key.value, entry]));
+  return { ...fields, at: file.locate(path) };
+}
+
+// The few kinds of shape that the outline uses; an unknown kind has no children, which a test would notice.
+type Inner = {
+  def: {
+    type: string;
+    innerType?: z.ZodType;
+    element?: z.ZodType;
+    valueType?: z.ZodType;
+    shape?: Record<string, z.ZodType>;
+    options?: z.ZodType[];
+    in?: z.ZodType;
+  };
+};
+
+function unwrap(shape: z.ZodType | undefined): Inner | undefined {
+  let current = shape as unknown as Inner | undefined;
+  while (current?.def.innerType ?? current?.def.in) {
+    current = (current?.def.innerType ?? current?.def.in) as unknown as Inner;
+  }
+  return current;
+}
+
+function childShape(shape: z.ZodType | undefined, part: string | number): z.ZodType | undefined {
+  const inner = unwrap(shape);
+  if (inner === undefined) return undefined;
+  if (inner.def.type === 'union') {
+    return inner.def.options?.map((option) => childShape(option, part)).find((child) => child !== undefined);
+  }
+  return inner.def.shape?.[part] ?? inner.def.element ?? inner.def.valueType;
+}
+
+function shapeAt(shape: z.ZodType, path: YamlPath): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((current, part) => childShape(current, part), shape);
+}
+
+function keysOf(shape: z.ZodType | undefined): string[] {
+  return Object.keys(unwrap(shape)?.def.shape ?? {});
+}

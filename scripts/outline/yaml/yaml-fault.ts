@@ -1,0 +1,127 @@
+import { type Document, isAlias, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { anchorFault, tagProblem } from './check-references.ts';
+import { commentBehind } from './yaml-comment.ts';
+import { yamlReason } from './yaml-reason.ts';
+
+/** A YAML text, as far as the parser could read it. */
+export interface ReadYaml {
+  readonly text: string;
+  readonly document: Document;
+}
+
+/**
+ * The first reason for which a text can't be taken as YAML: what the parser says after its first error follows from that
+ * error more often than not. What it only warns of, such as a tag that it does not know, would be lost.
+ */
+export function yamlFault(yaml: ReadYaml, toPlace: (range: readonly number[]) => Place): Diagnostic | undefined {
+  const { errors, warnings, directives } = yaml.document;
+  const [first] = [...errors, ...warnings];
+  if (first === undefined) {
+    const { explicit, version } = directives?.yaml ?? {};
+    if (explicit !== true || version === '1.2') return undefined;
+    const reason = `it asks for YAML ${version}, in which 'yes' and 'no' mean something else. Take that line out.`;
+    return diagnose('outline/yaml-syntax', { reason }, toPlace([0]));
+  }
+  const tag = /^Unresolved tag: (\S+?)\.?$/.exec(first.message)?.[1];
+  if (tag !== undefined) return anchorFault(tagProblem(tag), '!', toPlace(first.pos));
+  for (const explain of EXPLANATIONS) {
+    const { reason, range } = explain(first, yaml) ?? {};
+    if (range !== undefined) {
+      return diagnose('outline/yaml-syntax', { reason: reason ?? yamlReason(first) }, toPlace(range));
+    }
+  }
+  return diagnose('outline/yaml-syntax', { reason: yamlReason(first) }, toPlace(first.pos));
+}
+
+/** What somebody typed where the parser stumbled further on; the parser's own reason where none is given. */
+interface Explanation {
+  readonly reason?: string;
+  readonly range: readonly [number, number];
+}
+
+type Explain = (error: YAMLError, yaml: ReadYaml) => Explanation | undefined;
+
+const EXPLANATIONS: readonly Explain[] = [openQuote, wholeValue, citation, question, lostEnd, cutText];
+
+// The parser names the end of the file; the mark that was never closed is what helps.
+function openQuote({ message, pos }: YAMLError, { document }: ReadYaml): Explanation | undefined {
+  if (!/closing .quote/.test(message)) return undefined;
+  const open = nodesOf(document).findLast((node) => isQuoted(node) && startOf(node) < pos[0]);
+  return open === undefined ? undefined : { range: [startOf(open), startOf(open) + 1] };
+}
+
+// `text: {members} members`: what begins with { or [ or * is the whole value, and the words behind it are too many.
+function wholeValue({ message, pos }: YAMLError, { text, document }: ReadYaml): Explanation | undefined {
+  if (!/^Unexpected (?:\S*scalar) (?:at node end|token$)/.test(message)) return undefined;
+  const whole = nodesOf(document).find((node) => {
+    return (isFlow(node) || isAlias(node)) && endOf(node) <= pos[0] && text.slice(endOf(node), pos[0]).trim() === '';
+  });
+  if (whole === undefined) return undefined;
+  const [start, end] = [startOf(whole), endOf(whole)];
+  const reason = `a text that begins with ${text.charAt(start)} needs quotes. To YAML, the value ends before what follows here.`;
+  return { reason, range: [start, end] };
+}
+
+// `cite: [@key]`: the bracket begins a list, and the parser stumbles at what comes first in it.
+function citation({ message, pos }: YAMLError, { text }: ReadYaml): Explanation | undefined {
+  const bracket = pos[0] - 1;
+  if (!/^Plain value cannot start with.* @$/.test(message) || text.charAt(bracket) !== '[') return undefined;
+  return { reason: 'a text that begins with [@ needs quotes.', range: [bracket, pos[0] + 1] };
+}
+
+// `text: ? is it`: to YAML, the mark begins a key.
+function question({ message, pos }: YAMLError, { text }: ReadYaml): Explanation | undefined {
+  if (!/^Nested mappings/.test(message) || !/^\?\s/.test(text.slice(pos[0], pos[0] + 2))) return undefined;
+  return { reason: 'a text that begins with ? and a blank needs quotes.', range: [pos[0], pos[0] + 1] };
+}
+
+// `{ deep: #3a1f4d }`: the end of the list or map is in a comment.
+function lostEnd({ message, pos }: YAMLError, { text, document }: ReadYaml): Explanation | undefined {
+  if (!/^Flow (?:map|sequence) in block/.test(message)) return undefined;
+  const open = nodesOf(document).find((node) => isFlow(node) && startOf(node) < pos[0]);
+  const from = open === undefined ? pos[0] : startOf(open);
+  // A # within quotes is none of a comment.
+  const within = text.slice(from, pos[0]).replace(/"[^"\n]*"|'[^'\n]*'/g, (quoted) => 'x'.repeat(quoted.length));
+  const comment = /(?<=^|\s)#.*/m.exec(within);
+  if (comment === null) return undefined;
+  const start = from + comment.index;
+  const reason = `a # begins a comment here, in which the end of the ${text.charAt(from)} is lost. What is meant needs quotes, as in "#0e6e7c".`;
+  return { reason, range: [start, start + comment[0].length] };
+}
+
+// A text over several lines, of which one has a comment: the text ends there, and the next line is none of it.
+function cutText({ message, pos }: YAMLError, { text, document }: ReadYaml): Explanation | undefined {
+  const cut = nodesOf(document).findLast((node) => isScalar(node) && node.type === 'PLAIN' && startOf(node) < pos[0]);
+  const comment = cut === undefined ? undefined : commentBehind(text, endOf(cut));
+  if (comment === undefined || text.slice(comment.to, pos[0]).trim() !== '') return undefined;
+  // What begins with a key or a - is no text that goes on.
+  const next = /^\s*(.*)/.exec(text.slice(comment.to))?.[1] ?? '';
+  if (/^(?:-\s|["']?[\w. -]+["']?:(?:\s|$))/.test(next) || !/^(?:All|Implicit|Unexpected scalar)/.test(message))
+    return undefined;
+  const reason = 'a # begins a comment here, and ends the text. A text that holds it needs quotes.';
+  return { reason, range: [comment.from, comment.to] };
+}
+
+function nodesOf(document: Document): Node[] {
+  const nodes: Node[] = [];
+  visit(document, { Node: (_, node) => void (node.range && nodes.push(node)) });
+  return nodes;
+}
+
+function isQuoted(node: Node): boolean {
+  return isScalar(node) && /^QUOTE_/.test(node.type ?? '');
+}
+
+function isFlow(node: Node): boolean {
+  return isCollection(node) && node.flow === true;
+}
+
+function startOf({ range }: Node): number {
+  return range?.[0] ?? 0;
+}
+
+function endOf({ range }: Node): number {
+  return range?.[1] ?? 0;
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { isoDate } from '../../outline/calendar-date.ts';
+import { completeLists } from './complete-lists.ts';
+import { describeLinks } from './describe-links.ts';
+import type { Heading } from './heading.ts';
+import { mapRoles } from './map-roles.ts';
+import { mendBookmarks } from './mend-bookmarks.ts';
+import { mendDestinations } from './mend-destinations.ts';
+import { mendTextLayer } from './mend-text-layer.ts';
+import type { PdfMetadata } from './pdf-metadata.ts';
+import { renumberHeaders } from './renumber-headers.ts';
+import { tagArtefacts } from './tag-artefacts.ts';
+import { writeXmp } from './write-xmp.ts';
+
+/** A page as it was printed. */
+export interface PrintedPage {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  /** What its links lead to, in words, by their address. */
+  readonly links: ReadonlyMap<string, string>;
+  readonly bytes: Uint8Array;
+}
+
+/** A PDF that is finished, with its number of pages. */
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** The objects that the bytes were written from. */
+  readonly document: PDFDocument;
+}
+
+/**
+ * Gives a printed PDF its metadata, completes what the browser leaves out of its structure, and takes out
+ * what differs from run to run: the dates become the content's, and the file's ID is computed from the page
+ * that was printed. With `pageName`, `slide` for example, its pages can be linked to as `slide-1`.
+ */
+export async function finishPdf(
+  printed: PrintedPage,
+  metadata: PdfMetadata,
+  { pageName }: { readonly pageName?: string } = {},
+): Promise<FinishedPdf> {
+  const document = await PDFDocument.load(printed.bytes, { updateMetadata: false });
+  writeMetadata(document, metadata);
+  const headed = mendBookmarks(document, printed.headings);
+  mendDestinations(document, headed, pageName);
+  mendTextLayer(document, printed.html);
+  renumberHeaders(document);
+  tagArtefacts(document);
+  completeLists(document);
+  mapRoles(document);
+  describeLinks(document, printed.links);
+  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  const id = PDFHexString.of(createHash('sha256').update(printed.html).digest('hex').slice(0, 32));
+  document.context.trailerInfo.ID = document.context.obj([id, id]);
+  const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false });
+  return { bytes, pages: document.getPageCount(), document };
+}
+
+function writeMetadata(document: PDFDocument, metadata: PdfMetadata): void {
+  const date = new Date(`${isoDate(metadata.date).padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
+  document.setTitle(metadata.title, { showInWindowTitleBar: true });
+  document.setAuthor(metadata.authors.join(', '));
+  document.setSubject(metadata.subject);
+  document.setKeywords([metadata.keywords.join(', ')]);
+  document.setLanguage(metadata.language);
+  document.setCreator('Communiqué');
+  document.setCreationDate(date);
+  document.setModificationDate(date);
+  writeXmp(document, metadata, date);
+}

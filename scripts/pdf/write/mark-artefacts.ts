@@ -1,0 +1,201 @@
+import { visitOperators } from '../read/content-operators.ts';
+
+/** What a piece of marked content paints. */
+export interface PaintedMark {
+  readonly mcid: number;
+  /** It has curves: a drawing, or letters that were drawn as paths. */
+  readonly curved: boolean;
+}
+
+/** What the marks are decided by. */
+export interface Marking {
+  /** Whether marked content that paints paths and nothing else is a border or a ground, which says nothing. */
+  readonly isDecoration: (mark: PaintedMark) => boolean;
+  /** Whether the form of this name marks its own content. */
+  readonly isMarkedForm: (name: string) => boolean;
+}
+
+/** A content stream, and the numbers of the marked content that became artefacts. */
+export interface MarkedStream {
+  readonly content: string;
+  readonly decorations: readonly number[];
+}
+
+/**
+ * Wraps what a content stream paints outside of any tag in `/Artifact BMC … EMC`, and turns marked content
+ * that is decoration into artefacts (ISO 32000-1, 14.8.2.2). What is painted stays the same.
+ */
+export function markArtefacts(content: string, marking: Marking): MarkedStream {
+  const state = new MarkingState(content, marking);
+  visitOperators(content, (name, start, at, end) => {
+    const kind = KINDS.get(name);
+    if (kind !== undefined) state.read(kind, { start, at, end });
+    return undefined;
+  });
+  return state.finish();
+}
+
+type Kind = 'line' | 'curve' | 'paint' | 'drop' | 'show' | 'object' | 'open' | 'close' | 'boundary';
+
+// A page has ten thousands of operators: each is looked up once.
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    line: ['m', 'l', 're', 'h'],
+    curve: ['c', 'v', 'y'],
+    paint: ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 's', 'S'],
+    drop: ['n'],
+    show: ['Tj', 'TJ', "'", '"', 'EI', 'sh'],
+    object: ['Do'],
+    open: ['BMC', 'BDC'],
+    close: ['EMC'],
+    // Where a run of untagged painting must end, so that its mark nests in text objects and other marks.
+    boundary: ['q', 'Q', 'BT', 'ET'],
+  } satisfies Record<Kind, string[]>).flatMap(([kind, names]) => names.map((name) => [name, kind as Kind])),
+);
+const OPENING = '/Artifact BMC';
+
+/** An operator's first operand, its own first character, and its end. */
+interface Span {
+  readonly start: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+interface Sequence {
+  readonly opening: Span;
+  readonly mcid: number | undefined;
+  readonly covers: boolean;
+  paths: boolean;
+  curved: boolean;
+  others: boolean;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+class MarkingState {
+  readonly #content: string;
+  readonly #marking: Marking;
+  readonly #sequences: Sequence[] = [];
+  readonly #edits: Edit[] = [];
+  readonly #decorations: number[] = [];
+  /** How many of the open marks are tags or artefacts. */
+  #covering = 0;
+  #path: { start: number; curved: boolean } | undefined;
+  #run: { start: number; end: number } | undefined;
+
+  constructor(content: string, marking: Marking) {
+    this.#content = content;
+    this.#marking = marking;
+  }
+
+  read(kind: Kind, span: Span): void {
+    switch (kind) {
+      case 'line':
+      case 'curve':
+        this.#build(kind, span);
+        return;
+      case 'paint':
+        this.#paintPath(span);
+        return;
+      case 'drop':
+        this.#path = undefined;
+        return;
+      case 'show':
+        this.#show(span);
+        return;
+      case 'object':
+        this.#draw(span);
+        return;
+      case 'open':
+        this.#open(span);
+        return;
+      case 'close':
+        this.#close();
+        return;
+      case 'boundary':
+        this.#endRun();
+        return;
+    }
+  }
+
+  finish(): MarkedStream {
+    this.#endRun();
+    const edits = this.#edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const parts: string[] = [];
+    let at = 0;
+    for (const { start, end, text } of edits) {
+      parts.push(this.#content.slice(at, start), text);
+      at = end;
+    }
+    return { content: [...parts, this.#content.slice(at)].join(''), decorations: this.#decorations };
+  }
+
+  #build(kind: Kind, { start }: Span): void {
+    this.#path ??= { start, curved: false };
+    if (kind === 'curve') this.#path.curved = true;
+  }
+
+  #paintPath({ start, end }: Span): void {
+    const path = this.#path ?? { start, curved: false };
+    this.#path = undefined;
+    const sequence = this.#sequences.at(-1);
+    if (sequence !== undefined) {
+      sequence.paths = true;
+      sequence.curved ||= path.curved;
+    }
+    this.#extendRun(path.start, end);
+  }
+
+  #show({ start, end }: Span): void {
+    const sequence = this.#sequences.at(-1);
+    if (sequence !== undefined) sequence.others = true;
+    this.#extendRun(start, end);
+  }
+
+  #draw(span: Span): void {
+    if (!this.#marking.isMarkedForm(this.#operandsOf(span).slice(1))) this.#show(span);
+    else for (const sequence of this.#sequences.slice(-1)) sequence.others = true;
+  }
+
+  #extendRun(start: number, end: number): void {
+    if (this.#covering > 0) return;
+    this.#run = { start: this.#run?.start ?? start, end };
+  }
+
+  #endRun(): void {
+    if (this.#run === undefined) return;
+    const { start, end } = this.#run;
+    this.#edits.push({ start, end: start, text: `${OPENING}\n` }, { start: end, end, text: '\nEMC' });
+    this.#run = undefined;
+  }
+
+  #open(opening: Span): void {
+    this.#endRun();
+    const outer = this.#sequences.at(-1);
+    if (outer !== undefined) outer.others = true;
+    const operands = this.#operandsOf(opening);
+    const number = /\/MCID\s+(\d+)/.exec(operands)?.[1];
+    const mcid = number === undefined ? undefined : Number(number);
+    const covers = mcid !== undefined || /^\/Artifact\b/.test(operands);
+    if (covers) this.#covering += 1;
+    this.#sequences.push({ opening, mcid, covers, paths: false, curved: false, others: false });
+  }
+
+  #close(): void {
+    this.#endRun();
+    const closed = this.#sequences.pop();
+    if (closed?.covers) this.#covering -= 1;
+    if (closed?.mcid === undefined || !closed.paths || closed.others || this.#covering > 0) return;
+    if (!this.#marking.isDecoration({ mcid: closed.mcid, curved: closed.curved })) return;
+    this.#edits.push({ start: closed.opening.start, end: closed.opening.end, text: OPENING });
+    this.#decorations.push(closed.mcid);
+  }
+
+  #operandsOf({ start, at }: Span): string {
+    return this.#content.slice(start, at).trim();
+  }
+}

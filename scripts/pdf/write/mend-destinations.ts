@@ -1,0 +1,57 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRef } from '@cantoo/pdf-lib';
+import { pageContent } from '../read/content-stream.ts';
+import { contentTop } from './content-top.ts';
+import type { HeadedBookmark } from './mend-bookmarks.ts';
+
+const DESTS = PDFName.of('Dests');
+const DEST = PDFName.of('Dest');
+// A destination is [page /XYZ left top zoom].
+const TOP = 3;
+
+/**
+ * Mends the places that links and addresses (`brief.pdf#about`) lead to, and adds those of headings with an
+ * id: the browser writes only the ids that a link names, and measures them from the paper's edge though
+ * they were laid out below the margin. With `pageName`, each page is a place too: `slide-1`, `slide-2`, …
+ */
+export function mendDestinations(
+  document: PDFDocument,
+  headed: readonly HeadedBookmark[],
+  pageName: string | undefined,
+): void {
+  const found = document.catalog.lookup(DESTS);
+  const places = found instanceof PDFDict ? found : document.context.obj({});
+  lowerByMargin(document, places);
+  // Of a page by its name, the headings' ids are the slide maker's own numbers.
+  addHeadings(places, pageName === undefined ? headed : []);
+  for (const [index, page] of pageName === undefined ? [] : document.getPages().entries()) {
+    places.set(PDFName.of(`${pageName}-${index + 1}`), document.context.obj([page.ref, PDFName.of('Fit')]));
+  }
+  if (!(found instanceof PDFDict) && places.keys().length > 0) document.catalog.set(DESTS, places);
+}
+
+function addHeadings(places: PDFDict, headed: readonly HeadedBookmark[]): void {
+  for (const { item, heading } of headed) {
+    const place = item.lookup(DEST);
+    const name = PDFName.of(heading.id);
+    if (heading.id !== '' && place instanceof PDFArray && !places.has(name)) places.set(name, place.clone());
+  }
+}
+
+function lowerByMargin(document: PDFDocument, places: PDFDict): void {
+  const pages = new Map(document.getPages().map((page) => [page.ref, page]));
+  for (const place of places.values().map((value) => document.context.lookup(value))) {
+    if (!(place instanceof PDFArray)) continue;
+    const [target, top] = [place.get(0), place.size() > TOP ? place.lookup(TOP) : undefined];
+    const page = target instanceof PDFRef ? pages.get(target) : undefined;
+    if (page === undefined || !(top instanceof PDFNumber)) continue;
+    const lowered = top.asNumber() - marginOf(document, page);
+    place.set(TOP, PDFNumber.of(Number(Math.max(0, lowered).toFixed(3))));
+  }
+}
+
+/** The height of a page's upper margin, in pt. */
+function marginOf(document: PDFDocument, page: PDFPage): number {
+  const { width, height } = page.getSize();
+  const top = contentTop(pageContent(document, page), width * height);
+  return top === undefined ? 0 : height - top;
+}

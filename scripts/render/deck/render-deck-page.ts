@@ -1,0 +1,61 @@
+import { makeAnew, type Recall } from '../../outline/recall.ts';
+import { renderTemplates, type TemplateSource } from '../../templating/template-set.ts';
+import type { TemplateText } from '../../templating/template-text.ts';
+import type { DeckView } from '../../views/deck/deck-view.ts';
+import { toHtml } from '../../views/text/to-html.ts';
+import type { MarpSlides } from './render-deck-html.ts';
+
+/** What stands in the deck's page beside its slides. */
+export interface DeckPageParts {
+  readonly css: string;
+  /** The script that turns the slides, and the hash that the page's policy admits it by; none in print. */
+  readonly script: { readonly text: string; readonly hash: string } | undefined;
+  readonly withNotes: boolean;
+}
+
+/** The deck as one HTML page that needs no other file. */
+export function renderDeckPage(
+  view: DeckView,
+  slides: MarpSlides,
+  parts: DeckPageParts,
+  templates: TemplateSource,
+  recall: Recall = makeAnew,
+): string {
+  const page = deckPageView(view, slides, parts);
+  return renderTemplates(templates, page, { toMarkup: toHtml, helpers: DECK_PAGE_HELPERS }, recall);
+}
+
+/** What the template of the deck's page may call. */
+export const DECK_PAGE_HELPERS = { words };
+
+/** What the template of the deck's page is given. */
+export function deckPageView(view: DeckView, slides: MarpSlides, parts: DeckPageParts): object {
+  const notes = view.slides.flatMap(({ notes: lines }, index) =>
+    parts.withNotes && lines.length > 0 ? [{ slide: index + 1, lines }] : [],
+  );
+  return {
+    language: view.language,
+    title: view.title,
+    author: view.author,
+    subject: view.subject,
+    keywords: view.keywords,
+    css: `${parts.css}\n${slideSize(slides.css)}${slides.css}`,
+    slides: slides.html,
+    notes,
+    labels: view.labels,
+    withNotes: parts.withNotes,
+    script: parts.script?.text ?? null,
+    scriptHash: parts.script?.hash ?? null,
+  };
+}
+
+// The size of a slide as Marp set it for the printed page, so that a stylesheet can reckon with it.
+function slideSize(css: string): string {
+  const [, width, height] = /@page\s*\{\s*size:\s*([\d.]+px)\s+([\d.]+px)/.exec(css) ?? [];
+  return width === undefined ? '' : `:root { --slide-width: ${width}; --slide-height: ${height}; }\n`;
+}
+
+/** The words of a text, for titles and attributes. */
+function words(text: TemplateText): string {
+  return text.words();
+}

@@ -1,0 +1,66 @@
+import type { DesignTokens } from '../../design/design-tokens.ts';
+import { marpThemeHead } from '../../design/stylesheet.ts';
+import type { Drawings } from '../../figures/draw-figures.ts';
+import type { Recall } from '../../outline/recall.ts';
+import type { Templates } from '../../templating/templates.ts';
+import type { DeckView, PointsPerSlide } from '../../views/deck/deck-view.ts';
+import { toDeckView } from '../../views/deck/to-deck-view.ts';
+import type { ViewContext } from '../../views/view-context.ts';
+import { createPlaceMarks, type PlaceMarks, withoutMarks } from '../place-marks.ts';
+import { type MarpSlides, renderDeckHtml } from './render-deck-html.ts';
+import { renderDeckMarkdown } from './render-deck-markdown.ts';
+
+/** What slides are rendered from. */
+export interface DeckMaterial {
+  readonly context: ViewContext;
+  readonly templates: Pick<Templates, 'deck'>;
+  readonly tokens: DesignTokens;
+  readonly recall: Recall;
+}
+
+/** The deck as Marp makes it of one split of its points. */
+export interface RenderedDeck {
+  readonly view: DeckView;
+  readonly marks: PlaceMarks;
+  readonly markdown: string;
+  readonly slides: MarpSlides;
+}
+
+/**
+ * Renders the slides, with marks of places in them. `split` says which themes go on over several slides; `toSlides`
+ * is Marp, or what gives the same sooner.
+ */
+export async function renderSlides(
+  material: DeckMaterial,
+  drawings: Drawings,
+  split?: PointsPerSlide,
+  toSlides = renderDeckHtml,
+): Promise<RenderedDeck> {
+  const { context, templates, recall } = material;
+  const view = toDeckView(context, split);
+  const marks = createPlaceMarks();
+  const marked = renderDeckMarkdown(view, templates.deck.markdown, marks, recall);
+  const slides = await toSlides(marked, deckStyles(material).theme, drawings, recall);
+  return { view, marks, markdown: withoutMarks(marked), slides };
+}
+
+/** The stylesheets of a deck. */
+export interface DeckStyles {
+  /** What the slides look like. */
+  readonly rules: string;
+  /** The same as a theme of Marp's. */
+  readonly theme: string;
+  /** All that its page needs beside what Marp makes of the theme; `fonts` are its `@font-face` rules. */
+  readonly ofPage: (fonts: string) => string;
+}
+
+/** Puts the stylesheets of a deck together. */
+export function deckStyles({ templates: { deck }, tokens }: Pick<DeckMaterial, 'templates' | 'tokens'>): DeckStyles {
+  const added = deck.addedCss.map(({ text }) => `\n${text}`).join('');
+  const rules = `${tokens.deck}\n${deck.css.text}\n${deck.narrowCss.text}${added}`;
+  return {
+    rules,
+    theme: `${marpThemeHead('communique')}${rules}`,
+    ofPage: (fonts) => `${fonts}\n${tokens.screen}\n${deck.screenCss.text}`,
+  };
+}

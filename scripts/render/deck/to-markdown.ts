@@ -1,0 +1,41 @@
+import type { Piece, RichText } from '../../views/text/rich-text.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+/** A text as one line of Marp Markdown that shows exactly this text and starts nothing else. */
+export function toMarkdown(text: RichText): string {
+  return pieces(text.pieces, true).trim();
+}
+
+// Tags rather than asterisks: they nest and join with letters where CommonMark's flanking rules do not.
+// Marp's own tools allow them.
+function pieces(list: readonly Piece[], atStart: boolean): string {
+  return list.map((piece, index) => markup(piece, atStart && index === 0)).join('');
+}
+
+function markup(piece: Piece, atStart: boolean): string {
+  switch (piece.kind) {
+    case 'text':
+      return escapeMarkdown(piece.value, atStart);
+    case 'code':
+      return `<code>${escapeMarkdown(piece.value, false)}</code>`;
+    case 'emphasis':
+      return `<em>${pieces(piece.children, false)}</em>`;
+    case 'strong':
+      return `<strong>${pieces(piece.children, false)}</strong>`;
+    case 'link':
+      return `[${pieces(piece.children, false)}](<${address(piece.href)}>)`;
+    // A slide has no place of its own to lead to: the name is enough.
+    case 'pointer':
+      return pieces(piece.children, atStart);
+    case 'notes':
+      return `<sup>${piece.numbers.join(', ')}</sup>`;
+  }
+}
+
+function address(href: string): string {
+  return encodeURI(href)
+    .replace(/%25(?=[0-9A-F]{2})/gi, '%')
+    .replace(/[<>\\|`*_[\]~$&]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/%26/g, '&amp;')
+    .replace(/%5F/g, '_');
+}

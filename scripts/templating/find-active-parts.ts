@@ -1,0 +1,58 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { placeAt } from '../diagnostics/place.ts';
+import type { SourceFile } from '../outline/read/parse-outline.ts';
+
+// What runs, sends or plays something in a page, or takes in another one.
+const ACTIVE = /^(?:script|i?frame|frameset|object|embed|applet|form|link|base|video|audio)$/;
+
+const TAG = /<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)/gi;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+// What Handlebars fills in, and comments.
+const FILLED = /\{\{!--[\s\S]*?--~?\}\}|\{\{[^}]*\}\}\}?|<!--[\s\S]*?-->/g;
+const CODE = /(`+)(?!`)[^`][\s\S]*?(?<!`)\1(?!`)/g;
+// The page's own script, which its policy admits by its hash.
+const OWN_SCRIPT = /^<script type="module">\{\{\{script\}\}\}<\/script>/;
+
+/** A part of a template that is no mere text or picture, and where it stands in the file. */
+interface ActivePart {
+  readonly part: string;
+  readonly from: number;
+  readonly length: number;
+}
+
+/**
+ * Finds what a page of a pack must not have: scripts and event handlers, what takes in another page or sends a form.
+ * The page's policy would stop it, or Marp print it as text; who is sent the file can't know that.
+ */
+export function findActiveParts({ path, text }: SourceFile): Diagnostic[] {
+  const isMarkdown = /\/deck\/(?:partials\/|deck\.md\.hbs$)/.test(path);
+  const markup = text.replace(FILLED, blanks);
+  const parts = partsOfTags(isMarkdown ? markup.replace(CODE, blanks) : markup, text);
+  return parts.map(({ part, from, length }) => {
+    return diagnose('template/active-part', { part }, placeAt(path, text, from, from + length));
+  });
+}
+
+function blanks(words: string): string {
+  return words.replace(/[^\n]/g, ' ');
+}
+
+function partsOfTags(markup: string, text: string): ActivePart[] {
+  return [...markup.matchAll(TAG)].flatMap(({ 1: name = '', 2: attributes = '', index }) => {
+    const tag = name.toLowerCase();
+    const behind = index + name.length + 1;
+    const at = { from: index, length: name.length + 1 };
+    const isRefresh = tag === 'meta' && /http-equiv\s*=\s*["']?refresh/i.test(attributes);
+    if (isRefresh) return [{ part: "a '<meta>' that leads elsewhere", ...at }];
+    if (!ACTIVE.test(tag)) return partsOfAttributes(attributes, behind);
+    return tag === 'script' && OWN_SCRIPT.test(text.slice(index)) ? [] : [{ part: `'<${tag}>'`, ...at }];
+  });
+}
+
+function partsOfAttributes(attributes: string, offset: number): ActivePart[] {
+  return [...attributes.matchAll(ATTRIBUTE)].flatMap(({ 0: all, 1: name = '', 2: value = '', index }) => {
+    const at = { from: offset + index, length: all.length };
+    if (/^on[a-z]+$/i.test(name)) return [{ part: `the event handler '${name}'`, ...at }];
+    return /^["']?\s*javascript:/i.test(value) ? [{ part: `'${name}' that runs a script`, ...at }] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import type { Place } from '../diagnostics/place.ts';
+import type { SourceFile } from '../outline/read/parse-outline.ts';
+import { exactly } from '../outline/yaml/located.ts';
+
+/** A mark on a line of what templates gave, the line from 0. */
+export interface PrintedMark {
+  readonly mark: string;
+  readonly line: number;
+}
+
+/**
+ * The place in a template of a mark that it printed: the line that could have given the printed one and has the mark
+ * itself. Of several such lines it is the one that comes as late as the printed one among its like.
+ */
+export function templateLine(
+  { mark, line }: PrintedMark,
+  printed: readonly string[],
+  files: readonly SourceFile[],
+): Place | undefined {
+  const words = printed[line] ?? '';
+  for (const { path, text } of files) {
+    const found = text.split('\n').flatMap((source, index) => {
+      const column = withoutTags(source).indexOf(mark);
+      return column >= 0 && gives(source, words) ? [{ line: index + 1, column: column + 1 }] : [];
+    });
+    const before = printed.slice(0, line).filter((other) => other.trim() === words.trim()).length;
+    const at = found[Math.min(before, found.length - 1)];
+    if (at !== undefined) return { file: path, ...at, endColumn: at.column + mark.length };
+  }
+  return undefined;
+}
+
+const TAGS = /\{\{.*?\}\}/g;
+
+function withoutTags(source: string): string {
+  return source.replace(TAGS, (tag) => ' '.repeat(tag.length));
+}
+
+function gives(source: string, words: string): boolean {
+  const parts = source
+    .trim()
+    .split(TAGS)
+    .map((part) => exactly(part).source);
+  return new RegExp(`^${parts.join('.*')}$`).test(words.trim());
+}

@@ -1,0 +1,95 @@
+import type { FigureView } from '../figures/figure-view.ts';
+import { plainText, type RichText } from '../text/rich-text.ts';
+import type { BriefView, ChapterView } from './brief-view.ts';
+
+/** A brief with a chapter, an entry of every list and a note for each of some texts: what templates are checked against. */
+export function specimenBrief(texts: readonly RichText[], labels: readonly string[]): BriefView {
+  const [first = plainText('')] = texts;
+  const numbers = texts.map((text) => ({ value: text, label: text, asOf: text, isLong: false }));
+  const notes = texts.map((text, index) => ({ number: index + 1, text }));
+  const rows = texts.map((text, index) => ({
+    number: index + 1,
+    action: text,
+    owner: text,
+    horizon: text,
+    chapter: text,
+  }));
+  return {
+    language: 'en-GB',
+    title: first,
+    subtitle: first,
+    eyebrow: first,
+    organisation: first,
+    where: first,
+    asOf: first,
+    logo: { kind: 'drawing', id: '_logo', alt: first },
+    author: first,
+    publisher: first,
+    subject: first,
+    keywords: first,
+    runningTitle: first,
+    runningSummit: first,
+    glance: {
+      headline: first,
+      messages: texts.map((text, index) => ({ number: index + 1, text, detail: text })),
+      numbers,
+      notes,
+    },
+    contents: texts.map((text, index) => ({
+      target: `theme-${index}`,
+      number: text,
+      title: text,
+      headline: text,
+      page: 1,
+      section: text,
+    })),
+    chapters: texts.map(chapterOf),
+    recommendations: { headline: first, rows, notes },
+    references: texts,
+    about: first,
+    aboutNotes: notes,
+    colophon: texts.map((text) => ({ term: text, text })),
+    labels: Object.fromEntries(labels.map((name) => [name, plainText('Label')])),
+  };
+}
+
+function chapterOf(text: RichText, index: number): ChapterView {
+  const number = { value: text, label: text, asOf: text, isLong: false };
+  return {
+    id: `theme-${index}`,
+    pageName: `theme-${index}`,
+    runningHead: text,
+    part: text,
+    number: index + 1,
+    headline: text,
+    bands: [
+      {
+        standfirst: text,
+        points: [{ text, detail: text, unbroken: true }],
+        callout: { text, by: text },
+        side: { numbers: [number], takeaway: text, notes: [{ number: 1, text }] },
+        hangs: true,
+        figures: [figureOf(text, index)],
+      },
+    ],
+    recommendations: [{ number: 1, action: text, owner: text, horizon: text }],
+    notesBelow: [{ number: 1, text }],
+  };
+}
+
+function figureOf(text: RichText, index: number): FigureView {
+  const number = { value: text, label: text, asOf: text, isLong: false };
+  return {
+    id: `figure-${index}`,
+    kind: 'table',
+    numbers: [number],
+    timeline: [{ date: text, text, detail: text }],
+    table: { columns: [text, text], rows: [[text, text]] },
+    contrast: { left: { title: text, items: [text] }, right: { title: text, items: [text, text] } },
+    drawing: null,
+    credit: text,
+    caption: text,
+    takeaway: text,
+    label: text,
+  };
+}

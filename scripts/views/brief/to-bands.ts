@@ -1,0 +1,62 @@
+import type { FigureView, NumberView } from '../figures/figure-view.ts';
+import type { RichText } from '../text/rich-text.ts';
+import type { BandView, ChapterView, NoteView, PointView } from './brief-view.ts';
+import { bandEnds, type ChapterPlan, isPlanOf, plainPlan } from './chapter-plan.ts';
+
+/** What the bands of a chapter are made of, each in its order. */
+export interface BandParts {
+  readonly standfirst: RichText;
+  readonly points: readonly Omit<PointView, 'unbroken'>[];
+  readonly callout: BandView['callout'];
+  readonly figures: readonly FigureView[];
+  readonly numbers: readonly NumberView[];
+  readonly takeaway: RichText | null;
+  readonly notes: readonly NoteView[];
+}
+
+/** The bands of a chapter by a plan, and the notes where they stand below it; a plan of other parts does not count. */
+export function toBands(parts: BandParts, plan: ChapterPlan | undefined): Pick<ChapterView, 'bands' | 'notesBelow'> {
+  const { figures, notes } = parts;
+  const beside = besideOf(parts);
+  const counts = {
+    points: parts.points.length,
+    figures: figures.length,
+    beside: beside.length,
+    hasNotes: notes.length > 0,
+  };
+  const { figuresAfter, unbroken, bands, notesBelow } =
+    plan !== undefined && isPlanOf(plan, counts) ? plan : plainPlan(counts);
+  const column: readonly Part[] = notesBelow || notes.length === 0 ? beside : [...beside, { notes }];
+  const points = parts.points.map((point, index) => ({ ...point, unbroken: unbroken[index] ?? false }));
+  const ends = bandEnds(figuresAfter, points.length);
+  let taken = 0;
+  const toBand = (end: number, index: number): BandView => {
+    const { beside: count = 0, hangs = false } = bands[index] ?? {};
+    const side = column.slice(taken, taken + count);
+    taken += count;
+    return {
+      standfirst: index === 0 ? parts.standfirst : null,
+      points: points.slice(index === 0 ? 0 : ends[index - 1], end),
+      callout: index === ends.length - 1 ? parts.callout : null,
+      side: toSide(side),
+      hangs,
+      figures: figures.filter((_, number) => figuresAfter[number] === end),
+    };
+  };
+  return { bands: ends.map(toBand), notesBelow: notesBelow ? notes : [] };
+}
+
+type Part = { readonly number: NumberView } | { readonly takeaway: RichText } | { readonly notes: readonly NoteView[] };
+
+function besideOf({ numbers, takeaway }: BandParts): Part[] {
+  return [...numbers.map((number) => ({ number })), ...(takeaway === null ? [] : [{ takeaway }])];
+}
+
+function toSide(parts: readonly Part[]): BandView['side'] {
+  if (parts.length === 0) return null;
+  return {
+    numbers: parts.flatMap((part) => ('number' in part ? [part.number] : [])),
+    takeaway: parts.find((part) => 'takeaway' in part)?.takeaway ?? null,
+    notes: parts.flatMap((part) => ('notes' in part ? part.notes : [])),
+  };
+}

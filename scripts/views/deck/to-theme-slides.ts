@@ -1,0 +1,169 @@
+import type { Callout, Figure, Point, Theme } from '../../outline/outline.ts';
+import type { FigureView, NumberView } from '../figures/figure-view.ts';
+import { figureTexts, toFigureView } from '../figures/to-figure-view.ts';
+import { sourcesLine } from '../notes/sources-line.ts';
+import { joinTexts } from '../shared-views.ts';
+import { chunk, partLabel } from '../text/chunk.ts';
+import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from '../text/rich-text.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { PointsPerSlide, SlideView } from './deck-view.ts';
+import { type PointsSlide, toOwnSlide } from './to-own-slide.ts';
+
+const LONG_VALUE = 4;
+// As many as stay legible on one slide.
+const ROWS_PER_SLIDE = 6;
+// Claims of so few letters can be set larger.
+const SHORT_POINT = 45;
+
+/** A theme's number in the pack, and where points of the pack go on a following slide. */
+export interface ThemePlan {
+  readonly number: number;
+  readonly split: PointsPerSlide;
+}
+
+/** The slides of one theme: its points, its callout, its figures. */
+export function toThemeSlides(theme: Theme, { number, split }: ThemePlan, context: ViewContext): SlideView[] {
+  const eyebrow = plainText(`${number} · ${wordsOf(context.text(theme.title))}`, theme.title.at);
+  const counts = split.get(theme.id) ?? [theme.points.length];
+  return [
+    ...counts.map((_, part) => {
+      const slide = pointsSlide(theme, eyebrow, { counts, part }, context);
+      return theme.layout?.kind === 'own'
+        ? toOwnSlide(slide, theme, { number, name: theme.layout.name }, context)
+        : slide;
+    }),
+    ...(theme.callout === undefined ? [] : [calloutSlide(theme.callout, eyebrow, context)]),
+    ...theme.figures.flatMap((figure) => figureSlides(figure, eyebrow, context)),
+  ];
+}
+
+/** The classes of a slide of big numbers; numerals as large as two or three digits allow would break a date. */
+export function numbersClasses(numbers: readonly NumberView[]): string {
+  const [first = false, ...others] = numbers.map(({ value }) => wordsOf(value).length > LONG_VALUE);
+  const long = first || others.includes(true) ? ' long-values' : '';
+  return `numbers count-${numbers.length}${long}${first ? ' long-first' : ''}`;
+}
+
+/** The notes of a speaker, those that are there. */
+function speakerNotes(notes: readonly (Theme['note'] | undefined)[], context: ViewContext): RichText[] {
+  return notes.filter((note) => note !== undefined).map(context.text);
+}
+
+// The takeaway ends the last slide of a theme; what the speaker says goes with the first.
+function pointsSlide(
+  theme: Theme,
+  eyebrow: RichText,
+  { counts, part }: { readonly counts: readonly number[]; readonly part: number },
+  context: ViewContext,
+): PointsSlide {
+  const from = counts.slice(0, part).reduce((sum, count) => sum + count, 0);
+  const points = theme.points.slice(from, from + (counts[part] ?? 0)).map((point) => ({
+    text: pointText(point, context),
+    line: context.optionalText(point.line),
+  }));
+  const whole = context.text(theme.headline);
+  const headline = part === 0 ? whole : continued(whole, context);
+  const takeaway = part === counts.length - 1 ? context.optionalText(theme.takeaway) : null;
+  const layout = theme.layout?.name ?? defaultLayout(theme.points.length);
+  const lined = points.some(({ line }) => line !== null) ? ' lined' : '';
+  const isShort = lined === '' && points.every(({ text }) => wordsOf(text).length <= SHORT_POINT);
+  const texts = [headline, ...points.flatMap(({ text, line }) => [text, line]), takeaway].filter(
+    (text) => text !== null,
+  );
+  return {
+    layout: 'points',
+    classes: `points ${layout} count-${points.length}${lined}${isShort ? ' short' : ''}${from > 0 ? ` from-${from + 1}` : ''}`,
+    eyebrow,
+    headline,
+    points,
+    firstNumber: from + 1,
+    takeaway,
+    continues: theme.continues ? { theme: theme.id, part } : null,
+    sources: sourcesLine(texts, context),
+    notes: part === 0 ? speakerNotes([theme.note, ...theme.points.map(({ note }) => note)], context) : [],
+    at: theme.headline.at,
+  };
+}
+
+function continued(headline: RichText, { labels }: ViewContext): RichText {
+  return { ...headline, pieces: [...headline.pieces, { kind: 'text', value: ` (${labels.continued})` }] };
+}
+
+function defaultLayout(points: number): 'columns' | 'grid' | 'rows' {
+  if (points <= 3) return 'columns';
+  return points === 4 ? 'grid' : 'rows';
+}
+
+// The slide's line rests on the sources of the paragraph that carries it out in the brief.
+function pointText(point: Point, context: ViewContext): RichText {
+  const text = context.text(point.text);
+  const own = noteNumbers([text]);
+  const more = noteNumbers([context.text(point.detail)]).filter((number) => !own.includes(number));
+  return withNotes(text, more);
+}
+
+function calloutSlide(callout: Callout, eyebrow: RichText, context: ViewContext): SlideView {
+  const cite = callout.cite === undefined ? [] : noteNumbers([context.text(callout.cite)]);
+  const headline = withNotes(context.text(callout.text), cite);
+  return {
+    layout: 'callout',
+    classes: 'callout',
+    eyebrow,
+    headline,
+    by: context.optionalText(callout.by),
+    sources: sourcesLine([headline], context),
+    notes: [],
+    at: callout.text.at,
+  };
+}
+
+// A long table goes on on further slides; every other figure has one.
+function figureSlides(figure: Figure, eyebrow: RichText, context: ViewContext): SlideView[] {
+  const view = toFigureView(figure, context);
+  const base = {
+    eyebrow: { ...eyebrow, pieces: joinTexts([eyebrow, view.label], ' · ').pieces },
+    headline: context.text(figure.caption),
+    takeaway: view.takeaway,
+    sources: sourcesLine(figureTexts(view), context),
+    notes: speakerNotes([figure.note], context),
+    at: figure.caption.at,
+  };
+  const parts = view.table === null ? [] : chunk(view.table.rows, ROWS_PER_SLIDE);
+  if (view.table === null || parts.length === 1) return [{ ...base, ...figureLayout(view) }];
+  const { columns } = view.table;
+  return parts.map((rows, index) => ({
+    ...base,
+    ...figureLayout({ ...view, table: { columns, rows } }),
+    eyebrow: partLabel(base.eyebrow, index, parts.length),
+    notes: index === 0 ? base.notes : [],
+    takeaway: index === parts.length - 1 ? base.takeaway : null,
+  }));
+}
+
+type FigureSlide = Extract<SlideView, { readonly takeaway: RichText | null }>;
+type Layout<View> = View extends FigureSlide
+  ? Omit<View, 'eyebrow' | 'headline' | 'takeaway' | 'sources' | 'notes' | 'at'>
+  : never;
+
+function figureLayout({
+  kind,
+  numbers,
+  timeline,
+  table,
+  contrast,
+  drawing,
+  credit,
+  takeaway,
+}: FigureView): Layout<FigureSlide> {
+  const aside = takeaway === null ? '' : ' with-takeaway';
+  if (numbers !== null) return { layout: 'numbers', classes: `${numbersClasses(numbers)}${aside}`, numbers };
+  if (timeline !== null) {
+    const detailed = timeline.some(({ detail }) => detail !== null) ? ' detailed' : '';
+    return { layout: 'timeline', classes: `timeline count-${timeline.length}${detailed}`, events: timeline };
+  }
+  if (table !== null) return { layout: 'table', classes: `table columns-${table.columns.length}`, ...table };
+  if (contrast !== null) return { layout: 'contrast', classes: 'contrast', sides: [contrast.left, contrast.right] };
+  if (drawing === null) throw new TypeError(`A figure of the kind '${kind}' has no content.`);
+  const layout = kind === 'map' || kind === 'image' ? kind : 'chart';
+  return { layout, classes: `${layout}${aside}`, drawing, credit };
+}

@@ -1,0 +1,50 @@
+import type { RichText } from '../text/rich-text.ts';
+
+/** A big numeral with what it counts. */
+export interface NumberView {
+  readonly value: RichText;
+  readonly label: RichText;
+  readonly asOf: RichText | null;
+  /** Whether the value has a word of so many signs that four of them take more room than a row has. */
+  readonly isLong: boolean;
+}
+
+/** A figure that is drawn: a template prints it with `{{drawing}}`, as its genre shows drawings. */
+export interface DrawingView {
+  readonly kind: 'drawing';
+  /** The figure's id in the outline. */
+  readonly id: string;
+  readonly alt: RichText;
+}
+
+/** A dated event; `detail` is its second level. */
+export interface EventView {
+  readonly date: RichText;
+  readonly text: RichText;
+  readonly detail: RichText | null;
+}
+
+/** One of two columns that are set against each other. */
+export interface SideView {
+  readonly title: RichText;
+  readonly items: readonly RichText[];
+}
+
+/** A figure of a theme; exactly one of its contents is there. */
+export interface FigureView {
+  /** The id of its element, to which a text's “Figure 2” leads. */
+  readonly id: string;
+  /** The kind of its content, as the outline names it. */
+  readonly kind: string;
+  /** “Figure 2”. */
+  readonly label: RichText;
+  readonly caption: RichText;
+  readonly takeaway: RichText | null;
+  readonly numbers: readonly NumberView[] | null;
+  readonly timeline: readonly EventView[] | null;
+  readonly table: { readonly columns: readonly RichText[]; readonly rows: readonly (readonly RichText[])[] } | null;
+  readonly contrast: { readonly left: SideView; readonly right: SideView } | null;
+  readonly drawing: DrawingView | null;
+  /** What stands under the drawing in small type: the credit of an image, the note on a map's boundaries. */
+  readonly credit: RichText | null;
+}

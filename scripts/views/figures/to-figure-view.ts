@@ -1,0 +1,74 @@
+import type { Event, Figure, FigureContent, Side } from '../../outline/outline.ts';
+import { toNumberView } from '../shared-views.ts';
+import { noteNumbers, plainText, type RichText, withNotes } from '../text/rich-text.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { EventView, FigureView, SideView } from './figure-view.ts';
+
+/** What both genres show of a figure. */
+export function toFigureView(figure: Figure, context: ViewContext): FigureView {
+  const cite = figure.cite === undefined ? [] : noteNumbers([context.text(figure.cite)]);
+  return {
+    ...NOTHING,
+    id: `figure-${figure.id}`,
+    kind: figure.content.kind,
+    label: plainText(context.figureNames.get(figure.id) ?? ''),
+    caption: withNotes(context.text(figure.caption), cite),
+    takeaway: context.optionalText(figure.takeaway),
+    ...toContent(figure, context),
+  };
+}
+
+const NOTHING = { numbers: null, timeline: null, table: null, contrast: null, drawing: null, credit: null };
+
+/** Every text of a figure that can hold a citation. */
+export function figureTexts(figure: FigureView): RichText[] {
+  const { caption, takeaway, numbers, timeline, table, contrast, credit } = figure;
+  const texts = [
+    caption,
+    takeaway,
+    ...(numbers ?? []).map(({ label }) => label),
+    ...(timeline ?? []).flatMap(({ text, detail }) => [text, detail]),
+    ...(table === null ? [] : [...table.columns, ...table.rows.flat()]),
+    ...(contrast === null ? [] : [contrast.left, contrast.right].flatMap(({ title, items }) => [title, ...items])),
+    credit,
+  ];
+  return texts.filter((text) => text !== null);
+}
+
+function toContent({ id, content }: Figure, context: ViewContext): Partial<FigureView> {
+  switch (content.kind) {
+    case 'numbers':
+      return { numbers: content.facts.map((fact) => toNumberView(fact, context)) };
+    case 'timeline':
+      return { timeline: content.events.map((event) => toEvent(event, context)) };
+    case 'table':
+      return { table: toTable(content, context) };
+    case 'contrast':
+      return { contrast: { left: toSide(content.left, context), right: toSide(content.right, context) } };
+    case 'chart':
+    case 'map':
+    case 'image':
+      return { drawing: { kind: 'drawing', id, alt: context.text(content.alt) }, credit: toCredit(content, context) };
+  }
+}
+
+function toEvent({ date, text, detail }: Event, context: ViewContext): EventView {
+  return {
+    date: context.words(context.format.date(date)),
+    text: context.text(text),
+    detail: context.optionalText(detail),
+  };
+}
+
+function toSide({ title, items }: Side, context: ViewContext): SideView {
+  return { title: context.text(title), items: items.map(context.text) };
+}
+
+function toTable({ columns, rows }: FigureContent & { kind: 'table' }, context: ViewContext): FigureView['table'] {
+  return { columns: columns.map(context.text), rows: rows.map((row) => row.map(context.text)) };
+}
+
+function toCredit(content: FigureContent, context: ViewContext): RichText | null {
+  if (content.kind === 'map') return context.label('boundaries');
+  return content.kind === 'image' ? context.text(content.credit) : null;
+}

@@ -1,0 +1,70 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../../outline/read/parse-outline.ts';
+
+/** The two files that references are written by: a citation style (CSL 1.0.2), and the terms of a language. */
+export interface CitationFiles {
+  readonly style: SourceFile;
+  readonly locale: SourceFile;
+  /** Whether the summit brings the style; the shared one is known to work. */
+  readonly ownStyle: boolean;
+}
+
+/**
+ * Tries a citation style and the terms of a language on a work of its own, and finds the one that citeproc-js can't
+ * use. citeproc-js names no line: the finding stands at the file's beginning.
+ */
+export async function checkCitationStyle({ style, locale, ownStyle }: CitationFiles): Promise<Diagnostic[]> {
+  const misnamed = [...(await rootFault(style, 'style')), ...(await rootFault(locale, 'locale'))];
+  if (misnamed.length > 0) return misnamed;
+  // The terms first, with a style that certainly works: what then fails is the style's fault.
+  const termsFault = await trialFault(PLAIN_STYLE, locale.text);
+  if (termsFault !== undefined) return [fault(locale, 'locale', termsFault)];
+  const styleFault = await trialFault(style.text, locale.text);
+  if (styleFault === undefined) return [];
+  return [ownStyle ? fault(style, 'style', styleFault) : fault(locale, 'locale', styleFault)];
+}
+
+const PLAIN_STYLE =
+  '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note"><info/>' +
+  '<citation><layout><text variable="title"/></layout></citation>' +
+  '<bibliography><layout><text variable="title"/></layout></bibliography></style>';
+const WORK = {
+  id: 'work',
+  type: 'report',
+  title: 'Title',
+  author: [{ literal: 'Author' }],
+  issued: { 'date-parts': [[2000, 1, 2]] },
+};
+// What citeproc-js prints for a work that its style has no way to print.
+const NOTHING_PRINTED = '[NO_PRINTED_FORM]';
+
+async function rootFault(file: SourceFile, root: 'style' | 'locale'): Promise<Diagnostic[]> {
+  const { default: CSL } = await import('citeproc');
+  try {
+    const name = CSL.parseXml(file.text)?.name;
+    return name === root ? [] : [fault(file, root, 'it holds no such element')];
+  } catch {
+    return [fault(file, root, 'it holds no such element')];
+  }
+}
+
+async function trialFault(style: string, locale: string): Promise<string | undefined> {
+  const { default: CSL } = await import('citeproc');
+  try {
+    const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: () => WORK }, style, 'en', true);
+    engine.updateItems([WORK.id]);
+    const note = engine.makeCitationCluster([{ id: WORK.id }]);
+    // False where the style has no bibliography.
+    const works = engine.makeBibliography() as [unknown, readonly string[]] | false;
+    if (works === false || works[1].length === 0) return 'it lists no works (<bibliography>)';
+    return note.includes(NOTHING_PRINTED) ? 'it prints nothing for a note (<citation>)' : undefined;
+  } catch (error) {
+    return error instanceof Error && error.message.startsWith('citeproc')
+      ? error.message.replace(/^citeproc-js error: /, '')
+      : 'an element that it needs is not there, or not closed';
+  }
+}
+
+function fault({ path }: SourceFile, root: 'style' | 'locale', reason: string): Diagnostic {
+  return diagnose('template/citation-style', { root, reason }, { file: path, line: 1, column: 1 });
+}

@@ -1,0 +1,96 @@
+import type { FigureContent, Outline, Theme } from '../../outline/outline.ts';
+import { type CitationItem, citationsOf, type Text } from '../../outline/text/inline.ts';
+
+/** The notes of a pack: every different citation has one number, in the brief's reading order. */
+export interface Notes {
+  readonly items: readonly CitationItem[];
+  /** The number, from 1, of a citation that the outline holds. */
+  readonly numberOf: (item: CitationItem) => number;
+}
+
+/**
+ * Numbers the citations of an outline. The same work at the same locator is the same note wherever it
+ * is cited, so a slide and a page of the brief agree.
+ */
+export function numberNotes(outline: Outline): Notes {
+  const numbers = new Map<string, number>();
+  const items: CitationItem[] = [];
+  for (const item of textsInReadingOrder(outline).flatMap((text) => citationsOf(text.inlines))) {
+    const key = keyOf(item);
+    if (numbers.has(key)) continue;
+    items.push(item);
+    numbers.set(key, items.length);
+  }
+  return { items, numberOf: (item) => numbers.get(keyOf(item)) ?? 0 };
+}
+
+/** Every text of the outline that slides and pages show, in the order of the brief. */
+export function textsInReadingOrder(outline: Outline): readonly Text[] {
+  return [
+    outline.title,
+    outline.subtitle,
+    outline.summit.name,
+    outline.summit.organisation,
+    outline.summit.host,
+    outline.summit.city,
+    ...Object.values(outline.headlines),
+    ...outline.keyMessages.flatMap(({ text, detail }) => [text, detail]),
+    ...outline.numbers.flatMap(({ label, cite }) => [label, cite]),
+    ...outline.sections.map(({ title }) => title),
+    ...outline.themes.flatMap(themeTexts),
+    outline.closing.headline,
+    outline.closing.text,
+    outline.about,
+    outline.licence,
+    outline.version,
+    outline.publisher,
+    ...outline.authors,
+  ].filter((text) => text !== undefined);
+}
+
+function themeTexts(theme: Theme): (Text | undefined)[] {
+  const { callout } = theme;
+  return [
+    theme.title,
+    theme.headline,
+    theme.standfirst,
+    ...theme.points.flatMap(({ text, line, detail, note }) => [text, line, detail, note]),
+    theme.takeaway,
+    callout?.text,
+    callout?.by,
+    callout?.cite,
+    ...theme.facts.flatMap(({ label, cite }) => [label, cite]),
+    ...theme.figures.flatMap((figure) => [
+      figure.caption,
+      ...figureTexts(figure.content),
+      figure.takeaway,
+      figure.cite,
+      figure.note,
+    ]),
+    ...theme.recommendations.flatMap(({ action, owner, cite }) => [action, owner, cite]),
+    theme.note,
+  ];
+}
+
+function figureTexts(content: FigureContent): (Text | undefined)[] {
+  switch (content.kind) {
+    case 'numbers':
+      return content.facts.flatMap(({ label, cite }) => [label, cite]);
+    case 'timeline':
+      return content.events.flatMap(({ text, detail }) => [text, detail]);
+    case 'table':
+      return [...content.columns, ...content.rows.flat()];
+    case 'contrast':
+      return [content.left, content.right].flatMap(({ title, items }) => [title, ...items]);
+    case 'map':
+      return content.groups.map(({ label }) => label);
+    case 'image':
+      return [content.credit];
+    case 'chart':
+      return [];
+  }
+}
+
+function keyOf({ key, label = '', locator = '', prefix = '', suffix = '' }: CitationItem): string {
+  return JSON.stringify([key, label, locator, prefix, suffix]);
+}

@@ -1,0 +1,102 @@
+import type { CalendarDate, DateSpan } from '../../outline/calendar-date.ts';
+import type { Fact } from '../../outline/fact.ts';
+
+/** Prints numbers, dates and ranges as a language prints them. */
+export interface Formatter {
+  readonly date: (date: CalendarDate) => string;
+  readonly span: (span: DateSpan) => string;
+  /** A fact's value with its unit, as running text has it. */
+  readonly fact: (fact: Fact) => string;
+}
+
+/** Makes the formatter of a BCP 47 language; all of it is CLDR's through `Intl`. */
+export function createFormatter(language: string): Formatter {
+  // Making one takes longer than hundreds of uses.
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const dateFormat = (options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options);
+    const format = dates.get(key) ?? new Intl.DateTimeFormat(language, options);
+    dates.set(key, format);
+    return format;
+  };
+  const numbers = new Map<string | undefined, NumberFormat>();
+  const numberFormat = (unit: string | undefined) => {
+    const format = numbers.get(unit) ?? makeNumberFormat(language, unit);
+    numbers.set(unit, format);
+    return format;
+  };
+  const span = (value: DateSpan) => formatSpan(dateFormat, value);
+  return {
+    span,
+    date: (date) => span({ from: date }),
+    fact: (fact) => formatFact(numberFormat, fact, span),
+  };
+}
+
+function formatSpan(
+  dateFormat: (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat,
+  { from, to }: DateSpan,
+): string {
+  const coarsest = [from, ...(to === undefined ? [] : [to])];
+  const format = dateFormat({
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(coarsest.every((date) => date.month !== undefined) ? { month: 'long' } : {}),
+    ...(coarsest.every((date) => date.day !== undefined) ? { day: 'numeric' } : {}),
+  });
+  return to === undefined ? format.format(toUtc(from)) : closeRange(format.formatRange(toUtc(from), toUtc(to)));
+}
+
+function toUtc({ year, month, day }: CalendarDate): Date {
+  return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** How numbers of a unit are printed, and whether the unit is printed with them. */
+interface NumberFormat {
+  readonly format: Intl.NumberFormat;
+  readonly hasUnit: boolean;
+}
+
+function makeNumberFormat(language: string, unit: string | undefined): NumberFormat {
+  const known = unitOptions(unit);
+  return { format: new Intl.NumberFormat(language, known ?? {}), hasUnit: known !== undefined };
+}
+
+function formatFact(
+  numberFormat: (unit: string | undefined) => NumberFormat,
+  { quantity, unit }: Fact,
+  span: (value: DateSpan) => string,
+): string {
+  if (quantity.kind === 'date') return span(quantity);
+  if (quantity.kind === 'words') return withUnit(quantity.words, unit);
+  const { format, hasUnit } = numberFormat(unit);
+  const number =
+    quantity.to === undefined
+      ? format.format(quantity.from)
+      : closeRange(format.formatRange(quantity.from, quantity.to));
+  return hasUnit ? number : withUnit(number, unit);
+}
+
+// CLDR's blanks around the dash of a range differ from version to version, and with them from Node to
+// Node. Here the dash is closed (3–4 July, July 3–4) unless what stands before it has a blank itself and what comes
+// after it has a month of its own.
+function closeRange(range: string): string {
+  const [from, to, ...more] = range.split(/[\s\u2009\u202F]*–[\s\u2009\u202F]*/);
+  if (from === undefined || to === undefined || more.length > 0) return range;
+  const sharesMonth = /\p{L}/u.test(from) && !/\p{L}/u.test(to);
+  return /\s/.test(from) && !sharesMonth ? `${from} – ${to}` : `${from}–${to}`;
+}
+
+function unitOptions(unit: string | undefined): Intl.NumberFormatOptions | undefined {
+  if (unit === undefined) return undefined;
+  if (Intl.supportedValuesOf('currency').includes(unit)) {
+    return { style: 'currency', currency: unit, trailingZeroDisplay: 'stripIfInteger' };
+  }
+  return Intl.supportedValuesOf('unit').includes(unit)
+    ? { style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' }
+    : undefined;
+}
+
+function withUnit(words: string, unit: string | undefined): string {
+  return unit === undefined ? words : `${words}\u00A0${unit}`;
+}

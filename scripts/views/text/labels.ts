@@ -1,0 +1,146 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import { map, text } from '../../outline/shape/shape-parts.ts';
+import { exactly, type Located, type LocatedValue, placeWithin } from '../../outline/yaml/located.ts';
+import { parseYaml } from '../../outline/yaml/parse-yaml.ts';
+import { validate } from '../../outline/yaml/validate.ts';
+
+const NAMES = [
+  'about',
+  'action',
+  'agenda',
+  'agenda_headline',
+  'as_of',
+  'at_a_glance',
+  'black_screen',
+  'blocked_window',
+  'boundaries',
+  'briefing',
+  'by',
+  'cite_as',
+  'clock',
+  'close',
+  'contents',
+  'continued',
+  'date',
+  'elapsed',
+  'figure',
+  'first_last',
+  'full_screen',
+  'go_to_slide',
+  'in_figures',
+  'key_messages',
+  'keys',
+  'keys_next',
+  'keys_number',
+  'keys_previous',
+  'larger',
+  'last_slide',
+  'licence',
+  'next',
+  'no_notes',
+  'notes',
+  'notes_size',
+  'number',
+  'numbered_slide',
+  'overview',
+  'owner',
+  'part',
+  'pause',
+  'policy_brief',
+  'presenter_view',
+  'presenting',
+  'previous',
+  'publisher',
+  'recommendations',
+  'references',
+  'reset',
+  'slide_announced',
+  'slide_named',
+  'slide_of',
+  'smaller',
+  'sources',
+  'start',
+  'table',
+  'target_minutes',
+  'time_left',
+  'time_over',
+  'timer',
+  'version',
+  'white_screen',
+] as const;
+
+// What is put into a label where it is printed.
+const PLACEHOLDERS: Readonly<Partial<Record<(typeof NAMES)[number], readonly string[]>>> = {
+  as_of: ['date'],
+  go_to_slide: ['number'],
+  slide_announced: ['number', 'count', 'headline'],
+  slide_named: ['number', 'headline'],
+  slide_of: ['number', 'count'],
+  time_left: ['time'],
+  time_over: ['time'],
+};
+
+/** The words that the templates print themselves, in one language. */
+export type Labels = Readonly<Record<(typeof NAMES)[number], string>>;
+
+export const LABELS_SHAPE = map(
+  Object.fromEntries(NAMES.map((name) => [name, text()])) as Record<(typeof NAMES)[number], z.ZodString>,
+);
+
+/** Where each label stands in its file. */
+export type LabelPlaces = Readonly<Record<keyof Labels, Place>>;
+
+/**
+ * Reads the files of labels of one language: the first has them all, each of the others the words that it changes.
+ * Undefined where the findings say what is wrong with them.
+ */
+export function parseLabels(sources: readonly SourceFile[]): {
+  labels?: Labels;
+  places?: LabelPlaces;
+  findings: Diagnostic[];
+} {
+  const read = sources.map((source, index) => readLabels(source, index === 0 ? LABELS_SHAPE : LABELS_SHAPE.partial()));
+  const findings = read.flatMap((each) => each.findings);
+  if (findings.length > 0) return { findings };
+  const located = Object.assign({}, ...read.map(({ words }) => words)) as Words;
+  const labels = Object.fromEntries(NAMES.map((name) => [name, located[name].value])) as Labels;
+  const places = Object.fromEntries(NAMES.map((name) => [name, located[name].at])) as LabelPlaces;
+  return { labels, places, findings: [] };
+}
+
+type Words = Located<z.infer<typeof LABELS_SHAPE>>;
+
+function readLabels(source: SourceFile, expected: z.ZodType): { words: Partial<Words>; findings: Diagnostic[] } {
+  const { file, findings } = parseYaml(source.path, source.text);
+  if (file === undefined) return { words: {}, findings };
+  const checked = validate(file, expected);
+  const words = (checked.value ?? {}) as Partial<Words>;
+  const given = NAMES.flatMap((name) => (words[name] === undefined ? [] : [{ name, word: words[name] }]));
+  return {
+    words: Object.fromEntries(given.map(({ name, word }) => [name, word])) as Partial<Words>,
+    findings: [...checked.findings, ...given.flatMap(({ name, word }) => placeholderFaults(name, word))],
+  };
+}
+
+function placeholderFaults(label: (typeof NAMES)[number], word: LocatedValue<string>): Diagnostic[] {
+  const known = PLACEHOLDERS[label] ?? [];
+  const written = [...word.value.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+  const unknown = written.filter((name) => !known.includes(name));
+  const missing = known.filter((name) => !written.includes(name));
+  // A misspelt one is one fault, not two.
+  const meant = unknown.map((name) => nearest(name.trim(), missing));
+  const listed = known.map((name) => `{${name}}`).join(', ');
+  return [
+    ...unknown.map((name, index) => {
+      const data = { label, placeholder: name, nearest: meant[index], known: listed };
+      return diagnose('template/unknown-placeholder', data, placeWithin(word, exactly(`{${name}}`)));
+    }),
+    ...missing
+      .filter((name) => !meant.includes(name))
+      .map((placeholder) => diagnose('template/missing-placeholder', { label, placeholder }, word.at)),
+  ];
+}

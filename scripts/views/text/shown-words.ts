@@ -1,0 +1,37 @@
+import type { Place } from '../../diagnostics/place.ts';
+import type { Outline } from '../../outline/outline.ts';
+import { citationsOf, type Inline } from '../../outline/text/inline.ts';
+import { numberNotes, textsInReadingOrder } from '../notes/number-notes.ts';
+import type { LabelPlaces, Labels } from './labels.ts';
+
+/** Words that a pack may show, and where they stand. */
+export interface ShownWords {
+  readonly words: string;
+  readonly at: Place;
+}
+
+/** All words that a pack may show: the outline's texts and facts, the works that it cites, the labels. */
+export function shownWords(outline: Outline, labels: Labels, places: LabelPlaces): ShownWords[] {
+  const cited = new Set(numberNotes(outline).items.map(({ key }) => key));
+  return [
+    ...textsInReadingOrder(outline).map(({ inlines, at }) => ({ words: wordsOfInlines(inlines), at })),
+    ...[...outline.facts.values()].map(({ quantity, unit = '', at }) => ({
+      words: quantity.kind === 'words' ? quantity.words + unit : unit,
+      at,
+    })),
+    ...[...outline.references.values()]
+      .filter(({ item }) => cited.has(item.id))
+      .map(({ item, at }) => ({ words: JSON.stringify(item), at })),
+    ...Object.entries(places).map(([name, at]) => ({ words: labels[name as keyof Labels], at })),
+  ];
+}
+
+function wordsOfInlines(inlines: readonly Inline[]): string {
+  const affixes = citationsOf(inlines).map(({ prefix = '', suffix = '' }) => prefix + suffix);
+  return [...inlines.map(wordsOfInline), ...affixes].join('');
+}
+
+function wordsOfInline(inline: Inline): string {
+  if ('children' in inline) return inline.children.map(wordsOfInline).join('');
+  return 'value' in inline ? inline.value : '';
+}

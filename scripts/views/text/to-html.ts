@@ -1,0 +1,47 @@
+import type { Piece, RichText } from './rich-text.ts';
+
+/** A text as HTML that shows exactly this text. */
+export function toHtml(text: RichText): string {
+  return text.pieces.map(markup).join('');
+}
+
+/** Words as HTML text or as the value of a quoted attribute. */
+export function escapeHtml(words: string): string {
+  return words.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function markup(piece: Piece): string {
+  switch (piece.kind) {
+    case 'text':
+      return withWholeRanges(piece.value);
+    case 'code':
+      return `<code>${escapeHtml(piece.value)}</code>`;
+    case 'emphasis':
+      return `<em>${piece.children.map(markup).join('')}</em>`;
+    case 'strong':
+      return `<strong>${piece.children.map(markup).join('')}</strong>`;
+    case 'link':
+      return `<a href="${escapeHtml(piece.href)}">${piece.children.map(linkMarkup).join('')}</a>`;
+    case 'pointer':
+      return `<a href="#${escapeHtml(piece.target)}">${piece.children.map(markup).join('')}</a>`;
+    case 'notes':
+      return `<sup>${piece.numbers.join(', ')}</sup>`;
+  }
+}
+
+// A browser ends lines behind a dash: 3–4 July would become 3–, and 4 July below it.
+function withWholeRanges(words: string): string {
+  return words
+    .split(/((?<![\p{L}\p{N}])\p{N}[\p{N}.,]*–\p{N}+(?:[.,]\p{N}+)*)/u)
+    .map((part, index) => (index % 2 === 1 ? `<span class="range">${escapeHtml(part)}</span>` : escapeHtml(part)))
+    .join('');
+}
+
+// An address that is printed breaks at its slashes, not inside a word.
+function linkMarkup(piece: Piece): string {
+  if (piece.kind !== 'text' || !/^https?:/.test(piece.value)) return markup(piece);
+  return piece.value
+    .split(/(?<=[^/]\/)(?=[^/])/)
+    .map(escapeHtml)
+    .join('<wbr>');
+}

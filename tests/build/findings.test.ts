@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Printer, startBrowser } from '../../scripts/browser/browser.ts';
+import { createMemory } from '../../scripts/build/memory.ts';
+import { catalogue } from '../../scripts/diagnostics/catalogue.ts';
+import { projectFolder } from '../../scripts/host/project-folder.ts';
+import { baseSummit } from '../helpers/base-summit.ts';
+import { findingsOf, noPrinter } from '../helpers/build-base.ts';
+import { CODES_TESTED_IN_CODE } from '../helpers/codes-tested-in-code.ts';
+import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { asExpectation } from '../helpers/read-expectations.ts';
+import { codeOf, FINDINGS_FOLDER, readFixture } from '../helpers/read-fixture.ts';
+
+const fixtures = readdirSync(FINDINGS_FOLDER).sort();
+// As a preview does: what a fixture shares with those before it is recalled.
+const memory = createMemory();
+let browser: Printer | undefined;
+
+afterAll(async () => await browser?.close());
+
+function lend(): Printer {
+  browser ??= startBrowser(undefined);
+  return browser;
+}
+
+test('the base summit builds with no finding', async () => {
+  const host = createHostInMemory({ files: await baseSummit() });
+  expect(await findingsOf(host, lend(), ['deck', 'brief'])).toEqual([]);
+});
+
+describe('a fault is found where it stands', () => {
+  test.each(fixtures)('%s', async (name) => {
+    const { files, links, unreadable, expected } = await readFixture(name);
+    const host = createHostInMemory({ files, links, unreadable });
+    const ofBrief = [...files.keys()].some((path) => /(?:^|\/)templates\/brief\//.test(path));
+    // What is checked in the browser, and what is a warning only, goes as far as the browser.
+    const severity = Object.entries(catalogue).find(([code]) => code === codeOf(name))?.[1].severity;
+    const printer = codeOf(name).startsWith('check/') || severity === 'warning' ? lend() : noPrinter;
+    const findings = await findingsOf(host, printer, [ofBrief ? 'brief' : 'deck'], memory.recall);
+    expect(findings.map(asExpectation).sort()).toEqual(expected);
+    expect(new Set(findings.map(({ code }) => code))).toContain(codeOf(name));
+    for (const { message, hint } of findings) {
+      expect(`${message} ${hint}`).not.toMatch(/\bundefined\b|\[object|Invalid (?:input|key|string)/);
+    }
+  });
+});
+
+describe('the catalogue is closed', () => {
+  test('every code has a fixture, or a test in code', () => {
+    const covered = new Set<string>([...fixtures.map(codeOf), ...Object.keys(CODES_TESTED_IN_CODE)]);
+    expect(Object.keys(catalogue).filter((code) => !covered.has(code))).toEqual([]);
+  });
+
+  test('every fixture is for a code of the catalogue', () => {
+    expect(fixtures.map(codeOf).filter((code) => !Object.hasOwn(catalogue, code))).toEqual([]);
+  });
+
+  test('every fixture expects the code that it is named after', async () => {
+    const read = await Promise.all(fixtures.map(async (name) => ({ name, ...(await readFixture(name)) })));
+    const without = read.filter(({ name, expected }) => !expected.some((line) => line.includes(` ${codeOf(name)}`)));
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+
+  test.each(Object.entries(CODES_TESTED_IN_CODE))('%s is asserted in %s', (code, file) => {
+    expect(readFileSync(join(projectFolder, file), 'utf8')).toContain(`'${code}'`);
+  });
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { findAddresses, ownAddresses } from '../../../scripts/checks/files/find-addresses.ts';
+
+test('an address with an ampersand is the outline’s own, however the page writes the ampersand', () => {
+  const isOwn = ownAddresses([], ['URL: https://example.org/map?view=d&lang=en']);
+  for (const ampersand of ['&', '&amp;', '&#38;', '&#x26;']) {
+    const text = `<p>https://example.org/map?view=d${ampersand}lang=en</p>`;
+    expect(findAddresses({ text, references: [] }, isOwn)).toEqual([]);
+  }
+});

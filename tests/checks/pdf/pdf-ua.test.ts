@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { checkPdfStructure } from '../../../scripts/checks/pdf/ua/check-pdf-structure.ts';
+import { RULES } from '../../../scripts/checks/pdf/ua/rules.ts';
+import { projectFolder } from '../../../scripts/host/project-folder.ts';
+import { readPdfFile } from '../../../scripts/pdf/read/pdf-file.ts';
+import { CONTENT_PLANTS } from '../../helpers/content-plants.ts';
+import { goodPdf } from '../../helpers/good-pdf.ts';
+import { STRUCTURE_PLANTS } from '../../helpers/structure-plants.ts';
+
+const printer = startBrowser(undefined);
+const PLANTS = [...STRUCTURE_PLANTS, ...CONTENT_PLANTS];
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  bytes = await goodPdf(printer);
+});
+afterAll(async () => await printer.close());
+
+const load = async () => await PDFDocument.load(bytes, { updateMetadata: false });
+
+function brokenRules(document: PDFDocument, file = bytes): string[] {
+  const findings = checkPdfStructure('brief.pdf', readPdfFile(document, file));
+  return findings.map(({ message }) => /rule ([\d.-]+)\)/.exec(message)?.[1] ?? message).sort();
+}
+
+test('a finished page breaks no rule', async () => {
+  expect(brokenRules(await load())).toEqual([]);
+});
+
+describe('a planted fault breaks its rule and no other', () => {
+  test.each(PLANTS)('$rule', async ({ rule, plant, also = [] }) => {
+    const document = await load();
+    plant(document);
+    expect(brokenRules(document)).toEqual([rule, ...also].sort());
+  });
+
+  test('6.1-1', async () => {
+    const file = Buffer.from(bytes);
+    file.write('%PDF-2.0', 'latin1');
+    expect(brokenRules(await load(), file)).toEqual(['6.1-1']);
+  });
+});
+
+describe('the table of rules', () => {
+  const ids = RULES.map(({ id }) => id);
+
+  test('every rule has a planted fault', () => {
+    expect(ids.toSorted()).toEqual([...PLANTS.map(({ rule }) => rule), '6.1-1'].toSorted());
+  });
+
+  test('docs/pdf-structure.md lists all 106 rules, and as ported those that are', () => {
+    const page = readFileSync(join(projectFolder, 'docs/pdf-structure.md'), 'utf8');
+    const [ported = '', others = ''] = page.split('## Not ported');
+    const listed = (text: string) => [...text.matchAll(/^\| `([\d.]+-\d+)`/gm)].map(([, id]) => id);
+    expect(listed(ported).toSorted()).toEqual(ids.toSorted());
+    expect(listed(others)).toHaveLength(106 - ids.length);
+  });
+});
+
+test('a finding names the file, the pages, the rule and what to do', async () => {
+  const document = await load();
+  document.getPages()[0]?.node.delete(PDFName.of('Tabs'));
+  const [finding] = checkPdfStructure('brief.pdf', readPdfFile(document, bytes));
+  expect(finding?.code).toBe('check/pdf-structure');
+  expect(finding?.message).toMatch(/^brief\.pdf, page 1: The keyboard .* \(PDF\/UA-1, rule 7\.18\.3-1\)\.$/);
+  expect(finding?.hint).toContain('report it');
+});

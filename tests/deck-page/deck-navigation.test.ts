@@ -1,0 +1,158 @@
+import type { KeyInput, Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type OpenDeck, openDeck, press as pressIn, shownSlides, wordsOfPart } from '../helpers/open-deck.ts';
+
+const SLIDES = 11;
+let deck: OpenDeck;
+let page: Page;
+
+beforeAll(async () => {
+  deck = await openDeck({ withNotes: true });
+  page = await deck.open();
+});
+afterAll(async () => await deck?.close());
+beforeEach(async () => await open(''));
+
+async function open(hash: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${deck.address}${hash}`);
+}
+
+const press = async (...keys: KeyInput[]) => await pressIn(page, ...keys);
+const shown = async () => await shownSlides(page);
+
+async function hash(): Promise<string> {
+  return await page.evaluate(() => location.hash);
+}
+
+/** Dispatches a key that no keyboard of Puppeteer's has. */
+async function pressEvent(init: KeyboardEventInit): Promise<void> {
+  await page.evaluate((event) => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...event }));
+  }, init);
+}
+
+describe('the deck in a browser', () => {
+  test('shows its first slide alone', async () => {
+    expect(await shown()).toEqual([1]);
+    expect(await page.evaluate(() => document.querySelectorAll('.marpit > section').length)).toBe(SLIDES);
+  });
+
+  test.each<[string, KeyInput[], number]>([
+    ['ArrowRight', ['ArrowRight'], 2],
+    ['ArrowDown twice', ['ArrowDown', 'ArrowDown'], 3],
+    ['Space', ['Space'], 2],
+    ['PageDown and PageUp', ['PageDown', 'PageDown', 'PageUp'], 2],
+    ['ArrowLeft on the first slide', ['ArrowLeft'], 1],
+    ['End', ['End'], SLIDES],
+    ['ArrowRight on the last slide', ['End', 'ArrowRight'], SLIDES],
+    ['Home', ['End', 'Home'], 1],
+    ['a digit and Enter', ['5', 'Enter'], 5],
+    ['two digits and Enter', ['1', '0', 'Enter'], 10],
+    ['a number beyond the last', ['9', '9', 'Enter'], SLIDES],
+    ['0 and Enter', ['0', 'Enter'], 1],
+    ['Enter alone', ['Enter'], 2],
+    ['digits given up by another key', ['5', 'ArrowRight', 'Enter'], 3],
+    ['a corrected number', ['1', '9', 'Backspace', '0', 'Enter'], 10],
+    ['a number given up with Escape', ['5', 'Escape', 'ArrowRight'], 2],
+    ['Backspace', ['End', 'Backspace'], SLIDES - 1],
+    ['ArrowUp', ['End', 'ArrowUp'], SLIDES - 1],
+    ['an unknown key', ['x'], 1],
+  ])('%s', async (_, keys, slide) => {
+    await press(...keys);
+    expect(await shown()).toEqual([slide]);
+    expect(await hash()).toBe(`#${slide}`);
+  });
+
+  test('keeps the slide of the address after a reload, and follows it when it changes', async () => {
+    await press('ArrowRight', 'ArrowRight');
+    // The browser reloads the address that it was told of last, a moment after the page knows it.
+    await vi.waitUntil(() => page.url().endsWith('#3'));
+    await page.reload();
+    expect(await shown()).toEqual([3]);
+    await page.evaluate(async () => {
+      const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = '#7';
+      await changed;
+    });
+    expect(await shown()).toEqual([7]);
+  });
+
+  test.each(['#4', '#04'])('opens at the slide of %s', async (address) => {
+    await open(address);
+    expect(await shown()).toEqual([4]);
+  });
+
+  test.each(['#-3', '#x', '#0', '#1.5'])('opens whole at the senseless address %s', async (address) => {
+    await open(address);
+    expect(await shown()).toEqual([1]);
+    await press('ArrowRight');
+    expect(await shown()).toEqual([2]);
+  });
+
+  test('stays where it is when the address changes to something senseless', async () => {
+    await press('ArrowRight');
+    await page.evaluate(async () => {
+      const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = '#about';
+      await changed;
+    });
+    expect(await shown()).toHaveLength(1);
+    await press('Home');
+    expect(await shown()).toEqual([1]);
+  });
+
+  test('leaves the browser its own keys', async () => {
+    await page.keyboard.down('Control');
+    await press('ArrowRight');
+    await page.keyboard.up('Control');
+    expect(await shown()).toEqual([1]);
+  });
+
+  test('shows and hides the notes of the slide with n', async () => {
+    const notes = async () =>
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.speaker-notes')].flatMap((note) =>
+          note.getClientRects().length > 0 ? [(note.textContent ?? '').trim()] : [],
+        ),
+      );
+    await press('5', 'Enter');
+    expect(await notes()).toEqual([]);
+    await press('n');
+    expect(await notes()).toEqual([
+      expect.stringMatching(/^Begin with the map\.\s+Ask which bank reads more often\.$/),
+    ]);
+    await press('ArrowRight');
+    expect(await notes()).toEqual(['Read the steps from left to right.']);
+    await press('n');
+    expect(await notes()).toEqual([]);
+  });
+
+  test('shows a number that is being typed, until Enter', async () => {
+    await press('1', '0');
+    expect(await wordsOfPart(page, 'message')).toBe('Slide 10: press Enter');
+    await press('Enter');
+    expect(await wordsOfPart(page, 'message')).toBe('');
+  });
+
+  test('goes back with Shift and space, and leaves Shift with other keys alone', async () => {
+    await press('5', 'Enter');
+    await page.keyboard.down('Shift');
+    await press('Space');
+    expect(await shown()).toEqual([4]);
+    await press('ArrowRight', 'Home');
+    await page.keyboard.up('Shift');
+    expect(await shown()).toEqual([4]);
+  });
+
+  test('takes letters by their place on a keyboard of another script', async () => {
+    await pressEvent({ key: '\u0449', code: 'KeyO' });
+    expect((await shown()).length).toBe(SLIDES);
+    await pressEvent({ key: 'O', code: 'KeyO' });
+    expect(await shown()).toEqual([1]);
+  });
+});
+
+test('nothing went wrong, and nothing was asked of a network', () => {
+  expect(deck.faults).toEqual([]);
+});

@@ -1,0 +1,223 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type OpenDeck, openDeck, press, shownSlides } from '../helpers/open-deck.ts';
+
+const SLIDES = 11;
+let deck: OpenDeck;
+let fourToThree: string;
+let page: Page;
+
+beforeAll(async () => {
+  deck = await openDeck({ withNotes: true });
+  const narrower = deck.html.replaceAll('1280px', '960px');
+  expect(narrower).not.toBe(deck.html);
+  fourToThree = await deck.write('four-to-three.html', narrower);
+  page = await deck.open();
+});
+afterAll(async () => await deck?.close());
+
+interface Screen {
+  readonly width: number;
+  readonly height: number;
+  readonly isMobile?: boolean;
+  readonly hasTouch?: boolean;
+}
+
+const PHONE: Screen = { width: 390, height: 844, isMobile: true, hasTouch: true };
+const PHONE_ON_ITS_SIDE: Screen = { width: 844, height: 390, isMobile: true, hasTouch: true };
+
+async function openOn(screen: Screen, address = deck.address, hash = ''): Promise<void> {
+  await page.goto('about:blank');
+  await page.setViewport(screen);
+  await page.goto(`${address}${hash}`);
+  await settle();
+}
+
+/** Waits until the page has come to the slide of its address: two frames after it has loaded. */
+async function settle(): Promise<void> {
+  await page.evaluate(async () => await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+}
+
+async function boxOf(slide: number): Promise<{ left: number; top: number; width: number; height: number }> {
+  return await page.evaluate((number) => {
+    const box = document.querySelectorAll('.marpit > section')[number - 1]?.getBoundingClientRect();
+    const { left = 0, top = 0, width = 0, height = 0 } = box ?? {};
+    return { left: Math.round(left), top: Math.round(top), width: Math.round(width), height: Math.round(height) };
+  }, slide);
+}
+
+describe('a slide fills its screen', () => {
+  test.each<[string, Screen, 16 | 4, { left: number; top: number; width: number; height: number }]>([
+    ['16:9 on a projector', { width: 1920, height: 1080 }, 16, { left: 0, top: 0, width: 1920, height: 1080 }],
+    ['16:9 on 4:3', { width: 1024, height: 768 }, 16, { left: 0, top: 96, width: 1024, height: 576 }],
+    ['4:3 on 16:9', { width: 1920, height: 1080 }, 4, { left: 240, top: 0, width: 1440, height: 1080 }],
+    ['4:3 on 4:3', { width: 1024, height: 768 }, 4, { left: 0, top: 0, width: 1024, height: 768 }],
+    ['16:9 on a phone on its side', PHONE_ON_ITS_SIDE, 16, { left: 75, top: 0, width: 693, height: 390 }],
+  ])('%s', async (_, screen, ratio, box) => {
+    await openOn(screen, ratio === 4 ? fourToThree : deck.address);
+    expect(await boxOf(1)).toEqual(box);
+    expect(await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])).toEqual([
+      screen.width,
+      screen.width,
+    ]);
+  });
+
+  test('when the window changes', async () => {
+    await openOn({ width: 1280, height: 720 });
+    await page.setViewport({ width: 960, height: 720 });
+    await vi.waitFor(async () => expect(await boxOf(1)).toEqual({ left: 0, top: 90, width: 960, height: 540 }), 5000);
+  });
+
+  test('breaks no line elsewhere than at its full size', async () => {
+    const lines = async () =>
+      await page.evaluate(() => {
+        const texts = [...document.querySelectorAll('.marpit > section:nth-of-type(5) :is(h2, li, p)')];
+        return texts.map((text) => {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const scale = text.getBoundingClientRect().width / (text instanceof HTMLElement ? text.offsetWidth : 1);
+          return Math.round(range.getBoundingClientRect().height / scale);
+        });
+      });
+    await openOn({ width: 1280, height: 720 }, deck.address, '#5');
+    const full = await lines();
+    expect(full.length).toBeGreaterThan(2);
+    for (const screen of [PHONE, PHONE_ON_ITS_SIDE, { width: 1024, height: 768 }]) {
+      await openOn(screen, deck.address, '#5');
+      expect(await lines()).toEqual(full);
+    }
+  });
+});
+
+describe('an upright phone', () => {
+  const slide = async () => await page.evaluate(() => Number(location.hash.slice(1)));
+
+  test('shows slides of 4:3 as wide as its screen too', async () => {
+    await openOn(PHONE, fourToThree);
+    expect(await boxOf(2)).toEqual({ left: 0, top: 293 + 12, width: 390, height: 293 });
+  });
+
+  test('shows the slides below one another, as wide as its screen', async () => {
+    await openOn(PHONE);
+    expect((await shownSlides(page)).length).toBe(SLIDES);
+    expect(await boxOf(1)).toEqual({ left: 0, top: 0, width: 390, height: 219 });
+    expect((await boxOf(2)).top).toBe(219 + 12);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test('keeps the slide that is read in the address, and goes to the one that is asked for', async () => {
+    await openOn(PHONE, deck.address, '#6');
+    const { top, height } = await boxOf(6);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top + height).toBeLessThanOrEqual(844);
+    expect(await slide()).toBe(6);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await vi.waitFor(async () => expect(await slide()).toBe(SLIDES), 5000);
+    await page.evaluate(() => scrollTo(0, 0));
+    await vi.waitFor(async () => expect(await slide()).toBe(1), 5000);
+  });
+
+  test.each(Array.from({ length: SLIDES }, (_, index) => index + 1))(
+    'is at slide %i where it is sent',
+    async (number) => {
+      await openOn(PHONE, deck.address, `#${number}`);
+      expect(await slide()).toBe(number);
+      const { top, height } = await boxOf(number);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top + height).toBeLessThanOrEqual(844);
+    },
+  );
+
+  test('keeps its slide when it is turned', async () => {
+    await openOn(PHONE, deck.address, '#6');
+    await page.setViewport(PHONE_ON_ITS_SIDE);
+    await vi.waitFor(async () => expect(await shownSlides(page)).toEqual([6]), 5000);
+    await page.setViewport(PHONE);
+    await vi.waitFor(async () => expect((await shownSlides(page)).length).toBe(SLIDES), 5000);
+    expect(await slide()).toBe(6);
+    expect((await boxOf(6)).top).toBeGreaterThanOrEqual(0);
+  });
+
+  test('opens the overview in two columns and comes back to the slide', async () => {
+    await openOn(PHONE);
+    await press(page, 'o');
+    expect(await boxOf(2)).toMatchObject({ top: (await boxOf(1)).top });
+    expect((await boxOf(3)).top).toBeGreaterThan((await boxOf(1)).top);
+    const slides = await page.$$('.marpit > section');
+    await slides[4]?.tap();
+    expect(await slide()).toBe(5);
+    expect((await boxOf(5)).width).toBe(390);
+    expect((await boxOf(5)).top).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('a finger', () => {
+  const swipe = async (from: readonly [number, number], to: readonly [number, number]) => {
+    await page.touchscreen.touchStart(...from);
+    await page.touchscreen.touchMove(...to);
+    await page.touchscreen.touchEnd();
+  };
+
+  test.each<[string, readonly [number, number], readonly [number, number], number]>([
+    ['to the left turns forward', [600, 200], [400, 210], 4],
+    ['to the right turns back', [400, 200], [600, 190], 2],
+    ['up or down turns nothing', [600, 300], [550, 100], 3],
+    ['that hardly moves sideways turns nothing', [600, 200], [580, 230], 3],
+  ])('%s', async (_, from, to, slide) => {
+    await openOn(PHONE_ON_ITS_SIDE, deck.address, '#3');
+    await swipe(from, to);
+    expect(await shownSlides(page)).toEqual([slide]);
+  });
+
+  test('turns forward with a tap, back on the left, and calls the bar at the foot', async () => {
+    await openOn(PHONE_ON_ITS_SIDE, deck.address, '#3');
+    await page.touchscreen.tap(700, 150);
+    expect(await shownSlides(page)).toEqual([4]);
+    await page.touchscreen.tap(100, 150);
+    expect(await shownSlides(page)).toEqual([3]);
+    await page.touchscreen.tap(800, 380);
+    expect(await shownSlides(page)).toEqual([3]);
+    expect(await page.evaluate(() => document.documentElement.classList.contains('idle'))).toBe(false);
+  });
+
+  test('with a second one beside it turns nothing', async () => {
+    await openOn(PHONE_ON_ITS_SIDE, deck.address, '#3');
+    const [one, two] = [await page.touchscreen.touchStart(500, 200), await page.touchscreen.touchStart(400, 200)];
+    await one.move(700, 200);
+    await two.move(100, 200);
+    await two.end();
+    await one.end();
+    expect(await shownSlides(page)).toEqual([3]);
+  });
+});
+
+test('without a script the slides stand below one another, as wide as the screen and no wider than they are', async () => {
+  const still = await deck.browser.newPage();
+  await still.setJavaScriptEnabled(false);
+  const boxes = async () =>
+    await still.$$eval('.marpit > section', (slides) =>
+      slides.slice(0, 2).map((slide) => {
+        const { left, top, width } = slide.getBoundingClientRect();
+        return [left, top, width].map(Math.round);
+      }),
+    );
+  await still.setViewport(PHONE);
+  await still.goto(deck.address);
+  expect(await boxes()).toEqual([
+    [0, 0, 390],
+    [0, 231, 390],
+  ]);
+  await still.setViewport({ width: 1600, height: 900 });
+  expect(await boxes()).toEqual([
+    [160, 0, 1280],
+    [160, 732, 1280],
+  ]);
+  expect(await still.$$eval('button', (buttons) => buttons.filter((button) => button.checkVisibility()).length)).toBe(
+    0,
+  );
+  await still.close();
+});
+
+test('nothing went wrong, and nothing was asked of a network', () => {
+  expect(deck.faults).toEqual([]);
+});

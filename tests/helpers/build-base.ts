@@ -1,0 +1,34 @@
+import type { Printer } from '../../scripts/browser/browser.ts';
+import { buildPack, type PackRequest } from '../../scripts/build/pipeline.ts';
+import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
+import { Stop } from '../../scripts/diagnostics/stop.ts';
+import type { Host } from '../../scripts/host/host.ts';
+import type { Recall } from '../../scripts/outline/recall.ts';
+
+/** A printer for builds that must end before anything is printed. */
+export const noPrinter: Printer = {
+  withPage: async () => {
+    throw new Error('The build went as far as the browser.');
+  },
+  version: async () => 'none',
+  kill: () => undefined,
+  close: async () => undefined,
+};
+
+/** The findings of a build of the base summit, wherever it stopped; it may recall what builds before it made. */
+export async function findingsOf(
+  host: Host,
+  printer: Printer,
+  outputs: PackRequest['outputs'],
+  recall?: Recall,
+): Promise<readonly Diagnostic[]> {
+  const request = { summit: 'base-summit', outputs, language: undefined, withNotes: false };
+  try {
+    const tools = { host, printer: () => printer, onStep: () => undefined };
+    const result = await buildPack(request, recall === undefined ? tools : { ...tools, recall });
+    return result.findings;
+  } catch (error) {
+    if (error instanceof Stop) return error.findings;
+    throw error;
+  }
+}

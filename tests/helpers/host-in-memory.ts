@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Host } from '../../scripts/host/host.ts';
+import { projectFolder } from '../../scripts/host/project-folder.ts';
+import type { Traces } from '../../scripts/host/traces.ts';
+
+type Content = string | Uint8Array;
+
+/** What a host in memory starts with. */
+export interface MemoryOptions {
+  /** The files by their path from the project's folder; they win over the project's own. */
+  readonly files?: Iterable<readonly [path: string, content: Content]>;
+  /** Whether what is not there is read from the project's own `templates/`, `node_modules/` and `package.json`; yes, unless told. */
+  readonly projectFiles?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Paths that are symbolic links out of every folder. */
+  readonly links?: readonly string[];
+  /** Paths that are listed but can't be read, with the system's code of it: `ENOENT` is a link to nothing. */
+  readonly unreadable?: Readonly<Record<string, string>>;
+  /** The path that can't be written, or to which nothing can be renamed, and the system's code of it. */
+  readonly failingWrite?: { readonly path: string; readonly step: 'write' | 'rename'; readonly code?: string };
+  /** The processes that run, beside this one. */
+  readonly running?: readonly number[];
+  /** What would tell of the computer; nothing, unless told. */
+  readonly traces?: Traces;
+  readonly isTerminal?: boolean;
+  /** What is answered, in order; nobody is there to ask where it is left out. */
+  readonly answers?: readonly string[];
+  readonly errHasColours?: boolean;
+}
+
+/** A host whose files are a map, with what was done to it. */
+export interface MemoryHost extends Host {
+  readonly files: Map<string, Content>;
+  /** What changed a file, in order: `write PATH`, `copy FROM TO`, `rename FROM TO`, `remove PATH`. */
+  readonly changes: readonly string[];
+  readonly outText: () => string;
+  readonly errText: () => string;
+}
+
+/** Makes a host in memory. Its clock stands at 0. */
+export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
+  const files = new Map<string, Content>(options.files ?? []);
+  const changes: string[] = [];
+  const outs: string[] = [];
+  const answers = [...(options.answers ?? [])];
+  const errs: string[] = [];
+  const throughTo = (path: string) =>
+    (options.projectFiles ?? true) && /^(?:templates\/|node_modules\/|package\.json$)/.test(path);
+  const follow = (path: string) => {
+    const code = options.unreadable?.[path];
+    if (code !== undefined) throw systemError(code);
+  };
+  const read = async (path: string): Promise<Content> => {
+    follow(path);
+    const content = files.get(path);
+    if (content !== undefined) return content;
+    if (throughTo(path)) return await readProjectFile(path);
+    throw Object.assign(new Error(`ENOENT: no such file, '${path}'`), { code: 'ENOENT' });
+  };
+  const fail = (path: string, step: 'write' | 'rename') => {
+    const { failingWrite } = options;
+    if (failingWrite?.path === path && failingWrite.step === step) throw systemError(failingWrite.code ?? 'ENOSPC');
+  };
+  return {
+    files,
+    changes,
+    outText: () => outs.join(''),
+    errText: () => errs.join(''),
+    readText: async (path) => Buffer.from(await read(path)).toString('utf8'),
+    readBytes: async (path) => new Uint8Array(Buffer.from(await read(path))),
+    list: async (folder) => {
+      const own = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+      const shared = throughTo(`${folder}/`) ? await listProjectFiles(folder) : [];
+      return [...new Set([...own.map((path) => path.slice(folder.length + 1)), ...shared])].sort();
+    },
+    names: async (folder) => {
+      const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+      return [...new Set(inside.map((path) => path.slice(folder.length + 1).replace(/\/.*/, '')))].sort();
+    },
+    isInside: async (folder, path) => {
+      follow(path);
+      return path.startsWith(`${folder}/`) && !(options.links ?? []).includes(path);
+    },
+    write: async (path, content) => {
+      fail(path, 'write');
+      changes.push(`write ${path}`);
+      files.set(path, content);
+    },
+    copy: async (from, to) => {
+      fail(to, 'write');
+      changes.push(`copy ${from} ${to}`);
+      files.set(to, await read(from));
+    },
+    rename: async (from, to) => {
+      fail(to, 'rename');
+      const moved = [...files].filter(([path]) => path === from || path.startsWith(`${from}/`));
+      if (moved.length === 0) throw systemError('ENOENT');
+      if ([...files.keys()].some((path) => path.startsWith(`${to}/`))) throw systemError('ENOTEMPTY');
+      changes.push(`rename ${from} ${to}`);
+      for (const [path, content] of moved) {
+        files.delete(path);
+        files.set(`${to}${path.slice(from.length)}`, content);
+      }
+    },
+    remove: async (path) => {
+      changes.push(`remove ${path}`);
+      for (const name of [...files.keys()]) if (name === path || name.startsWith(`${path}/`)) files.delete(name);
+    },
+    now: () => 0,
+    environment: (name) => options.environment?.[name],
+    traces: () => options.traces ?? { user: '', computer: '', folders: [] },
+    out: (text) => void outs.push(text),
+    err: (text) => void errs.push(text),
+    isTerminal: options.isTerminal ?? false,
+    canAsk: options.answers !== undefined,
+    ask: async (question) => {
+      outs.push(question);
+      return answers.shift();
+    },
+    processId: 7,
+    isRunning: (processId) => (options.running ?? []).includes(processId),
+    errHasColours: options.errHasColours ?? false,
+  };
+}
+
+/** An error as the system gives it, with its code. */
+function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: as the system says it`), { code });
+}
+
+// The project's own files never change while the tests run: each is read once.
+const projectFiles = new Map<string, Promise<Uint8Array>>();
+
+function readProjectFile(path: string): Promise<Uint8Array> {
+  const known = projectFiles.get(path) ?? readFile(join(projectFolder, path));
+  projectFiles.set(path, known);
+  return known;
+}
+
+async function listProjectFiles(folder: string): Promise<string[]> {
+  const root = join(projectFolder, folder);
+  if (!existsSync(root)) return [];
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}

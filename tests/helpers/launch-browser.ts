@@ -1,0 +1,14 @@
+import puppeteer, { type Browser } from 'puppeteer';
+import { findBrowser } from '../../scripts/browser/find-browser.ts';
+
+/** A browser with scripts on, as a reader's is, from the same program that prints. */
+export async function launchBrowser(): Promise<Browser> {
+  const program = await findBrowser(undefined);
+  return await puppeteer.launch({
+    executablePath: program.path,
+    headless: 'shell',
+    pipe: true,
+    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox', '--no-zygote'] : [])],
+    env: { ...process.env, ...program.environment },
+  });
+}

@@ -1,0 +1,93 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, KeyInput, Page, Viewport } from 'puppeteer';
+import { startBrowser } from '../../scripts/browser/browser.ts';
+import { buildPack } from '../../scripts/build/pipeline.ts';
+import { baseSummit } from './base-summit.ts';
+import { createHostInMemory } from './host-in-memory.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+/** The base summit's deck.html as a file, and a browser to show it in. */
+export interface OpenDeck {
+  readonly browser: Browser;
+  readonly html: string;
+  /** Writes a page beside the deck and gives its address. */
+  readonly write: (name: string, html: string) => Promise<string>;
+  /** Opens a window at the deck with `hash`; what goes wrong in it is added to `faults`. */
+  readonly open: (hash?: string, viewport?: Viewport) => Promise<Page>;
+  readonly address: string;
+  /** Errors, messages on the console and requests of the windows that were opened. */
+  readonly faults: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the base summit's deck, with or without notes, and starts a browser with scripts on. */
+export async function openDeck({ withNotes }: { withNotes: boolean }): Promise<OpenDeck> {
+  const folder = await mkdtemp(join(tmpdir(), 'communique-deck-'));
+  const html = await deckHtml(withNotes);
+  const write = async (name: string, text: string) => {
+    await writeFile(join(folder, name), text);
+    return pathToFileURL(join(folder, name)).href;
+  };
+  const address = await write('deck.html', html);
+  const browser = await launchBrowser();
+  const faults: string[] = [];
+  const open = async (hash = '', viewport: Viewport = { width: 1280, height: 720 }) => {
+    const page = await browser.newPage();
+    watch(page, faults);
+    await page.setViewport(viewport);
+    await page.goto(`${address}${hash}`);
+    return page;
+  };
+  const close = async () => {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { browser, html, write, open, address, faults, close };
+}
+
+/** Adds errors, messages and requests of a window to a list. */
+export function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('request', (request) => {
+    if (!/^(?:file|data):/.test(request.url())) faults.push(request.url());
+  });
+}
+
+/** Presses keys one after another. */
+export async function press(page: Page, ...keys: readonly KeyInput[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** The numbers of the slides that can be seen now. */
+export async function shownSlides(page: Page): Promise<number[]> {
+  return await page.evaluate(() => {
+    const slides = [...document.querySelectorAll('.marpit > section')];
+    return slides.flatMap((slide, index) => (slide.getClientRects().length > 0 ? [index + 1] : []));
+  });
+}
+
+/** The words of a part of the page as they are shown; empty where it is hidden. */
+export async function wordsOfPart(page: Page, name: string): Promise<string> {
+  return await page.evaluate((part) => {
+    const element = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    return element === null || element.getClientRects().length === 0 ? '' : element.innerText.trim();
+  }, name);
+}
+
+async function deckHtml(withNotes: boolean): Promise<string> {
+  const printer = startBrowser(undefined);
+  try {
+    const request = { summit: 'base-summit', outputs: ['deck'] as const, language: undefined, withNotes };
+    const host = createHostInMemory({ files: await baseSummit() });
+    const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+    const html = artefacts.find(({ name }) => name === 'deck.html')?.content;
+    if (typeof html !== 'string') throw new Error(`There is no deck.html: ${JSON.stringify(findings)}`);
+    return html;
+  } finally {
+    await printer.close();
+  }
+}

@@ -1,0 +1,109 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer';
+import { createHost } from '../../scripts/host/host.ts';
+import { projectFolder } from '../../scripts/host/project-folder.ts';
+import { type PreviewServer, servePreview } from '../../scripts/preview/serve-preview.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+/** The genres by the ids of their panes. */
+type Pane = 'deck' | 'brief';
+
+/** A preview of a copy of the base summit, and a page that shows it. */
+export interface OpenPreview {
+  /** The folder of the copy. */
+  readonly root: string;
+  readonly server: PreviewServer;
+  readonly page: Page;
+  /** Changes a file of the copy: `to` stands for the first `from`, which must be there. */
+  readonly edit: (path: string, from: string, to: string) => Promise<void>;
+  /** Waits until a pane shows words. */
+  readonly shows: (pane: Pane, words: string) => Promise<void>;
+  /** The words of a pane now. */
+  readonly wordsOf: (pane: Pane) => Promise<string>;
+  /** Waits until Vite's overlay shows words, and gives all that it shows. */
+  readonly overlay: (words: string) => Promise<string>;
+  /** Waits until there is no overlay. */
+  readonly noOverlay: () => Promise<void>;
+  /** Waits until what is shown is checked, and gives what the page says of it. */
+  readonly checked: () => Promise<string>;
+  /** Errors of the page. */
+  readonly faults: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const PATIENCE = { timeout: 30_000, polling: 20 };
+
+/** Starts the preview of a copy in the temporary folder, and opens it in a browser. */
+export async function openPreview(): Promise<OpenPreview> {
+  const root = await copyProject();
+  const request = { summit: 'base-summit', language: undefined, port: 0, browser: undefined };
+  const server = await servePreview(createHost(root), request, root);
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.setViewport({ width: 1400, height: 800 });
+  await page.goto(server.address);
+  return { root, server, page, faults, ...toolsOf(root, page), close: async () => await close(browser, server, root) };
+}
+
+function toolsOf(root: string, page: Page) {
+  const edit = async (path: string, from: string, to: string) => {
+    const file = join(root, path);
+    const text = await readFile(file, 'utf8');
+    if (!text.includes(from)) throw new Error(`${path} has no '${from}'.`);
+    await writeFile(
+      file,
+      text.replace(from, () => to),
+    );
+  };
+  const shows = async (pane: Pane, words: string) => {
+    const isShown = (id: string, wanted: string) => {
+      const frame = document.querySelector<HTMLIFrameElement>(`#${id} iframe.shown`);
+      return frame?.contentDocument?.body.textContent?.includes(wanted) === true;
+    };
+    await page.waitForFunction(isShown, PATIENCE, pane, words);
+  };
+  const wordsOf = async (pane: Pane) =>
+    await page.$eval(
+      `#${pane} iframe.shown`,
+      (frame) => (frame as HTMLIFrameElement).contentDocument?.body.textContent ?? '',
+    );
+  const overlay = async (words: string) => {
+    const read = (wanted: string) => {
+      const text = document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '';
+      return text.includes(wanted) ? text : false;
+    };
+    return String(await (await page.waitForFunction(read, PATIENCE, words)).jsonValue());
+  };
+  const noOverlay = async () => {
+    await page.waitForFunction(() => document.querySelector('vite-error-overlay') === null, PATIENCE);
+  };
+  const checked = async () => {
+    const read = () => (document.body.dataset['checked'] === 'true' ? document.getElementById('check')?.innerText : '');
+    return String(await (await page.waitForFunction(read, PATIENCE)).jsonValue());
+  };
+  return { edit, shows, wordsOf, overlay, noOverlay, checked };
+}
+
+async function copyProject(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'communique-preview-'));
+  for (const name of ['templates', 'package.json'])
+    await cp(join(projectFolder, name), join(root, name), { recursive: true });
+  for (const name of ['base-summit', 'other-summit']) {
+    await cp(join(projectFolder, 'tests/fixtures/base-summit'), join(root, 'content', name), { recursive: true });
+  }
+  await symlink(join(projectFolder, 'node_modules'), join(root, 'node_modules'), 'junction');
+  return root;
+}
+
+async function close(browser: Browser, server: PreviewServer, root: string): Promise<void> {
+  await browser.close();
+  await server.close();
+  await rm(root, { recursive: true, force: true });
+}

@@ -1,0 +1,49 @@
+import { type Printer, startBrowser } from '../../scripts/browser/browser.ts';
+import { buildPack } from '../../scripts/build/pipeline.ts';
+import { createHost } from '../../scripts/host/host.ts';
+import { projectFolder } from '../../scripts/host/project-folder.ts';
+import type { Artefact } from '../../scripts/outputs/artefact.ts';
+
+/** The summit that comes with the project. */
+export const SAMPLE = 'sco-astana-2024';
+
+/** The artefacts of the sample summit by name, built with the real files and the given browser. */
+export async function buildSample(
+  printer: Printer,
+  { withNotes }: { withNotes: boolean },
+): Promise<Map<string, Artefact>> {
+  const request = { summit: SAMPLE, outputs: ['deck', 'brief'] as const, language: undefined, withNotes };
+  const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => undefined };
+  const { artefacts, findings } = await buildPack(request, tools);
+  if (findings.length > 0) throw new Error(`The sample has findings: ${JSON.stringify(findings)}`);
+  return new Map(artefacts.map((artefact) => [artefact.name, artefact]));
+}
+
+let shared: Promise<Map<string, Artefact>> | undefined;
+
+/** The sample pack without notes, built once for all test files that only read it. */
+export async function sharedSample(): Promise<ReadonlyMap<string, Artefact>> {
+  shared ??= buildAlone();
+  return await shared;
+}
+
+async function buildAlone(): Promise<Map<string, Artefact>> {
+  const printer = startBrowser(undefined);
+  try {
+    return await buildSample(printer, { withNotes: false });
+  } finally {
+    await printer.close();
+  }
+}
+
+/** The bytes of an artefact. */
+export function bytesOf(pack: ReadonlyMap<string, Artefact>, name: string): Uint8Array {
+  const content = pack.get(name)?.content;
+  if (content === undefined) throw new Error(`The pack has no ${name}.`);
+  return new Uint8Array(Buffer.from(content));
+}
+
+/** The text of an artefact. */
+export function textOf(pack: ReadonlyMap<string, Artefact>, name: string): string {
+  return Buffer.from(bytesOf(pack, name)).toString('utf8');
+}

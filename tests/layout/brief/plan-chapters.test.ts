@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { MeasuredBrief, MeasuredChapter } from '../../../scripts/browser/page/measured-chapter.ts';
+import { layOutChapter } from '../../../scripts/layout/brief/lay-out-chapter.ts';
+import { planChapters } from '../../../scripts/layout/brief/plan-chapters.ts';
+import { isPlanOf } from '../../../scripts/views/brief/chapter-plan.ts';
+
+const HEIGHT = 945;
+const paragraph = (lines: number) => ({ gap: 10, lines, lineHeight: 20 });
+const whole = (lineHeight: number) => ({ gap: 26, lines: 1, lineHeight });
+const CHAPTER: MeasuredChapter = {
+  id: 'theme-one',
+  newPage: false,
+  gap: 49,
+  head: 100,
+  standfirst: 100,
+  points: [paragraph(8), paragraph(8), paragraph(8)],
+  callout: undefined,
+  side: { inset: 5, gap: 23, heights: [80, 80] },
+  notes: { height: 60, each: [12, 12, 12, 12] },
+  stacked: [],
+  figures: [],
+  recommendations: undefined,
+};
+const NO_NOTES = { height: 0, each: [] };
+
+function planOf(chapter: Partial<MeasuredChapter>, brief: Partial<MeasuredBrief> = {}) {
+  const measured = { ...CHAPTER, ...chapter };
+  const plan = planChapters({ start: 0, chapters: [measured], rest: [], ...brief }, HEIGHT).get(measured.id);
+  if (plan === undefined) throw new Error('The chapter has no plan.');
+  return plan;
+}
+
+describe('a figure', () => {
+  test('stands behind the text where both fit', () => {
+    expect(planOf({ figures: [[whole(200)]] }).figuresAfter).toEqual([3]);
+  });
+
+  test('that would leave half a page blank goes between the paragraphs, and text fills the page below it', () => {
+    const figures = [[whole(300)]];
+    const points = [paragraph(9), paragraph(9), paragraph(9)];
+    const next = { ...CHAPTER, id: 'theme-two', points: Array.from({ length: 5 }, () => paragraph(9)) };
+    const chapters = [{ ...CHAPTER, figures, points }, next];
+    expect(planOf({}, { chapters }).figuresAfter[0]).toBeLessThan(3);
+    const cost = (after: number) =>
+      layOutChapter({ ...CHAPTER, figures, points }, { figuresAfter: [after], notesBelow: false }, 0, HEIGHT).cost;
+    expect(cost(2)).toBeLessThan(cost(3));
+  });
+
+  test('never stands before all text, and never before the figure that comes first', () => {
+    const { figuresAfter } = planOf({ figures: [[whole(500)], [whole(500)], [whole(500)]] });
+    expect(figuresAfter.every((after) => after >= 1)).toBe(true);
+    expect(figuresAfter).toEqual(figuresAfter.toSorted((a, b) => a - b));
+  });
+});
+
+describe('the hanging column', () => {
+  test('hangs beside text that is longer', () => {
+    expect(planOf({}).bands).toEqual([{ beside: 3, hangs: true }]);
+  });
+
+  test('that is longer than the text does not hang, and its notes go below', () => {
+    const notes = { height: 180, each: Array.from({ length: 15 }, () => 12) };
+    const chapter = { ...CHAPTER, points: [paragraph(4)], side: { inset: 5, gap: 23, heights: [150] }, notes };
+    const [beside, below] = [false, true].map((notesBelow) =>
+      layOutChapter(chapter, { figuresAfter: [], notesBelow }, 0, HEIGHT),
+    );
+    expect(beside?.plan.bands).toEqual([{ beside: 2, hangs: false }]);
+    expect(below?.plan.bands).toEqual([{ beside: 1, hangs: true }]);
+    expect(below?.cost).toBeLessThan(beside?.cost ?? 0);
+  });
+
+  test('has its parts beside the band that is high enough for them, and the last band has what is left', () => {
+    const { bands, notesBelow } = planOf({
+      points: [paragraph(3), paragraph(20), paragraph(20)],
+      figures: [[whole(420)]],
+      side: { inset: 5, gap: 23, heights: [100, 100, 100] },
+    });
+    expect(bands.reduce((sum, { beside }) => sum + beside, 0)).toBe(notesBelow ? 3 : 4);
+  });
+
+  test('stands below the text as a whole where its edition has one column', () => {
+    const plan = planOf({ stacked: [whole(80), whole(60)], figures: [[whole(300)]] });
+    expect(plan.notesBelow).toBe(false);
+    expect(plan.bands.at(-1)?.beside).toBe(3);
+  });
+});
+
+test('a paragraph of four lines is not parted, a longer one may be', () => {
+  expect(planOf({ points: [paragraph(4), paragraph(5)] }).unbroken).toEqual([true, false]);
+});
+
+test('recommendations that begin a page take lines of text along', () => {
+  const box = whole(80);
+  const at = (y: number) =>
+    layOutChapter(
+      { ...CHAPTER, notes: NO_NOTES, recommendations: box },
+      { figuresAfter: [], notesBelow: false },
+      y,
+      HEIGHT,
+    );
+  // The chapter is 49 + 100 + 100 + 3 × 170 px high: below 180 px it ends the page, and the box has no room.
+  const { y, cost } = at(180);
+  expect(y).toBe(3 * 20 + 26 + 80);
+  expect(cost).toBeLessThan(1);
+});
+
+test('whatever is measured: a plan is one of the chapter, comes soon, and is the same again', () => {
+  const lengths = fc.integer({ min: 0, max: 1200 });
+  const lines = fc.record({
+    gap: fc.integer({ min: 0, max: 40 }),
+    lines: fc.integer({ min: 1, max: 40 }),
+    lineHeight: fc.integer({ min: 1, max: 60 }),
+  });
+  const chapter: fc.Arbitrary<MeasuredChapter> = fc.record({
+    id: fc.constant('theme-one'),
+    newPage: fc.boolean(),
+    gap: lengths,
+    head: lengths,
+    standfirst: lengths,
+    points: fc.array(lines, { maxLength: 6 }),
+    callout: fc.option(lines, { nil: undefined }),
+    side: fc.record({ inset: lengths, gap: lengths, heights: fc.array(lengths, { maxLength: 5 }) }),
+    notes: fc.record({ height: lengths, each: fc.array(lengths, { maxLength: 9 }) }),
+    stacked: fc.array(lines, { maxLength: 3 }),
+    figures: fc.array(fc.array(lines, { minLength: 1, maxLength: 4 }), { maxLength: 3 }),
+    recommendations: fc.option(lines, { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(fc.array(chapter, { minLength: 1, maxLength: 3 }), lengths, (some, start) => {
+      const chapters = some.map((each, index) => ({ ...each, id: `theme-${index}` }));
+      const brief = { start, chapters, rest: [{ ...paragraph(9), newPage: true, keepsNext: true }] };
+      const plans = planChapters(brief, HEIGHT);
+      for (const { id, points, figures, side, notes } of chapters) {
+        const plan = plans.get(id);
+        const parts = {
+          points: points.length,
+          figures: figures.length,
+          beside: side.heights.length,
+          hasNotes: notes.each.length > 0,
+        };
+        expect(plan !== undefined && isPlanOf(plan, parts)).toBe(true);
+      }
+      expect([...planChapters(brief, HEIGHT)]).toEqual([...plans]);
+    }),
+    { numRuns: 60 },
+  );
+});

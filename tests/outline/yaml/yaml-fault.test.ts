@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { parseYaml } from '../../../scripts/outline/yaml/parse-yaml.ts';
+
+test.each([
+  ['text: {members} members', '{members}', 'a text that begins with { needs quotes'],
+  ['- {members}, then more', '{members}', 'a text that begins with { needs quotes'],
+  ['text:\n  {members} members', '{members}', 'a text that begins with { needs quotes'],
+  ['text: [link](https://example.org) is', '[link]', 'a text that begins with [ needs quotes'],
+  ['text: *Speed* decides', '*Speed*', 'a text that begins with * needs quotes'],
+  ['text: **Speed** decides', '**Speed**', 'a text that begins with * needs quotes'],
+  ['text: [@key] says so', '[@', 'a text that begins with [@ needs quotes'],
+  ['cite: [@key, p. 4]', '[@', 'a text that begins with [@ needs quotes'],
+  ['text: @key says', '@', 'a text that begins with @ needs quotes'],
+  ['text: `code` is', '`', 'a text that begins with ` needs quotes'],
+  ['text: %5 of it', '%', 'a text that begins with % needs quotes'],
+  ['text: ? is it', '?', 'a text that begins with ? and a blank needs quotes'],
+  ['text: - is it', '-', 'a text that begins with - and a blank needs quotes'],
+  ['text: > is it', 'is it', 'a text that begins with such a mark needs quotes'],
+  ['text: &A and B', '&A', "The anchor '&A' is used nowhere"],
+  ['text: !important thing', '!important', "'!important' is a tag to YAML"],
+  ['text: "Speed" decides', 'decides', 'such as words behind a closing quote'],
+  [
+    'a: { deep: #3a1f4d, teal: "#6b3fa0" }\nb: 1',
+    '#3a1f4d, teal: "#6b3fa0" }',
+    'a # begins a comment here, in which the end of the { is lost',
+  ],
+  [
+    'a: { deep: "# 1", teal: #6b3fa0 }\nb: 1',
+    '#6b3fa0 }',
+    'a # begins a comment here, in which the end of the { is lost',
+  ],
+  ['a: [b # c, d]\ne: 1', '# c, d]', 'a # begins a comment here, in which the end of the [ is lost'],
+  ['a: Tonga # will be\n  its seat\nb: 1', '# will be', 'a # begins a comment here, and ends the text'],
+  // The comment is not at fault where a key follows.
+  ['a: Tonga # a remark\n  b: 1', ' ', 'this line is indented otherwise than the keys beside it'],
+])('%j is told at %j', (text, words, reason) => {
+  const [finding] = parseYaml('x.yaml', text).findings;
+  expect(finding?.message).toContain(reason);
+  const { line = 0, column = 0, endColumn = 0 } = finding?.place ?? {};
+  expect(text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1)).toBe(words);
+});

@@ -1,0 +1,64 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from '../../scripts/browser/browser.ts';
+import { buildPack } from '../../scripts/build/pipeline.ts';
+import { createHost } from '../../scripts/host/host.ts';
+import { projectFolder } from '../../scripts/host/project-folder.ts';
+import type { Artefact } from '../../scripts/outputs/artefact.ts';
+import { fillOfPages, pagesThatBeginWith } from '../helpers/brief-pages.ts';
+import { readPdf } from '../helpers/read-pdf.ts';
+import { bytesOf, textOf } from '../helpers/sample-pack.ts';
+
+const printer = startBrowser(undefined);
+let pack: ReadonlyMap<string, Artefact>;
+
+beforeAll(async () => {
+  const request = {
+    summit: 'apec-san-francisco-2023',
+    outputs: ['deck', 'brief'] as const,
+    language: undefined,
+    withNotes: false,
+  };
+  const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => undefined };
+  const { artefacts, findings } = await buildPack(request, tools);
+  expect(findings).toEqual([]);
+  pack = new Map(artefacts.map((artefact) => [artefact.name, artefact]));
+});
+afterAll(async () => await printer.close());
+
+describe('the second sample pack', () => {
+  test('prints its brief on Letter', async () => {
+    const [page] = (await PDFDocument.load(bytesOf(pack, 'brief.pdf'))).getPages();
+    expect(page?.getSize()).toEqual({ width: 612, height: 792 });
+  });
+
+  test('fills the pages of its brief, and none begins with a chapter’s recommendations', async () => {
+    const brief = await readPdf(bytesOf(pack, 'brief.pdf'));
+    expect(fillOfPages(brief, 4).filter((fill) => fill < 0.7)).toEqual([]);
+    expect(pagesThatBeginWith('Recommendations', brief)).toEqual([]);
+  });
+
+  test('has a layout of its own, and opens its parts with their numbers', () => {
+    const deck = textOf(pack, 'deck.md');
+    expect(deck).toContain('<!-- _class: bridge ');
+    expect(deck).toMatch(/\*\*1\*\*\n\n## What the forum is/);
+  });
+
+  test('writes dates, quotation marks and its label as in the United States', () => {
+    const brief = textOf(pack, 'brief.html')
+      .replaceAll('\u00A0', ' ')
+      .replace(/<\/?span[^>]*>/g, '');
+    expect(brief).toContain('November 16–17, 2023');
+    expect(brief).toContain('“APEC Economic Leaders’ Vision Statement.”');
+    expect(brief).toContain('License');
+    expect(brief).not.toContain('Licence');
+  });
+
+  test('calls economies by no other names than APEC’s', () => {
+    for (const name of ['deck.md', 'brief.html']) {
+      const words = textOf(pack, name).replaceAll('\u00A0', ' ');
+      expect(words).toContain('Chinese Taipei');
+      expect(words).not.toContain('Taiwan');
+    }
+  });
+});

@@ -1,9 +1,0 @@
-import { loadTemplates, type Templates } from '../scripts/load-templates.ts';
-import { createHostInMemory } from './host-in-memory.ts';
-
-/** The shared templates in a language, without those of any summit. */
-export async function sharedTemplates(language = 'en'): Promise<Templates> {
-  const { templates } = await loadTemplates(createHostInMemory(), language, 'content/none');
-  if (templates === undefined) throw new Error(`There are no templates in '${language}'.`);
-  return templates;
-}

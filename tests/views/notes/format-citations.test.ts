@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ReferenceInput, referencesShape } from '../../../scripts/outline/shape/reference-shape.ts';
+import { parseCitation } from '../../../scripts/outline/text/parse-citation.ts';
+import { parseYaml } from '../../../scripts/outline/yaml/parse-yaml.ts';
+import { validate } from '../../../scripts/outline/yaml/validate.ts';
+import { type CitationStyle, formatCitations } from '../../../scripts/views/notes/format-citations.ts';
+import { wordsOf } from '../../../scripts/views/text/rich-text.ts';
+import { toHtml } from '../../../scripts/views/text/to-html.ts';
+import { sharedTemplates } from '../../helpers/shared-templates.ts';
+
+const WORKS = `
+- { id: article, type: article-journal, title: Rivers & <banks>, author: [{ family: Alpha, given: Ann }, { family: Beta, given: Bo }], container-title: Journal of Examples, volume: 7, issue: 2, page: 10-19, issued: "2028-11-05", DOI: 10.0000/x.7 }
+- { id: report, type: report, title: A report, author: [{ literal: Example Organisation }], publisher: Example Press, publisher-place: Example City, issued: { date-parts: [[2029, 2]] } }
+- { id: page, type: webpage, title: A page, author: [{ literal: Example Fund }], URL: "https://example.org/fund" }
+- { id: first, type: report, title: First of the year, author: [{ literal: Example Office }], issued: "2027" }
+- { id: second, type: report, title: Second of the year, author: [{ literal: Example Office }], issued: 2027 }
+- { id: three, type: book, title: By three, author: [{ family: Alpha, given: Ann }, { family: Beta, given: Bo }, { family: Gamma, given: Cy }], issued: [{ year: 2026, month: 5, day: 4 }] }
+- { id: untitled, type: treaty, title: A treaty of the example, title-short: Example treaty, issued: "2001-06-15" }
+`;
+const references = new Map<string, { at: { file: string; line: number; column: number }; item: ReferenceInput }>();
+const styles = new Map<string, CitationStyle>();
+
+beforeAll(async () => {
+  const { file } = parseYaml('references.yaml', WORKS);
+  if (file === undefined) throw new Error('The works are not YAML.');
+  expect(validate(file, referencesShape).findings).toEqual([]);
+  for (const item of file.value as ReferenceInput[]) {
+    references.set(item.id, { at: { file: 'references.yaml', line: 1, column: 1 }, item });
+  }
+  for (const language of ['en', 'ru']) styles.set(language, (await sharedTemplates(language)).citations);
+});
+
+async function format(citation: string, language = 'en') {
+  const style = styles.get(language) ?? { style: '', locale: '' };
+  return await formatCitations(
+    parseCitation(citation) ?? [],
+    references,
+    style,
+    language === 'en' ? 'en-GB' : language,
+  );
+}
+
+async function notesOf(citation: string, language = 'en'): Promise<string[]> {
+  return (await format(citation, language)).notes.map(wordsOf);
+}
+
+describe('a note', () => {
+  test.each([
+    ['@article', 'Alpha and Beta 2028'],
+    ['@report', 'Example Organisation 2029'],
+    ['@page', 'Example Fund n.d.'],
+    ['@three', 'Alpha et al. 2026'],
+    ['@untitled', 'Example treaty 2001'],
+    ['@article, p. 12', 'Alpha and Beta 2028, p. 12'],
+    ['@article, 12', 'Alpha and Beta 2028, p. 12'],
+    ['@article, pp. 12-14', 'Alpha and Beta 2028, pp. 12–14'],
+    ['@article, para. 3', 'Alpha and Beta 2028, para. 3'],
+    ['@article, paras. 3, 5', 'Alpha and Beta 2028, paras. 3, 5'],
+    ['@article, paras. 1 and 7', 'Alpha and Beta 2028, paras. 1 and 7'],
+    ['@article, pp. 3 and 5', 'Alpha and Beta 2028, pp. 3 and 5'],
+    ['@article, pp. 3 & 5', 'Alpha and Beta 2028, pp. 3 & 5'],
+    ['@article, pp. 3, 5, and 7', 'Alpha and Beta 2028, pp. 3, 5, and 7'],
+    ['@article, pp. 3 – 5', 'Alpha and Beta 2028, pp. 3–5'],
+    ['@article, pp. 3—5', 'Alpha and Beta 2028, pp. 3–5'],
+    ['@article, pp. 3 to 5', 'Alpha and Beta 2028, pp. 3 to 5'],
+    ['@article, 3 and 5', 'Alpha and Beta 2028, pp. 3 and 5'],
+    ['@article, paras. 5.1-5.3', 'Alpha and Beta 2028, paras. 5.1–5.3'],
+    ['@article, paras. 3(a) and 4(b)', 'Alpha and Beta 2028, paras. 3(a) and 4(b)'],
+    ['@article, para. 3(a)', 'Alpha and Beta 2028, para. 3(a)'],
+    ['@article, pp. iv and vi', 'Alpha and Beta 2028, pp. iv and vi'],
+    ['@article, pp. 12 ff.', 'Alpha and Beta 2028, pp. 12 ff.'],
+    ['@article, arts. 5 and 7', 'Alpha and Beta 2028, arts. 5 and 7'],
+    ['@article, chapters 2-3', 'Alpha and Beta 2028, chs. 2–3'],
+    ['@article, pp. 3 and 5, on trade', 'Alpha and Beta 2028, pp. 3 and 5, on trade'],
+    ['@article, p. 3 and elsewhere', 'Alpha and Beta 2028, p. 3 and elsewhere'],
+    ['@article, p. 3, c. 1990', 'Alpha and Beta 2028, p. 3, c. 1990'],
+    ['@article, ¶ 3', 'Alpha and Beta 2028, para. 3'],
+    ['@article, § 4', 'Alpha and Beta 2028, sec. 4'],
+    ['@article, ch. 2', 'Alpha and Beta 2028, ch. 2'],
+    ['@article, chapter 2', 'Alpha and Beta 2028, ch. 2'],
+    ['@article, vol. 1', 'Alpha and Beta 2028, vol. 1'],
+    ['see @report', 'see Example Organisation 2029'],
+    ['compare @report, p. 4', 'compare Example Organisation 2029, p. 4'],
+    ['@report, p. 4 on rivers', 'Example Organisation 2029, p. 4 on rivers'],
+    ['@report, in the annex', 'Example Organisation 2029, in the annex'],
+  ])('[%s] is “%s”', async (citation, note) => {
+    expect(await notesOf(citation)).toEqual([note]);
+  });
+
+  test('of each work of a citation stands alone', async () => {
+    expect(await notesOf('@page; see @article, p. 3; @report')).toEqual([
+      'Example Fund n.d.',
+      'see Alpha and Beta 2028, p. 3',
+      'Example Organisation 2029',
+    ]);
+  });
+
+  test('tells two works of the same author and year apart, as the list of references does', async () => {
+    const { notes, bibliography } = await format('@second; @first; @second, p. 2');
+    expect(notes.map(wordsOf)).toEqual(['Example Office 2027a', 'Example Office 2027b', 'Example Office 2027a, p. 2']);
+    expect(bibliography.map(wordsOf)).toEqual([
+      'Example Office. 2027a. Second of the year. 2027.',
+      'Example Office. 2027b. First of the year. 2027.',
+    ]);
+  });
+
+  test('has no letter where only one of the two is cited', async () => {
+    expect(await notesOf('@second')).toEqual(['Example Office 2027']);
+  });
+
+  test('speaks Russian in a Russian pack', async () => {
+    expect(await notesOf('@article, p. 12; @article, paras. 3 и 5; @page', 'ru')).toEqual([
+      'Alpha и Beta 2028, с. 12',
+      'Alpha и Beta 2028, абз. 3 и 5',
+      expect.stringMatching(/^Example Fund \S/),
+    ]);
+  });
+});
+
+describe('the list of references', () => {
+  test('has every work that is cited once, by author', async () => {
+    const { bibliography } = await format('@report; @page; @article; @untitled; @report, p. 4');
+    const shown = bibliography.map((entry) => toHtml(entry).replaceAll('<wbr>', ''));
+    expect(
+      shown.map((html) => html.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))),
+    ).toEqual([
+      'A treaty of the example. 2001. 15 June 2001.',
+      'Alpha, Ann and Bo Beta. 2028. ‘Rivers & <banks>’. <em>Journal of Examples</em>, 7 (2), 5 November 2028, <span class="range">10–19</span>. <a href="https://doi.org/10.0000/x.7">https://doi.org/10.0000/x.7</a>.',
+      'Example Fund. n.d. ‘A page’. <a href="https://example.org/fund">https://example.org/fund</a>.',
+      'Example Organisation. 2029. <em>A report</em>. Example Press, Example City, February 2029.',
+    ]);
+  });
+
+  test('is empty where nothing is cited', async () => {
+    expect(await formatCitations([], references, { style: '', locale: '' }, 'en')).toEqual({
+      notes: [],
+      bibliography: [],
+      keys: [],
+    });
+  });
+});
