@@ -1,12 +1,13 @@
 import type { Printer } from '../browser/browser.ts';
 import { settleFitting, startFitting } from '../browser/marp-fitting.ts';
 import { measureSlides } from '../browser/page/measure-slides.ts';
+import { readFonts } from '../browser/page/read-fonts.ts';
 import { takeMarksOut } from '../browser/page/take-marks.ts';
 import { showPage } from '../browser/show-page.ts';
-import { checkContrast, inksOnSlides } from '../checks/shown/check-contrast.ts';
-import { readFonts } from '../checks/shown/check-fonts.ts';
+import { checkContrast } from '../checks/shown/check-contrast.ts';
 import { checkFit } from '../checks/slides/check-fit.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Locator } from '../diagnostics/locator.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
@@ -36,25 +37,26 @@ export async function checkMarkdown(host: Host, path: string, printer: Printer):
   const marks = createPlaceMarks();
   const { html, css, slideLines, unknownTheme } = await renderMarpFile(file, marks);
   const images = await loadSlideImages(host, file, { html, css });
-  const places = {
-    layoutOf: () => 'markdown',
-    ofMark: marks.placeOf,
-    ofSlide: (slide: number) => lineOf(file.path, text, slideLines[slide - 1] ?? 1),
-  } as const;
-  const measured = await printer.withPage(`measuring ${path}`, async (page) => {
+  const { slides, inks, fonts } = await printer.withPage(`measuring ${path}`, async (page) => {
     await showPage(page, pageOf(images.html, images.css));
     await startFitting(page);
     const taken = await takeMarksOut(page);
     await settleFitting(page);
-    const slides = await measureSlides(page, taken);
-    return { slides, inks: await seeWholeSlides(page, slides), fonts: await readFonts(page) };
+    const measured = await measureSlides(page, taken);
+    return { slides: measured, inks: await seeWholeSlides(page, measured), fonts: await readFonts(page) };
   });
-  const fonts = measured.fonts.failed.map((family) => diagnose('markdown/font-not-loaded', { family }));
-  const contrast = checkContrast(measured.inks, inksOnSlides('markdown', places.ofMark, places.ofSlide));
+  const locator: Locator = {
+    kind: 'slide',
+    marks: marks.places,
+    slides: slides.map((_, index) => lineOf(file.path, text, slideLines[index] ?? 1)),
+    pages: new Map(),
+  };
+  const failed = fonts.failed.map((family) => diagnose('markdown/font-not-loaded', { family }));
   const theme = unknownTheme === undefined ? [] : [themeFinding(file.path, text, unknownTheme)];
+  const fit = checkFit({ slides, layouts: slides.map(() => 'markdown') }, locator);
   return {
-    slides: measured.slides.length,
-    findings: [...theme, ...fonts, ...images.findings, ...checkFit(measured.slides, places), ...contrast],
+    slides: slides.length,
+    findings: [...theme, ...failed, ...images.findings, ...fit, ...checkContrast(inks, locator, 'talk')],
     sources: new Map([[path, text]]),
   };
 }

@@ -1,48 +1,57 @@
 import type { Printer } from '../browser/browser.ts';
-import { checkSizes } from '../checks/files/check-sizes.ts';
 import type { OutlineTexts } from '../checks/pdf/texts/expected-texts.ts';
+import { beginChecks } from '../checks/run-checks.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { loadVersions } from '../load/load-assets.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Artefact } from '../outputs/artefact.ts';
-import type { FinishedPart } from '../outputs/pack-part.ts';
-import { packManifest } from './pack-manifest.ts';
+import type { OutputJob } from '../outputs/output.ts';
+import { outputsOf } from '../outputs/outputs.ts';
+import { type MadeFile, readMade } from './make-outputs.ts';
 
-/** A pack whose genres are printed and finished. */
-export interface FinishedParts {
+/** A pack whose genres are made. */
+export interface MadeGenres {
+  readonly summit: string;
   readonly outline: Outline;
+  /** What its outputs are made with. */
+  readonly job: OutputJob;
   readonly texts: () => OutlineTexts;
-  /** The texts of the summit, by path; `sources` has the templates besides. */
+  /** The texts that the summit's author wrote, by path; `sources` has the templates besides. */
   readonly written: ReadonlyMap<string, string>;
   /** The summit's own templates, by path: an address in them is not the outline's. */
   readonly own: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, string>;
+  readonly files: readonly MadeFile[];
   /** What was found until now. */
   readonly findings: readonly Diagnostic[];
-  readonly finished: readonly FinishedPart[];
-  readonly printer: Printer;
 }
 
-/** Adds `build.json` to the files of a pack and looks through all of them; no files where an error was found. */
+/**
+ * Looks through the final bytes of all files of a pack, and adds those about the pack as a whole; gives no files where an
+ * error was found.
+ */
 export async function finishPack(
-  { summit, withNotes }: { readonly summit: string; readonly withNotes: boolean },
-  parts: FinishedParts,
-  host: Host,
+  made: MadeGenres,
+  { host, printer }: { readonly host: Host; readonly printer: Printer },
 ): Promise<{ artefacts: readonly Artefact[]; findings: readonly Diagnostic[] }> {
-  const { outline, texts, written, own, sources, finished, printer } = parts;
-  const made = finished.flatMap(({ artefacts }) => artefacts);
-  const findings = [...parts.findings, ...finished.flatMap((part) => part.findings), ...checkSizes(made)];
+  const { summit, outline, job, texts, written, own, sources } = made;
+  if (hasErrors(made.findings)) return { artefacts: [], findings: made.findings };
+  const known = { outline: texts(), written, sources, traces: host.traces() };
+  const look = async (files: readonly MadeFile[]) =>
+    await beginChecks().check('files', { ...known, files: files.map(({ read }) => read) });
+  const findings = [...made.findings, ...(await look(made.files))];
+  // A finding may quote what must not be sent: the manifest would be at fault for listing it.
   if (hasErrors(findings)) return { artefacts: [], findings };
+  const artefacts = made.files.map(({ artefact }) => artefact);
   const versions = { ...(await loadVersions(host)), browser: await printer.version() };
-  const artefacts = [
-    ...made,
-    packManifest({ summit, outline, sources: new Map([...written, ...own]), artefacts: made, findings, versions }),
-  ];
-  // The last thing before the files are written: what is read here is what will be sent.
-  const { checkSafeToSend } = await import('../checks/files/check-safe-to-send.ts');
-  findings.push(
-    ...checkSafeToSend(artefacts, { outline: texts(), written, sources, traces: host.traces(), withNotes }),
-  );
-  return { artefacts: hasErrors(findings) ? [] : artefacts, findings };
+  const inputs = new Map([...written, ...own]);
+  const about: MadeFile[] = [];
+  for (const row of outputsOf('pack', ['pack'])) {
+    for (const artefact of await row.make({ summit, outline, inputs, artefacts, findings, versions }, job)) {
+      about.push((await readMade(row, artefact, { genre: undefined, withNotes: false })).file);
+    }
+  }
+  const all = [...findings, ...(await look(about))];
+  return { artefacts: hasErrors(all) ? [] : [...artefacts, ...about.map(({ artefact }) => artefact)], findings: all };
 }

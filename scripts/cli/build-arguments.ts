@@ -4,14 +4,16 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import { summitFaults, summitName, summitsOf } from '../load/summits-of.ts';
-import { OUTPUTS, type Output } from '../outputs/output-names.ts';
+import { GENRES } from '../outline/genre.ts';
+import { OUTPUT_CHOICES, outputsOf } from '../outputs/outputs.ts';
 import { helpText, type Option, type ParsedOptions, parseOptions } from './parse-options.ts';
 import { FORMATS } from './reporter.ts';
 
 /** What a build was asked for. */
 export interface BuildRequest {
   readonly summits: readonly string[];
-  readonly outputs: readonly Output[];
+  /** The outputs that are wanted, as `--only` names them. */
+  readonly outputs: readonly string[];
   readonly language: string | undefined;
   /** The folder to write to, from the project's folder or absolute. */
   readonly output: string;
@@ -26,7 +28,7 @@ const OPTIONS: readonly Option[] = [
     name: 'only',
     value: 'parts',
     isList: true,
-    help: `make only these parts, with commas between: ${OUTPUTS.join(', ')}`,
+    help: `make only these parts, with commas between: ${OUTPUT_CHOICES.join(', ')}`,
   },
   { name: 'language', value: 'tag', help: 'only the summits in this language, for example en-GB' },
   { name: 'output', value: 'dir', help: 'write there instead of output/' },
@@ -63,7 +65,8 @@ export async function parseBuildArguments(
   const formats = formatFaults(parsed.values.get('format'));
   const summits = namesNeeded || parsed.names.length > 0 ? summitFaults(parsed.names, known) : [];
   const findings = [...parsed.findings, ...outputs.findings, ...editions.findings, ...formats, ...summits];
-  if (outputs.value.length > 0 && !outputs.value.includes('brief')) findings.push(...briefOptionFaults(parsed));
+  if (outputs.value.length > 0 && outputsOf('brief', outputs.value).length === 0)
+    findings.push(...briefOptionFaults(parsed));
   if (findings.length > 0) throw new Stop(findings);
   return {
     help: undefined,
@@ -83,9 +86,9 @@ export async function parseBuildArguments(
   };
 }
 
-function parseOutputs(written: string | undefined): { value: readonly Output[]; findings: Diagnostic[] } {
-  return parseList('--only', written, OUTPUTS, OUTPUTS, (output, near) =>
-    diagnose('usage/unknown-output', { output, nearest: near, known: OUTPUTS.join(', ') }),
+function parseOutputs(written: string | undefined): { value: readonly string[]; findings: Diagnostic[] } {
+  return parseList('--only', written, OUTPUT_CHOICES, GENRES, (output, near) =>
+    diagnose('usage/unknown-output', { output, nearest: near, known: OUTPUT_CHOICES.join(', ') }),
   );
 }
 

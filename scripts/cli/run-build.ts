@@ -1,10 +1,11 @@
 import { type Printer, startBrowser } from '../browser/browser.ts';
-import { buildPack, type PackResult } from '../build/pipeline.ts';
+import { buildPack, type PackResult } from '../build/build-pack.ts';
 import { recoverOutput, writeOutput } from '../build/write-output.ts';
 import { diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
-import { OUTPUTS } from '../outputs/output-names.ts';
+import { findPacks } from '../load/find-packs.ts';
+import { isPartial } from '../outputs/outputs.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Reporter } from './reporter.ts';
@@ -39,35 +40,36 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
   // Whatever waits for the browser fails at once when the browser ends.
   const onAbort = () => void printer?.kill();
   signal.addEventListener('abort', onAbort);
-  const languages = new Set<string>();
-  let built = 0;
+  const all = await findPacks(host, request.summits);
+  // What a pack in no language that can be read suffers from is a finding of its build.
+  const packs = all.filter(
+    ({ language }) => [request.language, ''].includes(language) || request.language === undefined,
+  );
+  if (packs.length === 0 && request.language !== undefined) {
+    const summits = [...new Set(all.map(({ language }) => language))].join(', ');
+    throw new Stop([diagnose('usage/no-such-language', { language: request.language, summits })]);
+  }
   let faults = false;
   try {
-    for (const summit of request.summits) {
+    for (const pack of packs) {
       signal.throwIfAborted();
-      progress.start(summit);
-      progress.putBack(await recoverOutput(host, `${request.output}/${summit}`));
-      const result = await buildPack({ ...request, summit }, { host, printer: lend, onStep });
+      progress.start(pack.summit);
+      progress.putBack(await recoverOutput(host, `${request.output}/${pack.summit}`));
+      const result = await buildPack({ ...request, pack }, { host, printer: lend, onStep });
       signal.throwIfAborted();
-      languages.add(result.language);
-      if (result.skipped) continue;
-      built += 1;
-      if (hasErrors(result.findings)) faults = true;
-      await finishPack({ host, request, reporter, progress, write }, result);
+      faults ||= hasErrors(result.findings);
+      await reportPack({ host, request, reporter, progress, write }, result);
     }
   } finally {
     progress.stop();
     signal.removeEventListener('abort', onAbort);
     await printer?.close();
   }
-  if (built === 0 && request.language !== undefined) {
-    const data = { language: request.language, summits: [...languages].join(', ') };
-    throw new Stop([diagnose('usage/no-such-language', data)]);
-  }
   return faults ? 1 : 0;
 }
 
-interface Finishing {
+/** What is done with a pack that was built. */
+interface Reporting {
   readonly host: Host;
   readonly request: BuildRequest;
   readonly reporter: Reporter;
@@ -75,12 +77,12 @@ interface Finishing {
   readonly write: boolean;
 }
 
-async function finishPack({ host, request, reporter, progress, write }: Finishing, result: PackResult): Promise<void> {
+async function reportPack({ host, request, reporter, progress, write }: Reporting, result: PackResult): Promise<void> {
   if (hasErrors(result.findings)) {
     progress.stop();
     reporter.add(result.findings, result.sources);
     if (reporter.format === 'text' && write) {
-      host.err(`\n${result.summit}: nothing was written; the last good output is as it was.\n`);
+      host.err(`\n${result.pack.summit}: nothing was written; the last good output is as it was.\n`);
     }
     return;
   }
@@ -90,11 +92,12 @@ async function finishPack({ host, request, reporter, progress, write }: Finishin
     reporter.add(result.findings, result.sources);
     return;
   }
-  const folder = `${request.output}/${result.summit}/${result.language}`;
+  const { summit, language } = result.pack;
+  const folder = `${request.output}/${summit}/${language}`;
   progress.step('Writing');
-  const kept = await writeOutput(host, folder, result.artefacts, request.outputs.length < OUTPUTS.length);
-  const packs = await host.names(`${request.output}/${result.summit}`);
-  const others = packs.filter((name) => name !== result.language && !name.startsWith('.'));
+  const kept = await writeOutput(host, folder, result.artefacts, isPartial(request.outputs));
+  const packs = await host.names(`${request.output}/${summit}`);
+  const others = packs.filter((name) => name !== language && !name.startsWith('.'));
   progress.done(folder, result.artefacts, { kept, others });
   reporter.add(result.findings, result.sources);
 }

@@ -17,7 +17,7 @@ import { type BriefMeasures, briefFrame, deckFrame, LOGO_FRAMES } from './figure
 /** What a pack's drawings are made from. */
 export interface DrawingSource {
   readonly context: ViewContext;
-  readonly material: DrawingMaterial;
+  readonly figures: DrawingMaterial;
   readonly tokens: DesignTokens;
   readonly recall?: Recall;
 }
@@ -50,12 +50,12 @@ export function printedFrame(figure: Figure): DrawingSize {
 }
 
 async function drawAll(
-  { context, material, recall }: DrawingSource,
+  { context, figures, recall }: DrawingSource,
   logoFrame: DrawingSize,
   frameOf: (figure: Figure) => DrawingFrame,
 ): Promise<DrawnFigures> {
-  const drawn = await drawFigures(context, material, frameOf, recall);
-  const logo = material.images.get(context.outline.design.logo?.path ?? '');
+  const drawn = await drawFigures(context, figures, frameOf, recall);
+  const logo = figures.images.get(context.outline.design.logo?.path ?? '');
   if (logo === undefined) return drawn;
   return { ...drawn, drawings: new Map([...drawn.drawings, [LOGO_ID, drawImage(logo, WHOLE, logoFrame)]]) };
 }

@@ -1,13 +1,15 @@
 import type { Printer } from '../browser/browser.ts';
 import { printPdf } from '../browser/print-pdf.ts';
 import { showPage } from '../browser/show-page.ts';
-import { buildPack, type PackResult } from '../build/pipeline.ts';
+import { buildPack, type PackResult } from '../build/build-pack.ts';
 import { preparePack } from '../build/prepare-pack.ts';
 import { BUNDLED, BUNDLED_ONLY } from '../design/font-stacks.ts';
 import { briefName, EDITIONS, PLAIN_SETUP } from '../design/page-setup.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import { findPacks } from '../load/find-packs.ts';
 import { openFontLibrary } from '../load/load-fonts.ts';
+import { GENRES } from '../outline/genre.ts';
 import { pdfPageToPng } from '../pictures/pdf-page-to-png.ts';
 import type { DeckView } from '../views/deck/deck-view.ts';
 import { toDeckView } from '../views/deck/to-deck-view.ts';
@@ -79,15 +81,15 @@ export async function buildDesign(
 ): Promise<BuiltDesign> {
   const host = createGalleryHost(real, design);
   const editions = design === 'standard' ? EDITIONS : (['standard'] as const);
+  const [pack = { summit: GALLERY_SUMMIT, language: '' }] = await findPacks(host, [GALLERY_SUMMIT]);
   const request = {
-    summit: GALLERY_SUMMIT,
-    outputs: ['deck', 'brief'] as const,
-    language: undefined,
+    pack,
+    outputs: GENRES,
     withNotes: false,
     printing: { editions, doubleSided: false, cropMarks: false },
   };
   const result = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
-  const { material } = await preparePack({ summit: GALLERY_SUMMIT, language: undefined }, { host, sources: new Map() });
+  const { material } = await preparePack(pack, { host, sources: new Map() });
   return { result, view: material === undefined ? undefined : toDeckView(material.context, result.split) };
 }
 

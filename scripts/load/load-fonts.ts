@@ -21,8 +21,8 @@ export interface FontLibrary {
   readonly shelfFor: (text: string) => Promise<FontShelf>;
   /** The `@font-face` rules, bytes inside, of the font files that a page's characters need. */
   readonly facesFor: (page: string) => Promise<string>;
-  /** What the fonts that were loaded until now are called in a PDF. */
-  readonly postScriptNames: () => readonly (string | undefined)[];
+  /** What the fonts that a page's characters need are called in a PDF; undefined for one that does not say its name. */
+  readonly postScriptNamesFor: (page: string) => Promise<readonly (string | undefined)[]>;
 }
 
 /** Opens the library of a design's fonts; `folder` is the summit's. */
@@ -32,7 +32,6 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
     return family === undefined ? undefined : await loadFontFamily(host, folder, family);
   });
   const bundled = remember(async (name: string) => await listParts(host, name));
-  const loaded = new Set<FontPart>();
   const base64Of = remember(async (path: string) => Buffer.from(await host.readBytes(path)).toString('base64'));
   const partsOf = async (family: string, codePoints: readonly number[]): Promise<readonly FontPart[]> => {
     const ownPart = await own(family);
@@ -46,7 +45,6 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
       let left = codePoints;
       for (const family of stackOf(role, fonts)) {
         const parts = await partsOf(family, left);
-        for (const part of parts) loaded.add(part);
         shelf.set(family, new Set([...(shelf.get(family) ?? []), ...parts]));
         left = left.filter((codePoint) => !parts.some((part) => covers(part.coverage, codePoint)));
       }
@@ -60,8 +58,12 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
     });
     return fontFaceCss(await Promise.all(faces));
   };
-  const postScriptNames = () => [...new Set([...loaded].flatMap((part) => part.postScriptNames))];
-  return { shelfFor: async (text) => await shelfOf(readShownText(text)), facesFor, postScriptNames };
+  const shelfFor = async (text: string) => await shelfOf(readShownText(text));
+  const postScriptNamesFor = async (page: string) => {
+    const parts = [...(await shelfFor(page)).values()].flat();
+    return [...new Set(parts.flatMap((part) => part.postScriptNames))];
+  };
+  return { shelfFor, facesFor, postScriptNamesFor };
 }
 
 /** A part of a bundled family that is read only once a text calls for it. */

@@ -1,11 +1,11 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Printer } from '../browser/browser.ts';
+import type { PackResult } from '../build/build-pack.ts';
 import { createMemory } from '../build/memory.ts';
-import type { PackResult } from '../build/pipeline.ts';
 import { createHost } from '../host/host.ts';
 import { toolFaults } from '../host/tool-fault.ts';
+import { GENRES, type Genre } from '../outline/genre.ts';
 import type { CheckerAnswer, CheckerQuestion, CheckerSetup, CheckRequest, CheckResult } from './checker.ts';
-import { GENRES, type Genre } from './genre.ts';
 import { NOT_LAID_OUT } from './laid-out.ts';
 
 if (parentPort !== null) answerChecks(parentPort, workerData as CheckerSetup);
@@ -37,7 +37,7 @@ function createCheck({ root, browser }: CheckerSetup) {
   const run = async (request: CheckRequest, signal: AbortSignal): Promise<CheckResult | undefined> => {
     if (request.files !== files) memory.forget();
     files = request.files;
-    const { buildPack } = await import('../build/pipeline.ts');
+    const { buildPack } = await import('../build/build-pack.ts');
     const { startBrowser } = await import('../browser/browser.ts');
     const lend = () => {
       signal.throwIfAborted();
@@ -46,9 +46,8 @@ function createCheck({ root, browser }: CheckerSetup) {
     };
     const onStep = () => signal.throwIfAborted();
     try {
-      const { summit, language } = request;
       const tools = { host, printer: lend, onStep, recall: memory.recall };
-      return await resultOf(await buildPack({ summit, language, outputs: GENRES, withNotes: false }, tools));
+      return resultOf(await buildPack({ pack: request.pack, outputs: GENRES, withNotes: false }, tools));
     } catch (error) {
       if (signal.aborted || isClosed) return undefined;
       return { findings: toolFaults(error), pdfs: new Map(), laidOut: NOT_LAID_OUT };
@@ -64,20 +63,16 @@ function createCheck({ root, browser }: CheckerSetup) {
   return { run, close };
 }
 
-async function resultOf({ findings, artefacts, split, plans = new Map() }: PackResult): Promise<CheckResult> {
+function resultOf({ findings, artefacts, split, paged }: PackResult): CheckResult {
   const pdfs = new Map<Genre, Uint8Array>();
   for (const genre of GENRES) {
     const content = artefacts.find(({ name }) => name === `${genre}.pdf`)?.content;
     if (content instanceof Uint8Array) pdfs.set(genre, content);
   }
-  const brief = pdfs.get('brief');
-  const [{ readDestinations }, { PDFDocument }] = await Promise.all([
-    import('../pdf/read/read-destinations.ts'),
-    import('@cantoo/pdf-lib'),
-  ]);
-  const numbers =
-    brief === undefined
-      ? new Map<string, number>()
-      : readDestinations(await PDFDocument.load(brief, { updateMetadata: false }));
-  return { findings, pdfs, laidOut: { paged: { numbers, plans }, ...(split === undefined ? {} : { split }) } };
+  const laidOut = {
+    ...NOT_LAID_OUT,
+    ...(paged === undefined ? {} : { paged }),
+    ...(split === undefined ? {} : { split }),
+  };
+  return { findings, pdfs, laidOut };
 }

@@ -2,13 +2,13 @@ import { Worker } from 'node:worker_threads';
 import { withDeadline } from '../browser/deadline.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { toolFaults } from '../host/tool-fault.ts';
-import type { Genre } from './genre.ts';
+import type { Genre } from '../outline/genre.ts';
+import type { Pack } from '../outline/pack.ts';
 import { type LaidOut, NOT_LAID_OUT } from './laid-out.ts';
 
 /** Which pack is to be checked. */
 export interface CheckRequest {
-  readonly summit: string;
-  readonly language: string | undefined;
+  readonly pack: Pack;
   /** Another number than before where a file changed that is no text: nothing of it is recalled then. */
   readonly files: number;
 }

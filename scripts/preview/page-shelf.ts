@@ -1,11 +1,11 @@
 import type { Place } from '../diagnostics/place.ts';
-import { GENRES, type Genre } from './genre.ts';
+import { GENRES, type Genre } from '../outline/genre.ts';
 
 /** A page as it was rendered for the preview, with marks around its texts. */
 export interface PreviewPage {
   readonly html: string;
-  /** The place in the outline that a mark's number stands for. */
-  readonly placeOf: (mark: number) => Place | undefined;
+  /** The places in the outline that the marks stand for, by the mark's number. */
+  readonly places: readonly Place[];
 }
 
 /** What a browser must know to show the newest page: what has its `load` needs a new body only. */

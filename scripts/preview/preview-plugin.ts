@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { isGenre } from './genre.ts';
+import { isGenre } from '../outline/genre.ts';
 import { openedFile } from './opened-file.ts';
 import { splitPage } from './page-shelf.ts';
 import type { PreviewSession } from './preview-session.ts';
@@ -111,7 +111,7 @@ function shownPage(page: ReturnType<PreviewSession['page']>, part: string | unde
 }
 
 function placeOf(page: ReturnType<PreviewSession['page']>, mark: number): Answer {
-  const place = page?.placeOf(mark);
+  const place = page?.places[mark];
   return place === undefined ? NOT_FOUND : { type: 'application/json', content: JSON.stringify(place) };
 }
 

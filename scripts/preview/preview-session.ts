@@ -3,14 +3,15 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { errorsFirst } from '../diagnostics/report.ts';
 import type { Host } from '../host/host.ts';
 import { summitsOf } from '../load/summits-of.ts';
-import { type Checker, type CheckRequest, type CheckResult, createChecker } from './checker.ts';
-import type { Genre } from './genre.ts';
+import type { Genre } from '../outline/genre.ts';
+import type { Pack } from '../outline/pack.ts';
+import { type Checker, type CheckResult, createChecker } from './checker.ts';
 import { type LaidOut, NOT_LAID_OUT } from './laid-out.ts';
 import { type OverlayError, overlayError } from './overlay-error.ts';
 import { createPageShelf, type PageShelf, type PageVersion, type PreviewPage } from './page-shelf.ts';
 import type { PreviewRequest } from './preview-arguments.ts';
 import { createSlideRenderer } from './render-changed-slides.ts';
-import { type RenderTools, renderPages } from './render-pages.ts';
+import { type PageRequest, type RenderTools, renderPages } from './render-pages.ts';
 import { runLatest } from './run-latest.ts';
 
 /** What the page of a preview shows, as it is sent to it. */
@@ -60,10 +61,17 @@ const WATCHER_SLEEPS_MS = 75;
 const CHECK_WAITS_MS = 400;
 const TEXT = /\.(?:yaml|hbs|css|js|csv|csl|xml|svg)$/;
 
+/** What is wanted: a pack, and how often files changed that are no texts. */
+interface Asked extends PageRequest {
+  readonly files: number;
+}
+
 /** What is shown: the state that the page is sent, and what the next rendering begins with. */
 interface Shown {
   state: PreviewState;
-  asked: CheckRequest;
+  asked: Asked;
+  /** The pack that was rendered last; undefined as long as no outline could be read. */
+  pack: Pack | undefined;
   laidOut: LaidOut;
 }
 
@@ -81,7 +89,8 @@ export function openSession(request: PreviewRequest, tools: SessionTools): Previ
   const { summit, language } = request;
   const checker = createChecker({ root: tools.root, browser: request.browser });
   const [shelf, memory, toSlides] = [createPageShelf(), createMemory(), createSlideRenderer()];
-  const shown = { state: firstState(request), asked: { summit, language, files: 0 }, laidOut: NOT_LAID_OUT };
+  const asked = { summit, language, files: 0 };
+  const shown: Shown = { state: firstState(request), asked, pack: undefined, laidOut: NOT_LAID_OUT };
   const working = { ...tools, shown, shelf, memory, toSlides, checker };
   let checked: Promise<CheckResult | undefined> = Promise.resolve(undefined);
   let look: NodeJS.Timeout | undefined;
@@ -168,16 +177,22 @@ async function render(working: Working) {
     shown.state = { ...shown.state, pages: shelf.versions() };
   };
   const tools = { host, recall: memory.recall, toSlides, ...shown.laidOut, onPage };
-  const { findings, sources, language, languages } = await renderPages(asked, tools);
-  if (language !== '' && isAsked()) update(working, { language, languages });
+  const { findings, sources, pack, languages } = await renderPages(asked, tools);
+  if (isAsked()) {
+    shown.pack = pack;
+    const [first] = languages;
+    const language = pack?.language ?? first;
+    if (language !== undefined && language !== '') update(working, { language, languages });
+  }
   return { findings, error: overlayError(findings, sources, root) ?? null, sources };
 }
 
 // Undefined where it was given up: the outline has changed.
 async function checkAll(working: Working): Promise<CheckResult | undefined> {
   const { shown, checker } = working;
-  const { asked } = shown;
-  const result = await checker.check(asked, CHECK_WAITS_MS);
+  const { asked, pack } = shown;
+  if (pack === undefined) return undefined;
+  const result = await checker.check({ pack, files: asked.files }, CHECK_WAITS_MS);
   if (result === undefined || asked !== shown.asked) return undefined;
   update(working, { findings: errorsFirst(result.findings), isChecked: true });
   if (!hasErrors(result.findings) && keyOf(result.laidOut) !== keyOf(shown.laidOut)) {

@@ -1,19 +1,20 @@
-import { type PrepareRequest, preparePack } from '../build/prepare-pack.ts';
+import { preparePack } from '../build/prepare-pack.ts';
 import { briefSetups, PLAIN } from '../design/page-setup.ts';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { drawForDeck } from '../figures/draw-pack.ts';
 import type { Host } from '../host/host.ts';
 import { toolFaults } from '../host/tool-fault.ts';
+import { openBrief } from '../layout/brief/open-brief.ts';
+import { findPacks } from '../load/find-packs.ts';
+import type { PackMaterial } from '../load/pack-material.ts';
+import type { Genre } from '../outline/genre.ts';
+import type { Pack } from '../outline/pack.ts';
 import type { Recall } from '../outline/recall.ts';
-import { openBrief } from '../outputs/make-brief.ts';
-import type { PackMaterial } from '../outputs/pack-part.ts';
-import { loadHyphenator } from '../render/brief/load-hyphenator.ts';
 import type { renderDeckHtml } from '../render/deck/render-deck-html.ts';
 import { renderDeckPage } from '../render/deck/render-deck-page.ts';
 import { deckStyles, renderSlides } from '../render/deck/render-slides.ts';
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
 import type { PointsPerSlide } from '../views/deck/deck-view.ts';
-import type { Genre } from './genre.ts';
 import type { PreviewPage } from './page-shelf.ts';
 
 /** What rendering needs beside its input. */
@@ -30,10 +31,17 @@ export interface RenderTools {
   readonly onPage: (genre: Genre, page: PreviewPage) => void;
 }
 
+/** Which pack is wanted: a summit, in its own language where no other is named. */
+export interface PageRequest {
+  readonly summit: string;
+  readonly language: string | undefined;
+}
+
 /** What came of rendering a pack's pages. */
 export interface RenderedPages {
-  /** Empty where the outline can't be read. */
-  readonly language: string;
+  /** The pack that was rendered; undefined where the summit has none in the language. */
+  readonly pack: Pack | undefined;
+  /** The languages that the summit has packs in. */
   readonly languages: readonly string[];
   readonly findings: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
@@ -43,23 +51,26 @@ export interface RenderedPages {
  * Renders the pages of a pack without a browser: nothing is measured or printed. Whatever fails, also a file that
  * went away, is among the findings.
  */
-export async function renderPages(request: PrepareRequest, tools: RenderTools): Promise<RenderedPages> {
+export async function renderPages(request: PageRequest, tools: RenderTools): Promise<RenderedPages> {
   const sources = new Map<string, string>();
-  let language = '';
+  const packs = await findPacks(tools.host, [request.summit]);
+  const languages = packs.map(({ language }) => language).filter((language) => language !== '');
+  const pack = packs.find(
+    ({ language }) => request.language === undefined || [request.language, ''].includes(language),
+  );
+  if (pack === undefined) {
+    const data = { language: request.language ?? '', summits: languages.join(', ') };
+    return { pack, languages, findings: [diagnose('usage/no-such-language', data)], sources };
+  }
   const findings: Diagnostic[] = [];
   try {
-    const prepared = await preparePack(request, { ...tools, sources });
-    language = prepared.language;
+    const prepared = await preparePack(pack, { ...tools, sources });
     findings.push(...prepared.findings);
-    if (prepared.skipped) {
-      const data = { language: request.language ?? '', summits: language };
-      findings.push(diagnose('usage/no-such-language', data));
-    }
     if (prepared.material !== undefined) findings.push(...(await renderBoth(prepared.material, tools)));
   } catch (error) {
     findings.push(...toolFaults(error));
   }
-  return { language, languages: language === '' ? [] : [language], findings, sources };
+  return { pack, languages, findings, sources };
 }
 
 // A fault in the templates of one genre doesn't keep the other from being shown.
@@ -82,11 +93,11 @@ async function renderDeck(
   const { context, templates, library, recall } = material;
   const { drawings, findings } = await drawForDeck(material);
   if (hasErrors(findings)) return findings;
-  const { view, slides, marks } = await renderSlides(material, drawings, split, toSlides);
+  const { view, slides, places } = await renderSlides(material, drawings, split, toSlides);
   const fonts = await library.facesFor(`${slides.html}${Object.values(context.labels).join('')}`);
   const parts = { css: deckStyles(material).ofPage(fonts), script: undefined, withNotes: false };
   const html = renderDeckPage(view, { ...slides, html: slides.markedHtml }, parts, templates.deck.page, recall);
-  onPage('deck', { html, placeOf: marks.placeOf });
+  onPage('deck', { html, places });
   return findings;
 }
 
@@ -97,10 +108,10 @@ async function renderBriefPage(material: PackMaterial, { onPage, paged }: Render
   const { outline } = material.context;
   const [setup] = briefSetups(PLAIN, outline.design.paper);
   if (setup === undefined) return [];
-  const brief = await openBrief(material, setup, await loadHyphenator(outline.language));
+  const brief = await openBrief(material, setup);
   if (hasErrors(brief.findings)) return brief.findings;
-  const page = brief.render(CSS, { ...paged, blanks: new Set() });
-  const css = await brief.cssFor(page);
-  onPage('brief', { html: page.replace(CSS, () => css), placeOf: brief.marks.placeOf });
+  const { text, places } = brief.render(CSS, { ...paged, blanks: new Set() });
+  const css = await brief.cssFor(text);
+  onPage('brief', { html: text.replace(CSS, () => css), places });
   return brief.findings;
 }

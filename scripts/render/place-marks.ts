@@ -7,24 +7,32 @@ const MOST = 0xfff0;
 const END = String.fromCodePoint(0x10fffd);
 const MARKS = /[\u{100000}-\u{10FFFD}]/gu;
 
-/** Puts marks around markup, and remembers which place each mark stands for. */
+/** Puts marks around markup while a page is rendered, and keeps the place that each mark stands for. */
 export interface PlaceMarks {
   /** The markup between a mark that stands for the place and an end mark; as it is where there is no place. */
   readonly around: (at: Place | undefined, markup: string) => string;
-  /** The place of a mark's number, as the page gives it back. */
-  readonly placeOf: (mark: number | null) => Place | undefined;
+  /** The places of the marks that were given until now, by the mark's number. */
+  readonly places: readonly Place[];
+}
+
+/** A page as text, with marks around what has a place, and the places of its marks by their numbers: plain data. */
+export interface MarkedText {
+  readonly text: string;
+  readonly places: readonly Place[];
 }
 
 /**
  * Makes the marks of one page that is rendered to be measured. They are plain characters, so that they
- * come through Handlebars, Markdown and Marp; the page gives them back before anything is measured.
+ * come through Handlebars, Markdown and Marp; the page gives them back before anything is measured. Equal places
+ * get one mark.
  */
 export function createPlaceMarks(): PlaceMarks {
   const places: Place[] = [];
-  const numbers = new Map<Place, number>();
+  const numbers = new Map<string, number>();
   const numberOf = (at: Place): number => {
-    const known = numbers.get(at) ?? places.push(at) - 1;
-    numbers.set(at, known);
+    const key = `${at.line}:${at.column}:${at.endColumn}:${at.file}`;
+    const known = numbers.get(key) ?? places.push(at) - 1;
+    numbers.set(key, known);
     return known;
   };
   return {
@@ -33,12 +41,9 @@ export function createPlaceMarks(): PlaceMarks {
       const number = numberOf(at);
       return number < MOST ? `${String.fromCodePoint(FIRST + number)}${markup}${END}` : markup;
     },
-    placeOf: (mark) => (mark === null ? undefined : places[mark]),
+    places,
   };
 }
-
-/** Marks that are none: what is rendered with them is what is written. */
-export const NO_MARKS: PlaceMarks = { around: (_, markup) => markup, placeOf: () => undefined };
 
 /** The text without any marks. */
 export function withoutMarks(text: string): string {

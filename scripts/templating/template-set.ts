@@ -16,8 +16,8 @@ export interface TemplateSource {
   readonly partials: ReadonlyMap<string, SourceFile>;
 }
 
-/** How a genre prints what its views hold. */
-export interface Genre {
+/** How a set of templates prints the texts and drawings of its view. */
+export interface TemplateMarkup {
   readonly toMarkup: (text: RichText) => string;
   /** A figure that is drawn; undefined where the genre's views have none. */
   readonly toDrawing?: (drawing: DrawingView) => string;
@@ -29,11 +29,16 @@ export interface Genre {
  * Fills a genre's templates with a view. Every text of the view prints as markup that shows exactly that
  * text. Throws `Stop` where a template can't be read or asks for something that the view does not have.
  */
-export function renderTemplates(source: TemplateSource, view: object, genre: Genre, recall: Recall = makeAnew): string {
+export function renderTemplates(
+  source: TemplateSource,
+  view: object,
+  markup: TemplateMarkup,
+  recall: Recall = makeAnew,
+): string {
   const key = JSON.stringify([source.main, ...source.partials]);
   const fill = recall('templates', key, () => compileSet(source));
   const work = { steps: 0 };
-  return fill(withTexts(view, genre, work), { helpers: { ...genre.helpers, ...boundedLoops(work) } });
+  return fill(withTexts(view, markup, work), { helpers: { ...markup.helpers, ...boundedLoops(work) } });
 }
 
 // An instance of its own: the partials of one genre never reach another.
@@ -97,12 +102,12 @@ function compile(handlebars: typeof Handlebars, source: SourceFile): HandlebarsT
 }
 
 // Handlebars passes over an unknown name in a block or a helper's argument; the view itself does not.
-function withTexts(value: unknown, genre: Genre, work: Work): unknown {
-  if (Array.isArray(value)) return value.map((item) => withTexts(item, genre, work));
+function withTexts(value: unknown, markup: TemplateMarkup, work: Work): unknown {
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, markup, work));
   if (typeof value !== 'object' || value === null) return value;
-  if (isRichText(value)) return { toHTML: () => genre.toMarkup(value), words: () => wordsOf(value) };
-  if (isDrawing(value)) return { toHTML: () => genre.toDrawing?.(value) ?? '', words: () => wordsOf(value.alt) };
-  const fields = Object.entries(value).map(([name, item]) => [name, withTexts(item, genre, work)]);
+  if (isRichText(value)) return { toHTML: () => markup.toMarkup(value), words: () => wordsOf(value) };
+  if (isDrawing(value)) return { toHTML: () => markup.toDrawing?.(value) ?? '', words: () => wordsOf(value.alt) };
+  const fields = Object.entries(value).map(([name, item]) => [name, withTexts(item, markup, work)]);
   return new Proxy(Object.fromEntries(fields), {
     get: (target, name) => {
       step(work);

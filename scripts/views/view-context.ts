@@ -5,20 +5,26 @@ import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { CitationItem, Inline, Text } from '../outline/text/inline.ts';
 import { type CitationStyle, type FormattedCitations, formatCitations } from './notes/format-citations.ts';
 import { numberFigures } from './notes/number-figures.ts';
-import { numberNotes } from './notes/number-notes.ts';
+import { citationKey, numberNotes } from './notes/number-notes.ts';
 import { createFormatter, type Formatter } from './text/formatter.ts';
 import type { Labels } from './text/labels.ts';
 import { type Piece, plainText, type RichText } from './text/rich-text.ts';
 import { createSpaceHolder, createTypesetter, type Typesetter } from './text/typography.ts';
 
-/** What both genres need to turn the outline's texts into what they show. */
-export interface ViewContext {
+/** What views are made of, as plain data: the outline with its names, citations and figures in words. */
+interface ViewMaterial {
   readonly outline: Outline;
   readonly labels: Labels;
-  readonly format: Formatter;
   readonly citations: FormattedCitations;
+  /** The number of each citation, from 1, by its key (`citationKey`). */
+  readonly noteNumbers: ReadonlyMap<string, number>;
   /** “Figure 2”, “Table 1”: by the figure's id. */
   readonly figureNames: ReadonlyMap<string, string>;
+}
+
+/** What both genres need to turn the outline's texts into what they show: the material, and the functions over it. */
+export interface ViewContext extends ViewMaterial {
+  readonly format: Formatter;
   readonly text: (text: Text) => RichText;
   readonly optionalText: (text: Text | undefined) => RichText | null;
   /** Words that the formatter made (a date, a measure) as a text. */
@@ -29,16 +35,14 @@ export interface ViewContext {
   readonly note: (number: number) => RichText;
 }
 
-/** Resolves an outline's facts and citations in its language and citation style. */
-export async function createViewContext(
+/** Numbers and formats the citations of an outline, and names its figures. */
+export async function prepareViews(
   outline: Outline,
   labels: Labels,
   style: CitationStyle,
   recall: Recall = makeAnew,
-): Promise<ViewContext> {
-  const format = createFormatter(outline.language);
+): Promise<ViewMaterial> {
   const notes = numberNotes(outline);
-  const figureNames = numberFigures(outline, labels);
   const works = [...outline.references].map(([key, { item }]) => [key, item]);
   const cited = JSON.stringify([notes.items, works, style, outline.language]);
   const hold = createSpaceHolder(outline.language);
@@ -47,23 +51,36 @@ export async function createViewContext(
     const set = await formatCitations(notes.items, outline.references, style, outline.language);
     return { ...set, notes: held(set.notes), bibliography: held(set.bibliography) };
   };
-  const citations = placed(await recall('citations', cited, formatAll), outline);
-  const setAnew = createTypesetter(outline.language);
-  const typeset: Typesetter = (pieces) =>
-    recall('set text', outline.language + JSON.stringify(pieces), () => setAnew(pieces));
-  const resolve = (text: Text): RichText => ({
-    kind: 'rich',
-    at: text.at,
-    pieces: typeset(
-      hangNotes(toPieces(text.inlines, { facts: outline.facts, format, numberOf: notes.numberOf, figureNames })),
-    ),
-  });
   return {
     outline,
     labels,
+    citations: placed(await recall('citations', cited, formatAll), outline),
+    noteNumbers: notes.numbers,
+    figureNames: numberFigures(outline, labels),
+  };
+}
+
+/** Opens the functions that turn texts into what is shown; they are made anew wherever the material was sent to. */
+export function openViewContext(material: ViewMaterial, recall: Recall = makeAnew): ViewContext {
+  const { outline, labels, citations, noteNumbers, figureNames } = material;
+  const { language, facts } = outline;
+  const format = createFormatter(language);
+  const setAnew = createTypesetter(language);
+  const typeset: Typesetter = (pieces) => recall('set text', language + JSON.stringify(pieces), () => setAnew(pieces));
+  const meanings = {
+    facts,
     format,
-    citations,
+    numberOf: (item: CitationItem) => noteNumbers.get(citationKey(item)) ?? 0,
     figureNames,
+  };
+  const resolve = (text: Text): RichText => ({
+    kind: 'rich',
+    at: text.at,
+    pieces: typeset(hangNotes(toPieces(text.inlines, meanings))),
+  });
+  return {
+    ...material,
+    format,
     text: resolve,
     optionalText: (text) => (text === undefined ? null : resolve(text)),
     words: (words, at) => ({ ...plainText(words, at), pieces: typeset(plainText(words).pieces) }),

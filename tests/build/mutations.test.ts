@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startBrowser } from '../../scripts/browser/browser.ts';
-import { buildPack } from '../../scripts/build/pipeline.ts';
+import { buildPack } from '../../scripts/build/build-pack.ts';
 import { type Diagnostic, hasErrors } from '../../scripts/diagnostics/diagnostic.ts';
 import { report } from '../../scripts/diagnostics/report.ts';
 import { Stop } from '../../scripts/diagnostics/stop.ts';
@@ -76,7 +76,11 @@ test(`${MUTATIONS} outlines with faults in them can be read, or say where the fa
 });
 
 test(`${BUILDS} packs of outlines with faults in them are built, or say where the faults are`, async () => {
-  const request = { summit: 'base-summit', outputs: ['deck', 'brief'] as const, language: undefined, withNotes: true };
+  const request = {
+    pack: { summit: 'base-summit', language: 'en-GB' },
+    outputs: ['deck', 'brief'] as const,
+    withNotes: true,
+  };
   const base = await baseSummit();
   // Those that are read without a finding go furthest.
   for (let seed = SEED, built = 0; built < BUILDS; seed += 1) {

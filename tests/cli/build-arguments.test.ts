@@ -117,7 +117,7 @@ describe('what is wrong with a command line', () => {
     ],
     [['no-summit'], 'usage/unknown-summit', "There is no summit 'no-summit' under content/."],
     [['--only', 'dekc'], 'usage/unknown-output', "'dekc' is not something that --only can name. Did you mean 'deck'?"],
-    [['--only', 'pptx'], 'usage/unknown-output', 'It takes: deck, brief.'],
+    [['--only', 'pptx'], 'usage/unknown-output', 'It takes: deck, brief, deck.md, '],
     [
       ['--format', 'jsn'],
       'usage/unknown-format',
@@ -135,7 +135,7 @@ describe('what is wrong with a command line', () => {
       'usage/needs-brief',
       "'--crop-marks' is about the brief, which --only leaves out.",
     ],
-    [['--only', ','], 'usage/missing-value', "The option '--only' needs one or more of: deck, brief."],
+    [['--only', ','], 'usage/missing-value', "The option '--only' needs one or more of: deck, brief, deck.md, "],
   ])('%j', async (argv, code, text) => {
     const faults = await faultsOf(...argv);
     expect(faults.codes).toEqual([code]);

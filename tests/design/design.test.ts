@@ -3,7 +3,7 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../scripts/browser/browser.ts';
 import { showPage } from '../../scripts/browser/show-page.ts';
-import { buildPack } from '../../scripts/build/pipeline.ts';
+import { buildPack } from '../../scripts/build/build-pack.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
@@ -23,7 +23,11 @@ async function buildWith(design: string): Promise<Map<string, Artefact>> {
   const summit = files.get(`content/${SAMPLE}/summit.yaml`) ?? '';
   files.set(`content/${SAMPLE}/summit.yaml`, summit.replace(/^design:$/m, `design:\n${design}`));
   files.set(`content/${SAMPLE}/images/logo.svg`, LOGO);
-  const request = { summit: SAMPLE, outputs: ['deck', 'brief'] as const, language: undefined, withNotes: false };
+  const request = {
+    pack: { summit: SAMPLE, language: 'en-GB' },
+    outputs: ['deck', 'brief'] as const,
+    withNotes: false,
+  };
   const tools = { host: createHostInMemory({ files }), printer: () => printer, onStep: () => undefined };
   const { artefacts, findings } = await buildPack(request, tools);
   // On narrow slides the key messages have a line more than an audience likes: a warning.

@@ -1,5 +1,5 @@
 import type { Printer } from '../../scripts/browser/browser.ts';
-import { buildPack, type PackRequest } from '../../scripts/build/pipeline.ts';
+import { buildPack, type PackRequest } from '../../scripts/build/build-pack.ts';
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 import { Stop } from '../../scripts/diagnostics/stop.ts';
 import type { Host } from '../../scripts/host/host.ts';
@@ -22,7 +22,7 @@ export async function findingsOf(
   outputs: PackRequest['outputs'],
   recall?: Recall,
 ): Promise<readonly Diagnostic[]> {
-  const request = { summit: 'base-summit', outputs, language: undefined, withNotes: false };
+  const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs, withNotes: false };
   try {
     const tools = { host, printer: () => printer, onStep: () => undefined };
     const result = await buildPack(request, recall === undefined ? tools : { ...tools, recall });

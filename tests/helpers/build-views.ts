@@ -3,7 +3,7 @@ import { loadOutline } from '../../scripts/load/load-outline.ts';
 import { loadTemplates } from '../../scripts/load/load-templates.ts';
 import { parseOutline } from '../../scripts/outline/read/parse-outline.ts';
 import type { Templates } from '../../scripts/templating/templates.ts';
-import { createViewContext, type ViewContext } from '../../scripts/views/view-context.ts';
+import { openViewContext, prepareViews, type ViewContext } from '../../scripts/views/view-context.ts';
 
 /** The views' context of a summit without faults, and the templates in its language. */
 export async function buildViews(host: Host, summit: string): Promise<{ context: ViewContext; templates: Templates }> {
@@ -12,5 +12,6 @@ export async function buildViews(host: Host, summit: string): Promise<{ context:
   if (outline === undefined) throw new Error(`The outline has faults: ${JSON.stringify(findings)}`);
   const { templates } = await loadTemplates(host, outline.language, source.folder);
   if (templates === undefined) throw new Error('The templates have faults.');
-  return { context: await createViewContext(outline, templates.labels, templates.citations), templates };
+  const views = await prepareViews(outline, templates.labels, templates.citations);
+  return { context: openViewContext(views), templates };
 }

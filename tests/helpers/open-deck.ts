@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, KeyInput, Page, Viewport } from 'puppeteer';
 import { startBrowser } from '../../scripts/browser/browser.ts';
-import { buildPack } from '../../scripts/build/pipeline.ts';
+import { buildPack } from '../../scripts/build/build-pack.ts';
 import { baseSummit } from './base-summit.ts';
 import { createHostInMemory } from './host-in-memory.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -81,7 +81,7 @@ export async function wordsOfPart(page: Page, name: string): Promise<string> {
 async function deckHtml(withNotes: boolean): Promise<string> {
   const printer = startBrowser(undefined);
   try {
-    const request = { summit: 'base-summit', outputs: ['deck'] as const, language: undefined, withNotes };
+    const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck'] as const, withNotes };
     const host = createHostInMemory({ files: await baseSummit() });
     const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
     const html = artefacts.find(({ name }) => name === 'deck.html')?.content;

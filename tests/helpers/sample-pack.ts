@@ -1,5 +1,5 @@
 import { type Printer, startBrowser } from '../../scripts/browser/browser.ts';
-import { buildPack } from '../../scripts/build/pipeline.ts';
+import { buildPack } from '../../scripts/build/build-pack.ts';
 import { createHost } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
@@ -12,7 +12,7 @@ export async function buildSample(
   printer: Printer,
   { withNotes }: { withNotes: boolean },
 ): Promise<Map<string, Artefact>> {
-  const request = { summit: SAMPLE, outputs: ['deck', 'brief'] as const, language: undefined, withNotes };
+  const request = { pack: { summit: SAMPLE, language: 'en-GB' }, outputs: ['deck', 'brief'] as const, withNotes };
   const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => undefined };
   const { artefacts, findings } = await buildPack(request, tools);
   if (findings.length > 0) throw new Error(`The sample has findings: ${JSON.stringify(findings)}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { startBrowser } from '../../scripts/browser/browser.ts';
-import { buildPack } from '../../scripts/build/pipeline.ts';
+import { buildPack } from '../../scripts/build/build-pack.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { loadStarter } from '../../scripts/new-summit/starter.ts';
 import { fieldsOf, modelOf } from '../../scripts/templating/template-model.ts';
@@ -38,7 +38,11 @@ function follow(files: Map<string, string>, step: string): void {
 
 async function build(files: ReadonlyMap<string, string>) {
   const host = createHostInMemory({ files });
-  const request = { summit: 'my-summit', outputs: ['deck', 'brief'] as const, language: undefined, withNotes: false };
+  const request = {
+    pack: { summit: 'my-summit', language: 'en-GB' },
+    outputs: ['deck', 'brief'] as const,
+    withNotes: false,
+  };
   const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
   const textOf = (name: string) => String(artefacts.find((artefact) => artefact.name === name)?.content ?? '');
   return { findings, deck: textOf('deck.html'), markdown: textOf('deck.md'), brief: textOf('brief.html') };

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../scripts/browser/browser.ts';
-import { buildPack } from '../../scripts/build/pipeline.ts';
+import { buildPack } from '../../scripts/build/build-pack.ts';
 import { loadTemplates } from '../../scripts/load/load-templates.ts';
 import { templateSets } from '../../scripts/render/template-sets.ts';
 import { checkTemplates } from '../../scripts/templating/check-templates.ts';
@@ -20,9 +20,8 @@ async function build(own: Readonly<Record<string, string>>, layout = '') {
   for (const [path, text] of Object.entries(own)) files.set(`${BASE}/templates/${path}`, text);
   const host = createHostInMemory({ files });
   const request = {
-    summit: 'base-summit',
+    pack: { summit: 'base-summit', language: 'en-GB' },
     outputs: ['deck', 'brief'] as const,
-    language: undefined,
     withNotes: false,
   };
   const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { startBrowser } from '../../scripts/browser/browser.ts';
-import { buildPack } from '../../scripts/build/pipeline.ts';
+import { buildPack } from '../../scripts/build/build-pack.ts';
 import { beginSummit } from '../../scripts/new-summit/begin-summit.ts';
 import { parseNewArguments } from '../../scripts/new-summit/new-arguments.ts';
 import { QUESTIONS } from '../../scripts/new-summit/questions.ts';
@@ -24,7 +24,11 @@ async function run(argv: readonly string[], options: MemoryOptions = {}): Promis
 const written = (host: MemoryHost, name: string) => String(host.files.get(`content/my-summit/${name}`) ?? '');
 
 async function findingsOf(host: MemoryHost): Promise<string[]> {
-  const request = { summit: 'my-summit', outputs: ['deck', 'brief'] as const, language: undefined, withNotes: false };
+  const request = {
+    pack: { summit: 'my-summit', language: 'en-GB' },
+    outputs: ['deck', 'brief'] as const,
+    withNotes: false,
+  };
   const { findings, artefacts } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
   return [...findings.map(({ message }) => message), ...(artefacts.length === 0 ? ['nothing came out'] : [])];
 }

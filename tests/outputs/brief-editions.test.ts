@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../scripts/browser/browser.ts';
 import { printPdf } from '../../scripts/browser/print-pdf.ts';
 import { showPage } from '../../scripts/browser/show-page.ts';
-import { buildPack } from '../../scripts/build/pipeline.ts';
+import { buildPack } from '../../scripts/build/build-pack.ts';
 import { createHost } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
@@ -26,9 +26,8 @@ let context: ViewContext;
 
 beforeAll(async () => {
   const request = {
-    summit: SAMPLE,
+    pack: { summit: SAMPLE, language: 'en-GB' },
     outputs: ['brief'] as const,
-    language: undefined,
     withNotes: false,
     printing: { editions: ['standard', 'clear-print', 'large-print'] as const, doubleSided: true, cropMarks: true },
   };

@@ -7,6 +7,7 @@ import { renderBrief } from '../../scripts/render/brief/render-brief.ts';
 import { renderDeckHtml } from '../../scripts/render/deck/render-deck-html.ts';
 import { renderDeckMarkdown } from '../../scripts/render/deck/render-deck-markdown.ts';
 import { renderDeckPage } from '../../scripts/render/deck/render-deck-page.ts';
+import { withoutMarks } from '../../scripts/render/place-marks.ts';
 import type { Templates } from '../../scripts/templating/templates.ts';
 import { specimenBrief } from '../../scripts/views/brief/specimen-brief.ts';
 import type { DeckView } from '../../scripts/views/deck/deck-view.ts';
@@ -114,8 +115,13 @@ async function deckWith(
 ): Promise<{ view: DeckView; slides: Awaited<ReturnType<typeof renderDeckHtml>> }> {
   const slides = list.flatMap((text) => specimenSlides(text).filter(({ layout }) => layout === 'points'));
   const view = deckOf(slides, title);
-  const markdown = renderDeckMarkdown(view, templates.deck.markdown);
+  const markdown = withoutMarks(renderDeckMarkdown(view, templates.deck.markdown).text);
   return { view, slides: await renderDeckHtml(markdown, marpThemeHead('communique'), new Map()) };
+}
+
+function briefOf(words: readonly RichText[]): string {
+  const parts = { css: '', drawings: new Map<string, string>(), templates: templates.brief.page };
+  return withoutMarks(renderBrief(specimenBrief(words, labels), parts).text);
 }
 
 describe('arbitrary markup', () => {
@@ -132,7 +138,7 @@ describe('arbitrary markup', () => {
   });
 
   test('shows in the brief as it is', async () => {
-    const html = renderBrief(specimenBrief(texts, labels), '', new Map(), templates.brief.page);
+    const html = briefOf(texts);
     const places = ['h2', '.standfirst', '.run-in', '.figure-takeaway', 'th:first-child', '.action'];
     const found = await readMarks(
       html,
@@ -171,7 +177,7 @@ describe('a title with markup', () => {
   const words = wordsOf(title);
 
   test('is plain words in the metadata of the brief', async () => {
-    const html = renderBrief(specimenBrief([title], labels), '', new Map(), templates.brief.page);
+    const html = briefOf([title]);
     expect(await metadataOf(html)).toEqual([words, words, words, words]);
   });
 

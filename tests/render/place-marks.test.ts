@@ -7,7 +7,7 @@ import { marpThemeHead } from '../../scripts/design/stylesheet.ts';
 import { renderBrief } from '../../scripts/render/brief/render-brief.ts';
 import { renderDeckHtml } from '../../scripts/render/deck/render-deck-html.ts';
 import { renderDeckMarkdown } from '../../scripts/render/deck/render-deck-markdown.ts';
-import { createPlaceMarks, type PlaceMarks, withoutMarks } from '../../scripts/render/place-marks.ts';
+import { createPlaceMarks, withoutMarks } from '../../scripts/render/place-marks.ts';
 import { specimenBrief } from '../../scripts/views/brief/specimen-brief.ts';
 import { specimenSlides } from '../../scripts/views/deck/specimen-slides.ts';
 import { plainText, type RichText } from '../../scripts/views/text/rich-text.ts';
@@ -39,18 +39,19 @@ const view = {
 };
 const drawings = new Map<string, string>();
 const stylesheet = `${marpThemeHead('communique')}${templates.tokens.text}\n${templates.deck.css.text}`;
-const deck = (marks?: PlaceMarks) => renderDeckMarkdown(view, templates.deck.markdown, marks);
-const brief = (marks?: PlaceMarks) =>
-  renderBrief(specimenBrief(texts, labels), templates.brief.css.text, drawings, templates.brief.page, undefined, marks);
+const deck = renderDeckMarkdown(view, templates.deck.markdown).text;
+const { page } = templates.brief;
+const brief = renderBrief(specimenBrief(texts, labels), {
+  css: templates.brief.css.text,
+  drawings,
+  templates: page,
+}).text;
 
-test('what is written has no marks, and is what comes without them', async () => {
-  const marked = deck(createPlaceMarks());
-  expect(withoutMarks(marked)).toBe(deck());
-  expect(marked).not.toBe(deck());
-  expect(withoutMarks(brief(createPlaceMarks()))).toBe(brief());
-  const html = await renderDeckHtml(marked, stylesheet, drawings);
-  expect(html.html).toBe((await renderDeckHtml(deck(), stylesheet, drawings)).html);
-  // Marp makes the same of both, so that places are known.
+test('Marp makes the same of slides with and without marks, so that their places are known', async () => {
+  const plain = withoutMarks(deck);
+  expect(plain).not.toBe(deck);
+  const html = await renderDeckHtml(deck, stylesheet, drawings);
+  expect(html.html).toBe((await renderDeckHtml(plain, stylesheet, drawings)).html);
   expect(html.markedHtml).not.toBe(html.html);
   expect(withoutMarks(html.markedHtml)).toBe(html.html);
 });
@@ -71,10 +72,11 @@ async function shown(html: string): Promise<{ dom: string; boxes: string }> {
 }
 
 test('the page that is measured and printed is the page that is written', async () => {
-  const { html, markedHtml, css } = await renderDeckHtml(deck(createPlaceMarks()), stylesheet, drawings);
+  const { html, markedHtml, css } = await renderDeckHtml(deck, stylesheet, drawings);
   const page = (slidesHtml: string) => `<!doctype html><style>${css}</style>${slidesHtml}`;
   expect(await shown(page(markedHtml))).toEqual(await shown(page(html)));
-  expect(await shown(brief(createPlaceMarks()))).toEqual(await shown(brief()));
+  expect(await shown(brief)).toEqual(await shown(withoutMarks(brief)));
+  expect(withoutMarks(brief)).not.toBe(brief);
 });
 
 test('where a mark would change what Marp makes of an asterisk, the slides stay unmarked', async () => {
@@ -92,6 +94,13 @@ test('a mark gives its place back; a text without a place, and an empty one, has
   expect(marks.around(at, '')).toBe('');
   const marked = marks.around(at, 'Words');
   expect(withoutMarks(marked)).toBe('Words');
-  expect(marks.placeOf((marked.codePointAt(0) ?? 0) - 0x100000)).toBe(at);
-  expect(marks.placeOf(null)).toBeUndefined();
+  expect(marks.places[(marked.codePointAt(0) ?? 0) - 0x100000]).toBe(at);
+});
+
+test('equal places get one mark, wherever they come from', () => {
+  const marks = createPlaceMarks();
+  const first = marks.around({ file: 'a.yaml', line: 7, column: 3 }, 'Words');
+  expect(marks.around({ file: 'a.yaml', line: 7, column: 3 }, 'Words')).toBe(first);
+  expect(marks.around({ file: 'a.yaml', line: 8, column: 3 }, 'Words')).not.toBe(first);
+  expect(marks.places).toHaveLength(2);
 });

@@ -3,6 +3,7 @@ import { formatPlace, type Place } from '../../scripts/diagnostics/place.ts';
 import { createHost } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { renderDeckMarkdown } from '../../scripts/render/deck/render-deck-markdown.ts';
+import { withoutMarks } from '../../scripts/render/place-marks.ts';
 import { toBriefView } from '../../scripts/views/brief/to-brief-view.ts';
 import { toDeckView } from '../../scripts/views/deck/to-deck-view.ts';
 import type { RichText } from '../../scripts/views/text/rich-text.ts';
@@ -38,7 +39,7 @@ function isPlace(value: unknown): value is Place {
 describe('the base summit', () => {
   test('its deck as Markdown', async () => {
     const { context, templates } = await base;
-    const markdown = renderDeckMarkdown(toDeckView(context), templates.deck.markdown);
+    const markdown = withoutMarks(renderDeckMarkdown(toDeckView(context), templates.deck.markdown).text);
     await expect(markdown).toMatchFileSnapshot('golden/deck.md');
   });
 

@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../scripts/browser/browser.ts';
-import { buildPack } from '../../scripts/build/pipeline.ts';
+import { buildPack } from '../../scripts/build/build-pack.ts';
 import { createHost } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
@@ -14,9 +14,8 @@ let pack: ReadonlyMap<string, Artefact>;
 
 beforeAll(async () => {
   const request = {
-    summit: 'apec-san-francisco-2023',
+    pack: { summit: 'apec-san-francisco-2023', language: 'en-US' },
     outputs: ['deck', 'brief'] as const,
-    language: undefined,
     withNotes: false,
   };
   const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => undefined };

@@ -49,7 +49,7 @@ export interface MeasuredBrief {
 }
 
 /** An element as a stylesheet would name it. */
-interface WideElement {
+export interface WideElement {
   readonly selector: string;
   readonly by: number;
 }

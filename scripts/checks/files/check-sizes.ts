@@ -1,33 +1,29 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { type PdfParts, readPdfParts } from '../../pdf/read/read-pdf-parts.ts';
-import type { OutputFile } from './read-output.ts';
+import type { Genre } from '../../outline/genre.ts';
+import type { PdfParts } from '../../pdf/read/read-pdf-parts.ts';
+import type { SentFiles } from './sent-files.ts';
 
 const KB = 1024;
 // 250 KB for a deck of 25 slides and 500 KB for a brief of 20 pages, as mail gateways and slow lines like them.
-const DECK_KB_PER_SLIDE = 10;
-const BRIEF_KB_PER_PAGE = 25;
+const KB_PER_PAGE = { deck: 10, brief: 25 };
 const LEAST_KB = { deck: 150, brief: 500 };
 
 /** Finds PDFs that are larger than their number of pages explains; photographs are not counted. */
-export function checkSizes(artefacts: readonly OutputFile[]): Diagnostic[] {
-  return artefacts.flatMap(({ name, content, pages = 0 }) => {
-    if (typeof content === 'string' || !name.endsWith('.pdf')) return [];
-    const most = budget(name, pages);
-    // Most files need no look inside.
-    if (content.length <= most * KB) return [];
-    const { images, fonts, rest } = weights(readPdfParts(content), content.length);
-    const found = Math.ceil((content.length - images) / KB);
+export function checkSizes({ files }: Pick<SentFiles, 'files'>): Diagnostic[] {
+  return files.flatMap(({ name, genre, pages, pdf }) => {
+    if (pdf === undefined || genre === undefined) return [];
+    const most = budget(genre, pages);
+    const { images, fonts, rest } = weights(pdf, pdf.bytes);
+    const found = Math.ceil((pdf.bytes - images) / KB);
     if (found <= most) return [];
     const parts = { fonts: Math.ceil(fonts / KB), drawings: Math.ceil(rest / KB), photographs: Math.ceil(images / KB) };
     return [diagnose('check/large-file', { file: name, found, most, pages, ...parts })];
   });
 }
 
-/** The most kilobytes of a PDF by its name and number of pages. */
-export function budget(name: string, pages: number): number {
-  const isDeck = name.startsWith('deck');
-  const [least, each] = isDeck ? [LEAST_KB.deck, DECK_KB_PER_SLIDE] : [LEAST_KB.brief, BRIEF_KB_PER_PAGE];
-  return Math.max(least, each * pages);
+/** The most kilobytes that a PDF of a genre and a number of pages may have. */
+export function budget(genre: Genre, pages: number): number {
+  return Math.max(LEAST_KB[genre], KB_PER_PAGE[genre] * pages);
 }
 
 function weights({ streams }: PdfParts, bytes: number): { images: number; fonts: number; rest: number } {

@@ -1,6 +1,7 @@
 import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { keyOf } from '../../diagnostics/key-of.ts';
+import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { Fault } from '../../layout/deck/fault.ts';
 import { layoutFaults, markOf } from '../../layout/deck/slide-faults.ts';
@@ -8,16 +9,12 @@ import { layoutFaults, markOf } from '../../layout/deck/slide-faults.ts';
 // In px: in print lines are tight, and the boxes of large letters higher than their lines.
 const MOST_TOUCHED = 4;
 
-/** The findings of what stands on the brief's pages as wide as they are: what runs out, is cut off, or lies over another. */
-export function checkPageFit(
-  pages: readonly MeasuredSlide[],
-  placeOf: (mark: number | null) => Place | undefined,
-  pageOf: (mark: number | null) => number | undefined,
-): Diagnostic[] {
+/** Finds what stands on the brief's pages, as wide as they are, and runs out, is cut off, or lies over something else. */
+export function checkPageFit(pages: readonly MeasuredSlide[], locator: Locator): Diagnostic[] {
   const findings = pages.flatMap((page) =>
     layoutFaults(page).flatMap((fault) => {
-      const mark = markOf(fault.part, page.parts);
-      return toPageFinding(fault, pageOf(mark), placeOf(mark)) ?? [];
+      const located = { mark: markOf(fault.part, page.parts) };
+      return toPageFinding(fault, pageOf(locator, located).number, placeOf(locator, located)) ?? [];
     }),
   );
   // A text stands in its chapter, in the contents and in the table of recommendations.

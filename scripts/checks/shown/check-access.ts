@@ -1,25 +1,12 @@
-import type { Page } from 'puppeteer';
-import { type Barrier, findBarriers } from '../../browser/page/find-barriers.ts';
-import { takeMarksOut } from '../../browser/page/take-marks.ts';
-import { showPage } from '../../browser/show-page.ts';
+import type { Barrier } from '../../browser/page/find-barriers.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Place } from '../../diagnostics/place.ts';
+import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
 
-/** What the barriers of a page are told by. */
-export interface BarrierPlaces {
-  readonly kind: 'slide' | 'page';
-  readonly ofMark: (mark: number | null) => Place | undefined;
-  /** The place of a slide by its number; nothing in a brief. */
-  readonly ofSlide?: (slide: number) => Place | undefined;
-}
-
-/** Shows a finished page, with its marks of places, and finds what keeps people from hearing or using it, by axe-core. */
-export async function checkAccess(page: Page, html: string, places: BarrierPlaces): Promise<Diagnostic[]> {
-  await showPage(page, html);
-  const barriers = await findBarriers(page, await takeMarksOut(page));
+/** Reports what keeps people from hearing or using a finished page, as axe-core found it. */
+export function checkAccess(barriers: readonly Barrier[], locator: Locator): Diagnostic[] {
   const told = new Set<string>();
   return barriers.flatMap((barrier) => {
-    const finding = toFinding(barrier, places);
+    const finding = toFinding(barrier, locator);
     const { place } = finding;
     // One for each rule and place: the elements of one text have one cause.
     const key = `${barrier.rule} ${place === undefined ? barrier.words : `${place.file}:${place.line}`}`;
@@ -29,9 +16,8 @@ export async function checkAccess(page: Page, html: string, places: BarrierPlace
   });
 }
 
-function toFinding(barrier: Barrier, { kind, ofMark, ofSlide }: BarrierPlaces): Diagnostic {
-  const { rule, help, words, mark, slide, isRequired } = barrier;
-  const place = ofMark(mark) ?? (slide === null ? undefined : ofSlide?.(slide));
-  const data = { page: { kind, number: slide ?? undefined }, words, help, rule };
-  return diagnose(isRequired ? 'check/access' : 'check/access-advice', data, place);
+function toFinding(barrier: Barrier, locator: Locator): Diagnostic {
+  const { rule, help, words, slide, isRequired } = barrier;
+  const data = { page: pageOf(locator, { mark: null, slide }), words, help, rule };
+  return diagnose(isRequired ? 'check/access' : 'check/access-advice', data, placeOf(locator, barrier));
 }

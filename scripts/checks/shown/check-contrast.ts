@@ -1,14 +1,7 @@
 import type { SeenInk } from '../../browser/page/see-inks.ts';
 import { contrastOf, mixColours } from '../../design/contrast.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Place } from '../../diagnostics/place.ts';
-
-/** What texts that can't be read are told by: the number of their slide or page and their place, from their marks. */
-export interface InkPlaces {
-  readonly genre: 'deck' | 'brief' | 'markdown';
-  readonly numberOf: (index: number, mark: number | null) => number | undefined;
-  readonly placeOf: (index: number, mark: number | null) => Place | undefined;
-}
+import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
 
 /** A text that can hardly be read, and the index of its slide. */
 interface PaleInk {
@@ -31,17 +24,28 @@ const LEAST_LARGE = 3;
 const LARGE_PX = 24;
 const LARGE_BOLD_PX = 18.66;
 
-/** The findings of texts whose colour is too near to what is behind them, one for each place and colour. */
-export function checkContrast(slides: readonly (readonly SeenInk[])[], places: InkPlaces): Diagnostic[] {
-  const pale = slides.flatMap((inks, index) => inks.filter((ink) => isJudged(ink, places)).flatMap(paleInk(index)));
-  const keys = pale.map(({ ink, least, index }) => `${index} ${ink.mark} ${ink.colour} ${least}`);
-  return pale.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).map((each) => toFinding(each, places));
+/** Whose slides or pages are judged: a summit's pack, or a Marp file of somebody's own. */
+export type Work = 'pack' | 'talk';
+
+/** Finds texts whose colour is too near to what is behind them: one finding for each place and colour. */
+export function checkContrast(
+  slides: readonly (readonly SeenInk[])[],
+  locator: Locator,
+  work: Work = 'pack',
+): Diagnostic[] {
+  const pale = slides.flatMap((inks, index) => inks.filter((ink) => isJudged(ink, work)).flatMap(paleInk(index)));
+  const first = new Map<string, PaleInk>();
+  for (const each of pale) {
+    const key = `${each.index} ${each.ink.mark} ${each.ink.colour} ${each.least}`;
+    if (!first.has(key)) first.set(key, each);
+  }
+  return [...first.values()].map((each) => toFinding(each, locator, work));
 }
 
 // Marp's own themes set the head, foot and number of every slide pale, and a talk's author has no say in it.
 // What is not seen at all is meant so in a talk; of an outline's text it is a fault: a PDF holds it, and nobody reads it.
-function isJudged({ running, opacity, mark }: SeenInk, { genre }: InkPlaces): boolean {
-  if (genre === 'markdown') return !running && opacity > 0;
+function isJudged({ running, opacity, mark }: SeenInk, work: Work): boolean {
+  if (work === 'talk') return !running && opacity > 0;
   return opacity > 0 || mark !== null;
 }
 
@@ -52,12 +56,13 @@ function paleInk(index: number): (ink: SeenInk) => PaleInk[] {
   };
 }
 
-function toFinding({ ink, least, worst, index }: PaleInk, { genre, numberOf, placeOf }: InkPlaces): Diagnostic {
-  const page = { kind: genre === 'brief' ? 'page' : 'slide', number: numberOf(index, ink.mark) } as const;
-  // Rounded down, so that 4.49 is not told as 4.5.
+function toFinding({ ink, least, worst, index }: PaleInk, locator: Locator, work: Work): Diagnostic {
+  // The pages of a brief are measured by kinds: their number is that of the text.
+  const located = { mark: ink.mark, slide: locator.kind === 'slide' ? index + 1 : null };
+  // Rounded down, so that 4.49 is not reported as 4.5.
   const contrast = Math.floor(worst.contrast * 10) / 10;
-  const data = { page, words: firstWords(ink.text), ...worst, contrast, least };
-  return diagnose(genre === 'markdown' ? 'markdown/contrast' : 'check/contrast', data, placeOf(index, ink.mark));
+  const data = { page: pageOf(locator, located), words: firstWords(ink.text), ...worst, contrast, least };
+  return diagnose(work === 'talk' ? 'markdown/contrast' : 'check/contrast', data, placeOf(locator, located));
 }
 
 function leastFor({ size, bold }: SeenInk): number {
@@ -76,17 +81,4 @@ function worstOf({ colour, opacity, behind }: SeenInk): Sight | undefined {
 function firstWords(text: string): string {
   const first = text.split(' ').slice(0, 5).join(' ').slice(0, 40);
   return first.length < text.length ? `${first} …` : first;
-}
-
-/** Tells the texts of slides by the places of their marks, or else by their slides' own. */
-export function inksOnSlides(
-  genre: 'deck' | 'markdown',
-  ofMark: (mark: number | null) => Place | undefined,
-  ofSlide: (slide: number) => Place | undefined,
-): InkPlaces {
-  return {
-    genre,
-    numberOf: (index) => index + 1,
-    placeOf: (index, mark) => ofMark(mark) ?? ofSlide(index + 1),
-  };
 }

@@ -1,38 +1,38 @@
 import type { MeasuredPart, MeasuredSlide } from '../../browser/page/measured-slide.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { eachOnce } from '../../diagnostics/each-once.ts';
 import { keyOf } from '../../diagnostics/key-of.ts';
+import { type Locator, placeOf } from '../../diagnostics/locator.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { Fault } from '../../layout/deck/fault.ts';
 import { faultsOf, markOf } from '../../layout/deck/slide-faults.ts';
 
-/** What the findings of a deck are told by. */
-export interface DeckPlaces {
-  /** The layout of a slide, by its number from 1; 'markdown' in a file of Marp's. */
-  readonly layoutOf: (slide: number) => string;
-  /** The place of a mark that stood around a text. */
-  readonly ofMark: (mark: number | null) => Place | undefined;
-  /** The place of a slide, by its number from 1. */
-  readonly ofSlide: (slide: number) => Place | undefined;
-}
-
 const MOST_A_SLIDE = 5;
 
-/** The findings of every slide whose content does not fit, is too small or too much. */
-export function checkFit(slides: readonly MeasuredSlide[], places: DeckPlaces): Diagnostic[] {
-  // A text that stands on several slides, as a headline does on the agenda, is told once.
+/** Slides as they were measured, with the layout of each; 'markdown' for a slide of a Marp file of somebody's own. */
+export interface MeasuredDeck {
+  readonly slides: readonly MeasuredSlide[];
+  readonly layouts: readonly string[];
+}
+
+/** Finds every slide whose content does not fit, is too small or too much. */
+export function checkFit({ slides, layouts }: MeasuredDeck, locator: Locator): Diagnostic[] {
+  // A text that stands on several slides, as a headline does on the agenda, is one finding.
   const told = new Set<string>();
-  return slides.flatMap((slide, index) => {
-    const findings = faultsOf(slide).flatMap((fault) => {
-      const item = fault.kind === 'crowd' ? undefined : places.ofMark(markOf(fault.part, slide.parts));
-      const finding = toFinding(fault, index + 1, places.layoutOf(index + 1), item ?? places.ofSlide(index + 1));
+  return slides.flatMap((measured, index) => {
+    const slide = index + 1;
+    const layout = layouts[index] ?? 'own';
+    const findings = faultsOf(measured).flatMap((fault) => {
+      const mark = fault.kind === 'crowd' ? null : markOf(fault.part, measured.parts);
+      const isOfText = placeOf(locator, { mark }) !== undefined;
+      const finding = toFinding(fault, slide, layout, placeOf(locator, { mark, slide }));
       const key = keyOf(finding);
-      if (item !== undefined && told.has(key)) return [];
-      if (item !== undefined) told.add(key);
+      if (isOfText && told.has(key)) return [];
+      if (isOfText) told.add(key);
       return [finding];
     });
     // One finding for each code and place: the first rule and the first part tell most.
-    const keys = findings.map(keyOf);
-    return findings.filter((_, at) => keys.indexOf(keys[at] ?? '') === at).slice(0, MOST_A_SLIDE);
+    return eachOnce(findings, keyOf).slice(0, MOST_A_SLIDE);
   });
 }
 

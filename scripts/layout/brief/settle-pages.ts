@@ -1,39 +1,46 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import type { JSHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
+import type { CssQuestions } from '../../browser/page/css/read-css-facts.ts';
 import { measureChapters } from '../../browser/page/measure-chapters.ts';
 import { readHeadings } from '../../browser/page/read-headings.ts';
 import { readLinkWords } from '../../browser/page/read-link-words.ts';
-import { type PageMarks, takeMarksOut } from '../../browser/page/take-marks.ts';
+import { takeMarksOut } from '../../browser/page/take-marks.ts';
 import { takeUnusedHyphens } from '../../browser/page/take-unused-hyphens.ts';
 import { printPdf } from '../../browser/print-pdf.ts';
 import { showPage } from '../../browser/show-page.ts';
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
 import { Stop } from '../../diagnostics/stop.ts';
 import { readDestinations } from '../../pdf/read/read-destinations.ts';
 import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
 import { withoutUnusedHyphens } from '../../render/brief/soft-hyphens.ts';
-import { withoutMarks } from '../../render/place-marks.ts';
+import { type MarkedText, withoutMarks } from '../../render/place-marks.ts';
 import type { PagedBrief } from '../../views/brief/to-brief-view.ts';
 import { blankPages } from './blank-pages.ts';
 import { type KnownPages, NOTHING_KNOWN } from './known-pages.ts';
 import { planChapters } from './plan-chapters.ts';
+import { type PageFacts, readPageFacts } from './read-page-facts.ts';
 
 /** What to print, and what must hold of its pages. */
 export interface Settling {
   /** The page as HTML, with marks of places and all soft hyphens, and with what is known of its pages. */
-  readonly render: (known: KnownPages) => string;
+  readonly render: (known: KnownPages) => MarkedText;
   /** The ids of the headings that must stand on right-hand pages, in order. */
   readonly onRight: readonly string[];
   /** The height of a page's text, in mm. */
   readonly textHeight: number;
-  /** Looks at the page as it was printed last. */
-  readonly inspect: (page: Page, marks: JSHandle<PageMarks>, printed: PDFDocument) => Promise<readonly Diagnostic[]>;
+  /** What to ask the page that is printed last of the summit's own stylesheets. */
+  readonly css: CssQuestions;
 }
 
-/** A brief whose pages have settled, and what was found when they were looked at. */
-export interface SettledPage extends PrintedPage {
-  readonly plans: PagedBrief['plans'];
-  readonly findings: readonly Diagnostic[];
+/** A brief whose pages have settled. */
+export interface SettledPages {
+  readonly printed: PrintedPage;
+  /** The page that was printed last, with marks of places. */
+  readonly markedHtml: string;
+  readonly places: readonly Place[];
+  readonly paged: PagedBrief;
+  readonly facts: PageFacts;
 }
 
 const MAX_PASSES = 5;
@@ -44,23 +51,26 @@ const PX_PER_MM = 96 / 25.4;
  * printed, and a blank page moves all that follow. Laying it out finds the soft hyphens that no line ends at, which
  * are left out from then on, and where the figures fill the pages best. Throws `Stop` where the pages never settle.
  */
-export async function settlePages(page: Page, settling: Settling): Promise<SettledPage> {
-  const { render, onRight, inspect } = settling;
+export async function settlePages(page: Page, settling: Settling): Promise<SettledPages> {
+  const { render, onRight, css } = settling;
   await page.emulateMediaType('print');
   const { plans, used } = await layOut(page, settling);
   let known: KnownPages = { ...NOTHING_KNOWN, plans };
   for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
-    const whole = render(known);
-    await showPage(page, withoutUnusedHyphens(whole, used));
+    const { text, places } = render(known);
+    const markedHtml = withoutUnusedHyphens(text, used);
+    await showPage(page, markedHtml);
     const marks = await takeMarksOut(page);
     const bytes = await printPdf(page);
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
     const numbers = readDestinations(document);
     const blanks = blankPages(onRight, numbers, known.blanks);
     if (sameNumbers(numbers, known.numbers) && sameIds(blanks, known.blanks)) {
-      const [headings, links] = [await readHeadings(page), await readLinkWords(page)];
-      const html = withoutUnusedHyphens(withoutMarks(whole), used);
-      return { html, headings, links, bytes, plans, findings: await inspect(page, marks, document) };
+      const headings = await readHeadings(page);
+      const links = await readLinkWords(page);
+      const html = withoutUnusedHyphens(withoutMarks(text), used);
+      const facts = await readPageFacts(page, { marks, printed: document, css });
+      return { printed: { html, headings, links, bytes }, markedHtml, places, paged: { numbers, plans }, facts };
     }
     known = { numbers, blanks, plans };
   }
@@ -68,7 +78,7 @@ export async function settlePages(page: Page, settling: Settling): Promise<Settl
 }
 
 async function layOut(page: Page, { render, textHeight }: Settling) {
-  await showPage(page, withoutMarks(render(NOTHING_KNOWN)));
+  await showPage(page, withoutMarks(render(NOTHING_KNOWN).text));
   const used = await takeUnusedHyphens(page);
   const measured = await measureChapters(page);
   const plans = measured === undefined ? NOTHING_KNOWN.plans : planChapters(measured, textHeight * PX_PER_MM);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Fact, parseDateSpan, parseQuantity } from '../fact.ts';
 import { languageChain } from '../language-chain.ts';
+import { isLanguageTag } from '../language-tag.ts';
 import type { Headlines, Outline } from '../outline.ts';
 import type { summitShape } from '../shape/summit-shape.ts';
 import type { Located, LocatedValue } from '../yaml/located.ts';
@@ -81,14 +82,6 @@ function meantLanguage(written: string, languages: readonly string[]): string | 
     const names = ['en', language].map((within) => new Intl.DisplayNames(within, { type: 'language' }).of(language));
     return names.some((name) => name?.toLowerCase() === written.trim().toLowerCase());
   });
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function readHeadlines(input: Input['headlines'], reader: OutlineReader): Headlines {

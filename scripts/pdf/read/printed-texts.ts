@@ -8,7 +8,7 @@ import { kidsOf, markedContent } from './structure-tree.ts';
 import type { TaggedElement } from './tagged-elements.ts';
 
 /** A text of a printed page with the font that draws it; undefined where a mark says what glyphs read as. */
-export interface PrintedRun {
+interface PrintedRun {
   readonly words: string;
   readonly font: PDFDict | undefined;
   readonly page: number;

@@ -8,7 +8,7 @@ import type { BriefView } from '../../views/brief/brief-view.ts';
 import type { DrawingView } from '../../views/figures/figure-view.ts';
 import { type RichText, wordsOf } from '../../views/text/rich-text.ts';
 import { toHtml } from '../../views/text/to-html.ts';
-import { NO_MARKS, type PlaceMarks } from '../place-marks.ts';
+import { createPlaceMarks, type MarkedText } from '../place-marks.ts';
 import { hyphenateMarkup } from './hyphenate-markup.ts';
 import type { Hyphenator } from './load-hyphenator.ts';
 
@@ -27,17 +27,20 @@ const PLAIN: BriefLayout = { edition: 'standard', doubleSided: false, blanks: ne
 // A longer title runs over three lines of the cover's large type.
 const LONG_TITLE = 48;
 
-/** The brief as one HTML page that needs no other file; with marks where it is rendered to be measured. */
-export function renderBrief(
-  view: BriefView,
-  css: string,
-  drawings: Drawings,
-  templates: TemplateSource,
-  layout: BriefLayout = PLAIN,
-  marks: PlaceMarks = NO_MARKS,
-  recall: Recall = makeAnew,
-): string {
+/** What the brief is rendered with beside its view. */
+export interface BriefParts {
+  readonly css: string;
+  readonly drawings: Drawings;
+  readonly templates: TemplateSource;
+  readonly layout?: BriefLayout;
+  readonly recall?: Recall;
+}
+
+/** The brief as one HTML page that needs no other file, with marks around all texts that have a place. */
+export function renderBrief(view: BriefView, parts: BriefParts): MarkedText {
+  const { css, drawings, templates, layout = PLAIN, recall = makeAnew } = parts;
   const { hyphenate } = layout;
+  const marks = createPlaceMarks();
   const toDrawing = ({ id, alt }: DrawingView) => drawingElement(drawings.get(id) ?? '', wordsOf(alt));
   const hyphenated = (text: TemplateText): Pick<TemplateText, 'toHTML'> => {
     const markup = text.toHTML();
@@ -47,7 +50,8 @@ export function renderBrief(
   };
   const toMarkup = (text: RichText) => marks.around(text.at, toHtml(text));
   const helpers = { cssString, words, hyphenated };
-  return renderTemplates(templates, briefPageView(view, layout, css), { toMarkup, toDrawing, helpers }, recall);
+  const text = renderTemplates(templates, briefPageView(view, layout, css), { toMarkup, toDrawing, helpers }, recall);
+  return { text, places: marks.places };
 }
 
 /** What the brief's templates may call. */

@@ -4,7 +4,7 @@ import type { Recall } from '../../outline/recall.ts';
 import { templateLine } from '../../templating/template-line.ts';
 import type { TemplateSource } from '../../templating/template-set.ts';
 import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';
-import { NO_MARKS } from '../place-marks.ts';
+import { withoutMarks } from '../place-marks.ts';
 import { findSlideFaults, type SlideFault } from './find-slide-faults.ts';
 import { openMarp } from './render-deck-html.ts';
 import { renderDeckMarkdown } from './render-deck-markdown.ts';
@@ -34,7 +34,7 @@ export async function checkOwnSlides(view: DeckView, templates: SlideTemplates):
   const findings = slides.flatMap((slide) => {
     // The notes are a comment at the end, which would close one that the template leaves open.
     const alone = { ...view, slides: [{ ...slide, notes: [] }] };
-    const markdown = `${renderDeckMarkdown(alone, source, NO_MARKS, recall)}${NEXT_SLIDE}`;
+    const markdown = `${withoutMarks(renderDeckMarkdown(alone, source, recall).text)}${NEXT_SLIDE}`;
     const lines = markdown.split('\n');
     const faults = findSlideFaults(marp.markdown.parse(markdown, { drawings: new Map() }), lines);
     const files = filesOf(slide, templates);

@@ -1,29 +1,25 @@
 import { drawingPath } from '../../figures/drawing-element.ts';
 import { makeAnew, type Recall } from '../../outline/recall.ts';
-import { type Genre, renderTemplates, type TemplateSource } from '../../templating/template-set.ts';
+import { renderTemplates, type TemplateMarkup, type TemplateSource } from '../../templating/template-set.ts';
 import type { TemplateText } from '../../templating/template-text.ts';
 import type { DeckView } from '../../views/deck/deck-view.ts';
 import { wordsOf } from '../../views/text/rich-text.ts';
-import { NO_MARKS, type PlaceMarks } from '../place-marks.ts';
+import { createPlaceMarks, type MarkedText } from '../place-marks.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**
- * The deck as Marp Markdown: slides, directives, and speaker notes as comments; with marks where it is
- * rendered to be measured.
+ * The deck as Marp Markdown: slides, directives, and speaker notes as comments, with marks around all texts that have a
+ * place. `withoutMarks` makes of it what is written.
  */
-export function renderDeckMarkdown(
-  view: DeckView,
-  templates: TemplateSource,
-  marks: PlaceMarks = NO_MARKS,
-  recall: Recall = makeAnew,
-): string {
-  const genre: Genre = {
+export function renderDeckMarkdown(view: DeckView, templates: TemplateSource, recall: Recall = makeAnew): MarkedText {
+  const marks = createPlaceMarks();
+  const markup: TemplateMarkup = {
     toMarkup: (text) => marks.around(text.at, toMarkdown(text)),
     toDrawing: ({ id, alt }) => `![${escapeMarkdown(wordsOf(alt), false)}](${drawingPath(id)})`,
     helpers: DECK_HELPERS,
   };
-  return renderTemplates(templates, deckMarkdownView(view), genre, recall);
+  return { text: renderTemplates(templates, deckMarkdownView(view), markup, recall), places: marks.places };
 }
 
 /** What the deck's templates are given: each slide is drawn by the partial that its layout names. */

@@ -1,12 +1,13 @@
 import type { DesignTokens } from '../../design/design-tokens.ts';
 import { marpThemeHead } from '../../design/stylesheet.ts';
+import type { Place } from '../../diagnostics/place.ts';
 import type { Drawings } from '../../figures/draw-figures.ts';
 import type { Recall } from '../../outline/recall.ts';
 import type { Templates } from '../../templating/templates.ts';
 import type { DeckView, PointsPerSlide } from '../../views/deck/deck-view.ts';
 import { toDeckView } from '../../views/deck/to-deck-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { createPlaceMarks, type PlaceMarks, withoutMarks } from '../place-marks.ts';
+import { withoutMarks } from '../place-marks.ts';
 import { type MarpSlides, renderDeckHtml } from './render-deck-html.ts';
 import { renderDeckMarkdown } from './render-deck-markdown.ts';
 
@@ -18,10 +19,10 @@ export interface DeckMaterial {
   readonly recall: Recall;
 }
 
-/** The deck as Marp makes it of one split of its points. */
+/** The deck as Marp makes it of one split of its points, and the places of the marks in it: plain data. */
 export interface RenderedDeck {
   readonly view: DeckView;
-  readonly marks: PlaceMarks;
+  readonly places: readonly Place[];
   readonly markdown: string;
   readonly slides: MarpSlides;
 }
@@ -38,10 +39,9 @@ export async function renderSlides(
 ): Promise<RenderedDeck> {
   const { context, templates, recall } = material;
   const view = toDeckView(context, split);
-  const marks = createPlaceMarks();
-  const marked = renderDeckMarkdown(view, templates.deck.markdown, marks, recall);
-  const slides = await toSlides(marked, deckStyles(material).theme, drawings, recall);
-  return { view, marks, markdown: withoutMarks(marked), slides };
+  const { text, places } = renderDeckMarkdown(view, templates.deck.markdown, recall);
+  const slides = await toSlides(text, deckStyles(material).theme, drawings, recall);
+  return { view, places, markdown: withoutMarks(text), slides };
 }
 
 /** The stylesheets of a deck. */

@@ -4,8 +4,8 @@ import { type CitationItem, citationsOf, type Text } from '../../outline/text/in
 /** The notes of a pack: every different citation has one number, in the brief's reading order. */
 export interface Notes {
   readonly items: readonly CitationItem[];
-  /** The number, from 1, of a citation that the outline holds. */
-  readonly numberOf: (item: CitationItem) => number;
+  /** The number of each citation, from 1, by its key. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /**
@@ -16,12 +16,12 @@ export function numberNotes(outline: Outline): Notes {
   const numbers = new Map<string, number>();
   const items: CitationItem[] = [];
   for (const item of textsInReadingOrder(outline).flatMap((text) => citationsOf(text.inlines))) {
-    const key = keyOf(item);
+    const key = citationKey(item);
     if (numbers.has(key)) continue;
     items.push(item);
     numbers.set(key, items.length);
   }
-  return { items, numberOf: (item) => numbers.get(keyOf(item)) ?? 0 };
+  return { items, numbers };
 }
 
 /** Every text of the outline that slides and pages show, in the order of the brief. */
@@ -91,6 +91,7 @@ function figureTexts(content: FigureContent): (Text | undefined)[] {
   }
 }
 
-function keyOf({ key, label = '', locator = '', prefix = '', suffix = '' }: CitationItem): string {
+/** What makes two citations the same note: the work, its locator and the words around it. */
+export function citationKey({ key, label = '', locator = '', prefix = '', suffix = '' }: CitationItem): string {
   return JSON.stringify([key, label, locator, prefix, suffix]);
 }

@@ -1,14 +1,19 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../../scripts/browser/browser.ts';
-import { buildPack } from '../../../scripts/build/pipeline.ts';
-import { checkSafeToSend } from '../../../scripts/checks/files/check-safe-to-send.ts';
+import { buildPack } from '../../../scripts/build/build-pack.ts';
+import { readMade } from '../../../scripts/build/make-outputs.ts';
 import { budget, checkSizes } from '../../../scripts/checks/files/check-sizes.ts';
-import type { OutputFile } from '../../../scripts/checks/files/read-output.ts';
+import type { ReadFile } from '../../../scripts/checks/files/read-file.ts';
 import { checkPdfFonts } from '../../../scripts/checks/pdf/texts/check-pdf-fonts.ts';
 import { listTexts, type OutlineTexts } from '../../../scripts/checks/pdf/texts/expected-texts.ts';
+import { beginChecks } from '../../../scripts/checks/run-checks.ts';
 import type { Code } from '../../../scripts/diagnostics/catalogue.ts';
 import type { Traces } from '../../../scripts/host/traces.ts';
+import type { Genre } from '../../../scripts/outline/genre.ts';
+import type { Artefact } from '../../../scripts/outputs/artefact.ts';
+import { OUTPUTS } from '../../../scripts/outputs/outputs.ts';
+import { readPdfContent } from '../../../scripts/outputs/read-back/read-pdf-content.ts';
 import { readPdfFile } from '../../../scripts/pdf/read/pdf-file.ts';
 import { readPrintedTexts } from '../../../scripts/pdf/read/printed-texts.ts';
 import { baseSummit } from '../../helpers/base-summit.ts';
@@ -25,14 +30,18 @@ const TRACES: Traces = {
 const NOTE = 'Ask which bank reads more often.';
 
 const printer = startBrowser(undefined);
-let pack: ReadonlyMap<string, OutputFile>;
+let pack: ReadonlyMap<string, Artefact>;
 let outline: OutlineTexts;
 let written: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   written = await baseSummit();
   const host = createHostInMemory({ files: written, traces: TRACES });
-  const request = { summit: 'base-summit', outputs: ['deck', 'brief'] as const, language: undefined, withNotes: false };
+  const request = {
+    pack: { summit: 'base-summit', language: 'en-GB' },
+    outputs: ['deck', 'brief'] as const,
+    withNotes: false,
+  };
   const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
   expect(findings).toEqual([]);
   pack = new Map(artefacts.map((file) => [file.name, file]));
@@ -40,25 +49,29 @@ beforeAll(async () => {
 });
 afterAll(async () => await printer.close());
 
-function check(file: OutputFile, { withNotes = false, traces = TRACES } = {}): string[] {
-  const found = checkSafeToSend([file], { outline, written, sources: written, traces, withNotes });
-  return found.map(({ code, message }) => said(code, message));
+async function check(file: Artefact, { withNotes = false, traces = TRACES } = {}): Promise<string[]> {
+  const row = OUTPUTS.find(({ name }) => name === file.name.replace(/^figures\/.*/, 'figures'));
+  if (row === undefined) throw new Error(`There is no output ${file.name}.`);
+  const genre = row.stage === 'pack' ? undefined : row.stage;
+  const { read } = (await readMade(row, file, { genre, withNotes })).file;
+  const sent = { files: [read], outline, written, sources: written, traces };
+  return (await beginChecks().check('files', sent)).map(({ code, message }) => said(code, message));
 }
 
-function fileOf(name: string): OutputFile {
+function fileOf(name: string): Artefact {
   const file = pack.get(name);
   if (file === undefined) throw new Error(`The pack has no ${name}.`);
   return file;
 }
 
 /** A text file of the pack with a part replaced. */
-function changed(name: string, from: string, to: string): OutputFile {
+function changed(name: string, from: string, to: string): Artefact {
   const content = String(fileOf(name).content);
   if (!content.includes(from)) throw new Error(`${name} has no '${from}'.`);
   return { name, content: content.replace(from, () => to) };
 }
 
-async function changedPdf(name: string, change: (document: PDFDocument) => void): Promise<OutputFile> {
+async function changedPdf(name: string, change: (document: PDFDocument) => void): Promise<Artefact> {
   const document = await PDFDocument.load(new Uint8Array(Buffer.from(fileOf(name).content)), { updateMetadata: false });
   change(document);
   return { name, content: await document.save({ useObjectStreams: true }) };
@@ -86,17 +99,17 @@ describe('an address that the outline does not name', () => {
       `<img src="data:image/svg+xml;base64,${Buffer.from('<svg><image href="http://example.net/i"/></svg>').toString('base64')}">`,
       'http://example.net/i',
     ],
-  ])('in a page: %s', (markup, address) => {
-    expect(check(changed('brief.html', '</main>', `${markup}</main>`))).toContain(leads('brief.html', address));
+  ])('in a page: %s', async (markup, address) => {
+    expect(await check(changed('brief.html', '</main>', `${markup}</main>`))).toContain(leads('brief.html', address));
   });
 
-  test('in a stylesheet, in Markdown and in a drawing', () => {
+  test('in a stylesheet, in Markdown and in a drawing', async () => {
     const css = changed('deck.css', 'section', '@font-face { src: url("https://fonts.example.net/a.woff2") }\nsection');
-    expect(check(css)).toEqual([leads('deck.css', 'https://fonts.example.net/a.woff2')]);
+    expect(await check(css)).toEqual([leads('deck.css', 'https://fonts.example.net/a.woff2')]);
     const markdown = changed('deck.md', '\n---\n\n', '\n---\n\n![](https://example.net/a.png)\n\n');
-    expect(check(markdown)).toEqual([leads('deck.md', 'https://example.net/a.png')]);
+    expect(await check(markdown)).toEqual([leads('deck.md', 'https://example.net/a.png')]);
     const svg = { name: 'figures/a.svg', content: '<svg xmlns="http://example.net/ns"><use href="b.svg#c"/></svg>' };
-    expect(check(svg)).toEqual([leads('figures/a.svg', 'b.svg#c')]);
+    expect(await check(svg)).toEqual([leads('figures/a.svg', 'b.svg#c')]);
   });
 
   test('in a PDF, in a link and in its metadata', async () => {
@@ -107,7 +120,7 @@ describe('an address that the outline does not name', () => {
       page?.node.addAnnot(document.context.register(link));
       document.setSubject('See ftp://example.net/x');
     });
-    expect(check(file)).toEqual([
+    expect(await check(file)).toEqual([
       leads('brief.pdf', 'ftp://example.net/x'),
       leads('brief.pdf', 'https://example.net/(a)'),
     ]);
@@ -133,8 +146,8 @@ describe('a trace of the computer', () => {
     ['C:\\Users\\amelia\\plan', 'C:/Users/amelia'],
     ['"C:\\\\Users\\\\amelia"', 'C:/Users/amelia'],
     ['/home/somebody/plan', '/home/somebody'],
-  ])('is found in a page: %s', (words, found) => {
-    expect(check(changed('brief.html', '</main>', `<p>${words}</p></main>`))).toContain(
+  ])('is found in a page: %s', async (words, found) => {
+    expect(await check(changed('brief.html', '</main>', `<p>${words}</p></main>`))).toContain(
       gives('brief.html', 'a path of a computer', found),
     );
   });
@@ -142,18 +155,22 @@ describe('a trace of the computer', () => {
   test('is found in what files say of themselves', async () => {
     const user = "the name of this computer's user";
     const meta = '<meta name="generator" content="Amelia">';
-    expect(check(changed('brief.html', '<title>', `${meta}<title>`))).toEqual([gives('brief.html', user, 'amelia')]);
-    expect(check(changed('deck.md', 'author: ', 'x: amelia\nauthor: '))).toEqual([gives('deck.md', user, 'amelia')]);
-    expect(check(changed('build.json', '"browser": "', '"browser": "desk-17 '))).toEqual([
+    expect(await check(changed('brief.html', '<title>', `${meta}<title>`))).toEqual([
+      gives('brief.html', user, 'amelia'),
+    ]);
+    expect(await check(changed('deck.md', 'author: ', 'x: amelia\nauthor: '))).toEqual([
+      gives('deck.md', user, 'amelia'),
+    ]);
+    expect(await check(changed('build.json', '"browser": "', '"browser": "desk-17 '))).toEqual([
       gives('build.json', 'the name of this computer', 'desk-17'),
     ]);
     const pdf = await changedPdf('deck.pdf', (document) => document.setAuthor('amelia'));
-    expect(check(pdf)).toEqual([gives('deck.pdf', user, 'amelia')]);
+    expect(await check(pdf)).toEqual([gives('deck.pdf', user, 'amelia')]);
   });
 
-  test('is not what a file calls its own parts, nor what the outline says', () => {
+  test('is not what a file calls its own parts, nor what the outline says', async () => {
     const traces = { user: 'root', computer: 'exampleland', folders: ['/', '/root', '/tmp'] };
-    for (const file of pack.values()) expect(check(file, { traces })).toEqual([]);
+    for (const file of pack.values()) expect(await check(file, { traces })).toEqual([]);
   });
 });
 
@@ -165,18 +182,18 @@ describe("a speaker's note", () => {
     ['a comment', `<!-- ${NOTE} -->`],
     ['an attribute', `<p title="${NOTE}">x</p>`],
     ['hidden text with markup', `<p hidden>Ask <b>which</b> bank reads\n more&nbsp;often.</p>`],
-  ])('is found in %s', (_, markup) => {
-    expect(check(changed('brief.html', '</main>', `${markup}</main>`))).toEqual([sent('brief.html')]);
+  ])('is found in %s', async (_, markup) => {
+    expect(await check(changed('brief.html', '</main>', `${markup}</main>`))).toEqual([sent('brief.html')]);
     const deck = changed('deck.html', '</main>', `${markup}</main>`);
-    expect(check(deck)).toEqual([sent('deck.html')]);
-    expect(check(deck, { withNotes: true })).toEqual([]);
+    expect(await check(deck)).toEqual([sent('deck.html')]);
+    expect(await check(deck, { withNotes: true })).toEqual([]);
   });
 
   test('is found in a PDF, in what it says and in what it shows', async () => {
     const file = await changedPdf('deck.pdf', (document) => {
       document.catalog.set(PDFName.of('Note'), PDFHexString.fromText(NOTE));
     });
-    expect(check(file)).toEqual([sent('deck.pdf')]);
+    expect(await check(file)).toEqual([sent('deck.pdf')]);
     const path = 'templates/deck/partials/points.hbs';
     const text = `${await readProjectText(path)}\n\n{{#each notes}}{{this}}{{/each}}\n`;
     const host = createHostInMemory({ files: await baseSummit(new Map([[path, text]])) });
@@ -184,9 +201,9 @@ describe("a speaker's note", () => {
     expect(found.map(({ code, message }) => said(code, message))).toContain(sent('deck.pdf'));
   });
 
-  test('stands in deck.md, from which one presents', () => {
+  test('stands in deck.md, from which one presents', async () => {
     expect(String(fileOf('deck.md').content)).toContain(NOTE);
-    expect(check(fileOf('deck.md'))).toEqual([]);
+    expect(await check(fileOf('deck.md'))).toEqual([]);
   });
 });
 
@@ -203,18 +220,18 @@ describe('a PDF that acts by itself', () => {
     ['an action that sends a form (/SubmitForm)', (document) => put(document, 'X', { S: 'SubmitForm' })],
     ['embedded files (/EmbeddedFiles)', (document) => put(document, 'Names', { EmbeddedFiles: {} })],
   ])('%s', async (part, plant) => {
-    expect(check(await changedPdf('deck.pdf', plant))).toEqual([holds('deck.pdf', part)]);
+    expect(await check(await changedPdf('deck.pdf', plant))).toEqual([holds('deck.pdf', part)]);
   });
 
   test('may open at a page', async () => {
     const file = await changedPdf('deck.pdf', (document) => put(document, 'OpenAction', [0, PDFName.of('Fit')]));
-    expect(check(file)).toEqual([]);
+    expect(await check(file)).toEqual([]);
   });
 
   test('hides nothing by a name in another spelling', async () => {
     const file = await changedPdf('deck.pdf', () => undefined);
     const bytes = Buffer.concat([Buffer.from(file.content), Buffer.from('9999 0 obj <</J#53 (x)>> endobj', 'latin1')]);
-    expect(check({ name: 'deck.pdf', content: new Uint8Array(bytes) })).toEqual([
+    expect(await check({ name: 'deck.pdf', content: new Uint8Array(bytes) })).toEqual([
       holds('deck.pdf', 'JavaScript (/JS)'),
     ]);
   });
@@ -226,17 +243,17 @@ describe('the size of a PDF', () => {
   const pdf = (...streams: string[]) => new Uint8Array(Buffer.from(`%PDF-1.7\n${streams.join('')}`, 'latin1'));
 
   test('may be 10 KB a slide, and 500 KB for a brief', () => {
-    expect([budget('deck.pdf', 25), budget('deck.pdf', 4), budget('brief-large-print.pdf', 20)]).toEqual([
-      250, 150, 500,
-    ]);
+    expect([budget('deck', 25), budget('deck', 4), budget('brief', 20)]).toEqual([250, 150, 500]);
   });
 
   test('is reported with what weighs, photographs left aside', () => {
     const [photograph, font] = [stream('/Subtype /Image', 400), stream('/Length1 9', 60)];
-    const found = checkSizes([
-      { name: 'deck.pdf', content: pdf(photograph, font, stream('', 230)), pages: 25 },
-      { name: 'brief.pdf', content: pdf(photograph, font, stream('', 230)), pages: 12 },
-    ]);
+    const file = (name: string, genre: Genre, pages: number): ReadFile => ({
+      ...readPdfContent(pdf(photograph, font, stream('', 230))),
+      ...{ name, genre, pages, mayHoldNotes: false },
+    });
+    const files = [file('deck.pdf', 'deck', 25), file('brief.pdf', 'brief', 12)];
+    const found = checkSizes({ files });
     expect(found.map(({ code, message }) => said(code, message))).toEqual([
       said(
         'check/large-file',
@@ -249,10 +266,10 @@ describe('the size of a PDF', () => {
 test('text in a font that is not of the design is found at its place', async () => {
   const content = new Uint8Array(Buffer.from(fileOf('brief.pdf').content));
   const document = await PDFDocument.load(content, { updateMetadata: false });
-  const { runs } = readPrintedTexts(readPdfFile(document, content));
-  const check = (fonts: readonly string[]) => checkPdfFonts({ name: 'brief.pdf', runs, fonts }, outline);
-  expect(check(['SourceSerif4-Regular', 'SourceSans3ExtraLight-Regular'])).toEqual([]);
-  const found = check(['SourceSans3ExtraLight-Regular']);
+  const texts = readPrintedTexts(readPdfFile(document, content));
+  const foreign = (fonts: readonly string[]) => checkPdfFonts({ name: 'brief.pdf', texts, fonts, outline });
+  expect(foreign(['SourceSerif4-Regular', 'SourceSans3ExtraLight-Regular'])).toEqual([]);
+  const found = foreign(['SourceSans3ExtraLight-Regular']);
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['check/system-font']));
   expect(found[0]?.message).toMatch(
     /^brief\.pdf, page 1: “A first meeting ?on shared rivers.* is drawn with 'SourceSerif4-/,

@@ -5,8 +5,10 @@ import { readBlocks } from '../../../scripts/browser/page/read-blocks.ts';
 import { takeMarksOut } from '../../../scripts/browser/page/take-marks.ts';
 import { printPdf } from '../../../scripts/browser/print-pdf.ts';
 import { showPage } from '../../../scripts/browser/show-page.ts';
-import { checkBrief } from '../../../scripts/checks/pages/check-brief.ts';
-import { placeBlocks } from '../../../scripts/checks/pages/place-blocks.ts';
+import { beginChecks } from '../../../scripts/checks/run-checks.ts';
+import { briefLocator } from '../../../scripts/layout/brief/brief-locator.ts';
+import { placeBlocks } from '../../../scripts/layout/brief/place-blocks.ts';
+import { readPageFacts } from '../../../scripts/layout/brief/read-page-facts.ts';
 import { readPrintedLines } from '../../../scripts/pdf/read/read-printed-lines.ts';
 import { createPlaceMarks } from '../../../scripts/render/place-marks.ts';
 import { sharedSample, textOf } from '../../helpers/sample-pack.ts';
@@ -28,7 +30,16 @@ async function findingsOf(html: string, css = ''): Promise<{ code: string; messa
     await showPage(page, `<html lang="en"><style>${CSS} ${css}</style><body>${marked}</body></html>`);
     const taken = await takeMarksOut(page);
     const printed = await PDFDocument.load(await printPdf(page), { updateMetadata: false });
-    const findings = await checkBrief(page, taken, printed, marks.placeOf);
+    const facts = await readPageFacts(page, { marks: taken, printed, css: { parts: [], within: [] } });
+    const locator = briefLocator(marks.places, facts);
+    const run = beginChecks();
+    const shown = {
+      facts: facts.shown,
+      locator,
+      own: [],
+      stylesheets: { page: 'brief', tokens: [], groups: [] },
+    } as const;
+    const findings = [...(await run.check('pages', { facts, locator })), ...(await run.check('shown', shown))];
     // The pages of the tests bring no fonts.
     return findings
       .filter(({ code }) => code !== 'check/font-not-embedded')

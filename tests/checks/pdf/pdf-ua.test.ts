@@ -23,7 +23,7 @@ afterAll(async () => await printer.close());
 const load = async () => await PDFDocument.load(bytes, { updateMetadata: false });
 
 function brokenRules(document: PDFDocument, file = bytes): string[] {
-  const findings = checkPdfStructure('brief.pdf', readPdfFile(document, file));
+  const findings = checkPdfStructure({ name: 'brief.pdf', file: readPdfFile(document, file) });
   return findings.map(({ message }) => /rule ([\d.-]+)\)/.exec(message)?.[1] ?? message).sort();
 }
 
@@ -64,7 +64,7 @@ describe('the table of rules', () => {
 test('a finding names the file, the pages, the rule and what to do', async () => {
   const document = await load();
   document.getPages()[0]?.node.delete(PDFName.of('Tabs'));
-  const [finding] = checkPdfStructure('brief.pdf', readPdfFile(document, bytes));
+  const [finding] = checkPdfStructure({ name: 'brief.pdf', file: readPdfFile(document, bytes) });
   expect(finding?.code).toBe('check/pdf-structure');
   expect(finding?.message).toMatch(/^brief\.pdf, page 1: The keyboard .* \(PDF\/UA-1, rule 7\.18\.3-1\)\.$/);
   expect(finding?.hint).toContain('report it');

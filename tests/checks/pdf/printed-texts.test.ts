@@ -122,9 +122,9 @@ test("what a summit's own templates leave out is a warning", async () => {
     name: 'brief.pdf',
     genre: 'brief',
     view: toBriefView(context),
-    blocks: ['Nothing'],
+    texts: { blocks: ['Nothing'], runs: [] },
   } as const;
-  const found = (isOwn: boolean) => checkTexts({ ...from, isOwn }, { language: 'en-GB', texts });
+  const found = (isOwn: boolean) => checkTexts({ ...from, isOwn, outline: { language: 'en-GB', texts } });
   expect(found(true).map(({ code, severity }) => [code, severity])).toEqual([['check/text-left-out', 'warning']]);
   expect(found(false).map(({ code, severity }) => [code, severity])).toEqual([['check/text-missing', 'error']]);
 });

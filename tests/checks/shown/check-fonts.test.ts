@@ -1,9 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
 import { startBrowser } from '../../../scripts/browser/browser.ts';
 import { measureSlides } from '../../../scripts/browser/page/measure-slides.ts';
+import { readFonts } from '../../../scripts/browser/page/read-fonts.ts';
 import { takeMarksOut } from '../../../scripts/browser/page/take-marks.ts';
 import { showPage } from '../../../scripts/browser/show-page.ts';
-import { checkFonts, readFonts } from '../../../scripts/checks/shown/check-fonts.ts';
+import { checkFonts } from '../../../scripts/checks/shown/check-fonts.ts';
 import { BUNDLED_ONLY } from '../../../scripts/design/font-stacks.ts';
 import { createHost } from '../../../scripts/host/host.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';

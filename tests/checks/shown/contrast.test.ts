@@ -5,8 +5,9 @@ import { seeInks } from '../../../scripts/browser/page/see-inks.ts';
 import { takeMarksOut } from '../../../scripts/browser/page/take-marks.ts';
 import { showPage } from '../../../scripts/browser/show-page.ts';
 import { checkMarkdown } from '../../../scripts/build/check-markdown.ts';
-import { checkContrast, inksOnSlides } from '../../../scripts/checks/shown/check-contrast.ts';
+import { checkContrast } from '../../../scripts/checks/shown/check-contrast.ts';
 import { createHostInMemory } from '../../helpers/host-in-memory.ts';
+import { locatorOf } from '../../helpers/locator-of.ts';
 
 const printer = startBrowser(undefined);
 afterAll(async () => await printer.close());
@@ -43,8 +44,7 @@ async function palesOf(content: string): Promise<string[]> {
     await showPage(page, `<div class="marpit">${content}</div>`);
     return await seeInks(page, await measureSlides(page, await takeMarksOut(page)));
   });
-  const nowhere = () => undefined;
-  return checkContrast(inks, inksOnSlides('deck', nowhere, nowhere)).map(({ message }) => {
+  return checkContrast(inks, locatorOf()).map(({ message }) => {
     const [, words, colour, behind] = /“(.*)”.*read: (\S+) on (\S+) has/.exec(message) ?? [];
     return `${words}: ${colour} on ${behind}`;
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectorNames } from '../../../scripts/browser/page/selector-names.ts';
+import { selectorNames } from '../../../scripts/browser/page/css/selector-names.ts';
 
 test.each([
   ['section.points > p', ['section', '.points', 'p']],

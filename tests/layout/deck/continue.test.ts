@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { startBrowser } from '../../../scripts/browser/browser.ts';
-import { buildPack } from '../../../scripts/build/pipeline.ts';
+import { buildPack } from '../../../scripts/build/build-pack.ts';
 import { BASE, baseSummit } from '../../helpers/base-summit.ts';
 import { createHostInMemory } from '../../helpers/host-in-memory.ts';
 
@@ -19,7 +19,7 @@ async function build(says: string, points: number, repeated: number) {
   });
   const theme = files.get(THEME)?.replace(/points:[\s\S]*?facts:/, `${says}points:\n${list.join('\n')}\nfacts:`) ?? '';
   const host = createHostInMemory({ files: [...files, [THEME, theme]] });
-  const request = { summit: 'base-summit', outputs: ['deck'] as const, language: undefined, withNotes: false };
+  const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck'] as const, withNotes: false };
   const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
   const markdown = String(artefacts.find(({ name }) => name === 'deck.md')?.content ?? '');
   const slides = markdown

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../../scripts/browser/browser.ts';
 import { checkFit } from '../../../scripts/checks/slides/check-fit.ts';
 import { createPlaceMarks } from '../../../scripts/render/place-marks.ts';
+import { locatorOf } from '../../helpers/locator-of.ts';
 import { measureContent } from '../../helpers/measure-content.ts';
 
 const printer = startBrowser(undefined);
@@ -17,8 +18,8 @@ describe('the place of a finding', () => {
 
   async function linesOf(content: string, css = ''): Promise<(number | undefined)[]> {
     const slides = await measureContent(printer, `<section>${content}</section>`, css);
-    const places = { layoutOf: () => 'points', ofMark: marks.placeOf, ofSlide: () => at(99) };
-    return checkFit(slides, places).map(({ place }) => place?.line);
+    const layouts = slides.map(() => 'points');
+    return checkFit({ slides, layouts }, locatorOf(marks.places, at(99))).map(({ place }) => place?.line);
   }
 
   test.each([

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../../scripts/browser/browser.ts';
 import { checkFit } from '../../../scripts/checks/slides/check-fit.ts';
+import { locatorOf } from '../../helpers/locator-of.ts';
 import { measureContent } from '../../helpers/measure-content.ts';
 
 const printer = startBrowser(undefined);
@@ -9,8 +10,10 @@ afterAll(async () => await printer.close());
 /** The findings of one slide. */
 async function findingsOf(content: string, css = ''): Promise<{ code: string; message: string }[]> {
   const slides = await measureContent(printer, `<section>${content}</section>`, css);
-  const places = { layoutOf: () => 'points', ofMark: () => undefined, ofSlide: () => undefined };
-  return checkFit(slides, places).map(({ code, message }) => ({ code, message }));
+  return checkFit({ slides, layouts: slides.map(() => 'points') }, locatorOf()).map(({ code, message }) => ({
+    code,
+    message,
+  }));
 }
 
 const LINES = (count: number) => Array.from({ length: count }, (_, index) => `<li>Line ${index + 1}</li>`).join('');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../../scripts/browser/browser.ts';
 import { showPage } from '../../../scripts/browser/show-page.ts';
 import { type BriefLayout, renderBrief } from '../../../scripts/render/brief/render-brief.ts';
+import { withoutMarks } from '../../../scripts/render/place-marks.ts';
 import type { Templates } from '../../../scripts/templating/templates.ts';
 import { specimenBrief } from '../../../scripts/views/brief/specimen-brief.ts';
 import { plainText } from '../../../scripts/views/text/rich-text.ts';
@@ -32,16 +33,12 @@ interface ReadBrief {
 }
 
 function render(words: readonly string[], layout?: BriefLayout): string {
-  return renderBrief(
-    specimenBrief(
-      words.map((word) => plainText(word)),
-      labels,
-    ),
-    '',
-    new Map(),
-    templates.brief.page,
-    layout,
+  const view = specimenBrief(
+    words.map((word) => plainText(word)),
+    labels,
   );
+  const parts = { css: '', drawings: new Map<string, string>(), templates: templates.brief.page };
+  return withoutMarks(renderBrief(view, layout === undefined ? parts : { ...parts, layout }).text);
 }
 
 async function readBrief(words: readonly string[]): Promise<ReadBrief> {

@@ -6,6 +6,7 @@ import { showPage } from '../../../scripts/browser/show-page.ts';
 import { marpThemeHead } from '../../../scripts/design/stylesheet.ts';
 import { type MarpSlides, renderDeckHtml } from '../../../scripts/render/deck/render-deck-html.ts';
 import { renderDeckMarkdown } from '../../../scripts/render/deck/render-deck-markdown.ts';
+import { withoutMarks } from '../../../scripts/render/place-marks.ts';
 import type { Templates } from '../../../scripts/templating/templates.ts';
 import type { SlideView } from '../../../scripts/views/deck/deck-view.ts';
 import { specimenSlides } from '../../../scripts/views/deck/specimen-slides.ts';
@@ -28,7 +29,7 @@ beforeAll(async () => {
 afterAll(async () => await printer.close());
 
 async function render(slides: readonly SlideView[], title: RichText): Promise<{ markdown: string; marp: MarpSlides }> {
-  const markdown = renderDeckMarkdown(deckOf(slides, title), templates.deck.markdown);
+  const markdown = withoutMarks(renderDeckMarkdown(deckOf(slides, title), templates.deck.markdown).text);
   return { markdown, marp: await renderDeckHtml(markdown, marpThemeHead('communique'), new Map()) };
 }
 

@@ -1,25 +1,23 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { nameOf } from '../../../pdf/read/dictionaries.ts';
-import type { PrintedRun } from '../../../pdf/read/printed-texts.ts';
+import type { PrintedFile } from '../printed-file.ts';
 import type { ExpectedText, OutlineTexts } from './expected-texts.ts';
 import { foldWords } from './fold-words.ts';
 import { partsOf } from './text-parts.ts';
 
-/** The texts of a printed file, and what the design's fonts are called in a PDF. */
-export interface CheckedFonts {
-  readonly name: string;
-  readonly runs: readonly PrintedRun[];
-  readonly fonts: readonly (string | undefined)[];
-}
-
 const MOST_SHOWN = 40;
 
 /** Finds text that is drawn with a font which is not the design's: one of the computer stepped in for it. */
-export function checkPdfFonts({ name, runs, fonts }: CheckedFonts, outline: OutlineTexts): Diagnostic[] {
+export function checkPdfFonts({
+  name,
+  texts,
+  fonts,
+  outline,
+}: Pick<PrintedFile, 'name' | 'texts' | 'fonts' | 'outline'>): Diagnostic[] {
   // A font that does not say its name can't be told from others.
   if (fonts.includes(undefined)) return [];
   const families = new Set(fonts.map((font) => familyOf(font ?? '')));
-  const foreign = runs.filter(
+  const foreign = texts.runs.filter(
     ({ font }) => font !== undefined && !families.has(familyOf(nameOf(font, 'BaseFont') ?? '')),
   );
   const byFont = Map.groupBy(foreign, ({ font }) => (font === undefined ? '' : (nameOf(font, 'BaseFont') ?? '')));

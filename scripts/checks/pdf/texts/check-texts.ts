@@ -1,21 +1,14 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../../../diagnostics/place.ts';
-import type { ExpectedText, Genre, OutlineTexts } from './expected-texts.ts';
+import type { PrintedFile } from '../printed-file.ts';
+import type { ExpectedText } from './expected-texts.ts';
 import { countOf, foldWords } from './fold-words.ts';
 import { holdsLetters, isRightToLeft } from './right-to-left.ts';
 import { excerpt, partsOf } from './text-parts.ts';
 import { viewTexts } from './view-texts.ts';
 
-/** A printed file, and the view that its templates got. */
-export interface CheckedTexts {
-  readonly name: string;
-  readonly genre: Genre;
-  readonly view: object;
-  /** Whether a summit's own templates or stylesheet draw it: they may leave something out on purpose. */
-  readonly isOwn: boolean;
-  /** What the file says, block by block, read back from its text layer. */
-  readonly blocks: readonly string[];
-}
+/** What is asked of a printed file here. */
+type CheckedTexts = Pick<PrintedFile, 'name' | 'genre' | 'view' | 'isOwn' | 'texts' | 'outline'>;
 
 // A shorter text may stand twice without anybody having meant it: a name, a number, a date.
 const LONG = 25;
@@ -24,14 +17,14 @@ const LONG = 25;
  * Holds what a printed file says against the outline: every text that the genre shows must be found again, and a
  * long one no more often than the genre means to show it.
  */
-export function checkTexts({ name, genre, view, isOwn, blocks }: CheckedTexts, outline: OutlineTexts): Diagnostic[] {
+export function checkTexts({ name, genre, view, isOwn, texts: printedTexts, outline }: CheckedTexts): Diagnostic[] {
   const fold = (words: string) => foldWords(words, outline.language);
   const texts = outline.texts
     .filter(({ shown }) => shown.includes(genre))
     .flatMap((text) => partsOf(text.text).map((part): Part => ({ text, words: fold(part) })))
     .filter(({ words }) => words !== '');
   const drawn = texts.filter(({ text }) => text.isDrawn).map(({ words }) => words);
-  const printed = blocks.map(fold).join('\n');
+  const printed = printedTexts.blocks.map(fold).join('\n');
   const asked = texts.map(({ words }) => words).join('\n');
   const meant = [...viewTexts(view).flatMap(partsOf).map(fold), ...drawn].join('\n');
   // A text may stand in a longer one: what is wrong with that is not wrong with it too.

@@ -1,12 +1,10 @@
 import type { Place } from '../../../diagnostics/place.ts';
 import type { Fact } from '../../../outline/fact.ts';
+import type { Genre } from '../../../outline/genre.ts';
 import type { Figure, FigureContent, Outline, Recommendation, Theme } from '../../../outline/outline.ts';
 import type { Text } from '../../../outline/text/inline.ts';
 import { noteNumbers, type RichText } from '../../../views/text/rich-text.ts';
 import type { ViewContext } from '../../../views/view-context.ts';
-
-/** A genre of the pack. */
-export type Genre = 'deck' | 'brief';
 
 /** A text of the outline as a page shows it, and in which genres it must be found. */
 export interface ExpectedText {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
-import type { PdfFile } from '../../../pdf/read/pdf-file.ts';
+import type { PrintedFile } from '../printed-file.ts';
 import type { Fault } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -7,7 +7,7 @@ const MOST_PAGES = 5;
 const MOST_NAMED = 3;
 
 /** Holds a PDF against the machine rules of PDF/UA-1 that are ported: a finding for each that it breaks. */
-export function checkPdfStructure(name: string, file: PdfFile): Diagnostic[] {
+export function checkPdfStructure({ name, file }: Pick<PrintedFile, 'name' | 'file'>): Diagnostic[] {
   return RULES.flatMap(({ id, fault, cure, test }) => {
     const faults = test(file);
     if (faults.length === 0) return [];

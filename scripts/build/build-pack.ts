@@ -1,0 +1,160 @@
+import type { Printer } from '../browser/browser.ts';
+import { listTexts } from '../checks/pdf/texts/expected-texts.ts';
+import { briefSetups, PLAIN, type PrintOptions } from '../design/page-setup.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { eachOnce } from '../diagnostics/each-once.ts';
+import { Stop } from '../diagnostics/stop.ts';
+import type { Host } from '../host/host.ts';
+import type { LayoutTools } from '../layout/laid-out.ts';
+import { csvTexts } from '../load/load-figures.ts';
+import { outlineTexts } from '../load/load-outline.ts';
+import type { Genre } from '../outline/genre.ts';
+import type { Pack } from '../outline/pack.ts';
+import type { Recall } from '../outline/recall.ts';
+import type { Artefact } from '../outputs/artefact.ts';
+import { outputsOf } from '../outputs/outputs.ts';
+import type { PagedBrief } from '../views/brief/to-brief-view.ts';
+import type { PointsPerSlide } from '../views/deck/deck-view.ts';
+import { checkBrief, checkDeck, questionsOf } from './check-stages.ts';
+import { finishPack } from './finish-pack.ts';
+import { type MadeStage, type Making, makeOutputs, settled } from './make-outputs.ts';
+import { createMemory } from './memory.ts';
+import { preparePack } from './prepare-pack.ts';
+
+/** What to build of one pack. */
+export interface PackRequest {
+  readonly pack: Pack;
+  /** The outputs that are wanted, as `--only` names them. */
+  readonly outputs: readonly string[];
+  /** Whether speaker notes go into the deck's page. */
+  readonly withNotes: boolean;
+  /** The editions of the brief and how they are printed besides; the standard one alone where nothing is said. */
+  readonly printing?: PrintOptions;
+}
+
+/** What the build needs beside its input. */
+export interface PackTools {
+  readonly host: Host;
+  /** Starts the browser at the first call; every call gives the same one. */
+  readonly printer: () => Printer;
+  /** Is told what begins now. */
+  readonly onStep: (step: string) => void;
+  /** What a preview recalls of the pack that it made before; without it, a build recalls what it made itself. */
+  readonly recall?: Recall;
+}
+
+/** One pack, or the findings that it could not be made for. */
+export interface PackResult {
+  readonly pack: Pack;
+  readonly artefacts: readonly Artefact[];
+  readonly findings: readonly Diagnostic[];
+  /** How the points of the deck's themes came to be split over slides, where it was made. */
+  readonly split?: PointsPerSlide;
+  /** What the pages of the brief told, its first file of several, where it was made. */
+  readonly paged?: PagedBrief;
+  /** The text files that findings may stand in, by path, for their code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * Makes one pack, in memory: the outline is read, each genre is laid out and checked, its outputs are made and checked.
+ * Nothing is written. Findings that stop it come back in the result; `Stop` is thrown where a stage of
+ * the tool itself can't run.
+ */
+export async function buildPack(request: PackRequest, tools: PackTools): Promise<PackResult> {
+  const sources = new Map<string, string>();
+  const nothing = { pack: request.pack, artefacts: [], sources };
+  try {
+    return { ...nothing, ...(await makePack(request, tools, sources)) };
+  } catch (error) {
+    if (!(error instanceof Stop) || !error.findings.every(({ code }) => /^(?:outline|template)\//.test(code)))
+      throw error;
+    return { ...nothing, findings: error.findings };
+  }
+}
+
+// Fills `sources` as files are read, so that a finding can be shown with its lines.
+async function makePack(
+  request: PackRequest,
+  { host, printer: lend, onStep, recall = createMemory().recall }: PackTools,
+  sources: Map<string, string>,
+): Promise<Partial<PackResult> & Pick<PackResult, 'findings'>> {
+  onStep('Reading the outline');
+  // The browser starts while the pages are rendered, and the PDF tools load while it prints.
+  const prepared = await preparePack(request.pack, { host, onOutline: () => void lend(), recall, sources });
+  const { findings: early, material, source } = prepared;
+  if (material === undefined || source === undefined) return { findings: early };
+
+  const printer = lend();
+  const texts = listTexts(material.context);
+  const { outputs: choices, withNotes } = request;
+  const making: Making = { material, withNotes, choices, printer, texts };
+  const genres = await makeGenres(request, making, onStep);
+  const laid = { ...genres.split, ...genres.paged };
+  const findings = eachOnce([...early, ...genres.findings]);
+  if (hasErrors(findings)) return { findings };
+  const made = await Promise.all(genres.made);
+  const finished = await finishPack(
+    {
+      summit: request.pack.summit,
+      outline: material.context.outline,
+      job: making,
+      texts,
+      written: new Map([...outlineTexts(source), ...csvTexts(material.figures)]),
+      own: new Map(material.templates.own.map(({ path, text }) => [path, text])),
+      sources,
+      files: made.flatMap(({ files }) => files),
+      findings: [...findings, ...made.flatMap((each) => each.findings)],
+    },
+    { host, printer },
+  );
+  return { ...laid, ...finished };
+}
+
+/** The genres of a pack as they were laid out; their outputs are made while the next one is. */
+interface Genres {
+  findings: Diagnostic[];
+  readonly made: Promise<MadeStage>[];
+  split: Pick<PackResult, 'split'>;
+  paged: Pick<PackResult, 'paged'>;
+}
+
+async function makeGenres(request: PackRequest, making: Making, onStep: (step: string) => void): Promise<Genres> {
+  const genres: Genres = { findings: [], made: [], split: {}, paged: {} };
+  const toolsFor = (genre: Genre): LayoutTools => ({
+    printer: making.printer,
+    css: questionsOf(making.material.templates, genre),
+    onStep,
+  });
+  if (outputsOf('deck', making.choices).length > 0) await addDeck(genres, making, toolsFor('deck'));
+  // A deck that doesn't fit stops the pack: its brief would not be written either.
+  if (!hasErrors(genres.findings) && outputsOf('brief', making.choices).length > 0) {
+    await addBriefs(genres, making, toolsFor('brief'), request.printing ?? PLAIN);
+  }
+  return genres;
+}
+
+async function addDeck(genres: Genres, making: Making, tools: LayoutTools): Promise<void> {
+  const { layOutDeck } = await import('../layout/deck/lay-out-deck.ts');
+  const { material, withNotes } = making;
+  const { stage, findings } = await layOutDeck(material, tools, { withNotes });
+  genres.findings.push(...findings);
+  if (stage === undefined) return;
+  genres.findings.push(...(await checkDeck(stage, material.templates)));
+  genres.split = { split: stage.split };
+  if (!hasErrors(genres.findings)) genres.made.push(settled(makeOutputs('deck', stage, making)));
+}
+
+async function addBriefs(genres: Genres, making: Making, tools: LayoutTools, printing: PrintOptions): Promise<void> {
+  const { layOutBrief } = await import('../layout/brief/lay-out-brief.ts');
+  const { material } = making;
+  for (const setup of briefSetups(printing, material.context.outline.design.paper)) {
+    const { stage, findings } = await layOutBrief(material, tools, setup);
+    genres.findings.push(...findings);
+    if (stage === undefined) return;
+    genres.findings.push(...(await checkBrief(stage, material.templates)));
+    if (hasErrors(genres.findings)) return;
+    genres.paged = { paged: genres.paged.paged ?? stage.paged };
+    genres.made.push(settled(makeOutputs('brief', stage, making)));
+  }
+}

@@ -1,0 +1,39 @@
+import type { CssQuestions } from '../browser/page/css/read-css-facts.ts';
+import { beginChecks } from '../checks/run-checks.ts';
+import { cssQuestions } from '../checks/shown/stylesheets/check-own-stylesheets.ts';
+import { ownStylesheets } from '../checks/shown/stylesheets/own-stylesheets.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { LaidOutBrief } from '../layout/brief/lay-out-brief.ts';
+import type { LaidOutDeck } from '../layout/deck/lay-out-deck.ts';
+import type { Genre } from '../outline/genre.ts';
+import { ownFiles } from '../templating/own-files.ts';
+import type { Templates } from '../templating/templates.ts';
+
+/** Checks the slides of a deck that is laid out, and what the browser showed of them. */
+export async function checkDeck(deck: LaidOutDeck, templates: Templates): Promise<Diagnostic[]> {
+  const { view, shown, locator } = deck;
+  const run = beginChecks();
+  const own = ownFiles(templates, 'deck');
+  const layouts = view.slides.map(({ layout }) => layout);
+  const slides = { slides: shown.measured, layouts, expected: view.slides.length, own, locator };
+  return [
+    ...(await run.check('slides', slides)),
+    ...(await run.check('shown', { facts: shown, locator, own, stylesheets: ownStylesheets(templates, 'deck') })),
+  ];
+}
+
+/** Checks the pages of a brief that is laid out, and what the browser showed of them. */
+export async function checkBrief({ facts, locator }: LaidOutBrief, templates: Templates): Promise<Diagnostic[]> {
+  const run = beginChecks();
+  const own = ownFiles(templates, 'brief');
+  const stylesheets = ownStylesheets(templates, 'brief');
+  return [
+    ...(await run.check('pages', { facts, locator })),
+    ...(await run.check('shown', { facts: facts.shown, locator, own, stylesheets })),
+  ];
+}
+
+/** What these checks want to know of the page that is printed. */
+export function questionsOf(templates: Templates, genre: Genre): CssQuestions {
+  return cssQuestions(ownStylesheets(templates, genre));
+}

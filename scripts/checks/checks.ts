@@ -1,0 +1,21 @@
+import type { Check, Subjects } from './check.ts';
+import { FILE_CHECKS } from './files/file-checks.ts';
+import { PAGE_CHECKS } from './pages/page-checks.ts';
+import { PDF_CHECKS } from './pdf/pdf-checks.ts';
+import { HEARD_CHECKS, SHOWN_CHECKS } from './shown/shown-checks.ts';
+import { SLIDE_CHECKS } from './slides/slide-checks.ts';
+import { SOURCE_CHECKS } from './sources/source-checks.ts';
+
+/**
+ * The table of checks, by what they look at. A new check is a file and a row in the table of its subject; it runs as
+ * soon as the subject exists.
+ */
+export const CHECKS: { readonly [Subject in keyof Subjects]: readonly Check<Subject>[] } = {
+  sources: SOURCE_CHECKS,
+  slides: SLIDE_CHECKS,
+  shown: SHOWN_CHECKS,
+  pages: PAGE_CHECKS,
+  heard: HEARD_CHECKS,
+  pdf: PDF_CHECKS,
+  files: FILE_CHECKS,
+};

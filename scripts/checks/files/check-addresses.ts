@@ -1,0 +1,15 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { findAddresses, ownAddresses } from './find-addresses.ts';
+import { placeInSources } from './place-in-sources.ts';
+import type { SentFiles } from './sent-files.ts';
+
+/** Finds addresses in finished files that the outline does not name. */
+export function checkAddresses({ files, outline, written, sources }: SentFiles): Diagnostic[] {
+  const texts = outline.texts.map(({ text }) => text);
+  const isOwn = ownAddresses(texts, written.values());
+  return files.flatMap((file) =>
+    findAddresses(file, isOwn).map((address) => {
+      return diagnose('check/outside-address', { file: file.name, address }, placeInSources(address, sources));
+    }),
+  );
+}

@@ -1,0 +1,22 @@
+import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
+
+/** The smallest type in print, in pt: that of the numbers of notes. */
+const LEAST_PT = 6.5;
+const PT_PER_PX = 0.75;
+
+/** Finds texts of a brief that are set too small to be read on paper: one finding for each size, at its first text. */
+export function checkSmallPrint(pages: readonly MeasuredSlide[], locator: Locator): Diagnostic[] {
+  const sizes = pages.flatMap(({ parts }) =>
+    parts.flatMap(({ mark, bodySize, labelSize }) => {
+      const px = Math.min(bodySize ?? Number.POSITIVE_INFINITY, labelSize ?? Number.POSITIVE_INFINITY);
+      return px * PT_PER_PX > LEAST_PT - 0.05 ? [] : [{ mark, size: Math.round(px * PT_PER_PX * 10) / 10 }];
+    }),
+  );
+  const first = sizes.filter(({ size }, index) => sizes.findIndex((other) => other.size === size) === index);
+  return first.map(({ mark, size }) => {
+    const page = pageOf(locator, { mark }).number;
+    return diagnose('check/small-print', { page, size, least: LEAST_PT }, placeOf(locator, { mark }));
+  });
+}

@@ -1,0 +1,43 @@
+import type { Check } from '../check.ts';
+import { checkPageBreaks } from './check-page-breaks.ts';
+import { checkPageFit } from './check-page-fit.ts';
+import { checkSmallPrint } from './check-small-print.ts';
+import { checkWidePages } from './check-wide-pages.ts';
+
+/** The checks of a brief's pages as they were printed. */
+export const PAGE_CHECKS: readonly Check<'pages'>[] = [
+  {
+    name: 'page breaks',
+    subject: 'pages',
+    codes: [
+      'check/nearly-empty-page',
+      'check/parted-caption',
+      'check/split-figure',
+      'check/split-row',
+      'check/stranded-heading',
+      'check/widow',
+      'check/wrong-page-number',
+    ],
+    find: ({ facts, locator }) => checkPageBreaks(facts, locator),
+  },
+  {
+    name: 'page fit',
+    subject: 'pages',
+    codes: ['check/page-overflow', 'check/page-overlap'],
+    find: ({ facts, locator }) => checkPageFit(facts.shown.measured, locator),
+  },
+  {
+    name: 'small print',
+    subject: 'pages',
+    codes: ['check/small-print'],
+    find: ({ facts, locator }) => checkSmallPrint(facts.shown.measured, locator),
+  },
+  {
+    name: 'wide pages',
+    subject: 'pages',
+    // What is said of a text goes for what is around it.
+    after: ['page fit'],
+    codes: ['check/wide-page'],
+    find: ({ facts }) => checkWidePages(facts),
+  },
+];

@@ -1,0 +1,18 @@
+import type { Check } from '../check.ts';
+import { checkPdfFonts } from './texts/check-pdf-fonts.ts';
+import { checkPrintedNotes } from './texts/check-printed-notes.ts';
+import { checkTexts } from './texts/check-texts.ts';
+import { checkPdfStructure } from './ua/check-pdf-structure.ts';
+
+/** The checks of a finished PDF: its structure, whether it says what the outline says, in its fonts, and no more. */
+export const PDF_CHECKS: readonly Check<'pdf'>[] = [
+  { name: 'structure', subject: 'pdf', codes: ['check/pdf-structure'], find: checkPdfStructure },
+  {
+    name: 'texts',
+    subject: 'pdf',
+    codes: ['check/text-left-out', 'check/text-missing', 'check/text-twice'],
+    find: checkTexts,
+  },
+  { name: 'fonts of the design', subject: 'pdf', codes: ['check/system-font'], find: checkPdfFonts },
+  { name: 'notes in print', subject: 'pdf', codes: ['check/note-sent'], find: checkPrintedNotes },
+];

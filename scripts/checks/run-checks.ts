@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeAnew, type Recall } from '../outline/recall.ts';
+import type { Check, Subjects } from './check.ts';
+import { CHECKS } from './checks.ts';
+
+/** The checks of one pack, or of one of its stages, as they go on from subject to subject. */
+export interface CheckRun {
+  /** Runs all checks of a subject in the order of the table, and gives their findings. */
+  readonly check: <Subject extends keyof Subjects>(subject: Subject, facts: Subjects[Subject]) => Promise<Diagnostic[]>;
+}
+
+/** Begins a run of checks: a check is left out where one that it comes after has found something in the same run. */
+export function beginChecks(recall: Recall = makeAnew): CheckRun {
+  const faulty = new Set<string>();
+  return {
+    check: async (subject, facts) => {
+      const findings: Diagnostic[] = [];
+      for (const row of CHECKS[subject]) {
+        if (row.after?.some((name) => faulty.has(name))) continue;
+        const found = await findingsOf(row, facts, recall);
+        if (found.length > 0) faulty.add(row.name);
+        findings.push(...found);
+      }
+      return findings;
+    },
+  };
+}
+
+async function findingsOf<Subject extends keyof Subjects>(
+  { name, key, find, codes }: Check<Subject>,
+  facts: Subjects[Subject],
+  recall: Recall,
+): Promise<readonly Diagnostic[]> {
+  const found = await (key === undefined ? find(facts) : recall(`check ${name}`, key(facts), () => find(facts)));
+  const stranger = found.find(({ code }) => !codes.includes(code));
+  if (stranger !== undefined) throw new TypeError(`The row '${name}' does not list the code '${stranger.code}'.`);
+  return found;
+}

@@ -1,0 +1,48 @@
+import type { Check } from '../check.ts';
+import { checkAccess } from './check-access.ts';
+import { checkContrast } from './check-contrast.ts';
+import { checkFonts } from './check-fonts.ts';
+import { checkImages } from './check-images.ts';
+import { checkOwnStylesheets } from './stylesheets/check-own-stylesheets.ts';
+
+/** The checks of what the browser showed of a deck or a brief; of a deck only where it is known which slide is which. */
+export const SHOWN_CHECKS: readonly Check<'shown'>[] = [
+  {
+    name: 'images',
+    subject: 'shown',
+    after: ['slide count'],
+    codes: ['check/image-not-loaded'],
+    find: ({ facts, own, locator }) => checkImages(facts.images, own, locator),
+  },
+  {
+    name: 'own stylesheets',
+    subject: 'shown',
+    after: ['slide count'],
+    codes: ['template/ignored-declaration', 'template/ignored-rule', 'template/unmatched-selector'],
+    find: ({ facts, stylesheets }) => checkOwnStylesheets(stylesheets, facts.css),
+  },
+  {
+    name: 'fonts',
+    subject: 'shown',
+    after: ['slide count'],
+    codes: ['check/font-not-embedded', 'check/font-not-loaded'],
+    find: ({ facts }) => checkFonts(facts.fonts, facts.measured),
+  },
+  {
+    name: 'contrast',
+    subject: 'shown',
+    after: ['slide count'],
+    codes: ['check/contrast'],
+    find: ({ facts, locator }) => checkContrast(facts.inks, locator),
+  },
+];
+
+/** The checks of finished pages as a screen reader gets them. */
+export const HEARD_CHECKS: readonly Check<'heard'>[] = [
+  {
+    name: 'access',
+    subject: 'heard',
+    codes: ['check/access', 'check/access-advice'],
+    find: ({ barriers, locator }) => checkAccess(barriers, locator),
+  },
+];

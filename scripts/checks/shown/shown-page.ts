@@ -1,0 +1,12 @@
+import type { ShownFacts } from '../../browser/page/shown-facts.ts';
+import type { Locator } from '../../diagnostics/locator.ts';
+import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { OwnStylesheets } from './stylesheets/check-own-stylesheets.ts';
+
+/** What the browser showed of a deck or a brief, and the summit's own files that may be to blame. */
+export interface ShownPage {
+  readonly facts: ShownFacts;
+  readonly locator: Locator;
+  readonly own: readonly SourceFile[];
+  readonly stylesheets: OwnStylesheets;
+}

@@ -1,0 +1,88 @@
+import type { AskedWords } from '../../../browser/page/css/browser-css.ts';
+import type { CssFacts, CssQuestions } from '../../../browser/page/css/read-css-facts.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import type { SourceFile } from '../../../outline/read/parse-outline.ts';
+import { findUnmatched } from './find-unmatched.ts';
+import { knownNames, type NameSources } from './known-names.ts';
+import { AT_RULES, around, type StylesheetPart, stylesheetParts } from './stylesheet-parts.ts';
+
+/** The stylesheets of a summit's own that one genre has. */
+export interface OwnStylesheets {
+  readonly page: 'slides' | 'brief';
+  /** Those of both genres, whose selectors may be for the other one. */
+  readonly tokens: readonly SourceFile[];
+  readonly groups: readonly StylesheetGroup[];
+}
+
+/** Stylesheets of one part of a page, and what they may be for. */
+interface StylesheetGroup {
+  readonly files: readonly SourceFile[];
+  /** The selector of that part. */
+  readonly within: string;
+  readonly sources: NameSources;
+}
+
+/** What to ask a browser of these stylesheets. */
+export function cssQuestions({ groups, tokens }: OwnStylesheets): CssQuestions {
+  const files = [...groups.flatMap((group) => group.files), ...tokens];
+  return {
+    parts: files.flatMap(stylesheetParts).map((part) => ({
+      css: part.alone?.(part.words) ?? '',
+      supports: part.supports,
+      isAlone: part.alone !== undefined,
+      toMend: wordsToMend(part),
+    })),
+    within: groups.map(({ within }) => within),
+  };
+}
+
+/**
+ * Finds what a browser ignores in a summit's own stylesheets, and the selectors that ask for a name which neither the
+ * shown page nor any template has. `facts` are the answers to `cssQuestions`.
+ */
+export function checkOwnStylesheets({ page, groups, tokens }: OwnStylesheets, facts: CssFacts): Diagnostic[] {
+  const files = [...groups.flatMap((group) => group.files), ...tokens];
+  const parts = files.flatMap(stylesheetParts);
+  const ignored = parts.filter((_, index) => facts.taken[index] === false);
+  // What stands in an ignored rule is reported with it.
+  const dead = new Set<unknown>(ignored.filter(({ kind }) => kind !== 'declaration').map(({ node }) => node));
+  const isReached = ({ node }: StylesheetPart) => !around(node).some((each) => dead.has(each));
+  const selectors = parts.filter((part) => part.kind === 'selector' && !dead.has(part.node) && isReached(part));
+  const findings = ignored
+    .filter(isReached)
+    .map((part) => toFinding(part, facts.properties, facts.mended[parts.indexOf(part)] ?? undefined));
+  for (const [index, { files: own, sources }] of groups.entries()) {
+    if (own.length === 0) continue;
+    const asked = selectors.filter(({ place }) => own.some(({ path }) => path === place.file));
+    findings.push(...findUnmatched(asked, facts.names[index] ?? [], knownNames(sources), page));
+  }
+  return findings;
+}
+
+// The place of the words in the stylesheet is that of a sign which no stylesheet has.
+function wordsToMend({ alone, words }: StylesheetPart): AskedWords {
+  const [before = '', after = ''] = (alone?.('\0') ?? '\0').split('\0');
+  return { before, words, after };
+}
+
+function toFinding(
+  { kind, node, words, place, alone }: StylesheetPart,
+  properties: readonly string[],
+  mended: string | undefined,
+): Diagnostic {
+  if (node.type !== 'decl') {
+    const rule = kind === 'at-rule' ? `@${words}` : words;
+    const near = kind === 'at-rule' ? nearest(words, AT_RULES) : mended?.trim();
+    return diagnose(
+      'template/ignored-rule',
+      { rule, nearest: kind === 'at-rule' && near !== undefined ? `@${near}` : near },
+      place,
+    );
+  }
+  const property = node.prop;
+  const isKnown = properties.includes(property.toLowerCase());
+  const fault = alone === undefined ? 'place' : isKnown ? 'value' : 'property';
+  const near = isKnown ? mended?.trim() : nearest(property, properties);
+  return diagnose('template/ignored-declaration', { property, value: words, fault, nearest: near }, place);
+}

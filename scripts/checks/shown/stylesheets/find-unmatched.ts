@@ -1,0 +1,67 @@
+import { type SelectorName, selectorNames } from '../../../browser/page/css/selector-names.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import type { StylesheetPart } from './stylesheet-parts.ts';
+
+/**
+ * Finds selectors that ask for a name which nothing has: not the page, and not what a page of other content could have.
+ * A name that many selectors of a file ask for is told once, with their lines.
+ */
+export function findUnmatched(
+  selectors: readonly StylesheetPart[],
+  shown: readonly SelectorName[],
+  known: readonly SelectorName[],
+  page: 'slides' | 'brief',
+): Diagnostic[] {
+  const there = new Set([...shown, ...known].map(keyOf));
+  // Of `kind-{{kind}}` a template has the beginning alone.
+  const begun = known.filter(({ name }) => name.endsWith('-'));
+  const isThere = (name: SelectorName) =>
+    there.has(keyOf(name)) || begun.some((each) => each.kind === name.kind && name.name.startsWith(each.name));
+  const unmatched = selectors.flatMap((part) => {
+    const name = selectorNames(part.words).find((each) => !isThere(each));
+    return name === undefined ? [] : [{ part, name }];
+  });
+  const byName = Map.groupBy(unmatched, ({ part, name }) => JSON.stringify([part.place.file, name.kind, name.name]));
+  return [...byName.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const { part, name } = first;
+    const numbers = [...new Set(same.map((each) => each.part.place.line))];
+    const lines = numbers.length > 1 ? numbers.join(', ') : '';
+    const near = nearestName(name, shown) ?? nearestName(name, known);
+    return [
+      diagnose(
+        'template/unmatched-selector',
+        { selector: part.words, page, ...name, nearest: near, lines },
+        part.place,
+      ),
+    ];
+  });
+}
+
+// A layout of four columns has the class that one of three has, but for the number.
+function keyOf({ kind, name }: SelectorName): string {
+  return `${kind} ${kind === 'element' ? name : name.replace(/\d+$/, '#')}`;
+}
+
+// Often the sign is missing, or is the wrong one: then the name itself is there. What every page has is no slip.
+function nearestName({ kind, name }: SelectorName, names: readonly SelectorName[]): string | undefined {
+  if (kind === 'element' && /^(?:html|body|main)$/.test(name)) return undefined;
+  const same = names.find((each) => each.name === name);
+  if (same !== undefined) return asWritten(same);
+  const near = nearest(
+    name,
+    names.filter((each) => each.kind === kind).map((each) => each.name),
+  );
+  if (near !== undefined) return asWritten({ kind, name: near });
+  // Short names are near to something of any kind.
+  const others = name.length < 5 ? [] : names.map((each) => each.name);
+  const found = nearest(name, others);
+  const other = names.find((each) => each.name === found);
+  return other === undefined ? undefined : asWritten(other);
+}
+
+function asWritten({ kind, name }: SelectorName): string {
+  return `${{ class: '.', id: '#', element: '' }[kind]}${name}`;
+}

@@ -1,0 +1,48 @@
+import { EDITIONS } from '../../../design/page-setup.ts';
+import type { SourceFile } from '../../../outline/read/parse-outline.ts';
+import type { Templates } from '../../../templating/templates.ts';
+import type { OwnStylesheets } from './check-own-stylesheets.ts';
+
+/** The stylesheets of a summit's own in one genre, with the templates and shared stylesheets that they may be for. */
+export function ownStylesheets(templates: Templates, genre: 'deck' | 'brief'): OwnStylesheets {
+  const { brief, own } = templates;
+  const tokens = own.filter(({ path }) => path.endsWith('/templates/tokens.css'));
+  const files = own.filter(({ path }) => path.includes(`/templates/${genre}/`) && path.endsWith('.css'));
+  if (genre === 'deck') return { page: 'slides', tokens, groups: deckGroups(templates, files) };
+  const sources = {
+    markdown: [],
+    html: [brief.page.main, ...brief.page.partials.values()],
+    stylesheets: sharedOnes([brief.css], templates),
+    classes: EDITIONS,
+  };
+  return { page: 'brief', tokens, groups: [{ files, within: 'html', sources }] };
+}
+
+// Marp takes the stylesheets of the slides to be for what is on a slide; that of the screen is for the page around them.
+function deckGroups(templates: Templates, files: readonly SourceFile[]): OwnStylesheets['groups'] {
+  const { css, narrowCss, screenCss, markdown, page } = templates.deck;
+  const sources = {
+    markdown: [markdown.main, ...markdown.partials.values()],
+    html: [],
+    stylesheets: sharedOnes([css, narrowCss], templates),
+    classes: [...markdown.partials.keys()],
+  };
+  const around = {
+    ...sources,
+    html: [page.main, ...page.partials.values()],
+    stylesheets: [...sources.stylesheets, ...sharedOnes([screenCss], templates)],
+  };
+  const isAround = ({ path }: SourceFile) => path.endsWith('/deck/screen.css');
+  return [
+    { files: files.filter((file) => !isAround(file)), within: 'section[id]', sources },
+    { files: files.filter(isAround), within: 'html', sources: around },
+  ];
+}
+
+// A summit's own file may be a copy of the shared one that it stands for: all that that one is for is right.
+function sharedOnes(files: readonly SourceFile[], { own, replaced }: Templates): SourceFile[] {
+  return files.flatMap((file) => {
+    if (!own.includes(file)) return [file];
+    return replaced.filter(({ path }) => file.path.endsWith(`/${path}`));
+  });
+}

@@ -1,0 +1,29 @@
+import type { Check } from '../check.ts';
+import { checkFit } from './check-fit.ts';
+import { checkSlideCount } from './check-slide-count.ts';
+
+/** The checks of the slides as they were measured. */
+export const SLIDE_CHECKS: readonly Check<'slides'>[] = [
+  {
+    name: 'slide count',
+    subject: 'slides',
+    codes: ['check/slide-count'],
+    find: ({ slides, expected, own }) => checkSlideCount(slides.length, expected, own),
+  },
+  {
+    name: 'fit',
+    subject: 'slides',
+    // Which slide is which is not known where there are too few or too many.
+    after: ['slide count'],
+    codes: [
+      'check/crowded-slide',
+      'check/cut-off',
+      'check/overlap',
+      'check/past-column',
+      'check/slide-overflow',
+      'check/text-too-small',
+      'check/wide-table',
+    ],
+    find: (measured) => checkFit(measured, measured.locator),
+  },
+];

@@ -1,0 +1,100 @@
+import { coloursOf, paletteOf } from '../../design/stylesheet.ts';
+import { checkCharts } from '../../figures/charts/check-charts.ts';
+import { drawnFigures } from '../../figures/draw-figures.ts';
+import { printedFrame } from '../../figures/draw-pack.ts';
+import { csvTexts } from '../../load/load-figures.ts';
+import { findActiveParts } from '../../templating/find-active-parts.ts';
+import { stylesheetsOf } from '../../templating/pack-stylesheets.ts';
+import type { Check } from '../check.ts';
+import { checkTemplateSets } from './check-template-sets.ts';
+import { checkGlyphs } from './glyphs.ts';
+import { checkImageResolution } from './image-resolution.ts';
+import type { Sources } from './sources.ts';
+import { checkStylesheets } from './stylesheets.ts';
+import { checkTokenContrast } from './token-contrast.ts';
+import { checkTokens } from './tokens.ts';
+
+const key = ({ templatesKey }: Sources) => templatesKey;
+
+/** The checks of what a pack is made from. */
+export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
+  {
+    name: 'templates',
+    subject: 'sources',
+    codes: [
+      'template/deep-nesting',
+      'template/endless-partial',
+      'template/many-inclusions',
+      'template/not-a-text',
+      'template/syntax',
+      'template/unknown-name',
+      'template/unsupported',
+      'template/unused-partial',
+    ],
+    key,
+    find: checkTemplateSets,
+  },
+  {
+    name: 'active parts',
+    subject: 'sources',
+    codes: ['template/active-part'],
+    key,
+    find: ({ templates: { own } }) => own.filter(({ path }) => path.endsWith('.hbs')).flatMap(findActiveParts),
+  },
+  {
+    name: 'stylesheets',
+    subject: 'sources',
+    codes: ['template/css-syntax', 'template/outside-reference', 'template/page-geometry'],
+    key,
+    find: ({ templates }) => {
+      const { tokens, deck, brief } = stylesheetsOf(templates);
+      return checkStylesheets([tokens, ...deck, ...brief]);
+    },
+  },
+  {
+    name: 'tokens',
+    subject: 'sources',
+    codes: ['template/missing-tokens', 'template/unknown-token'],
+    key,
+    find: ({ templates }) => checkTokens(stylesheetsOf(templates)),
+  },
+  {
+    name: 'token contrast',
+    subject: 'sources',
+    codes: ['check/token-contrast'],
+    find: ({ outline, templates }) => checkTokenContrast(coloursOf(templates.tokens.text), outline.design),
+  },
+  {
+    name: 'glyphs',
+    subject: 'sources',
+    codes: ['render/missing-glyph'],
+    find: ({ outline, words, shelf }) => checkGlyphs(words, outline.design.fonts, shelf),
+  },
+  {
+    name: 'image resolution',
+    subject: 'sources',
+    codes: ['outline/coarse-image'],
+    find: ({ outline, figures }) => checkImageResolution(outline, figures.images, printedFrame),
+  },
+  {
+    name: 'charts',
+    subject: 'sources',
+    codes: [
+      'outline/chart-advice',
+      'outline/chart-data',
+      'outline/chart-expression',
+      'outline/invalid-value',
+      'outline/missing-key',
+      'outline/not-utf8',
+      'outline/unknown-field',
+      'outline/unknown-key',
+      'outline/unsupported-chart',
+      'outline/wrong-type',
+      'render/chart-failed',
+    ],
+    key: ({ outline, figures, templates }) =>
+      JSON.stringify([drawnFigures(outline), [...csvTexts(figures)], paletteOf(templates.tokens.text)]),
+    find: async ({ outline, figures, templates }) =>
+      await checkCharts(outline, figures, paletteOf(templates.tokens.text)),
+  },
+];

@@ -1,0 +1,18 @@
+import type { FontShelf } from '../../design/font-faces.ts';
+import type { DrawingMaterial } from '../../figures/draw-figures.ts';
+import type { Outline } from '../../outline/outline.ts';
+import type { Templates } from '../../templating/templates.ts';
+import type { ShownWords } from '../../views/text/shown-words.ts';
+
+/** All that a pack is made from, read and parsed. */
+export interface Sources {
+  readonly outline: Outline;
+  readonly templates: Templates;
+  readonly figures: DrawingMaterial;
+  /** The words that the pack may show. */
+  readonly words: readonly ShownWords[];
+  /** The parts of fonts that those words call for. */
+  readonly shelf: FontShelf;
+  /** The texts of all templates as one string: where it is the same, so is what is wrong with them. */
+  readonly templatesKey: string;
+}

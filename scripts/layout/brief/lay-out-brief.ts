@@ -1,0 +1,71 @@
+import { pageGeometry } from '../../design/page-geometry.ts';
+import { briefName, type PageSetup } from '../../design/page-setup.ts';
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { Locator } from '../../diagnostics/locator.ts';
+import type { PackMaterial } from '../../load/pack-material.ts';
+import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
+import { checkOwnPages } from '../../render/brief/check-own-pages.ts';
+import { withoutMarks } from '../../render/place-marks.ts';
+import { ownFiles } from '../../templating/own-files.ts';
+import type { BriefView } from '../../views/brief/brief-view.ts';
+import { type PagedBrief, toBriefView } from '../../views/brief/to-brief-view.ts';
+import type { LaidOut, LayoutTools } from '../laid-out.ts';
+import { briefLocator } from './brief-locator.ts';
+import { NOTHING_KNOWN } from './known-pages.ts';
+import { openBrief } from './open-brief.ts';
+import type { PageFacts } from './read-page-facts.ts';
+import { settlePages } from './settle-pages.ts';
+
+/** One file of the brief whose pages are settled, as plain data: all of its outputs and checks are made from it. */
+export interface LaidOutBrief {
+  readonly setup: PageSetup;
+  readonly view: BriefView;
+  /** The pages of its headings and the order of its chapters' parts. */
+  readonly paged: PagedBrief;
+  /** The page that was printed last, with marks of places. */
+  readonly markedHtml: string;
+  readonly printed: PrintedPage;
+  /** The names that the fonts of the page have in a PDF; undefined for a font that does not say its name. */
+  readonly fontNames: readonly (string | undefined)[];
+  readonly locator: Locator;
+  readonly facts: PageFacts;
+}
+
+/** Draws and renders one file of the brief, and prints it until its page numbers settle. Throws `Stop` where they never do. */
+export async function layOutBrief(
+  material: PackMaterial,
+  tools: LayoutTools,
+  setup: PageSetup,
+): Promise<LaidOut<LaidOutBrief>> {
+  const { context, templates, library } = material;
+  const brief = await openBrief(material, setup);
+  const plain = brief.render('', NOTHING_KNOWN).text;
+  const findings = [...brief.findings, ...checkOwnPages(plain, ownFiles(templates, 'brief'))];
+  if (hasErrors(findings)) return { stage: undefined, findings };
+  const css = await brief.cssFor(plain);
+  const { height, top, bottom } = pageGeometry(setup);
+  const settling = {
+    render: brief.render.bind(undefined, css),
+    onRight: setup.doubleSided ? sectionsOnRight(material) : [],
+    textHeight: height - top - bottom,
+    css: tools.css,
+  };
+  const name = briefName(setup);
+  tools.onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
+  const settled = await tools.printer.withPage('printing the brief', async (page) => await settlePages(page, settling));
+  const { places, ...laid } = settled;
+  const stage = {
+    ...laid,
+    setup,
+    view: toBriefView(context),
+    fontNames: await library.postScriptNamesFor(withoutMarks(plain)),
+    locator: briefLocator(places, settled.facts),
+  };
+  return { stage, findings };
+}
+
+// The ids of the headings that must stand on right-hand pages, in order.
+function sectionsOnRight({ context }: PackMaterial): readonly string[] {
+  const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
+  return ['at-a-glance', ...chapters, 'recommendations', 'references'];
+}

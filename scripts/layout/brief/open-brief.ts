@@ -1,0 +1,45 @@
+import { fontStack } from '../../design/font-stacks.ts';
+import { pageCss } from '../../design/page-css.ts';
+import type { PageSetup } from '../../design/page-setup.ts';
+import { paletteOf } from '../../design/stylesheet.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { drawForBrief } from '../../figures/draw-pack.ts';
+import type { PackMaterial } from '../../load/pack-material.ts';
+import { loadHyphenator } from '../../render/brief/load-hyphenator.ts';
+import { renderBrief } from '../../render/brief/render-brief.ts';
+import { type MarkedText, withoutMarks } from '../../render/place-marks.ts';
+import { toBriefView } from '../../views/brief/to-brief-view.ts';
+import type { KnownPages } from './known-pages.ts';
+
+/** A file of the brief that can be rendered again and again as more becomes known of its pages. */
+export interface OpenBrief {
+  /** The page as HTML with the given stylesheets, with marks of places and all soft hyphens. */
+  readonly render: (css: string, known: KnownPages) => MarkedText;
+  /** All stylesheets of a page, with the fonts that its characters need. */
+  readonly cssFor: (page: string) => Promise<string>;
+  /** What is wrong with its drawings. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Draws the figures of one file of the brief, and gives what renders it. */
+export async function openBrief(material: PackMaterial, setup: PageSetup): Promise<OpenBrief> {
+  const { context, tokens, library, recall } = material;
+  const { brief } = material.templates;
+  const { language, design } = context.outline;
+  const hyphenate = await loadHyphenator(language);
+  const { drawings, findings } = await drawForBrief(material, setup);
+  const { edition, doubleSided } = setup;
+  const added = brief.addedCss.map(({ text }) => `\n${text}`).join('');
+  const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', design.fonts) };
+  return {
+    render: (css, { blanks, ...known }) => {
+      const layout = { edition, doubleSided, blanks, hyphenate };
+      return renderBrief(toBriefView(context, known), { css, drawings, templates: brief.page, layout, recall });
+    },
+    cssFor: async (page) => {
+      const fonts = await library.facesFor(withoutMarks(page));
+      return `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}${added}`;
+    },
+    findings,
+  };
+}

@@ -1,0 +1,50 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { JSHandle, Page } from 'puppeteer';
+import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
+import { measureBrief, readPageBoxes, type WideElement } from '../../browser/page/measure-brief.ts';
+import { readBlocks } from '../../browser/page/read-blocks.ts';
+import { readBrokenImages } from '../../browser/page/read-broken-images.ts';
+import { readFonts } from '../../browser/page/read-fonts.ts';
+import type { ShownFacts } from '../../browser/page/shown-facts.ts';
+import type { PageMarks } from '../../browser/page/take-marks.ts';
+import { readPrintedLines } from '../../pdf/read/read-printed-lines.ts';
+import { type PrintedBlock, placeBlocks } from './place-blocks.ts';
+
+/** How a brief was printed, as plain data. */
+export interface PageFacts {
+  /** The blocks of text in reading order, with the lines in which each was printed. */
+  readonly blocks: readonly PrintedBlock[];
+  readonly pages: number;
+  /** Where the text of a page begins and ends, in pt from its upper edge. */
+  readonly textTop: number;
+  readonly textBottom: number;
+  /** The outermost elements that are wider than the text of their page. */
+  readonly wide: readonly WideElement[];
+  readonly shown: ShownFacts;
+}
+
+const PT_PER_PX = 0.75;
+
+/**
+ * Reads how the shown page, whose marks were taken out before, was printed: how it breaks over its pages, by the lines
+ * that the PDF has, and what stands on pages as wide as in print. The page can't be used for anything else afterwards.
+ */
+export async function readPageFacts(
+  page: Page,
+  { marks, printed, css }: { marks: JSHandle<PageMarks>; printed: PDFDocument; css: CssQuestions },
+): Promise<PageFacts> {
+  const cssFacts = await readCssFacts(page, css);
+  const images = await readBrokenImages(page, marks);
+  const boxes = await readPageBoxes(page);
+  const [general] = boxes;
+  const blocks = placeBlocks(await readBlocks(page, marks), readPrintedLines(printed));
+  const { measured, inks, wide } = await measureBrief(page, marks, boxes);
+  return {
+    blocks,
+    pages: printed.getPageCount(),
+    textTop: (general?.top ?? 0) * PT_PER_PX,
+    textBottom: (general?.bottom ?? 0) * PT_PER_PX,
+    wide,
+    shown: { measured, inks, images, fonts: await readFonts(page), css: cssFacts },
+  };
+}

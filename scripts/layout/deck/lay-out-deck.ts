@@ -1,0 +1,163 @@
+import type { JSHandle, Page } from 'puppeteer';
+import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
+import { measureSlides } from '../../browser/page/measure-slides.ts';
+import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
+import { readBrokenImages } from '../../browser/page/read-broken-images.ts';
+import { readFonts } from '../../browser/page/read-fonts.ts';
+import { readHeadings } from '../../browser/page/read-headings.ts';
+import { readLinkWords } from '../../browser/page/read-link-words.ts';
+import type { ShownFacts } from '../../browser/page/shown-facts.ts';
+import { type PageMarks, takeMarksOut } from '../../browser/page/take-marks.ts';
+import { printPdf } from '../../browser/print-pdf.ts';
+import { showPage } from '../../browser/show-page.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { Locator } from '../../diagnostics/locator.ts';
+import type { Drawings } from '../../figures/draw-figures.ts';
+import { drawForDeck } from '../../figures/draw-pack.ts';
+import type { PackMaterial } from '../../load/pack-material.ts';
+import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
+import { checkOwnSlides } from '../../render/deck/check-own-slides.ts';
+import type { MarpSlides } from '../../render/deck/render-deck-html.ts';
+import { renderDeckPage } from '../../render/deck/render-deck-page.ts';
+import { deckStyles, type RenderedDeck, renderSlides } from '../../render/deck/render-slides.ts';
+import { ownFiles } from '../../templating/own-files.ts';
+import type { DeckView, PointsPerSlide } from '../../views/deck/deck-view.ts';
+import type { LaidOut, LayoutTools } from '../laid-out.ts';
+import { seeWholeSlides } from './see-whole-slides.ts';
+import { splitPoints } from './split-points.ts';
+
+/** A deck whose slides are settled, as plain data: all of its outputs and checks are made from it. */
+export interface LaidOutDeck {
+  readonly view: DeckView;
+  /** How the points of themes came to be split over slides. */
+  readonly split: PointsPerSlide;
+  readonly markdown: string;
+  readonly slides: MarpSlides;
+  readonly drawings: Drawings;
+  readonly styles: LaidOutStyles;
+  /** The names that the fonts of the page have in a PDF; undefined for a font that does not say its name. */
+  readonly fontNames: readonly (string | undefined)[];
+  readonly locator: Locator;
+  readonly shown: ShownFacts;
+  /** The page that was measured, printed. */
+  readonly printed: PrintedPage;
+}
+
+/** The stylesheets of a deck: its `@font-face` rules, its rules as a theme of Marp's, and all that its page needs beside. */
+interface LaidOutStyles {
+  readonly fonts: string;
+  readonly rules: string;
+  readonly theme: string;
+  readonly page: string;
+}
+
+/**
+ * Draws, renders and measures the slides until each of them is settled, and prints them. `withNotes` says whether the
+ * speaker's notes will be shown, so that the fonts have their letters.
+ */
+export async function layOutDeck(
+  material: PackMaterial,
+  tools: LayoutTools,
+  { withNotes }: { readonly withNotes: boolean },
+): Promise<LaidOut<LaidOutDeck>> {
+  tools.onStep('Rendering the slides');
+  const drawn = await drawForDeck(material);
+  if (hasErrors(drawn.findings)) return { stage: undefined, findings: drawn.findings };
+  const render = async (split?: PointsPerSlide) => await renderSlides(material, drawn.drawings, split);
+  const first = await render();
+  const torn = await findTornSlides(material, first);
+  if (torn.length > 0) return { stage: undefined, findings: [...drawn.findings, ...torn] };
+
+  const { labels } = material.context;
+  const words = `${first.slides.html}${Object.values(labels).join('')}${withNotes ? first.markdown : ''}`;
+  const fonts = await material.library.facesFor(words);
+  const { rules, theme, ofPage } = deckStyles(material);
+  const styles = { fonts, rules, theme, page: ofPage(fonts) };
+
+  tools.onStep('Measuring and printing the slides');
+  const { printer, css } = tools;
+  const sheet = (deck: RenderedDeck, slides: MarpSlides) => measuringPage(material, styles, deck, slides);
+  const settled = await printer.withPage('printing the slides', async (page) => {
+    const { rendered, split, shown } = await settleSlides(page, { first, render, sheet, css });
+    const bytes = await printPdf(page);
+    const headings = await readHeadings(page);
+    const links = await readLinkWords(page);
+    return { rendered, split, shown, printed: { html: sheet(rendered, rendered.slides), headings, links, bytes } };
+  });
+  const { view, markdown, slides, places } = settled.rendered;
+  const stage = {
+    view,
+    split: settled.split,
+    markdown,
+    slides,
+    drawings: drawn.drawings,
+    styles,
+    fontNames: await material.library.postScriptNamesFor(words),
+    locator: locatorOf(view, places),
+    shown: settled.shown,
+    printed: settled.printed,
+  };
+  return { stage, findings: drawn.findings };
+}
+
+// Where the marks and the slides of a rendered deck lead to.
+function locatorOf({ slides }: DeckView, marks: Locator['marks']): Locator {
+  return { kind: 'slide', marks, slides: slides.map(({ at }) => at), pages: new Map() };
+}
+
+// Before anything is measured: what a template swallows or tears would be reported of other slides.
+async function findTornSlides(material: PackMaterial, { view }: RenderedDeck): Promise<readonly Diagnostic[]> {
+  const { templates, recall } = material;
+  const own = ownFiles(templates, 'deck');
+  const stylesheet = deckStyles(material).theme;
+  return await checkOwnSlides(view, { source: templates.deck.markdown, own, stylesheet, recall });
+}
+
+function measuringPage(
+  { templates }: PackMaterial,
+  { page: css }: LaidOutStyles,
+  { view }: RenderedDeck,
+  slides: MarpSlides,
+): string {
+  return renderDeckPage(view, slides, { css, script: undefined, withNotes: false }, templates.deck.page);
+}
+
+/** A deck that was rendered, and how to render it again and make a page of it. */
+interface Settling {
+  readonly first: RenderedDeck;
+  readonly render: (split: PointsPerSlide) => Promise<RenderedDeck>;
+  readonly sheet: (deck: RenderedDeck, slides: MarpSlides) => string;
+  readonly css: CssQuestions;
+}
+
+// A theme whose points may go on a following slide does so point by point, until each of its slides fits.
+async function settleSlides(
+  page: Page,
+  { first, render, sheet, css }: Settling,
+): Promise<{ rendered: RenderedDeck; split: PointsPerSlide; shown: ShownFacts }> {
+  let rendered = first;
+  let split: PointsPerSlide = new Map();
+  for (;;) {
+    await showPage(page, sheet(rendered, { ...rendered.slides, html: rendered.slides.markedHtml }));
+    const marks = await takeMarksOut(page);
+    const measured = await measureSlides(page, marks);
+    const next = splitPoints(rendered.view, measured, split);
+    if (next === undefined) return { rendered, split, shown: await readShown(page, { marks, measured, css }) };
+    split = next;
+    rendered = await render(split);
+  }
+}
+
+/** What was measured of a page already, and what is still to be asked. */
+interface Measured {
+  readonly marks: JSHandle<PageMarks>;
+  readonly measured: readonly MeasuredSlide[];
+  readonly css: CssQuestions;
+}
+
+async function readShown(page: Page, { marks, measured, css }: Measured): Promise<ShownFacts> {
+  const images = await readBrokenImages(page, marks);
+  const cssFacts = await readCssFacts(page, css);
+  const inks = await seeWholeSlides(page, measured);
+  return { measured, inks, images, fonts: await readFonts(page), css: cssFacts };
+}

@@ -1,0 +1,23 @@
+import type { Host } from '../host/host.ts';
+import { isLanguageTag } from '../outline/language-tag.ts';
+import type { Pack } from '../outline/pack.ts';
+import { parseYaml } from '../outline/yaml/parse-yaml.ts';
+import { decodeText } from './decode-text.ts';
+import { readSummitFile } from './read-summit-file.ts';
+
+/** Finds the packs of some summits: each summit in the language that its `summit.yaml` names. */
+export async function findPacks(host: Host, summits: readonly string[]): Promise<Pack[]> {
+  return await Promise.all(summits.map(async (summit) => ({ summit, language: await languageOf(host, summit) })));
+}
+
+// What is wrong with the file is a finding of the pack's build.
+async function languageOf(host: Host, summit: string): Promise<string> {
+  const path = `content/${summit}/summit.yaml`;
+  const read = await readSummitFile(host, path);
+  if ('fault' in read) return '';
+  const { file } = parseYaml(path, decodeText(path, read.bytes).text);
+  const { value } = file ?? {};
+  if (typeof value !== 'object' || value === null || !('language' in value)) return '';
+  const { language } = value;
+  return typeof language === 'string' && isLanguageTag(language) ? language : '';
+}

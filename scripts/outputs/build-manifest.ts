@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { isoDate } from '../outline/calendar-date.ts';
+import type { Artefact } from './artefact.ts';
+import type { MadePack, Output } from './output.ts';
+import { readingText } from './read-back/read-back.ts';
+import { readManifest } from './read-back/read-manifest.ts';
+
+/** What the pack was made from and what came out, by SHA-256, for whoever must trace it. */
+export const buildManifest: Output<'pack'> = {
+  name: 'build.json',
+  files: 'build.json',
+  is: 'what it was made from and what came out, by checksum',
+  stage: 'pack',
+  notes: 'never',
+  make: async (pack) => [{ name: 'build.json', content: `${JSON.stringify(manifestOf(pack), null, 2)}\n` }],
+  readBack: readingText(readManifest),
+};
+
+function manifestOf({ summit, outline, inputs, artefacts, findings, versions }: MadePack): object {
+  return {
+    summit,
+    language: outline.language,
+    as_of: isoDate(outline.asOf),
+    versions,
+    inputs: Object.fromEntries([...inputs].map(([path, text]) => [path, sha256(text)])),
+    outputs: Object.fromEntries(
+      artefacts.map(({ name, content, pages }) => [
+        name,
+        { bytes: Buffer.byteLength(content), sha256: sha256(content), ...(pages === undefined ? {} : { pages }) },
+      ]),
+    ),
+    findings,
+  };
+}
+
+function sha256(content: Artefact['content']): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,21 @@
+import { drawingPath } from '../figures/drawing-element.ts';
+import { standaloneDrawing } from '../figures/standalone-drawing.ts';
+import type { Output } from './output.ts';
+import { readingText } from './read-back/read-back.ts';
+import { readMarkup } from './read-back/read-markup.ts';
+
+/** The drawings that `deck.md` names, each a file of its own. */
+export const deckFigures: Output<'deck'> = {
+  name: 'figures',
+  files: 'figures/*.svg',
+  is: 'the charts, maps and images that `deck.md` shows',
+  stage: 'deck',
+  notes: 'never',
+  make: async ({ drawings }, { material: { library } }) => {
+    const files = [...drawings].map(async ([id, svg]) => {
+      return { name: drawingPath(id), content: standaloneDrawing(svg, await library.facesFor(svg)) };
+    });
+    return await Promise.all(files);
+  },
+  readBack: readingText(readMarkup),
+};

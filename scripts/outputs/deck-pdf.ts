@@ -1,0 +1,18 @@
+import type { Output } from './output.ts';
+import { pdfMetadata } from './pdf-metadata.ts';
+import { readBackPdf } from './read-back/read-back.ts';
+
+/** The slides as a PDF. */
+export const deckPdf: Output<'deck'> = {
+  name: 'deck.pdf',
+  files: 'deck.pdf',
+  is: 'the slides as PDF, to send or to show',
+  stage: 'deck',
+  notes: 'never',
+  make: async ({ printed }, { material }) => {
+    const { finishPdf } = await import('../pdf/write/finish-pdf.ts');
+    const { bytes, pages } = await finishPdf(printed, pdfMetadata(material.context), { pageName: 'slide' });
+    return [{ name: 'deck.pdf', content: bytes, pages }];
+  },
+  readBack: readBackPdf,
+};

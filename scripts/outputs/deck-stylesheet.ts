@@ -1,0 +1,17 @@
+import type { Output } from './output.ts';
+import { readingText } from './read-back/read-back.ts';
+import { readMarkup } from './read-back/read-markup.ts';
+
+/** The stylesheet of `deck.md`, a theme for Marp's own tools, with the fonts inside. */
+export const deckStylesheet: Output<'deck'> = {
+  name: 'deck.css',
+  files: 'deck.css',
+  is: 'the stylesheet of `deck.md`, with the fonts inside',
+  stage: 'deck',
+  notes: 'never',
+  make: async ({ styles: { theme, rules, fonts } }) => {
+    const head = theme.slice(0, -rules.length);
+    return [{ name: 'deck.css', content: `${head}${fonts}\n${rules}` }];
+  },
+  readBack: readingText(readMarkup),
+};

@@ -1,0 +1,47 @@
+import { GENRES } from '../outline/genre.ts';
+import { briefPage } from './brief-page.ts';
+import { briefPdf } from './brief-pdf.ts';
+import { buildManifest } from './build-manifest.ts';
+import { deckFigures } from './deck-figures.ts';
+import { deckMarkdown } from './deck-markdown.ts';
+import { deckPage } from './deck-page.ts';
+import { deckPdf } from './deck-pdf.ts';
+import { deckStylesheet } from './deck-stylesheet.ts';
+import type { Output, Stages } from './output.ts';
+
+/**
+ * The table of outputs: every kind of file that a pack can have, in the order in which they are made. A new one is a
+ * file beside this one, and a row here: `--only`, the help, the manifest, the checks and the README follow from it.
+ */
+export const OUTPUTS = [
+  deckMarkdown,
+  deckStylesheet,
+  deckPage,
+  deckPdf,
+  deckFigures,
+  briefPage,
+  briefPdf,
+  buildManifest,
+] as const satisfies readonly AnyOutput[];
+
+type AnyOutput = { [Stage in keyof Stages]: Output<Stage> }[keyof Stages];
+
+/** What `--only` takes: a genre for all of its outputs, or an output by its name. */
+export const OUTPUT_CHOICES: readonly string[] = [
+  ...GENRES,
+  ...OUTPUTS.filter(({ stage }) => stage !== 'pack').map(({ name }) => name),
+];
+
+/** The outputs of a stage that are among the choices, in the order of the table. */
+export function outputsOf<Stage extends keyof Stages>(stage: Stage, choices: readonly string[]): Output<Stage>[] {
+  const rows: readonly AnyOutput[] = OUTPUTS;
+  return rows
+    .filter((row): row is Extract<AnyOutput, Output<Stage>> => row.stage === stage)
+    .filter(({ name }) => choices.includes(stage) || choices.includes(name));
+}
+
+/** Whether the choices leave out some of the outputs of a pack. */
+export function isPartial(choices: readonly string[]): boolean {
+  const ofGenres = OUTPUTS.filter(({ stage }) => stage !== 'pack');
+  return ofGenres.some(({ stage, name }) => !choices.includes(stage) && !choices.includes(name));
+}

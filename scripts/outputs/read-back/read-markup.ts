@@ -1,0 +1,46 @@
+import type { ReadContent } from '../../checks/files/read-file.ts';
+import { withoutData } from './without-data.ts';
+
+/** Reads a page of HTML: it must bring the policy that forbids a browser to load anything. */
+export function readPage(html: string): ReadContent {
+  return { ...readMarkup(html), isPage: true };
+}
+
+/** Reads a stylesheet, or a drawing as a file of its own (SVG). */
+export function readMarkup(content: string): ReadContent {
+  const text = withoutData(content);
+  const comments = [...text.matchAll(/<!--[\s\S]*?-->|\/\*[\s\S]*?\*\//g)].map(([comment]) => comment);
+  const said = [
+    ...text.matchAll(
+      /<meta\b[^>]*?\bcontent\s*=\s*"([^"]*)"|<title\b[^>]*>([^<]*)|<(?:metadata|desc)\b[^>]*>([\s\S]*?)</gi,
+    ),
+  ];
+  const page = text.replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '');
+  const references = [...page.matchAll(ATTRIBUTE), ...page.matchAll(STYLE)].map(([, ...values]) => {
+    return decoded(values.find((value) => value !== undefined) ?? '');
+  });
+  const attributes = [...page.matchAll(/\s[\w:-]+\s*=\s*"([^"]*\s[^"]*)"/g)].map(([, value = '']) => value);
+  const shown = page.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, '').replace(/<\/?[a-z][^>]*>/gi, '');
+  return {
+    text,
+    references,
+    metadata: [...comments, ...said.map(([, ...values]) => values.join(''))].map(decoded).join('\n'),
+    words: decoded([shown, ...attributes].join('\n')),
+    isPage: false,
+    pdf: undefined,
+  };
+}
+
+const ATTRIBUTE =
+  /\s(?:src|href|xlink:href|srcset|poster|action|formaction|data|background|manifest)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const STYLE = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
+
+function decoded(markup: string): string {
+  return markup.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0x10ffff ? whole : String.fromCodePoint(code);
+  });
+}

@@ -1,0 +1,25 @@
+import type { ReadContent } from '../../checks/files/read-file.ts';
+import { readPdfParts } from '../../pdf/read/read-pdf-parts.ts';
+import { withoutNamespaces } from './without-data.ts';
+
+const INFO = new Set(['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer', 'F', 'UF', 'T', 'Company']);
+
+/** Reads the final bytes of a PDF by themselves, without the objects that they were written from. */
+export function readPdfContent(bytes: Uint8Array): ReadContent {
+  const parts = readPdfParts(bytes);
+  const strings = parts.strings.map(({ words }) => words);
+  const packets = parts.texts.filter((text) => text.includes('<x:xmpmeta'));
+  const about = parts.strings.filter(({ key }) => INFO.has(key)).map(({ words }) => words);
+  return {
+    text: [...strings, ...parts.texts].map(withoutNamespaces).join('\n'),
+    references: parts.strings.filter(({ key }) => key === 'URI').map(({ words }) => words),
+    metadata: [...about, ...packets.map((packet) => utf8(packet).replace(/<[^>]*>/g, ' '))].join('\n'),
+    words: [...strings, ...packets.map(utf8)].join('\n'),
+    isPage: false,
+    pdf: { ...parts, bytes: bytes.length },
+  };
+}
+
+function utf8(latin1: string): string {
+  return Buffer.from(latin1, 'latin1').toString('utf8');
+}
