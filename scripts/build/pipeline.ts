@@ -1,6 +1,6 @@
 import type { Printer } from '../browser/browser.ts';
 import { PLAIN, type PrintOptions } from '../design/page-setup.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { blamesTool, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import { csvTexts } from '../load/load-figures.ts';
@@ -66,8 +66,7 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
   try {
     return await makePack(request, tools, sources);
   } catch (error) {
-    if (!(error instanceof Stop) || !error.findings.every(({ code }) => /^(?:outline|template)\//.test(code)))
-      throw error;
+    if (!(error instanceof Stop) || error.findings.some(blamesTool)) throw error;
     return { ...packOf(request, sources), findings: error.findings };
   }
 }
