@@ -1,7 +1,7 @@
 import type { Printer } from '../browser/browser.ts';
 import { listTexts } from '../checks/pdf/texts/expected-texts.ts';
 import { briefSetups, PLAIN, type PrintOptions } from '../design/page-setup.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { blamesTool, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { eachOnce } from '../diagnostics/each-once.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
@@ -67,8 +67,7 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
   try {
     return { ...nothing, ...(await makePack(request, tools, sources)) };
   } catch (error) {
-    if (!(error instanceof Stop) || !error.findings.every(({ code }) => /^(?:outline|template)\//.test(code)))
-      throw error;
+    if (!(error instanceof Stop) || error.findings.some(blamesTool)) throw error;
     return { ...nothing, findings: error.findings };
   }
 }

@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { blamesTool, diagnose } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/report.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
@@ -76,7 +76,7 @@ function reportError(host: Host, reporter: Reporter, error: unknown): 1 | 2 {
 
 /** 2 where the tool could not run or was called wrongly, 1 where the content is at fault. */
 export function exitStatus(stop: Stop): 1 | 2 {
-  return stop.findings.some(({ code }) => /^(?:usage|print)\//.test(code)) ? 2 : 1;
+  return stop.findings.some(blamesTool) ? 2 : 1;
 }
 
 function signalStatus(name: string): number {

@@ -1,5 +1,5 @@
+import type { Severity } from './catalogue/entry.ts';
 import { type Code, catalogue, type DataOf } from './catalogue.ts';
-import type { Severity } from './catalogue-entry.ts';
 import type { Place } from './place.ts';
 
 /** One thing that is wrong: what, where, and what to do about it. */
@@ -25,4 +25,9 @@ export function diagnose<C extends Code>(code: C, data: DataOf<C>, place?: Place
 /** Whether any of the findings must stop the build. */
 export function hasErrors(findings: readonly Diagnostic[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
+}
+
+/** Whether a finding's cause is the command line, the computer or the tool, and not the summit's own files. */
+export function blamesTool({ code }: Diagnostic): boolean {
+  return catalogue[code].blames === 'tool';
 }

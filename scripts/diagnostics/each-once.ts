@@ -1,12 +1,12 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
- * Keeps the first of the findings that say the same. `keyOf` gives what makes two findings the same to the reader: by
- * default the code, the place and the message.
+ * The findings in their order, each once: of several with the same key the first is kept. Without `keyOf`, two findings
+ * have the same key where code, file, line, column and message are the same; their hints may differ.
  */
 export function eachOnce(
   findings: readonly Diagnostic[],
-  keyOf: (finding: Diagnostic) => string = sayingOf,
+  keyOf: (finding: Diagnostic) => string = saidAndWhere,
 ): Diagnostic[] {
   const first = new Map<string, Diagnostic>();
   for (const finding of findings) {
@@ -16,6 +16,6 @@ export function eachOnce(
   return [...first.values()];
 }
 
-function sayingOf({ code, place, message }: Diagnostic): string {
-  return JSON.stringify([code, place, message]);
+function saidAndWhere({ code, place, message }: Diagnostic): string {
+  return JSON.stringify([code, place?.file, place?.line, place?.column, message]);
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Printer, startBrowser } from '../../scripts/browser/browser.ts';
 import { createMemory } from '../../scripts/build/memory.ts';
+import { checkFindings } from '../../scripts/diagnostics/catalogue/check/check-findings.ts';
 import { catalogue } from '../../scripts/diagnostics/catalogue.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
+import { assertedStrings } from '../helpers/asserted-strings.ts';
 import { baseSummit } from '../helpers/base-summit.ts';
 import { findingsOf, noPrinter } from '../helpers/build-base.ts';
 import { CODES_TESTED_IN_CODE } from '../helpers/codes-tested-in-code.ts';
@@ -36,7 +38,7 @@ describe('a fault is found where it stands', () => {
     const ofBrief = [...files.keys()].some((path) => /(?:^|\/)templates\/brief\//.test(path));
     // What is checked in the browser, and what is a warning only, goes as far as the browser.
     const severity = Object.entries(catalogue).find(([code]) => code === codeOf(name))?.[1].severity;
-    const printer = codeOf(name).startsWith('check/') || severity === 'warning' ? lend() : noPrinter;
+    const printer = Object.hasOwn(checkFindings, codeOf(name)) || severity === 'warning' ? lend() : noPrinter;
     const findings = await findingsOf(host, printer, [ofBrief ? 'brief' : 'deck'], memory.recall);
     expect(findings.map(asExpectation).sort()).toEqual(expected);
     expect(new Set(findings.map(({ code }) => code))).toContain(codeOf(name));
@@ -63,6 +65,24 @@ describe('the catalogue is closed', () => {
   });
 
   test.each(Object.entries(CODES_TESTED_IN_CODE))('%s is asserted in %s', (code, file) => {
-    expect(readFileSync(join(projectFolder, file), 'utf8')).toContain(`'${code}'`);
+    expect([...assertedStrings(readFileSync(join(projectFolder, file), 'utf8'))]).toContain(code);
+  });
+
+  test('a code in a comment, in a title or in a finding that a test makes is not asserted', () => {
+    const text = `
+      // expect(code).toBe('outline/in-a-comment');
+      test('outline/in-a-title', () => {
+        const made = diagnose('outline/made', {});
+        expect(diagnose('outline/made-there', {})).toEqual(made);
+        const unused = 'outline/unused';
+        expect(codesOf(x)).toEqual(['outline/expected', EXPECTED]);
+        expect(palest('x')).toHaveLength(1);
+      });
+      const EXPECTED = 'outline/in-a-constant';
+      function palest(x: string) { return found.filter(({ code }) => code === 'outline/looked-for'); }
+      test.each([['outline/in-a-row']])('%s', (code) => expect(codesOf(x)).toEqual([code]));
+    `;
+    const expected = ['expected', 'in-a-constant', 'in-a-row', 'looked-for'].map((name) => `outline/${name}`);
+    expect([...assertedStrings(text)].filter((word) => word.startsWith('outline/')).sort()).toEqual(expected);
   });
 });

@@ -121,7 +121,7 @@ describe('what is wrong with a command line', () => {
     [
       ['--format', 'jsn'],
       'usage/unknown-format',
-      "'jsn' is not a format that findings can be written in. Did you mean 'json'?",
+      "Findings can't be written in the format 'jsn'. Did you mean 'json'?",
     ],
     [
       ['--edition', 'braille'],

@@ -170,7 +170,7 @@ describe('an entry', () => {
     [
       Object.assign(new Error("EACCES: permission denied, open 'a.yaml'"), { syscall: 'open', code: 'EACCES' }),
       "The system refused a step: EACCES: permission denied, open 'a.yaml'\n",
-      'may be read',
+      'you may read and write it',
     ],
   ])('reports %s in words, without where in the tool, unless asked', async (fault, message, hint) => {
     for (const environment of [{}, { COMMUNIQUE_STACK: '1' }]) {

@@ -17,7 +17,7 @@ test('says what the layout of the slide offers', () => {
   expect(fitHint({ layout: 'own', shorten })).toMatch(/or give it more room in the stylesheet of its layout/);
 });
 
-test('only points are told of what only points have', () => {
+test('a hint names what only points have for points alone', () => {
   const layouts = readdirSync('templates/deck/partials').map((name) => name.replace(/\.hbs$/, ''));
   expect(layouts.length).toBeGreaterThan(12);
   const dense = layouts.filter((layout) => fitHint({ layout, shorten }).includes('layout: dense'));

@@ -62,22 +62,22 @@ test.each([
   expect(findings.filter(({ code }) => code === codeOf(fixture)).map((finding) => finding.hint)).toContain(hint);
 });
 
-test('a key without its brackets or sign is told with the citation to write', async () => {
+test('the hint for a key without its brackets or sign is the citation to write', async () => {
   const { files } = await readFixture('outline-loose-citation');
   const { findings } = parseOutline(await loadOutline(createHostInMemory({ files }), 'base-summit'));
-  const asStands = (found: string) => `If it is meant as it stands, write ${found}.`;
+  const asTheyAre = (found: string) => `If the words are meant as they are, write ${found}.`;
   expect(findings.map(({ hint }) => hint)).toEqual([
-    `Write [see @page] to cite it. ${asStands('(see \\@page)')}`,
-    `Write [@report2029] to cite it. ${asStands('\\@report2029')}`,
-    `Write [@report2029, ch. 2; @page] to cite it. ${asStands('\\[report2029, ch. 2; page]')}`,
+    `Write [see @page] to cite it. ${asTheyAre('(see \\@page)')}`,
+    `Write [@report2029] to cite it. ${asTheyAre('\\@report2029')}`,
+    `Write [@report2029, ch. 2; @page] to cite it. ${asTheyAre('\\[report2029, ch. 2; page]')}`,
   ]);
 });
 
-test('a layout that lies in another folder is told with that file, at both places', async () => {
+test('a layout that lies in another folder is found at both places, each with that file', async () => {
   const findings = await findingsIn('outline-unknown-layout--in-another-folder');
   expect(findings.map(({ message, hint }) => [message, hint])).toEqual([
     [
-      "There is no layout 'tide': 'templates/partials/tide.hbs' lies where no layout is looked for.",
+      "There is no layout 'tide': 'templates/partials/tide.hbs' lies in a folder where layouts are not looked for.",
       'Move that file to templates/deck/partials/tide.hbs.',
     ],
     ["Nothing uses the file 'templates/partials/tide.hbs'.", "Did you mean 'templates/deck/partials/tide.hbs'?"],

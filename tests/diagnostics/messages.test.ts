@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../scripts/diagnostics/catalogue.ts';
+import { RIDDLES } from '../helpers/riddles.ts';
 
 // To read them all: MESSAGES=1 npx vitest run tests/diagnostics/messages.test.ts
 
@@ -32,6 +33,16 @@ test('every message is a sentence, and every hint says what to do in sentences',
     );
   });
   expect(faulty).toEqual([]);
+});
+
+test('every message and hint is in plain English', () => {
+  const riddles = rendered.filter(({ message, hint }) => RIDDLES.test(`${message} ${hint}`));
+  expect(riddles).toEqual([]);
+});
+
+test('a hint that asks to report a finding says that the fault is in the tool', () => {
+  const silent = rendered.filter(({ hint }) => /\breport it\b/.test(hint) && !/\bfault is in the tool\b/.test(hint));
+  expect(silent).toEqual([]);
 });
 
 test('no two codes say the same', () => {

@@ -19,7 +19,7 @@ test.each([
   for (const path of [SLIDE, CHAPTER]) {
     const found = findActiveParts({ path, text });
     expect(found.map(({ code, message }) => [code, message])).toEqual([
-      ['template/active-part', `A pack runs nothing and asks nobody: ${part} has no place in a template.`],
+      ['template/active-part', `A pack runs no scripts and loads nothing: ${part} can't stand in a template.`],
     ]);
   }
 });

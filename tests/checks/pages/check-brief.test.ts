@@ -71,7 +71,7 @@ describe('a planted fault is found', () => {
       `${LINES(14)}<h2>@5{Heading}</h2><p>@6{Text<br>and text<br>and text<br>and text}</p>`,
       '',
       'check/stranded-heading',
-      /^5 On page 1/,
+      /^5 This heading stands at the end of page 1 /,
     ],
     [
       'a figure over two pages',
@@ -85,7 +85,7 @@ describe('a planted fault is found', () => {
       `${LINES(13)}<figure><figcaption>@7{Caption}</figcaption><p class="b">${'Row<br>'.repeat(8)}</p></figure>`,
       '.b { break-before: page }',
       'check/parted-caption',
-      /^7 On page 1/,
+      /^7 This caption stands on page 1 /,
     ],
     [
       'a row over two pages',

@@ -23,7 +23,7 @@ test('an image of 150 dpi at its printed size passes, one of a px less does not'
   expect(finding?.message).toBe(
     "The image 'images/a.jpg' is too coarse to print: 1003 px over 170 mm are 149 dpi, and 150 dpi is the least.",
   );
-  expect(finding?.hint).toBe('Take a larger version of it, of which 1004 px of width are seen, or crop less.');
+  expect(finding?.hint).toBe('Take a larger version of it: the part that is seen must be 1004 px wide. Or crop less.');
 });
 
 test('only what a crop leaves counts, and a tall image is printed narrower', () => {

@@ -11,14 +11,23 @@ function findingsIn(text: string) {
 }
 
 test.each([
-  ['<section>\n<p>words</p>', "1:1 '<section>' is opened and never closed: what comes after it would stand in it."],
+  [
+    '<section>\n<p>words</p>',
+    "1:1 '<section>' is opened and never closed: all that comes after it would become a part of it.",
+  ],
   [
     '<p>words</p>\n</div>',
-    "2:1 '</div>' ends what this template has not begun: what stands around it would end there.",
+    "2:1 '</div>' closes something that this template has not opened: the part around it would end there.",
   ],
-  ['<p>a <!-- b</p>\n<div>', "1:6 '<!--' is opened and never closed: it swallows what comes after it."],
-  ['<div>\n<p class="x>a</p>\n</div>', `2:4 'class="' is opened and never closed: it swallows what comes after it.`],
-  ["<p title='x' id='y>a</p>\n<p id='z'>", "1:14 'id='' is opened and never closed: it swallows what comes after it."],
+  ['<p>a <!-- b</p>\n<div>', "1:6 '<!--' is opened and never closed: all that comes after it would be lost."],
+  [
+    '<div>\n<p class="x>a</p>\n</div>',
+    `2:4 'class="' is opened and never closed: all that comes after it would be lost.`,
+  ],
+  [
+    "<p title='x' id='y>a</p>\n<p id='z'>",
+    "1:14 'id='' is opened and never closed: all that comes after it would be lost.",
+  ],
 ])('%s', (text, finding) => {
   expect(findingsIn(text)).toEqual([finding]);
 });

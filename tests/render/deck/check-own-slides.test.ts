@@ -51,14 +51,14 @@ test('a fault in the main template is told there, once for all slides', async ()
   const faulty = main.replace("{{> (lookup this 'layout')}}", "{{> (lookup this 'layout')}}\n\n<!-- of {{layout}}");
   const line = main.slice(0, main.indexOf('{{> (')).split('\n').length + 2;
   expect(await findingsWith(faulty, 'deck/deck.md.hbs')).toEqual([
-    `${line}:1 '<!--' is opened and never closed: it swallows what comes after it, the next slides too.`,
+    `${line}:1 '<!--' is opened and never closed: all that comes after it would be lost, the next slides too.`,
   ]);
 });
 
 test('of several faults on one slide each is told', async () => {
   expect(await findingsWith(`<i>\n\n${points}\n***\n\n</b>\n`)).toEqual([
-    "21:1 '</b>' ends what this template has not begun: the slide would end there.",
-    "1:1 '<i>' is opened and never closed: what comes after it would stand in it.",
+    "21:1 '</b>' closes something that this template has not opened: the slide would end there.",
+    "1:1 '<i>' is opened and never closed: all that comes after it would become a part of it.",
     "19:1 '***' begins a new slide: the template makes 2 slides where it should make one.",
   ]);
 });

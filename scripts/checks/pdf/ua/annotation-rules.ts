@@ -5,7 +5,8 @@ import { NAMES, type PdfKey } from '../../../pdf/read/pdf-names.ts';
 import { cellAttribute } from '../../../pdf/read/table-grid.ts';
 import { OUR_FAULT, onElements, type Rule, TEMPLATE_FAULT } from './rule.ts';
 
-const PRINTED_ONLY = 'A brief and a deck have links and nothing else of this kind. Take it out of the template.';
+const PRINTED_ONLY =
+  'A brief and a deck have links and nothing else of this kind. Take it out of your own template. If you have none, the fault is in the tool: please report it.';
 const OWN_RULES = new Set(['Widget', 'PrinterMark', 'Link']);
 
 /** Links, and what else may lie over a page. */

@@ -38,7 +38,7 @@ export const CONTENT_RULES: readonly Rule[] = [
   {
     id: '7.20-2',
     fault: 'A form with tags of its own is drawn more than once',
-    cure: 'Take filters, blend modes and opacity out of the print stylesheet; they make forms of tagged text.',
+    cure: 'Take filters, blend modes and opacity out of your own stylesheets: they make pictures of texts. If you have none, the fault is in the tool: please report it.',
     test: repeatedForms,
   },
 ];

@@ -5,7 +5,8 @@ import type { PdfFile } from '../../../pdf/read/pdf-file.ts';
 import { NAMES } from '../../../pdf/read/pdf-names.ts';
 import { onFile, type Rule } from './rule.ts';
 
-const NOT_PRINTED = 'A brief and a deck have nothing of this kind. Take it out of the template that makes it.';
+const NOT_PRINTED =
+  'A brief and a deck have nothing of this kind. Take it out of your own template. If you have none, the fault is in the tool: please report it.';
 
 /** Layers, attached files, dynamic forms and locks: a printed page has none, and none may creep in wrongly. */
 export const FILE_RULES: readonly Rule[] = [

@@ -2,14 +2,15 @@ import type { PdfFile } from '../../../pdf/read/pdf-file.ts';
 import { type Fault, onElements, type Rule } from './rule.ts';
 
 const NUMBERED = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
-const ONE_KIND = 'Use h1 to h6 in the templates, and no heading without a level.';
+const ONE_KIND =
+  'Use h1 to h6 in your own templates, and no heading without a level. If you have none, the fault is in the tool: please report it.';
 
 /** Headings: levels without gaps, and one way of numbering them. */
 export const HEADING_RULES: readonly Rule[] = [
   {
     id: '7.4.2-1',
     fault: 'A heading skips a level',
-    cure: 'Mend the template: the first heading is an h1, and below an h2 comes an h3 before any h4.',
+    cure: 'Mend the headings in your own templates: the first is an h1, and below an h2 comes an h3 before any h4. If you have none, the fault is in the tool: please report it.',
     test: skippedLevels,
   },
   {

@@ -41,9 +41,9 @@ export function onElements(
   };
 }
 
-/** What to do about a fault of the tool's own: the author of the outline can't mend it. */
-export const OUR_FAULT = 'The build itself should have seen to this. Please report it with the outline.';
+/** What to do about a fault of the tool: the writer of the outline can't mend it. */
+export const OUR_FAULT = 'The fault is in the tool: please report it with the outline.';
 
-/** What to do about a fault of the page's markup. */
+/** What to do about a fault of the page's markup, which a template of the summit's own may have made. */
 export const TEMPLATE_FAULT =
-  'Mend the template or stylesheet that makes this part; with the original ones, please report it with the outline.';
+  'If a template or stylesheet of your own makes this part, mend it there. If not, the fault is in the tool: please report it with the outline.';

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../../../scripts/browser/browser.ts';
 import type { PackRequest } from '../../../../scripts/build/build-pack.ts';
 import { createMemory } from '../../../../scripts/build/memory.ts';
+import { templateFindings } from '../../../../scripts/diagnostics/catalogue/template/template-findings.ts';
 import { BASE, baseSummit } from '../../../helpers/base-summit.ts';
 import { findingsOf } from '../../../helpers/build-base.ts';
 import { createHostInMemory } from '../../../helpers/host-in-memory.ts';
@@ -15,7 +16,7 @@ async function findingsWith(own: Readonly<Record<string, string>>, outputs: Pack
   const files = Object.entries(own).map(([name, text]) => [`${BASE}/templates/${name}`, text] as const);
   const host = createHostInMemory({ files: await baseSummit(new Map(files)) });
   const findings = await findingsOf(host, printer, outputs, recall);
-  return findings.filter(({ code }) => code.startsWith('template/'));
+  return findings.filter(({ code }) => Object.hasOwn(templateFindings, code));
 }
 
 async function shared(name: string): Promise<string> {

@@ -1,0 +1,12 @@
+import { pageFindings } from './page-findings.ts';
+import { sentFileFindings } from './sent-file-findings.ts';
+import { shownFindings } from './shown-findings.ts';
+import { slideFindings } from './slide-findings.ts';
+
+/** The findings about finished slides, pages and files. */
+export const checkFindings = {
+  ...slideFindings,
+  ...pageFindings,
+  ...shownFindings,
+  ...sentFileFindings,
+};

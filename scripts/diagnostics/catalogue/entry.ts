@@ -1,0 +1,34 @@
+/** Whether a finding stops the build or only informs. */
+export type Severity = 'error' | 'warning';
+
+/**
+ * Whose fault a finding is: what the writer can mend in the summit's folder (`content`), or the command line, the
+ * computer and the tool itself (`tool`). An error that blames the tool ends the command with the exit status 2.
+ */
+type Blamed = 'content' | 'tool';
+
+/** Markdown in one paragraph: one line of it, or several. */
+export type Prose = string | readonly string[];
+
+/** A kind of finding: all that is said about it, in the report of a build and in `docs/findings.md`. */
+export interface Entry<Data> {
+  readonly severity: Severity;
+  readonly blames: Blamed;
+  /** What is wrong, in one sentence, with the names and numbers of this finding. */
+  readonly message: (data: Data) => string;
+  /** What to do about this finding, in a sentence or two, with something that the user owns. */
+  readonly hint: (data: Data) => string;
+  /** For the docs: what is wrong, in general. */
+  readonly what: Prose;
+  /** For the docs: what would happen if it stayed so. */
+  readonly why: Prose;
+  /** For the docs: what to do, and where to look. */
+  readonly mend: Prose;
+  /** For the docs: a fault and its cure as lines of a file; `language` is the one of its code block. */
+  readonly example?: { readonly language: string; readonly lines: readonly string[] };
+}
+
+/** Gives back an entry of the catalogue; `Data` is what its message and its hint need to know. */
+export function entry<Data>(said: Entry<Data>): Entry<Data> {
+  return said;
+}

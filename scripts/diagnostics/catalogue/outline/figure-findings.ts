@@ -1,0 +1,123 @@
+import { entry } from '../entry.ts';
+import { nearestHint } from '../nearest-hint.ts';
+
+/** The findings about figures: their words, their countries, and the data of charts. */
+export const figureFindings = {
+  'outline/needless-alt': entry<{ kind: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ kind }) =>
+      `A screen reader reads a figure of the kind '${kind}' out by itself, so its 'alt' would never be used.`,
+    hint: () => "Take 'alt' out; only a chart, a map or an image needs one.",
+    what: 'A table, a timeline, numbers or a contrast have an `alt`, which only a drawn figure can use.',
+    why: [
+      'A screen reader reads the words of these figures out.',
+      'The text under `alt` would never be heard or seen.',
+    ],
+    mend: 'Take it out. If it says more than the figure, put that into the caption or the takeaway.',
+  }),
+  'outline/weak-alt': entry<{ reason: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ reason }) => `This 'alt' tells nobody what the figure shows: ${reason}.`,
+    hint: () => 'Say in a sentence what a reader sees there: what is compared, and what the result is.',
+    what: 'The `alt` of a figure is the name of its file, only the word for its kind ("map"), or the caption once more.',
+    why: "People who can't see the figure hear this text instead, and would learn nothing from it.",
+    mend: 'Say in a sentence what a reader sees there: what is compared, and what the result is.',
+  }),
+  'outline/unknown-country': entry<{ code: string; meant: { code: string; name: string } | undefined }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ code }) => `'${code}' is not the code of a country in ISO 3166-1.`,
+    hint: ({ meant }) =>
+      meant === undefined
+        ? 'Write the two letters that ISO 3166 gives the country: the list is at iso.org, or in any encyclopedia.'
+        : `The code of ${meant.name} is ${meant.code}.`,
+    what: 'A map names a country by a code that ISO 3166-1 does not have.',
+    why: 'The country would be missing on the map, and nobody would notice.',
+    mend: [
+      'Write its code of two or three letters, in capitals or not: the finding names it where it can tell which country is meant.',
+      'The code `NO` needs quotes, because plain NO means “false” to some readers of YAML.',
+    ],
+  }),
+  'outline/repeated-country': entry<{ code: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ code }) => `The country '${code}' stands in two groups, and can have the colour of one only.`,
+    hint: () => 'Take it out of one of the groups.',
+    what: 'A map has the same country in two groups.',
+    why: 'A country can have one colour only; the map would contradict its legend.',
+    mend: [
+      'Leave it in the group that it belongs to.',
+      'If its status changes, make a group of its own, such as “Joining this year”.',
+    ],
+  }),
+  'outline/unsupported-chart': entry<{ found: string; instead: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ found }) => `A chart of the pack can't have this: ${found}.`,
+    hint: ({ instead }) => instead,
+    what: "A chart has something that Vega-Lite knows, but that a printed chart of the pack can't have: a selection, a tooltip, several charts side by side, a size or a font of its own, a colour that is not a token, a statistical model of the data, a number of steps without a limit.",
+    why: [
+      "A page can't be clicked, and the chart must fit both the slide and the page in the look of the design.",
+      "A part that can't be shown would be missing without a message.",
+    ],
+    mend: "Follow the hint; [figures.md](figures.md#what-cant-be-used-and-why) lists what can't be used, why, and what instead.",
+    example: {
+      language: 'yaml',
+      lines: [
+        'mark: { type: bar, tooltip: true, color: teel }    # before',
+        'mark: { type: bar, color: teal }                   # after',
+      ],
+    },
+  }),
+  'outline/unknown-field': entry<{ field: string; nearest: string | undefined; known: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ field }) => `The chart's data have no field '${field}': nothing would be drawn.`,
+    hint: ({ nearest, known }) => nearestHint(nearest, `The fields are: ${known}.`),
+    what: "A chart names a field that its data don't have: in an encoding, a transform or an expression.",
+    why: 'Vega-Lite would draw an empty chart, without a message.',
+    mend: [
+      'Take the name that the hint offers, or add the column to the data.',
+      'A field that a transform makes can be used after the transform that names it with `as`.',
+    ],
+  }),
+  'outline/chart-data': entry<{ problem: string; advice: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ problem }) => `The chart's data can't be used: ${problem}.`,
+    hint: ({ advice }) => advice,
+    what: "The data of a chart can't be used: there are no rows or too many, a row of the CSV file has too few or too many cells, a quotation mark is not closed, or a value is not the number or date that the encoding says it is.",
+    why: 'A word among numbers is not drawn, and one cell too many moves all cells after it to the wrong columns.',
+    mend: [
+      'Mend the row shown. An empty cell, or `null`, is a gap; `n/a` is a word.',
+      'Write decimals with a point, and thousands without a mark: `1234.5`.',
+    ],
+    example: {
+      language: 'yaml',
+      lines: ['- { year: 2017, members: "8 states" }    # before', '- { year: 2017, members: 8 }             # after'],
+    },
+  }),
+  'outline/chart-expression': entry<{ problem: string; advice: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ problem }) => `This expression can't be used: ${problem}.`,
+    hint: ({ advice }) => advice,
+    what: "An expression of a chart (`calculate`, `filter`, `test`, `labelExpr`) can't be read, or uses something that a chart can't have: an unknown function, a clock, a pattern, a name that is not a field.",
+    why: 'The same outline must give the same page every day, and within seconds.',
+    mend: [
+      'Write fields as `datum.members` and texts in quotes; the hint lists the functions.',
+      'Calculate the rest beforehand and put the results into the data.',
+    ],
+  }),
+  'outline/chart-advice': entry<{ advice: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ advice }) => `Vega-Lite draws this chart, but warns: ${advice.replace(/\.$/, '')}.`,
+    hint: () => 'Change the part that the warning names, so that the chart shows what you wrote.',
+    what: 'Vega-Lite can draw the chart, but leaves out something that the outline asks for, and says what.',
+    why: 'Most often a sort, a scale or a channel does not suit the mark, and the chart shows something else than you meant.',
+    mend: 'Change the part that the warning names. In a chart of layers, sort the rows themselves and write `sort: null`.',
+  }),
+};

@@ -1,0 +1,114 @@
+import { entry } from '../entry.ts';
+import { nearestHint } from '../nearest-hint.ts';
+
+/** A file that nothing reads, by what it was most likely meant to be: a theme, one of the fixed files, a folder of the summit's. */
+type MisnamedFile = { readonly better: string; readonly isThere: boolean } & (
+  | { readonly kind: 'theme' | 'root' | 'fixed' }
+  | { readonly kind: 'folder'; readonly found: string }
+);
+
+/** The findings about the files of a summit's folder: whether they are there, and are read. */
+export const fileFindings = {
+  'outline/missing-file': entry<{ path: string; nearest: string | undefined }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path }) => `The file '${path}' is not there.`,
+    hint: ({ nearest }) => nearestHint(nearest, "Put the file into the summit's folder, or mend the name."),
+    what: 'A file that the pack needs is not there: `summit.yaml`, `references.yaml`, or the drawing that `motif:` names.',
+    why: 'Without the sources no note can be printed, and without its drawing a cover would be empty.',
+    mend: "Put the file into the summit's folder, or mend its name. Capital and small letters count.",
+  }),
+  'outline/misnamed-file': entry<MisnamedFile>({
+    severity: 'error',
+    blames: 'content',
+    message: (data) => {
+      if (data.kind === 'folder')
+        return `The folder '${data.found}/' is not read: its name should be '${data.better}/'.`;
+      if (data.kind === 'fixed')
+        return `A file of this name is not read: it should be '${data.better}', in small letters.`;
+      return data.kind === 'root'
+        ? 'A theme is not read here: themes belong in the folder themes/.'
+        : 'A file of this name is not read: the name of a theme is a number and an id, as in themes/10-rivers.yaml.';
+    },
+    hint: ({ kind, better, isThere }) => {
+      if (kind === 'folder') {
+        return isThere
+          ? `Move what is in it to '${better}/', which is there too, or take it away.`
+          : `Rename the folder to '${better}'.`;
+      }
+      if (isThere) return `Take it away if it is no longer needed: '${better}' is there too, and is read.`;
+      if (kind === 'root') return `Move it to '${better}'.`;
+      return kind === 'theme'
+        ? `Rename it to '${better}' if it is a theme; else move it out of themes/.`
+        : `Rename it to '${better}'.`;
+    },
+    what: [
+      'A file has a name that is nearly right: `summit.yml` for `summit.yaml`, `References.yaml` for `references.yaml`.',
+      "Or it stands under `themes/` and isn't named by a number and an id, as in `themes/40-delivery.yaml`.",
+      'Or a theme stands beside `summit.yaml`, or in a folder that is nearly `themes/` or `templates/` (`Themes`, `template`, `tempaltes`).',
+      'Hidden files and the copies that editors leave (`.DS_Store`, `40-delivery.yaml~`, `.bak`) are not reported.',
+      'Images may stand in any folder, as they are named by their paths.',
+    ],
+    why: 'The file would not be read, and a whole theme, or your own look, would be missing from the pack.',
+    mend: 'Rename or move it as the hint says. If it is no theme, move it out of `themes/`.',
+    example: {
+      language: '',
+      lines: [
+        'themes/40-delivery.yml                     before',
+        'themes/40-delivery.yaml                    after',
+        'tempaltes/deck/house.css                   before',
+        'templates/deck/house.css                   after',
+      ],
+    },
+  }),
+  'outline/unknown-layout': entry<{
+    layout: string;
+    stray: string | undefined;
+    nearest: string | undefined;
+    known: string;
+  }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ layout, stray }) =>
+      `There is no layout '${layout}'${stray === undefined ? '' : `: '${stray}' lies in a folder where layouts are not looked for`}.`,
+    hint: ({ stray, nearest, known }) =>
+      stray === undefined
+        ? nearestHint(nearest, `There is: ${known}. A layout of your own is a file templates/deck/partials/NAME.hbs.`)
+        : `Move that file to templates/deck/partials/${stray.replace(/^.*\//, '')}.`,
+    what: "A theme names a layout that does not exist: it is not `columns`, `grid`, `rows` or `dense`, and the summit's folder has no partial of that name.",
+    why: 'The slide would not look as you meant it to.',
+    mend: [
+      "Mend the name, in small letters and without the file's ending, or add the layout as `templates/deck/partials/NAME.hbs` in the summit's folder: [customise.md](customise.md).",
+      'If a file of that name lies elsewhere in the folder, the finding names it: move it there.',
+    ],
+  }),
+  'outline/unreadable-file': entry<{ path: string; reason: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path, reason }) => `The file '${path}' can't be read: ${reason}.`,
+    hint: () =>
+      'Replace it by a copy of the file that it leads to, or see that you may read it; delete it if nothing needs it.',
+    what: [
+      "A file in the summit's folder can't be read: most often a symbolic link to a file that has moved, or one that your user may not read.",
+      'Or `themes` or `templates` is a link; each must be a folder.',
+    ],
+    why: 'Its content would be missing from the pack.',
+    mend: 'Put the file itself there instead of the link, or delete it if nothing needs it.',
+  }),
+  'outline/outside-file': entry<{ path: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path }) => `The file '${path}' lies outside the summit's folder.`,
+    hint: () => "Copy the file into the summit's folder and name it by its path from there.",
+    what: "The outline names a file that lies outside the summit's folder.",
+    why: 'The folder must hold all that the pack is made of, so that it can be handed on; and a document must not be able to pull in private files of the computer that builds it.',
+    mend: 'Copy the file into the folder and name it from there.',
+    example: {
+      language: 'yaml',
+      lines: [
+        'motif: ../../pictures/motif.svg            # before',
+        'motif: images/motif.svg                    # after',
+      ],
+    },
+  }),
+};

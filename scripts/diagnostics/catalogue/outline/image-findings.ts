@@ -1,0 +1,139 @@
+import { entry } from '../entry.ts';
+import { nearestHint } from '../nearest-hint.ts';
+
+/** The findings about a summit's images and fonts. */
+export const imageFindings = {
+  'outline/unusable-image': entry<{ path: string; reason: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path, reason }) => `The drawing '${path}' can't be used: ${reason}.`,
+    hint: () =>
+      'Mend it there, or export it anew from your drawing program as plain SVG, without scripts, links and embedded pages.',
+    what: [
+      "An SVG drawing (a motif, a logo, an image of a figure) can't be used: it is no SVG, it is larger than 512 KB, it says no size, or it holds texts, a script, a page of its own, entities or references to other files.",
+      'Or it is not well-formed XML: a tag is not closed, an `&` stands alone, a prefix such as `xlink:` is not declared.',
+      'Then the finding names the line of the drawing.',
+    ],
+    why: [
+      'A pack is sent without other files beside it.',
+      'Such a drawing would be shown without some of its parts, or could run a script.',
+      'If it is not well-formed, a browser shows nothing at all, without a message.',
+    ],
+    mend: [
+      "Export it anew from your drawing program as plain SVG, with its texts as paths (a drawing can't use the fonts of the pack).",
+      'If you wrote it by hand, mend the line that is named.',
+    ],
+    example: {
+      language: 'xml',
+      lines: [
+        '<g fill="none"><path d="M0 0h4"/></svg>          <!-- before -->',
+        '<g fill="none"><path d="M0 0h4"/></g></svg>      <!-- after -->',
+      ],
+    },
+  }),
+  'outline/wrong-image-type': entry<{ path: string; found: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path, found }) => `The image '${path}' is of a kind that can't be shown: it is ${found}.`,
+    hint: () => 'Save it as PNG (drawings, screens), JPEG (photographs), WebP or SVG, and name that file.',
+    what: [
+      "An image is of a kind that can't be shown.",
+      "The kind is read from the file's first bytes, not from its name: a HEIC photograph called `.jpg` is still one.",
+    ],
+    why: 'Browsers, PDF readers and Marp show different kinds; what all of them show is PNG, JPEG, WebP and SVG.',
+    mend: [
+      'Open it in an image program and save it as JPEG (photographs) or PNG (screens, drawings).',
+      'GIF and BMP become PNG; HEIC, AVIF and TIFF become JPEG.',
+    ],
+  }),
+  'outline/damaged-image': entry<{ path: string; reason: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path, reason }) => `The image '${path}' is damaged: ${reason}.`,
+    hint: () => 'Copy it anew from where it came from, or open it in an image program and save it again.',
+    what: "An image ends too early, its parts don't fit together, or it has several frames.",
+    why: 'A browser would show half of it, or nothing, without a message.',
+    mend: [
+      'Copy it anew from where it came from; a download or a mail most likely broke it.',
+      'If it opens in an image program, save it from there. Save one frame of a moving picture.',
+    ],
+  }),
+  'outline/large-image': entry<{ path: string; found: string; most: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path, found, most }) => `The image '${path}' is too large: it has ${found}; ${most} is the most.`,
+    hint: () => 'Scale it down: a width of 2,000 px is enough for a sharp print across a page.',
+    what: 'An image has more than 12 MB, 50 million px, or 16,000 px on a side.',
+    why: 'Every copy of the deck and the brief holds it, and a browser leaves a picture out that is too large, without a message.',
+    mend: 'Scale it down. A width of 2,000 px is enough for a sharp print across a page.',
+  }),
+  'outline/empty-crop': entry<{ left: number; top: number; right: number; bottom: number }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ left, top, right, bottom }) =>
+      `The crop leaves nothing of the image: ${left} % left and ${right} % right, ${top} % top and ${bottom} % bottom.`,
+    hint: () => 'Cut off less: left and right together, and top and bottom together, stay below 100.',
+    what: 'A crop cuts off the whole image: left and right together, or top and bottom together, are 100 % or more.',
+    why: 'The figure would be empty.',
+    mend: 'The four numbers are percent of the image, counted from each edge: left and right together stay below 100, and so do top and bottom.',
+  }),
+  'outline/coarse-image': entry<{
+    path: string;
+    dpi: number;
+    least: number;
+    pixels: number;
+    width: number;
+    need: number;
+  }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path, dpi, pixels, width, least }) =>
+      `The image '${path}' is too coarse to print: ${pixels} px over ${width} mm are ${dpi} dpi, and ${least} dpi is the least.`,
+    hint: ({ need }) => `Take a larger version of it: the part that is seen must be ${need} px wide. Or crop less.`,
+    what: [
+      'An image has fewer than 150 dots per inch at the size at which the brief prints it (without the parts that are cropped).',
+      'The message says how many px are seen, over how many mm.',
+    ],
+    why: 'In print its pixels would be seen, and small letters in it could not be read.',
+    mend: [
+      'Take a larger version of it, or crop less. The hint says how many px wide the seen part must be.',
+      'A drawing is best saved as SVG, which is sharp at any size.',
+      'Making the same image larger in an image program does not help.',
+    ],
+  }),
+  'outline/cmyk-image': entry<{ path: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ path }) =>
+      `The image '${path}' is in the colours of printing presses (CMYK), which screens show differently.`,
+    hint: () => 'Save it in RGB (sRGB) to have the same colours on the slides and in the brief.',
+    what: 'A JPEG is in the four colours of printing presses (CMYK).',
+    why: 'Screens and office printers show such colours in their own way, often too bright.',
+    mend: 'Nothing must be done. To be sure of the colours, save it in RGB (sRGB).',
+  }),
+  'outline/unknown-font': entry<{ name: string; nearest: string | undefined; known: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ name }) => `There is no font family '${name}'.`,
+    hint: ({ nearest, known }) =>
+      nearestHint(nearest, `Families that are there: ${known}; or add yours under 'files:'.`),
+    what: '`heading` or `text` under `design: fonts:` names a font family that is not there.',
+    why: 'The browser would take a font of the computer, and every reader would see another page.',
+    mend: [
+      "Mend the name, or add the family's files under `files:`.",
+      '[docs/design.md](design.md) lists the families.',
+    ],
+  }),
+  'outline/unusable-font': entry<{ path: string; reason: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path, reason }) => `The font file '${path}' can't be used: ${reason}.`,
+    hint: () => 'Name a static font file (WOFF2, TTF or OTF, one style a file) whose licence allows to embed it.',
+    what: "A font file of the summit can't be embedded: it is of another kind, damaged, larger than 8 MB, a variable font, or one whose licence bits forbid it.",
+    why: "The letters would come from another font, or stand in the PDF as drawings that can't be searched.",
+    mend: [
+      'Name one static file for each style, as WOFF2, TTF or OTF; most families offer both static and variable files.',
+      'If the licence forbids to embed it, ask its maker, or choose another family.',
+    ],
+  }),
+};

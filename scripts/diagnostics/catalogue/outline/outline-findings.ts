@@ -1,0 +1,16 @@
+import { figureFindings } from './figure-findings.ts';
+import { fileFindings } from './file-findings.ts';
+import { imageFindings } from './image-findings.ts';
+import { keyFindings } from './key-findings.ts';
+import { textFindings } from './text-findings.ts';
+import { yamlFindings } from './yaml-findings.ts';
+
+/** The findings about the files that the writer writes. */
+export const outlineFindings = {
+  ...yamlFindings,
+  ...keyFindings,
+  ...textFindings,
+  ...fileFindings,
+  ...imageFindings,
+  ...figureFindings,
+};

@@ -1,0 +1,87 @@
+import { entry } from './entry.ts';
+
+/** The findings about the browser that prints. */
+export const printFindings = {
+  'print/no-browser': entry<{ tried: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ tried }) => `No browser was found to print with (tried: ${tried}).`,
+    hint: () =>
+      'Install Chrome or Chromium, or name one: npm run build:deck -- --browser PATH (or PUPPETEER_EXECUTABLE_PATH=PATH).',
+    what: 'No browser was found to print with.',
+    why: ['The browser measures the slides and makes the PDFs.', 'Without it nothing can be proved fit to hand over.'],
+    mend: 'Install Chrome, Edge or Chromium. If it is installed in an unusual place, name it as below.',
+    example: { language: 'sh', lines: ['npm run build:deck -- --browser PATH'] },
+  }),
+  'print/browser-start': entry<{ browser: string; reason: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ browser, reason }) => `The browser did not start (${browser}): ${reason}`,
+    hint: () =>
+      'If the computer was busy, run the command again; else name another browser with --browser PATH. Where the system forbids user namespaces (some containers, Ubuntu 24.04), allow them or install Google Chrome.',
+    what: 'A browser is there, but it did not start. The reason that it gave is shown.',
+    why: [
+      'Without a browser nothing can be measured or printed.',
+      'If you have named a browser, the tool does not take another one.',
+    ],
+    mend: [
+      'Check the path after `--browser`, or name another browser.',
+      'On a server or in a container, show the reason to the person who runs the machine: the system may forbid something that browsers need.',
+    ],
+  }),
+  'print/old-browser': entry<{ found: string; oldest: number }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ found, oldest }) =>
+      `The browser (${found}) can't print these pages: Chromium ${oldest} or newer is needed for their page numbers and running heads.`,
+    hint: () =>
+      'Update it, or name a newer Chrome, Chromium or Edge with --browser PATH. On Linux one comes with the tool: leave --browser and PUPPETEER_EXECUTABLE_PATH out.',
+    what: 'The browser is older than Chromium 131, or is not based on Chromium. The finding shows its version.',
+    why: 'An older browser prints pages without page numbers and running heads, without a message.',
+    mend: [
+      'Update it, or name a newer Chrome, Edge or Chromium with `--browser PATH`.',
+      'On Linux a browser comes with the tool: leave `--browser` out, and take `PUPPETEER_EXECUTABLE_PATH` out of the environment.',
+    ],
+  }),
+  'print/browser-lost': entry<{ step: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ step }) => `The browser ended while ${step}.`,
+    hint: () =>
+      'Nothing was written. Most often the computer ran out of memory: close other programs and run the command again. If it happens again, name another browser with --browser PATH.',
+    what: [
+      'The browser ended in the middle of its work.',
+      'Someone may have closed it, or the computer ran out of memory.',
+    ],
+    why: "A PDF that is half made can't be handed over, so nothing was written.",
+    mend: [
+      'Close other programs and run the command again.',
+      'If it happens again, name another browser with `--browser PATH`.',
+    ],
+  }),
+  'print/timeout': entry<{ step: string; seconds: number }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ step, seconds }) => `${step} took longer than ${seconds} s and was stopped.`,
+    hint: () => 'Run the command again on a quieter machine; if it happens again, look for a huge image or text.',
+    what: 'One step took too long, and was stopped.',
+    why: 'A build that waits for ever would not say why. This one ends and names the step.',
+    mend: [
+      'Run the command again when the computer is less busy.',
+      'If it happens again, look for a huge drawing or text.',
+    ],
+  }),
+  'print/unstable-contents': entry<{ passes: number }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ passes }) => `The page numbers of the contents still changed after ${passes} passes of printing.`,
+    hint: () =>
+      'The tool could not settle them: a heading stands just at the edge of a page. Shorten or lengthen the chapter before it by a line.',
+    what: [
+      'The page numbers of the contents changed each time the brief was printed.',
+      'A heading stands just at the edge of a page, and moves from one page to the other each time.',
+    ],
+    why: 'A table of contents with wrong page numbers is worse than no table of contents.',
+    mend: 'Shorten or lengthen the chapter before it by a line.',
+  }),
+};

@@ -1,0 +1,83 @@
+import { entry } from './entry.ts';
+
+/** The findings that show when words and figures become slides and pages. */
+export const renderFindings = {
+  'render/unmapped-country': entry<{ code: string; partOf: string | undefined }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ code, partOf }) =>
+      `The atlas has no area for the country '${code}'${partOf === undefined ? '' : `: it draws it as a part of ${partOf}`}.`,
+    hint: ({ partOf }) =>
+      partOf === undefined ? 'Take it out, and name it in the caption.' : `Write ${partOf}, or take it out.`,
+    what: 'The atlas has no area of its own for a country of a map.',
+    why: 'The country would be missing on the map, and nobody would notice.',
+    mend: 'Take it out and name it in the caption, or write the country that the atlas draws it with.',
+  }),
+  'render/unseen-country': entry<{ code: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ code }) => `The country '${code}' is in a group, but outside of what the map shows.`,
+    hint: () => "Add it to 'focus:', or say in the caption that it is not shown.",
+    what: 'A country is in a group of a map, but outside of what the map shows.',
+    why: "The legend would speak of a country that readers can't find.",
+    mend: 'Add it to `focus:`, or say in the caption that it is not shown.',
+  }),
+  'render/crowded-map': entry<{ names: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ names }) => `There is no room on the map for the names of: ${names}.`,
+    hint: () => "Cut the map closer with 'focus:', or leave all names out with 'labels: false'.",
+    what: 'Some names find no place on a map.',
+    why: 'Readers would take a country without a name for one that does not count.',
+    mend: 'Cut the map closer with `focus:`, or leave all names out with `labels: false`.',
+  }),
+  'render/long-legend': entry<Record<never, never>>({
+    severity: 'error',
+    blames: 'content',
+    message: () => "The labels of the map's groups leave less than half of the figure to the map.",
+    hint: () => 'Shorten the labels of the groups to a few words, and say the rest in the caption.',
+    what: "The labels of a map's groups leave less than half of the figure to the map.",
+    why: 'The map would be too small to read.',
+    mend: 'Shorten the labels to a few words, and say the rest in the caption.',
+  }),
+  'render/missing-glyph': entry<{ characters: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ characters }) => `No embedded font of the design draws ${characters}.`,
+    hint: () => 'Write it another way; the fonts cover Latin, Greek, Cyrillic, Arabic and Chinese scripts.',
+    what: [
+      "A text has a character that the fonts of the design can't draw, for example a Thai letter or an emoji.",
+      'Texts that are not printed, such as speaker notes, count too, for they are shown on a screen.',
+    ],
+    why: 'The reader would see an empty box, or a letter in a font that differs from computer to computer.',
+    mend: [
+      'Write it another way, for example a name in Latin letters.',
+      'The fonts cover Latin, Greek, Cyrillic, Arabic and Chinese (simplified) scripts; a summit can add [a family of its own](design.md#fonts).',
+    ],
+  }),
+  'render/chart-failed': entry<{ reason: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ reason }) => `The chart can't be drawn: ${reason.replace(/\.$/, '')}.`,
+    hint: () =>
+      'Take parts of it out until it draws: most often a transform, a scale or a sort does not suit the data.',
+    what: 'The chart is valid, but Vega could not draw it, and says why.',
+    why: 'The place of the chart would be empty.',
+    mend: 'Most often a `format`, a scale or a transform does not suit the data. Take parts out until it draws.',
+  }),
+  'render/crowded-chart': entry<{ width: number; height: number; needed: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ width, height, needed }) => `The chart does not fit into its ${width} × ${height} px: ${needed}.`,
+    hint: () => 'Shorten the labels, show fewer categories, or turn the bars so that long names stand on the left.',
+    what: [
+      'The chart does not fit into its frame: two labels overlap, the labels leave no room for the marks, or there are more colours than a reader can distinguish in print.',
+      'The slide and the page have frames of their own, so it may fit in one only.',
+    ],
+    why: "Labels that run into each other can't be read, and after the fourth colour the colours repeat.",
+    mend: [
+      'Shorten the labels, show fewer categories, or turn the bars so that long names stand on the left (`y` instead of `x`).',
+      'Labels at the ends of lines that meet can be moved with `dy`.',
+    ],
+  }),
+};

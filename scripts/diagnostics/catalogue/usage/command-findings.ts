@@ -1,0 +1,150 @@
+import { entry } from '../entry.ts';
+import { nearestHint } from '../nearest-hint.ts';
+
+/** The findings about the command line of a build or a check, and about what could not be written. */
+export const commandFindings = {
+  'usage/unknown-option': entry<{ option: string; nearest: string | undefined }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ option }) => `There is no option '${option}'.`,
+    hint: ({ nearest }) => nearestHint(nearest, 'Run with --help to see all options.'),
+    what: 'The command has an option that does not exist.',
+    why: 'If the option were ignored, the build would make something else than you asked for.',
+    mend: 'Take the name that the hint offers. `npm run build:deck -- --help` shows all options.',
+  }),
+  'usage/missing-value': entry<{ option: string; expected: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ option, expected }) => `The option '${option}' needs ${expected}.`,
+    hint: ({ option, expected }) => `Write it as ${option} followed by ${expected}.`,
+    what: 'An option needs something after it, and nothing is there.',
+    why: "The tool can't know which part, language or folder you meant.",
+    mend: 'Write it after the option.',
+    example: {
+      language: 'sh',
+      lines: [
+        'npm run build:deck -- --only               # before',
+        'npm run build:deck -- --only brief         # after',
+      ],
+    },
+  }),
+  'usage/repeated-option': entry<{ option: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ option }) => `The option '${option}' is given twice, with different values.`,
+    hint: () => 'Keep the one that you mean.',
+    what: 'An option that takes one value is given twice.',
+    why: 'If the last value were taken, the other one would be ignored without a message.',
+    mend: 'Keep one. `--only` and `--edition` take several values: with commas between them, or each with its own option.',
+  }),
+  'usage/unexpected-value': entry<{ option: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ option }) => `The option '${option}' takes no value.`,
+    hint: ({ option }) => `Write ${option} alone.`,
+    what: 'An option that only switches something on was given a value.',
+    why: 'The value would have no effect, and you may expect one.',
+    mend: 'Write the option alone: `--notes`, not `--notes=yes`.',
+  }),
+  'usage/unknown-summit': entry<{ summit: string; nearest: string | undefined; known: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ summit }) => `There is no summit '${summit}' under content/.`,
+    hint: ({ nearest, known }) => nearestHint(nearest, `Summits that are there: ${known}.`),
+    what: 'There is no summit of this name.',
+    why: 'If all other summits were built instead, you would wait for the wrong pack.',
+    mend: 'Write the name of a folder under `content/`. The hint lists those that are there.',
+    example: {
+      language: 'sh',
+      lines: [
+        'npm run build:deck -- my-sumit-2030        # before',
+        'npm run build:deck -- my-summit-2030       # after',
+      ],
+    },
+  }),
+  'usage/no-summits': entry<Record<never, never>>({
+    severity: 'error',
+    blames: 'tool',
+    message: () => 'There is no summit under content/.',
+    hint: () => 'A summit is a folder under content/ with a summit.yaml in it.',
+    what: 'There is no summit at all under `content/`.',
+    why: 'There is nothing to build.',
+    mend: 'Make a folder under `content/` with a `summit.yaml` in it; copying the sample pack is the quickest way to begin.',
+  }),
+  'usage/unknown-format': entry<{ format: string; nearest: string | undefined; known: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ format }) => `Findings can't be written in the format '${format}'.`,
+    hint: ({ nearest, known }) => nearestHint(nearest, `It takes: ${known}.`),
+    what: "`--format` names something that findings can't be written in.",
+    why: 'The program that reads the findings would not understand them.',
+    mend: 'Use `text` (for people), `json` (for programs) or `github` (annotations in GitHub Actions).',
+  }),
+  'usage/unknown-output': entry<{ output: string; nearest: string | undefined; known: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ output }) => `'${output}' is not something that --only can name.`,
+    hint: ({ nearest, known }) => nearestHint(nearest, `It takes: ${known}.`),
+    what: "The option `--only` names something that can't be made.",
+    why: 'If it were ignored, you would get less than you asked for.',
+    mend: 'Name the deck, the brief, or both: `--only deck,brief`.',
+  }),
+  'usage/unknown-edition': entry<{ edition: string; nearest: string | undefined; known: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ edition }) => `'${edition}' is not an edition of the brief.`,
+    hint: ({ nearest, known }) => nearestHint(nearest, `It takes: ${known}.`),
+    what: 'The option `--edition` names an edition of the brief that does not exist.',
+    why: 'A reader who needs large type would get the usual size.',
+    mend: 'Use `standard`, `clear-print` or `large-print`, or several with commas between them: `--edition standard,large-print`.',
+  }),
+  'usage/needs-brief': entry<{ option: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ option }) => `'${option}' is about the brief, which --only leaves out.`,
+    hint: ({ option }) => `Leave ${option} out, or name the brief too: --only deck,brief.`,
+    what: '`--edition`, `--double-sided` and `--crop-marks` are about the brief, and `--only` leaves it out.',
+    why: 'The option would do nothing.',
+    mend: 'Leave it out, or name the brief too: `--only deck,brief`.',
+  }),
+  'usage/no-such-language': entry<{ language: string; summits: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ language }) => `No summit that you asked for is written in '${language}'.`,
+    hint: ({ summits }) => `Languages that are there: ${summits}.`,
+    what: 'No summit that you asked for is written in the language after `--language`.',
+    why: 'The command would end without an error, but also without a pack.',
+    mend: 'Use a language that the hint lists, written exactly as `language:` in `summit.yaml` has it, or leave the option out.',
+  }),
+  'usage/output-failed': entry<{ path: string; reason: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ path, reason }) => `${path} could not be written: ${reason}`,
+    hint: () =>
+      'The last good pack is as it was. Make room, close programs that show its files, or write elsewhere with --output DIR; then run the command again.',
+    what: 'The finished files could not be written.',
+    why: 'The new pack was in order, but you would use the old one without knowing.',
+    mend: [
+      'The message says why it failed.',
+      'Close programs that have the old PDF open (on Windows also windows that show its folder), make room, or see to it that you may write to the folder; then run the command again.',
+      'You can write elsewhere with `--output` and a folder.',
+      'The last good pack is as it was: a new one is written beside it and takes its place only when it is whole.',
+    ],
+  }),
+  'usage/tool-failed': entry<{ reason: string; isOfSystem: boolean }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ reason, isOfSystem }) =>
+      `${isOfSystem ? 'The system refused a step' : 'The tool itself failed'}: ${reason}`,
+    hint: ({ isOfSystem }) =>
+      isOfSystem
+        ? 'Look whether the file or folder that is named exists, whether you may read and write it, and whether the disk has room; then run the command again.'
+        : 'The fault is in the tool: please report it with the outline. With COMMUNIQUE_STACK=1 before the command it says where in the tool it happened.',
+    what: 'The system refused a step that hardly ever fails, or the tool itself has a fault.',
+    why: 'Nothing was written. The message is all that is known about the cause.',
+    mend: [
+      'If the message names a file or folder, look whether it is there, whether you may read or write it, and whether the disk has room.',
+      'Otherwise report it together with the outline; with `COMMUNIQUE_STACK=1` before the command, the tool also says where in its own files it happened, which helps the people who mend it.',
+    ],
+  }),
+};
