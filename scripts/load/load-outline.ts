@@ -5,6 +5,7 @@ import type { Host } from '../host/host.ts';
 import { checkFileNames, fixedName } from '../outline/read/check-file-names.ts';
 import { missingFile, type OutlineSource, type SourceFile } from '../outline/read/parse-outline.ts';
 import { decodeText } from './decode-text.ts';
+import { loadStarterInstructions } from './load-starter-instructions.ts';
 import { readSummitFile } from './read-summit-file.ts';
 
 /** Loads a summit's folder: the texts of its outline, and which other files are there. */
@@ -36,6 +37,7 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
     themes: await Promise.all(themes.map(load)),
     assets: names.filter((name) => !name.endsWith('.yaml') && !name.startsWith('templates/')),
     misnamed,
+    instructions: await loadStarterInstructions(host),
     languages: await labelLanguages(host, names),
     layouts: await ownLayouts(host, names),
     otherTemplates: names.filter((name) => name.endsWith('.hbs') && !name.startsWith('templates/deck/partials/')),

@@ -23,17 +23,43 @@ export interface Fact {
 
 type Scalar = LocatedValue<string | number>;
 
-/** Reads the value of a fact: one scalar or a list of two; `asDates` makes bare years dates. */
+/** What a fact says its value is, where that can't be seen: 2030 is a year, or a number. */
+type FactKind = 'date' | 'number';
+
+/** Reads the value of a fact: one scalar or a list of two; the kind 'date' makes bare years dates. */
 export function parseQuantity(
   value: Scalar | readonly Scalar[],
-  asDates: boolean,
+  kind: FactKind | undefined,
 ): { quantity?: Quantity; findings: Diagnostic[] } {
   const [from, to] = bounds(value);
   if (from === undefined) return { findings: [] };
-  if (asDates || looksLikeDate(String(from.value))) return dateQuantity(from, to);
+  if (kind === 'number' && typeof from.value === 'string') return { findings: [notANumber(from, from.value)] };
+  if (kind === 'date' || looksLikeDate(String(from.value))) return dateQuantity(from, to);
   if (typeof from.value === 'number') return numberQuantity(from.value, from, to);
   return { quantity: { kind: 'words', words: from.value.trim() }, findings: [] };
 }
+
+function notANumber({ at }: Scalar, found: string): Diagnostic {
+  const data = { expected: "a number without quotes, as its 'kind: number' says", found: `the text '${found}'` };
+  return diagnose('outline/wrong-type', data, at);
+}
+
+/**
+ * A finding where a whole number, or each of two, may be a year: it would be printed as 2,030. A fact that says its kind
+ * or its unit is not asked.
+ */
+export function yearOrNumber(value: Scalar | readonly Scalar[]): Diagnostic[] {
+  const scalars = bounds(value);
+  const [first] = scalars;
+  const isYear = ({ value: each, raw }: Scalar) => {
+    return typeof each === 'number' && /^\d{4}$/.test(raw) && each >= FIRST_YEAR && each <= LAST_YEAR;
+  };
+  if (first === undefined || !scalars.every(isYear)) return [];
+  const found = scalars.map((scalar) => scalar.raw).join('–');
+  return [diagnose('outline/year-or-number', { found }, first.at)];
+}
+
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 
 /** Reads a date, or the first and last date of a span; a finding where the span runs backwards. */
 export function parseDateSpan(value: Scalar | readonly Scalar[]): { span?: DateSpan; findings: Diagnostic[] } {

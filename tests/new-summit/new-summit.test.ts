@@ -33,14 +33,20 @@ async function findingsOf(host: MemoryHost): Promise<string[]> {
   return [...findings.map(({ message }) => message), ...(artefacts.length === 0 ? ['nothing came out'] : [])];
 }
 
-describe('a new summit builds at once with no finding', () => {
+describe('a new summit builds at once, and is told how many of its texts are to be written', () => {
   test.each([
-    ['as it is', []],
-    ['in Russian, on Letter', ['--language', 'ru', '--paper', 'Letter', '--name', 'Саммит 2030', '--city', 'Астана']],
-    ['in other colours', ['--deep', '#3a1f4d', '--teal', '#6b3fa0', '--dates', '2031-02-03']],
-    ['on dark slides of 4:3', ['--slides', 'dark', '--ratio', '4:3']],
-  ])('%s', async (_, answers) => {
-    expect(await findingsOf(await run(['my-summit', ...answers]))).toEqual([]);
+    ['as it is', 62, []],
+    [
+      'in Russian, on Letter',
+      60,
+      ['--language', 'ru', '--paper', 'Letter', '--name', 'Саммит 2030', '--city', 'Астана'],
+    ],
+    ['in other colours', 62, ['--deep', '#3a1f4d', '--teal', '#6b3fa0', '--dates', '2031-02-03']],
+    ['on dark slides of 4:3', 62, ['--slides', 'dark', '--ratio', '4:3']],
+  ])('%s', async (_, count, answers) => {
+    expect(await findingsOf(await run(['my-summit', ...answers]))).toEqual([
+      `${count} texts of this pack are the starter's own still, such as “What this summit should settle”.`,
+    ]);
   });
 });
 
@@ -88,7 +94,7 @@ test('what is asked on a terminal and what stands as an option is written; a wro
   const summit = parse(written(host, 'summit.yaml'));
   expect(summit.summit).toEqual({
     name: 'Example "summit": 2031 # one',
-    organisation: 'Example Organisation',
+    organisation: 'Your organisation',
     host: 'Host',
     city: 'City',
     dates: ['2031-02-05', '2031-02-06'],

@@ -9,6 +9,7 @@ import type { CitationItem, Inline, Text } from '../text/inline.ts';
 import { type ParsedText, parseText } from '../text/parse-text.ts';
 import { checkHygiene } from '../text/text-hygiene.ts';
 import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
+import type { TextWarnings } from './text-warnings.ts';
 
 /**
  * Reads values of one outline and collects what is wrong with them: texts whose facts and citations
@@ -18,6 +19,8 @@ export interface OutlineReader {
   readonly findings: Diagnostic[];
   readonly text: (scalar: LocatedValue<string>) => Text;
   readonly optionalText: (scalar: LocatedValue<string> | undefined) => Text | undefined;
+  /** Looks at words that are no text, such as the value of a fact, for what would embarrass. */
+  readonly look: (scalar: LocatedValue<string>) => void;
   /** A text that holds citations and nothing else. */
   readonly cite: (scalar: LocatedValue<string> | undefined) => Text | undefined;
   readonly date: (scalar: LocatedValue<string | number>) => CalendarDate;
@@ -32,7 +35,7 @@ export interface KnownNames {
 }
 
 /** Makes the reader of an outline that knows these ids of facts and figures and keys of references. */
-export function createOutlineReader(known: KnownNames): OutlineReader {
+export function createOutlineReader(known: KnownNames, warnings: TextWarnings): OutlineReader {
   const findings: Diagnostic[] = [];
   const citable = [...(known.references ?? []), ...known.figures.map((id) => `fig:${id}`)];
   const read = (scalar: LocatedValue<string>): ParsedText => {
@@ -43,12 +46,14 @@ export function createOutlineReader(known: KnownNames): OutlineReader {
   };
   const text = (scalar: LocatedValue<string>): Text => {
     const parsed = read(scalar);
+    warnings.look(scalar, parsed.whole);
     findings.push(...findLooseCitations(scalar, parsed.plain, citable));
     return parsed.text;
   };
   return {
     findings,
     text,
+    look: (scalar) => warnings.look(scalar, scalar.value),
     optionalText: (scalar) => (scalar === undefined ? undefined : text(scalar)),
     cite: (scalar) => {
       if (scalar === undefined) return undefined;

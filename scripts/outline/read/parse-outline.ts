@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { formatPlace, type Place } from '../../diagnostics/place.ts';
+import { isLanguageTag } from '../language-tag.ts';
 import type { Outline, Reference, Theme } from '../outline.ts';
 import { makeAnew, type Recall } from '../recall.ts';
 import { type ReferenceInput, referencesShape, wrappedReferencesShape } from '../shape/reference-shape.ts';
@@ -17,6 +18,8 @@ import { readAsset } from './read-asset.ts';
 import { readSections } from './read-sections.ts';
 import { readSummit } from './read-summit.ts';
 import { readTheme } from './read-theme.ts';
+import { repeatedThemes } from './repeated-themes.ts';
+import { createTextWarnings } from './text-warnings.ts';
 
 // Far more than a meeting has; beyond it a build takes minutes.
 const MOST_THEMES = 100;
@@ -39,6 +42,8 @@ export interface OutlineSource {
   readonly assets: readonly string[];
   /** The languages that have a file of labels. */
   readonly languages: readonly string[];
+  /** The texts of the starter that say what to write in their place. */
+  readonly instructions: ReadonlySet<string>;
   /** What is found of names that are nearly right. */
   readonly misnamed: readonly Diagnostic[];
   /** The layouts of its own that the summit has. */
@@ -64,21 +69,25 @@ export function parseOutline(
   findings.push(...source.misnamed, ...themeFileFindings(source));
 
   // Names are looked up even where their file has faults elsewhere: one fault must not hide the others.
-  const reader = createOutlineReader({
-    facts: summit.plain === undefined ? undefined : factIds(summit.plain),
-    references: references.keys,
-    figures: themes.flatMap(({ plain }) => figureIds(plain)),
-  });
+  const warnings = createTextWarnings(languageOf(summit.plain), source.instructions);
+  const reader = createOutlineReader(
+    {
+      facts: summit.plain === undefined ? undefined : factIds(summit.plain),
+      references: references.keys,
+      figures: themes.flatMap(({ plain }) => figureIds(plain)),
+    },
+    warnings,
+  );
   const frame = summit.value === undefined ? undefined : readSummit(summit.value, source, reader);
   const facts = frame?.facts ?? new Map();
   const asset = (path: LocatedValue<string>) => readAsset(path, source, reader);
   const models = themes.flatMap(({ file, value }): Theme[] =>
     value === undefined ? [] : [readTheme(themeId(file.path), value, { facts, reader, asset, ...source })],
   );
-  findings.push(...repeatedFigures(models));
+  findings.push(...repeatedFigures(models), ...repeatedThemes(models));
   const ids = source.themes.map(({ path }) => themeId(path));
   const sections = summit.value === undefined ? [] : readSections(summit.value.sections ?? [], ids, reader);
-  findings.push(...reader.findings);
+  findings.push(...reader.findings, ...warnings.findings());
   if (hasErrors(findings) || frame === undefined || references.value === undefined) return { findings };
   return { outline: { ...frame, sections, themes: models, references: references.value }, findings };
 }
@@ -93,6 +102,12 @@ interface ParsedFile<Shape extends z.ZodType> {
 function parseFile<Shape extends z.ZodType>(source: SourceFile, shape: Shape): ParsedFile<Shape> {
   const { file, findings } = parseYaml(source.path, source.text);
   return file === undefined ? { findings } : { ...validate(file, shape), plain: file.value };
+}
+
+// What is wrong with it is told where it is read.
+function languageOf(summit: unknown): string {
+  const language = isMap(summit) ? summit['language'] : undefined;
+  return typeof language === 'string' && isLanguageTag(language) ? language : 'en';
 }
 
 function factIds(summit: unknown): string[] {

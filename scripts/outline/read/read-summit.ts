@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Fact, parseDateSpan, parseQuantity } from '../fact.ts';
+import { type Fact, parseDateSpan, parseQuantity, yearOrNumber } from '../fact.ts';
 import { languageChain } from '../language-chain.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import type { Headlines, Outline } from '../outline.ts';
@@ -105,8 +105,10 @@ function readFacts(entries: readonly FactEntry[], reader: OutlineReader): Readon
 
 function readFact({ key, entry }: FactEntry, reader: OutlineReader): Fact | undefined {
   const value = entry.value as LocatedValue<string | number> | readonly LocatedValue<string | number>[];
-  const { quantity, findings } = parseQuantity(value, entry.kind !== undefined);
+  const { quantity, findings } = parseQuantity(value, entry.kind?.value);
   reader.findings.push(...findings);
+  if (quantity?.kind === 'words') reader.look(value as LocatedValue<string>);
+  if (entry.unit === undefined && entry.kind === undefined) reader.findings.push(...yearOrNumber(value));
   const label = reader.text(entry.label);
   const cite = reader.cite(entry.cite);
   const asOf = entry.as_of === undefined ? undefined : reader.date(entry.as_of);

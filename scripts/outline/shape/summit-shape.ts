@@ -18,9 +18,13 @@ const fact = map({
       examples: [1500000, '2030-05-06', [10, 12.5]],
     }),
   kind: z
-    .literal('date', { error: "'date' (for a bare year)" })
+    .enum(['date', 'number'], { error: "'date' (for a bare year) or 'number'" })
     .optional()
-    .meta({ description: 'Says that a bare year is a date and not a number: 2031, not 2,031.', examples: ['date'] }),
+    .meta({
+      description:
+        'Says of a whole number that may be a year what it is: date prints 2031, number prints 2,031 as the language writes it.',
+      examples: ['date', 'number'],
+    }),
   unit: text()
     .optional()
     .meta({

@@ -18,6 +18,8 @@ export interface ParsedText {
   readonly text: Text;
   /** Its words that are neither code nor in a link, without what a backslash makes literal. */
   readonly plain: readonly string[];
+  /** All of its words as one, with U+FFFC where code, a fact or a sign behind a backslash stands. */
+  readonly whole: string;
   readonly findings: Diagnostic[];
 }
 
@@ -35,7 +37,7 @@ export function parseText(scalar: LocatedValue<string>): ParsedText {
     const place = placeWithin(scalar, exactly(piece));
     findings.push(faultOf(code, piece, place));
   });
-  return { text: { at: scalar.at, inlines }, plain: plainRuns(tokens), findings };
+  return { text: { at: scalar.at, inlines }, plain: plainRuns(tokens), whole: wholeWords(tokens), findings };
 }
 
 // Runs end where anything but words stands.
@@ -48,6 +50,14 @@ function plainRuns(tokens: readonly Token[]): string[] {
     else runs.push('');
   }
   return runs.filter((run) => run !== '');
+}
+
+function wholeWords(tokens: readonly Token[]): string {
+  const words = tokens.map(({ type, nesting, content }) => {
+    if (type === 'citation') return `[${content}]`;
+    return type === 'text' || nesting !== 0 ? content : '\uFFFC';
+  });
+  return words.join('');
 }
 
 // Looked for as it is written: in a folded text YAML makes a plain line break of an empty line.
@@ -66,9 +76,9 @@ function createParser(): MarkdownIt {
   return markdown;
 }
 
-// The signs that a citation may begin with: as a token of its own, such a one is known for what it is.
+// The signs that a citation, a tag or bold words may begin with: as a token of its own, such a one is known for what it is.
 function literalRule(state: StateInline, silent: boolean): boolean {
-  const found = /^\\([@[])/.exec(state.src.slice(state.pos, state.pos + 2));
+  const found = /^\\([@[<*])/.exec(state.src.slice(state.pos, state.pos + 2));
   if (found?.[1] === undefined) return false;
   if (!silent) state.push('literal', '', 0).content = found[1];
   state.pos += found[0].length;

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { createOutlineReader } from '../../../scripts/outline/read/outline-reader.ts';
 import type { OutlineSource } from '../../../scripts/outline/read/parse-outline.ts';
 import { readAsset } from '../../../scripts/outline/read/read-asset.ts';
+import { createTextWarnings } from '../../../scripts/outline/read/text-warnings.ts';
 
 const at = { file: 'content/x/summit.yaml', line: 1, column: 1 };
 
 function read(value: string, assets: readonly string[]) {
-  const reader = createOutlineReader({ facts: [], references: [], figures: [] });
+  const reader = createOutlineReader({ facts: [], references: [], figures: [] }, createTextWarnings('en', new Set()));
   const { path } = readAsset({ value, raw: value, at }, { assets } as OutlineSource, reader);
   return { path, codes: reader.findings.map(({ code }) => code) };
 }

@@ -27,6 +27,7 @@ function sourceOf(files: ReadonlyMap<string, string>): OutlineSource {
     otherTemplates: [],
     layouts: [],
     languages: ['en', 'ru'],
+    instructions: new Set(),
   };
 }
 

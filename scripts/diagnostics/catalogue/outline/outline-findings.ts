@@ -1,3 +1,4 @@
+import { draftFindings } from './draft-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import { imageFindings } from './image-findings.ts';
@@ -12,5 +13,6 @@ export const outlineFindings = {
   ...textFindings,
   ...fileFindings,
   ...imageFindings,
+  ...draftFindings,
   ...figureFindings,
 };

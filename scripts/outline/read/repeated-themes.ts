@@ -1,0 +1,26 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Theme } from '../outline.ts';
+import type { Inline, Text } from '../text/inline.ts';
+
+/** Finds the themes that have the title and the headline of one before them: most often a copy of its file. */
+export function repeatedThemes(themes: readonly Theme[]): Diagnostic[] {
+  const seen = new Map<string, Theme>();
+  return themes.flatMap((theme) => {
+    const key = JSON.stringify([theme.title, theme.headline].map(wordsOf));
+    const first = seen.get(key);
+    seen.set(key, first ?? theme);
+    if (first === undefined || first.at.file === theme.at.file) return [];
+    const [file, other] = [theme.at.file, first.at.file];
+    return [diagnose('outline/repeated-theme', { file, first: other }, theme.title.at)];
+  });
+}
+
+// Blanks and capitals apart.
+function wordsOf({ inlines }: Text): string {
+  return inlines.map(wordsOfInline).join('').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function wordsOfInline(inline: Inline): string {
+  if ('children' in inline) return inline.children.map(wordsOfInline).join('');
+  return 'value' in inline ? inline.value : JSON.stringify(inline);
+}

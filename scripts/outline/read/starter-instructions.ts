@@ -1,0 +1,26 @@
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import type { SourceFile } from './parse-outline.ts';
+
+// Words that a finished outline may well have too.
+const COMMON = /^(?:headlines|keywords|version|licence|language|design|dates|horizon|date|cite|facts|numbers)$/;
+
+/** The texts of the starter's summit and themes that say what to write in their place, each on one line. */
+export function starterInstructions(files: readonly SourceFile[]): ReadonlySet<string> {
+  const texts = files.flatMap(({ path, text }) => instructionsIn(parseYaml(path, text).file?.value, path));
+  return new Set(texts);
+}
+
+function instructionsIn(value: unknown, path: string): string[] {
+  const isTheme = path.includes('/themes/');
+  const walk = (inner: unknown, key: string, depth: number): string[] => {
+    if (typeof inner === 'string') return [inner.replace(/\s+/g, ' ').trim()];
+    if (typeof inner !== 'object' || inner === null) return [];
+    return Object.entries(inner).flatMap(([name, child]) => {
+      // The title of a theme, such as “Where we stand”, is one that is often meant.
+      if (isTheme && depth === 0 && name === 'title') return [];
+      if (COMMON.test(name) && !(key === '' && name === 'facts' && !isTheme)) return [];
+      return walk(child, name, depth + 1);
+    });
+  };
+  return walk(value, '', 0);
+}

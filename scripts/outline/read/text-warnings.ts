@@ -1,0 +1,51 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { monthNames } from '../month-names.ts';
+import { findStrayMarks, nameOf } from '../text/find-stray-marks.ts';
+import { findUnfinished } from '../text/find-unfinished.ts';
+import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
+
+/** What would embarrass in the texts of an outline, collected text by text. */
+export interface TextWarnings {
+  /** Looks at one text; `whole` are its words without code, facts and marks of Markdown. */
+  readonly look: (scalar: LocatedValue<string>, whole: string) => void;
+  /** The findings about all texts that were looked at. */
+  readonly findings: () => readonly Diagnostic[];
+}
+
+/**
+ * Makes the collector of warnings about texts in a language: words that are left open and marks of other formats, once
+ * a word and file, and the texts that are the starter's `instructions` still, as one warning with their count.
+ */
+export function createTextWarnings(language: string, instructions: ReadonlySet<string>): TextWarnings {
+  const months = monthNames(language);
+  const found = new Map<string, Diagnostic>();
+  const left: LocatedValue<string>[] = [];
+  // What is left open is most often left open in many places of a file.
+  const once = (word: string, finding: Diagnostic) => {
+    const key = JSON.stringify([finding.place?.file, word]);
+    if (!found.has(key)) found.set(key, finding);
+  };
+  return {
+    look: (scalar, whole) => {
+      if (instructions.has(scalar.value.replace(/\s+/g, ' ').trim())) left.push(scalar);
+      for (const words of findUnfinished(whole, months)) {
+        once(words, diagnose('outline/unfinished-text', { found: words }, placeWithin(scalar, exactly(words))));
+      }
+      for (const mark of findStrayMarks(whole)) {
+        once(nameOf(mark), diagnose('outline/stray-mark', mark, placeWithin(scalar, exactly(mark.found))));
+      }
+    },
+    findings: () => [...found.values(), ...starterFinding(left)],
+  };
+}
+
+function starterFinding(left: readonly LocatedValue<string>[]): Diagnostic[] {
+  const [first] = [...left].sort((a, b) => compare(a.at.file, b.at.file) || a.at.line - b.at.line);
+  if (first === undefined) return [];
+  const data = { count: left.length, first: first.value.replace(/\s+/g, ' ').trim() };
+  return [diagnose('outline/starter-text', data, first.at)];
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

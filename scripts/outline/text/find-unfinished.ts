@@ -1,0 +1,98 @@
+/**
+ * The words of a text that stand for something still to be written, each once: `TBC` and its like in capitals where
+ * they can't be part of a sentence, `XX` in the place of a number, and the dummy text of typesetters. `months` are the
+ * names of the months in the languages of the text.
+ */
+export function findUnfinished(whole: string, months: readonly string[]): string[] {
+  const found = [
+    ...marksOf(whole),
+    ...[...whole.matchAll(numberLeftOpen(months))].map(([words]) => words),
+    ...[...whole.matchAll(DUMMY)].map(([words]) => words),
+  ];
+  return [...new Set(found)];
+}
+
+const DUMMY = /\blorem\s+ipsum\s+dolor\b/giu;
+const MARKS = ['TBC', 'TBD', 'TODO', 'FIXME'];
+const MARK = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${MARKS.join('|')})(?![\\p{L}\\p{N}_-])`, 'gu');
+
+// TBC is tuberculosis, and TODO is Spanish.
+const WORDS_TOO = ['TBC', 'TODO'];
+
+// In a sentence they may be words.
+function marksOf(whole: string): string[] {
+  const words = whole.match(/[\p{L}\p{N}\uFFFC]+/gu) ?? [];
+  const isAlone = words.length > 0 && words.every((word) => MARKS.includes(word));
+  return [...whole.matchAll(MARK)]
+    .filter(({ 0: mark, index }) => {
+      const [before, behind] = [whole.slice(0, index), whole.slice(index + mark.length)];
+      return isAlone || /^[*_]*\s*[:：]/u.test(behind) || isBracketed(before, behind, mark);
+    })
+    .map(([mark]) => mark);
+}
+
+function isBracketed(before: string, behind: string, mark: string): boolean {
+  const open = /(?<sign>[[(<（【])(?<words>[^[\]()<>（）【】]*)$/u.exec(before)?.groups;
+  const close = /^(?<words>[^[\]()<>（）【】]*)[\])>）】]/u.exec(behind)?.groups;
+  if (open === undefined || close === undefined) return false;
+  if (/[[【]/u.test(open['sign'] ?? '') || !WORDS_TOO.includes(mark)) return true;
+  // Beside other words it may be one of theirs; beside a comma it is a remark.
+  const isApart =
+    /(?:^|[,;:–—?!-])\s*$/u.test(open['words'] ?? '') && /^\s*(?:$|[,;:.…–—?!-])/u.test(close['words'] ?? '');
+  return isApart && !isAbbreviated(before.slice(0, -(open['words'] ?? '').length - 1), mark);
+}
+
+// “tuberculosis (TBC)”, “Trade and Budget Committee (TBC)”: the words before the bracket are what it is short for.
+function isAbbreviated(before: string, mark: string): boolean {
+  const words = (before.match(/\p{L}+/gu) ?? []).slice(-MOST_WORDS);
+  if (/\bto\s+be\s+\p{L}+\W*$/iu.test(before)) return false;
+  return words.some((_, index) => {
+    const name = words.slice(index);
+    const initials = [...mark].map((letter) => `${letter}.*`).join('');
+    return new RegExp(`^${initials}$`, 'iu').test(name.join(' ')) && (name.length === 1 || name.length >= mark.length);
+  });
+}
+
+const MOST_WORDS = 6;
+
+// In a Roman number (Article XX, the XX century) it stands by itself; in the place of digits, beside what digits stand by.
+function numberLeftOpen(months: readonly string[]): RegExp {
+  const open = '(?<![\\p{L}\\p{N}])[XХ]{2,}(?:[.,][XХ]+)?';
+  const blank = '[ \\u00A0\\u2009\\u202F]?';
+  const units = [...CURRENCIES, ...UNITS, ...months.map((name) => `(?:de )?${escaped(name)}`)].join('|');
+  const before = [...CURRENCIES, ...months.map(escaped)].join('|');
+  const end = '(?![\\p{L}\\p{N}])';
+  return new RegExp(
+    [
+      '(?<![\\p{L}])\\d+[.,]?[XХ]{2,}(?![\\p{L}])',
+      `${open}\\d+`,
+      `\\d{4}-(?:\\d\\d-)?[XХ]{2}(?:-[XХ]{2})?${end}`,
+      `${open}([./-])(?:\\d{1,2}|XX)\\1\\d{2,4}${end}`,
+      `${open}${blank}(?:[%‰°${SIGNS}]|(?:${units})${end})`,
+      `${open}\\.${blank}(?:${months.map(escaped).join('|')})${end}`,
+      `(?:[${SIGNS}]|(?<![\\p{L}\\p{N}])(?:${before})\\.?)${blank}[XХ]{2,}(?:[.,][XХ]+)?${end}`,
+    ].join('|'),
+    'gu',
+  );
+}
+
+const SIGNS = '$€£¥₽₸₹₺₩₪₫₦₴';
+const CURRENCIES = ['US\\$', 'USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CNY', 'RMB', 'RUB', 'KZT', 'INR', 'BRL', 'CAD', 'AUD'];
+const UNITS = [
+  '[Pp]er ?cent(?:age points?)?',
+  '[Pp]ercentage points?',
+  'pp',
+  '(?:euros?|dollars?|pounds?|yuan|yen|rupees?|roubles?|rubles?|tenge)',
+  '(?:thousand|million|billion|trillion|bn|mn|mln|trn)',
+  '(?:Mio|Mrd|Millionen|Milliarden|millions?|milliards?|millones|milhões|bilhões|тыс|млн|млрд|трлн|万|亿)',
+  '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)',
+  '(?:ans|années|mois|jours|heures|Jahre|Monate|Tage|años|meses|días|horas|anos|dias|лет|года?|месяц\\p{L}*|дн(?:ей|я))',
+  '(?:km|cm|mm|nm|kg|mg|Mt|Gt|kt|ha|km²|km2|m²|m2|m³|m3|bcm|mcm|м|км|кг|га|т)',
+  '(?:metres?|meters?|kilomet(?:re|er)s?|miles?|hectares?|acres?|tonnes?|tons?|kilograms?|lit(?:re|er)s?|barrels?)',
+  '(?:W|kW|MW|GW|TW|Wh|kWh|MWh|GWh|TWh|kV|kVA|MVA|watts?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?)',
+  '(?:m|t|GtCO₂|MtCO₂|tCO₂)',
+];
+
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
