@@ -33,7 +33,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   points:
     "move a point to another theme. Points of a theme have more room with 'layout: dense', and may go on a following slide with 'continue: true'.",
   numbers: 'leave a number out.',
-  timeline: 'leave an event out, or its detail.',
+  timeline: 'leave an event out, or its detail. A date may be a month or a year alone (2024-07, 2024).',
   table: 'leave out a row or a column of the table.',
   contrast: 'leave an item of its column out.',
   chart: FIGURE,

@@ -1,6 +1,3 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { LocatedValue } from './yaml/located.ts';
-
 /** A day, a month or a year of the Gregorian calendar. Months count from 1. */
 export interface CalendarDate {
   readonly year: number;
@@ -15,23 +12,6 @@ export interface DateSpan {
 }
 
 const ISO_DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
-
-/** Reads an ISO 8601 date (2024-07-03, 2024-07, 2024); a finding where there is no such day. */
-export function parseDate(scalar: LocatedValue<string | number>): { date?: CalendarDate; findings: Diagnostic[] } {
-  const date = toDate(String(scalar.value));
-  if (date !== undefined) return { date, findings: [] };
-  const found = String(scalar.value);
-  const expected = ISO_DATE.test(found) ? 'a date that exists' : 'a date written as 2024-07-03, 2024-07 or 2024';
-  return { findings: [diagnose('outline/invalid-value', { expected, found, nearest: padded(found) }, scalar.at)] };
-}
-
-// The date that lacks its noughts or has other signs between: 2024-7-3, 2024.7.3, 2024/07.
-function padded(written: string): string | undefined {
-  const [, year, month = '', day] = /^\s*(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?\s*$/.exec(written) ?? [];
-  const parts = [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]));
-  const date = parts.join('-');
-  return toDate(date) === undefined ? undefined : date;
-}
 
 /** Whether a text is an ISO date that exists, or two of them with a slash between, as EDTF writes a span. */
 export function isDateOrSpan(written: string): boolean {
@@ -52,7 +32,13 @@ export function isoDate(date: CalendarDate): string {
   return parts.join('-');
 }
 
-function toDate(written: string): CalendarDate | undefined {
+/** Whether a text has the form of an ISO date, also of a day that does not exist. */
+export function hasIsoForm(written: string): boolean {
+  return ISO_DATE.test(written);
+}
+
+/** The date that an ISO 8601 date stands for (2024-07-03, 2024-07, 2024); undefined where there is no such day. */
+export function toDate(written: string): CalendarDate | undefined {
   const groups = ISO_DATE.exec(written)?.groups;
   if (groups === undefined) return undefined;
   const [year, month, day] = [groups['year'], groups['month'], groups['day']].map((part) =>

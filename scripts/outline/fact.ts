@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { type CalendarDate, type DateSpan, isoDate, looksLikeDate, parseDate } from './calendar-date.ts';
+import { type CalendarDate, type DateSpan, isoDate, looksLikeDate } from './calendar-date.ts';
+import { parseDate } from './parse-date.ts';
 import type { Text } from './text/inline.ts';
 import type { LocatedValue } from './yaml/located.ts';
 
@@ -30,11 +31,12 @@ type FactKind = 'date' | 'number';
 export function parseQuantity(
   value: Scalar | readonly Scalar[],
   kind: FactKind | undefined,
+  language: string,
 ): { quantity?: Quantity; findings: Diagnostic[] } {
   const [from, to] = bounds(value);
   if (from === undefined) return { findings: [] };
   if (kind === 'number' && typeof from.value === 'string') return { findings: [notANumber(from, from.value)] };
-  if (kind === 'date' || looksLikeDate(String(from.value))) return dateQuantity(from, to);
+  if (kind === 'date' || looksLikeDate(String(from.value))) return dateQuantity(from, to, language);
   if (typeof from.value === 'number') return numberQuantity(from.value, from, to);
   return { quantity: { kind: 'words', words: from.value.trim() }, findings: [] };
 }
@@ -62,12 +64,15 @@ export function yearOrNumber(value: Scalar | readonly Scalar[]): Diagnostic[] {
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 
 /** Reads a date, or the first and last date of a span; a finding where the span runs backwards. */
-export function parseDateSpan(value: Scalar | readonly Scalar[]): { span?: DateSpan; findings: Diagnostic[] } {
+export function parseDateSpan(
+  value: Scalar | readonly Scalar[],
+  language: string,
+): { span?: DateSpan; findings: Diagnostic[] } {
   const [first, last] = bounds(value);
   if (first === undefined) return { findings: [] };
-  const from = parseDate(first);
+  const from = parseDate(first, language, last === undefined ? 'span' : 'date');
   if (last === undefined) return from.date === undefined ? from : { span: { from: from.date }, findings: [] };
-  const to = parseDate(last);
+  const to = parseDate(last, language);
   const findings = [...from.findings, ...to.findings];
   if (from.date === undefined || to.date === undefined) return { findings };
   if (isoDate(to.date) < isoDate(from.date)) {
@@ -81,8 +86,12 @@ function bounds(value: Scalar | readonly Scalar[]): readonly Scalar[] {
   return 'raw' in value ? [value] : value;
 }
 
-function dateQuantity(from: Scalar, to: Scalar | undefined): { quantity?: Quantity; findings: Diagnostic[] } {
-  const { span, findings } = parseDateSpan(to === undefined ? from : [from, to]);
+function dateQuantity(
+  from: Scalar,
+  to: Scalar | undefined,
+  language: string,
+): { quantity?: Quantity; findings: Diagnostic[] } {
+  const { span, findings } = parseDateSpan(to === undefined ? from : [from, to], language);
   return span === undefined ? { findings } : { quantity: { kind: 'date', ...span }, findings };
 }
 

@@ -36,6 +36,7 @@ export interface LoadedAsset extends AssetPath {
 /** A dated event of a timeline. */
 export interface Event {
   readonly date: CalendarDate;
+  readonly dateAt: Place;
   readonly text: Text;
   readonly detail: Text | undefined;
 }
@@ -102,12 +103,17 @@ export interface Callout {
   readonly cite: Text | undefined;
 }
 
+/** By when something is to be done: a date, or a few words. */
+export type Horizon =
+  | { readonly kind: 'date'; readonly date: CalendarDate; readonly at: Place }
+  | { readonly kind: 'words'; readonly text: Text };
+
 /** Something that the brief asks for: what, of whom, by when. */
 export interface Recommendation {
   readonly at: Place;
   readonly action: Text;
   readonly owner: Text;
-  readonly horizon: CalendarDate;
+  readonly horizon: Horizon;
   readonly cite: Text | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../outline/fact.ts';
-import type { Outline, Recommendation } from '../outline/outline.ts';
+import type { Horizon, Outline, Recommendation } from '../outline/outline.ts';
 import type { RecommendationView } from './deck/deck-view.ts';
 import type { DrawingView, NumberView } from './figures/figure-view.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './text/rich-text.ts';
@@ -47,8 +47,12 @@ export function toRecommendationViews(
     number: all.indexOf(item) + 1,
     action: withNotes(context.text(item.action), noteNumbers(item.cite === undefined ? [] : [context.text(item.cite)])),
     owner: context.text(item.owner),
-    horizon: context.words(context.format.date(item.horizon)),
+    horizon: toHorizon(item.horizon, context),
   }));
+}
+
+function toHorizon(horizon: Horizon, { text, words, format }: ViewContext): RichText {
+  return horizon.kind === 'words' ? text(horizon.text) : words(format.date(horizon.date), horizon.at);
 }
 
 /** The line "As of 30 June 2024". */

@@ -6,7 +6,7 @@ const shorten = { characters: 40, lines: 1 };
 
 test('says what the layout of the slide offers', () => {
   expect(fitHint({ layout: 'timeline', shorten })).toBe(
-    'Shorten it by about 40 characters (1 of its lines), or leave an event out, or its detail.',
+    'Shorten it by about 40 characters (1 of its lines), or leave an event out, or its detail. A date may be a month or a year alone (2024-07, 2024).',
   );
   expect(fitHint({ layout: 'table', shorten: undefined })).toBe(
     'Take it out, or leave out a row or a column of the table.',

@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { type CalendarDate, parseDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar-date.ts';
 import type { Fact } from '../fact.ts';
+import type { Horizon } from '../outline.ts';
+import { isInWords, parseDate } from '../parse-date.ts';
 import { cutByComment } from '../text/cut-by-comment.ts';
 import { findBlocks } from '../text/find-blocks.ts';
 import { findLooseCitations } from '../text/find-loose-citations.ts';
@@ -17,6 +19,8 @@ import type { TextWarnings } from './text-warnings.ts';
  */
 export interface OutlineReader {
   readonly findings: Diagnostic[];
+  /** The language of the texts, a BCP 47 tag. */
+  readonly language: string;
   readonly text: (scalar: LocatedValue<string>) => Text;
   readonly optionalText: (scalar: LocatedValue<string> | undefined) => Text | undefined;
   /** Looks at words that are no text, such as the value of a fact, for what would embarrass. */
@@ -24,6 +28,8 @@ export interface OutlineReader {
   /** A text that holds citations and nothing else. */
   readonly cite: (scalar: LocatedValue<string> | undefined) => Text | undefined;
   readonly date: (scalar: LocatedValue<string | number>) => CalendarDate;
+  /** A date, or a few words that hold none. */
+  readonly horizon: (scalar: LocatedValue<string | number>) => Horizon;
   readonly fact: (scalar: LocatedValue<string>, facts: ReadonlyMap<string, Fact>) => Fact[];
 }
 
@@ -32,11 +38,14 @@ export interface KnownNames {
   readonly facts: readonly string[] | undefined;
   readonly references: readonly string[] | undefined;
   readonly figures: readonly string[];
+  /** The language of the texts, a BCP 47 tag. */
+  readonly language: string;
 }
 
 /** Makes the reader of an outline that knows these ids of facts and figures and keys of references. */
 export function createOutlineReader(known: KnownNames, warnings: TextWarnings): OutlineReader {
   const findings: Diagnostic[] = [];
+  const { language } = known;
   const citable = [...(known.references ?? []), ...known.figures.map((id) => `fig:${id}`)];
   const read = (scalar: LocatedValue<string>): ParsedText => {
     const parsed = parseText(scalar);
@@ -52,6 +61,7 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
   };
   return {
     findings,
+    language,
     text,
     look: (scalar) => warnings.look(scalar, scalar.value),
     optionalText: (scalar) => (scalar === undefined ? undefined : text(scalar)),
@@ -68,9 +78,17 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
       return parsed;
     },
     date: (scalar) => {
-      const { date, findings: faults } = parseDate(scalar);
+      const { date, findings: faults } = parseDate(scalar, language);
       findings.push(...faults);
       return date ?? { year: 0 };
+    },
+    horizon: (scalar) => {
+      const { value } = scalar;
+      if (typeof value === 'string' && isInWords(value, language))
+        return { kind: 'words', text: text({ ...scalar, value }) };
+      const { date, findings: faults } = parseDate(scalar, language, 'horizon');
+      findings.push(...faults);
+      return { kind: 'date', date: date ?? { year: 0 }, at: scalar.at };
     },
     fact: (scalar, facts) => {
       const fact = facts.get(scalar.value);

@@ -69,12 +69,14 @@ export function parseOutline(
   findings.push(...source.misnamed, ...themeFileFindings(source));
 
   // Names are looked up even where their file has faults elsewhere: one fault must not hide the others.
-  const warnings = createTextWarnings(languageOf(summit.plain), source.instructions);
+  const language = languageOf(summit.plain);
+  const warnings = createTextWarnings(language, source.instructions);
   const reader = createOutlineReader(
     {
       facts: summit.plain === undefined ? undefined : factIds(summit.plain),
       references: references.keys,
       figures: themes.flatMap(({ plain }) => figureIds(plain)),
+      language,
     },
     warnings,
   );

@@ -100,7 +100,7 @@ function isEarlier(date: string, other: string): boolean {
 }
 
 function readEvent({ date, text, detail }: Given<'timeline'>[number], reader: OutlineReader): Event {
-  return { date: reader.date(date), text: reader.text(text), detail: reader.optionalText(detail) };
+  return { date: reader.date(date), dateAt: date.at, text: reader.text(text), detail: reader.optionalText(detail) };
 }
 
 function readSide({ title, items }: Given<'contrast'>['left'], reader: OutlineReader): Side {

@@ -49,7 +49,7 @@ export function readSummit(
 }
 
 function readMeeting(input: Input['summit'], reader: OutlineReader): Outline['summit'] {
-  const { span, findings } = parseDateSpan(input.dates);
+  const { span, findings } = parseDateSpan(input.dates, reader.language);
   reader.findings.push(...findings);
   return {
     name: reader.text(input.name),
@@ -105,7 +105,7 @@ function readFacts(entries: readonly FactEntry[], reader: OutlineReader): Readon
 
 function readFact({ key, entry }: FactEntry, reader: OutlineReader): Fact | undefined {
   const value = entry.value as LocatedValue<string | number> | readonly LocatedValue<string | number>[];
-  const { quantity, findings } = parseQuantity(value, entry.kind?.value);
+  const { quantity, findings } = parseQuantity(value, entry.kind?.value, reader.language);
   reader.findings.push(...findings);
   if (quantity?.kind === 'words') reader.look(value as LocatedValue<string>);
   if (entry.unit === undefined && entry.kind === undefined) reader.findings.push(...yearOrNumber(value));

@@ -92,7 +92,7 @@ function readRecommendation(
     at: input.at,
     action: reader.text(input.action),
     owner: reader.text(input.owner),
-    horizon: reader.date(input.horizon),
+    horizon: reader.horizon(input.horizon),
     cite: reader.cite(input.cite),
   };
 }

@@ -57,8 +57,9 @@ const recommendation = map({
     examples: ['River authorities'],
   }),
   horizon: date().meta({
-    description: 'By when, as a day, a month or a year: on the slides and in the brief.',
-    examples: ['2030-12', 2031],
+    description:
+      'By when: a day, a month or a year, or a few words without a date, such as ongoing; on the slides and in the brief.',
+    examples: ['2030-12', 2031, 'before the summit'],
   }),
   cite: text()
     .optional()

@@ -2,6 +2,7 @@ import type { Event, Figure, FigureContent, Side } from '../../outline/outline.t
 import { toNumberView } from '../shared-views.ts';
 import { noteNumbers, plainText, type RichText, withNotes } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
+import { eventDates } from './event-dates.ts';
 import type { EventView, FigureView, SideView } from './figure-view.ts';
 
 /** What both genres show of a figure. */
@@ -40,7 +41,7 @@ function toContent({ id, content }: Figure, context: ViewContext): Partial<Figur
     case 'numbers':
       return { numbers: content.facts.map((fact) => toNumberView(fact, context)) };
     case 'timeline':
-      return { timeline: content.events.map((event) => toEvent(event, context)) };
+      return { timeline: toEvents(content.events, context) };
     case 'table':
       return { table: toTable(content, context) };
     case 'contrast':
@@ -52,12 +53,13 @@ function toContent({ id, content }: Figure, context: ViewContext): Partial<Figur
   }
 }
 
-function toEvent({ date, text, detail }: Event, context: ViewContext): EventView {
-  return {
-    date: context.words(context.format.date(date)),
+function toEvents(events: readonly Event[], context: ViewContext): EventView[] {
+  const dates = eventDates(events, context);
+  return events.map(({ text, detail }, index) => ({
+    date: dates[index] ?? plainText(''),
     text: context.text(text),
     detail: context.optionalText(detail),
-  };
+  }));
 }
 
 function toSide({ title, items }: Side, context: ViewContext): SideView {

@@ -67,7 +67,9 @@ function themeTexts(theme: Theme): (Text | undefined)[] {
       figure.cite,
       figure.note,
     ]),
-    ...theme.recommendations.flatMap(({ action, owner, cite }) => [action, owner, cite]),
+    ...theme.recommendations.flatMap(({ action, owner, horizon, cite }) => {
+      return [action, owner, ...(horizon.kind === 'words' ? [horizon.text] : []), cite];
+    }),
     theme.note,
   ];
 }

@@ -4,6 +4,8 @@ import type { Fact } from '../../outline/fact.ts';
 /** Prints numbers, dates and ranges as a language prints them. */
 export interface Formatter {
   readonly date: (date: CalendarDate) => string;
+  /** A date with the short name of its month. */
+  readonly shortDate: (date: CalendarDate) => string;
   readonly span: (span: DateSpan) => string;
   /** A fact's value with its unit, as running text has it. */
   readonly fact: (fact: Fact) => string;
@@ -29,6 +31,7 @@ export function createFormatter(language: string): Formatter {
   return {
     span,
     date: (date) => span({ from: date }),
+    shortDate: (date) => formatSpan(dateFormat, { from: date }, 'short'),
     fact: (fact) => formatFact(numberFormat, fact, span),
   };
 }
@@ -36,12 +39,13 @@ export function createFormatter(language: string): Formatter {
 function formatSpan(
   dateFormat: (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat,
   { from, to }: DateSpan,
+  month: 'long' | 'short' = 'long',
 ): string {
   const coarsest = [from, ...(to === undefined ? [] : [to])];
   const format = dateFormat({
     timeZone: 'UTC',
     year: 'numeric',
-    ...(coarsest.every((date) => date.month !== undefined) ? { month: 'long' } : {}),
+    ...(coarsest.every((date) => date.month !== undefined) ? { month } : {}),
     ...(coarsest.every((date) => date.day !== undefined) ? { day: 'numeric' } : {}),
   });
   return to === undefined ? format.format(toUtc(from)) : closeRange(format.formatRange(toUtc(from), toUtc(to)));

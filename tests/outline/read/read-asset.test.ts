@@ -7,7 +7,10 @@ import { createTextWarnings } from '../../../scripts/outline/read/text-warnings.
 const at = { file: 'content/x/summit.yaml', line: 1, column: 1 };
 
 function read(value: string, assets: readonly string[]) {
-  const reader = createOutlineReader({ facts: [], references: [], figures: [] }, createTextWarnings('en', new Set()));
+  const reader = createOutlineReader(
+    { facts: [], references: [], figures: [], language: 'en' },
+    createTextWarnings('en', new Set()),
+  );
   const { path } = readAsset({ value, raw: value, at }, { assets } as OutlineSource, reader);
   return { path, codes: reader.findings.map(({ code }) => code) };
 }

@@ -3,7 +3,8 @@ import type { Fact } from '../../../outline/fact.ts';
 import type { Genre } from '../../../outline/genre.ts';
 import type { Figure, FigureContent, Outline, Recommendation, Theme } from '../../../outline/outline.ts';
 import type { Text } from '../../../outline/text/inline.ts';
-import { noteNumbers, type RichText } from '../../../views/text/rich-text.ts';
+import { eventDates } from '../../../views/figures/event-dates.ts';
+import { noteNumbers, type RichText, wordsOf } from '../../../views/text/rich-text.ts';
 import type { ViewContext } from '../../../views/view-context.ts';
 
 /** A text of the outline as a page shows it, and in which genres it must be found. */
@@ -99,9 +100,14 @@ const FIGURE: Readonly<Record<string, Row<Figure>>> = {
   'numbers.cite': [BOTH, ({ content }) => numbersOf(content).map(({ cite }) => cite)],
   timeline: [
     BOTH,
-    ({ content, at }, { format }) => {
+    ({ content }, context) => {
       const events = content.kind === 'timeline' ? content.events : [];
-      return events.flatMap(({ date, text, detail }) => [{ words: format.date(date), at }, text, detail]);
+      const dates = eventDates(events, context).map(wordsOf);
+      return events.flatMap(({ dateAt, text, detail }, index) => [
+        { words: dates[index] ?? '', at: dateAt },
+        text,
+        detail,
+      ]);
     },
   ],
   table: [BOTH, ({ content }) => (content.kind === 'table' ? [...content.columns, ...content.rows.flat()] : [])],
@@ -120,7 +126,12 @@ const FIGURE: Readonly<Record<string, Row<Figure>>> = {
 const RECOMMENDATION: Readonly<Record<string, Row<Recommendation>>> = {
   action: [BOTH, ({ action }) => [action]],
   owner: [BOTH, ({ owner }) => [owner]],
-  horizon: [BOTH, ({ horizon, at }, { format }) => [{ words: format.date(horizon), at }]],
+  horizon: [
+    BOTH,
+    ({ horizon }, { format }) => {
+      return [horizon.kind === 'words' ? horizon.text : { words: format.date(horizon.date), at: horizon.at }];
+    },
+  ],
   cite: [BOTH, ({ cite }) => [cite]],
 };
 

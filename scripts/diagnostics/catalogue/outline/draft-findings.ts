@@ -10,7 +10,7 @@ export const draftFindings = {
       `Write what belongs in its place. If the word itself is meant, put it between backticks (\`${found}\`).`,
     what: [
       'A text holds a mark of a draft: `TBC`, `TBD`, `TODO` or `FIXME` alone, in brackets or before a colon, `XX` in the place of a number, or “lorem ipsum dolor”.',
-      'It is told once a file.',
+      'Each such word is reported once a file.',
     ],
     why: 'It would be printed as it stands, in front of everybody.',
     mend: [

@@ -104,14 +104,22 @@ export const keyFindings = {
     why: 'Such a pack would take minutes to build, and nobody would sit through it.',
     mend: 'Make several summits of it, each a folder under `content/`.',
   }),
-  'outline/invalid-value': entry<{ expected: string; found: string; nearest?: string | undefined }>({
+  'outline/invalid-value': entry<{
+    expected: string;
+    found: string;
+    nearest?: string | undefined;
+    instead?: string | undefined;
+  }>({
     severity: 'error',
     blames: 'content',
     message: ({ expected, found }) => `'${found}' is not ${expected}.`,
-    hint: ({ expected, nearest }) => nearestHint(nearest, `Write ${expected}.`),
+    hint: ({ expected, nearest, instead }) => instead ?? nearestHint(nearest, `Write ${expected}.`),
     what: 'The value is of the right kind, but is not one that can be used: a day that does not exist, a colour that is not six digits, an address that does not start with `https://` or `http://`.',
     why: 'A wrong date in a brief is worse than no date, and a browser ignores an unknown colour without a message.',
-    mend: 'Write what the finding asks for. Dates are year, month, day: `2024-07-03`, `2024-07` or `2024`.',
+    mend: [
+      'Write what the finding asks for. Dates are year, month, day: `2024-07-03`, `2024-07` or `2024`.',
+      'Only `horizon:` takes a few words too, such as `ongoing`, `Q1 2025` or `before the summit`, without a date in them.',
+    ],
     example: {
       language: 'yaml',
       lines: [

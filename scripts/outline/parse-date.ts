@@ -1,0 +1,47 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type CalendarDate, hasIsoForm, toDate } from './calendar-date.ts';
+import { datesIn, meantDates } from './meant-dates.ts';
+import type { LocatedValue } from './yaml/located.ts';
+
+/** Where a date stands: alone, as the one or two of a span, or where a few words do as well. */
+type DateUse = 'date' | 'span' | 'horizon';
+
+const FORMS: Readonly<Record<DateUse, string>> = {
+  date: 'a date written as 2024-07-03, 2024-07 or 2024',
+  span: 'a date written as 2024-07-03, 2024-07 or 2024, or a list of two: [2024-07-03, 2024-07-04]',
+  horizon: "a date written as 2024-07-03, 2024-07 or 2024, or a few words without one, such as 'ongoing' or 'Q1 2025'",
+};
+
+/**
+ * Reads an ISO 8601 date (2024-07-03, 2024-07, 2024) of a text in a language. What is none is a finding that says what
+ * to write, where that is certain: one date, or two where a span is written as one text.
+ */
+export function parseDate(
+  scalar: LocatedValue<string | number>,
+  language: string,
+  use: DateUse = 'date',
+): { date?: CalendarDate; findings: Diagnostic[] } {
+  const found = String(scalar.value).trim();
+  const date = toDate(found);
+  if (date !== undefined) return { date, findings: [] };
+  const expected = hasIsoForm(found) ? 'a date that exists' : FORMS[use];
+  const data = { expected, found, ...meantBy(found, language, use) };
+  return { findings: [diagnose('outline/invalid-value', data, scalar.at)] };
+}
+
+function meantBy(written: string, language: string, use: DateUse): { nearest?: string; instead?: string } {
+  const [first, last] = meantDates(written, language) ?? [];
+  if (first === undefined) return {};
+  if (last === undefined) return { nearest: first };
+  if (use === 'span') return { instead: `Write both days as a list: [${first}, ${last}].` };
+  return { instead: `One date stands here: write ${first} or ${last}, and say the other in a text.` };
+}
+
+/**
+ * Whether a text is a few words, or years such as 2025–2027, and no date: it has neither a date in figures nor a month with
+ * its year.
+ */
+export function isInWords(written: string, language: string): boolean {
+  const isWords = /\p{L}/u.test(written) || /^\s*(?:19|20|21)\d\d\s*[–—/-]\s*(?:\d\d){1,2}\s*$/.test(written);
+  return isWords && !hasIsoForm(written.trim()) && datesIn(written, language).length === 0;
+}
