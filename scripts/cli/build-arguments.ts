@@ -8,6 +8,7 @@ import { GENRES } from '../outline/genre.ts';
 import { OUTPUT_CHOICES, outputsOf } from '../outputs/outputs.ts';
 import { helpText, type Option, type ParsedOptions, parseOptions } from './parse-options.ts';
 import { FORMATS } from './reporter.ts';
+import { swallowedOptions } from './swallowed-options.ts';
 
 /** What a build was asked for. */
 export interface BuildRequest {
@@ -48,6 +49,21 @@ const HELP = helpText('npm run build:deck -- [SUMMIT ...] [options]', OPTIONS, [
   'npm run build:deck -- --edition large-print   the brief in large type',
 ]);
 
+const BRIEF_HELP = helpText(
+  'npm run build:brief -- [SUMMIT ...] [options]',
+  OPTIONS.filter(({ name }) => !['only', 'notes'].includes(name)),
+  [
+    'npm run build:brief                            the printed brief of every summit under content/',
+    'npm run build:brief -- my-summit               the one of content/my-summit/ alone',
+    'npm run build:brief -- --edition large-print   in large type',
+  ],
+);
+
+// As package.json begins the command.
+function isBrief(argv: readonly string[]): boolean {
+  return argv[0] === '--only' && argv[1] === 'brief';
+}
+
 /**
  * Reads the command line of a build, or of a command with fewer options that goes as far. Throws `Stop`
  * with everything that is wrong with it.
@@ -58,7 +74,10 @@ export async function parseBuildArguments(
   { options = OPTIONS, namesNeeded = true }: { options?: readonly Option[]; namesNeeded?: boolean } = {},
 ): Promise<{ help: string } | { help: undefined; request: BuildRequest }> {
   const parsed = parseOptions(argv, options);
-  if (parsed.flags.has('help')) return { help: HELP };
+  if (parsed.flags.has('help')) return { help: isBrief(argv) ? BRIEF_HELP : HELP };
+  const swallowed = swallowedOptions(host, options);
+  // What npm left of a swallowed option, such as its value, would be told of as a summit.
+  if (swallowed.length > 0) throw new Stop(swallowed);
   const known = await summitsOf(host);
   const outputs = parseOutputs(parsed.values.get('only'));
   const editions = parseEditions(parsed.values.get('edition'));

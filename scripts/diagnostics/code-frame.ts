@@ -5,7 +5,7 @@ const MAX_WIDTH = 100;
 
 /**
  * The lines around a place with a caret under it, as text; empty where the file has no such line.
- * Long lines are shown around the column only.
+ * Long lines are shown around the column only, and end in … where they are cut.
  */
 export function codeFrame(text: string, place: Place): string {
   // As places count them: a lone carriage return ends no line.
@@ -17,12 +17,18 @@ export function codeFrame(text: string, place: Place): string {
   const from = Math.max(0, place.column - 1 - Math.floor(MAX_WIDTH / 2));
   const rows: string[] = [];
   for (let number = first; number <= last; number += 1) {
-    const line = (lines[number - 1] ?? '').slice(from, from + MAX_WIDTH);
+    const line = cut(lines[number - 1] ?? '', from);
     const marker = number === place.line ? '>' : ' ';
     rows.push(`${marker} ${String(number).padStart(gutter)} | ${line.replaceAll('\t', ' ')}`.trimEnd());
     if (number === place.line) rows.push(caretRow(place, from, gutter, line.length));
   }
   return rows.join('\n');
+}
+
+// The sign stands for the last letter that is shown, so that the frame is as wide as before.
+function cut(line: string, from: number): string {
+  const shown = line.slice(from, from + MAX_WIDTH);
+  return line.length > from + MAX_WIDTH ? `${shown.slice(0, -1)}…` : shown;
 }
 
 function caretRow(place: Place, from: number, gutter: number, lineLength: number): string {

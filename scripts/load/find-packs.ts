@@ -15,8 +15,9 @@ async function languageOf(host: Host, summit: string): Promise<string> {
   const path = `content/${summit}/summit.yaml`;
   const read = await readSummitFile(host, path);
   if ('fault' in read) return '';
-  const { file } = parseYaml(path, decodeText(path, read.bytes).text);
-  const { value } = file ?? {};
+  const { file, findings } = parseYaml(path, decodeText(path, read.bytes).text);
+  if (file === undefined || findings.length > 0) return '';
+  const { value } = file;
   if (typeof value !== 'object' || value === null || !('language' in value)) return '';
   const { language } = value;
   return typeof language === 'string' && isLanguageTag(language) ? language : '';

@@ -38,7 +38,8 @@ export async function loadTemplates(
   const labelFiles = (await Promise.all(chain.map(async (each) => await takeLabels(shelf, each)))).flat();
   const citations = { style: await take(shelf, 'citations/notes.csl'), locale: await take(shelf, locale) };
   const citationFindings = await checkOwnCitations(citations, overrides);
-  const { labels, places, findings: labelFindings } = parseLabels(labelFiles);
+  const english = chain.includes('en') ? undefined : await sharedFile(host, labelsName('en'));
+  const { labels, places, findings: labelFindings } = parseLabels(labelFiles, english);
   const findings = [...overrides.findings, ...unusedLanguages(overrides, chain), ...citationFindings, ...labelFindings];
   // Without words, or a style that can be used, there is nothing to render.
   if (labels === undefined || places === undefined || citationFindings.length > 0) {

@@ -1,4 +1,5 @@
 import { helpText, type Option, parseOptions } from '../cli/parse-options.ts';
+import { swallowedOptions } from '../cli/swallowed-options.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
@@ -32,6 +33,8 @@ export async function parseNewArguments(
 ): Promise<{ help: string } | { help: undefined; request: NewRequest }> {
   const { values, flags, names, findings } = parseOptions(argv, OPTIONS);
   if (flags.has('help')) return { help: HELP };
+  const swallowed = swallowedOptions(host, OPTIONS);
+  if (swallowed.length > 0) throw new Stop(swallowed);
   const [word = ''] = names;
   const slug = summitName(word);
   const faults =

@@ -26,17 +26,50 @@ export function parseCountry(scalar: LocatedValue<string>): { country?: Country;
 
 const COUNTRIES = [...iso31661, { name: 'Kosovo', alpha2: 'XK', alpha3: 'XKX', numeric: 'XK' }];
 // What is written for a country elsewhere, in addresses and in the European Union's papers.
-const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+const OTHER_CODES: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  EL: 'GR',
+  UAE: 'AE',
+  DRC: 'CD',
+  DPRK: 'KP',
+  ROK: 'KR',
+};
+// Names that are in use beside those of ISO and of Unicode's CLDR.
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  burma: 'MM',
+  'cape verde': 'CV',
+  'czech republic': 'CZ',
+  'democratic republic of the congo': 'CD',
+  'dr congo': 'CD',
+  'east timor': 'TL',
+  'great britain': 'GB',
+  'ivory coast': 'CI',
+  macedonia: 'MK',
+  'republic of korea': 'KR',
+  swaziland: 'SZ',
+  'the gambia': 'GM',
+  'the netherlands': 'NL',
+  turkey: 'TR',
+  türkiye: 'TR',
+  'united states of america': 'US',
+};
+
+const DISPLAYED = new Intl.DisplayNames('en', { type: 'region' });
 
 // The name itself and no other: what is nearly a country's name may be another country's.
 function meantBy(written: string): { code: string; name: string } | undefined {
   const alpha2 = OTHER_CODES[written.toUpperCase()];
   const name = written.trim().toLowerCase();
-  const found = COUNTRIES.filter((country) => {
-    return country.alpha2 === alpha2 || [country.name, shortName(country)].some((each) => each.toLowerCase() === name);
-  });
-  const [meant] = found;
-  return meant === undefined || found.length > 1 ? undefined : { code: meant.alpha2, name: meant.name };
+  const isNamed = (each: string | undefined) => each?.toLowerCase() === name;
+  const found = [
+    COUNTRIES.filter(({ alpha2: code }) => [alpha2, OTHER_NAMES[name]].includes(code)),
+    // “South Korea” is CLDR's name.
+    COUNTRIES.filter(({ alpha2: code }) => isNamed(DISPLAYED.of(code))),
+    // “Congo” alone may be either of two.
+    COUNTRIES.filter((country) => isNamed(country.name) || isNamed(shortName(country))),
+  ].find(({ length }) => length > 0);
+  const [meant] = found ?? [];
+  return meant === undefined || (found?.length ?? 0) > 1 ? undefined : { code: meant.alpha2, name: meant.name };
 }
 
 // ISO's names have behind a comma or in brackets what a list is not sorted by, such as “, Republic of”.

@@ -1,4 +1,5 @@
 import { helpText, type Option, parseOptions } from '../cli/parse-options.ts';
+import { swallowedOptions } from '../cli/swallowed-options.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
@@ -35,6 +36,8 @@ export async function parsePreviewArguments(
 ): Promise<{ help: string } | { help: undefined; request: PreviewRequest }> {
   const { values, flags, names, findings: faults } = parseOptions(argv, OPTIONS);
   if (flags.has('help')) return { help: HELP };
+  const swallowed = swallowedOptions(host, OPTIONS);
+  if (swallowed.length > 0) throw new Stop(swallowed);
   const known = await summitsOf(host);
   const findings = [...faults, ...summitFaults(names, known)];
   if (names.length > 1) findings.push(diagnose('usage/one-summit', { count: names.length }));

@@ -159,3 +159,24 @@ describe('what is wrong with a command line', () => {
     expect(text).toContain('There is no summit under content/.');
   });
 });
+
+test('an option that npm took for its own is an error with the line to write', async () => {
+  const environment = { npm_lifecycle_event: 'build:deck', npm_config_notes: 'true', npm_config_crop_marks: 'true' };
+  const stop = await stopOf(parseBuildArguments(createHostInMemory({ files: CONTENT, environment }), []));
+  expect(stop.codes).toEqual(['usage/swallowed-option', 'usage/swallowed-option']);
+  expect(stop.text).toContain('npm run build:deck -- --notes');
+  const valued = { npm_lifecycle_event: 'build:deck', npm_config_language: 'ru' };
+  const other = await stopOf(parseBuildArguments(createHostInMemory({ files: CONTENT, environment: valued }), ['ru']));
+  expect([other.codes, other.text.includes('-- --language ru')]).toEqual([['usage/swallowed-option'], true]);
+  // What is npm's own, or left from elsewhere.
+  expect(
+    await parse([], { environment: { npm_lifecycle_event: 'build:deck', npm_config_browser: 'x' } }),
+  ).toMatchObject({ withNotes: false });
+  expect(await parse([], { environment: { npm_config_notes: 'true' } })).toMatchObject({ withNotes: false });
+});
+
+test('the brief has a help of its own', async () => {
+  const { help } = await parseBuildArguments(createHostInMemory({ files: CONTENT }), ['--only', 'brief', '--help']);
+  expect(help).toMatch(/^Usage: npm run build:brief -- /);
+  expect(help).not.toMatch(/build:deck|--only|--notes/);
+});

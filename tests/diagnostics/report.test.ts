@@ -79,6 +79,7 @@ test('a long line is shown around the fault, with the caret under it', () => {
   const caret = rows[1] ?? '';
   expect(rows[0]?.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('FAULT');
   expect(rows[0]?.length).toBeLessThan(120);
+  expect(rows[0]).toMatch(/^> 1 \| x+FAULTy+…$/);
 });
 
 test('a place behind the end of the file has no frame', () => {

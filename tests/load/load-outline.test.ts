@@ -49,7 +49,9 @@ test('themes come by their numbers, then by their names, and so do the parts', a
   const files = await baseSummit();
   const summit = files.get('content/base-summit/summit.yaml') ?? '';
   const theme = (files.get(THEME) ?? '').replaceAll('id: ', 'id: other-');
-  for (const name of ['100-last', '020-before', '9-early']) files.set(`content/base-summit/themes/${name}.yaml`, theme);
+  for (const name of ['100-last', '020-before', '9-early']) {
+    files.set(`content/base-summit/themes/${name}.yaml`, theme.replace(/^title: .*/m, `title: ${name}`));
+  }
   const sections = ['early, first', 'before, second, last'].map((ids) => `  - { title: A part, themes: [${ids}] }`);
   files.set('content/base-summit/summit.yaml', `${summit}\nsections:\n${sections.join('\n')}\n`);
   const { outline, findings } = parseOutline(await loadOutline(createHostInMemory({ files }), 'base-summit'));
@@ -62,7 +64,7 @@ test('more themes than any meeting has are one finding, and a quick one', async 
   const files = await baseSummit();
   const theme = files.get(THEME) ?? '';
   for (let number = 100; number < 200; number += 1)
-    files.set(`content/base-summit/themes/${number}-x${number}.yaml`, theme);
+    files.set(`content/base-summit/themes/${number}-x${number}.yaml`, theme.replace(/^title: /m, `$&${number} `));
   const { outline, findings } = parseOutline(await loadOutline(createHostInMemory({ files }), 'base-summit'));
   expect(outline).toBeUndefined();
   expect(findings.map(({ code, message }) => [code, message])).toEqual([

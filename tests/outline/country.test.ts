@@ -8,6 +8,10 @@ test.each([
   ['UK', /is GB\.$/],
   ['el', /is GR\.$/],
   ['austria', 'The code of Austria is AT.'],
+  ['Turkey', /is TR\.$/],
+  ['South Korea', /is KR\.$/],
+  ['Ivory Coast', /is CI\.$/],
+  ['Russia', /is RU\.$/],
   ['Kosovo', 'The code of Kosovo is XK.'],
   ['Congo, Democratic Republic of the', 'The code of Congo, Democratic Republic of the is CD.'],
 ])('%s is known for the country that is meant', (value, hint) => {

@@ -49,6 +49,9 @@ export function checkFileNames(folder: string, names: readonly string[]): NamedF
           topOf(folder, name),
         );
       }),
+      ...unreadFiles(files, inRoot).map((name) => {
+        return diagnose('outline/unread-file', { name }, topOf(folder, name));
+      }),
       ...folders.map(({ from, to, first }) => {
         const data = {
           kind: 'folder',
@@ -60,6 +63,14 @@ export function checkFileNames(folder: string, names: readonly string[]): NamedF
       }),
     ],
   };
+}
+
+// Beside summit.yaml, a file of a format that the outline or its templates are written in is most likely meant for them.
+function unreadFiles(files: readonly string[], themes: readonly string[]): string[] {
+  return files.filter((name) => {
+    const looksLikeOurs = /^[^/]+\.(?:ya?ml|hbs|css|csl)$/i.test(name);
+    return looksLikeOurs && !themes.includes(name) && fixedName(name) === undefined;
+  });
 }
 
 /** A folder that is nearly named as one that is looked into, and its first file. */

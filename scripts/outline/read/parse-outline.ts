@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { formatPlace, type Place } from '../../diagnostics/place.ts';
 import { isLanguageTag } from '../language-tag.ts';
@@ -9,11 +8,12 @@ import { summitShape } from '../shape/summit-shape.ts';
 import { themeShape } from '../shape/theme-shape.ts';
 import { cutByComment } from '../text/cut-by-comment.ts';
 import { checkHygiene } from '../text/text-hygiene.ts';
-import type { Located, LocatedValue } from '../yaml/located.ts';
+import type { LocatedValue } from '../yaml/located.ts';
 import { parseYaml, type YamlFile, type YamlPath } from '../yaml/parse-yaml.ts';
 import { validate } from '../yaml/validate.ts';
 import { themeId } from './check-file-names.ts';
 import { createOutlineReader } from './outline-reader.ts';
+import { parseFile, soundFindings } from './parse-file.ts';
 import { readAsset } from './read-asset.ts';
 import { readSections } from './read-sections.ts';
 import { readSummit } from './read-summit.ts';
@@ -94,18 +94,6 @@ export function parseOutline(
   return { outline: { ...frame, sections, themes: models, references: references.value }, findings };
 }
 
-interface ParsedFile<Shape extends z.ZodType> {
-  readonly value?: Located<z.infer<Shape>>;
-  /** What stands in the file, whether or not it has its shape. */
-  readonly plain?: unknown;
-  readonly findings: readonly Diagnostic[];
-}
-
-function parseFile<Shape extends z.ZodType>(source: SourceFile, shape: Shape): ParsedFile<Shape> {
-  const { file, findings } = parseYaml(source.path, source.text);
-  return file === undefined ? { findings } : { ...validate(file, shape), plain: file.value };
-}
-
 // What is wrong with it is told where it is read.
 function languageOf(summit: unknown): string {
   const language = isMap(summit) ? summit['language'] : undefined;
@@ -150,11 +138,16 @@ interface ParsedReferences {
 function parseReferences(source: SourceFile): ParsedReferences {
   const { file, findings } = parseYaml(source.path, source.text);
   if (file === undefined) return { keys: undefined, findings };
+  if (file.soundTo !== undefined) {
+    const { findings: ofShape } = validate(file, isMap(file.value) ? wrappedReferencesShape : referencesShape);
+    return { keys: undefined, findings: [...findings, ...soundFindings(file, findings, ofShape)] };
+  }
   const wrapped = isMap(file.value);
   const items = isMap(file.value) ? file.value['references'] : file.value;
   const keys = Array.isArray(items) ? items.flatMap((item) => (isMap(item) ? [String(item['id'])] : [])) : undefined;
   const checked = validate(file, wrapped ? wrappedReferencesShape : referencesShape);
-  if (checked.findings.length > 0) return { keys, findings: checked.findings };
+  const faults = [...findings, ...soundFindings(file, findings, checked.findings)];
+  if (faults.length > 0) return { keys, findings: faults };
   return { keys, ...collectReferences(items as ReferenceInput[], file, wrapped) };
 }
 

@@ -110,13 +110,13 @@ function readSide({ title, items }: Given<'contrast'>['left'], reader: OutlineRe
 function readTable(input: Given<'table'>, reader: OutlineReader): FigureContent {
   for (const row of input.rows) {
     const [first] = row;
-    if (first !== undefined && row.length !== input.columns.length) {
-      const data = {
-        expected: `a row of ${input.columns.length} cells, as the columns are`,
-        found: `one of ${row.length}`,
-      };
-      reader.findings.push(diagnose('outline/wrong-type', data, first.at));
-    }
+    if (first === undefined || row.length === input.columns.length) continue;
+    const data = {
+      expected: `a row of ${input.columns.length} cells, as the columns are`,
+      found: `one of ${row.length}`,
+      ...(row.length < input.columns.length ? { instead: SHORT_ROW } : { instead: longRow(row) }),
+    };
+    reader.findings.push(diagnose('outline/wrong-type', data, first.at));
   }
   return {
     kind: 'table',
@@ -125,9 +125,21 @@ function readTable(input: Given<'table'>, reader: OutlineReader): FigureContent 
   };
 }
 
+type Cell = LocatedValue<string> | LocatedValue<number> | LocatedValue<null>;
+
+const SHORT_ROW = 'Add the cells that are missing; an empty one is "".';
+
+// A comma within a cell ends it, as YAML reads the row: most often one of a number, or between a city and its country.
+function longRow(row: readonly Cell[]): string {
+  const raws = row.map(({ raw }) => raw);
+  const at = raws.findIndex((raw, index) => /^-?\d{1,3}$/.test(raw) && /^\d{3}$/.test(raws[index + 1] ?? ''));
+  const example = at < 0 ? '"Example City, Host country"' : `"${raws[at]},${raws[at + 1]}"`;
+  return `A comma ends a cell: put a cell that holds one in quotes, as in ${example}. If no cell does, take one out.`;
+}
+
 // A number as it is written: 2018 is a year more often than an amount, and 1.50 has its nought.
-function asText(cell: LocatedValue<string> | LocatedValue<number>): LocatedValue<string> {
-  return { ...cell, value: typeof cell.value === 'number' ? cell.raw : cell.value };
+function asText(cell: Cell): LocatedValue<string> {
+  return { ...cell, value: typeof cell.value === 'number' ? cell.raw : (cell.value ?? '') };
 }
 
 function readChart(spec: Given<'chart'>, input: Input, { reader, asset }: FigureTools): FigureContent {

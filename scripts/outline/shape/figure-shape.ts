@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, list, map, text, textOrNumber } from './shape-parts.ts';
+import { cell, date, id, list, map, text, textOrNumber } from './shape-parts.ts';
 
 const event = map({
   date: date().meta({
@@ -23,9 +23,10 @@ const table = map({
     description: 'The heads of the columns, two to six. A number is shown as it is written.',
     examples: [['Fund', 'Needs']],
   }),
-  rows: list(list(textOrNumber(), 2, 6), 1, 40).meta({
+  // How many cells a row has is held against the columns, where a comma without quotes can be named.
+  rows: list(list(cell(), 1), 1, 40).meta({
     description:
-      'The rows, at most forty: each a list of cells, as many as there are columns. A number is shown as it is written.',
+      'The rows, at most forty: each a list of cells, as many as there are columns. A number is shown as it is written; an empty cell is "".',
     examples: [[['Small', 'Two signatures']]],
   }),
 });

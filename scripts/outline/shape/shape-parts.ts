@@ -12,6 +12,11 @@ export function textOrNumber() {
   return z.union([text(), z.number()], { error: 'a text or a number' });
 }
 
+/** A cell of a table: a text, a number that is shown as it is written, or nothing. */
+export function cell() {
+  return z.union([z.string(), z.number(), z.null()], { error: 'a text, a number or nothing ("")' });
+}
+
 /** An id: letters, digits, hyphen and underscore, starting with a letter. */
 export function id() {
   return z.string({ error: 'an id' }).regex(/^[A-Za-z][\w-]*$/, {

@@ -25,6 +25,8 @@ export type YamlPath = readonly (string | number)[];
 export interface YamlFile {
   readonly path: string;
   readonly value: unknown;
+  /** Where the file has a fault of YAML's grammar, its line: what stands from there on may be read wrongly. */
+  readonly soundTo?: number;
   /** The place of the value at a path, or of the nearest part above it that is there. */
   readonly locate: (path: YamlPath) => Place;
   /** The scalar at a path with its place and its spelling in the file. */
@@ -41,7 +43,10 @@ const MAX_ALIASES = 100;
 // What a number of JavaScript holds without loss.
 const MAX_DIGITS = 15;
 
-/** Reads one YAML text. The file is undefined where the findings say that it can't be read. */
+/**
+ * Reads one YAML text. The file is undefined where nothing of it can be read; where there are findings, it is what could be
+ * read all the same, `soundTo` the line before which that is what is written.
+ */
 export function parseYaml(path: string, text: string): { file?: YamlFile; findings: Diagnostic[] } {
   const top: Place = { file: path, line: 1, column: 1 };
   if (text.length > MAX_CHARACTERS) {
@@ -60,18 +65,32 @@ export function parseYaml(path: string, text: string): { file?: YamlFile; findin
     return { findings: [diagnose('outline/control-character', data, toPlace([lone, lone + 1]))] };
   }
   const fault = yamlFault({ text, document }, toPlace);
-  if (fault !== undefined) return { findings: [fault] };
+  if (fault !== undefined) {
+    const before = Math.min(fault.place?.line ?? 1, ...document.errors.map(({ pos }) => toPlace(pos).line));
+    const file = readAnyhow(() =>
+      yamlFile(path, text, document, document.toJS({ maxAliasCount: MAX_ALIASES }), toPlace),
+    );
+    return { findings: [fault], ...(file === undefined ? {} : { file: { ...file, soundTo: before } }) };
+  }
   const findings = [
     ...duplicateKeys(document, toPlace),
     ...checkReferences(text, document, toPlace),
     ...inexactNumbers(document, toPlace),
   ];
-  if (findings.length > 0) return { findings };
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return { file: yamlFile(path, text, document, value, toPlace), findings: [] };
+    return { file: yamlFile(path, text, document, value, toPlace), findings };
   } catch (error) {
+    if (findings.length > 0) return { findings };
     return { findings: [diagnose('outline/yaml-syntax', { reason: yamlReason(error) }, top)] };
+  }
+}
+
+function readAnyhow(read: () => YamlFile): YamlFile | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
   }
 }
 

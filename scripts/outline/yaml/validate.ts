@@ -75,11 +75,33 @@ function valueFinding(issue: Issue, file: YamlFile, path: YamlPath): Diagnostic 
     return diagnose('outline/long-list', { most: Number(issue.maximum) }, place);
   }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
-    const data = { expected: issue.message, found: describe(found), written: writtenAt(file, path, found) };
+    const data = {
+      expected: issue.message,
+      found: describe(found),
+      written: writtenAt(file, path, found),
+      instead: nameInstead(path, found),
+    };
     return diagnose('outline/wrong-type', data, place);
   }
   return diagnose('outline/invalid-value', { expected: issue.message, found: String(found) }, place);
 }
+
+// `author: IRENA` in a list of works: names are a list of maps there.
+function nameInstead(path: YamlPath, found: unknown): string | undefined {
+  const key = path.findLast((part) => typeof part === 'string');
+  if (typeof found !== 'string' || !NAMES.test(String(key)) || !path.some((part) => typeof part === 'number')) {
+    return undefined;
+  }
+  const literal = /^[\p{L}\p{N}][\p{L}\p{N} .&'()/-]*$/u.test(found) ? found : JSON.stringify(found);
+  const inList = typeof path.at(-1) === 'number';
+  return inList
+    ? `Write a body as { literal: ${literal} }, a person as { family: …, given: … }.`
+    : `Write a body as [{ literal: ${literal} }], a person as [{ family: …, given: … }].`;
+}
+
+// The variables of CSL that hold names.
+const NAMES =
+  /^(?:author|chair|compiler|composer|contributor|curator|director|editor|guest|host|illustrator|interviewer|narrator|organizer|performer|producer|recipient|script-writer|translator|(?:collection|container|editorial|executive|original|reviewed|series)-(?:author|creator|director|editor|producer))$/;
 
 // What somebody may have meant as a text or a colour, and YAML took for a comment, a map or a list.
 function writtenAt(file: YamlFile, path: YamlPath, found: unknown): string | undefined {

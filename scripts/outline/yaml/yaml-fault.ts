@@ -43,13 +43,20 @@ interface Explanation {
 
 type Explain = (error: YAMLError, yaml: ReadYaml) => Explanation | undefined;
 
-const EXPLANATIONS: readonly Explain[] = [openQuote, wholeValue, citation, question, lostEnd, cutText];
+const EXPLANATIONS: readonly Explain[] = [openQuote, emptyCell, wholeValue, citation, question, lostEnd, cutText];
 
 // The parser names the end of the file; the mark that was never closed is what helps.
 function openQuote({ message, pos }: YAMLError, { document }: ReadYaml): Explanation | undefined {
   if (!/closing .quote/.test(message)) return undefined;
   const open = nodesOf(document).findLast((node) => isQuoted(node) && startOf(node) < pos[0]);
   return open === undefined ? undefined : { range: [startOf(open), startOf(open) + 1] };
+}
+
+// `[a, , b]`: nothing is no value of a list in brackets.
+function emptyCell({ message, pos }: YAMLError, { text }: ReadYaml): Explanation | undefined {
+  if (text.charAt(pos[0]) !== ',' || !/[,[]\s*$/.test(text.slice(0, pos[0])) || !/,|comma/i.test(message))
+    return undefined;
+  return { reason: 'nothing stands before this comma. An empty cell is "".', range: [pos[0], pos[0] + 1] };
 }
 
 // `text: {members} members`: what begins with { or [ or * is the whole value, and the words behind it are too many.

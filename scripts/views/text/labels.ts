@@ -95,28 +95,41 @@ export const LABELS_SHAPE = map(
 export type LabelPlaces = Readonly<Record<keyof Labels, Place>>;
 
 /**
- * Reads the files of labels of one language: the first has them all, each of the others the words that it changes.
+ * Reads the files of labels of one language, the widest first: each of the others has the words that it changes. What all
+ * of them lack is taken from the English ones, with one warning; where the language is English, the first has them all.
  * Undefined where the findings say what is wrong with them.
  */
-export function parseLabels(sources: readonly SourceFile[]): {
+export function parseLabels(
+  sources: readonly SourceFile[],
+  english?: SourceFile,
+): {
   labels?: Labels;
   places?: LabelPlaces;
   findings: Diagnostic[];
 } {
-  const read = sources.map((source, index) => readLabels(source, index === 0 ? LABELS_SHAPE : LABELS_SHAPE.partial()));
+  const all = english === undefined ? sources : [english, ...sources];
+  const read = all.map((source, index) => readLabels(source, index === 0 ? LABELS_SHAPE : LABELS_SHAPE.partial()));
   const findings = read.flatMap((each) => each.findings);
   if (findings.length > 0) return { findings };
   const located = Object.assign({}, ...read.map(({ words }) => words)) as Words;
+  const own = english === undefined ? read : read.slice(1);
+  const lacking = NAMES.filter((name) => !own.some(({ words }) => words[name] !== undefined));
   const labels = Object.fromEntries(NAMES.map((name) => [name, located[name].value])) as Labels;
   const places = Object.fromEntries(NAMES.map((name) => [name, located[name].at])) as LabelPlaces;
-  return { labels, places, findings: [] };
+  return { labels, places, findings: missingLabels(lacking, sources.at(-1)) };
+}
+
+function missingLabels(lacking: readonly string[], source: SourceFile | undefined): Diagnostic[] {
+  if (lacking.length === 0 || source === undefined) return [];
+  const data = { count: lacking.length, names: lacking.join(', ') };
+  return [diagnose('template/missing-labels', data, { file: source.path, line: 1, column: 1 })];
 }
 
 type Words = Located<z.infer<typeof LABELS_SHAPE>>;
 
 function readLabels(source: SourceFile, expected: z.ZodType): { words: Partial<Words>; findings: Diagnostic[] } {
   const { file, findings } = parseYaml(source.path, source.text);
-  if (file === undefined) return { words: {}, findings };
+  if (file === undefined || findings.length > 0) return { words: {}, findings };
   const checked = validate(file, expected);
   const words = (checked.value ?? {}) as Partial<Words>;
   const given = NAMES.flatMap((name) => (words[name] === undefined ? [] : [{ name, word: words[name] }]));

@@ -18,6 +18,21 @@ export const fileFindings = {
     why: 'Without the sources no note can be printed, and without its drawing a cover would be empty.',
     mend: "Put the file into the summit's folder, or mend its name. Capital and small letters count.",
   }),
+  'outline/unread-file': entry<{ name: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ name }) => `Nothing reads '${name}': a summit has summit.yaml, a file of its references, and themes/.`,
+    hint: ({ name }) => {
+      if (/\.(?:hbs|css|csl)$/i.test(name))
+        return 'If it is a template of your own, move it to where it belongs below templates/.';
+      return /\.[a-z]{2}(?:-[A-Za-z]+)?\.ya?ml$/.test(name)
+        ? 'A summit in another language is a folder of its own for now: move it there, or out of this folder.'
+        : 'If its texts are to be shown, put them into summit.yaml or a theme under themes/; else move it out of this folder.';
+    },
+    what: 'A file beside `summit.yaml` looks like one of an outline or of its templates (`positions.yaml`, `summit.ru.yaml`), but nothing reads it.',
+    why: 'Somebody may believe that what is in it stands in the pack.',
+    mend: 'Put its texts into `summit.yaml` or a theme under `themes/`, a template below `templates/`, or move the file out of the folder.',
+  }),
   'outline/misnamed-file': entry<MisnamedFile>({
     severity: 'error',
     blames: 'content',

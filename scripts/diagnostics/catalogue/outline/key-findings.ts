@@ -43,11 +43,17 @@ export const keyFindings = {
       ],
     },
   }),
-  'outline/wrong-type': entry<{ expected: string; found: string; written?: string | undefined }>({
+  'outline/wrong-type': entry<{
+    expected: string;
+    found: string;
+    written?: string | undefined;
+    instead?: string | undefined;
+  }>({
     severity: 'error',
     blames: 'content',
     message: ({ expected, found }) => `This must be ${expected}, but it is ${found}.`,
-    hint: ({ expected, found, written = '' }) => {
+    hint: ({ expected, found, written = '', instead }) => {
+      if (instead !== undefined) return instead;
       const isText = /^a text/.test(expected);
       if (isText && /^the (?:number|boolean)/.test(found)) return 'Put it in quotes, so that YAML takes it as a text.';
       const mark = written.charAt(0);
@@ -57,7 +63,7 @@ export const keyFindings = {
     },
     what: [
       'The value is of the wrong kind: a number instead of a text, a text instead of a list, nothing at all, a table row with too few cells, or a figure that is both a table and a timeline.',
-      'The cells of a table may be numbers.',
+      'The cells of a table may be numbers, or empty (`""`). A comma in a cell without quotes makes two cells of it.',
     ],
     why: 'The tool would have to guess what you meant, and could print it wrongly.',
     mend: [

@@ -21,6 +21,16 @@ export const ownFileFindings = {
     why: 'You would believe that your file changes something, but it changes nothing.',
     mend: 'Move it to the path that the hint names, or take it away.',
   }),
+  'template/missing-labels': entry<{ count: number; names: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ count, names }) =>
+      `${count === 1 ? 'One label is' : `${count} labels are`} not in this file, and stand in English: ${names}.`,
+    hint: () => 'Add them to this file, in the language of the pack; templates/labels/en.yaml has them all.',
+    what: 'A file of labels for another language than English lacks some of the words that the templates print.',
+    why: 'Those words, such as “Contents”, are printed in English beside texts in another language.',
+    mend: 'Copy the labels that the finding names from `templates/labels/en.yaml`, and translate them.',
+  }),
   'template/unused-language': entry<{ found: string; language: string }>({
     severity: 'warning',
     blames: 'content',

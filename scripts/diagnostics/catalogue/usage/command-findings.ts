@@ -12,6 +12,22 @@ export const commandFindings = {
     why: 'If the option were ignored, the build would make something else than you asked for.',
     mend: 'Take the name that the hint offers. `npm run build:deck -- --help` shows all options.',
   }),
+  'usage/swallowed-option': entry<{ option: string; command: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ option }) => `The option '${option}' went to npm, and the command did not get it.`,
+    hint: ({ option, command }) => `Put -- before the options, as in 'npm run ${command} -- ${option}'.`,
+    what: 'An option stands before the `--` that parts the options of npm from those of the command.',
+    why: 'The command would run without it: the build would make something else than you asked for.',
+    mend: 'Put `--` before all options of the command.',
+    example: {
+      language: 'sh',
+      lines: [
+        'npm run build:deck --notes                 # before',
+        'npm run build:deck -- --notes              # after',
+      ],
+    },
+  }),
   'usage/missing-value': entry<{ option: string; expected: string }>({
     severity: 'error',
     blames: 'tool',

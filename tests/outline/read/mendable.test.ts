@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { BASE } from '../../helpers/base-summit.ts';
+import { type Change, outlineFindings } from '../../helpers/outline-findings.ts';
+
+const THEME = 'themes/20-second.yaml';
+const ROW = '- [Large, A treaty]';
+
+async function told(...changes: readonly Change[]): Promise<string[]> {
+  return (await outlineFindings(...changes)).map(({ severity, code, place }) => `${severity} ${code} ${place?.line}`);
+}
+
+describe('a table', () => {
+  test.each(['[Large, ""]', '[~, null]'])('may have empty cells: %s', async (row) => {
+    expect(await told({ file: THEME, from: ROW, to: `- ${row}` })).toEqual([]);
+  });
+
+  test('a cell that is left out between two commas is told to be ""', async () => {
+    const [finding, ...more] = await outlineFindings({ file: THEME, from: ROW, to: '- [Large, , A treaty]' });
+    expect(more).toEqual([]);
+    expect(finding?.message).toContain('An empty cell is ""');
+    expect(finding?.place).toMatchObject({ line: 14 });
+  });
+
+  test.each([
+    ['- [Large, 1,500]', '"1,500"'],
+    ['- [Large, A treaty, a fund, a bank, a court, a seat, a flag]', '"Example City, Host country"'],
+  ])('a comma without quotes is named: %s', async (to, example) => {
+    const [finding, ...more] = await outlineFindings({ file: THEME, from: ROW, to });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ code: 'outline/wrong-type', place: { line: 14 } });
+    expect(finding?.hint).toContain(`A comma ends a cell: put a cell that holds one in quotes, as in ${example}.`);
+  });
+
+  test('of a row that is short, the missing cells are named', async () => {
+    const [finding] = await outlineFindings({ file: THEME, from: ROW, to: '- [Large]' });
+    expect(finding?.hint).toBe('Add the cells that are missing; an empty one is "".');
+  });
+});
+
+test.each([
+  ['author: IRENA', 'Write a body as [{ literal: IRENA }], a person as [{ family: …, given: … }].'],
+  ['author: ["A: B"]', 'Write a body as { literal: "A: B" }, a person as { family: …, given: … }.'],
+])('%s is answered with the form of names', async (author, hint) => {
+  const [finding] = await outlineFindings({
+    file: 'references.yaml',
+    from: 'author:\n    - { literal: Example Organisation }',
+    to: author,
+  });
+  expect([finding?.hint, finding?.code]).toEqual([hint, 'outline/wrong-type']);
+});
+
+describe('faults of YAML and of shape come in one round', () => {
+  test('beside a key that is there twice', async () => {
+    expect(
+      await told({
+        file: THEME,
+        from: 'title: Money and trust',
+        to: 'title: Money and trust\ntitle: Trust\nstandfist: No',
+      }),
+    ).toEqual(['error outline/duplicate-key 2', 'error outline/unknown-key 3']);
+  });
+
+  test('above a fault of the grammar, without what may follow from it', async () => {
+    expect(
+      await told(
+        { file: THEME, from: 'title: Money and trust', to: 'title: Money and trust\ntakaway: Trust first' },
+        { file: THEME, from: 'caption: What a fund', to: 'caption: "What a fund' },
+      ),
+    ).toEqual(['error outline/yaml-syntax 16', 'error outline/unknown-key 2']);
+  });
+});
+
+test.each([
+  ['positions.yaml', 'put them into summit.yaml or a theme'],
+  ['summit.ru.yaml', 'in another language is a folder of its own'],
+  ['house.css', 'below templates/'],
+])('%s in the folder of a summit is a warning', async (file, hint) => {
+  const findings = await outlineFindings({ file, from: '', to: 'a: 1' });
+  expect(findings.map(({ severity, code, place }) => [severity, code, place?.file])).toEqual([
+    ['warning', 'outline/unread-file', `${BASE}/${file}`],
+  ]);
+  expect(findings[0]?.hint).toContain(hint);
+});
