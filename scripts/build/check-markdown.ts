@@ -33,7 +33,7 @@ export async function checkMarkdown(host: Host, path: string, printer: Printer):
   const text = await host.readText(path).catch((error: unknown) => {
     throw new Stop([diagnose('markdown/no-file', { path })], { cause: error });
   });
-  const file = { path, text };
+  const file = { path, text, origin: 'summit', name: path } as const;
   const marks = createPlaceMarks();
   const { html, css, slideLines, unknownTheme } = await renderMarpFile(file, marks);
   const images = await loadSlideImages(host, file, { html, css });

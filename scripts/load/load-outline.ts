@@ -3,7 +3,8 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import { checkFileNames, fixedName } from '../outline/read/check-file-names.ts';
-import { missingFile, type OutlineSource, type SourceFile } from '../outline/read/parse-outline.ts';
+import { missingFile, type OutlineSource } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import { decodeText } from './decode-text.ts';
 import { readSummitFile } from './read-summit-file.ts';
 
@@ -23,11 +24,11 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
     const read = await readSummitFile(host, path);
     if ('fault' in read) {
       faults.push(read.fault);
-      return { path, text: '' };
+      return { path, text: '', origin: 'summit', name };
     }
     const { text, fault } = decodeText(path, read.bytes);
     if (fault !== undefined) faults.push(fault);
-    return { path, text };
+    return { path, text, origin: 'summit', name };
   };
   const source = {
     folder,

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Host } from '../host/host.ts';
 import { isLeftover } from '../outline/read/check-file-names.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import { decodeText } from './decode-text.ts';
 import { readContainedFile } from './read-summit-file.ts';
 
@@ -59,7 +59,7 @@ async function loadOne(host: Host, folder: string, name: string, shared: readonl
     return { name, fault: diagnose('template/large-file', data, place) };
   }
   const { text, fault } = decodeText(path, bytes);
-  return fault === undefined ? { name, file: { path, text } } : { name, fault };
+  return fault === undefined ? { name, file: { path, text, origin: 'summit', name } } : { name, fault };
 }
 
 // A right name in a wrong folder is meant for the one of that name; a template of a name of its own is a partial.

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Host } from '../host/host.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 
 /** The slides of a Markdown file with their local images inside, and what is wrong with those. */
 export interface SlideImages {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { languageChain } from '../outline/language-chain.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import { stylesheetsOf } from '../templating/pack-stylesheets.ts';
 import type { Templates } from '../templating/templates.ts';
 import { checkCitationStyle } from '../views/notes/check-citation-style.ts';
@@ -147,7 +147,8 @@ async function replacedStylesheets({ host, shared, overrides }: Shelf): Promise<
 }
 
 async function sharedFile(host: Host, name: string): Promise<SourceFile> {
-  return { path: `templates/${name}`, text: await host.readText(`templates/${name}`) };
+  const path = `templates/${name}`;
+  return { path, text: await host.readText(path), origin: 'shared', name };
 }
 
 async function takePartials(shelf: Shelf, genre: 'deck' | 'brief'): Promise<Map<string, SourceFile>> {
@@ -168,9 +169,7 @@ function addedCss({ shared, overrides }: Shelf, genre: 'deck' | 'brief'): Source
 }
 
 async function loadScripts(host: Host): Promise<SourceFile[]> {
-  const folder = 'templates/deck/script';
-  const names = (await host.list(folder)).filter((name) => name.endsWith('.js'));
-  return await Promise.all(
-    names.map(async (name) => ({ path: `${folder}/${name}`, text: await host.readText(`${folder}/${name}`) })),
-  );
+  const folder = 'deck/script';
+  const names = (await host.list(`templates/${folder}`)).filter((name) => name.endsWith('.js'));
+  return await Promise.all(names.map(async (name) => await sharedFile(host, `${folder}/${name}`)));
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
+import { genreOf } from './own-files.ts';
 import { type ParsedTemplate, parseTemplate } from './parse-template.ts';
 import type { Model } from './template-model.ts';
 import type { TemplateSource } from './template-set.ts';
@@ -11,8 +12,6 @@ export interface CheckedSet {
   readonly source: TemplateSource;
   readonly model: Model;
   readonly helpers: readonly string[];
-  /** The files that a summit brings: one that nothing includes is a mistake. */
-  readonly own: readonly SourceFile[];
   /** The partials that the pages of the other genre have. */
   readonly others: readonly string[];
 }
@@ -21,7 +20,7 @@ export interface CheckedSet {
  * Finds everything that the templates of a genre ask for and that is not there, also where this outline does not
  * lead: in a branch that is not taken, a layout that no theme names. Handlebars itself passes over most of it.
  */
-export function checkTemplates({ source, model, helpers, own, others }: CheckedSet): Diagnostic[] {
+export function checkTemplates({ source, model, helpers, others }: CheckedSet): Diagnostic[] {
   const findings: Diagnostic[] = [];
   const parse = (file: SourceFile): ParsedTemplate | undefined => {
     const { template, fault } = parseTemplate(file);
@@ -36,15 +35,15 @@ export function checkTemplates({ source, model, helpers, own, others }: CheckedS
     [...partials].flatMap(([name, template]) => (template === undefined ? [] : [[name, template]])),
   );
   const walked = walkTemplate(main, model, { partials: known, helpers });
-  const unused = [...known].filter(([name, { file }]) => own.includes(file) && !walked.used.has(name));
-  const shared = [...known].filter(([, { file }]) => !own.includes(file)).map(([name]) => name);
+  const unused = [...known].filter(([name, { file }]) => file.origin === 'summit' && !walked.used.has(name));
+  const shared = [...known].filter(([, { file }]) => file.origin === 'shared').map(([name]) => name);
   return [
     ...walked.findings,
     ...unused.map(([name, { file }]) => {
       const data = {
         name,
         near: nearName(name, shared),
-        isOfDeck: file.path.includes('/deck/'),
+        isOfDeck: genreOf(file) === 'deck',
         isOfOther: others.includes(name),
       };
       return diagnose('template/unused-partial', data, { file: file.path, line: 1, column: 1 });

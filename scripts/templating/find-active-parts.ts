@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/place.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 
 // What runs, sends or plays something in a page, or takes in another one.
 const ACTIVE = /^(?:script|i?frame|frameset|object|embed|applet|form|link|base|video|audio)$/;
@@ -24,8 +24,8 @@ interface ActivePart {
  * Finds what a page of a pack must not have: scripts and event handlers, what takes in another page or sends a form.
  * The page's policy would stop it, or Marp print it as text; who is sent the file can't know that.
  */
-export function findActiveParts({ path, text }: SourceFile): Diagnostic[] {
-  const isMarkdown = /\/deck\/(?:partials\/|deck\.md\.hbs$)/.test(path);
+export function findActiveParts({ path, name, text }: SourceFile): Diagnostic[] {
+  const isMarkdown = name === 'deck/deck.md.hbs' || name.startsWith('deck/partials/');
   const markup = text.replace(FILLED, blanks);
   const parts = partsOfTags(isMarkdown ? markup.replace(CODE, blanks) : markup, text);
   return parts.map(({ part, from, length }) => {

@@ -1,5 +1,5 @@
 import { type Place, placeAt } from '../diagnostics/place.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 
 /** The most that may stand within one another in a template; ours go five deep. */
 export const MOST_DEPTH = 100;

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import type { Templates } from './templates.ts';
 
 /** The stylesheets of a pack: the tokens that both genres have, the shared ones in whose place they may stand, and each genre's own. */

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type Place, placeAt } from '../diagnostics/place.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import { findDeepNesting, MOST_DEPTH } from './find-deep-nesting.ts';
 
 /** A template as a tree. */

@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import { exactly } from '../outline/yaml/located.ts';
 
 /** A mark on a line of what templates gave, the line from 0. */

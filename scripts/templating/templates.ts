@@ -1,4 +1,4 @@
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import type { CitationStyle } from '../views/notes/format-citations.ts';
 import type { LabelPlaces, Labels } from '../views/text/labels.ts';
 import type { TemplateSource } from './template-set.ts';

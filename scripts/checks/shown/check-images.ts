@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
 import { type Place, placeAt } from '../../diagnostics/place.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 
 /**
  * Finds the images that did not load, at the template that names them; `own` are the summit's own templates: nothing else

@@ -1,6 +1,6 @@
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import type { Locator } from '../../diagnostics/locator.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 import type { OwnStylesheets } from './stylesheets/check-own-stylesheets.ts';
 
 /** What the browser showed of a deck or a brief, and the summit's own files that may be to blame. */

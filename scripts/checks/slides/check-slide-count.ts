@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 
 /** That Marp made as many slides as the deck's view has: no text started or swallowed one. `own` are the summit's own files. */
 export function checkSlideCount(found: number, expected: number, own: readonly SourceFile[]): Diagnostic[] {

@@ -1,5 +1,5 @@
 import type { Locator } from '../../diagnostics/locator.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 import type { MeasuredDeck } from './check-fit.ts';
 
 /** The slides of a deck as the browser laid them out. */

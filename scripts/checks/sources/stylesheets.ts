@@ -1,7 +1,7 @@
 import postcss, { CssSyntaxError, type Root } from 'postcss';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Place, placeAt } from '../../diagnostics/place.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 
 /**
  * Finds stylesheets that can't be read, what would ask for another file or end the page's style, and what changes the

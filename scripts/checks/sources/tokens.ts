@@ -2,7 +2,7 @@ import { PAGE_TOKENS } from '../../design/page-css.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { placeAt } from '../../diagnostics/place.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 import type { PackStylesheets } from '../../templating/pack-stylesheets.ts';
 
 // The motif is set by the summit's tokens, a slide's size where Marp's slides become a page, a page's by its setup.

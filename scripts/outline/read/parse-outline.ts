@@ -6,6 +6,7 @@ import { makeAnew, type Recall } from '../recall.ts';
 import { type ReferenceInput, referencesShape, wrappedReferencesShape } from '../shape/reference-shape.ts';
 import { summitShape } from '../shape/summit-shape.ts';
 import { themeShape } from '../shape/theme-shape.ts';
+import type { SourceFile } from '../source-file.ts';
 import { cutByComment } from '../text/cut-by-comment.ts';
 import { checkHygiene } from '../text/text-hygiene.ts';
 import type { Located, LocatedValue } from '../yaml/located.ts';
@@ -20,12 +21,6 @@ import { readTheme } from './read-theme.ts';
 
 // Far more than a meeting has; beyond it a build takes minutes.
 const MOST_THEMES = 100;
-
-/** A text file as it was read; `path` is the one that findings show. */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** Everything of a summit's folder that the outline is made of. */
 export interface OutlineSource {
@@ -114,7 +109,9 @@ function repeatedFigures(themes: readonly Theme[]): Diagnostic[] {
     figures.flatMap(({ id, at }) => {
       const first = seen.get(id);
       seen.set(id, first ?? at);
-      return first === undefined ? [] : [diagnose('outline/duplicate-id', { id, first: formatPlace(first) }, at)];
+      return first === undefined
+        ? []
+        : [diagnose('outline/duplicate-id', { id, first: formatPlace(first), isOfTheme: true }, at)];
     }),
   );
 }
@@ -189,7 +186,7 @@ function themeFileFindings({ folder, summit, themes }: OutlineSource): Diagnosti
     const id = themeId(path);
     const at = { file: path, line: 1, column: 1 };
     const first = seen.get(id);
-    if (first !== undefined) return [diagnose('outline/duplicate-id', { id, first: first.file }, at)];
+    if (first !== undefined) return [diagnose('outline/duplicate-id', { id, first: first.file, isOfTheme: true }, at)];
     seen.set(id, at);
     return [];
   });

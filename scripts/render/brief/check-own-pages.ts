@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 import { templateLine } from '../../templating/template-line.ts';
 import { pairTags, tagsIn, type UnpairedTag } from '../deck/find-unpaired-tags.ts';
 

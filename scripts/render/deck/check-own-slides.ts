@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
 import type { Recall } from '../../outline/recall.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 import { templateLine } from '../../templating/template-line.ts';
 import type { TemplateSource } from '../../templating/template-set.ts';
 import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { Stop } from '../../diagnostics/stop.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 
 const IMPORT = /^import [^;]*? from '\.\/([^']+)';\n/gm;
 

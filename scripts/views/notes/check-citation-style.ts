@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 
 /** The two files that references are written by: a citation style (CSL 1.0.2), and the terms of a language. */
 export interface CitationFiles {

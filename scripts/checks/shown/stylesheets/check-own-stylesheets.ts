@@ -2,7 +2,7 @@ import type { AskedWords } from '../../../browser/page/css/browser-css.ts';
 import type { CssFacts, CssQuestions } from '../../../browser/page/css/read-css-facts.ts';
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
-import type { SourceFile } from '../../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../../outline/source-file.ts';
 import { findUnmatched } from './find-unmatched.ts';
 import { knownNames, type NameSources } from './known-names.ts';
 import { AT_RULES, around, type StylesheetPart, stylesheetParts } from './stylesheet-parts.ts';

@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import postcss from 'postcss';
 import { type SelectorName, selectorNames } from '../../../browser/page/css/selector-names.ts';
-import type { SourceFile } from '../../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../../outline/source-file.ts';
 
 /** What templates and stylesheets are read for the names that they may give a page. */
 export interface NameSources {

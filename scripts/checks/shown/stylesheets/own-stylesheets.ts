@@ -1,13 +1,14 @@
 import { EDITIONS } from '../../../design/page-setup.ts';
-import type { SourceFile } from '../../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../../outline/source-file.ts';
+import { ownFiles } from '../../../templating/own-files.ts';
 import type { Templates } from '../../../templating/templates.ts';
 import type { OwnStylesheets } from './check-own-stylesheets.ts';
 
 /** The stylesheets of a summit's own in one genre, with the templates and shared stylesheets that they may be for. */
 export function ownStylesheets(templates: Templates, genre: 'deck' | 'brief'): OwnStylesheets {
   const { brief, own } = templates;
-  const tokens = own.filter(({ path }) => path.endsWith('/templates/tokens.css'));
-  const files = own.filter(({ path }) => path.includes(`/templates/${genre}/`) && path.endsWith('.css'));
+  const tokens = own.filter(({ name }) => name === 'tokens.css');
+  const files = ownFiles(templates, genre).filter(({ name }) => name.endsWith('.css'));
   if (genre === 'deck') return { page: 'slides', tokens, groups: deckGroups(templates, files) };
   const sources = {
     markdown: [],
@@ -32,7 +33,7 @@ function deckGroups(templates: Templates, files: readonly SourceFile[]): OwnStyl
     html: [page.main, ...page.partials.values()],
     stylesheets: [...sources.stylesheets, ...sharedOnes([screenCss], templates)],
   };
-  const isAround = ({ path }: SourceFile) => path.endsWith('/deck/screen.css');
+  const isAround = ({ name }: SourceFile) => name === 'deck/screen.css';
   return [
     { files: files.filter((file) => !isAround(file)), within: 'section[id]', sources },
     { files: files.filter(isAround), within: 'html', sources: around },
@@ -40,9 +41,9 @@ function deckGroups(templates: Templates, files: readonly SourceFile[]): OwnStyl
 }
 
 // A summit's own file may be a copy of the shared one that it stands for: all that that one is for is right.
-function sharedOnes(files: readonly SourceFile[], { own, replaced }: Templates): SourceFile[] {
+function sharedOnes(files: readonly SourceFile[], { replaced }: Templates): SourceFile[] {
   return files.flatMap((file) => {
-    if (!own.includes(file)) return [file];
-    return replaced.filter(({ path }) => file.path.endsWith(`/${path}`));
+    if (file.origin === 'shared') return [file];
+    return replaced.filter(({ name }) => name === file.name);
   });
 }

@@ -7,7 +7,7 @@ import postcss, {
   type Rule,
 } from 'postcss';
 import { type Place, placeAt } from '../../../diagnostics/place.ts';
-import type { SourceFile } from '../../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../../outline/source-file.ts';
 
 /** A part of a stylesheet that a browser takes or ignores. */
 export interface StylesheetPart {
