@@ -57,7 +57,6 @@ function chapterOf(text: RichText, index: number): ChapterView {
   const number = { value: text, label: text, asOf: text, isLong: false };
   return {
     id: `theme-${index}`,
-    pageName: `theme-${index}`,
     runningHead: text,
     part: text,
     number: index + 1,

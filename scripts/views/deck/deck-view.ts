@@ -19,8 +19,6 @@ export interface SectionView {
 interface SlideBase {
   /** The template that draws the slide: `templates/deck/partials/<layout>.hbs`. */
   readonly layout: string;
-  /** The classes of the slide's section, the layout first. */
-  readonly classes: string;
   /** The small line over the headline. */
   readonly eyebrow: RichText | null;
   readonly headline: RichText;
@@ -35,6 +33,12 @@ interface SlideBase {
 /** A figure on a slide of its own, with what follows from it. */
 interface FigureSlide extends SlideBase {
   readonly takeaway: RichText | null;
+}
+
+/** A figure that is drawn, with the small type under it. */
+interface DrawnSlide extends FigureSlide {
+  readonly drawing: DrawingView;
+  readonly credit: RichText | null;
 }
 
 /** A theme's slide as a layout of the summit's own shows it: all that the theme has but its figures. */
@@ -92,6 +96,8 @@ export type SlideView =
   | (SlideBase & {
       readonly layout: 'points';
       readonly points: readonly { readonly text: RichText; readonly line: RichText | null }[];
+      /** How the theme asks for its points to be set, or how so many points are. */
+      readonly arrangement: 'columns' | 'grid' | 'rows' | 'dense';
       /** The number of the first of these points in the theme. */
       readonly firstNumber: number;
       readonly takeaway: RichText | null;
@@ -108,11 +114,9 @@ export type SlideView =
       readonly rows: readonly (readonly RichText[])[];
     })
   | (FigureSlide & { readonly layout: 'contrast'; readonly sides: readonly SideView[] })
-  | (FigureSlide & {
-      readonly layout: 'chart' | 'map' | 'image';
-      readonly drawing: DrawingView;
-      readonly credit: RichText | null;
-    })
+  | (DrawnSlide & { readonly layout: 'chart' })
+  | (DrawnSlide & { readonly layout: 'map' })
+  | (DrawnSlide & { readonly layout: 'image' })
   | (SlideBase & {
       readonly layout: 'recommendations';
       readonly columns: readonly RichText[];

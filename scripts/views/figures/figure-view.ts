@@ -5,7 +5,7 @@ export interface NumberView {
   readonly value: RichText;
   readonly label: RichText;
   readonly asOf: RichText | null;
-  /** Whether the value has a word of so many signs that four of them take more room than a row has. */
+  /** Whether the value has a word of nine characters or more, such as `2,345,678`: no such word can be broken. */
   readonly isLong: boolean;
 }
 
