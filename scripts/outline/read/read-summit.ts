@@ -16,7 +16,7 @@ type Input = Located<z.infer<typeof summitShape>>;
 type FactEntry = NonNullable<Input['facts']>[number];
 
 /** Everything of an outline but its themes and references. */
-export type SummitFrame = Omit<Outline, 'sections' | 'themes' | 'references'>;
+type SummitFrame = Omit<Outline, 'sections' | 'themes' | 'references'>;
 
 /** What `summit.yaml` gives: its facts, and the frame of the outline, which is undefined where a date of it is none. */
 export interface ReadSummit {

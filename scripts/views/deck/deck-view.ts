@@ -1,5 +1,7 @@
 import type { Place } from '../../diagnostics/place.ts';
-import type { DrawingView, EventView, NumberView, SideView } from '../figures/figure-view.ts';
+import type { ChartView } from '../figures/chart-view.ts';
+import type { DrawingView, EventView, ImageView, NumberView, SideView } from '../figures/figure-view.ts';
+import type { MapView } from '../figures/map-view.ts';
 import type { RichText } from '../text/rich-text.ts';
 
 /** A theme in a list of themes, with what it claims where the list is short. */
@@ -114,9 +116,13 @@ export type SlideView =
       readonly rows: readonly (readonly RichText[])[];
     })
   | (FigureSlide & { readonly layout: 'contrast'; readonly sides: readonly SideView[] })
-  | (DrawnSlide & { readonly layout: 'chart' })
-  | (DrawnSlide & { readonly layout: 'map' })
-  | (DrawnSlide & { readonly layout: 'image' })
+  | (DrawnSlide & {
+      readonly layout: 'chart';
+      /** Null where only the drawing tells what the chart shows. */
+      readonly chart: ChartView | null;
+    })
+  | (DrawnSlide & { readonly layout: 'map'; readonly map: MapView })
+  | (DrawnSlide & { readonly layout: 'image'; readonly image: ImageView })
   | (SlideBase & {
       readonly layout: 'recommendations';
       readonly columns: readonly RichText[];

@@ -1,4 +1,5 @@
 import type { DrawingView } from '../figures/figure-view.ts';
+import { SPECIMEN_IMAGE, specimenChart, specimenMap } from '../figures/specimen-figures.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { OwnSlide, SlideView } from './deck-view.ts';
 
@@ -105,9 +106,9 @@ function themeSlides(text: RichText): SlideView[] {
         { title: text, items: [text] },
       ],
     },
-    { ...base, layout: 'chart', drawing, credit: text },
-    { ...base, layout: 'map', drawing, credit: text },
-    { ...base, layout: 'image', drawing, credit: text },
+    { ...base, layout: 'chart', chart: specimenChart(text), drawing, credit: text },
+    { ...base, layout: 'map', map: specimenMap(text), drawing, credit: text },
+    { ...base, layout: 'image', image: SPECIMEN_IMAGE, drawing, credit: text },
   ];
 }
 

@@ -133,11 +133,12 @@ type Layout<View> = View extends FigureSlide
   : never;
 
 function figureLayout(figure: FigureView): Layout<FigureSlide> {
-  const { kind, numbers, timeline, table, contrast, drawing, credit } = figure;
+  const { kind, numbers, timeline, table, contrast, chart, map, image, drawing, credit } = figure;
   if (numbers !== null) return { layout: 'numbers', numbers };
   if (timeline !== null) return { layout: 'timeline', events: timeline };
   if (table !== null) return { layout: 'table', ...table };
   if (contrast !== null) return { layout: 'contrast', sides: [contrast.left, contrast.right] };
   if (drawing === null) throw new TypeError(`A figure of the kind '${kind}' has no content.`);
-  return { layout: kind === 'map' || kind === 'image' ? kind : 'chart', drawing, credit };
+  if (map !== null) return { layout: 'map', map, drawing, credit };
+  return image === null ? { layout: 'chart', chart, drawing, credit } : { layout: 'image', image, drawing, credit };
 }

@@ -1,4 +1,7 @@
+import type { FigureContent, Image } from '../../outline/outline.ts';
 import type { RichText } from '../text/rich-text.ts';
+import type { ChartView } from './chart-view.ts';
+import type { MapView } from './map-view.ts';
 
 /** A big numeral with what it counts. */
 export interface NumberView {
@@ -9,7 +12,7 @@ export interface NumberView {
   readonly isLong: boolean;
 }
 
-/** A figure that is drawn: a template prints it with `{{drawing}}`, as its genre shows drawings. */
+/** Where the drawing of a figure goes: a template prints it with `{{drawing}}`, as its genre shows drawings. */
 export interface DrawingView {
   readonly kind: 'drawing';
   /** The figure's id in the outline. */
@@ -30,12 +33,23 @@ export interface SideView {
   readonly items: readonly RichText[];
 }
 
-/** A figure of a theme; exactly one of its contents is there. */
+/** An image of the summit's folder. */
+export interface ImageView {
+  /** Its path from there. */
+  readonly path: string;
+  /** What is cut off at each edge, in percent. */
+  readonly crop: Image['crop'];
+}
+
+/**
+ * A figure of a theme. Of the kinds of content the one is there that `kind` names, but a chart of which only its drawing
+ * tells what it shows; a chart, a map or an image has a drawing as well.
+ */
 export interface FigureView {
   /** The id of its element, to which a text's “Figure 2” leads. */
   readonly id: string;
   /** The kind of its content, as the outline names it. */
-  readonly kind: string;
+  readonly kind: FigureContent['kind'];
   /** “Figure 2”. */
   readonly label: RichText;
   readonly caption: RichText;
@@ -44,6 +58,9 @@ export interface FigureView {
   readonly timeline: readonly EventView[] | null;
   readonly table: { readonly columns: readonly RichText[]; readonly rows: readonly (readonly RichText[])[] } | null;
   readonly contrast: { readonly left: SideView; readonly right: SideView } | null;
+  readonly chart: ChartView | null;
+  readonly map: MapView | null;
+  readonly image: ImageView | null;
   readonly drawing: DrawingView | null;
   /** What stands under the drawing in small type: the credit of an image, the note on a map's boundaries. */
   readonly credit: RichText | null;
