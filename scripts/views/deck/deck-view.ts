@@ -118,7 +118,7 @@ export type SlideView =
   | (FigureSlide & { readonly layout: 'contrast'; readonly sides: readonly SideView[] })
   | (DrawnSlide & {
       readonly layout: 'chart';
-      /** Null where only the drawing tells what the chart shows. */
+      /** Null where only Vega knows what the chart shows. */
       readonly chart: ChartView | null;
     })
   | (DrawnSlide & { readonly layout: 'map'; readonly map: MapView })

@@ -1,7 +1,7 @@
 import type { ChartMarks } from './chart-marks.ts';
 import { type ChartKey, orderedKeys } from './chart-order.ts';
 
-/** The marks of a layer as a grid of series and categories, each field of which is one row of the data or empty. */
+/** The marks of a layer as a grid of series and categories: each place in it has one row of the data, or none. */
 export interface ChartGrid {
   readonly marks: ChartMarks;
   /** In the order in which they are drawn. */
@@ -12,7 +12,7 @@ export interface ChartGrid {
   readonly rows: readonly (readonly (number | undefined)[])[];
 }
 
-/** Sets marks out as a grid; undefined where two rows have one field of it, or an order can't be told. */
+/** Sets marks out as a grid; undefined where two rows have the same place, or where only Vega knows their order. */
 export function toGrid(marks: ChartMarks): ChartGrid | undefined {
   const { table, category, by, orientation, layer } = marks;
   // Round a centre, arcs follow one another by their names, whatever the order of the legend.

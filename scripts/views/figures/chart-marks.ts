@@ -10,7 +10,7 @@ export interface ChartChannel {
   readonly map: ChartMap;
 }
 
-/** The marks of one layer, of which the data alone tell what they show. */
+/** The marks of one layer, each of which shows one row of the data as it is. */
 export interface ChartMarks {
   readonly layer: ChartLayer;
   readonly table: ChartTable;
@@ -35,12 +35,15 @@ export function readMarks(layer: ChartLayer): ChartMarks | undefined {
   const { map, encoding, data, transforms } = layer;
   const shape = readShape(map['mark']);
   if (shape === undefined || data === undefined || transforms.length > 0) return undefined;
-  const isRead = ([channel, definition]: [string, unknown]) => READ.has(channel) || isConstant(channel, definition);
+  const isRead = ([channel, definition]: [string, unknown]) =>
+    READ.has(channel) || (channel !== 'order' && isConstant(definition));
   if (!Object.entries(encoding).every(isRead)) return undefined;
   const channels = new Map(Object.entries(encoding).map(([name, definition]) => [name, readChannel(definition)]));
   const axes = shape.orientation === 'round' ? roundAxes(channels) : straightAxes(channels, shape.mark);
   const stack = axes === undefined ? undefined : stackOf(axes.value, shape.mark);
   if (axes === undefined || stack === undefined || !isPlainAmount(axes.value)) return undefined;
+  // Each bar of a group would be a whole of its own.
+  if (axes.isGrouped && stack === 'normalize') return undefined;
   return { layer, table: data.table, ...shape, ...axes, stack };
 }
 
@@ -80,8 +83,9 @@ const PATHS: ReadonlyMap<string, NonNullable<SeriesView['path']>> = new Map([
   ['step-after', 'step-after'],
 ]);
 
-function isConstant(channel: string, definition: unknown): boolean {
-  if (channel === 'order' || Array.isArray(definition)) return false;
+// Whether a channel is the same for all marks, or for all that pass a test.
+function isConstant(definition: unknown): boolean {
+  if (Array.isArray(definition)) return false;
   const map = asMap(definition) ?? {};
   if (['field', 'datum', 'aggregate'].some((key) => key in map)) return false;
   return [map['condition'] ?? []].flat().every((condition) => !('field' in (asMap(condition) ?? {})));
@@ -90,7 +94,7 @@ function isConstant(channel: string, definition: unknown): boolean {
 type Reading = ChartChannel | 'constant' | 'computed';
 
 function readChannel(definition: unknown): Reading {
-  if (isConstant('', definition)) return 'constant';
+  if (isConstant(definition)) return 'constant';
   const map = asMap(definition) ?? {};
   const { field, type, sort, scale } = map;
   const isComputed = ['aggregate', 'bin', 'timeUnit', 'impute', 'condition', 'datum'].some((key) => key in map);
@@ -155,7 +159,7 @@ function isPlainAmount({ type, map }: ChartChannel): boolean {
   return type === 'quantitative' && isUpwards && scale === 'linear';
 }
 
-// Vega-Lite stacks bars, areas and arcs unless it is told otherwise.
+// Vega-Lite stacks bars, areas and arcs unless the chart says otherwise.
 function stackOf({ map }: ChartChannel, mark: SeriesView['mark']): ChartMarks['stack'] | undefined {
   const stack = map['stack'];
   if (stack === undefined) return mark === 'line' || mark === 'points' ? 'none' : 'zero';

@@ -3,7 +3,7 @@ import { readChartDate } from '../../outline/chart/chart-dates.ts';
 import { asMap, type ChartMap } from '../../outline/chart/chart-layers.ts';
 import type { ChartChannel } from './chart-marks.ts';
 
-/** A value that categories or series are told apart by. */
+/** The value that makes a category or a series: a name, or a number. */
 export type ChartKey = string | number;
 
 type Row = Readonly<Record<string, Cell>>;
@@ -28,7 +28,7 @@ export function ascending(a: ChartKey, b: ChartKey): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// A scale goes up, or down where it is told to; no other order is one of a scale.
+// A scale goes up, or down where the chart says so; it has no other order.
 function onScale({ type, map }: ChartChannel, keys: readonly ChartKey[]): ChartKey[] | undefined {
   const { sort = 'ascending' } = map;
   const plain = type === 'temporal' ? ['utc', 'time'] : ['linear'];

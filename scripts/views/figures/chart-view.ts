@@ -10,7 +10,7 @@ export interface ChartView {
   readonly orientation: 'vertical' | 'horizontal' | 'round';
   /**
    * How the series of one category stand: beside one another, on one another as they are or as shares of 100 %, or
-   * all from the same line; of one series, `single`.
+   * all on the axis; `single` is one series.
    */
   readonly arrangement: 'single' | 'grouped' | 'stacked' | 'normalised' | 'overlaid';
   /** The title of the axis of the categories. */
@@ -25,7 +25,7 @@ export interface ChartView {
   readonly series: readonly SeriesView[];
   /** The indexes of the series from the axis outwards, where they stand on one another; else empty. */
   readonly stackOrder: readonly number[];
-  /** Whether other texts stand in the drawing, such as labels of chosen rows, that only the drawing tells. */
+  /** Whether the drawing has other texts than those of the series, such as labels of some rows only. */
   readonly hasOtherTexts: boolean;
 }
 

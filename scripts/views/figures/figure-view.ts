@@ -42,8 +42,8 @@ export interface ImageView {
 }
 
 /**
- * A figure of a theme. Of the kinds of content the one is there that `kind` names, but a chart of which only its drawing
- * tells what it shows; a chart, a map or an image has a drawing as well.
+ * A figure of a theme. Its content stands under the name that `kind` gives, and the other kinds are null; so is `chart`
+ * where only Vega knows what the chart shows. A chart, a map and an image have a drawing as well.
  */
 export interface FigureView {
   /** The id of its element, to which a text's “Figure 2” leads. */

@@ -11,10 +11,13 @@ import { labelField, toSeries } from './to-series.ts';
 
 /**
  * The series and categories of a checked chart, from its encoding and its rows; null where only Vega knows them.
- * Told are bars, lines, areas and points of one amount over one category, as one series or as one for each colour or
- * place in a group, stacked or not; arcs by colour; several such layers over the same categories, each of one series;
- * points over a line; texts that label the marks. Not told are transforms, aggregates, bins and units of time, ranges,
- * other marks and channels, scales that are not linear, and charts in which two rows make one mark.
+ *
+ * Covered: bars, lines, areas and points of an amount over a category, with one series, or one for each colour or each
+ * bar of a group, stacked or not; arcs by colour; several such layers over the same categories, if each has one series;
+ * points on a line; texts that label the marks.
+ *
+ * Not covered: transforms, aggregates, bins, units of time, ranges, all other marks and channels (size, shape, order),
+ * scales of amounts that are not linear, empty amounts of bars and points, and two rows for the same mark.
  */
 export function toChartView(chart: Chart, context: ViewContext): ChartView | null {
   const layers = chartLayers(chart, csvOf(chart, context.tables));
@@ -46,16 +49,16 @@ function isText({ map }: ChartLayer): boolean {
   return (asMap(map['mark'])?.['type'] ?? map['mark']) === 'text';
 }
 
-// The marks of all layers that are no texts; empty where one of them can't be told, or stands on other categories.
+// The marks of all layers that are no texts; empty where one of them is not covered or has other categories.
 function gridsOf(layers: readonly ChartLayer[]): ChartGrid[] {
   if (layers.some(({ map }) => 'resolve' in map)) return [];
   const read = layers.filter((layer) => 'mark' in layer.map && !isText(layer)).map(readMarks);
   const known = read.filter((marks) => marks !== undefined);
   const grids = withoutPointsOver(known).map(toGrid);
-  const told = grids.filter((grid) => grid !== undefined);
-  const [main] = told;
-  const isWhole = known.length === read.length && told.length === grids.length;
-  return isWhole && main !== undefined && told.every((grid) => isBeside(grid, main, told.length)) ? told : [];
+  const covered = grids.filter((grid) => grid !== undefined);
+  const [main] = covered;
+  const isWhole = known.length === read.length && covered.length === grids.length;
+  return isWhole && main !== undefined && covered.every((grid) => isBeside(grid, main, covered.length)) ? covered : [];
 }
 
 // Points at the amounts of a line are the line's.
@@ -84,10 +87,10 @@ function isBeside({ marks, categories }: ChartGrid, main: ChartGrid, layers: num
 }
 
 function arrangementOf({ isGrouped, stack }: ChartMarks, layers: number, series: number): ChartView['arrangement'] {
-  if (series === 1) return stack === 'normalize' ? 'normalised' : 'single';
-  if (layers > 1 || (stack === 'none' && !isGrouped)) return 'overlaid';
-  if (isGrouped) return stack === 'normalize' ? 'normalised' : 'grouped';
-  return stack === 'normalize' ? 'normalised' : 'stacked';
+  if (stack === 'normalize') return 'normalised';
+  if (series === 1) return 'single';
+  if (isGrouped) return 'grouped';
+  return layers > 1 || stack === 'none' ? 'overlaid' : 'stacked';
 }
 
 // As Vega-Lite stacks: by the names of the series, up from the last, and to the right from the first.

@@ -7,7 +7,7 @@ import { createHostInMemory } from '../../helpers/host-in-memory.ts';
 const SUMMIT = `${BASE}/summit.yaml`;
 const THEME = `${BASE}/themes/10-first.yaml`;
 
-test('each date that can’t be read is told once, with the faults of the texts beside it', async () => {
+test('each date that can’t be read is one finding, beside those of the texts around it', async () => {
   const files = await baseSummit();
   const change = (path: string, from: string, to: string) => {
     const text = files.get(path) ?? '';

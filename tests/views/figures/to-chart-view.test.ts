@@ -62,7 +62,7 @@ describe('the charts of the samples', () => {
     });
   };
 
-  test('steps of an area over years keep their dates, and the labels of chosen rows are told to be there', async () => {
+  test('steps of an area over years keep their dates, and the view says that some rows have labels', async () => {
     expect(await chartsOf('sco-astana-2024')).toEqual([
       {
         ...{ orientation: 'vertical', arrangement: 'single', categoryType: 'temporal', titles: [null, null] },
@@ -287,6 +287,13 @@ describe('what only Vega knows has no view', () => {
       `${X}, y: { field: n, type: quantitative, stack: center }, color: { field: kind }`,
     ],
     ['a stacked area with a gap', ROWS, 'mark: area', `${X}, ${Y}, color: { field: kind }`],
+    [
+      'groups of wholes',
+      ROWS,
+      'mark: bar',
+      `${X}, y: { field: n, type: quantitative, stack: normalize }, xOffset: { field: kind }`,
+    ],
+    ['an order of its own in each stack', ROWS, 'mark: bar', `${X}, ${Y}, color: { field: kind }, order: { field: n }`],
     ['rules', ONE, 'mark: rule', `${X}, ${Y}`],
     ['texts alone', ONE, 'mark: text', `${X}, ${Y}, text: { field: n }`],
     ['a bar without an amount', ONE.replace('n: 4', 'n: null'), 'mark: bar', `${X}, ${Y}`],
