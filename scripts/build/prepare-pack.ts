@@ -93,7 +93,7 @@ async function prepareOutline(
     ...(await beginChecks(recall).check('sources', read)),
   ];
   if (hasErrors(findings)) return { findings };
-  const views = await prepareViews(outline, templates.labels, templates.citations, recall);
+  const views = await prepareViews(outline, templates.labels, templates.citations, { tables: figures.tables, recall });
   const context = openViewContext(views, recall);
   const tokens = designTokens(templates.tokens.text, design, motif.svg);
   return { findings, material: { context, templates, tokens, library, figures, recall } };

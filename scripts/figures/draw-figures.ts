@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type CsvFile, csvOf } from '../outline/chart/chart-layers.ts';
 import type { ImageFile } from '../outline/image/check-image.ts';
-import type { Chart, Figure, Outline } from '../outline/outline.ts';
+import type { Figure, Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 import type { ViewContext } from '../views/view-context.ts';
-import type { CsvFile } from './charts/chart-views.ts';
 import { drawChart } from './charts/draw-chart.ts';
 import { drawImage } from './draw-image.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
@@ -14,10 +14,8 @@ export type Drawings = ReadonlyMap<string, string>;
 
 /** What figures are drawn from beside the outline. */
 export interface DrawingMaterial {
-  /** The summit's folder, by its path in the project. */
-  readonly folder: string;
-  /** The files of the summit that its charts name, by their paths from its folder. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The CSV files that the charts of the summit name, by their paths from its folder. */
+  readonly tables: ReadonlyMap<string, CsvFile>;
   /** The images of the summit, by their paths from its folder. */
   readonly images: ReadonlyMap<string, ImageFile>;
   /** The atlas of boundaries (TopoJSON), where a figure is a map. */
@@ -25,6 +23,12 @@ export interface DrawingMaterial {
   /** Vega-Lite's own JSON Schema, where a figure is a chart. */
   readonly chartSchema: unknown;
 }
+
+/** What of a material is drawn; the schema is what charts are checked against. */
+export type DrawnMaterial = Omit<DrawingMaterial, 'chartSchema'>;
+
+/** The outline whose figures are drawn, and what resolves its texts. */
+export type DrawingContext = Pick<ViewContext, 'outline' | 'text'>;
 
 /** The drawings of a pack for one genre, and what is wrong with them. */
 export interface DrawnFigures {
@@ -40,8 +44,8 @@ interface Drawn {
 
 /** Draws all charts, maps and images of an outline; `frameOf` says what each is fitted into. */
 export async function drawFigures(
-  context: ViewContext,
-  material: DrawingMaterial,
+  context: DrawingContext,
+  material: DrawnMaterial,
   frameOf: (figure: Figure) => DrawingFrame,
   recall: Recall = makeAnew,
 ): Promise<DrawnFigures> {
@@ -64,23 +68,16 @@ export function drawnFigures({ themes }: Outline): Figure[] {
   return themes.flatMap(({ figures }) => figures).filter(({ content }) => DRAWN.has(content.kind));
 }
 
-/** The CSV file that a chart's data name, as text; undefined where they stand in the outline. */
-export function csvOf({ data }: Chart, { folder, files }: DrawingMaterial): CsvFile | undefined {
-  const bytes = data === undefined ? undefined : files.get(data.path);
-  if (data === undefined || bytes === undefined) return undefined;
-  return { path: `${folder}/${data.path}`, text: new TextDecoder().decode(bytes) };
-}
-
 // What a chart or a map looks like comes from: all but the places of its parts. Images are drawn in no time.
 function keyOf(
   { content }: Figure,
   frame: DrawingFrame,
-  context: ViewContext,
-  material: DrawingMaterial,
+  context: DrawingContext,
+  material: DrawnMaterial,
 ): string | undefined {
   if (content.kind !== 'chart' && content.kind !== 'map') return undefined;
   const words = content.kind === 'map' ? content.groups.map(({ label }) => wordsOf(context.text(label))) : [];
-  const csv = content.kind === 'chart' ? csvOf(content, material) : undefined;
+  const csv = content.kind === 'chart' ? csvOf(content, material.tables) : undefined;
   return JSON.stringify([content, frame, words, csv], withoutPlaces);
 }
 
@@ -95,12 +92,12 @@ const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
 async function drawFigure(
   { content, at }: Figure,
   frame: DrawingFrame,
-  context: ViewContext,
-  material: DrawingMaterial,
+  context: DrawingContext,
+  material: DrawnMaterial,
 ): Promise<Drawn> {
   switch (content.kind) {
     case 'chart':
-      return await drawChart(content, frame, csvOf(content, material));
+      return await drawChart(content, frame, csvOf(content, material.tables));
     case 'map': {
       const groups = content.groups.map(({ label, countries }) => ({ label: wordsOf(context.text(label)), countries }));
       const { drawMap } = await import('./maps/draw-map.ts');

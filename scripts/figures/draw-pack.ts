@@ -8,22 +8,21 @@ import type { Figure } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
 import { LOGO_ID } from '../views/shared-views.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
-import type { ViewContext } from '../views/view-context.ts';
-import { type DrawingMaterial, type DrawnFigures, drawFigures } from './draw-figures.ts';
+import { type DrawingContext, type DrawnFigures, type DrawnMaterial, drawFigures } from './draw-figures.ts';
 import { type DrawingSize, drawImage } from './draw-image.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
 import { type BriefMeasures, briefFrame, deckFrame, LOGO_FRAMES } from './figure-frames.ts';
 
-/** What a pack's drawings are made from. */
-export interface DrawingSource {
-  readonly context: ViewContext;
-  readonly figures: DrawingMaterial;
-  readonly tokens: DesignTokens;
+/** What the drawings of one genre are made from; `Tokens` names the stylesheet of its design tokens. */
+export interface DrawingSource<Tokens extends keyof DesignTokens> {
+  readonly context: DrawingContext;
+  readonly figures: DrawnMaterial;
+  readonly tokens: Pick<DesignTokens, Tokens>;
   readonly recall?: Recall;
 }
 
 /** Draws the figures and the logo for the slides, in their ratio and on their ground. */
-export async function drawForDeck(source: DrawingSource): Promise<DrawnFigures> {
+export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnFigures> {
   const { context, tokens } = source;
   const { language, design } = context.outline;
   const style = { palette: drawingPalette(paletteOf(tokens.deck), design.slides), language };
@@ -37,7 +36,7 @@ export async function drawForDeck(source: DrawingSource): Promise<DrawnFigures> 
 }
 
 /** Draws the figures and the logo for one file of the brief. */
-export async function drawForBrief(source: DrawingSource, setup: PageSetup): Promise<DrawnFigures> {
+export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSetup): Promise<DrawnFigures> {
   const { language } = source.context.outline;
   const style = { palette: drawingPalette(paletteOf(source.tokens.brief), 'light'), language };
   const measures = measuresOf(setup);
@@ -50,7 +49,7 @@ export function printedFrame(figure: Figure): DrawingSize {
 }
 
 async function drawAll(
-  { context, figures, recall }: DrawingSource,
+  { context, figures, recall }: Omit<DrawingSource<never>, 'tokens'>,
   logoFrame: DrawingSize,
   frameOf: (figure: Figure) => DrawingFrame,
 ): Promise<DrawnFigures> {

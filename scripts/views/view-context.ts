@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
+import type { CsvFile } from '../outline/chart/chart-layers.ts';
 import type { Fact } from '../outline/fact.ts';
 import type { Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
@@ -18,6 +19,8 @@ interface ViewMaterial {
   readonly citations: FormattedCitations;
   /** The number of each citation, from 1, by its key (`citationKey`). */
   readonly noteNumbers: ReadonlyMap<string, number>;
+  /** The CSV files that the charts name, by their paths from the summit's folder. */
+  readonly tables: ReadonlyMap<string, CsvFile>;
   /** “Figure 2”, “Table 1”: by the figure's id. */
   readonly figureNames: ReadonlyMap<string, string>;
 }
@@ -35,12 +38,19 @@ export interface ViewContext extends ViewMaterial {
   readonly note: (number: number) => RichText;
 }
 
+/** What views are prepared with beside the outline and its words. */
+interface PrepareViewsTools {
+  /** The CSV files that the charts name, by their paths from the summit's folder; none, unless given. */
+  readonly tables?: ReadonlyMap<string, CsvFile>;
+  readonly recall?: Recall;
+}
+
 /** Numbers and formats the citations of an outline, and names its figures. */
 export async function prepareViews(
   outline: Outline,
   labels: Labels,
   style: CitationStyle,
-  recall: Recall = makeAnew,
+  { tables = new Map(), recall = makeAnew }: PrepareViewsTools = {},
 ): Promise<ViewMaterial> {
   const notes = numberNotes(outline);
   const works = [...outline.references].map(([key, { item }]) => [key, item]);
@@ -56,6 +66,7 @@ export async function prepareViews(
     labels,
     citations: placed(await recall('citations', cited, formatAll), outline),
     noteNumbers: notes.numbers,
+    tables,
     figureNames: numberFigures(outline, labels),
   };
 }

@@ -2,6 +2,7 @@ import { geoCentroid } from 'd3-geo';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { Country } from '../../outline/country.ts';
+import { countryNames } from '../../views/text/country-names.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { type Area, type Atlas, mergeAreas, readAtlas, shapeOf } from './map-atlas.ts';
 import { groupFills } from './map-fills.ts';
@@ -127,9 +128,9 @@ function drawNames(
   at: Place,
 ): MapDrawing {
   const { width, fontSize, language } = parts.frame;
-  const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' });
+  const nameOf = countryNames(language);
   const named = visible.map(({ country, rings, ring, group }) => {
-    return { name: names.of(country.code) ?? country.code, mask: maskOf(rings), ring, group };
+    return { name: nameOf(country.code), mask: maskOf(rings), ring, group };
   });
   const highlighted = maskOf(visible.flatMap(({ rings }) => rings));
   const numbers = new Set(visible.map(({ country }) => country.numeric));

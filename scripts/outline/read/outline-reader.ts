@@ -20,7 +20,8 @@ export interface OutlineReader {
   readonly optionalText: (scalar: LocatedValue<string> | undefined) => Text | undefined;
   /** A text that holds citations and nothing else. */
   readonly cite: (scalar: LocatedValue<string> | undefined) => Text | undefined;
-  readonly date: (scalar: LocatedValue<string | number>) => CalendarDate;
+  /** A date; undefined where the value is none, which is then a finding. */
+  readonly date: (scalar: LocatedValue<string | number>) => CalendarDate | undefined;
   readonly fact: (scalar: LocatedValue<string>, facts: ReadonlyMap<string, Fact>) => Fact[];
 }
 
@@ -65,7 +66,7 @@ export function createOutlineReader(known: KnownNames): OutlineReader {
     date: (scalar) => {
       const { date, findings: faults } = parseDate(scalar);
       findings.push(...faults);
-      return date ?? { year: 0 };
+      return date;
     },
     fact: (scalar, facts) => {
       const fact = facts.get(scalar.value);

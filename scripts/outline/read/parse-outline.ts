@@ -64,8 +64,9 @@ export function parseOutline(
     references: references.keys,
     figures: themes.flatMap(({ plain }) => figureIds(plain)),
   });
-  const frame = summit.value === undefined ? undefined : readSummit(summit.value, source, reader);
-  const facts = frame?.facts ?? new Map();
+  const read = summit.value === undefined ? undefined : readSummit(summit.value, source, reader);
+  const frame = read?.frame;
+  const facts = read?.facts ?? new Map();
   const asset = (path: LocatedValue<string>) => readAsset(path, source, reader);
   const models = themes.flatMap(({ file, value }): Theme[] =>
     value === undefined ? [] : [readTheme(themeId(file.path), value, { facts, reader, asset, ...source })],

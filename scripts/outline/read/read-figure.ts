@@ -81,16 +81,11 @@ function given<Kind extends keyof Input>(input: Input, kind: Kind): Given<Kind> 
 function readEvents(input: Given<'timeline'>, reader: OutlineReader): Event[] {
   const events = input.map((event) => readEvent(event, reader));
   for (const [index, { date }] of input.entries()) {
-    const [before, here] = [events[index - 1], events[index]].map(dayOf);
+    const [before, here] = [events[index - 1], events[index]].map((event) => event && isoDate(event.date));
     if (before === undefined || here === undefined || !isEarlier(here, before)) continue;
     reader.findings.push(diagnose('outline/event-order', { date: here, before }, date.at));
   }
-  return events;
-}
-
-// One that can't be read has the year 0, and a finding.
-function dayOf(event: Event | undefined): string | undefined {
-  return event === undefined || event.date.year === 0 ? undefined : isoDate(event.date);
+  return events.filter((event) => event !== undefined);
 }
 
 // A year and a day in it, or a month, are in no order.
@@ -99,8 +94,11 @@ function isEarlier(date: string, other: string): boolean {
   return date.slice(0, length) < other.slice(0, length);
 }
 
-function readEvent({ date, text, detail }: Given<'timeline'>[number], reader: OutlineReader): Event {
-  return { date: reader.date(date), text: reader.text(text), detail: reader.optionalText(detail) };
+// Undefined where its date can't be read; its texts are read all the same, for their findings.
+function readEvent(input: Given<'timeline'>[number], reader: OutlineReader): Event | undefined {
+  const date = reader.date(input.date);
+  const texts = { text: reader.text(input.text), detail: reader.optionalText(input.detail) };
+  return date === undefined ? undefined : { date, ...texts };
 }
 
 function readSide({ title, items }: Given<'contrast'>['left'], reader: OutlineReader): Side {

@@ -32,7 +32,7 @@ export function readTheme(id: string, input: Input, tools: ThemeTools): Theme {
     facts: (input.facts ?? []).flatMap((name) => reader.fact(name, facts)),
     callout: input.callout === undefined ? undefined : readCallout(input.callout, reader),
     figures: readFigures(id, input, tools),
-    recommendations: (input.recommendations ?? []).map((item) => readRecommendation(item, reader)),
+    recommendations: (input.recommendations ?? []).flatMap((item) => readRecommendation(item, reader) ?? []),
     note: reader.optionalText(input.note),
   };
 }
@@ -84,15 +84,13 @@ function readPoint(input: Input['points'][number], reader: OutlineReader): Point
   };
 }
 
+// Undefined where its date can't be read; its texts are read all the same, for their findings.
 function readRecommendation(
   input: NonNullable<Input['recommendations']>[number],
   reader: OutlineReader,
-): Recommendation {
-  return {
-    at: input.at,
-    action: reader.text(input.action),
-    owner: reader.text(input.owner),
-    horizon: reader.date(input.horizon),
-    cite: reader.cite(input.cite),
-  };
+): Recommendation | undefined {
+  const texts = { action: reader.text(input.action), owner: reader.text(input.owner) };
+  const horizon = reader.date(input.horizon);
+  const cite = reader.cite(input.cite);
+  return horizon === undefined ? undefined : { at: input.at, ...texts, horizon, cite };
 }

@@ -62,7 +62,12 @@ export function briefPageView(view: BriefView, { edition, doubleSided, blanks }:
   return {
     ...view,
     css,
-    chapters: view.chapters.map((chapter) => ({ ...chapter, blankBefore: blanks.has(chapter.id) })),
+    chapters: view.chapters.map((chapter) => ({
+      ...chapter,
+      // By it the stylesheet gives the chapter's printed pages their running head.
+      pageName: `theme-${chapter.number}`,
+      blankBefore: blanks.has(chapter.id),
+    })),
     layout: {
       doubleSided,
       classes: [edition, ...(doubleSided ? ['double-sided'] : [])].join(' '),

@@ -6,6 +6,7 @@ import type { DeckView } from '../../views/deck/deck-view.ts';
 import { wordsOf } from '../../views/text/rich-text.ts';
 import { createPlaceMarks, type MarkedText } from '../place-marks.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { slideClasses } from './slide-classes.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**
@@ -22,9 +23,15 @@ export function renderDeckMarkdown(view: DeckView, templates: TemplateSource, re
   return { text: renderTemplates(templates, deckMarkdownView(view), markup, recall), places: marks.places };
 }
 
-/** What the deck's templates are given: each slide is drawn by the partial that its layout names. */
+/**
+ * What the deck's templates are given: the view, in which each slide has the classes of its section, and as its
+ * layout the name of the partial that draws it.
+ */
 export function deckMarkdownView(view: DeckView): object {
-  const slides = view.slides.map((slide) => (slide.layout === 'own' ? { ...slide, layout: slide.template } : slide));
+  const slides = view.slides.map((slide) => {
+    const layout = slide.layout === 'own' ? slide.template : slide.layout;
+    return { ...slide, layout, classes: slideClasses(slide) };
+  });
   return { ...view, slides };
 }
 

@@ -47,8 +47,6 @@ export interface BandView {
 /** One theme as a chapter of the brief. */
 export interface ChapterView {
   readonly id: string;
-  /** The name of the chapter's printed pages, for its running head. */
-  readonly pageName: string;
   readonly runningHead: RichText;
   /** The title of the part that this chapter opens. */
   readonly part: RichText | null;

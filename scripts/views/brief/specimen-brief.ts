@@ -1,4 +1,5 @@
 import type { FigureView } from '../figures/figure-view.ts';
+import { SPECIMEN_IMAGE, specimenChart, specimenMap } from '../figures/specimen-figures.ts';
 import { plainText, type RichText } from '../text/rich-text.ts';
 import type { BriefView, ChapterView } from './brief-view.ts';
 
@@ -57,7 +58,6 @@ function chapterOf(text: RichText, index: number): ChapterView {
   const number = { value: text, label: text, asOf: text, isLong: false };
   return {
     id: `theme-${index}`,
-    pageName: `theme-${index}`,
     runningHead: text,
     part: text,
     number: index + 1,
@@ -86,6 +86,9 @@ function figureOf(text: RichText, index: number): FigureView {
     timeline: [{ date: text, text, detail: text }],
     table: { columns: [text, text], rows: [[text, text]] },
     contrast: { left: { title: text, items: [text] }, right: { title: text, items: [text, text] } },
+    chart: specimenChart(text),
+    map: specimenMap(text),
+    image: SPECIMEN_IMAGE,
     drawing: null,
     credit: text,
     caption: text,

@@ -126,7 +126,6 @@ function toChapter(theme: Theme, number: number, context: ViewContext, plans: Pa
   const parts = { standfirst, points, callout, figures, numbers, takeaway, notes: notesOf(texts, context) };
   return {
     id,
-    pageName: `theme-${number}`,
     runningHead: plainText(`${number} · ${wordsOf(context.text(theme.title))}`),
     part: context.optionalText(context.outline.sections.find(({ themes }) => themes[0] === theme.id)?.title),
     number,

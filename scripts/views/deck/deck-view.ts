@@ -1,5 +1,7 @@
 import type { Place } from '../../diagnostics/place.ts';
-import type { DrawingView, EventView, NumberView, SideView } from '../figures/figure-view.ts';
+import type { ChartView } from '../figures/chart-view.ts';
+import type { DrawingView, EventView, ImageView, NumberView, SideView } from '../figures/figure-view.ts';
+import type { MapView } from '../figures/map-view.ts';
 import type { RichText } from '../text/rich-text.ts';
 
 /** A theme in a list of themes, with what it claims where the list is short. */
@@ -19,8 +21,6 @@ export interface SectionView {
 interface SlideBase {
   /** The template that draws the slide: `templates/deck/partials/<layout>.hbs`. */
   readonly layout: string;
-  /** The classes of the slide's section, the layout first. */
-  readonly classes: string;
   /** The small line over the headline. */
   readonly eyebrow: RichText | null;
   readonly headline: RichText;
@@ -35,6 +35,12 @@ interface SlideBase {
 /** A figure on a slide of its own, with what follows from it. */
 interface FigureSlide extends SlideBase {
   readonly takeaway: RichText | null;
+}
+
+/** A figure that is drawn, with the small type under it. */
+interface DrawnSlide extends FigureSlide {
+  readonly drawing: DrawingView;
+  readonly credit: RichText | null;
 }
 
 /** A theme's slide as a layout of the summit's own shows it: all that the theme has but its figures. */
@@ -92,6 +98,8 @@ export type SlideView =
   | (SlideBase & {
       readonly layout: 'points';
       readonly points: readonly { readonly text: RichText; readonly line: RichText | null }[];
+      /** How the theme asks for its points to be set, or how so many points are. */
+      readonly arrangement: 'columns' | 'grid' | 'rows' | 'dense';
       /** The number of the first of these points in the theme. */
       readonly firstNumber: number;
       readonly takeaway: RichText | null;
@@ -108,11 +116,13 @@ export type SlideView =
       readonly rows: readonly (readonly RichText[])[];
     })
   | (FigureSlide & { readonly layout: 'contrast'; readonly sides: readonly SideView[] })
-  | (FigureSlide & {
-      readonly layout: 'chart' | 'map' | 'image';
-      readonly drawing: DrawingView;
-      readonly credit: RichText | null;
+  | (DrawnSlide & {
+      readonly layout: 'chart';
+      /** Null where only Vega knows what the chart shows. */
+      readonly chart: ChartView | null;
     })
+  | (DrawnSlide & { readonly layout: 'map'; readonly map: MapView })
+  | (DrawnSlide & { readonly layout: 'image'; readonly image: ImageView })
   | (SlideBase & {
       readonly layout: 'recommendations';
       readonly columns: readonly RichText[];

@@ -4,16 +4,12 @@ import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, where
 import { chunk, partLabel } from '../text/chunk.ts';
 import { plainText, type RichText, withoutNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { DeckView, PointsPerSlide, RecommendationView, SectionView, SlideView } from './deck-view.ts';
-import { numbersClasses, toThemeSlides } from './to-theme-slides.ts';
+import type { DeckView, PointsPerSlide, SectionView, SlideView } from './deck-view.ts';
+import { toThemeSlides } from './to-theme-slides.ts';
 
 // As many as stay legible on one slide: rows of a table, and entries of the list of sources.
 const RECOMMENDATIONS_PER_SLIDE = 4;
 const SOURCES_PER_SLIDE = 8;
-const SHORT_ROWS = 3;
-// A longer title runs over four lines of the cover's large type.
-const LONG_TITLE = 48;
-const SHORT_ACTION = 80;
 // A short list of themes says what each claims: on the agenda, and where a part opens.
 const LINES_ON_AGENDA = 4;
 const SECTIONS_WITH_LINES = 2;
@@ -58,7 +54,6 @@ function coverSlide(context: ViewContext): SlideView {
   const { outline } = context;
   return {
     layout: 'cover',
-    classes: wordsOf(context.text(outline.title)).length > LONG_TITLE ? 'cover long' : 'cover',
     eyebrow: joinTexts([context.label('briefing'), context.text(outline.summit.name)], ' · '),
     headline: context.text(outline.title),
     subtitle: context.text(outline.subtitle),
@@ -82,7 +77,6 @@ function keyMessagesSlide(context: ViewContext): SlideView {
   const headline = context.optionalText(outline.headlines.keyMessages) ?? context.label('key_messages');
   return {
     layout: 'key-messages',
-    classes: `key-messages count-${messages.length}`,
     eyebrow: context.label('key_messages'),
     headline,
     messages,
@@ -100,10 +94,8 @@ function agendaSlide(context: ViewContext): SlideView {
       ? outline.themes.length <= LINES_ON_AGENDA
       : outline.sections.length <= SECTIONS_WITH_LINES && longest <= LINES_IN_COLUMN;
   const hasLines = isFew && outline.themes.every((theme) => hasShortWords(theme, context));
-  const lines = hasLines ? ' with-lines' : ` longest-${longest}`;
   return {
     layout: 'agenda',
-    classes: `agenda ${agendaColumns(outline.themes.length, outline.sections.length)}${lines}`,
     eyebrow: context.label('agenda'),
     headline: context.optionalText(outline.headlines.agenda) ?? context.label('agenda_headline'),
     items: themeItems(outline.themes, hasLines, context),
@@ -113,12 +105,6 @@ function agendaSlide(context: ViewContext): SlideView {
     notes: [],
     at: (outline.headlines.agenda ?? outline).at,
   };
-}
-
-function agendaColumns(themes: number, sections: number): string {
-  if (sections > 0) return `with-sections count-${sections}`;
-  if (themes > 9) return 'three-columns many';
-  return themes > 6 ? 'three-columns' : 'two-columns';
 }
 
 function themeItems(themes: readonly Theme[], hasLines: boolean, context: ViewContext): SectionView['items'] {
@@ -159,7 +145,6 @@ function sectionSlide(theme: Theme, context: ViewContext): SlideView[] {
   return [
     {
       layout: 'section',
-      classes: 'section',
       eyebrow: plainText(`${context.labels.part} ${number}/${sections.length}`),
       headline: title,
       number,
@@ -180,7 +165,6 @@ function numbersSlide(context: ViewContext): SlideView[] {
   return [
     {
       layout: 'numbers',
-      classes: numbersClasses(numbers),
       eyebrow: context.label('in_figures'),
       headline,
       numbers,
@@ -202,7 +186,6 @@ function recommendationSlides(context: ViewContext): SlideView[] {
   const headline = context.optionalText(outline.headlines.recommendations) ?? context.label('recommendations');
   return parts.map((part, index) => ({
     layout: 'recommendations',
-    classes: `recommendations${isShort(part) ? ' short' : ''}`,
     eyebrow: partLabel(context.label('recommendations'), index, parts.length),
     headline,
     columns: (['number', 'action', 'owner', 'by'] as const).map(context.label),
@@ -216,17 +199,11 @@ function recommendationSlides(context: ViewContext): SlideView[] {
   }));
 }
 
-// Few rows of two lines are set larger.
-function isShort(rows: readonly RecommendationView[]): boolean {
-  return rows.length <= SHORT_ROWS && rows.every(({ action }) => wordsOf(action).length <= SHORT_ACTION);
-}
-
 function sourceSlides(context: ViewContext): SlideView[] {
   const { outline, citations } = context;
   const parts = chunkSources(citations.bibliography);
   return parts.map((entries, index) => ({
     layout: 'sources',
-    classes: 'sources',
     eyebrow: partLabel(context.label('sources'), index, parts.length),
     headline: context.optionalText(outline.headlines.sources) ?? context.label('references'),
     entries,
@@ -269,7 +246,6 @@ function closeSlide(context: ViewContext): SlideView {
   const [headline, text] = [context.text(closing.headline), context.text(closing.text)];
   return {
     layout: 'close',
-    classes: 'close',
     eyebrow: null,
     headline,
     text,

@@ -9,7 +9,7 @@ export type PointsSlide = Extract<SlideView, { readonly layout: 'points' }>;
 
 /** The slide of a theme for a layout of the summit's own: what the points' slide shows, and all else that the theme has. */
 export function toOwnSlide(
-  slide: PointsSlide,
+  { arrangement: _, ...slide }: PointsSlide,
   theme: Theme,
   { number, name }: { readonly number: number; readonly name: string },
   context: ViewContext,
@@ -33,7 +33,6 @@ export function toOwnSlide(
     ...slide,
     layout: 'own',
     template: name,
-    classes: slide.classes.replace(/^points /, ''),
     number,
     title: context.text(theme.title),
     standfirst,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCsv } from '../../../scripts/figures/charts/parse-csv.ts';
+import { parseCsv } from '../../../scripts/outline/chart/parse-csv.ts';
 
 test.each([
   ['semicolons', '\uFEFFcountry;millions\r\nA;85,3\r\nB;20,1\r\n'],

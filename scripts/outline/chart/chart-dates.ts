@@ -1,12 +1,12 @@
+import type { CalendarDate } from '../calendar-date.ts';
 import type { Cell } from './chart-data.ts';
 
 /** A date of a chart's data: milliseconds of UTC, and how fine it was written. */
 export interface ChartDate {
   readonly time: number;
   readonly precision: 'year' | 'month' | 'day';
+  readonly date: CalendarDate;
 }
-
-const FORMATS = { year: '%Y', month: '%b %Y', day: '%-d %b %Y' } as const;
 
 /** Reads a cell as a date: a year, `2024-07` or `2024-07-04`; undefined where it is none. */
 export function readChartDate(cell: Cell): ChartDate | undefined {
@@ -16,11 +16,13 @@ export function readChartDate(cell: Cell): ChartDate | undefined {
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   const isReal = date.getUTCMonth() === Number(month ?? 1) - 1 && date.getUTCDate() === Number(day ?? 1);
   if (!isReal) return undefined;
-  return { time: date.getTime(), precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year' };
-}
-
-/** How dates are written that are as fine as these, in d3's directives. */
-export function dateFormat(dates: readonly ChartDate[]): string {
-  const precision = (['day', 'month'] as const).find((one) => dates.some((date) => date.precision === one));
-  return FORMATS[precision ?? 'year'];
+  return {
+    time: date.getTime(),
+    precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
+    date: {
+      year: Number(year),
+      ...(month === undefined ? {} : { month: Number(month) }),
+      ...(day === undefined ? {} : { day: Number(day) }),
+    },
+  };
 }

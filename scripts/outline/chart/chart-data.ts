@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
-import type { LocatedTree } from '../../outline/yaml/located.ts';
+import type { LocatedTree } from '../yaml/located.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** A value of a chart's data; null where there is none. */
