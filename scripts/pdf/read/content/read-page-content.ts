@@ -23,7 +23,14 @@ export function readPageContent(page: PDFPage, number: number, reading: Document
   return found.finish();
 }
 
-const PAINTING = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 's', 'S', 'sh', 'EI']);
+type Kind = 'state' | 'paint' | 'other';
+
+// A page has some ten thousand operators: each is looked up once, and most paths and colours are in no row.
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...STATE_OPERATORS.map((name): [string, Kind] => [name, 'state']),
+  ...['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 's', 'S', 'sh', 'EI'].map((name): [string, Kind] => [name, 'paint']),
+  ...['Tj', 'TJ', "'", '"', 'Tf', 'BMC', 'BDC', 'EMC', 'Do'].map((name): [string, Kind] => [name, 'other']),
+]);
 
 /** The one interpreter of content streams: it keeps the state of text and of marks, and says what is painted. */
 class ContentReader {
@@ -45,9 +52,10 @@ class ContentReader {
   read(): void {
     const { content } = this.#content;
     visitOperators(content, (name, start, at) => {
-      if (STATE_OPERATORS.has(name)) this.#state.change(name, readNumbers(content, start, at));
-      else if (PAINTING.has(name)) this.#found.paint(this.#mark);
-      else this.#run(name, start, at);
+      const kind = KINDS.get(name);
+      if (kind === 'state') this.#state.change(name, readNumbers(content, start, at));
+      else if (kind === 'paint') this.#found.paint(this.#mark);
+      else if (kind === 'other') this.#run(name, start, at);
       return undefined;
     });
   }
@@ -85,8 +93,10 @@ class ContentReader {
     if (font === undefined) return;
     let words = '';
     for (const code of readCodes(this.#content.content, start, at, font.isComposite)) {
-      font.codes.add(code);
-      words += font.texts?.get(code) ?? '';
+      const known = font.shown.get(code);
+      const text = known ?? font.texts?.get(code) ?? '';
+      if (known === undefined) font.shown.set(code, text);
+      words += text;
     }
     this.#found.runs.show(this.#mark, font, words, point);
   }

@@ -14,7 +14,7 @@ interface Saved {
 }
 
 /** The operators that change the state by numbers, or without operands. */
-export const STATE_OPERATORS: ReadonlySet<string> = new Set(['Td', 'TD', 'TL', 'T*', 'BT', 'Tm', 'cm', 'q', 'Q']);
+export const STATE_OPERATORS = ['Td', 'TD', 'TL', 'T*', 'BT', 'Tm', 'cm', 'q', 'Q'] as const;
 
 /** The state of a content stream that says where its next text is shown, and in which font (ISO 32000-1, 8.4, 9.4). */
 export class TextState {

@@ -14,7 +14,8 @@ export interface FontUse {
   readonly page: number;
   /** The texts of its character codes; undefined where the font has no ToUnicode map. */
   readonly texts: CharacterMap | undefined;
-  readonly codes: Set<number>;
+  /** The codes that were shown, with the text of each; empty where the map has none. */
+  readonly shown: Map<number, string>;
 }
 
 /** The fonts of a document in the order in which its pages use them, each read once. */
@@ -36,7 +37,7 @@ export class FontUses {
       isComposite: nameOf(dict, 'Subtype') === 'Type0',
       page,
       texts: map instanceof PDFStream ? readToUnicode(streamText(map)) : undefined,
-      codes: new Set<number>(),
+      shown: new Map<number, string>(),
     };
     this.#uses.set(dict, use);
     return use;

@@ -87,9 +87,9 @@ function readCodes(use: FontUse, inner: PDFDict, descriptor: PDFDict | undefined
   const glyphs = isKnown ? readTrueType(streamBytes(program)) : undefined;
   const widths = glyphs === undefined ? undefined : readWidths(inner);
   const usual = numberOf(inner, 'DW') ?? 1000;
-  return [...use.codes].map((code) => ({
+  return [...use.shown].map(([code, text]) => ({
     code,
-    text: texts === undefined ? undefined : (texts.get(code) ?? ''),
+    text: texts === undefined ? undefined : text,
     saidWidth: widths === undefined ? undefined : (widths.get(code) ?? usual),
     ownWidth: glyphs === undefined ? undefined : ownWidth(glyphs, code),
   }));

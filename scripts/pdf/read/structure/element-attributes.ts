@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFNumber, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { listOf } from '../dictionaries.ts';
 import { NAMES, type PdfKey } from '../pdf-names.ts';
 
 /** The attributes of a table's cell. */
@@ -12,32 +13,44 @@ export interface CellAttributes {
 }
 
 const MOST_SPANNED = 1000;
+const NO_CELL: CellAttributes = { rowSpan: 1, columnSpan: 1, scope: undefined, headers: [] };
 
 /** Reads the attributes that an element has as the cell of a table. */
 export function readCell(dict: PDFDict): CellAttributes {
-  const headers = attributeOf(dict, 'Headers');
+  const attributes = attributesOf(dict);
+  if (attributes.length === 0) return NO_CELL;
+  const headers = firstOf(attributes, 'Headers');
   const ids = headers instanceof PDFArray ? headers.asArray() : [];
-  const scope = attributeOf(dict, 'Scope');
+  const scope = firstOf(attributes, 'Scope');
   return {
-    rowSpan: spanOf(attributeOf(dict, 'RowSpan')),
-    columnSpan: spanOf(attributeOf(dict, 'ColSpan')),
+    rowSpan: toSpan(firstOf(attributes, 'RowSpan')),
+    columnSpan: toSpan(firstOf(attributes, 'ColSpan')),
     scope: scope === undefined ? undefined : String(scope).replace(/^\//, ''),
     headers: ids.map((id) => (id instanceof PDFString || id instanceof PDFHexString ? id.decodeText() : '')),
   };
 }
 
-function spanOf(span: PDFObject | undefined): number {
-  return span instanceof PDFNumber ? Math.min(MOST_SPANNED, Math.max(1, Math.trunc(span.asNumber()))) : 1;
+/** Whether an element says the role of a form's field. */
+export function hasRole(dict: PDFDict): boolean {
+  return firstOf(attributesOf(dict), 'Role') !== undefined;
 }
 
-/** The value of an attribute of an element; its attributes are one dictionary or several. */
-export function attributeOf(dict: PDFDict, name: PdfKey): PDFObject | undefined {
+// The attributes of an element are one dictionary or several.
+function attributesOf(dict: PDFDict): PDFDict[] {
   const found = dict.lookup(NAMES.A);
-  if (found === undefined) return undefined;
-  const lists = found instanceof PDFArray ? found.asArray().map((entry) => dict.context.lookup(entry)) : [found];
-  for (const list of lists) {
-    const value = list instanceof PDFDict ? list.lookup(NAMES[name]) : undefined;
+  if (found === undefined) return [];
+  const lists = found instanceof PDFArray ? listOf(dict, 'A') : [found];
+  return lists.filter((list) => list instanceof PDFDict);
+}
+
+function firstOf(attributes: readonly PDFDict[], name: PdfKey): PDFObject | undefined {
+  for (const list of attributes) {
+    const value = list.lookup(NAMES[name]);
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+function toSpan(span: PDFObject | undefined): number {
+  return span instanceof PDFNumber ? Math.min(MOST_SPANNED, Math.max(1, Math.trunc(span.asNumber()))) : 1;
 }

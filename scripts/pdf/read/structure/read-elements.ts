@@ -2,7 +2,7 @@ import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from '@can
 import { isStandardType } from '../../standards/structure-types.ts';
 import { dictOf, textOf } from '../dictionaries.ts';
 import { NAMES } from '../pdf-names.ts';
-import { attributeOf, type CellAttributes, readCell } from './element-attributes.ts';
+import { type CellAttributes, hasRole, readCell } from './element-attributes.ts';
 import { kidsOf, markedContent, readStructure, type StructureElement } from './structure-tree.ts';
 
 /** A marked content of a page: the page's number, from 1, and the content's own number on that page. */
@@ -98,9 +98,10 @@ function makeElement(
   roles: ReadonlyMap<string, string>,
 ): MutableElement {
   const language = textOf(dict, 'Lang');
+  const type = standardType(written, roles);
   return {
     written,
-    type: standardType(written, roles),
+    type,
     page: undefined,
     namesParent: dict.has(NAMES.P),
     parent: above !== undefined && isGrouping(above) ? above.parent : above,
@@ -113,7 +114,7 @@ function makeElement(
     actualText: textOf(dict, 'ActualText'),
     expansion: textOf(dict, 'E'),
     cell: readCell(dict),
-    isField: attributeOf(dict, 'Role') !== undefined || holdsOneObject(dict),
+    isField: type === 'Form' && (hasRole(dict) || holdsOneObject(dict)),
   };
 }
 
@@ -152,11 +153,13 @@ function contentOf(
   byDict: ReadonlyMap<PDFDict, MutableElement>,
   pages: ReadonlyMap<PDFRef, number>,
 ): (MutableElement | ContentPlace)[] {
-  const below = new Set(children.map((child) => child.dict));
+  let next = 0;
   const parts = kidsOf(dict).map((kid) => {
     const object = dict.context.lookup(kid);
-    const child = object instanceof PDFDict && below.delete(object) ? byDict.get(object) : undefined;
-    return child ?? placeOf(object, page, pages);
+    const child = children[next]?.dict;
+    if (child === undefined || child !== object) return placeOf(object, page, pages);
+    next += 1;
+    return byDict.get(child);
   });
   return parts.filter((part) => part !== undefined);
 }
