@@ -81,7 +81,7 @@ async function makeRow<Stage extends Genre>(
     if (pdf === undefined) continue;
     const isOwn = isOwnLook(material.templates, genre);
     const { view, fontNames: fonts } = laid;
-    const printed = { ...pdf, name: artefact.name, genre, view, isOwn, fonts, outline: texts() };
+    const printed = { pdf, name: artefact.name, genre, view, isOwn, fonts, outline: texts() };
     findings.push(...(await beginChecks().check('pdf', printed)));
   }
   return { files, findings };

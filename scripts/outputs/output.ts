@@ -4,7 +4,7 @@ import type { LaidOutBrief } from '../layout/brief/lay-out-brief.ts';
 import type { LaidOutDeck } from '../layout/deck/lay-out-deck.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { ReadPdf } from '../pdf/read/read-pdf.ts';
+import type { Pdf } from '../pdf/read/read-pdf.ts';
 import type { Artefact } from './artefact.ts';
 
 /** The stages that outputs are made from, by name. */
@@ -56,5 +56,5 @@ export interface Output<Stage extends keyof Stages> {
 export interface ReadBack {
   readonly content: ReadContent;
   /** Its structure and text layer, where it is a PDF. */
-  readonly pdf?: ReadPdf;
+  readonly pdf?: Pdf;
 }

@@ -9,7 +9,7 @@ import { galleryPage, galleryPictures, pictureFile } from '../../scripts/gallery
 import { buildDesign, outlineOf, PICTURE_WIDTHS } from '../../scripts/gallery/make-gallery.ts';
 import { createHost } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
-import { readDestinations } from '../../scripts/pdf/read/read-destinations.ts';
+import { readDestinations } from '../../scripts/pdf/read/links/read-destinations.ts';
 
 const host = createHost(projectFolder);
 const printer = startBrowser(undefined);

@@ -9,8 +9,10 @@ import {
   type PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { pageContent, replaceContent } from '../../scripts/pdf/read/content-stream.ts';
-import { kidsOf, readStructure, type StructureElement, setKids } from '../../scripts/pdf/read/structure-tree.ts';
+import { pageContent } from '../../scripts/pdf/read/content/content-stream.ts';
+import { kidsOf, readStructure, type StructureElement } from '../../scripts/pdf/read/structure/structure-tree.ts';
+import { replaceContent } from '../../scripts/pdf/write/replace-content.ts';
+import { setKids } from '../../scripts/pdf/write/set-kids.ts';
 
 /** What breaks a rule in a good document, and the other rules that such a document breaks with it. */
 export interface Plant {

@@ -1,5 +1,6 @@
 import { type PDFDict, PDFNull, PDFNumber, PDFString } from '@cantoo/pdf-lib';
-import { kidsOf, setKids } from '../../scripts/pdf/read/structure-tree.ts';
+import { kidsOf } from '../../scripts/pdf/read/structure/structure-tree.ts';
+import { setKids } from '../../scripts/pdf/write/set-kids.ts';
 import {
   alternative,
   annotate,

@@ -4,7 +4,7 @@ import { createHost } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Text } from '../../scripts/outline/text/inline.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
-import { readDestinations } from '../../scripts/pdf/read/read-destinations.ts';
+import { readDestinations } from '../../scripts/pdf/read/links/read-destinations.ts';
 import { toBriefView } from '../../scripts/views/brief/to-brief-view.ts';
 import { toDeckView } from '../../scripts/views/deck/to-deck-view.ts';
 import { wordsOf } from '../../scripts/views/text/rich-text.ts';

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../browser/page/read-blocks.ts';
-import type { PrintedLine } from '../../pdf/read/read-printed-lines.ts';
+import type { PrintedLine } from '../../pdf/read/printed-lines.ts';
 
 /** A block with the lines in which it was printed. */
 export interface PrintedBlock extends TextBlock {

@@ -1,4 +1,3 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { JSHandle, Page } from 'puppeteer';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
 import { measureBrief, readPageBoxes, type WideElement } from '../../browser/page/measure-brief.ts';
@@ -7,7 +6,8 @@ import { readBrokenImages } from '../../browser/page/read-broken-images.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import type { PageMarks } from '../../browser/page/take-marks.ts';
-import { readPrintedLines } from '../../pdf/read/read-printed-lines.ts';
+import { printedLines } from '../../pdf/read/printed-lines.ts';
+import type { Pdf } from '../../pdf/read/read-pdf.ts';
 import { type PrintedBlock, placeBlocks } from './place-blocks.ts';
 
 /** How a brief was printed, as plain data. */
@@ -31,17 +31,17 @@ const PT_PER_PX = 0.75;
  */
 export async function readPageFacts(
   page: Page,
-  { marks, printed, css }: { marks: JSHandle<PageMarks>; printed: PDFDocument; css: CssQuestions },
+  { marks, printed, css }: { marks: JSHandle<PageMarks>; printed: Pdf; css: CssQuestions },
 ): Promise<PageFacts> {
   const cssFacts = await readCssFacts(page, css);
   const images = await readBrokenImages(page, marks);
   const boxes = await readPageBoxes(page);
   const [general] = boxes;
-  const blocks = placeBlocks(await readBlocks(page, marks), readPrintedLines(printed));
+  const blocks = placeBlocks(await readBlocks(page, marks), printedLines(printed));
   const { measured, inks, wide } = await measureBrief(page, marks, boxes);
   return {
     blocks,
-    pages: printed.getPageCount(),
+    pages: printed.pages.length,
     textTop: (general?.top ?? 0) * PT_PER_PX,
     textBottom: (general?.bottom ?? 0) * PT_PER_PX,
     wide,

@@ -1,4 +1,3 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer';
 import type { CssQuestions } from '../../browser/page/css/read-css-facts.ts';
 import { measureChapters } from '../../browser/page/measure-chapters.ts';
@@ -11,7 +10,9 @@ import { showPage } from '../../browser/show-page.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { Stop } from '../../diagnostics/stop.ts';
-import { readDestinations } from '../../pdf/read/read-destinations.ts';
+import { readDestinations } from '../../pdf/read/links/read-destinations.ts';
+import { loadPdf } from '../../pdf/read/load-pdf.ts';
+import { readPdf } from '../../pdf/read/read-pdf.ts';
 import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
 import { withoutUnusedHyphens } from '../../render/brief/soft-hyphens.ts';
 import { type MarkedText, withoutMarks } from '../../render/place-marks.ts';
@@ -62,14 +63,14 @@ export async function settlePages(page: Page, settling: Settling): Promise<Settl
     await showPage(page, markedHtml);
     const marks = await takeMarksOut(page);
     const bytes = await printPdf(page);
-    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    const document = await loadPdf(bytes);
     const numbers = readDestinations(document);
     const blanks = blankPages(onRight, numbers, known.blanks);
     if (sameNumbers(numbers, known.numbers) && sameIds(blanks, known.blanks)) {
       const headings = await readHeadings(page);
       const links = await readLinkWords(page);
       const html = withoutUnusedHyphens(withoutMarks(text), used);
-      const facts = await readPageFacts(page, { marks, printed: document, css });
+      const facts = await readPageFacts(page, { marks, printed: readPdf(document), css });
       return { printed: { html, headings, links, bytes }, markedHtml, places, paged: { numbers, plans }, facts };
     }
     known = { numbers, blanks, plans };

@@ -10,11 +10,12 @@ export function readingText(read: (text: string) => ReadContent): Output<'deck'>
 /** Reads a PDF back: by its raw bytes, and by its objects. */
 export async function readBackPdf(content: Artefact['content']): Promise<ReadBack> {
   if (typeof content === 'string') throw new TypeError('A PDF is bytes.');
-  const [{ readPdfContent }, { readPdf }] = await Promise.all([
+  const [{ readPdfContent }, { loadPdf }, { readPdf }] = await Promise.all([
     import('./read-pdf-content.ts'),
+    import('../../pdf/read/load-pdf.ts'),
     import('../../pdf/read/read-pdf.ts'),
   ]);
-  return { content: readPdfContent(content), pdf: await readPdf(content) };
+  return { content: readPdfContent(content), pdf: readPdf(await loadPdf(content)) };
 }
 
 function textOf(content: Artefact['content']): string {

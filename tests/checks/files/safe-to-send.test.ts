@@ -14,8 +14,8 @@ import type { Genre } from '../../../scripts/outline/genre.ts';
 import type { Artefact } from '../../../scripts/outputs/artefact.ts';
 import { OUTPUTS } from '../../../scripts/outputs/outputs.ts';
 import { readPdfContent } from '../../../scripts/outputs/read-back/read-pdf-content.ts';
-import { readPdfFile } from '../../../scripts/pdf/read/pdf-file.ts';
-import { readPrintedTexts } from '../../../scripts/pdf/read/printed-texts.ts';
+import { loadPdf } from '../../../scripts/pdf/read/load-pdf.ts';
+import { readPdf } from '../../../scripts/pdf/read/read-pdf.ts';
 import { baseSummit } from '../../helpers/base-summit.ts';
 import { findingsOf } from '../../helpers/build-base.ts';
 import { buildViews } from '../../helpers/build-views.ts';
@@ -265,9 +265,9 @@ describe('the size of a PDF', () => {
 
 test('text in a font that is not of the design is found at its place', async () => {
   const content = new Uint8Array(Buffer.from(fileOf('brief.pdf').content));
-  const document = await PDFDocument.load(content, { updateMetadata: false });
-  const texts = readPrintedTexts(readPdfFile(document, content));
-  const foreign = (fonts: readonly string[]) => checkPdfFonts({ name: 'brief.pdf', texts, fonts, outline });
+  const document = await loadPdf(content);
+  const pdf = readPdf(document);
+  const foreign = (fonts: readonly string[]) => checkPdfFonts({ name: 'brief.pdf', pdf, fonts, outline });
   expect(foreign(['SourceSerif4-Regular', 'SourceSans3ExtraLight-Regular'])).toEqual([]);
   const found = foreign(['SourceSans3ExtraLight-Regular']);
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['check/system-font']));

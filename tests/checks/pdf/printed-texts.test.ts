@@ -122,7 +122,7 @@ test("what a summit's own templates leave out is a warning", async () => {
     name: 'brief.pdf',
     genre: 'brief',
     view: toBriefView(context),
-    texts: { blocks: ['Nothing'], runs: [] },
+    pdf: { pages: [], roots: [] },
   } as const;
   const found = (isOwn: boolean) => checkTexts({ ...from, isOwn, outline: { language: 'en-GB', texts } });
   expect(found(true).map(({ code, severity }) => [code, severity])).toEqual([['check/text-left-out', 'warning']]);

@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFStream } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../../../scripts/browser/browser.ts';
-import { bookmarkItems } from '../../../scripts/pdf/read/bookmark-items.ts';
-import { kidsOf, readStructure } from '../../../scripts/pdf/read/structure-tree.ts';
+import { bookmarkItems } from '../../../scripts/pdf/read/links/bookmark-items.ts';
+import { kidsOf, readStructure } from '../../../scripts/pdf/read/structure/structure-tree.ts';
 import { goodPdf } from '../../helpers/good-pdf.ts';
 
 const printer = startBrowser(undefined);

@@ -1,12 +1,13 @@
 /**
- * Takes an operator's name and the offsets of its first operand, of its own first character and of its end.
- * Gives true when it has seen enough.
+ * Is given the name of an operator, and the offsets in the content of its first operand, of its own first character and of
+ * its end. Returns true to end the reading.
  */
 export type VisitOperator = (name: string, start: number, at: number, end: number) => boolean | undefined;
 
 /**
- * Visits the operators of a content stream (one character a byte) in order, as ISO 32000-1, 7.8.2 writes
- * them; a page has ten thousands, so it makes no objects of them. What can't be read is passed over.
+ * Visits the operators of a content stream in order: the one tokenizer of content streams (ISO 32000-1, 7.8.2), for what
+ * reads them and for what rewrites them. Takes the content as a string of one character a byte. It makes no objects,
+ * because a page has some ten thousand operators. Bytes that make no token are passed over.
  */
 export function visitOperators(content: string, visit: VisitOperator): void {
   let start = -1;
@@ -22,7 +23,7 @@ export function visitOperators(content: string, visit: VisitOperator): void {
   }
 }
 
-// An inline image is one operator, as its last part is called: its data can't be told from other tokens.
+// An inline image counts as one operator and has the name of its last part: its data may look like other tokens.
 const IMAGE = 'EI';
 const SPACE = 1;
 const REGULAR = 0;
@@ -109,7 +110,7 @@ function operatorName(content: string, at: number, end: number): string | undefi
 }
 
 const WORDS = new Set(['true', 'false', 'null']);
-// The operators that are two letters long, by their letters, so that their names need not be made anew.
+// The frequent operators of two letters, by their letters: no string is made for their names.
 const NAMES = new Map(
   ['re', 'cm', 'gs', 'rg', 'RG', 'BT', 'ET', 'Tf', 'Tm', 'Td', 'Tj', 'TJ', 'Do', 'sh', 'W*', 'f*'].map((name) => {
     return [(name.charCodeAt(0) << 8) | name.charCodeAt(1), name] as const;

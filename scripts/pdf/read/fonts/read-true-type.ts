@@ -1,11 +1,14 @@
-/** What the rules ask of a TrueType font program. */
+/** The facts about a TrueType font program that the rules ask for. */
 export interface TrueType {
   readonly glyphCount: number;
   /** The advance width of a glyph, in thousandths of the font's size. */
   readonly widthOf: (glyph: number) => number;
 }
 
-/** Reads the widths of a TrueType program (OpenType 1.9: head, maxp, hhea, hmtx); undefined where it is none. */
+/**
+ * Reads the number and the widths of the glyphs of a TrueType program (OpenType 1.9: head, maxp, hhea, hmtx).
+ * Undefined where one of these tables is missing.
+ */
 export function readTrueType(bytes: Uint8Array): TrueType | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = tableOffsets(view);

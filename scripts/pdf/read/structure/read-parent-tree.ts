@@ -1,14 +1,14 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib';
-
-const STRUCT_PARENTS = PDFName.of('StructParents');
+import { PDFArray, PDFDict, type PDFDocument, PDFNumber, type PDFObject } from '@cantoo/pdf-lib';
+import { NAMES, type PdfKey } from '../pdf-names.ts';
 
 /**
- * The structure tree's index by the numbers that pages (`/StructParents`) and annotations (`/StructParent`)
- * have: a page's entry is the array of the elements of its marked content, an annotation's is its element.
+ * The index of the structure tree, from content to elements (ISO 32000-1, 14.7.4.4). Its keys are the numbers that
+ * pages and forms (`/StructParents`) and annotations (`/StructParent`) have. The entry of a page or form is an array:
+ * the element of each of its marked contents. The entry of an annotation is its element.
  */
 export function readParentTree(document: PDFDocument): Map<number, PDFObject> {
-  const root = document.catalog.lookup(PDFName.of('StructTreeRoot'));
-  const nodes = root instanceof PDFDict ? nodesBelow(root.lookup(PDFName.of('ParentTree')), new Set()) : [];
+  const root = document.catalog.lookup(NAMES.StructTreeRoot);
+  const nodes = root instanceof PDFDict ? nodesBelow(root.lookup(NAMES.ParentTree), new Set()) : [];
   const entries = new Map<number, PDFObject>();
   for (const pairs of nodes.map((node) => arrayOf(node, 'Nums'))) {
     for (let at = 0; at + 1 < pairs.length; at += 2) {
@@ -19,21 +19,21 @@ export function readParentTree(document: PDFDocument): Map<number, PDFObject> {
   return entries;
 }
 
-// A tree that leads back to itself is read once.
+// A node that is reached a second time is left out: the tree may lead back to itself.
 function nodesBelow(node: PDFObject | undefined, seen: Set<PDFDict>): PDFDict[] {
   if (!(node instanceof PDFDict) || seen.has(node)) return [];
   seen.add(node);
   return [node, ...arrayOf(node, 'Kids').flatMap((kid) => nodesBelow(node.context.lookup(kid), seen))];
 }
 
-function arrayOf(node: PDFDict, key: string): PDFObject[] {
-  const array = node.lookup(PDFName.of(key));
+function arrayOf(node: PDFDict, key: PdfKey): PDFObject[] {
+  const array = node.lookup(NAMES[key]);
   return array instanceof PDFArray ? array.asArray() : [];
 }
 
-/** The elements of a page's (or form's) marked content, by its numbers; undefined where there is no index. */
+/** The elements of the marked content of a page or form, each at its number; undefined where the index has none. */
 export function markedElements(parentTree: ReadonlyMap<number, PDFObject>, holder: PDFDict): PDFArray | undefined {
-  const key = holder.lookup(STRUCT_PARENTS);
+  const key = holder.lookup(NAMES.StructParents);
   const entry = key instanceof PDFNumber ? parentTree.get(key.asNumber()) : undefined;
   const elements = entry === undefined ? undefined : holder.context.lookup(entry);
   return elements instanceof PDFArray ? elements : undefined;

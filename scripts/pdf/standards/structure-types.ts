@@ -12,3 +12,14 @@ const STANDARD_TYPES = new Set(
 export function isStandardType(type: string): boolean {
   return STANDARD_TYPES.has(type);
 }
+
+/** The types of PDF 2.0 that the browser writes into PDF 1.7, each with the nearest type of 1.7 (ISO 32000-1, 14.8.4). */
+export const NEAREST_TYPES: ReadonlyMap<string, string> = new Map([
+  ['Em', 'Span'],
+  ['Strong', 'Span'],
+  ['Sub', 'Span'],
+  ['Title', 'P'],
+  ['Aside', 'Div'],
+  ['DocumentFragment', 'Sect'],
+  ['FENote', 'Note'],
+]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { visitOperators } from '../../../scripts/pdf/read/content-operators.ts';
+import { visitOperators } from '../../../../scripts/pdf/read/content/visit-operators.ts';
 
 function operators(content: string): [string, string][] {
   const found: [string, string][] = [];
