@@ -4,7 +4,7 @@ export function contrastOf(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** A colour with a part, from 0 to 1, of another mixed in, both as `#rrggbb`. */
+/** Mixes a share (`part`, 0 to 1) of another colour into a colour; both colours and the result are `#rrggbb`. */
 export function mixColours(colour: string, other: string, part: number): string {
   const [from, to] = [channels(colour), channels(other)];
   const mixed = from.map((value, index) => Math.round(value + ((to[index] ?? 0) - value) * part));
@@ -12,8 +12,8 @@ export function mixColours(colour: string, other: string, part: number): string 
 }
 
 /**
- * The colour nearest to a given one, towards black or white, that is as strong as wanted on all grounds;
- * the end itself where none is.
+ * Finds the colour nearest to `colour`, on the way to `towards` (black or white), whose contrast with every ground is
+ * `least` or more. Gives `towards` itself where no step on the way reaches that contrast.
  */
 export function strengthen(colour: string, towards: string, grounds: readonly string[], least: number): string {
   for (let step = 0; step < STEPS; step += 1) {
