@@ -7,18 +7,18 @@ import type { Model } from './template-model.ts';
 import type { TemplateSource } from './template-set.ts';
 import { walkTemplate } from './walk-template.ts';
 
-/** The templates of one genre, and what they may ask for. */
+/** The templates of one genre, and the values and helpers that they may use. */
 export interface CheckedSet {
   readonly source: TemplateSource;
   readonly model: Model;
   readonly helpers: readonly string[];
-  /** The partials that the pages of the other genre have. */
+  /** The names of the partials of the other genre's pages. */
   readonly others: readonly string[];
 }
 
 /**
- * Finds everything that the templates of a genre ask for and that is not there, also where this outline does not
- * lead: in a branch that is not taken, a layout that no theme names. Handlebars itself passes over most of it.
+ * Reports every name that the templates of a genre use and that does not exist, also in branches that this outline does
+ * not take and in layouts that no theme names. Handlebars itself is silent about most of them.
  */
 export function checkTemplates({ source, model, helpers, others }: CheckedSet): Diagnostic[] {
   const findings: Diagnostic[] = [];
@@ -29,7 +29,7 @@ export function checkTemplates({ source, model, helpers, others }: CheckedSet): 
   };
   const main = parse(source.main);
   const partials = new Map([...source.partials].map(([name, file]) => [name, parse(file)]));
-  // A template that can't be read hides what the others ask of it.
+  // A template that can't be parsed may use any of the partials, so no partial can be called unused.
   if (main === undefined || [...partials.values()].includes(undefined)) return findings;
   const known = new Map(
     [...partials].flatMap(([name, template]) => (template === undefined ? [] : [[name, template]])),
@@ -51,7 +51,8 @@ export function checkTemplates({ source, model, helpers, others }: CheckedSet): 
   ];
 }
 
-// The shared partial that it was meant to replace: nearly of its name, or of the same beginning.
+// The shared partial that a summit's partial was probably meant to replace: one of nearly the same name or the same
+// start.
 function nearName(name: string, shared: readonly string[]): string | undefined {
   const stem = name.slice(0, LEAST_IN_COMMON);
   const alike = stem.length < LEAST_IN_COMMON ? [] : shared.filter((each) => each.startsWith(stem));

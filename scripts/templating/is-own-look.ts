@@ -1,7 +1,7 @@
 import type { Genre } from '../outline/genre.ts';
 import type { Templates } from './templates.ts';
 
-/** Whether a summit's own templates or stylesheets draw a genre: they may leave something out on purpose. */
+/** Whether a summit's own templates or stylesheets draw a genre: such a look may leave parts out on purpose. */
 export function isOwnLook({ deck, brief }: Templates, genre: Genre): boolean {
   const stylesheets = genre === 'deck' ? [deck.css, deck.narrowCss, ...deck.addedCss] : [brief.css, ...brief.addedCss];
   const { main, partials } = genre === 'deck' ? deck.markdown : brief.page;
