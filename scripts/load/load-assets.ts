@@ -5,7 +5,10 @@ import { checkDrawing } from '../outline/image/check-drawing.ts';
 import type { AssetPath, Design, LoadedAsset } from '../outline/outline.ts';
 import { readContainedFile } from './read-summit-file.ts';
 
-/** The motif's SVG text, where the summit has one that can be used; else what is wrong with it, and its text to show. */
+/**
+ * Loads a summit's motif. Gives its SVG text; or findings, with the text by file for their report; or neither, where
+ * the summit has no motif.
+ */
 export async function loadMotif(
   host: Host,
   folder: string,
@@ -19,7 +22,7 @@ export async function loadMotif(
   return { drawings: new Map([[asset.file, svg]]), findings };
 }
 
-/** A file of the summit's folder with its bytes. Throws `Stop` where a link leads out of it, or to nothing. */
+/** Loads a file of the summit's folder. Throws `Stop` where it is a link out of the folder or to a missing file. */
 export async function loadAsset(host: Host, folder: string, { path, at }: AssetPath): Promise<LoadedAsset> {
   const file = `${folder}/${path}`;
   const outside = diagnose('outline/outside-file', { path }, at);
@@ -28,14 +31,14 @@ export async function loadAsset(host: Host, folder: string, { path, at }: AssetP
   return { path, at, file, bytes: read.bytes };
 }
 
-/** The project's version and the exact versions of the packages that make a pack's pages, from `package.json`. */
+/** The versions of the project and of the packages that make a pack's pages, by name, from `package.json`. */
 export async function loadVersions(host: Host): Promise<Record<string, string>> {
   const { name, version, dependencies } = JSON.parse(await host.readText('package.json')) as {
     readonly name: string;
     readonly version: string;
     readonly dependencies: Readonly<Record<string, string>>;
   };
-  // The preview's server makes no page.
+  // Vite serves the preview and makes no page of a pack.
   const { vite: _, ...makers } = dependencies;
   return { [name]: version, ...makers };
 }
