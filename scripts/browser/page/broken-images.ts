@@ -3,14 +3,17 @@ import type { PageMarks } from './take-marks.ts';
 // The functions of the neighbouring file, under the name that they have in the browser.
 declare const inPage: typeof import('./broken-images.ts') & typeof import('./near-mark.ts');
 
-/** An image that did not load: its address as the page has it, cut where it is long, and where it stands. */
+/**
+ * An image that did not load: its address (120 characters at most), the mark of the nearest text, and its slide's
+ * number.
+ */
 export interface BrokenImage {
   readonly source: string;
   readonly mark: number | null;
   readonly slide: number | null;
 }
 
-/** The images of a page that did not load, those behind its elements too. Runs in the browser, as all that follows. */
+/** Finds the images of a page that did not load, backgrounds too. All functions of this file run in the browser. */
 export async function brokenImages(marks: PageMarks): Promise<BrokenImage[]> {
   const images = [...document.images].map(async (image) => {
     return (await inPage.isBroken(image)) ? [{ element: image, source: image.getAttribute('src') ?? '' }] : [];
@@ -22,7 +25,7 @@ export async function brokenImages(marks: PageMarks): Promise<BrokenImage[]> {
     const style = element.getAttribute('style') ?? '';
     return [...style.matchAll(/url\(\s*["']?([^"')]*)/gi)].map(([, source = '']) => ({ element, source }));
   });
-  // What is not in the page itself is never asked for.
+  // An address outside the page is never requested, so it can't load.
   const outside = [...drawn, ...behind].filter(({ source }) => source !== '' && !/^(?:data:|#)/i.test(source));
   return [...(await Promise.all(images)).flat(), ...outside].map(({ element, source }) => ({
     source: source.slice(0, 120),
@@ -31,7 +34,7 @@ export async function brokenImages(marks: PageMarks): Promise<BrokenImage[]> {
   }));
 }
 
-/** Whether an image can't be shown; a drawing without a size of its own has no width either. */
+/** Whether an image can't be decoded; an SVG image without a size has a width of 0 although it is shown. */
 export async function isBroken(image: HTMLImageElement): Promise<boolean> {
   if (image.naturalWidth > 0) return false;
   return await image.decode().then(

@@ -3,19 +3,22 @@ import type { Box, MeasuredPart, MeasuredSlide } from './measured-slide.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { MarkedPiece, PageMarks } from './take-marks.ts';
 
-// The functions of the neighbouring files, under the name that they have in the browser.
+// In the browser, the functions of the other modules are called by this name.
 declare const inPage: typeof import('./inks-of.ts') &
   typeof import('./measure-texts.ts') &
   typeof import('./surroundings.ts');
 
-/** The slides of a page that Marp made. */
+/** The slides of a page that Marp has made. */
 export function slidesOfPage(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.marpit > section, foreignObject > section')].filter(
     ({ dataset }) => !/^(?:background|pseudo)$/.test(dataset['marpitAdvancedBackground'] ?? ''),
   );
 }
 
-/** What stands on the pages of a name that the stylesheet sets up; the others are taken away for it. */
+/**
+ * The elements that start pages of the given CSS page name. For the general pages (`''`) it hides those of all other
+ * names and gives the body.
+ */
 export function pagesOfName(name: string, others: readonly string[]): HTMLElement[] {
   const named = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const { page } = getComputedStyle(element);
@@ -66,7 +69,10 @@ export function measureSections(marks: PageMarks, slides: readonly HTMLElement[]
   });
 }
 
-/** What running text keeps within, from the slide's corner: beamers and printers lose a rim of 24 px. */
+/**
+ * The area in which running text must stay, in px from the slide's corner: projectors and printers may cut off 24 px at
+ * each edge.
+ */
 export function safeArea(section: Element, { width, height }: DOMRect): Box {
   const style = getComputedStyle(section);
   const rim = (padding: string) => Math.min(24, Number.parseFloat(padding));
@@ -78,7 +84,7 @@ export function safeArea(section: Element, { width, height }: DOMRect): Box {
   };
 }
 
-/** A part of which nothing is known yet. */
+/** A part with empty values, to be filled in. */
 export function EMPTY_PART(): MeasuredPart {
   return {
     kind: 'text',
@@ -103,7 +109,7 @@ export function EMPTY_PART(): MeasuredPart {
   };
 }
 
-/** The texts of a slide, one for each block and place. */
+/** The texts of a slide: one part for each block and mark. */
 export function textParts(stretches: readonly MeasuredStretch[]): { element: Element; part: Partial<MeasuredPart> }[] {
   const groups: MeasuredStretch[][] = [];
   for (const stretch of stretches) {
@@ -137,14 +143,14 @@ export function textParts(stretches: readonly MeasuredStretch[]): { element: Ele
   });
 }
 
-/** The words of a text; scripts without spaces count two characters as one word. */
+/** The number of words in a text; in scripts without spaces two characters count as one word. */
 export function wordsIn(text: string): number {
   const unspaced = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
   const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
   return unspaced > 0 ? Math.ceil(unspaced / 2) : spaced;
 }
 
-/** The boxes of a text, those of one line as one. */
+/** The lines of a text, top down: boxes on the same line are joined. */
 export function linesOf(boxes: readonly Box[]): Box[] {
   const lines: Box[] = [];
   for (const box of boxes) {
@@ -159,7 +165,7 @@ export function linesOf(boxes: readonly Box[]): Box[] {
   return lines.sort((a, b) => a.top - b.top);
 }
 
-/** The smallest box around some. */
+/** The smallest box that holds all the given boxes. */
 export function unionOf(boxes: readonly Box[]): Box {
   return {
     left: Math.min(...boxes.map(({ left }) => left)),
@@ -169,7 +175,7 @@ export function unionOf(boxes: readonly Box[]): Box {
   };
 }
 
-/** An element that is a picture, a table, or has a ground or rules of its own. */
+/** The part of an element that is a picture or a table, or has a background or rules of its own; empty for others. */
 export function elementPart(
   element: Element,
   { hidden }: Surroundings,
@@ -208,7 +214,7 @@ export function drawingCutOf(element: Element): number {
     if (shape.closest('defs, clipPath, mask, symbol, marker, pattern, [clip-path]') !== null) return 0;
     const box = shape.getBoundingClientRect();
     const over = [frame.left - box.left, frame.top - box.top, box.right - frame.right, box.bottom - frame.bottom];
-    // What lies over the whole frame is its ground, and what lies outside of it altogether is put away.
+    // A shape over the whole frame is the background, and a shape wholly outside was put away on purpose.
     const ground = over.every((by) => by >= -1);
     const away = box.right < frame.left || box.left > frame.right || box.bottom < frame.top || box.top > frame.bottom;
     return ground || away ? 0 : Math.max(0, ...over);
@@ -216,7 +222,7 @@ export function drawingCutOf(element: Element): number {
   return Math.max(0, ...cuts);
 }
 
-/** A part with where it stands among the elements of the slide. */
+/** Completes a part with the numbers of its elements, its role and its surroundings. */
 export function placedPart(
   element: Element,
   part: Partial<MeasuredPart>,
@@ -251,7 +257,7 @@ export function placedPart(
   };
 }
 
-/** The number of the page, which Marp's stylesheets print behind the slide. */
+/** The page number that Marp's stylesheets print as `::after` of a slide; null where the slide has none. */
 export function pageNumber(section: Element): Partial<MeasuredPart> | null {
   const style = getComputedStyle(section, '::after');
   const shown = section.hasAttribute('data-marpit-pagination') && !/^(?:none|normal|"")$/.test(style.content);
@@ -268,7 +274,7 @@ export function pageNumber(section: Element): Partial<MeasuredPart> | null {
   return { role: 'page-number', box, lines: [box], labelSize: px(style.fontSize), positioned: true };
 }
 
-/** A part with its boxes from the slide's corner. */
+/** A part with its boxes moved to px from the slide's corner. */
 export function movedPart(part: MeasuredPart, frame: Box): MeasuredPart {
   const moved = (box: Box | null) => (box === null ? null : movedBox(box, frame));
   return {
@@ -281,7 +287,7 @@ export function movedPart(part: MeasuredPart, frame: Box): MeasuredPart {
   };
 }
 
-/** A box from a frame's corner. */
+/** A box moved to px from a frame's corner. */
 export function movedBox({ left, top, right, bottom }: Box, frame: Box): Box {
   return {
     left: left - frame.left,

@@ -1,34 +1,37 @@
 import type { JSHandle, Page } from 'puppeteer';
 import type { PageMarks } from './take-marks.ts';
 
-/** A block of text of the brief, in the order in which it is read. */
+/** A block of the brief's text: the texts that one element breaks into lines. */
 export interface TextBlock {
   readonly text: string;
   readonly mark: number | null;
-  /** The level of the heading that it is, or 0. */
+  /** The level of the heading from 1 to 6; 0 where the block is no heading. */
   readonly heading: number;
   readonly paragraph: boolean;
-  /** Whether the stylesheet begins a new page with it, wherever the one before it ends. */
+  /** Whether the stylesheet starts a new page before the block. */
   readonly newPage: boolean;
-  /** The numbers of the figure and of the table's row that it stands in, and whether it is the figure's caption. */
+  /**
+   * The number of the block's figure, the number of its table row, and whether it is the figure's caption; null
+   * outside.
+   */
   readonly figure: number | null;
   readonly row: number | null;
   readonly caption: boolean;
-  /** The figure is a table that the stylesheet lets go on overleaf, between its rows. */
+  /** Whether the block belongs to a table that the stylesheet lets break over pages, between its rows. */
   readonly goesOn: boolean;
-  /** The ids of the elements that begin with it. */
+  /** The ids of the elements that start with the block. */
   readonly ids: readonly string[];
-  /** Where the link that it stands in leads within the document, and the page that it names. */
+  /** The id that the block's link leads to, and the page number that the link shows; null where there is none. */
   readonly target: string | null;
   readonly namedPage: number | null;
 }
 
-/** The blocks of the shown page, whose marks were taken out before, in reading order. */
+/** Reads the blocks of the shown page in reading order. The marks were taken out of the page before. */
 export async function readBlocks(page: Page, marks: JSHandle<PageMarks>): Promise<TextBlock[]> {
   return await page.evaluate(readAll, marks);
 }
 
-// Runs in the browser: it may use nothing from this file.
+// Runs in the browser: it can use nothing else of this file.
 function readAll({ pieces }: PageMarks): TextBlock[] {
   const markOf = new Map(pieces.map(({ node, mark }) => [node, mark]));
   const numberOf = (selector: string) => {
