@@ -10,12 +10,12 @@ import { printedLines } from '../../pdf/read/printed-lines.ts';
 import type { Pdf } from '../../pdf/read/read-pdf.ts';
 import { type PrintedBlock, placeBlocks } from './place-blocks.ts';
 
-/** How a brief was printed, as plain data. */
+/** The facts about a printed brief, as plain data. */
 export interface PageFacts {
-  /** The blocks of text in reading order, with the lines in which each was printed. */
+  /** The blocks of text in reading order, each with its printed lines. */
   readonly blocks: readonly PrintedBlock[];
   readonly pages: number;
-  /** Where the text of a page begins and ends, in pt from its upper edge. */
+  /** The upper and lower edge of a page's text, in pt from the upper edge of the page. */
   readonly textTop: number;
   readonly textBottom: number;
   /** The outermost elements that are wider than the text of their page. */
@@ -26,8 +26,9 @@ export interface PageFacts {
 const PT_PER_PX = 0.75;
 
 /**
- * Reads how the shown page, whose marks were taken out before, was printed: how it breaks over its pages, by the lines
- * that the PDF has, and what stands on pages as wide as in print. The page can't be used for anything else afterwards.
+ * Reads how the shown page was printed: its page breaks, from the lines of the PDF, and the measures of its elements at
+ * their width in print. The marks were taken out of the page before. Afterwards the page can't be used for anything
+ * else.
  */
 export async function readPageFacts(
   page: Page,

@@ -22,22 +22,22 @@ import { type KnownPages, NOTHING_KNOWN } from './known-pages.ts';
 import { planChapters } from './plan-chapters.ts';
 import { type PageFacts, readPageFacts } from './read-page-facts.ts';
 
-/** What to print, and what must hold of its pages. */
+/** The brief to print, and the conditions that its pages must meet. */
 export interface Settling {
-  /** The page as HTML, with marks of places and all soft hyphens, and with what is known of its pages. */
+  /** Renders the HTML with the known pages, with marks of places and all soft hyphens. */
   readonly render: (known: KnownPages) => MarkedText;
   /** The ids of the headings that must stand on right-hand pages, in order. */
   readonly onRight: readonly string[];
-  /** The height of a page's text, in mm. */
+  /** The height of the text of a page, in mm. */
   readonly textHeight: number;
-  /** What to ask the page that is printed last of the summit's own stylesheets. */
+  /** The questions about the summit's own stylesheets, for the page that is printed last. */
   readonly css: CssQuestions;
 }
 
-/** A brief whose pages have settled. */
+/** A brief with settled pages. */
 export interface SettledPages {
   readonly printed: PrintedPage;
-  /** The page that was printed last, with marks of places. */
+  /** The HTML that was printed last, with marks of places. */
   readonly markedHtml: string;
   readonly places: readonly Place[];
   readonly paged: PagedBrief;
@@ -48,9 +48,9 @@ const MAX_PASSES = 5;
 const PX_PER_MM = 96 / 25.4;
 
 /**
- * Lays out a brief, then prints it until nothing changes: the contents name pages that are known only once it is
- * printed, and a blank page moves all that follow. Laying it out finds the soft hyphens that no line ends at, which
- * are left out from then on, and where the figures fill the pages best. Throws `Stop` where the pages never settle.
+ * Lays out a brief, then prints it until nothing changes: the contents name pages that only a printing tells, and a
+ * blank page moves all later pages. The layout finds the soft hyphens at which no line ends, which are left out from
+ * then on, and the places where figures fill the pages best. Throws `Stop` where the pages never settle.
  */
 export async function settlePages(page: Page, settling: Settling): Promise<SettledPages> {
   const { render, onRight, css } = settling;
