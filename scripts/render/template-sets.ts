@@ -8,7 +8,7 @@ import { BRIEF_HELPERS, briefPageView } from './brief/render-brief.ts';
 import { DECK_HELPERS, deckMarkdownView } from './deck/render-deck-markdown.ts';
 import { DECK_PAGE_HELPERS, deckPageView } from './deck/render-deck-page.ts';
 
-/** The templates of a pack, those of a summit's own in their places. */
+/** The templates of a pack, with a summit's own in place of the shared ones. */
 export interface PackTemplates {
   readonly deck: {
     readonly markdown: TemplateSource;
@@ -17,7 +17,10 @@ export interface PackTemplates {
   readonly brief: { readonly page: TemplateSource };
 }
 
-/** The templates of a pack with all that they may ask for; `labels` are the names of the labels, `layouts` those of the summit's own that themes name. */
+/**
+ * The sets of a pack's templates, each with the names that its templates may use. `labels` are the names of the labels,
+ * `layouts` those of the summit's own layouts that themes name.
+ */
 export function templateSets(
   { deck, brief }: PackTemplates,
   labels: readonly string[],

@@ -10,8 +10,8 @@ import { slideClasses } from './slide-classes.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**
- * The deck as Marp Markdown: slides, directives, and speaker notes as comments, with marks around all texts that have a
- * place. `withoutMarks` makes of it what is written.
+ * Renders the deck as Marp Markdown: slides, directives, and speaker's notes as comments, with marks around the texts
+ * that have a place. `withoutMarks` takes the marks out for the written file.
  */
 export function renderDeckMarkdown(view: DeckView, templates: TemplateSource, recall: Recall = makeAnew): MarkedText {
   const marks = createPlaceMarks();
@@ -24,8 +24,8 @@ export function renderDeckMarkdown(view: DeckView, templates: TemplateSource, re
 }
 
 /**
- * What the deck's templates are given: the view, in which each slide has the classes of its section, and as its
- * layout the name of the partial that draws it.
+ * The values for the deck's templates: the view, in which each slide has the classes of its section, and as `layout`
+ * the name of the partial that draws it.
  */
 export function deckMarkdownView(view: DeckView): object {
   const slides = view.slides.map((slide) => {
@@ -35,20 +35,20 @@ export function deckMarkdownView(view: DeckView): object {
   return { ...view, slides };
 }
 
-/** What the deck's templates may call. */
+/** The helpers that the deck's templates may call. */
 export const DECK_HELPERS = { quoted, directive, comment };
 
-/** The words of a text as a YAML string in double quotes, for the front matter. */
+/** The plain words of a text as a YAML string in double quotes, for the front matter. */
 function quoted(text: TemplateText): string {
   return JSON.stringify(text.words());
 }
 
-/** A text's Markdown as a YAML string in a directive's comment, which no text can end. */
+/** The Markdown of a text as a YAML string inside a directive's comment; no text can end the comment. */
 function directive(text: TemplateText): string {
   return JSON.stringify(text.toHTML()).replace(/[<>]/g, (sign) => (sign === '<' ? '\\u003c' : '\\u003e'));
 }
 
-/** The words of a speaker note in a comment; a comment's end inside it is taken apart by a space. */
+/** The plain words of a speaker's note for a comment; a space splits each `-->` inside it. */
 function comment(text: TemplateText): string {
   return text.words().replace(/--+>/g, (end) => `${end.slice(0, -1)} >`);
 }

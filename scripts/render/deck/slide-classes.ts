@@ -3,21 +3,21 @@ import type { NumberView } from '../../views/figures/figure-view.ts';
 import { type RichText, wordsOf } from '../../views/text/rich-text.ts';
 
 /**
- * The classes of a slide's section, by which stylesheets set it, with blanks between them: the name of its layout,
- * then what its contents are like. Lengths are characters as a text has them without its note numbers.
+ * The classes of a slide's `<section>`, separated by spaces: the name of its layout, then classes for its content, such
+ * as `short`. Lengths count the characters of a text without its note numbers.
  */
 export function slideClasses(slide: SlideView): string {
   return [slide.layout === 'own' ? slide.template : slide.layout, ...classesOf(slide)].join(' ');
 }
 
-// A longer title runs over four lines of the cover's large type.
+// The number of characters from which a title takes more than four lines in the cover's large type.
 const LONG_TITLE = 48;
-// Claims of so few characters can be set larger.
+// The most characters of a claim that can be set larger.
 const SHORT_POINT = 45;
-// Few recommendations of two lines each are set larger.
+// At most this many recommendations, of two lines each, are set larger.
 const SHORT_ROWS = 3;
 const SHORT_ACTION = 80;
-// Numerals as large as two or three digits allow would break a date.
+// The most characters of a value in the largest numerals, which would break a date over lines.
 const LONG_VALUE = 4;
 
 function classesOf(slide: SlideView): readonly string[] {
