@@ -3,7 +3,10 @@ import { SPECIMEN_IMAGE, specimenChart, specimenMap } from '../figures/specimen-
 import { plainText, type RichText } from '../text/rich-text.ts';
 import type { BriefView, ChapterView } from './brief-view.ts';
 
-/** A brief with a chapter, an entry of every list and a note for each of some texts: what templates are checked against. */
+/**
+ * A brief with a filled entry in every list, to check templates against. Each of `texts` gives one chapter and one
+ * note.
+ */
 export function specimenBrief(texts: readonly RichText[], labels: readonly string[]): BriefView {
   const [first = plainText('')] = texts;
   const numbers = texts.map((text) => ({ value: text, label: text, asOf: text, isLong: false }));

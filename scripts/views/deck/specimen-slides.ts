@@ -3,12 +3,12 @@ import { SPECIMEN_IMAGE, specimenChart, specimenMap } from '../figures/specimen-
 import type { RichText } from '../text/rich-text.ts';
 import type { OwnSlide, SlideView } from './deck-view.ts';
 
-/** One slide of every layout with a text at every place where a template may put one: what templates are checked against. */
+/** One slide of each layout with all of its texts filled, to check templates against. */
 export function specimenSlides(text: RichText): readonly SlideView[] {
   return [...openingSlides(text), ...themeSlides(text), ...closingSlides(text)];
 }
 
-/** What every slide has but its layout, with a text at every place. */
+/** The fields that all slides share, filled with a text. */
 function baseOf(text: RichText) {
   const at = { file: 'x.yaml', line: 1, column: 1 };
   return { eyebrow: text, headline: text, sources: text, notes: [text], at };
@@ -130,7 +130,7 @@ function logoOf(alt: RichText): DrawingView {
   return { kind: 'drawing', id: '_logo', alt };
 }
 
-/** A theme's slide for a layout of the summit's own, with a text at every place. */
+/** A slide for a layout of the summit's own with all of its texts filled. */
 export function specimenOwnSlide(text: RichText): OwnSlide {
   return {
     ...baseOf(text),

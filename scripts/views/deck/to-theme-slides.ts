@@ -9,16 +9,16 @@ import type { ViewContext } from '../view-context.ts';
 import type { PointsPerSlide, SlideView } from './deck-view.ts';
 import { type PointsSlide, toOwnSlide } from './to-own-slide.ts';
 
-// As many as stay legible on one slide.
+// The most rows of a table that stay legible on one slide.
 const ROWS_PER_SLIDE = 6;
 
-/** A theme's number in the pack, and where points of the pack go on a following slide. */
+/** The theme's number in the pack, and the number of points on each slide of the themes that were split. */
 export interface ThemePlan {
   readonly number: number;
   readonly split: PointsPerSlide;
 }
 
-/** The slides of one theme: its points, its callout, its figures. */
+/** Makes the slides of one theme: its points, its callout, and its figures. */
 export function toThemeSlides(theme: Theme, { number, split }: ThemePlan, context: ViewContext): SlideView[] {
   const eyebrow = plainText(`${number} · ${wordsOf(context.text(theme.title))}`, theme.title.at);
   const counts = split.get(theme.id) ?? [theme.points.length];
@@ -34,12 +34,12 @@ export function toThemeSlides(theme: Theme, { number, split }: ThemePlan, contex
   ];
 }
 
-/** The notes of a speaker, those that are there. */
+/** The speaker's notes among values that may be undefined. */
 function speakerNotes(notes: readonly (Theme['note'] | undefined)[], context: ViewContext): RichText[] {
   return notes.filter((note) => note !== undefined).map(context.text);
 }
 
-// The takeaway ends the last slide of a theme; what the speaker says goes with the first.
+// The takeaway stands on the theme's last slide of points, and the speaker's notes go with the first.
 function pointsSlide(
   theme: Theme,
   eyebrow: RichText,
@@ -82,7 +82,7 @@ function arrangementOf({ layout, points }: Theme): PointsSlide['arrangement'] {
   return points.length === 4 ? 'grid' : 'rows';
 }
 
-// The slide's line rests on the sources of the paragraph that carries it out in the brief.
+// A point on a slide also carries the note numbers of its paragraph in the brief.
 function pointText(point: Point, context: ViewContext): RichText {
   const text = context.text(point.text);
   const own = noteNumbers([text]);
@@ -104,7 +104,7 @@ function calloutSlide(callout: Callout, eyebrow: RichText, context: ViewContext)
   };
 }
 
-// A long table goes on on further slides; every other figure has one.
+// A long table continues on further slides; other figures have one slide.
 function figureSlides(figure: Figure, eyebrow: RichText, context: ViewContext): SlideView[] {
   const view = toFigureView(figure, context);
   const base = {

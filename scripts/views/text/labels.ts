@@ -73,7 +73,7 @@ const NAMES = [
   'white_screen',
 ] as const;
 
-// What is put into a label where it is printed.
+// The placeholders that a label must hold; values take their place where the label is shown.
 const PLACEHOLDERS: Readonly<Partial<Record<(typeof NAMES)[number], readonly string[]>>> = {
   as_of: ['date'],
   go_to_slide: ['number'],
@@ -91,12 +91,12 @@ export const LABELS_SHAPE = map(
   Object.fromEntries(NAMES.map((name) => [name, text()])) as Record<(typeof NAMES)[number], z.ZodString>,
 );
 
-/** Where each label stands in its file. */
+/** The place of each label in its file. */
 export type LabelPlaces = Readonly<Record<keyof Labels, Place>>;
 
 /**
- * Reads the files of labels of one language: the first has them all, each of the others the words that it changes.
- * Undefined where the findings say what is wrong with them.
+ * Reads the label files of one language: the first has all labels, each later one only the labels that it changes.
+ * Labels and places are undefined where there are findings.
  */
 export function parseLabels(sources: readonly SourceFile[]): {
   labels?: Labels;
@@ -131,7 +131,7 @@ function placeholderFaults(label: (typeof NAMES)[number], word: LocatedValue<str
   const written = [...word.value.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
   const unknown = written.filter((name) => !known.includes(name));
   const missing = known.filter((name) => !written.includes(name));
-  // A misspelt one is one fault, not two.
+  // A misspelt placeholder is one fault: it is not reported as missing too.
   const meant = unknown.map((name) => nearest(name.trim(), missing));
   const listed = known.map((name) => `{${name}}`).join(', ');
   return [
