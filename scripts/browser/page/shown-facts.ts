@@ -1,3 +1,4 @@
+import type { AssetPath } from '../../outline/outline.ts';
 import type { BrokenImage } from './broken-images.ts';
 import type { CssFacts } from './css/read-css-facts.ts';
 import type { MeasuredSlide } from './measured-slide.ts';
@@ -11,6 +12,8 @@ export interface ShownFacts {
   /** The texts of each of those with what is behind them. */
   readonly inks: readonly (readonly SeenInk[])[];
   readonly images: readonly BrokenImage[];
+  /** The drawings of the summit of which nothing is seen. */
+  readonly unseen: readonly AssetPath[];
   readonly fonts: PageFonts;
   readonly css: CssFacts;
 }

@@ -4,6 +4,7 @@ import { measureBrief, readPageBoxes, type WideElement } from '../../browser/pag
 import { readBlocks } from '../../browser/page/read-blocks.ts';
 import { readBrokenImages } from '../../browser/page/read-broken-images.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
+import { type LookedAt, readUnseenDrawings } from '../../browser/page/read-unseen-drawings.ts';
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import type { PageMarks } from '../../browser/page/take-marks.ts';
 import { printedLines } from '../../pdf/read/printed-lines.ts';
@@ -23,18 +24,24 @@ export interface PageFacts {
   readonly shown: ShownFacts;
 }
 
+/** A page that was printed, and what is still to be asked of it. */
+interface PrintedMarks {
+  readonly marks: JSHandle<PageMarks>;
+  readonly printed: Pdf;
+  readonly css: CssQuestions;
+  readonly looked: LookedAt;
+}
+
 const PT_PER_PX = 0.75;
 
 /**
  * Reads how the shown page, whose marks were taken out before, was printed: how it breaks over its pages, by the lines
  * that the PDF has, and what stands on pages as wide as in print. The page can't be used for anything else afterwards.
  */
-export async function readPageFacts(
-  page: Page,
-  { marks, printed, css }: { marks: JSHandle<PageMarks>; printed: Pdf; css: CssQuestions },
-): Promise<PageFacts> {
+export async function readPageFacts(page: Page, { marks, printed, css, looked }: PrintedMarks): Promise<PageFacts> {
   const cssFacts = await readCssFacts(page, css);
   const images = await readBrokenImages(page, marks);
+  const unseen = await readUnseenDrawings(page, looked);
   const boxes = await readPageBoxes(page);
   const [general] = boxes;
   const blocks = placeBlocks(await readBlocks(page, marks), printedLines(printed));
@@ -45,6 +52,6 @@ export async function readPageFacts(
     textTop: (general?.top ?? 0) * PT_PER_PX,
     textBottom: (general?.bottom ?? 0) * PT_PER_PX,
     wide,
-    shown: { measured, inks, images, fonts: await readFonts(page), css: cssFacts },
+    shown: { measured, inks, images, unseen, fonts: await readFonts(page), css: cssFacts },
   };
 }

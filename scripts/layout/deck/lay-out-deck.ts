@@ -6,6 +6,7 @@ import { readBrokenImages } from '../../browser/page/read-broken-images.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
 import { readHeadings } from '../../browser/page/read-headings.ts';
 import { readLinkWords } from '../../browser/page/read-link-words.ts';
+import { type LookedAt, readUnseenDrawings } from '../../browser/page/read-unseen-drawings.ts';
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import { type PageMarks, takeMarksOut } from '../../browser/page/take-marks.ts';
 import { printPdf } from '../../browser/print-pdf.ts';
@@ -78,7 +79,7 @@ export async function layOutDeck(
   const { printer, css } = tools;
   const sheet = (deck: RenderedDeck, slides: MarpSlides) => measuringPage(material, styles, deck, slides);
   const settled = await printer.withPage('printing the slides', async (page) => {
-    const { rendered, split, shown } = await settleSlides(page, { first, render, sheet, css });
+    const { rendered, split, shown } = await settleSlides(page, { first, render, sheet, css, looked: material });
     const bytes = await printPdf(page);
     const headings = await readHeadings(page);
     const links = await readLinkWords(page);
@@ -128,12 +129,13 @@ interface Settling {
   readonly render: (split: PointsPerSlide) => Promise<RenderedDeck>;
   readonly sheet: (deck: RenderedDeck, slides: MarpSlides) => string;
   readonly css: CssQuestions;
+  readonly looked: LookedAt;
 }
 
 // A theme whose points may go on a following slide does so point by point, until each of its slides fits.
 async function settleSlides(
   page: Page,
-  { first, render, sheet, css }: Settling,
+  { first, render, sheet, css, looked }: Settling,
 ): Promise<{ rendered: RenderedDeck; split: PointsPerSlide; shown: ShownFacts }> {
   let rendered = first;
   let split: PointsPerSlide = new Map();
@@ -142,7 +144,7 @@ async function settleSlides(
     const marks = await takeMarksOut(page);
     const measured = await measureSlides(page, marks);
     const next = splitPoints(rendered.view, measured, split);
-    if (next === undefined) return { rendered, split, shown: await readShown(page, { marks, measured, css }) };
+    if (next === undefined) return { rendered, split, shown: await readShown(page, { marks, measured, css, looked }) };
     split = next;
     rendered = await render(split);
   }
@@ -153,11 +155,13 @@ interface Measured {
   readonly marks: JSHandle<PageMarks>;
   readonly measured: readonly MeasuredSlide[];
   readonly css: CssQuestions;
+  readonly looked: LookedAt;
 }
 
-async function readShown(page: Page, { marks, measured, css }: Measured): Promise<ShownFacts> {
+async function readShown(page: Page, { marks, measured, css, looked }: Measured): Promise<ShownFacts> {
   const images = await readBrokenImages(page, marks);
+  const unseen = await readUnseenDrawings(page, looked);
   const cssFacts = await readCssFacts(page, css);
   const inks = await seeWholeSlides(page, measured);
-  return { measured, inks, images, fonts: await readFonts(page), css: cssFacts };
+  return { measured, inks, images, unseen, fonts: await readFonts(page), css: cssFacts };
 }
