@@ -71,16 +71,18 @@ function checkPixels(
   try {
     if (type === 'png') {
       const { orientation, hasProfile, ...clean } = cleanPng(bytes);
-      const seen = orientation > 4 ? { width: size.height, height: size.width } : size;
-      return { image: { type, ...seen, ...clean, orientation, colours: coloursOf(hasProfile) }, findings: [] };
+      const colours = coloursOf(hasProfile);
+      return { image: { type, ...upright(size, orientation), ...clean, orientation, colours }, findings: [] };
     }
     if (type === 'webp') {
       const { hasProfile, ...clean } = cleanWebp(bytes);
+      // Browsers show it as it lies, whatever its EXIF says.
       return { image: { type, ...size, ...clean, orientation: 1, colours: coloursOf(hasProfile) }, findings: [] };
     }
-    const { bytes: clean, cmyk, hasProfile } = cleanJpeg(bytes);
+    const { orientation, cmyk, hasProfile, ...clean } = cleanJpeg(bytes);
     const findings = cmyk ? [diagnose('outline/cmyk-image', { path }, at)] : [];
-    return { image: { type, ...size, bytes: clean, colours: cmyk ? 'cmyk' : coloursOf(hasProfile) }, findings };
+    const colours = cmyk ? 'cmyk' : coloursOf(hasProfile);
+    return { image: { type, ...upright(size, orientation), ...clean, orientation, colours }, findings };
   } catch (error) {
     // What reads past the end throws a RangeError.
     if (!(error instanceof DamagedImage || error instanceof RangeError)) throw error;
@@ -110,17 +112,21 @@ function checkSvg(file: LoadedAsset): CheckedImage {
 
 const USUAL_SIDE = 1000;
 
+/** In px, as the pixels lie in the file. */
 interface ImageSize {
   readonly width: number;
   readonly height: number;
-  readonly orientation: number;
+}
+
+// From 5 on it lies on its side.
+function upright({ width, height }: ImageSize, orientation: number): ImageSize {
+  return orientation > 4 ? { width: height, height: width } : { width, height };
 }
 
 function sizeOf(bytes: Uint8Array): ImageSize | undefined {
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes);
-    // From 5 on it lies on its side.
-    return orientation > 4 ? { width: height, height: width, orientation } : { width, height, orientation };
+    const { width, height } = imageSize(bytes);
+    return { width, height };
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { DamagedImage, ENDS_EARLY, joinBytes, lettersOf, viewOf } from './image-bytes.ts';
+import { readOrientation } from './read-orientation.ts';
 
 const END_OF_IMAGE = 0xd9;
 const START_OF_SCAN = 0xda;
@@ -6,6 +7,8 @@ const START_OF_SCAN = 0xda;
 /** A JPEG file without what is not seen, and what its head says of its colours. */
 export interface CleanJpeg {
   readonly bytes: Uint8Array;
+  /** How it lies in the file, as EXIF counts it: 1 is upright. */
+  readonly orientation: number;
   readonly cmyk: boolean;
   readonly hasProfile: boolean;
 }
@@ -22,8 +25,10 @@ export function cleanJpeg(bytes: Uint8Array): CleanJpeg {
   if (components === undefined || !segments.some(({ marker }) => marker === START_OF_SCAN)) {
     throw new DamagedImage('it has no pixels');
   }
+  const exif = segments.find((segment) => nameOf(segment) === 'Exif');
   return {
     bytes: joinBytes([bytes.subarray(0, 2), ...seenSegments(segments)]),
+    orientation: exif === undefined ? 1 : readOrientation(exif.whole.subarray(EXIF_NAME_END)),
     cmyk: components === 4,
     hasProfile: segments.some((segment) => nameOf(segment) === PROFILE),
   };
@@ -79,6 +84,8 @@ function isFrame(marker: number): boolean {
 }
 
 const PROFILE = 'ICC_PROFILE';
+// The marker, the length, and 'Exif' with two noughts.
+const EXIF_NAME_END = 10;
 // The bytes after the length of a JFIF and of an Adobe segment that say how colours are meant; what may follow is a
 // thumbnail, or anything.
 const COLOUR_BYTES = 12;
@@ -94,7 +101,7 @@ function seenBytes(segment: Segment, isFirst: boolean): Uint8Array[] {
   if (marker < FIRST_OF_APPLICATIONS) return marker >= FIRST_OF_IMAGES ? [whole] : [];
   const name = nameOf(segment);
   if (name === PROFILE) return [whole];
-  if (name === undefined || !isFirst || whole.length < 4 + COLOUR_BYTES) return [];
+  if (name === undefined || name === 'Exif' || !isFirst || whole.length < 4 + COLOUR_BYTES) return [];
   return [name === 'JFIF' ? jfifOf(whole) : adobeOf(whole)];
 }
 
@@ -114,6 +121,7 @@ function jfifOf(whole: Uint8Array): Uint8Array {
 function nameOf({ marker, whole }: Segment): string | undefined {
   const start = lettersOf(whole.subarray(4, 16));
   if (marker === 0xe0 && start.startsWith('JFIF\0')) return 'JFIF';
+  if (marker === 0xe1 && start.startsWith('Exif\0')) return 'Exif';
   if (marker === 0xe2 && start.startsWith('ICC_PROFILE\0')) return PROFILE;
   return marker === 0xee && start.startsWith('Adobe') ? 'Adobe' : undefined;
 }

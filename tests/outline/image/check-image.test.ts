@@ -36,6 +36,11 @@ describe('a whole image is read', () => {
     ['PNG', pngOf(5, 3), { type: 'png', width: 5, height: 3, orientation: 1 }],
     ['JPEG', jpegOf(), { type: 'jpeg', width: 16, height: 8, orientation: 1 }],
     ['JPEG that lies on its side', jpegOf(exifOf(6)), { type: 'jpeg', width: 8, height: 16, orientation: 6 }],
+    [
+      'JPEG with other notes after its EXIF',
+      jpegOf(exifOf(8), segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0<x/>'), segment(0xfe, 'words')),
+      { type: 'jpeg', width: 8, height: 16, orientation: 8 },
+    ],
     ['PNG that lies on its side', pngOf(5, 3, [['eXIf', tiffOf(6)]]), { width: 3, height: 5, orientation: 6 }],
     ['WebP', webpOf(), { type: 'webp', width: 16, height: 8, orientation: 1 }],
     ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>'), { width: 40, height: 30 }],
