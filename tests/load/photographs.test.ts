@@ -1,7 +1,7 @@
 import { imageSize } from 'image-size';
 import { afterAll, expect, test } from 'vitest';
 import { startBrowser } from '../../scripts/browser/browser.ts';
-import { buildPack } from '../../scripts/build/pipeline.ts';
+import { buildPack } from '../../scripts/build/build-pack.ts';
 import { vips } from '../../scripts/load/pixels/vips.ts';
 import { BASE, baseSummit } from '../helpers/base-summit.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
@@ -45,7 +45,7 @@ test('a photograph is sent upright and as large as it is shown, and only what is
     [`${BASE}/${LOGO}`, LOGO_OF_ILLUSTRATOR],
   ] as const;
   const host = createHostInMemory({ files: [...files, ...added] });
-  const request = { summit: 'base-summit', outputs: ['deck', 'brief'] as const, language: undefined, withNotes: false };
+  const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck', 'brief'], withNotes: false };
   const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
   expect(findings).toEqual([]);
 

@@ -1,6 +1,6 @@
 import type { AssetPath } from '../../outline/outline.ts';
-import type { BrokenImage } from './broken-images.ts';
 import type { CssFacts } from './css/read-css-facts.ts';
+import type { BrokenImage } from './images/broken-images.ts';
 import type { MeasuredSlide } from './measured-slide.ts';
 import type { PageFonts } from './read-fonts.ts';
 import type { SeenInk } from './see-inks.ts';

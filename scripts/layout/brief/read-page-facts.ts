@@ -1,10 +1,10 @@
 import type { JSHandle, Page } from 'puppeteer';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
+import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
+import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureBrief, readPageBoxes, type WideElement } from '../../browser/page/measure-brief.ts';
 import { readBlocks } from '../../browser/page/read-blocks.ts';
-import { readBrokenImages } from '../../browser/page/read-broken-images.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
-import { type LookedAt, readUnseenDrawings } from '../../browser/page/read-unseen-drawings.ts';
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import type { PageMarks } from '../../browser/page/take-marks.ts';
 import { printedLines } from '../../pdf/read/printed-lines.ts';

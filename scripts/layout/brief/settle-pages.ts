@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
 import type { CssQuestions } from '../../browser/page/css/read-css-facts.ts';
+import type { LookedAt } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureChapters } from '../../browser/page/measure-chapters.ts';
 import { readHeadings } from '../../browser/page/read-headings.ts';
 import { readLinkWords } from '../../browser/page/read-link-words.ts';
-import type { LookedAt } from '../../browser/page/read-unseen-drawings.ts';
 import { takeMarksOut } from '../../browser/page/take-marks.ts';
 import { takeUnusedHyphens } from '../../browser/page/take-unused-hyphens.ts';
 import { printPdf } from '../../browser/print-pdf.ts';

@@ -1,12 +1,12 @@
 import type { JSHandle, Page } from 'puppeteer';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
+import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
+import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureSlides } from '../../browser/page/measure-slides.ts';
 import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
-import { readBrokenImages } from '../../browser/page/read-broken-images.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
 import { readHeadings } from '../../browser/page/read-headings.ts';
 import { readLinkWords } from '../../browser/page/read-link-words.ts';
-import { type LookedAt, readUnseenDrawings } from '../../browser/page/read-unseen-drawings.ts';
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import { type PageMarks, takeMarksOut } from '../../browser/page/take-marks.ts';
 import { printPdf } from '../../browser/print-pdf.ts';

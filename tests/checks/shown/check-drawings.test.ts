@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readUnseenDrawings } from '../../../scripts/browser/page/read-unseen-drawings.ts';
+import { readUnseenDrawings } from '../../../scripts/browser/page/images/read-unseen-drawings.ts';
 import { checkDrawings } from '../../../scripts/checks/shown/check-drawings.ts';
 import { shownDrawings } from '../../../scripts/load/shown-drawings.ts';
 import { checkImage } from '../../../scripts/outline/image/check-image.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
-import type { ShownDrawing } from '../../load/shown-drawings.ts';
-import type { AssetPath } from '../../outline/outline.ts';
-import type { Recall } from '../../outline/recall.ts';
+import type { ShownDrawing } from '../../../load/shown-drawings.ts';
+import type { AssetPath } from '../../../outline/outline.ts';
+import type { Recall } from '../../../outline/recall.ts';
 import { isDrawn, triedSize } from './is-drawn.ts';
 
 /** The drawings of a pack, and what was seen of them before. */
