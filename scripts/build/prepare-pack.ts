@@ -12,6 +12,7 @@ import { loadOutline, outlineTexts } from '../load/load-outline.ts';
 import { loadOverrides } from '../load/load-overrides.ts';
 import { loadTemplates } from '../load/load-templates.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
+import { shownDrawings } from '../load/shown-drawings.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Pack } from '../outline/pack.ts';
 import { type OutlineSource, parseOutline } from '../outline/read/parse-outline.ts';
@@ -73,7 +74,7 @@ async function prepareOutline(
   const { templates, files, findings: templateFindings } = await loadTemplates(host, outline.language, source.folder);
   for (const [path, text] of files) sources.set(path, text);
   if (templates === undefined) return { findings: [...outlineFindings, ...templateFindings] };
-  const { images, ...ofImages } = await loadImages(host, source.folder, imagePaths(outline));
+  const { images, ...ofImages } = await loadImages(host, source.folder, imagePaths(outline), recall);
   const motif = await loadMotif(host, source.folder, design);
   for (const [path, text] of [...ofImages.drawings, ...motif.drawings]) sources.set(path, text);
   const imageFindings = [...ofImages.findings, ...motif.findings];
@@ -96,7 +97,8 @@ async function prepareOutline(
   const views = await prepareViews(outline, templates.labels, templates.citations, { tables: figures.tables, recall });
   const context = openViewContext(views, recall);
   const tokens = designTokens(templates.tokens.text, design, motif.svg);
-  return { findings, material: { context, templates, tokens, library, figures, recall } };
+  const drawings = shownDrawings(outline, imagePaths(outline), images, motif.svg);
+  return { findings, material: { context, templates, tokens, library, figures, drawings, recall } };
 }
 
 // All that what is wrong with the templates depends on.

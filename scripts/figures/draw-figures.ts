@@ -6,7 +6,7 @@ import { makeAnew, type Recall } from '../outline/recall.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { drawChart } from './charts/draw-chart.ts';
-import { drawImage } from './draw-image.ts';
+import { drawFittedImage, type FitImage, type ImageFit } from './draw-fitted-image.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
 
 /** The drawings of a pack for one genre: SVG texts by the figure's id, each `<svg …>` with its own size. */
@@ -18,6 +18,7 @@ export interface DrawingMaterial {
   readonly tables: ReadonlyMap<string, CsvFile>;
   /** The images of the summit, by their paths from its folder. */
   readonly images: ReadonlyMap<string, ImageFile>;
+  readonly fitImage: FitImage;
   /** The atlas of boundaries (TopoJSON), where a figure is a map. */
   readonly atlas: unknown;
   /** Vega-Lite's own JSON Schema, where a figure is a chart. */
@@ -42,17 +43,25 @@ interface Drawn {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Draws all charts, maps and images of an outline; `frameOf` says what each is fitted into. */
+/** What the figures of one genre are fitted into. */
+export interface FigureFrames {
+  readonly frameOf: (figure: Figure) => DrawingFrame;
+  /** The px of an image for each px of its frame. */
+  readonly density: number;
+}
+
+/** Draws all charts, maps and images of an outline. */
 export async function drawFigures(
   context: DrawingContext,
   material: DrawnMaterial,
-  frameOf: (figure: Figure) => DrawingFrame,
+  { frameOf, density }: FigureFrames,
   recall: Recall = makeAnew,
 ): Promise<DrawnFigures> {
   const drawings = new Map<string, string>();
   const findings: Diagnostic[] = [];
   for (const figure of drawnFigures(context.outline)) {
-    const draw = async () => await drawFigure(figure, frameOf(figure), context, material);
+    const fitted = { ...material, density };
+    const draw = async () => await drawFigure(figure, frameOf(figure), context, fitted);
     const key = keyOf(figure, frameOf(figure), context, material);
     const recalled = key === undefined ? await draw() : await recall('drawing', key, draw);
     // A finding names the line where the figure stands now.
@@ -68,7 +77,7 @@ export function drawnFigures({ themes }: Outline): Figure[] {
   return themes.flatMap(({ figures }) => figures).filter(({ content }) => DRAWN.has(content.kind));
 }
 
-// What a chart or a map looks like comes from: all but the places of its parts. Images are drawn in no time.
+// What a chart or a map looks like comes from: all but the places of its parts. An image is fitted once by `fitImage`.
 function keyOf(
   { content }: Figure,
   frame: DrawingFrame,
@@ -93,7 +102,7 @@ async function drawFigure(
   { content, at }: Figure,
   frame: DrawingFrame,
   context: DrawingContext,
-  material: DrawnMaterial,
+  material: DrawnMaterial & ImageFit,
 ): Promise<Drawn> {
   switch (content.kind) {
     case 'chart':
@@ -106,7 +115,7 @@ async function drawFigure(
     case 'image': {
       const image = material.images.get(content.file.path);
       if (image === undefined) throw new TypeError(`The image '${content.file.path}' was not loaded.`);
-      return { svg: drawImage(image, content.crop, frame), findings: [] };
+      return { svg: await drawFittedImage(image, content.crop, frame, material), findings: [] };
     }
     default:
       throw new TypeError(`A figure of the kind '${content.kind}' is not drawn.`);

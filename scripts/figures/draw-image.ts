@@ -42,7 +42,9 @@ export function seenPart({ width, height }: DrawingSize, crop: Image['crop']): D
 /** How large an image is shown in a frame, in px of the page. */
 export function imageSizeIn(frame: DrawingSize, seen: DrawingSize): DrawingSize {
   const scale = Math.min(frame.width / seen.width, frame.height / seen.height);
-  return { width: Math.round(seen.width * scale), height: Math.round(seen.height * scale) };
+  // A line a thousand times as long as high would be nothing else.
+  const length = (px: number) => Math.max(1, Math.round(px * scale));
+  return { width: length(seen.width), height: length(seen.height) };
 }
 
 type Matrix = readonly [number, number, number, number, number, number];

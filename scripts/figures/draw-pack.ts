@@ -8,9 +8,15 @@ import type { Figure } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
 import { LOGO_ID } from '../views/shared-views.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
-import { type DrawingContext, type DrawnFigures, type DrawnMaterial, drawFigures } from './draw-figures.ts';
-import { type DrawingSize, drawImage } from './draw-image.ts';
-import type { DrawingFrame } from './drawing-frame.ts';
+import {
+  type DrawingContext,
+  type DrawnFigures,
+  type DrawnMaterial,
+  drawFigures,
+  type FigureFrames,
+} from './draw-figures.ts';
+import { drawFittedImage, PRINT_DENSITY, SLIDE_DENSITY } from './draw-fitted-image.ts';
+import type { DrawingSize } from './draw-image.ts';
 import { type BriefMeasures, briefFrame, deckFrame, LOGO_FRAMES } from './figure-frames.ts';
 
 /** What the drawings of one genre are made from; `Tokens` names the stylesheet of its design tokens. */
@@ -30,9 +36,8 @@ export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnF
     caption: wordsOf(context.text(caption)),
     takeaway: takeaway === undefined ? '' : wordsOf(context.text(takeaway)),
   });
-  return await drawAll(source, LOGO_FRAMES.deck, (figure) =>
-    deckFrame(figure, wordsOn(figure), SLIDE_SIZES[design.ratio], style),
-  );
+  const frameOf = (figure: Figure) => deckFrame(figure, wordsOn(figure), SLIDE_SIZES[design.ratio], style);
+  return await drawAll(source, LOGO_FRAMES.deck, { frameOf, density: SLIDE_DENSITY });
 }
 
 /** Draws the figures and the logo for one file of the brief. */
@@ -40,7 +45,8 @@ export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSe
   const { language } = source.context.outline;
   const style = { palette: drawingPalette(paletteOf(source.tokens.brief), 'light'), language };
   const measures = measuresOf(setup);
-  return await drawAll(source, LOGO_FRAMES.brief, (figure) => briefFrame(figure, measures, style));
+  const frameOf = (figure: Figure) => briefFrame(figure, measures, style);
+  return await drawAll(source, LOGO_FRAMES.brief, { frameOf, density: PRINT_DENSITY });
 }
 
 /** How large a figure is printed at most: as wide on every paper and in every edition. */
@@ -51,12 +57,13 @@ export function printedFrame(figure: Figure): DrawingSize {
 async function drawAll(
   { context, figures, recall }: Omit<DrawingSource<never>, 'tokens'>,
   logoFrame: DrawingSize,
-  frameOf: (figure: Figure) => DrawingFrame,
+  frames: FigureFrames,
 ): Promise<DrawnFigures> {
-  const drawn = await drawFigures(context, figures, frameOf, recall);
+  const drawn = await drawFigures(context, figures, frames, recall);
   const logo = figures.images.get(context.outline.design.logo?.path ?? '');
   if (logo === undefined) return drawn;
-  return { ...drawn, drawings: new Map([...drawn.drawings, [LOGO_ID, drawImage(logo, WHOLE, logoFrame)]]) };
+  const svg = await drawFittedImage(logo, WHOLE, logoFrame, { ...figures, density: frames.density });
+  return { ...drawn, drawings: new Map([...drawn.drawings, [LOGO_ID, svg]]) };
 }
 
 const WHOLE = { left: 0, top: 0, right: 0, bottom: 0 };

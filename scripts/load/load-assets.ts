@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import { checkDrawing } from '../outline/image/check-drawing.ts';
+import { decodeDrawing } from '../outline/image/decode-drawing.ts';
 import type { AssetPath, Design, LoadedAsset } from '../outline/outline.ts';
 import { readContainedFile } from './read-summit-file.ts';
 
@@ -16,10 +17,9 @@ export async function loadMotif(
 ): Promise<{ svg?: string; drawings: ReadonlyMap<string, string>; findings: readonly Diagnostic[] }> {
   if (motif === undefined) return { drawings: new Map(), findings: [] };
   const asset = await loadAsset(host, folder, motif);
-  const svg = new TextDecoder().decode(asset.bytes);
-  const findings = checkDrawing(asset);
-  if (findings.length === 0) return { svg, drawings: new Map(), findings };
-  return { drawings: new Map([[asset.file, svg]]), findings };
+  const { svg, findings } = checkDrawing(asset);
+  if (svg !== undefined) return { svg, drawings: new Map(), findings };
+  return { drawings: new Map([[asset.file, decodeDrawing(asset.bytes) ?? '']]), findings };
 }
 
 /** Loads a file of the summit's folder. Throws `Stop` where it is a link out of the folder or to a missing file. */

@@ -5,6 +5,8 @@ import type { ImageFile } from '../outline/image/check-image.ts';
 import type { AssetPath, Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import { loadAsset } from './load-assets.ts';
+import { fitImage } from './pixels/fit-image.ts';
+import { keyOfImage } from './pixels/key-of-image.ts';
 
 const CHART_SCHEMA = 'node_modules/vega-lite/build/vega-lite-schema.json';
 const ATLAS = 'node_modules/world-atlas/countries-50m.json';
@@ -35,7 +37,9 @@ export async function loadFigures(
       ? await recall('package', path, async (): Promise<unknown> => JSON.parse(await host.readText(path)))
       : undefined;
   const [atlas, chartSchema] = [await forKind('map', ATLAS), await forKind('chart', CHART_SCHEMA)];
-  return { tables, images, atlas, chartSchema };
+  const fitOnce: DrawingMaterial['fitImage'] = async (image, width) =>
+    await recall('fitted image', `${width} ${keyOfImage(image)}`, async () => await fitImage(image, width));
+  return { tables, images, fitImage: fitOnce, atlas, chartSchema };
 }
 
 /** The images that an outline shows: those of its figures, and its logo. */

@@ -7,6 +7,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/damaged-image': 'tests/outline/image/check-image.test.ts',
   'outline/large-image': 'tests/outline/image/check-image.test.ts',
   'outline/cmyk-image': 'tests/outline/image/check-image.test.ts',
+  'outline/unseen-image': 'tests/checks/shown/check-drawings.test.ts',
   'outline/coarse-image': 'tests/checks/sources/image-resolution.test.ts',
   'render/crowded-map': 'tests/figures/maps/draw-map.test.ts',
   'render/unseen-country': 'tests/figures/maps/draw-map.test.ts',

@@ -1,16 +1,49 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** A PNG of one grey, with further chunks after its head. */
-export function pngOf(width: number, height: number, extra: readonly (readonly [string, string])[] = []): Uint8Array {
+export function pngOf(
+  width: number,
+  height: number,
+  extra: readonly (readonly [string, Uint8Array | string])[] = [],
+): Uint8Array {
+  return pngWith({ width, height, type: 0, colourAt: () => [0x80], extra });
+}
+
+/** What a PNG is made from: its type of colours, and the bytes of each px. */
+export interface PngParts {
+  readonly width: number;
+  readonly height: number;
+  /** 0 grey, 2 RGB, 3 of a palette, 6 RGB with how opaque it is. */
+  readonly type: number;
+  readonly depth?: number;
+  readonly colourAt: (x: number, y: number) => readonly number[];
+  readonly extra?: readonly (readonly [string, Uint8Array | string])[];
+  /** In place of the pixels, packed. */
+  readonly pixels?: Uint8Array;
+}
+
+/** A PNG with the sums of its chunks right, whatever else is wrong with it. */
+export function pngWith({ width, height, type, depth = 8, colourAt, extra = [], pixels }: PngParts): Uint8Array {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  // 8 bits of grey.
-  head[8] = 8;
-  const rows = deflateSync(Buffer.alloc((width + 1) * height, 0x80));
-  const texts = extra.map(([type, text]) => chunk(type, Buffer.from(text)));
+  head[8] = depth;
+  head[9] = type;
+  // Each row begins with the number of its filter: 0 is none.
+  const rows = Array.from({ length: height }, (_, y) => [
+    0,
+    ...Array.from({ length: width }, (__, x) => colourAt(x, y)).flat(),
+  ]);
+  const packed = pixels ?? deflateSync(Buffer.from(rows.flat()));
+  const added = extra.map(([name, content]) => chunk(name, Buffer.from(content as string)));
   const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-  return Buffer.concat([signature, chunk('IHDR', head), ...texts, chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    ...added,
+    chunk('IDAT', packed),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** A PNG whose head says a size that its pixels don't have: small in bytes, huge in px. */
@@ -69,8 +102,13 @@ export function segment(marker: number, content: Uint8Array | string): Uint8Arra
   return Buffer.concat([head, body]);
 }
 
-/** An EXIF segment that says how the image lies. */
+/** An EXIF segment of a JPEG that says how the image lies. */
 export function exifOf(orientation: number): Uint8Array {
+  return segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiffOf(orientation)]));
+}
+
+/** What EXIF says of how an image lies, as PNG has it. */
+export function tiffOf(orientation: number): Uint8Array {
   const tiff = Buffer.alloc(26);
   tiff.write('MM\0*', 0, 'latin1');
   tiff.writeUInt32BE(8, 4);
@@ -79,7 +117,7 @@ export function exifOf(orientation: number): Uint8Array {
   tiff.writeUInt16BE(3, 12);
   tiff.writeUInt32BE(1, 14);
   tiff.writeUInt16BE(orientation, 18);
-  return segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]));
+  return tiff;
 }
 
 /** A WebP of 16 × 8 px with further chunks after it. */

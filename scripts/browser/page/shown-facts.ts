@@ -1,5 +1,6 @@
-import type { BrokenImage } from './broken-images.ts';
+import type { AssetPath } from '../../outline/outline.ts';
 import type { CssFacts } from './css/read-css-facts.ts';
+import type { BrokenImage } from './images/broken-images.ts';
 import type { MeasuredSlide } from './measured-slide.ts';
 import type { PageFonts } from './read-fonts.ts';
 import type { SeenInk } from './see-inks.ts';
@@ -11,6 +12,8 @@ export interface ShownFacts {
   /** The texts of each slide or kind of page, with the colours behind them. */
   readonly inks: readonly (readonly SeenInk[])[];
   readonly images: readonly BrokenImage[];
+  /** The drawings of the summit of which nothing is seen. */
+  readonly unseen: readonly AssetPath[];
   readonly fonts: PageFonts;
   readonly css: CssFacts;
 }

@@ -1,4 +1,4 @@
-import type { BrokenImage } from '../../browser/page/broken-images.ts';
+import type { BrokenImage } from '../../browser/page/images/broken-images.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';

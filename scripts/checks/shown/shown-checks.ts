@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { checkAccess } from './check-access.ts';
 import { checkContrast } from './check-contrast.ts';
+import { checkDrawings } from './check-drawings.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkImages } from './check-images.ts';
 import { checkOwnStylesheets } from './stylesheets/check-own-stylesheets.ts';
@@ -13,6 +14,12 @@ export const SHOWN_CHECKS: readonly Check<'shown'>[] = [
     after: ['slide count'],
     codes: ['check/image-not-loaded'],
     find: ({ facts, own, locator }) => checkImages(facts.images, own, locator),
+  },
+  {
+    name: 'drawings',
+    subject: 'shown',
+    codes: ['outline/unseen-image'],
+    find: ({ facts }) => checkDrawings(facts.unseen),
   },
   {
     name: 'own stylesheets',

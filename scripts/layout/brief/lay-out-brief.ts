@@ -52,6 +52,7 @@ export async function layOutBrief(
     onRight: setup.doubleSided ? sectionsOnRight(material) : [],
     textHeight: height - top - bottom,
     css: tools.css,
+    looked: material,
   };
   const name = briefName(setup);
   tools.onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);

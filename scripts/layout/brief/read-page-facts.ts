@@ -1,8 +1,9 @@
 import type { JSHandle, Page } from 'puppeteer';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
+import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
+import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureBrief, readPageBoxes, type WideElement } from '../../browser/page/measure-brief.ts';
 import { readBlocks } from '../../browser/page/read-blocks.ts';
-import { readBrokenImages } from '../../browser/page/read-broken-images.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import type { PageMarks } from '../../browser/page/take-marks.ts';
@@ -23,6 +24,14 @@ export interface PageFacts {
   readonly shown: ShownFacts;
 }
 
+/** A page that was printed, and what is still to be asked of it. */
+interface PrintedMarks {
+  readonly marks: JSHandle<PageMarks>;
+  readonly printed: Pdf;
+  readonly css: CssQuestions;
+  readonly looked: LookedAt;
+}
+
 const PT_PER_PX = 0.75;
 
 /**
@@ -30,12 +39,10 @@ const PT_PER_PX = 0.75;
  * their width in print. The marks were taken out of the page before. Afterwards the page can't be used for anything
  * else.
  */
-export async function readPageFacts(
-  page: Page,
-  { marks, printed, css }: { marks: JSHandle<PageMarks>; printed: Pdf; css: CssQuestions },
-): Promise<PageFacts> {
+export async function readPageFacts(page: Page, { marks, printed, css, looked }: PrintedMarks): Promise<PageFacts> {
   const cssFacts = await readCssFacts(page, css);
   const images = await readBrokenImages(page, marks);
+  const unseen = await readUnseenDrawings(page, looked);
   const boxes = await readPageBoxes(page);
   const [general] = boxes;
   const blocks = placeBlocks(await readBlocks(page, marks), printedLines(printed));
@@ -46,6 +53,6 @@ export async function readPageFacts(
     textTop: (general?.top ?? 0) * PT_PER_PX,
     textBottom: (general?.bottom ?? 0) * PT_PER_PX,
     wide,
-    shown: { measured, inks, images, fonts: await readFonts(page), css: cssFacts },
+    shown: { measured, inks, images, unseen, fonts: await readFonts(page), css: cssFacts },
   };
 }

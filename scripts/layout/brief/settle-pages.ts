@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import type { CssQuestions } from '../../browser/page/css/read-css-facts.ts';
+import type { LookedAt } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureChapters } from '../../browser/page/measure-chapters.ts';
 import { readHeadings } from '../../browser/page/read-headings.ts';
 import { readLinkWords } from '../../browser/page/read-link-words.ts';
@@ -32,6 +33,7 @@ export interface Settling {
   readonly textHeight: number;
   /** The questions about the summit's own stylesheets, for the page that is printed last. */
   readonly css: CssQuestions;
+  readonly looked: LookedAt;
 }
 
 /** A brief with settled pages. */
@@ -53,7 +55,7 @@ const PX_PER_MM = 96 / 25.4;
  * then on, and the places where figures fill the pages best. Throws `Stop` where the pages never settle.
  */
 export async function settlePages(page: Page, settling: Settling): Promise<SettledPages> {
-  const { render, onRight, css } = settling;
+  const { render, onRight, css, looked } = settling;
   await page.emulateMediaType('print');
   const { plans, used } = await layOut(page, settling);
   let known: KnownPages = { ...NOTHING_KNOWN, plans };
@@ -70,7 +72,7 @@ export async function settlePages(page: Page, settling: Settling): Promise<Settl
       const headings = await readHeadings(page);
       const links = await readLinkWords(page);
       const html = withoutUnusedHyphens(withoutMarks(text), used);
-      const facts = await readPageFacts(page, { marks, printed: readPdf(document), css });
+      const facts = await readPageFacts(page, { marks, printed: readPdf(document), css, looked });
       return { printed: { html, headings, links, bytes }, markedHtml, places, paged: { numbers, plans }, facts };
     }
     known = { numbers, blanks, plans };

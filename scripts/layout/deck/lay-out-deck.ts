@@ -1,8 +1,9 @@
 import type { JSHandle, Page } from 'puppeteer';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
+import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
+import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureSlides } from '../../browser/page/measure-slides.ts';
 import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
-import { readBrokenImages } from '../../browser/page/read-broken-images.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
 import { readHeadings } from '../../browser/page/read-headings.ts';
 import { readLinkWords } from '../../browser/page/read-link-words.ts';
@@ -82,7 +83,7 @@ export async function layOutDeck(
   const { printer, css } = tools;
   const sheet = (deck: RenderedDeck, slides: MarpSlides) => measuringPage(material, styles, deck, slides);
   const settled = await printer.withPage('printing the slides', async (page) => {
-    const { rendered, split, shown } = await settleSlides(page, { first, render, sheet, css });
+    const { rendered, split, shown } = await settleSlides(page, { first, render, sheet, css, looked: material });
     const bytes = await printPdf(page);
     const headings = await readHeadings(page);
     const links = await readLinkWords(page);
@@ -132,12 +133,13 @@ interface Settling {
   readonly render: (split: PointsPerSlide) => Promise<RenderedDeck>;
   readonly sheet: (deck: RenderedDeck, slides: MarpSlides) => string;
   readonly css: CssQuestions;
+  readonly looked: LookedAt;
 }
 
 // Where a theme allows it, its points move one by one to a following slide, until each slide of the theme fits.
 async function settleSlides(
   page: Page,
-  { first, render, sheet, css }: Settling,
+  { first, render, sheet, css, looked }: Settling,
 ): Promise<{ rendered: RenderedDeck; split: PointsPerSlide; shown: ShownFacts }> {
   let rendered = first;
   let split: PointsPerSlide = new Map();
@@ -146,7 +148,7 @@ async function settleSlides(
     const marks = await takeMarksOut(page);
     const measured = await measureSlides(page, marks);
     const next = splitPoints(rendered.view, measured, split);
-    if (next === undefined) return { rendered, split, shown: await readShown(page, { marks, measured, css }) };
+    if (next === undefined) return { rendered, split, shown: await readShown(page, { marks, measured, css, looked }) };
     split = next;
     rendered = await render(split);
   }
@@ -157,11 +159,13 @@ interface Measured {
   readonly marks: JSHandle<PageMarks>;
   readonly measured: readonly MeasuredSlide[];
   readonly css: CssQuestions;
+  readonly looked: LookedAt;
 }
 
-async function readShown(page: Page, { marks, measured, css }: Measured): Promise<ShownFacts> {
+async function readShown(page: Page, { marks, measured, css, looked }: Measured): Promise<ShownFacts> {
   const images = await readBrokenImages(page, marks);
+  const unseen = await readUnseenDrawings(page, looked);
   const cssFacts = await readCssFacts(page, css);
   const inks = await seeWholeSlides(page, measured);
-  return { measured, inks, images, fonts: await readFonts(page), css: cssFacts };
+  return { measured, inks, images, unseen, fonts: await readFonts(page), css: cssFacts };
 }

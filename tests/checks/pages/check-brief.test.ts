@@ -8,6 +8,7 @@ import { beginChecks } from '../../../scripts/checks/run-checks.ts';
 import { briefLocator } from '../../../scripts/layout/brief/brief-locator.ts';
 import { placeBlocks } from '../../../scripts/layout/brief/place-blocks.ts';
 import { readPageFacts } from '../../../scripts/layout/brief/read-page-facts.ts';
+import { makeAnew } from '../../../scripts/outline/recall.ts';
 import { loadPdf } from '../../../scripts/pdf/read/load-pdf.ts';
 import { printedLines } from '../../../scripts/pdf/read/printed-lines.ts';
 import { readPdf } from '../../../scripts/pdf/read/read-pdf.ts';
@@ -31,7 +32,8 @@ async function findingsOf(html: string, css = ''): Promise<{ code: string; messa
     await showPage(page, `<html lang="en"><style>${CSS} ${css}</style><body>${marked}</body></html>`);
     const taken = await takeMarksOut(page);
     const printed = readPdf(await loadPdf(await printPdf(page)));
-    const facts = await readPageFacts(page, { marks: taken, printed, css: { parts: [], within: [] } });
+    const looked = { drawings: [], recall: makeAnew };
+    const facts = await readPageFacts(page, { marks: taken, printed, css: { parts: [], within: [] }, looked });
     const locator = briefLocator(marks.places, facts);
     const run = beginChecks();
     const shown = {

@@ -1,9 +1,9 @@
 import type { JSHandle, Page } from 'puppeteer';
-import { programOf } from '../program-of.ts';
+import { programOf } from '../../program-of.ts';
+import * as nearMark from '../near-mark.ts';
+import type { PageMarks } from '../take-marks.ts';
 import type { BrokenImage } from './broken-images.ts';
 import * as brokenImages from './broken-images.ts';
-import * as nearMark from './near-mark.ts';
-import type { PageMarks } from './take-marks.ts';
 
 /** Finds the images of the shown page that did not load. The marks were taken out of the page before. */
 export async function readBrokenImages(page: Page, marks: JSHandle<PageMarks>): Promise<BrokenImage[]> {

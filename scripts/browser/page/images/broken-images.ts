@@ -1,7 +1,7 @@
-import type { PageMarks } from './take-marks.ts';
+import type { PageMarks } from '../take-marks.ts';
 
 // The functions of the neighbouring file, under the name that they have in the browser.
-declare const inPage: typeof import('./broken-images.ts') & typeof import('./near-mark.ts');
+declare const inPage: typeof import('./broken-images.ts') & typeof import('../near-mark.ts');
 
 /**
  * An image that did not load: its address (120 characters at most), the mark of the nearest text, and its slide's
