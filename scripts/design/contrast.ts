@@ -6,7 +6,8 @@ export function contrastOf(one: string, other: string): number {
 
 /** Mixes a share (`part`, 0 to 1) of another colour into a colour; both colours and the result are `#rrggbb`. */
 export function mixColours(colour: string, other: string, part: number): string {
-  const [from, to] = [channels(colour), channels(other)];
+  const from = channels(colour);
+  const to = channels(other);
   const mixed = from.map((value, index) => Math.round(value + ((to[index] ?? 0) - value) * part));
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -61,7 +61,8 @@ function readPlainTables(bytes: Uint8Array): Tables {
   const view = viewOf(bytes);
   const count = view.getUint16(4);
   const entries = Array.from({ length: count }, (_, index) => 12 + 16 * index).map((entry) => {
-    const [offset, length] = [view.getUint32(entry + 8), view.getUint32(entry + 12)];
+    const offset = view.getUint32(entry + 8);
+    const length = view.getUint32(entry + 12);
     return [tagAt(bytes, entry), viewOf(bytes.subarray(offset, offset + length))] as const;
   });
   return new Map(entries);

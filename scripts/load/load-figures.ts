@@ -36,7 +36,8 @@ export async function loadFigures(
     contents.some((content) => content.kind === kind)
       ? await recall('package', path, async (): Promise<unknown> => JSON.parse(await host.readText(path)))
       : undefined;
-  const [atlas, chartSchema] = [await forKind('map', ATLAS), await forKind('chart', CHART_SCHEMA)];
+  const atlas = await forKind('map', ATLAS);
+  const chartSchema = await forKind('chart', CHART_SCHEMA);
   const fitOnce: DrawingMaterial['fitImage'] = async (image, width) =>
     await recall('fitted image', `${width} ${keyOfImage(image)}`, async () => await fitImage(image, width));
   return { tables, images, fitImage: fitOnce, atlas, chartSchema };

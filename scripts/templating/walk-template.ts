@@ -183,7 +183,8 @@ function walkCall(walker: Walker, { path, params, hash }: Call, scope: Scope): M
   if (!known.includes(name)) unknown(walker, { name, what: 'helper', known }, placeOf(walker, path));
   const models = params.map((param) => modelOf(walker, param, scope));
   for (const pair of hash?.pairs ?? []) modelOf(walker, pair.value, scope);
-  const [subject, key] = [models[0], params[1]];
+  const subject = models[0];
+  const key = params[1];
   if (name !== 'lookup' || subject === undefined || key?.type !== 'StringLiteral') return VALUE;
   return field(walker, subject, (key as hbs.AST.StringLiteral).value, placeOf(walker, key)) ?? VALUE;
 }

@@ -75,7 +75,8 @@ export function toCallout(callout: Element): Block {
  */
 export function toFigure(figure: Element): Block[] {
   const rows = [...figure.querySelectorAll('tbody tr')];
-  const [second, beforeLast] = [rows[1], rows.at(-2)];
+  const second = rows[1];
+  const beforeLast = rows.at(-2);
   if (isWhole(figure) || rows.length < 4 || second === undefined || beforeLast === undefined) return [toBlock(figure)];
   const opening = { gap: gapTo(figure), lines: 1, lineHeight: spanOf(figure, second) };
   const middle = rows.slice(2, -2).map((row) => toBlock(row, 0));
@@ -88,7 +89,8 @@ export function rowsBelow(grid: Element, before: Element): Block[] {
   let end = spanEnd(before);
   return tops.map((top) => {
     const cells = childrenOf(grid).filter((cell) => topOf(cell) === top);
-    const [gap, lineHeight] = [top - end, Math.max(...cells.map(heightOf))];
+    const gap = top - end;
+    const lineHeight = Math.max(...cells.map(heightOf));
     end = top + lineHeight;
     return { gap, lines: 1, lineHeight };
   });

@@ -13,7 +13,8 @@ export function briefOfPage(): MeasuredBrief | null {
   const isChapter = (section: Element) => section.matches('section.chapter');
   const chapters = sections.filter(isChapter).map(chapterOf);
   const known = chapters.filter((chapter) => chapter !== null);
-  const [first, last] = [sections.findIndex(isChapter), sections.findLastIndex(isChapter)];
+  const first = sections.findIndex(isChapter);
+  const last = sections.findLastIndex(isChapter);
   if (first < 0 || known.length !== chapters.length) return null;
   const rest = sections.slice(last + 1).filter((section) => section.matches('section'));
   return { start: filledBefore(sections, first), chapters: known, rest: rest.flatMap(looseBlocks) };
@@ -24,7 +25,8 @@ export function briefOfPage(): MeasuredBrief | null {
  */
 export function filledBefore(sections: readonly Element[], index: number): number {
   const before = sections.slice(0, index);
-  const [opening, last] = [before.findLast(inPage.opensPage) ?? before[0], before.at(-1)];
+  const opening = before.findLast(inPage.opensPage) ?? before[0];
+  const last = before.at(-1);
   return opening === undefined || last === undefined ? 0 : inPage.spanOf(opening, last);
 }
 

@@ -155,7 +155,8 @@ export function generatedBox(element: Element, style: CSSStyleDeclaration, pseud
   const inset = (side: 'Left' | 'Top' | 'Right' | 'Bottom') =>
     px(own[`border${side}Width`]) + px(own[`padding${side}`]);
   if (pseudo === '::after') {
-    const [right, bottom] = [around.right - inset('Right'), around.bottom - inset('Bottom')];
+    const right = around.right - inset('Right');
+    const bottom = around.bottom - inset('Bottom');
     return { left: right - size, top: bottom - size, right, bottom };
   }
   const left = pseudo === '::marker' ? around.left - size * 1.2 : around.left + inset('Left');

@@ -67,7 +67,8 @@ export function stretchesOf(
   if (end < data.length) all.push({ from: end, to: data.length, mark: null });
   return all.flatMap(({ from, to, mark }) => {
     const text = data.slice(from, to);
-    const [before, after] = [text.length - text.trimStart().length, text.length - text.trimEnd().length];
+    const before = text.length - text.trimStart().length;
+    const after = text.length - text.trimEnd().length;
     return text.trim() === '' ? [] : [{ from: from + before, to: to - after, mark }];
   });
 }

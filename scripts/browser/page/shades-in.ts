@@ -78,7 +78,8 @@ export function squaresOf(box: Box, { width, height }: Picture): Box[] {
   const [long, side] = across ? [right - left, bottom - top] : [bottom - top, right - left];
   const count = Math.max(1, Math.round(long / Math.max(1, side)));
   return Array.from({ length: count }, (_, index) => {
-    const [from, to] = [(index * long) / count, ((index + 1) * long) / count];
+    const from = (index * long) / count;
+    const to = ((index + 1) * long) / count;
     return across ? { ...box, left: left + from, right: left + to } : { ...box, top: top + from, bottom: top + to };
   });
 }
@@ -102,7 +103,8 @@ export function shadesOf(box: Box, { width, height, shades }: Picture): number[]
  * The first pixel that lies wholly between two edges and the one after the last; the middle pixel where there is none.
  */
 export function pixelsOf(from: number, to: number, most: number): readonly [number, number] {
-  const [first, last] = [Math.max(0, Math.ceil(from)), Math.min(most, Math.floor(to))];
+  const first = Math.max(0, Math.ceil(from));
+  const last = Math.min(most, Math.floor(to));
   if (last > first) return [first, last];
   const middle = Math.min(most - 1, Math.max(0, Math.floor((from + to) / 2)));
   return [middle, middle + 1];

@@ -80,7 +80,8 @@ function bandsOf(chapter: MeasuredChapter, { figuresAfter, notesBelow }: Places)
   let left = notesBelow || notes.each.length === 0 ? side.heights : [...side.heights, notes.height];
   const ends = bandEnds(figuresAfter, points.length);
   return ends.map((end, index) => {
-    const [isFirst, isLast] = [index === 0, index === ends.length - 1];
+    const isFirst = index === 0;
+    const isLast = index === ends.length - 1;
     const own = points.slice(isFirst ? 0 : ends[index - 1], end);
     const text = isLast && callout !== undefined ? [...own, callout] : own;
     const room = (isFirst ? chapter.standfirst : 0) + heightOf(text);

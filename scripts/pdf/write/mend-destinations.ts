@@ -40,7 +40,8 @@ function lowerByMargin(document: PDFDocument, places: PDFDict): void {
   const pages = new Map(document.getPages().map((page) => [page.ref, page]));
   for (const place of places.values().map((value) => document.context.lookup(value))) {
     if (!(place instanceof PDFArray)) continue;
-    const [target, top] = [place.get(0), place.size() > TOP ? place.lookup(TOP) : undefined];
+    const target = place.get(0);
+    const top = place.size() > TOP ? place.lookup(TOP) : undefined;
     const page = target instanceof PDFRef ? pages.get(target) : undefined;
     if (page === undefined || !(top instanceof PDFNumber)) continue;
     const lowered = top.asNumber() - marginOf(document, page);

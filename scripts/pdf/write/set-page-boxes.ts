@@ -35,7 +35,8 @@ interface Edges {
 }
 
 function cropMarks({ left, bottom, right, top }: Edges, bleed: number): PDFOperator[] {
-  const [near, far] = [pt(bleed), pt(bleed + MARK)];
+  const near = pt(bleed);
+  const far = pt(bleed + MARK);
   const lines = [left, right].flatMap((x) => [
     [x, top + near, x, top + far],
     [x, bottom - near, x, bottom - far],

@@ -32,7 +32,12 @@ export function readCodes(content: string, start: number, end: number, isComposi
   return codes;
 }
 
-const [SPACE, OPEN, CLOSE, LESS, MORE, BACKSLASH] = [0x20, 0x28, 0x29, 0x3c, 0x3e, 0x5c];
+const SPACE = 0x20;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const LESS = 0x3c;
+const MORE = 0x3e;
+const BACKSLASH = 0x5c;
 const NO_DIGIT = 255;
 const DIGITS = Uint8Array.from({ length: 256 }, (_, code) => {
   const digit = Number.parseInt(String.fromCharCode(code), 16);

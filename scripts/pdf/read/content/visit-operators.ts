@@ -32,7 +32,12 @@ const CLASSES = Uint8Array.from({ length: 256 }, (_, code) => {
   if ([0, 9, 10, 12, 13, 32].includes(code)) return SPACE;
   return '()<>[]{}/%'.includes(String.fromCharCode(code)) ? DELIMITER : REGULAR;
 });
-const [PERCENT, SLASH, OPEN, LESS, MORE, BRACKET] = [0x25, 0x2f, 0x28, 0x3c, 0x3e, 0x5b];
+const PERCENT = 0x25;
+const SLASH = 0x2f;
+const OPEN = 0x28;
+const LESS = 0x3c;
+const MORE = 0x3e;
+const BRACKET = 0x5b;
 
 // White space and comments are passed over.
 function tokenStart(content: string, from: number): number {

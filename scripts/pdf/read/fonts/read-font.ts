@@ -104,7 +104,9 @@ function readWidths(inner: PDFDict): Map<number, number> {
   const entries = listOf(inner, 'W');
   const widths = new Map<number, number>();
   for (let at = 0; at < entries.length; ) {
-    const [first, second, third] = [toNumber(entries[at]) ?? 0, entries[at + 1], entries[at + 2]];
+    const first = toNumber(entries[at]) ?? 0;
+    const second = entries[at + 1];
+    const third = entries[at + 2];
     for (const [offset, width] of widthsFrom(first, second, third).entries()) widths.set(first + offset, width);
     at += second instanceof PDFArray ? 2 : 3;
   }

@@ -12,7 +12,8 @@ export function readParentTree(document: PDFDocument): Map<number, PDFObject> {
   const entries = new Map<number, PDFObject>();
   for (const pairs of nodes.map((node) => arrayOf(node, 'Nums'))) {
     for (let at = 0; at + 1 < pairs.length; at += 2) {
-      const [key, value] = [pairs[at], pairs[at + 1]];
+      const key = pairs[at];
+      const value = pairs[at + 1];
       if (key instanceof PDFNumber && value !== undefined) entries.set(key.asNumber(), value);
     }
   }
