@@ -26,8 +26,8 @@ export interface StylesheetPart {
 }
 
 /**
- * Splits a stylesheet into its parts, in their order. Parts for other browsers, steps of animations and custom
- * properties are left out.
+ * Splits a stylesheet into its parts, in their order. Parts for other browsers, custom properties and the names of the
+ * steps of animations are left out.
  */
 export function stylesheetParts({ path, text }: SourceFile): StylesheetPart[] {
   const parts: StylesheetPart[] = [];
