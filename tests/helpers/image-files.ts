@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A PNG of one grey, with further chunks after its head. */
+/** Makes a PNG in one grey, with further chunks after its header. */
 export function pngOf(
   width: number,
   height: number,
@@ -46,7 +46,7 @@ export function pngWith({ width, height, type, depth = 8, colourAt, extra = [], 
   ]);
 }
 
-/** A PNG whose head says a size that its pixels don't have: small in bytes, huge in px. */
+/** Makes a PNG whose header states a size that its pixels do not have: small in bytes, huge in px. */
 export function pngClaiming(width: number, height: number): Uint8Array {
   const bytes = Buffer.from(pngOf(4, 4));
   bytes.writeUInt32BE(width, 16);
@@ -83,18 +83,18 @@ const FOUR_INKS = [
 // 16 × 8 px, lossless.
 const WEBP = 'UklGRhwAAABXRUJQVlA4TA8AAAAvD8ABAAcQ/Y/+ByKi/wEA';
 
-/** A JPEG of 16 × 8 px, red on its left and blue on its right, with segments put in after its start. */
+/** Makes a JPEG of 16 × 8 px, red on the left and blue on the right, with segments inserted after its start. */
 export function jpegOf(...segments: readonly Uint8Array[]): Uint8Array {
   const plain = Buffer.from(TWO_COLOURS, 'base64');
   return Buffer.concat([plain.subarray(0, 2), ...segments, plain.subarray(2)]);
 }
 
-/** A JPEG in the colours of printing presses. */
+/** Makes a JPEG in the four colours of printing presses (CMYK). */
 export function cmykJpeg(): Uint8Array {
   return Buffer.from(FOUR_INKS, 'base64');
 }
 
-/** A segment of a JPEG file: its marker and its content. */
+/** Makes a segment of a JPEG file from its marker and content. */
 export function segment(marker: number, content: Uint8Array | string): Uint8Array {
   const body = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
   const head = Buffer.from([0xff, marker, 0, 0]);
@@ -120,7 +120,7 @@ export function tiffOf(orientation: number): Uint8Array {
   return tiff;
 }
 
-/** A WebP of 16 × 8 px with further chunks after it. */
+/** Makes a WebP of 16 × 8 px with further chunks after it. */
 export function webpOf(...extra: readonly (readonly [string, string])[]): Uint8Array {
   const pixels = Buffer.from(WEBP, 'base64').subarray(12);
   const body = Buffer.concat([Buffer.from('WEBP'), pixels, ...extra.map(([type, text]) => riffChunk(type, text))]);
