@@ -10,7 +10,7 @@ import type { BuildRequest } from './build-arguments.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Reporter } from './reporter.ts';
 
-/** What a build is controlled by: a signal that ends it, and the reporter of its findings. */
+/** The controls of a build: a signal that ends it, and the reporter of its findings. */
 export interface BuildControls {
   readonly signal: AbortSignal;
   readonly reporter: Reporter;

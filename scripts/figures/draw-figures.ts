@@ -43,7 +43,7 @@ interface Drawn {
   readonly findings: readonly Diagnostic[];
 }
 
-/** What the figures of one genre are fitted into. */
+/** The frames of the figures of one genre. */
 export interface FigureFrames {
   readonly frameOf: (figure: Figure) => DrawingFrame;
   /** The px of an image for each px of its frame. */
@@ -81,7 +81,7 @@ export function drawnFigures({ themes }: Outline): Figure[] {
 }
 
 // A text of all that the look of a chart or a map depends on: everything but the places of its parts. Undefined for
-// images, which are drawn in no time.
+// images, which `fitImage` keeps itself.
 function keyOf(
   { content }: Figure,
   frame: DrawingFrame,

@@ -42,7 +42,7 @@ export function seenPart({ width, height }: DrawingSize, crop: Image['crop']): D
 /** The size at which an image, or the part that its crop leaves, is shown in a frame, in px of the page. */
 export function imageSizeIn(frame: DrawingSize, seen: DrawingSize): DrawingSize {
   const scale = Math.min(frame.width / seen.width, frame.height / seen.height);
-  // A line a thousand times as long as high would be nothing else.
+  // A very long and low image would be 0 px high otherwise.
   const length = (px: number) => Math.max(1, Math.round(px * scale));
   return { width: length(seen.width), height: length(seen.height) };
 }

@@ -9,27 +9,27 @@ export function pngOf(
   return pngWith({ width, height, type: 0, colourAt: () => [0x80], extra });
 }
 
-/** What a PNG is made from: its type of colours, and the bytes of each px. */
+/** The parts that a PNG is made from: its colour type, and the bytes of each px. */
 export interface PngParts {
   readonly width: number;
   readonly height: number;
-  /** 0 grey, 2 RGB, 3 of a palette, 6 RGB with how opaque it is. */
+  /** The colour type: 0 grey, 2 RGB, 3 palette, 6 RGB with opacity. */
   readonly type: number;
   readonly depth?: number;
   readonly colourAt: (x: number, y: number) => readonly number[];
   readonly extra?: readonly (readonly [string, Uint8Array | string])[];
-  /** In place of the pixels, packed. */
+  /** The compressed bytes to write instead of the pixels of `colourAt`. */
   readonly pixels?: Uint8Array;
 }
 
-/** A PNG with the sums of its chunks right, whatever else is wrong with it. */
+/** Makes a PNG with the right checksums of its chunks, whatever else is wrong with it. */
 export function pngWith({ width, height, type, depth = 8, colourAt, extra = [], pixels }: PngParts): Uint8Array {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head[8] = depth;
   head[9] = type;
-  // Each row begins with the number of its filter: 0 is none.
+  // Each row begins with the number of its filter: 0 for no filter.
   const rows = Array.from({ length: height }, (_, y) => [
     0,
     ...Array.from({ length: width }, (__, x) => colourAt(x, y)).flat(),
@@ -102,12 +102,12 @@ export function segment(marker: number, content: Uint8Array | string): Uint8Arra
   return Buffer.concat([head, body]);
 }
 
-/** An EXIF segment of a JPEG that says how the image lies. */
+/** Makes an EXIF segment of a JPEG with an orientation from 1 to 8. */
 export function exifOf(orientation: number): Uint8Array {
   return segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiffOf(orientation)]));
 }
 
-/** What EXIF says of how an image lies, as PNG has it. */
+/** Makes the EXIF content with an orientation from 1 to 8, in the form that PNG embeds. */
 export function tiffOf(orientation: number): Uint8Array {
   const tiff = Buffer.alloc(26);
   tiff.write('MM\0*', 0, 'latin1');

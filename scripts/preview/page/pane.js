@@ -11,7 +11,7 @@ import { bringBack, viewOf } from './view.js';
 /**
  * A pane, which shows the pages of one genre.
  * @typedef {object} Pane
- * @property {(wanted: PageVersion | undefined) => void} show Shows a version of the page soon; of several that wait, only the last.
+ * @property {(wanted: PageVersion | undefined) => void} show Shows a version soon; of several, only the last.
  * @property {() => Document | undefined} page Gives the page that is shown; undefined before the first.
  */
 
