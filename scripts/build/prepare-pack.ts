@@ -22,17 +22,17 @@ import type { Templates } from '../templating/templates.ts';
 import { shownWords } from '../views/text/shown-words.ts';
 import { openViewContext, prepareViews } from '../views/view-context.ts';
 
-/** What preparing needs beside its input. */
+/** The tools for preparing a pack. */
 export interface PrepareTools {
   readonly host: Host;
-  /** Is told once the outline is read. */
+  /** Called once, when the outline is read. */
   readonly onOutline?: () => void;
   readonly recall?: Recall | undefined;
-  /** Every text file that is read is put here, by its path: findings stand in them. */
+  /** The text of every file that is read is put here by its path, so that findings can quote it. */
   readonly sources: Map<string, string>;
 }
 
-/** A pack that is ready to be laid out, or the findings that forbid it. */
+/** A pack that is ready to be laid out, or the findings that prevent it. */
 export interface PreparedPack {
   readonly findings: readonly Diagnostic[];
   /** Undefined where a finding is an error. */
@@ -41,8 +41,8 @@ export interface PreparedPack {
 }
 
 /**
- * Reads a summit's outline, templates and assets, and checks them before anything is rendered. Throws `Stop`
- * where a file is missing or can't be used.
+ * Reads a summit's outline, templates and assets, and checks them before anything is rendered. Throws `Stop` where a
+ * file is missing or can't be used.
  */
 export async function preparePack({ summit }: Pick<Pack, 'summit'>, tools: PrepareTools): Promise<PreparedPack> {
   const { host, sources, recall = makeAnew } = tools;
@@ -50,7 +50,7 @@ export async function preparePack({ summit }: Pick<Pack, 'summit'>, tools: Prepa
   for (const [path, text] of outlineTexts(source)) sources.set(path, text);
   const { outline, findings } = parseOutline(source, recall);
   if (outline === undefined) {
-    // A layout that is not there may lie among the templates that nothing uses.
+    // A layout that was not found may be among the templates that nothing uses.
     const { files, findings: strays } = await loadOverrides(host, source.folder);
     for (const { path, text } of files.values()) sources.set(path, text);
     return { findings: [...findings, ...strays] };
@@ -59,7 +59,7 @@ export async function preparePack({ summit }: Pick<Pack, 'summit'>, tools: Prepa
   return { source, ...(await prepareOutline(source, { outline, findings }, tools)) };
 }
 
-/** An outline that was read, and what may surprise about it. */
+/** A parsed outline, and the warnings about it. */
 interface ReadOutline {
   readonly outline: Outline;
   readonly findings: readonly Diagnostic[];
@@ -78,7 +78,7 @@ async function prepareOutline(
   const motif = await loadMotif(host, source.folder, design);
   for (const [path, text] of [...ofImages.drawings, ...motif.drawings]) sources.set(path, text);
   const imageFindings = [...ofImages.findings, ...motif.findings];
-  // The figures are checked with their images: those that can't be used would be missing there.
+  // Figures are checked with their images; an image that can't be used would be reported there again as missing.
   if (hasErrors(imageFindings)) return { findings: [...outlineFindings, ...imageFindings, ...templateFindings] };
   const figures = await loadFigures(host, source.folder, outline, images, recall);
   for (const [path, text] of csvTexts(figures)) sources.set(path, text);
@@ -101,7 +101,7 @@ async function prepareOutline(
   return { findings, material: { context, templates, tokens, library, figures, drawings, recall } };
 }
 
-// All that what is wrong with the templates depends on.
+// A text of everything that the findings about the templates depend on.
 function keyOf({ themes }: Outline, templates: Templates): string {
   const { deck, brief, own, labels } = templates;
   const files = [deck.markdown, deck.page, brief.page].map(({ main, partials }) => [main, ...partials]);

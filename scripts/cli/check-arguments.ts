@@ -3,7 +3,9 @@ import { type BuildRequest, parseBuildArguments } from './build-arguments.ts';
 import { helpText, type Option, parseOptions } from './parse-options.ts';
 import { FORMATS } from './reporter.ts';
 
-/** What a check was asked for: summits, or Markdown files. */
+/**
+ * The request of a check: Markdown files, summits (`build`), or both. `build` is undefined where only files are named.
+ */
 export interface CheckRequest {
   readonly files: readonly string[];
   readonly build: BuildRequest | undefined;
@@ -23,7 +25,7 @@ const HELP = helpText('npm run check -- [SUMMIT ... | FILE.md ...] [options]', O
   'npm run check -- talk.md        the slides of a plain Marp Markdown file',
 ]);
 
-/** Reads the command line of a check. Throws `Stop` with everything that is wrong with it. */
+/** Reads the command line of a check. Throws `Stop` with all faults of the command line. */
 export async function parseCheckArguments(
   host: Host,
   argv: readonly string[],

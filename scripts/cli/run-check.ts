@@ -6,8 +6,8 @@ import type { CheckRequest } from './check-arguments.ts';
 import { type BuildControls, runBuild } from './run-build.ts';
 
 /**
- * Checks summits as a build does, and the slides of Markdown files; nothing is written. Gives 0, or 1
- * where something has faults.
+ * Checks summits as a build does, and the slides of Markdown files; writes nothing. Gives 0, or 1 where there are
+ * errors.
  */
 export async function runCheck(host: Host, request: CheckRequest, controls: BuildControls): Promise<0 | 1> {
   const ofFiles = request.files.length > 0 ? await checkFiles(host, request, controls) : 0;
@@ -37,7 +37,7 @@ async function checkFiles(host: Host, { files, browser }: CheckRequest, controls
   return faults ? 1 : 0;
 }
 
-// Marp's themes use the fonts of the machine: on another one the lines may break elsewhere.
+// Marp's themes use the fonts of the machine: on another machine the lines may break elsewhere.
 function summary(file: string, slides: number, findings: number): string {
   const found = findings === 0 ? 'nothing is wrong' : `${findings} ${findings === 1 ? 'finding' : 'findings'}`;
   return `${file}: ${slides} slides, ${found}. Measured with the fonts of this machine.\n`;

@@ -12,45 +12,48 @@ import type { DrawingFrame } from './drawing-frame.ts';
 /** The drawings of a pack for one genre: SVG texts by the figure's id, each `<svg …>` with its own size. */
 export type Drawings = ReadonlyMap<string, string>;
 
-/** What figures are drawn from beside the outline. */
+/** The files that figures are drawn from, beside the outline. */
 export interface DrawingMaterial {
-  /** The CSV files that the charts of the summit name, by their paths from its folder. */
+  /** The CSV files that the charts of the summit name, by their paths in its folder. */
   readonly tables: ReadonlyMap<string, CsvFile>;
-  /** The images of the summit, by their paths from its folder. */
+  /** The images of the summit, by their paths in its folder. */
   readonly images: ReadonlyMap<string, ImageFile>;
   readonly fitImage: FitImage;
-  /** The atlas of boundaries (TopoJSON), where a figure is a map. */
+  /** The atlas of boundaries (TopoJSON); undefined where the outline has no map. */
   readonly atlas: unknown;
-  /** Vega-Lite's own JSON Schema, where a figure is a chart. */
+  /** Vega-Lite's own JSON Schema; undefined where the outline has no chart. */
   readonly chartSchema: unknown;
 }
 
-/** What of a material is drawn; the schema is what charts are checked against. */
+/** The material that drawing needs: all but the schema, which only the check of charts needs. */
 export type DrawnMaterial = Omit<DrawingMaterial, 'chartSchema'>;
 
-/** The outline whose figures are drawn, and what resolves its texts. */
+/** The outline whose figures are drawn, and the function that resolves its texts. */
 export type DrawingContext = Pick<ViewContext, 'outline' | 'text'>;
 
-/** The drawings of a pack for one genre, and what is wrong with them. */
+/** The drawings of a pack for one genre, and the findings about them. */
 export interface DrawnFigures {
   readonly drawings: Drawings;
   readonly findings: readonly Diagnostic[];
 }
 
-/** One drawing, and what is wrong with it. */
+/** One drawing, and the findings about it. */
 interface Drawn {
   readonly svg: string;
   readonly findings: readonly Diagnostic[];
 }
 
-/** What the figures of one genre are fitted into. */
+/** The frames of the figures of one genre. */
 export interface FigureFrames {
   readonly frameOf: (figure: Figure) => DrawingFrame;
   /** The px of an image for each px of its frame. */
   readonly density: number;
 }
 
-/** Draws all charts, maps and images of an outline. */
+/**
+ * Draws all charts, maps and images of an outline; `frameOf` gives the frame that each is fitted into. Throws a
+ * TypeError where an image was not loaded.
+ */
 export async function drawFigures(
   context: DrawingContext,
   material: DrawnMaterial,
@@ -64,7 +67,7 @@ export async function drawFigures(
     const draw = async () => await drawFigure(figure, frameOf(figure), context, fitted);
     const key = keyOf(figure, frameOf(figure), context, material);
     const recalled = key === undefined ? await draw() : await recall('drawing', key, draw);
-    // A finding names the line where the figure stands now.
+    // A finding must name the line where the figure is now, so a drawing with findings is made again.
     const drawn = recalled.findings.length > 0 && recall !== makeAnew ? await draw() : recalled;
     drawings.set(figure.id, drawn.svg);
     findings.push(...drawn.findings);
@@ -77,7 +80,8 @@ export function drawnFigures({ themes }: Outline): Figure[] {
   return themes.flatMap(({ figures }) => figures).filter(({ content }) => DRAWN.has(content.kind));
 }
 
-// What a chart or a map looks like comes from: all but the places of its parts. An image is fitted once by `fitImage`.
+// A text of all that the look of a chart or a map depends on: everything but the places of its parts. Undefined for
+// images, which `fitImage` keeps itself.
 function keyOf(
   { content }: Figure,
   frame: DrawingFrame,
@@ -90,7 +94,7 @@ function keyOf(
   return JSON.stringify([content, frame, words, csv], withoutPlaces);
 }
 
-// The data of a chart may have a field of that name.
+// The data of a chart may have a field named `at`.
 function withoutPlaces(name: string, value: unknown): unknown {
   const isPlace = name === 'at' && typeof value === 'object' && value !== null && 'file' in value && 'line' in value;
   return isPlace ? undefined : value;

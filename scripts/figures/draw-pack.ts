@@ -19,7 +19,7 @@ import { drawFittedImage, PRINT_DENSITY, SLIDE_DENSITY } from './draw-fitted-ima
 import type { DrawingSize } from './draw-image.ts';
 import { type BriefMeasures, briefFrame, deckFrame, LOGO_FRAMES } from './figure-frames.ts';
 
-/** What the drawings of one genre are made from; `Tokens` names the stylesheet of its design tokens. */
+/** The source of the drawings of one genre; `Tokens` names the stylesheet of its design tokens. */
 export interface DrawingSource<Tokens extends keyof DesignTokens> {
   readonly context: DrawingContext;
   readonly figures: DrawnMaterial;
@@ -27,7 +27,7 @@ export interface DrawingSource<Tokens extends keyof DesignTokens> {
   readonly recall?: Recall;
 }
 
-/** Draws the figures and the logo for the slides, in their ratio and on their ground. */
+/** Draws the figures and the logo for the slides, in the slides' ratio and on their ground. */
 export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnFigures> {
   const { context, tokens } = source;
   const { language, design } = context.outline;
@@ -49,7 +49,7 @@ export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSe
   return await drawAll(source, LOGO_FRAMES.brief, { frameOf, density: PRINT_DENSITY });
 }
 
-/** How large a figure is printed at most: as wide on every paper and in every edition. */
+/** The largest size at which a figure is printed, in px: the width is the same on every paper and in every edition. */
 export function printedFrame(figure: Figure): DrawingSize {
   return briefFrame(figure, measuresOf(PLAIN_SETUP), { palette: {}, language: 'en' });
 }

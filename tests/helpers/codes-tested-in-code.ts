@@ -1,6 +1,6 @@
 import type { Code } from '../../scripts/diagnostics/catalogue.ts';
 
-/** The codes that no fixture of an outline can provoke, and the test that does. */
+/** The codes that no fixture of an outline can cause, each with the test that causes it. */
 export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/many-themes': 'tests/load/load-outline.test.ts',
   'outline/not-utf8': 'tests/load/load-outline.test.ts',

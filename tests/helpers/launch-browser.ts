@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { findBrowser } from '../../scripts/browser/find-browser.ts';
 
-/** A browser with scripts on, as a reader's is, from the same program that prints. */
+/** Starts a browser that runs scripts, as a reader's does, from the same program that prints. */
 export async function launchBrowser(): Promise<Browser> {
   const program = await findBrowser(undefined);
   return await puppeteer.launch({

@@ -3,10 +3,10 @@ import { BASE, baseSummit } from './base-summit.ts';
 import { readExpectations } from './read-expectations.ts';
 import { readFolder } from './read-folder.ts';
 
-/** The folder of the fixtures, each a fault in the base summit. */
+/** The folder of the fixtures, each of which puts a fault into the base summit. */
 export const FINDINGS_FOLDER = fileURLToPath(new URL('../fixtures/findings', import.meta.url));
 
-/** The base summit with a fault in it, and the findings that the fixture expects. */
+/** The base summit with a fault, and the findings that the fixture expects. */
 export interface Fixture {
   /** The files by their path in the project. */
   readonly files: ReadonlyMap<string, string>;
@@ -16,15 +16,18 @@ export interface Fixture {
   readonly expected: readonly string[];
 }
 
-/** The code that a fixture's folder is for: `outline-unknown-key--in-a-point` is for `outline/unknown-key`. */
+/**
+ * Gives the code that a fixture tests, by its folder's name: `outline-unknown-key--in-a-point` tests
+ * `outline/unknown-key`.
+ */
 export function codeOf(name: string): string {
   return name.replace(/--.*$/, '').replace('-', '/');
 }
 
 /**
- * Reads a fixture. `NAME.removed` takes a file of the base out, `NAME.link` makes it a link that leads out
- * of the folder, `NAME.dangling` one that leads to nothing, `templates/` is the shared one and `own-templates/` the summit's, `#~ pad 300000` fills a file up with a comment, and `expected.txt` lists the findings that
- * have no place.
+ * Reads a fixture. `NAME.removed` removes a file of the base summit, `NAME.link` makes it a link out of the folder,
+ * `NAME.dangling` a link to nothing. `templates/` replaces shared templates, `own-templates/` is the summit's. `#~ pad
+ * 300000` fills a file up with a comment, and `expected.txt` lists the findings without a place.
  */
 export async function readFixture(name: string): Promise<Fixture> {
   const own = await readFolder(`${FINDINGS_FOLDER}/${name}`);

@@ -7,7 +7,7 @@ import type { Artefact } from '../../scripts/outputs/artefact.ts';
 /** The summit that comes with the project. */
 export const SAMPLE = 'sco-astana-2024';
 
-/** The artefacts of the sample summit by name, built with the real files and the given browser. */
+/** Builds the sample summit from the real files with the given browser, and gives its artefacts by name. */
 export async function buildSample(
   printer: Printer,
   { withNotes }: { withNotes: boolean },
@@ -21,7 +21,7 @@ export async function buildSample(
 
 let shared: Promise<Map<string, Artefact>> | undefined;
 
-/** The sample pack without notes, built once for all test files that only read it. */
+/** Gives the sample pack without notes, which is built once for all test files that only read it. */
 export async function sharedSample(): Promise<ReadonlyMap<string, Artefact>> {
   shared ??= buildAlone();
   return await shared;

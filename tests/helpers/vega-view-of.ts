@@ -4,7 +4,7 @@ import { compileChart } from '../../scripts/figures/charts/compile-chart.ts';
 import { prepareChart } from '../../scripts/figures/charts/prepare-chart.ts';
 import { chartOf } from './chart-of.ts';
 
-/** A chart as Vega has it once it has run: the domains of its scales, and the items of its marks, by the mark's type. */
+/** Runs a chart in Vega, and gives the domains of its scales and the items of its marks, by the type of the mark. */
 export async function vegaViewOf(yaml: string) {
   const prepared = { ...prepareChart(chartOf(yaml), undefined, { palette: {} }), width: 400, height: 300 };
   const { spec } = await compileChart(prepared, {});
@@ -31,7 +31,7 @@ interface VegaNode {
   readonly items?: readonly VegaNode[];
 }
 
-/** An item of a mark, with its row of the data, in px and, of an arc, in radians. */
+/** An item of a mark with its row of the data: sizes in px, and the angles of an arc in radians. */
 interface VegaItem {
   readonly datum: Readonly<Record<string, unknown>>;
   readonly x: number;

@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { AssetPath } from '../../outline/outline.ts';
 
 /**
- * The findings of drawings of which the browser shows nothing: empty ones, those whose parts are all transparent or hidden,
- * and those that it can't read for a reason of its own.
+ * Reports the drawings (`unseen`) of which the browser shows no pixel: empty ones, those whose parts are all
+ * transparent or hidden, and those that it can't read.
  */
 export function checkDrawings(unseen: readonly AssetPath[]): Diagnostic[] {
   const reason = 'the browser draws no dot of it';

@@ -6,7 +6,10 @@ import { checkFonts } from './check-fonts.ts';
 import { checkImages } from './check-images.ts';
 import { checkOwnStylesheets } from './stylesheets/check-own-stylesheets.ts';
 
-/** The checks of what the browser showed of a deck or a brief; of a deck only where it is known which slide is which. */
+/**
+ * The checks of what the browser showed of a deck or a brief. Those of a deck need to know which slide is which, so
+ * they follow the check of the number of slides.
+ */
 export const SHOWN_CHECKS: readonly Check<'shown'>[] = [
   {
     name: 'images',

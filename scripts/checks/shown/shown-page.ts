@@ -3,7 +3,7 @@ import type { Locator } from '../../diagnostics/locator.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
 import type { OwnStylesheets } from './stylesheets/check-own-stylesheets.ts';
 
-/** What the browser showed of a deck or a brief, and the summit's own files that may be to blame. */
+/** What the browser showed of a deck or a brief, and the summit's own template files, which may be at fault. */
 export interface ShownPage {
   readonly facts: ShownFacts;
   readonly locator: Locator;

@@ -4,7 +4,7 @@ import { ownFiles } from '../../../templating/own-files.ts';
 import type { Templates } from '../../../templating/templates.ts';
 import type { OwnStylesheets } from './check-own-stylesheets.ts';
 
-/** The stylesheets of a summit's own in one genre, with the templates and shared stylesheets that they may be for. */
+/** A summit's own stylesheets for one genre, with the templates and shared stylesheets whose names they may use. */
 export function ownStylesheets(templates: Templates, genre: 'deck' | 'brief'): OwnStylesheets {
   const { brief, own } = templates;
   const tokens = own.filter(({ name }) => name === 'tokens.css');
@@ -19,7 +19,7 @@ export function ownStylesheets(templates: Templates, genre: 'deck' | 'brief'): O
   return { page: 'brief', tokens, groups: [{ files, within: 'html', sources }] };
 }
 
-// Marp takes the stylesheets of the slides to be for what is on a slide; that of the screen is for the page around them.
+// Marp confines the stylesheets of the deck to the content of a slide; `screen.css` is for the page around the slides.
 function deckGroups(templates: Templates, files: readonly SourceFile[]): OwnStylesheets['groups'] {
   const { css, narrowCss, screenCss, markdown, page } = templates.deck;
   const sources = {
@@ -40,7 +40,8 @@ function deckGroups(templates: Templates, files: readonly SourceFile[]): OwnStyl
   ];
 }
 
-// A summit's own file may be a copy of the shared one that it stands for: all that that one is for is right.
+// A summit's own file may be a copy of the shared one that it replaces: every selector of the shared one is right in
+// it.
 function sharedOnes(files: readonly SourceFile[], { replaced }: Templates): SourceFile[] {
   return files.flatMap((file) => {
     if (file.origin === 'shared') return [file];
