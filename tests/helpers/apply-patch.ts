@@ -1,10 +1,10 @@
 /**
- * A text with the changes of a patch made in it. Every line of a patch begins with a sign: `-` a line of the text that goes,
- * `+` one that comes, a space one that stays and shows the place; an empty line is an empty one that stays. A line `@@` parts
- * one change from the next.
+ * Applies a patch to a text, and gives the changed text. The first character of a patch's line says what it does: `-` takes a
+ * line of the text out, `+` puts one in, a space keeps one and so shows the place. An empty line keeps an empty line. A line
+ * `@@` separates two changes.
  *
- * The lines of a change that go and stay must be found in the text one below the other, and only once: where they are
- * not found, are found more than once, or nothing is changed, the patch no longer fits its text, and an error says so.
+ * The lines that a change takes out and keeps must stand in the text, in this order and only once. Throws an error where they
+ * are missing or stand there twice, and where the patch changes nothing: then it no longer fits its text.
  */
 export function applyPatch(name: string, text: string, patch: string): string {
   const lines = text.split('\n');

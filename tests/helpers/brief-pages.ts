@@ -4,7 +4,7 @@ import type { PlacedText, ReadPage, ReadPdf } from './read-pdf.ts';
 const HEAD = 62;
 const FOOT = 62;
 
-/** How far down each page of the chapters is filled with text, as a share of its height: the last page is left out. */
+/** The share of each page's height that is filled with text, from page `from` (counted from 1) to the last but one. */
 export function fillOfPages({ pages }: ReadPdf, from: number): number[] {
   return pages.slice(from - 1, -1).map((page) => {
     const lowest = Math.max(...textsBetween(page).map(({ y }) => y));
@@ -12,7 +12,7 @@ export function fillOfPages({ pages }: ReadPdf, from: number): number[] {
   });
 }
 
-/** The pages that begin with a chapter's recommendations: their label, and at once the first number. */
+/** The numbers of the pages on which a label and the number of the first recommendation stand above all else. */
 export function pagesThatBeginWith(label: string, { pages }: ReadPdf): number[] {
   return pages.flatMap((page, index) => {
     const [first, second] = textsBetween(page).filter(({ words }) => words.trim() !== '');
@@ -20,6 +20,12 @@ export function pagesThatBeginWith(label: string, { pages }: ReadPdf): number[] 
       ? [index + 1]
       : [];
   });
+}
+
+/** How often a label stands as a run of text of its own, on all pages. */
+export function timesOf(label: string, { pages }: ReadPdf): number {
+  const isLabel = ({ words }: PlacedText) => words.trim().toUpperCase() === label.toUpperCase();
+  return pages.flatMap(({ texts }) => texts.filter(isLabel)).length;
 }
 
 // From above: what has a place of its own is painted after all else.

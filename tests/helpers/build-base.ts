@@ -15,7 +15,7 @@ export const noPrinter: Printer = {
   close: async () => undefined,
 };
 
-/** The findings of a build of the base summit, wherever it stopped; it may recall what builds before it made. */
+/** The findings of a build of the base summit, also where it stopped early. With `recall` it uses what earlier builds made. */
 export async function findingsOf(
   host: Host,
   printer: Printer,

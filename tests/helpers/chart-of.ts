@@ -1,7 +1,7 @@
 import type { Chart } from '../../scripts/outline/outline.ts';
 import { parseYaml } from '../../scripts/outline/yaml/parse-yaml.ts';
 
-/** The file in which the places of a chart of the tests stand. */
+/** The name of the file that the places in a test's chart point to. */
 const CHART_FILE = 'chart.yaml';
 
 /** A chart from the YAML of its specification, with the places of that text. */

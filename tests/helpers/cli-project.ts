@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 
+// The launcher's folder: all copies share the project's packages, which are compiled once.
+const COMPILED = join(projectFolder, 'node_modules/.cache/compile');
+
 /** A copy of the project with the base summit alone, in a folder of its own, to run commands in. */
 export interface CliProject {
   /** The folder around the copy. */
@@ -19,7 +22,7 @@ export interface CliProject {
 /** A command that runs. */
 export interface StartedCommand {
   readonly pid: number;
-  /** Its own temporary folder: what it leaves there is seen. */
+  /** The temporary folder of this command alone, so that a test sees what it leaves there. */
   readonly temporary: string;
   readonly ended: Promise<EndedCommand>;
   /** Waits until standard output holds some words. */
@@ -51,7 +54,7 @@ export async function makeCliProject(): Promise<CliProject> {
     const temporary = mkdtempSync(join(tmpdir(), 'ct-'));
     temporaries.push(temporary);
     const words = [...prefix, process.execPath, join(project, 'scripts/build-deck.ts'), ...argv];
-    const env = { ...process.env, TMPDIR: temporary, NODE_COMPILE_CACHE: join(folder, 'compiled') };
+    const env = { ...process.env, TMPDIR: temporary, NODE_COMPILE_CACHE: COMPILED };
     return { ...startProgram(words, project, env), temporary };
   };
   const remove = () => {

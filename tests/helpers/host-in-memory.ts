@@ -11,26 +11,26 @@ type Content = string | Uint8Array;
 export interface MemoryOptions {
   /** The files by their path from the project's folder; they win over the project's own. */
   readonly files?: Iterable<readonly [path: string, content: Content]>;
-  /** Whether what is not there is read from the project's own `templates/`, `node_modules/` and `package.json`; yes, unless told. */
+  /** Whether files missing from `files` are read from the project's `templates/`, `node_modules/` and `package.json`; by default they are. */
   readonly projectFiles?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   /** Paths that are symbolic links out of every folder. */
   readonly links?: readonly string[];
-  /** Paths that are listed but can't be read, with the system's code of it: `ENOENT` is a link to nothing. */
+  /** Paths that are listed but can't be read, each with the system's error code; `ENOENT` makes it a link to nothing. */
   readonly unreadable?: Readonly<Record<string, string>>;
-  /** The path that can't be written, or to which nothing can be renamed, and the system's code of it. */
+  /** The path at which writing or renaming fails, and the system's error code, `ENOSPC` by default. */
   readonly failingWrite?: { readonly path: string; readonly step: 'write' | 'rename'; readonly code?: string };
-  /** The processes that run, beside this one. */
+  /** The ids of the other processes that run. */
   readonly running?: readonly number[];
-  /** What would tell of the computer; nothing, unless told. */
+  /** The names and folders of the computer that no output may hold; by default there are none. */
   readonly traces?: Traces;
   readonly isTerminal?: boolean;
-  /** What is answered, in order; nobody is there to ask where it is left out. */
+  /** The answers to questions, in order. Without them the host can ask nobody. */
   readonly answers?: readonly string[];
   readonly errHasColours?: boolean;
 }
 
-/** A host whose files are a map, with what was done to it. */
+/** A host whose files are a map. It keeps what was changed and said. */
 export interface MemoryHost extends Host {
   readonly files: Map<string, Content>;
   /** What changed a file, in order: `write PATH`, `copy FROM TO`, `rename FROM TO`, `remove PATH`. */

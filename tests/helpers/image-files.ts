@@ -13,7 +13,7 @@ export function pngOf(width: number, height: number, extra: readonly (readonly [
   return Buffer.concat([signature, chunk('IHDR', head), ...texts, chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
 }
 
-/** A PNG whose head says a size that its pixels don't have: small in bytes, huge in px. */
+/** A PNG of few bytes whose header claims a huge size in px. */
 export function pngClaiming(width: number, height: number): Uint8Array {
   const bytes = Buffer.from(pngOf(4, 4));
   bytes.writeUInt32BE(width, 16);

@@ -64,7 +64,7 @@ export const NPM_CI = `
   fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: Object.fromEntries(installed) }));
 `;
 
-/** Makes a project with the launcher in it and an npm of its own, which notes how it was called and then does `npm`. */
+/** Makes a project with the launcher and an npm of its own: a program that notes its arguments and then runs the code in `npm`. */
 export function makeProject(scripts: Record<string, string> = {}, npm = NPM_CI): string {
   const project = scratch();
   const lock: Lock = { packages: { '': { version: '1.0.0' }, ...PACKAGES } };
@@ -143,7 +143,7 @@ export function launch(project: string, args: string[], options: Options = {}): 
 
 /** Waits until a file is there. */
 export async function appearance(file: string): Promise<void> {
-  await expect.poll(() => fs.existsSync(file), { timeout: 10_000, interval: 20 }).toBe(true);
+  await expect.poll(() => fs.existsSync(file)).toBe(true);
 }
 
 export function leftovers(project: string): string[] {

@@ -14,8 +14,8 @@ export function processesOf(pid: number): number[] {
   return found;
 }
 
-/** Those of some processes that still run, after waiting at most some seconds for their end. */
-export async function survivorsOf(pids: readonly number[], seconds = 5): Promise<number[]> {
+/** The ids, of those given, of processes that still run. Waits until all have ended, for at most `seconds`. */
+export async function survivorsOf(pids: readonly number[], seconds = 30): Promise<number[]> {
   const until = Date.now() + seconds * 1000;
   let alive = pids.filter(runs);
   while (alive.length > 0 && Date.now() < until) {
@@ -23,6 +23,11 @@ export async function survivorsOf(pids: readonly number[], seconds = 5): Promise
     alive = alive.filter(runs);
   }
   return alive;
+}
+
+/** The command line of a process from `/proc`, with a NUL between its words; empty where it has ended. */
+export function commandOf(pid: number): string {
+  return textOf(`/proc/${pid}/cmdline`);
 }
 
 // A zombie has ended; its parent only has not asked for it yet.

@@ -26,7 +26,7 @@ export function codeOf(name: string): string {
 /**
  * Reads a fixture: a folder whose files are laid over the base summit. `templates/` is the project's folder,
  * `own-templates/` the summit's. A file `NAME` stands there as it is. `NAME.patch` changes the base's file of that name,
- * or the project's template (the format is told at `applyPatch`). `NAME.removed` takes the base's file out; `NAME.link`
+ * or the project's template (`applyPatch` describes the format). `NAME.removed` takes the base's file out; `NAME.link`
  * makes it a link that leads out of its folder, `NAME.dangling` one that leads to nothing.
  * The findings that are expected stand below the fault, as `readExpectations` takes them; `expected.txt` lists those
  * without a place. A comment `#~ pad 300000` makes a file as long as that, in characters.

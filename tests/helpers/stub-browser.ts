@@ -10,9 +10,8 @@ export async function writeProgram(folder: string, name: string, shell: string):
 }
 
 /**
- * Writes a program that speaks the DevTools protocol over its pipes, as a browser with one empty page
- * does, and that says it is of some version. One that is to end when it
- * is asked for a method has no page yet, and gives no answer to it.
+ * Writes a program that speaks the DevTools protocol over its pipes, as a browser with one empty page does, and that gives
+ * `version` as its own. With `endsAt` it has no page, and ends without an answer when it is asked for that method.
  */
 export async function writeStubBrowser(folder: string, name: string, version: string, endsAt = ''): Promise<string> {
   const script = join(folder, `${name}.mjs`);

@@ -1,7 +1,7 @@
 import { textWidth } from '../../scripts/figures/charts/text-width.ts';
 import type { Box } from '../../scripts/figures/maps/map-mask.ts';
 
-/** A text of a drawing, and the box that it is reckoned to take. */
+/** A text of a drawing, and the box in px that it is calculated to take. */
 export interface DrawnText {
   readonly words: string;
   readonly isName: boolean;
