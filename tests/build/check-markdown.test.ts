@@ -1,11 +1,10 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { checkMarkdown } from '../../scripts/build/check-markdown.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 import { stopOf } from '../helpers/stop-of.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const SQUARE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200"><rect width="200" height="200"/></svg>';

@@ -1,13 +1,10 @@
 import type { PlacedText, ReadPage, ReadPdf } from './read-pdf.ts';
 
-// In pt: the height of the running heads at the top of a page, and of the page number at its foot.
+// Where the running heads end, and the page's number begins.
 const HEAD = 62;
 const FOOT = 62;
 
-/**
- * Measures how far down each page is filled with text, from the page number `from` on but without the last page, as a
- * share of the height of its text area.
- */
+/** The share of each page's height that is filled with text, from page `from` (counted from 1) to the last but one. */
 export function fillOfPages({ pages }: ReadPdf, from: number): number[] {
   return pages.slice(from - 1, -1).map((page) => {
     const lowest = Math.max(...textsBetween(page).map(({ y }) => y));
@@ -15,10 +12,7 @@ export function fillOfPages({ pages }: ReadPdf, from: number): number[] {
   });
 }
 
-/**
- * Gives the numbers of the pages that begin with a chapter's recommendations: their label, and right after it the first
- * number.
- */
+/** The numbers of the pages on which a label and the number of the first recommendation stand above all else. */
 export function pagesThatBeginWith(label: string, { pages }: ReadPdf): number[] {
   return pages.flatMap((page, index) => {
     const [first, second] = textsBetween(page).filter(({ words }) => words.trim() !== '');
@@ -28,12 +22,18 @@ export function pagesThatBeginWith(label: string, { pages }: ReadPdf): number[] 
   });
 }
 
-// Sorted from above: text with a position of its own is painted after all other text.
+/** How often a label stands as a run of text of its own, on all pages. */
+export function timesOf(label: string, { pages }: ReadPdf): number {
+  const isLabel = ({ words }: PlacedText) => words.trim().toUpperCase() === label.toUpperCase();
+  return pages.flatMap(({ texts }) => texts.filter(isLabel)).length;
+}
+
+// From above: what has a place of its own is painted after all else.
 function textsBetween({ texts, height }: ReadPage): ReadPage['texts'] {
   return texts.filter(({ y }) => y > HEAD && y < height - FOOT).toSorted((a, b) => a.y - b.y);
 }
 
-/** Describes runs of text that overlap, each with the number of its page. */
+/** Runs of text that lie over one another, by page. */
 export function overlapsOn({ pages }: ReadPdf): string[] {
   return pages.flatMap(({ texts }, index) =>
     texts.flatMap((one, at) =>
@@ -45,7 +45,7 @@ export function overlapsOn({ pages }: ReadPdf): string[] {
   );
 }
 
-// Compares the heights of letters, not of lines: the number of a note is above the end of its line.
+// By the letters' heights, not their lines'. A note's number stands over its line's end.
 function isOver(one: PlacedText, other: PlacedText): boolean {
   const [left, right] = [Math.max(one.x, other.x), Math.min(one.x + one.width, other.x + other.width)];
   const top = Math.max(one.y - one.size * 0.6, other.y - other.size * 0.6);

@@ -7,44 +7,39 @@ import type { Traces } from '../../scripts/host/traces.ts';
 
 type Content = string | Uint8Array;
 
-/** The options of a host in memory. */
+/** What a host in memory starts with. */
 export interface MemoryOptions {
-  /** The files by their path in the project's folder; they replace the project's own. */
+  /** The files by their path from the project's folder; they win over the project's own. */
   readonly files?: Iterable<readonly [path: string, content: Content]>;
-  /**
-   * Whether files that are not in `files` are read from the project's own `templates/`, `node_modules/` and
-   * `package.json` (the default).
-   */
+  /** Whether files missing from `files` are read from the project's `templates/`, `node_modules/` and `package.json`; by default they are. */
   readonly projectFiles?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   /** Paths that are symbolic links out of every folder. */
   readonly links?: readonly string[];
-  /**
-   * Paths that are listed but can't be read, each with the system's error code: `ENOENT` makes it a link to nothing.
-   */
+  /** Paths that are listed but can't be read, each with the system's error code; `ENOENT` makes it a link to nothing. */
   readonly unreadable?: Readonly<Record<string, string>>;
-  /** The path that can't be written or renamed to, and the system's error code (`ENOSPC` by default). */
+  /** The path at which writing or renaming fails, and the system's error code, `ENOSPC` by default. */
   readonly failingWrite?: { readonly path: string; readonly step: 'write' | 'rename'; readonly code?: string };
-  /** The ids of the processes that are running, beside this one. */
+  /** The ids of the other processes that run. */
   readonly running?: readonly number[];
-  /** The traces of the computer to look for; empty by default. */
+  /** The names and folders of the computer that no output may hold; by default there are none. */
   readonly traces?: Traces;
   readonly isTerminal?: boolean;
-  /** The answers to questions, in order. Left out, the host can't ask. */
+  /** The answers to questions, in order. Without them the host can ask nobody. */
   readonly answers?: readonly string[];
   readonly errHasColours?: boolean;
 }
 
-/** A host whose files are a map, with a record of the changes to it. */
+/** A host whose files are a map. It keeps what was changed and said. */
 export interface MemoryHost extends Host {
   readonly files: Map<string, Content>;
-  /** The changes of files, in order: `write PATH`, `copy FROM TO`, `rename FROM TO`, `remove PATH`. */
+  /** What changed a file, in order: `write PATH`, `copy FROM TO`, `rename FROM TO`, `remove PATH`. */
   readonly changes: readonly string[];
   readonly outText: () => string;
   readonly errText: () => string;
 }
 
-/** Makes a host in memory. Its clock always gives 0. */
+/** Makes a host in memory. Its clock stands at 0. */
 export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
   const files = new Map<string, Content>(options.files ?? []);
   const changes: string[] = [];
@@ -130,7 +125,7 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
   };
 }
 
-/** Makes an error of the system, with its code. */
+/** An error as the system gives it, with its code. */
 function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: as the system says it`), { code });
 }

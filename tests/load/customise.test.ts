@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { expect, test } from 'vitest';
 import { buildPack } from '../../scripts/build/build-pack.ts';
+import { createMemory } from '../../scripts/build/memory.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { loadStarter } from '../../scripts/new-summit/starter.ts';
 import { deckMarkdownView } from '../../scripts/render/deck/render-deck-markdown.ts';
@@ -12,9 +12,10 @@ import { fieldOf, fieldsOf, modelOf } from '../../scripts/templating/template-mo
 import { specimenOwnSlide } from '../../scripts/views/deck/specimen-slides.ts';
 import { plainText } from '../../scripts/views/text/rich-text.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
+const { recall } = createMemory();
 
 const BASE = 'content/my-summit';
 const guide = await readFile(fileURLToPath(new URL('../../docs/customise.md', import.meta.url)), 'utf8');
@@ -44,7 +45,12 @@ async function build(files: ReadonlyMap<string, string>) {
     outputs: ['deck', 'brief'] as const,
     withNotes: false,
   };
-  const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+  const { artefacts, findings } = await buildPack(request, {
+    host,
+    printer: () => printer,
+    onStep: () => undefined,
+    recall,
+  });
   const textOf = (name: string) => String(artefacts.find((artefact) => artefact.name === name)?.content ?? '');
   return { findings, deck: textOf('deck.html'), markdown: textOf('deck.md'), brief: textOf('brief.html') };
 }

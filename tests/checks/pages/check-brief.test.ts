@@ -1,5 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../../scripts/browser/page/read-blocks.ts';
 import { takeMarksOut } from '../../../scripts/browser/page/take-marks.ts';
 import { printPdf } from '../../../scripts/browser/print-pdf.ts';
@@ -14,9 +13,9 @@ import { printedLines } from '../../../scripts/pdf/read/printed-lines.ts';
 import { readPdf } from '../../../scripts/pdf/read/read-pdf.ts';
 import { createPlaceMarks } from '../../../scripts/render/place-marks.ts';
 import { sharedSample, textOf } from '../../helpers/sample-pack.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const CSS = `@page { size: 100mm 100mm; margin: 10mm } @page cover { margin: 0 } .cover { page: cover; height: 90mm; overflow: hidden }
   * { margin: 0; padding: 0; font: 16px/20px monospace } body { orphans: 1; widows: 1 }`;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPdfStructure } from '../../../scripts/checks/pdf/ua/check-pdf-structure.ts';
 import { RULES } from '../../../scripts/checks/pdf/ua/rules.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';
@@ -10,16 +9,16 @@ import { loadPdf } from '../../../scripts/pdf/read/load-pdf.ts';
 import { readPdf } from '../../../scripts/pdf/read/read-pdf.ts';
 import { CONTENT_PLANTS } from '../../helpers/content-plants.ts';
 import { goodPdf } from '../../helpers/good-pdf.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 import { STRUCTURE_PLANTS } from '../../helpers/structure-plants.ts';
 
-const printer = startBrowser(undefined);
+const printer = sharedPrinter();
 const PLANTS = [...STRUCTURE_PLANTS, ...CONTENT_PLANTS];
 let bytes: Uint8Array;
 
 beforeAll(async () => {
   bytes = await goodPdf(printer);
 });
-afterAll(async () => await printer.close());
 
 const load = async () => await loadPdf(bytes);
 

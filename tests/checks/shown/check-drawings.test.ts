@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readUnseenDrawings } from '../../../scripts/browser/page/images/read-unseen-drawings.ts';
 import { checkDrawings } from '../../../scripts/checks/shown/check-drawings.ts';
@@ -7,15 +7,15 @@ import { checkImage } from '../../../scripts/outline/image/check-image.ts';
 import type { Outline } from '../../../scripts/outline/outline.ts';
 import { makeAnew, type Recall } from '../../../scripts/outline/recall.ts';
 import { pngOf } from '../../helpers/image-files.ts';
-import { launchBrowser } from '../../helpers/launch-browser.ts';
+import { openContext } from '../../helpers/open-context.ts';
 
 const AT = { file: 'summit.yaml', line: 3, column: 9 };
 const PATH = '<path d="M0 0h60v20H0z"/>';
 
-let browser: Browser;
+let browser: BrowserContext;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openContext();
   page = await browser.newPage();
   // As the pages that are printed.
   await page.setJavaScriptEnabled(false);
