@@ -83,7 +83,7 @@ const UKRAINE = '804';
 const RUSSIA = '643';
 const OWNERS: Readonly<Record<string, string>> = { Kosovo: KOSOVO, 'N. Cyprus': '196', Somaliland: '706' };
 
-// In the atlas the peninsula is a separate polygon of Russia.
+// In the atlas the peninsula is a polygon of its own among those of the country.
 function isCrimea(owner: string, rings: number[][], topology: RawAtlas): boolean {
   if (owner !== RUSSIA) return false;
   const shape = feature(topology, { type: 'Polygon', arcs: rings } as never) as unknown as Feature;
