@@ -36,7 +36,9 @@ function changesOf(name: string, patch: string): PatchLine[][] {
   return changes;
 }
 
-/** The index of the first of some lines, which follow one another once among others. */
+/**
+ * The index where the wanted lines follow one another in a text. Throws where they do so nowhere, or more than once.
+ */
 function placeOf(name: string, lines: readonly string[], wanted: readonly string[]): number {
   if (wanted.length === 0) throw new Error(`${name} has a change that shows no place.`);
   const places = lines.flatMap((_, at) => (wanted.every((line, index) => lines[at + index] === line) ? [at] : []));

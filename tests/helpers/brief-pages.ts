@@ -1,6 +1,6 @@
 import type { PlacedText, ReadPage, ReadPdf } from './read-pdf.ts';
 
-// Where the running heads end, and the page's number begins.
+// In pt: the height of the running heads at the top of a page, and of the page number at its foot.
 const HEAD = 62;
 const FOOT = 62;
 
@@ -28,12 +28,12 @@ export function timesOf(label: string, { pages }: ReadPdf): number {
   return pages.flatMap(({ texts }) => texts.filter(isLabel)).length;
 }
 
-// From above: what has a place of its own is painted after all else.
+// Sorted from above: text with a position of its own is painted after all other text.
 function textsBetween({ texts, height }: ReadPage): ReadPage['texts'] {
   return texts.filter(({ y }) => y > HEAD && y < height - FOOT).toSorted((a, b) => a.y - b.y);
 }
 
-/** Runs of text that lie over one another, by page. */
+/** Describes runs of text that overlap, each with the number of its page. */
 export function overlapsOn({ pages }: ReadPdf): string[] {
   return pages.flatMap(({ texts }, index) =>
     texts.flatMap((one, at) =>
@@ -45,7 +45,7 @@ export function overlapsOn({ pages }: ReadPdf): string[] {
   );
 }
 
-// By the letters' heights, not their lines'. A note's number stands over its line's end.
+// Compares the heights of letters, not of lines: the number of a note is above the end of its line.
 function isOver(one: PlacedText, other: PlacedText): boolean {
   const [left, right] = [Math.max(one.x, other.x), Math.min(one.x + one.width, other.x + other.width)];
   const top = Math.max(one.y - one.size * 0.6, other.y - other.size * 0.6);

@@ -73,7 +73,7 @@ async function outlineFindings(changed: Files): Promise<readonly Diagnostic[]> {
   }
 }
 
-/** What is wrong with the findings themselves. */
+/** The faults of the findings themselves. */
 function faultsOf(findings: readonly Diagnostic[], changed: Files): string[] {
   const texts = new Map([...changed].map(([path, content]) => [path, Buffer.from(content).toString('utf8')]));
   const words = findings.map(({ message, hint }) => `${message} ${hint}`);

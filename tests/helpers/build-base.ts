@@ -5,7 +5,7 @@ import { Stop } from '../../scripts/diagnostics/stop.ts';
 import type { Host } from '../../scripts/host/host.ts';
 import type { Recall } from '../../scripts/outline/recall.ts';
 
-/** A printer for builds that must end before anything is printed. */
+/** A printer for builds that must end before anything is printed: it throws when it is asked for a page. */
 export const noPrinter: Printer = {
   withPage: async () => {
     throw new Error('The build went as far as the browser.');

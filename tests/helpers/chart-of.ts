@@ -4,7 +4,7 @@ import { parseYaml } from '../../scripts/outline/yaml/parse-yaml.ts';
 /** The name of the file that the places in a test's chart point to. */
 const CHART_FILE = 'chart.yaml';
 
-/** A chart from the YAML of its specification, with the places of that text. */
+/** Makes a chart from the YAML of its specification, with the places of that text. */
 export function chartOf(yaml: string): Chart {
   const { file, findings } = parseYaml(CHART_FILE, yaml);
   if (file === undefined) throw new Error(findings.map(({ message }) => message).join('\n'));

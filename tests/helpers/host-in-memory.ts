@@ -7,9 +7,9 @@ import type { Traces } from '../../scripts/host/traces.ts';
 
 type Content = string | Uint8Array;
 
-/** What a host in memory starts with. */
+/** The options of a host in memory. */
 export interface MemoryOptions {
-  /** The files by their path from the project's folder; they win over the project's own. */
+  /** The files by their path in the project's folder; they replace the project's own. */
   readonly files?: Iterable<readonly [path: string, content: Content]>;
   /** Whether files missing from `files` are read from the project's `templates/`, `node_modules/` and `package.json`; by default they are. */
   readonly projectFiles?: boolean;
@@ -33,13 +33,13 @@ export interface MemoryOptions {
 /** A host whose files are a map. It keeps what was changed and said. */
 export interface MemoryHost extends Host {
   readonly files: Map<string, Content>;
-  /** What changed a file, in order: `write PATH`, `copy FROM TO`, `rename FROM TO`, `remove PATH`. */
+  /** The changes of files, in order: `write PATH`, `copy FROM TO`, `rename FROM TO`, `remove PATH`. */
   readonly changes: readonly string[];
   readonly outText: () => string;
   readonly errText: () => string;
 }
 
-/** Makes a host in memory. Its clock stands at 0. */
+/** Makes a host in memory. Its clock always gives 0. */
 export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
   const files = new Map<string, Content>(options.files ?? []);
   const changes: string[] = [];
@@ -125,7 +125,7 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
   };
 }
 
-/** An error as the system gives it, with its code. */
+/** Makes an error of the system, with its code. */
 function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: as the system says it`), { code });
 }

@@ -17,15 +17,17 @@ export interface InterruptedBuilds {
   readonly output: string;
   /** The last good pack, by the hashes of its files. */
   readonly old: Record<string, string>;
-  /** The pack that a build makes when it is left alone. */
+  /** The pack that an undisturbed build makes, by the hashes of its files. */
   readonly fresh: Record<string, string>;
-  /** How long a build takes when it is left alone, in ms. */
+  /** The time of an undisturbed build, in ms. */
   readonly milliseconds: number;
   /** Starts a build over the last good pack. */
   readonly start: () => StartedCommand;
-  /** `old` or `fresh` where the pack in the output is one of the two and whole, else what is there. */
+  /**
+   * Gives `old` or `fresh` where the pack in the output is exactly one of the two; otherwise the hashes of its files.
+   */
   readonly packThere: () => unknown;
-  /** Takes the output away. */
+  /** Deletes the output. */
   readonly clear: () => void;
 }
 

@@ -26,7 +26,7 @@ export async function onceARun<Value>(name: string, make: () => Promise<Value>):
   return outcome.value;
 }
 
-/** Whether nobody else has begun to make it. */
+/** Whether this worker is the first to begin. */
 async function isFirst(folder: string): Promise<boolean> {
   return await mkdir(folder).then(
     () => true,

@@ -9,16 +9,16 @@ import { createHostInMemory } from './host-in-memory.ts';
 import { openContext } from './open-context.ts';
 import { sharedPrinter } from './shared-printer.ts';
 
-/** The base summit's deck.html as a file, and a browser to show it in. */
+/** The deck.html of the base summit as a file, and a browser to show it in. */
 export interface OpenDeck {
   readonly browser: BrowserContext;
   readonly html: string;
   /** Writes a page beside the deck and gives its address. */
   readonly write: (name: string, html: string) => Promise<string>;
-  /** Opens a window at the deck with `hash`; what goes wrong in it is added to `faults`. */
+  /** Opens a window at the deck with `hash`; its errors are added to `faults`. */
   readonly open: (hash?: string, viewport?: Viewport) => Promise<Page>;
   readonly address: string;
-  /** Errors, messages on the console and requests of the windows that were opened. */
+  /** The errors, messages on the console and requests of all opened windows. */
   readonly faults: string[];
   readonly close: () => Promise<void>;
 }
@@ -48,7 +48,7 @@ export async function openDeck({ withNotes }: { withNotes: boolean }): Promise<O
   return { browser, html, write, open, address, faults, close };
 }
 
-/** Adds errors, messages and requests of a window to a list. */
+/** Adds the errors, messages on the console and requests of a window to `faults`. */
 export function watch(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => faults.push(message.text()));
@@ -62,7 +62,7 @@ export async function press(page: Page, ...keys: readonly KeyInput[]): Promise<v
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** The numbers of the slides that can be seen now. */
+/** Gives the numbers of the slides that are visible now. */
 export async function shownSlides(page: Page): Promise<number[]> {
   return await page.evaluate(() => {
     const slides = [...document.querySelectorAll('.marpit > section')];
@@ -70,7 +70,7 @@ export async function shownSlides(page: Page): Promise<number[]> {
   });
 }
 
-/** The words of a part of the page as they are shown; empty where it is hidden. */
+/** Gives the visible words of a part of the page; empty where it is hidden. */
 export async function wordsOfPart(page: Page, name: string): Promise<string> {
   return await page.evaluate((part) => {
     const element = document.querySelector<HTMLElement>(`[data-part="${part}"]`);

@@ -16,23 +16,23 @@ export interface OpenPreview {
   /** The folder of the copy. */
   readonly root: string;
   readonly server: PreviewServer;
-  /** The window that shows it now. */
+  /** Gives the window that shows the preview now. */
   readonly page: () => Page;
   /** Puts the files back as they were, shows the base summit in a fresh window, and waits until both panes do. */
   readonly begin: () => Promise<void>;
-  /** Changes a file of the copy: `to` stands for the first `from`, which must be there. */
+  /** Replaces the first `from` in a file of the copy by `to`; throws where `from` is not in it. */
   readonly edit: (path: string, from: string, to: string) => Promise<void>;
   /** Waits until a pane shows words. */
   readonly shows: (pane: Pane, words: string) => Promise<void>;
-  /** The words of a pane now. */
+  /** Gives the words that a pane shows now. */
   readonly wordsOf: (pane: Pane) => Promise<string>;
-  /** Waits until Vite's overlay shows words, and gives all that it shows. */
+  /** Waits until Vite's overlay shows words, and gives all words of the overlay. */
   readonly overlay: (words: string) => Promise<string>;
-  /** Waits until there is no overlay. */
+  /** Waits until the overlay is closed. */
   readonly noOverlay: () => Promise<void>;
-  /** Waits until what is shown is checked, and gives what the page says of it. */
+  /** Waits until the shown pages are checked, and gives the words of the page's status. */
   readonly checked: () => Promise<string>;
-  /** Errors of all windows. */
+  /** The errors of all windows so far. */
   readonly faults: string[];
   readonly close: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The ids of a process and of all that it started, from `/proc`; the process alone where there is none. */
+/** Gives the ids of a process and of all its descendants, from `/proc`; the process alone on a system without it. */
 export function processesOf(pid: number): number[] {
   const parents = new Map<number, number>();
   for (const name of entriesOf('/proc').filter((entry) => /^\d+$/.test(entry))) {
@@ -30,7 +30,7 @@ export function commandOf(pid: number): string {
   return textOf(`/proc/${pid}/cmdline`);
 }
 
-// A zombie has ended; its parent only has not asked for it yet.
+// A zombie has ended; only its parent has not yet asked for its status.
 function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -16,7 +16,7 @@ export function readExpectations(path: string, text: string): string[] {
   });
 }
 
-/** A finding as the expectations write it; the last column is the one of the last character. */
+/** Writes a finding as an expectation; its last column is that of the last character. */
 export function asExpectation({ place, severity, code }: Diagnostic): string {
   if (place === undefined) return `${severity} ${code}`;
   const end = place.endColumn === undefined ? '' : `-${place.endColumn - 1}`;

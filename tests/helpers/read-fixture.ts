@@ -5,10 +5,10 @@ import { readExpectations } from './read-expectations.ts';
 import { readFolder } from './read-folder.ts';
 import { readProjectText } from './read-project-text.ts';
 
-/** The folder of the fixtures, each a fault in the base summit. */
+/** The folder of the fixtures, each of which puts a fault into the base summit. */
 export const FINDINGS_FOLDER = fileURLToPath(new URL('../fixtures/findings', import.meta.url));
 
-/** The base summit with a fault in it, and the findings that the fixture expects. */
+/** The base summit with a fault, and the findings that the fixture expects. */
 export interface Fixture {
   /** The files by their path in the project. */
   readonly files: ReadonlyMap<string, string>;
@@ -18,7 +18,10 @@ export interface Fixture {
   readonly expected: readonly string[];
 }
 
-/** The code that a fixture's folder is for: `outline-unknown-key--in-a-point` is for `outline/unknown-key`. */
+/**
+ * Gives the code that a fixture tests, by its folder's name: `outline-unknown-key--in-a-point` tests
+ * `outline/unknown-key`.
+ */
 export function codeOf(name: string): string {
   return name.replace(/--.*$/, '').replace('-', '/');
 }

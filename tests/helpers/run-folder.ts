@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder for what all workers of one run of the tests share. */
+    /** The folder of the files that all workers of one run of the tests share. */
     runFolder: string;
   }
 }
