@@ -71,7 +71,12 @@ async function prepareOutline(
   { host, sources, recall = makeAnew }: PrepareTools,
 ): Promise<Pick<PreparedPack, 'findings' | 'material'>> {
   const { design } = outline;
-  const { templates, files, findings: templateFindings } = await loadTemplates(host, outline.language, source.folder);
+  const own = outline.citationStyle;
+  const {
+    templates,
+    files,
+    findings: templateFindings,
+  } = await loadTemplates(host, outline.language, source.folder, own);
   for (const [path, text] of files) sources.set(path, text);
   if (templates === undefined) return { findings: [...outlineFindings, ...templateFindings] };
   const { images, ...ofImages } = await loadImages(host, source.folder, imagePaths(outline), recall);
