@@ -5,6 +5,7 @@ import { decodeHTMLStrict } from 'entities';
  * CSL knows (`<i>`, `<b>`), invisible marks of word division go, and what is left is one line in Unicode's form C.
  */
 export function cleanWords(written: string): string {
+  if (CLEAN.test(written)) return written;
   return decodeHTMLStrict(written)
     .replace(/<(\/?)(?:jats:)?(em|italic|strong|bold|sub|sup)\b[^<>]*>/gi, (_, close: string, name: string) => {
       const tag = TAGS[name.toLowerCase()] ?? name.toLowerCase();
@@ -18,6 +19,8 @@ export function cleanWords(written: string): string {
     .normalize('NFC');
 }
 
+// Most texts of a library: words of plain letters with single blanks, without an entity or a tag.
+const CLEAN = /^[!-%'-;=-~]+(?: [!-%'-;=-~]+)*$/;
 const TAGS: Readonly<Record<string, string>> = { em: 'i', italic: 'i', strong: 'b', bold: 'b' };
 // Soft hyphens, zero-width blanks, byte-order marks, marks of direction, codes that are no characters; control
 // characters; and the two signs that stand around an address while a style is applied.

@@ -144,8 +144,11 @@ function unknownVariables(file: ReadFile): Diagnostic[] {
   const nearestNames = names.flatMap((name) => {
     const [outer = '', inner] = name.split('.');
     const known = inner === undefined ? KNOWN : CSL_DATES.includes(outer) ? CSL_DATE_PARTS : CSL_NAME_PARTS;
-    const near = nearest(inner ?? outer, known);
-    return near === undefined ? [] : [{ name, near: inner === undefined ? near : `${outer}.${near}` }];
+    const written = inner ?? outer;
+    const near = nearest(written, known);
+    // A name of another program's is none that was mistyped.
+    const isOther = near === undefined || Math.abs(near.length - written.length) > 2;
+    return isOther ? [] : [{ name, near: inner === undefined ? near : `${outer}.${near}` }];
   });
   const at = file.file?.locateKey(first.index, first.path);
   return [diagnose('outline/unknown-variable', { names, nearest: nearestNames }, at)];

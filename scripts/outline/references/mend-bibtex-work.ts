@@ -11,11 +11,9 @@ type Name = Readonly<Record<string, unknown>>;
 export function mendBibtexWork(work: Work, fields: BibtexFields): Work {
   const variables = Object.entries(work).map(([name, value]): [string, unknown] => {
     if (Array.isArray(value) && value.every(isName)) return [name, value.map(mendName)];
-    // Programs escape in addresses what TeX would take for a command.
-    if (name === 'DOI' || name === 'URL') return [name, String(value).replace(/\\([_%&#$~{}])/g, '$1')];
     return [name, value];
   });
-  return { ...Object.fromEntries(variables), ...datesOf(fields) };
+  return { ...Object.fromEntries(variables), ...addressesOf(fields), ...datesOf(fields) };
 }
 
 function isName(value: unknown): value is Name {
@@ -31,6 +29,12 @@ function mendName(name: Name): Name {
   return given === undefined
     ? { ...rest, given: particle, family }
     : { ...rest, given, family: `${particle} ${String(family)}` };
+}
+
+// As they are written, but for what programs escape because TeX would take it for a command.
+function addressesOf({ doi, url }: BibtexFields): Work {
+  const plain = (field: string | number) => String(field).replace(/\\([_%&#$~{}])/g, '$1');
+  return { ...(doi === undefined ? {} : { DOI: plain(doi) }), ...(url === undefined ? {} : { URL: plain(url) }) };
 }
 
 const DATES: Readonly<Record<string, string>> = {

@@ -39,11 +39,20 @@ function readJson(text: string): { readonly value: unknown } | { readonly fault:
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = / at position (\d+)/.exec(message)?.[1];
-    // Without a position the text ends too early.
-    const at = position === undefined ? Math.max(0, text.trimEnd().length - 1) : Number(position);
-    const isEnd = position === undefined || text.slice(at).trim() === '';
-    return { fault: isEnd ? 'it ends before all that is open is closed' : `'${text.charAt(at)}' can't stand here`, at };
+    const at = faultAt(text, error instanceof Error ? error.message : String(error));
+    const sign = text.charAt(at);
+    if (text.slice(at).trim() === '') return { fault: 'it ends before all that is open is closed', at };
+    return { fault: /\s/.test(sign) ? 'a text breaks off at the end of its line' : `'${sign}' can't stand here`, at };
   }
+}
+
+// V8 says the position, or shows the sign with ten letters before it; neither where the text ends too early.
+function faultAt(text: string, message: string): number {
+  const position = / at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const [, sign = '', cut = '', shown = ''] =
+    /^Unexpected token '(.+?)', (\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+  const from = shown === '' ? -1 : text.indexOf(shown);
+  if (from === -1) return Math.max(0, text.trimEnd().length);
+  return cut === '' ? from + Math.max(0, shown.indexOf(sign)) : from + Math.min(10, shown.lastIndexOf(sign));
 }
