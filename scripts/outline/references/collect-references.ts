@@ -18,7 +18,7 @@ export interface Library {
 }
 
 /** The works that an outline cites. */
-export interface CitedWorks {
+interface CitedWorks {
   readonly references: ReadonlyMap<string, Reference>;
   readonly findings: readonly Diagnostic[];
 }
@@ -148,11 +148,20 @@ function unknownVariables(file: ReadFile): Diagnostic[] {
     const near = nearest(written, known);
     // A name of another program's is none that was mistyped.
     const isOther = near === undefined || Math.abs(near.length - written.length) > 2;
-    return isOther ? [] : [{ name, near: inner === undefined ? near : `${outer}.${near}` }];
+    return isOther ? [] : [`'${inner === undefined ? near : `${outer}.${near}`}' for '${name}'`];
   });
   const at = file.file?.locateKey(first.index, first.path);
-  return [diagnose('outline/unknown-variable', { names, nearest: nearestNames }, at)];
+  const data = { names: listed(names.map((name) => `'${name}'`)) ?? '', nearest: listed(nearestNames) };
+  return [diagnose('outline/unknown-variable', data, at)];
 }
+
+// The first of them, and how many more; undefined where there are none.
+function listed(words: readonly string[]): string | undefined {
+  const more = words.length > MOST_NAMES ? ` and ${words.length - MOST_NAMES} more` : '';
+  return words.length === 0 ? undefined : `${words.slice(0, MOST_NAMES).join(', ')}${more}`;
+}
+
+const MOST_NAMES = 8;
 
 interface Citing {
   readonly cited: ReadonlySet<string>;

@@ -3,12 +3,6 @@ import { entry } from '../entry.ts';
 const EXPORT =
   "In Zotero, right-click the collection, choose 'Export Collection…' and the format 'CSL JSON' (with Better BibTeX: 'Better CSL JSON'), and save it as references.json beside summit.yaml.";
 
-/** A name that CSL doesn't have, and the nearest that it has. */
-interface NearName {
-  readonly name: string;
-  readonly near: string;
-}
-
 /** The findings about the works that a summit cites, and about the files that they stand in. */
 export const referenceFindings = {
   'outline/json-syntax': entry<{ reason: string }>({
@@ -57,24 +51,15 @@ export const referenceFindings = {
     why: 'Its works could not be cited, and nobody would know why.',
     mend: 'Export the works as CSL JSON to `references.json`, as [references.md](references.md) shows, and take the other file away.',
   }),
-  'outline/unknown-variable': entry<{ names: readonly string[]; nearest: readonly NearName[] }>({
+  'outline/unknown-variable': entry<{ names: string; nearest: string | undefined }>({
     severity: 'warning',
     blames: 'content',
-    message: ({ names }) => {
-      const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-      const quoted = names.slice(0, MOST_NAMES).map((name) => `'${name}'`);
-      return names.length === 1
-        ? `CSL has no variable ${quoted[0]}: it is not printed.`
-        : `CSL has no variables ${quoted.join(', ')}${more}: they are not printed.`;
-    },
+    message: ({ names }) => `CSL has no such variable, and nothing prints it: ${names}.`,
     hint: ({ nearest }) =>
-      nearest.length === 0
+      nearest === undefined
         ? 'Nothing must be done, unless it is to be printed: then write it under a name that CSL has (docs/references.md).'
-        : `Did you mean ${nearest
-            .slice(0, MOST_NAMES)
-            .map(({ name, near }) => `'${near}' for '${name}'`)
-            .join(', ')}?`,
-    what: 'Works of a file have keys that CSL does not know: a mistyped one, or one of another program. All names of a file are told at once, at the first.',
+        : `Did you mean ${nearest}?`,
+    what: 'Works of a file have keys that CSL does not know: a mistyped one, or one of another program. All such keys of a file are one finding, at the first of them.',
     why: 'What stands under a mistyped name is missing from the list of references.',
     mend: 'Mend what is mistyped. What another program keeps for itself may stay.',
   }),
@@ -92,7 +77,7 @@ export const referenceFindings = {
     severity: 'warning',
     blames: 'content',
     message: ({ uncited, faults }) => {
-      if (uncited === 0) return `${worksThat(faults)} that no text cites: they could not be printed as they are.`;
+      if (uncited === 0) return `${worksThat(faults)} that no text cites.`;
       const told = `No text cites ${uncited === 1 ? 'one' : uncited} of the works of this file`;
       return faults === 0 ? `${told}.` : `${told}; ${faults} of them ${faults === 1 ? 'has' : 'have'} faults.`;
     },
@@ -102,14 +87,12 @@ export const referenceFindings = {
         : 'Nothing must be done before one of them is cited: then each fault is shown at its place.',
     what: [
       'Works of `references.yaml` are cited nowhere; or works that are cited nowhere have faults: no title, a date that does not exist, the same key twice.',
-      'Of `references.json`, `references.bib` and the files in `content/shared/` only faults are told: an export of a library has many works that one summit does not cite.',
+      'Of `references.json`, `references.bib` and the files in `content/shared/` only faults are reported: an export of a library has many works that one summit does not cite.',
     ],
     why: 'A work that was forgotten may be a claim without its source.',
     mend: 'Cite them, or take them out. A fault must be mended only when its work is cited.',
   }),
 };
-
-const MOST_NAMES = 8;
 
 function worksThat(faults: number): string {
   return faults === 1 ? 'There are faults in one work' : `There are faults in ${faults} works`;
