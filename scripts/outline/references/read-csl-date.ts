@@ -22,7 +22,7 @@ export function readCslDate(value: unknown): ReadDate {
 const EXISTS = 'a date that exists';
 const FORM = 'a date such as 2024-06-07 or 2024 (words are written as { literal: "Spring 2024" })';
 const EDTF =
-  /^(?<year>-?\d{1,4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?<about>[~?%])?$/;
+  /^(?<year>-\d{1,4}|\d{3,4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?<about>[~?%])?$/;
 const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
 
 function fromText(written: string): ReadDate {

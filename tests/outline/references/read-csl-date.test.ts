@@ -8,6 +8,9 @@ describe('a date is read', () => {
     ['2029-02-03', [[2029, 2, 3]]],
     ['2029-2-3', [[2029, 2, 3]]],
     ['2029-02-03T10:00:00Z', [[2029, 2, 3]]],
+    ['2029-02-03 10:00:00', [[2029, 2, 3]]],
+    ['0079', [[79]]],
+    [79, [[79]]],
     [
       '2029-02/2029-05',
       [
@@ -96,8 +99,8 @@ describe('a date that is none has a fault', () => {
     expect(readCslDate(written).fault).toEqual({ found, expected: 'a date that exists' });
   });
 
-  test('as words in the place of a date, with how to write them', () => {
-    expect(readCslDate('in May').fault?.expected).toContain('{ literal:');
+  test.each(['in May', '10-7-13', '06/2029', '3.2.2029'])('%s, with how to write it as words', (written) => {
+    expect(readCslDate(written).fault?.expected).toContain('{ literal:');
   });
 
   test('as a span that runs backwards', () => {
