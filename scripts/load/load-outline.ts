@@ -17,7 +17,7 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
   const names = await host.list(folder);
   const { themes, findings: misnamed } = checkFileNames(folder, names);
   const shared = await sharedReferences(host);
-  const files = [...referencesOf(folder, names, false), ...shared.files];
+  const files = [...referencesOf(folder, names, 'summit'), ...shared.files];
   const missing = [
     ...(names.includes('summit.yaml') ? [] : ['summit.yaml']),
     ...(files.length > 0 ? [] : ['references.yaml']),
@@ -31,18 +31,21 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
   const faults = absent.map((name): Diagnostic => missingFile(`${folder}/${name}`, nearest(name, names)));
   if (missing.length > 0) throw new Stop([...faults, ...misnamed]);
 
-  const loadPath = async (path: string): Promise<SourceFile> => {
+  const textOf = async (path: string): Promise<string> => {
     const read = await readSummitFile(host, path);
     if ('fault' in read) {
       faults.push(read.fault);
-      return { path, text: '', origin: 'summit', name };
+      return '';
     }
     const { text, fault } = decodeText(path, read.bytes);
     if (fault !== undefined) faults.push(fault);
-    return { path, text, origin: 'summit', name };
+    return text;
   };
-  const load = async (name: string) => await loadPath(`${folder}/${name}`);
-  const references = await Promise.all(files.map(async (file) => ({ ...file, ...(await loadPath(file.path)) })));
+  const load = async (name: string): Promise<SourceFile> => {
+    const path = `${folder}/${name}`;
+    return { path, text: await textOf(path), origin: 'summit', name };
+  };
+  const references = await Promise.all(files.map(async (file) => ({ ...file, text: await textOf(file.path) })));
   const source = {
     folder,
     summit: await load('summit.yaml'),
@@ -69,20 +72,18 @@ export function outlineTexts(source: OutlineSource): Map<string, string> {
 const SHARED = 'content/shared';
 const FORMATS = ['yaml', 'json', 'bib'] as const;
 
-async function sharedReferences(
-  host: Host,
-): Promise<{ files: readonly Omit<ReferencesFile, 'text'>[]; findings: readonly Diagnostic[] }> {
+async function sharedReferences(host: Host): Promise<{ files: readonly NamedFile[]; findings: readonly Diagnostic[] }> {
   const names = (await host.list(SHARED)).filter((name) => !isLeftover(name));
-  return { files: referencesOf(SHARED, names, true), findings: checkReferenceFiles(SHARED, names) };
+  return { files: referencesOf(SHARED, names, 'shared'), findings: checkReferenceFiles(SHARED, names) };
 }
 
-function referencesOf(
-  folder: string,
-  names: readonly string[],
-  isShared: boolean,
-): readonly Omit<ReferencesFile, 'text'>[] {
+/** A file of references before its text is loaded. */
+type NamedFile = Omit<ReferencesFile, 'text'>;
+
+function referencesOf(folder: string, names: readonly string[], origin: SourceFile['origin']): readonly NamedFile[] {
   return FORMATS.filter((format) => names.includes(`references.${format}`)).map((format) => {
-    return { path: `${folder}/references.${format}`, format, isShared };
+    const name = `references.${format}`;
+    return { path: `${folder}/${name}`, format, origin, name };
   });
 }
 

@@ -34,8 +34,8 @@ export async function loadTemplates(
   const overrides = await loadOverrides(host, folder);
   const shelf = { host, shared: await host.list('templates'), overrides };
   const chain = languageChain(language);
-  const locales = chain.map(localeName).filter((name) => has(shelf, name));
-  if (locales.length === 0) {
+  const locales = await takeLocales(shelf, chain);
+  if (locales === undefined) {
     const labelled = chain.find((each) => has(shelf, labelsName(each))) ?? language;
     const path = `${folder}/templates/${localeName(labelled)}`;
     const missing = diagnose('template/missing-file', { path, language: labelled });
@@ -45,7 +45,7 @@ export async function loadTemplates(
   const named = style === undefined ? undefined : await loadStyle(host, folder, style);
   const citations = {
     style: named ?? (await take(shelf, 'citations/notes.csl')),
-    locale: mergeLocales(await Promise.all(locales.map(async (name) => await take(shelf, name)))),
+    locale: mergeLocales(...locales),
   };
   const citationFindings = await checkOwnCitations(citations, overrides, named !== undefined);
   const { labels, places, findings: labelFindings } = parseLabels(labelFiles);
@@ -98,7 +98,7 @@ async function loadStyle(host: Host, folder: string, style: AssetPath): Promise<
   const { file, bytes } = await loadAsset(host, folder, style);
   const { text, fault } = decodeText(file, bytes);
   if (fault !== undefined) throw new Stop([fault]);
-  return { path: file, text };
+  return { path: file, text, origin: 'summit', name: style.path };
 }
 
 async function loadDeck(shelf: Shelf): Promise<Templates['deck']> {
@@ -135,6 +135,19 @@ function templateTexts(templates: Templates): Map<string, string> {
 
 function textsOf(files: readonly SourceFile[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]));
+}
+
+// The shared ones first: a summit's own win, whether they are of the language or of a wider one.
+async function takeLocales(
+  shelf: Shelf,
+  chain: readonly string[],
+): Promise<[widest: SourceFile, narrower: readonly SourceFile[]] | undefined> {
+  const names = chain.map(localeName).filter((name) => has(shelf, name));
+  const files = await Promise.all(names.map(async (name) => await take(shelf, name)));
+  const [widest, ...narrower] = ['shared', 'summit'].flatMap((origin) =>
+    files.filter((file) => file.origin === origin),
+  );
+  return widest === undefined ? undefined : [widest, narrower];
 }
 
 // The shared ones first: a summit's own win.

@@ -53,11 +53,11 @@ export function parseOutline(
   source: OutlineSource,
   recall: Recall = makeAnew,
 ): { outline?: Outline; findings: Diagnostic[] } {
-  const once = <File extends SourceFile, Parsed>(file: File, parse: (file: File) => Parsed): Parsed =>
-    recall('file', `${file.path}\n${file.text}`, () => parse(file));
-  const summit = once(source.summit, (file) => parseFile(file, summitShape));
+  const once = <Parsed>(file: SourceFile, parse: () => Parsed): Parsed =>
+    recall('file', `${file.path}\n${file.text}`, parse);
+  const summit = once(source.summit, () => parseFile(source.summit, summitShape));
   const library = collectReferences(
-    source.references.map((each) => once(each, (file) => readWorks(file, parseWorks(file, source.parseBibtex)))),
+    source.references.map((file) => once(file, () => readWorks(file, parseWorks(file, source.parseBibtex)))),
   );
   const themes = source.themes.map((file) => ({ file, ...once(file, () => parseFile(file, themeShape)) }));
   const findings = [summit, ...themes].flatMap((part) => part.findings);

@@ -174,7 +174,7 @@ function uncited(file: ReadFile, entries: readonly Entry[], { cited, first }: Ci
   const isFaulty = (entry: Entry) => entry.work.faults.length > 0 || repeated(entry, first).length > 0;
   const faulty = own.filter(isFaulty);
   const broken = (file.file?.unreadable ?? []).filter(({ key }) => !cited.has(key));
-  const isListed = file.source.format === 'yaml' && !file.source.isShared;
+  const isListed = file.source.format === 'yaml' && file.source.origin === 'summit';
   const faults = faulty.length + broken.length;
   if (faults === 0 && (own.length === 0 || !isListed)) return [];
   const at = faulty[0]?.at() ?? broken[0]?.finding.place ?? own[0]?.at();

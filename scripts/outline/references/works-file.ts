@@ -1,16 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { LocatedValue } from '../yaml/located.ts';
 import type { YamlPath } from '../yaml/parse-yaml.ts';
 
-/** A file of references as it was loaded. */
-export interface ReferencesFile {
-  /** The path that findings show. */
-  readonly path: string;
-  readonly text: string;
+/** A file of references as it was loaded; one of `content/shared/` is shared: every summit can cite its works. */
+export interface ReferencesFile extends SourceFile {
   readonly format: 'yaml' | 'json' | 'bib';
-  /** Whether it stands in `content/shared/`, and every summit can cite its works. */
-  readonly isShared: boolean;
 }
 
 /** A file of references that was parsed: its works as they stand there, and the places of their parts. */

@@ -7,7 +7,8 @@ import type { ReferencesFile } from '../../../scripts/outline/references/works-f
 const parseBibtex = await loadBibtex();
 
 function fileOf(format: ReferencesFile['format'], text: string, isShared = false): ReferencesFile {
-  return { path: `references.${format}`, text, format, isShared };
+  const name = `references.${format}`;
+  return { path: name, text, format, origin: isShared ? 'shared' : 'summit', name };
 }
 
 /** What is read of files when these keys are cited; all keys where none are given. */

@@ -22,7 +22,7 @@ function sourceOf(files: ReadonlyMap<string, string>): OutlineSource {
   return {
     folder: BASE,
     summit: file(`${BASE}/summit.yaml`),
-    references: [{ ...file(`${BASE}/references.yaml`), format: 'yaml', isShared: false }],
+    references: [{ ...file(`${BASE}/references.yaml`), format: 'yaml' }],
     themes: [...files.keys()].filter((path) => path.includes('/themes/')).map(file),
     assets: [],
     misnamed: [],

@@ -33,7 +33,13 @@ const WORKS = `
 - { id: urn, type: book, title: Urn, URL: "urn:nbn:de:0-1" }
 - { id: short, type: treaty, title: A long treaty, title-short: Treaty, issued: 2001-06-15 }
 `;
-const file = { path: 'references.yaml', text: WORKS, format: 'yaml', isShared: false } as const;
+const file = {
+  path: 'references.yaml',
+  text: WORKS,
+  format: 'yaml',
+  origin: 'summit',
+  name: 'references.yaml',
+} as const;
 const library = collectReferences([readWorks(file, parseWorks(file, undefined))]);
 const { references } = library.cite(new Set(library.keys));
 const ALL = `@${(library.keys ?? []).join('; @')}`;

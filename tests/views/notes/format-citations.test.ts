@@ -16,7 +16,13 @@ const WORKS = `
 - { id: three, type: book, title: By three, author: [{ family: Alpha, given: Ann }, { family: Beta, given: Bo }, { family: Gamma, given: Cy }], issued: [{ year: 2026, month: 5, day: 4 }] }
 - { id: untitled, type: treaty, title: A treaty of the example, title-short: Example treaty, issued: "2001-06-15" }
 `;
-const file = { path: 'references.yaml', text: WORKS, format: 'yaml', isShared: false } as const;
+const file = {
+  path: 'references.yaml',
+  text: WORKS,
+  format: 'yaml',
+  origin: 'summit',
+  name: 'references.yaml',
+} as const;
 const library = collectReferences([readWorks(file, parseWorks(file, undefined))]);
 const { references, findings } = library.cite(new Set(library.keys));
 const styles = new Map<string, CitationStyle>();
