@@ -36,6 +36,8 @@ export interface ViewContext extends ViewMaterial {
   readonly label: (name: keyof Labels) => RichText;
   /** The note of a number, without the number; `before` is that of the note directly before it, where there is one. */
   readonly note: (number: number, before?: number) => RichText;
+  /** The note of a number as a slide has room for. */
+  readonly shortNote: (number: number) => RichText;
 }
 
 /** What views are prepared with beside the outline and its words. */
@@ -63,6 +65,7 @@ export async function prepareViews(
       ...set,
       notes: held(set.notes),
       following: held(set.following),
+      short: held(set.short),
       bibliography: held(set.bibliography),
     };
   };
@@ -101,6 +104,7 @@ export function openViewContext(material: ViewMaterial, recall: Recall = makeAne
     optionalText: (text) => (text === undefined ? null : resolve(text)),
     words: (words, at) => ({ ...plainText(words, at), pieces: typeset(plainText(words).pieces) }),
     label: (name) => plainText(labels[name]),
+    shortNote: (number) => citations.short[number - 1] ?? plainText(''),
     note: (number, before) => {
       const notes = before === number - 1 ? citations.following : citations.notes;
       return notes[number - 1] ?? plainText('');

@@ -17,6 +17,8 @@ export interface FormattedCitations {
   readonly notes: readonly RichText[];
   /** The same notes as they read directly behind the one before: there a style may say "ibid.". */
   readonly following: readonly RichText[];
+  /** The same notes as a slide has room for: as the style names a work that was cited before, by author and short title. */
+  readonly short: readonly RichText[];
   readonly bibliography: readonly RichText[];
   /** The keys of the works of the bibliography, in its order. */
   readonly keys: readonly string[];
@@ -32,23 +34,26 @@ export async function formatCitations(
   style: CitationStyle,
   language: string,
 ): Promise<FormattedCitations> {
-  if (items.length === 0) return { notes: [], following: [], bibliography: [], keys: [] };
+  if (items.length === 0) return { notes: [], following: [], short: [], bibliography: [], keys: [] };
   const { default: CSL } = await import('citeproc');
   const stand = standInAddresses([...references.values()].map(({ item }) => item));
-  const makeEngine = () => {
+  const makeEngine = (rules = style.style) => {
     const system = { retrieveLocale: () => style.locale, retrieveItem: (id: string) => stand.works.get(id) ?? PAUSE };
-    const engine = new CSL.Engine(system, style.style, language, true);
+    const engine = new CSL.Engine(system, rules, language, true);
     // What stands in a note is a note, and no hidden variables.
     engine.opt.development_extensions.field_hack = false;
     return engine;
   };
   const engine = makeEngine();
-  const inOrder = notesOf(engine, items, stand, []);
+  const inOrder = notesOf(engine, items, stand, () => []);
   const [{ entry_ids: ids }, entries] = engine.makeBibliography();
-  const asksPosition = /\sposition="/.test(style.style);
+  const asksPosition = /\sposition\s*=/.test(style.style);
+  const isInNotes = asksPosition && engine.opt.xclass === 'note';
+  const notes = asksPosition ? notesOf(makeEngine(), items, stand, () => [PAUSE.id]) : inOrder;
   return {
-    notes: asksPosition ? notesOf(makeEngine(), items, stand, [{ id: PAUSE.id }]) : inOrder,
+    notes,
     following: inOrder,
+    short: isInNotes ? notesOf(makeEngine(withoutNumbers(style.style)), items, stand, (key) => [key, PAUSE.id]) : notes,
     bibliography: entries.map((entry) => citationToRichText(entry, stand)),
     keys: ids.map(([key = '']) => key),
   };
@@ -59,12 +64,17 @@ const PAUSE = { id: '\uE000pause', type: 'document', title: '-' };
 
 type Engine = InstanceType<typeof import('citeproc').default.Engine>;
 
-/** All notes in their order; `between` is cited before each of them, and not given. */
+// A slide has not the note that "(n 4)" leads to.
+function withoutNumbers(style: string): string {
+  return style.replace(/<text\b[^>]*\bvariable="first-reference-note-number"[^>]*?(?:\/>|>\s*<\/text>)/g, '');
+}
+
+/** All notes in their order; the works that `before` gives are cited before each of them, and not given. */
 function notesOf(
   engine: Engine,
   items: readonly CitationItem[],
   stand: AddressStand,
-  between: readonly { readonly id: string }[],
+  before: (key: string) => readonly string[],
 ): RichText[] {
   const isNote = engine.opt.xclass === 'note';
   // An object each: citeproc-js writes into them.
@@ -74,7 +84,7 @@ function notesOf(
     properties: { noteIndex: isNote ? index + 1 : 0 },
   });
   const citations = items.flatMap(({ key, ...rest }, index) => [
-    ...between.map((item) => citationOf(`pause-${index}`, item, index)),
+    ...before(key).map((id, count) => citationOf(`before-${index}-${count}`, { id }, index)),
     citationOf(`note-${index}`, { id: key, ...rest }, index),
   ]);
   const made = new Map(engine.rebuildProcessorState(citations, 'html', []).map(([id, , text]) => [id, text]));

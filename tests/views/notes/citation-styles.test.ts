@@ -80,13 +80,18 @@ function shown(text: RichText): string {
 async function format(style: string | undefined, citation: string, language = 'en-GB') {
   const { citations } = await sharedTemplates(language);
   const files = { ...citations, ...(style === undefined ? {} : { style }) };
-  const { notes, following, bibliography } = await formatCitations(
+  const { notes, following, short, bibliography } = await formatCitations(
     parseCitation(citation) ?? [],
     references,
     files,
     language,
   );
-  return { notes: notes.map(shown), following: following.map(shown), list: bibliography.map(shown) };
+  return {
+    notes: notes.map(shown),
+    following: following.map(shown),
+    short: short.map(shown),
+    list: bibliography.map(shown),
+  };
 }
 
 describe('a style in notes', () => {
@@ -106,6 +111,11 @@ describe('a style in notes', () => {
       following[3],
       'Alpha, note 1, art. 2.',
     ]);
+  });
+
+  test('is short on slides, and leads to no note that may stand elsewhere', async () => {
+    const { short } = await format(NOTES, '@book, p. 3; @book, pp. 5-7; @page');
+    expect(short).toEqual(['Alpha, p. 3.', 'Alpha, pp. 5–7.', 'Example Fund.']);
   });
 
   test('has its notes in a pack, each in the form that its place asks for', async () => {

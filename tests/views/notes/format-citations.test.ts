@@ -137,6 +137,7 @@ describe('the list of references', () => {
     expect(await formatCitations([], references, { style: '', locale: '' }, 'en')).toEqual({
       notes: [],
       following: [],
+      short: [],
       bibliography: [],
       keys: [],
     });
