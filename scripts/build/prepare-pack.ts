@@ -19,6 +19,7 @@ import { type OutlineSource, parseOutline } from '../outline/read/parse-outline.
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import { stylesheetsOf } from '../templating/pack-stylesheets.ts';
 import type { Templates } from '../templating/templates.ts';
+import { checkPrintedWorks } from '../views/notes/check-printed-works.ts';
 import { shownWords } from '../views/text/shown-words.ts';
 import { openViewContext, prepareViews } from '../views/view-context.ts';
 
@@ -71,7 +72,12 @@ async function prepareOutline(
   { host, sources, recall = makeAnew }: PrepareTools,
 ): Promise<Pick<PreparedPack, 'findings' | 'material'>> {
   const { design } = outline;
-  const { templates, files, findings: templateFindings } = await loadTemplates(host, outline.language, source.folder);
+  const own = outline.citationStyle;
+  const {
+    templates,
+    files,
+    findings: templateFindings,
+  } = await loadTemplates(host, outline.language, source.folder, own);
   for (const [path, text] of files) sources.set(path, text);
   if (templates === undefined) return { findings: [...outlineFindings, ...templateFindings] };
   const { images, ...ofImages } = await loadImages(host, source.folder, imagePaths(outline), recall);
@@ -96,6 +102,8 @@ async function prepareOutline(
   if (hasErrors(findings)) return { findings };
   const views = await prepareViews(outline, templates.labels, templates.citations, { tables: figures.tables, recall });
   const context = openViewContext(views, recall);
+  findings.push(...checkPrintedWorks(context));
+  if (hasErrors(findings)) return { findings };
   const tokens = designTokens(templates.tokens.text, design, motif.svg);
   const drawings = shownDrawings(outline, imagePaths(outline), images, motif.svg);
   return { findings, material: { context, templates, tokens, library, figures, drawings, recall } };

@@ -215,7 +215,10 @@ async function hasChanged(host: Host, sources: ReadonlyMap<string, string>): Pro
 
 // The list of summits shows them all: one that comes or goes counts too.
 function isOf(path: string, summit: string): boolean {
-  return /^templates\/|^content\/[^/]+\/summit\.yaml$/.test(path) || path.startsWith(`content/${summit}/`);
+  return (
+    /^templates\/|^content\/(?:[^/]+\/summit\.yaml$|shared\/references\.)/.test(path) ||
+    path.startsWith(`content/${summit}/`)
+  );
 }
 
 function firstState({ summit, language = '' }: PreviewRequest): PreviewState {

@@ -34,8 +34,10 @@ export interface ViewContext extends ViewMaterial {
   readonly words: (words: string, at?: Place) => RichText;
   /** A label in the pack's language as a text. */
   readonly label: (name: keyof Labels) => RichText;
-  /** The note of a number, without the number. */
-  readonly note: (number: number) => RichText;
+  /** The note of a number, without the number; `before` is that of the note directly before it, where there is one. */
+  readonly note: (number: number, before?: number) => RichText;
+  /** The note of a number as a slide has room for. */
+  readonly shortNote: (number: number) => RichText;
 }
 
 /** What views are prepared with beside the outline and its words. */
@@ -59,7 +61,13 @@ export async function prepareViews(
   const held = (texts: readonly RichText[]) => texts.map((text) => ({ ...text, pieces: hold(text.pieces) }));
   const formatAll = async () => {
     const set = await formatCitations(notes.items, outline.references, style, outline.language);
-    return { ...set, notes: held(set.notes), bibliography: held(set.bibliography) };
+    return {
+      ...set,
+      notes: held(set.notes),
+      following: held(set.following),
+      short: held(set.short),
+      bibliography: held(set.bibliography),
+    };
   };
   return {
     outline,
@@ -96,7 +104,11 @@ export function openViewContext(material: ViewMaterial, recall: Recall = makeAne
     optionalText: (text) => (text === undefined ? null : resolve(text)),
     words: (words, at) => ({ ...plainText(words, at), pieces: typeset(plainText(words).pieces) }),
     label: (name) => plainText(labels[name]),
-    note: (number) => citations.notes[number - 1] ?? plainText(''),
+    shortNote: (number) => citations.short[number - 1] ?? plainText(''),
+    note: (number, before) => {
+      const notes = before === number - 1 ? citations.following : citations.notes;
+      return notes[number - 1] ?? plainText('');
+    },
   };
 }
 

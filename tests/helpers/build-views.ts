@@ -10,7 +10,7 @@ export async function buildViews(host: Host, summit: string): Promise<{ context:
   const source = await loadOutline(host, summit);
   const { outline, findings } = parseOutline(source);
   if (outline === undefined) throw new Error(`The outline has faults: ${JSON.stringify(findings)}`);
-  const { templates } = await loadTemplates(host, outline.language, source.folder);
+  const { templates } = await loadTemplates(host, outline.language, source.folder, outline.citationStyle);
   if (templates === undefined) throw new Error('The templates have faults.');
   const views = await prepareViews(outline, templates.labels, templates.citations);
   return { context: openViewContext(views), templates };

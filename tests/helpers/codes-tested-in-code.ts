@@ -3,6 +3,7 @@ import type { Code } from '../../scripts/diagnostics/catalogue.ts';
 /** The codes that no fixture of an outline can cause, each with the test that causes it. */
 export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/many-themes': 'tests/load/load-outline.test.ts',
+  'outline/unprinted-work': 'tests/views/notes/citation-styles.test.ts',
   'outline/not-utf8': 'tests/load/load-outline.test.ts',
   'outline/damaged-image': 'tests/outline/image/check-image.test.ts',
   'outline/large-image': 'tests/outline/image/check-image.test.ts',

@@ -33,7 +33,15 @@ interface Shown {
   readonly marks: readonly string[];
 }
 
-const ELEMENTS = { code: 'code', emphasis: 'em', strong: 'strong', link: 'a', notes: 'sup', pointer: 'a' } as const;
+const ELEMENTS = {
+  code: 'code',
+  emphasis: 'em',
+  strong: 'strong',
+  subscript: 'sub',
+  link: 'a',
+  notes: 'sup',
+  pointer: 'a',
+} as const;
 
 /** What a reader must see of a text. */
 function expectedOf({ pieces }: RichText): Shown {

@@ -5,7 +5,7 @@ import type { Fact } from '../fact.ts';
 import { cutByComment } from '../text/cut-by-comment.ts';
 import { findBlocks } from '../text/find-blocks.ts';
 import { findLooseCitations } from '../text/find-loose-citations.ts';
-import type { CitationItem, Inline, Text } from '../text/inline.ts';
+import { type CitationItem, citationsOf, type Inline, type Text } from '../text/inline.ts';
 import { type ParsedText, parseText } from '../text/parse-text.ts';
 import { checkHygiene } from '../text/text-hygiene.ts';
 import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
@@ -16,6 +16,8 @@ import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
  */
 export interface OutlineReader {
   readonly findings: Diagnostic[];
+  /** The keys of all works that the texts read so far cite. */
+  readonly cited: ReadonlySet<string>;
   readonly text: (scalar: LocatedValue<string>) => Text;
   readonly optionalText: (scalar: LocatedValue<string> | undefined) => Text | undefined;
   /** A text that holds citations and nothing else. */
@@ -35,9 +37,11 @@ export interface KnownNames {
 /** Makes the reader of an outline that knows these ids of facts and figures and keys of references. */
 export function createOutlineReader(known: KnownNames): OutlineReader {
   const findings: Diagnostic[] = [];
-  const citable = [...(known.references ?? []), ...known.figures.map((id) => `fig:${id}`)];
+  const cited = new Set<string>();
+  const citable = new Set([...(known.references ?? []), ...known.figures.map((id) => `fig:${id}`)]);
   const read = (scalar: LocatedValue<string>): ParsedText => {
     const parsed = parseText(scalar);
+    for (const { key } of citationsOf(parsed.text.inlines)) cited.add(key);
     findings.push(...checkHygiene(scalar), ...cutByComment(scalar), ...findBlocks(scalar), ...parsed.findings);
     findings.push(...unknownNames(scalar, parsed.text.inlines, known));
     return parsed;
@@ -49,6 +53,7 @@ export function createOutlineReader(known: KnownNames): OutlineReader {
   };
   return {
     findings,
+    cited,
     text,
     optionalText: (scalar) => (scalar === undefined ? undefined : text(scalar)),
     cite: (scalar) => {
@@ -115,6 +120,7 @@ function unknownFigure(id: string, scalar: LocatedValue<string>, figures: readon
 
 function unknownCitation(item: CitationItem, scalar: LocatedValue<string>, keys: readonly string[]): Diagnostic {
   // Not the beginning of a longer key.
-  const place = placeWithin(scalar, new RegExp(`@${exactly(item.key).source}(?![\\w:.+/-]*\\w)`));
+  const key = exactly(item.key).source;
+  const place = placeWithin(scalar, new RegExp(`@(?:\\{${key}\\}|${key}(?=[\\s,;\\]]|$))`));
   return diagnose('outline/unknown-citation', { key: item.key, nearest: nearest(item.key, keys) }, place);
 }

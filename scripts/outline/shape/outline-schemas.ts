@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { referencesShape, wrappedReferencesShape } from './reference-shape.ts';
+import { allReferencesShape } from './reference-shape.ts';
 import { summitShape } from './summit-shape.ts';
 import { themeShape } from './theme-shape.ts';
 
@@ -11,11 +11,7 @@ export interface WrittenFile {
 
 /** The JSON Schemas by which editors complete and check the outline's files, from the one declaration of its shape. */
 export function outlineSchemas(): WrittenFile[] {
-  return [
-    schema('summit', summitShape),
-    schema('theme', themeShape),
-    schema('references', z.union([referencesShape, wrappedReferencesShape])),
-  ];
+  return [schema('summit', summitShape), schema('theme', themeShape), schema('references', allReferencesShape)];
 }
 
 function schema(name: string, shape: z.ZodType): WrittenFile {

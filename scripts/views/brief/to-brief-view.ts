@@ -170,5 +170,5 @@ function toColophon(context: ViewContext): BriefView['colophon'] {
 }
 
 function notesOf(texts: readonly RichText[], context: ViewContext): NoteView[] {
-  return noteNumbers(texts).map((number) => ({ number, text: context.note(number) }));
+  return noteNumbers(texts).map((number, index, all) => ({ number, text: context.note(number, all[index - 1]) }));
 }

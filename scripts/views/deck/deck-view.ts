@@ -147,7 +147,16 @@ export interface RecommendationView {
   readonly horizon: RichText;
 }
 
-/** How many points each slide of a theme has, by the theme's id; a theme that is not named has one slide. */
+/** What stands for the slides of sources among the ids of themes, which begin with a letter. */
+export const SOURCES = ':sources';
+
+/** As many works of the list of sources as stay legible on one slide. */
+export const SOURCES_PER_SLIDE = 8;
+
+/**
+ * How many points each slide of a theme has, by the theme's id; a theme that is not named has one slide. Under `SOURCES`,
+ * how many works each slide of sources has; where it is not named, they are shared out by their letters.
+ */
 export type PointsPerSlide = ReadonlyMap<string, readonly number[]>;
 
 /** The values for the deck's templates. */

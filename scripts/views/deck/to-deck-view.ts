@@ -4,12 +4,18 @@ import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, where
 import { chunk, partLabel } from '../text/chunk.ts';
 import { plainText, type RichText, withoutNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { DeckView, PointsPerSlide, SectionView, SlideView } from './deck-view.ts';
+import {
+  type DeckView,
+  type PointsPerSlide,
+  type SectionView,
+  type SlideView,
+  SOURCES,
+  SOURCES_PER_SLIDE,
+} from './deck-view.ts';
 import { toThemeSlides } from './to-theme-slides.ts';
 
-// As many as stay legible on one slide: rows of a table, and entries of the list of sources.
+// As many rows of the table as stay legible on one slide.
 const RECOMMENDATIONS_PER_SLIDE = 4;
-const SOURCES_PER_SLIDE = 8;
 // A short list of themes says what each claims: on the agenda, and where a part opens.
 const LINES_ON_AGENDA = 4;
 const SECTIONS_WITH_LINES = 2;
@@ -35,7 +41,7 @@ export function toDeckView(context: ViewContext, split: PointsPerSlide = new Map
       ...toThemeSlides(theme, { number: index + 1, split }, context),
     ]),
     ...recommendationSlides(context),
-    ...sourceSlides(context),
+    ...sourceSlides(context, split.get(SOURCES)),
     closeSlide(context),
   ];
   return {
@@ -199,9 +205,11 @@ function recommendationSlides(context: ViewContext): SlideView[] {
   }));
 }
 
-function sourceSlides(context: ViewContext): SlideView[] {
+// By what was measured, once it was; before that by letters.
+function sourceSlides(context: ViewContext, counts: readonly number[] | undefined): SlideView[] {
   const { outline, citations } = context;
-  const parts = chunkSources(citations.bibliography);
+  const works = citations.bibliography;
+  const parts = counts === undefined ? chunkSources(works) : inParts(works, counts);
   return parts.map((entries, index) => ({
     layout: 'sources',
     eyebrow: partLabel(context.label('sources'), index, parts.length),
@@ -211,6 +219,14 @@ function sourceSlides(context: ViewContext): SlideView[] {
     notes: [],
     at: (outline.headlines.sources ?? outline).at,
   }));
+}
+
+function inParts<Item>(items: readonly Item[], counts: readonly number[]): Item[][] {
+  let end = 0;
+  return counts.map((count) => {
+    end += count;
+    return items.slice(end - count, end);
+  });
 }
 
 // Long titles and addresses take more lines: then fewer works stand on each slide.

@@ -22,7 +22,7 @@ function sourceOf(files: ReadonlyMap<string, string>): OutlineSource {
   return {
     folder: BASE,
     summit: file(`${BASE}/summit.yaml`),
-    references: file(`${BASE}/references.yaml`),
+    references: [{ ...file(`${BASE}/references.yaml`), format: 'yaml' }],
     themes: [...files.keys()].filter((path) => path.includes('/themes/')).map(file),
     assets: [],
     misnamed: [],
@@ -154,7 +154,8 @@ describe('any text at all', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.oneof(citationish, fc.string({ unit: 'binary' })), (content) => {
-        for (const item of parseCitation(content) ?? []) expect(item.key).toMatch(/^[\w:.+/-]+$/);
+        for (const item of parseCitation(content) ?? [])
+          expect(item.key).toMatch(/^(?:[\p{L}\p{M}\p{N}_:.+/-]+|[^{}]+)$/u);
       }),
       { numRuns: 3_000, seed: 4 },
     );

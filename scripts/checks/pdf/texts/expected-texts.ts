@@ -3,7 +3,7 @@ import type { Fact } from '../../../outline/fact.ts';
 import type { Genre } from '../../../outline/genre.ts';
 import type { Figure, FigureContent, Outline, Recommendation, Theme } from '../../../outline/outline.ts';
 import type { Text } from '../../../outline/text/inline.ts';
-import { noteNumbers, type RichText } from '../../../views/text/rich-text.ts';
+import { noteNumbers, type RichText, wordsOf } from '../../../views/text/rich-text.ts';
 import type { ViewContext } from '../../../views/view-context.ts';
 
 /** A text of the outline as a page shows it, with the genres in which it must be found. */
@@ -165,13 +165,38 @@ export function expectedTexts(context: ViewContext): ExpectedText[] {
 }
 
 // The place of a note is where it is first cited; it is shown in the genres that show a text which cites it.
-function notesOf(texts: readonly ExpectedText[], { note }: ViewContext): ExpectedText[] {
+// A slide has the short form of a note. One that a style words by what stands before it ("ibid.") has no words that all
+// pages of the brief share.
+function notesOf(texts: readonly ExpectedText[], { note, shortNote }: ViewContext): ExpectedText[] {
   const citing = texts.filter(({ shown }) => shown.length > 0);
   const mentions = citing.flatMap((text) => noteNumbers([text.text]).map((number) => ({ number, text })));
   return [...Map.groupBy(mentions, ({ number }) => number)].flatMap(([number, [first, ...others]]) => {
     if (first === undefined) return [];
     const shown = BOTH.filter((genre) => [first, ...others].some(({ text }) => text.shown.includes(genre)));
-    return [{ ...first.text, name: `note ${number}`, text: note(number), shown }];
+    const of = (text: RichText, genres: readonly Genre[]) => ({
+      ...first.text,
+      name: `note ${number}`,
+      text,
+      shown: genres,
+    });
+    const words = [note(number), note(number, number - 1), shortNote(number)].map(wordsOf);
+    if (words.every((each) => each === words[0])) return [of(note(number), shown)];
+    const inBrief =
+      words[0] === words[1]
+        ? [
+            of(
+              note(number),
+              shown.filter((genre) => genre === 'brief'),
+            ),
+          ]
+        : [];
+    return [
+      of(
+        shortNote(number),
+        shown.filter((genre) => genre === 'deck'),
+      ),
+      ...inBrief,
+    ];
   });
 }
 
