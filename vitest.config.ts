@@ -8,13 +8,13 @@ export default defineConfig({
     exclude: ['tests/**/*.long.test.ts'],
     globalSetup: ['tests/helpers/run-folder.ts'],
     setupFiles: ['tests/helpers/fixed-seed.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Bounds for what never comes: a test waits for a state, however long a busy machine takes to it.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000, interval: 20 } },
     // Two cores: the tests with a browser share it with the pure ones.
     maxWorkers: 2,
     sequence: { sequencer: SlowFirst },
-    // A bound for what never comes: a test waits for a state, however long a busy machine takes to it.
-    expect: { poll: { timeout: 30_000, interval: 20 } },
     // No module keeps state: what one file has imported serves the next.
     isolate: false,
   },

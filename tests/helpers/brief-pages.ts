@@ -4,7 +4,10 @@ import type { PlacedText, ReadPage, ReadPdf } from './read-pdf.ts';
 const HEAD = 62;
 const FOOT = 62;
 
-/** The share of each page's height that is filled with text, from page `from` (counted from 1) to the last but one. */
+/**
+ * Measures how far down each page is filled with text, from the page number `from` on but without the last page, as a
+ * share of the height of its text area.
+ */
 export function fillOfPages({ pages }: ReadPdf, from: number): number[] {
   return pages.slice(from - 1, -1).map((page) => {
     const lowest = Math.max(...textsBetween(page).map(({ y }) => y));
@@ -12,7 +15,10 @@ export function fillOfPages({ pages }: ReadPdf, from: number): number[] {
   });
 }
 
-/** The numbers of the pages on which a label and the number of the first recommendation stand above all else. */
+/**
+ * Gives the numbers of the pages that begin with a chapter's recommendations: their label, and right after it the first
+ * number.
+ */
 export function pagesThatBeginWith(label: string, { pages }: ReadPdf): number[] {
   return pages.flatMap((page, index) => {
     const [first, second] = textsBetween(page).filter(({ words }) => words.trim() !== '');

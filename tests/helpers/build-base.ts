@@ -15,7 +15,10 @@ export const noPrinter: Printer = {
   close: async () => undefined,
 };
 
-/** The findings of a build of the base summit, also where it stopped early. With `recall` it uses what earlier builds made. */
+/**
+ * Gives the findings of a build of the base summit, also of one that a `Stop` ended; with `recall` it may use results
+ * of earlier builds.
+ */
 export async function findingsOf(
   host: Host,
   printer: Printer,

@@ -1,7 +1,7 @@
 import type { Chart } from '../../scripts/outline/outline.ts';
 import { parseYaml } from '../../scripts/outline/yaml/parse-yaml.ts';
 
-/** The name of the file that the places in a test's chart point to. */
+/** The file that the places in a chart of the tests name. */
 const CHART_FILE = 'chart.yaml';
 
 /** Makes a chart from the YAML of its specification, with the places of that text. */

@@ -22,7 +22,7 @@ export interface CliProject {
 /** A running command. */
 export interface StartedCommand {
   readonly pid: number;
-  /** The temporary folder of this command alone, so that a test sees what it leaves there. */
+  /** The temporary folder of this command alone, in which a test sees the files that it leaves. */
   readonly temporary: string;
   readonly ended: Promise<EndedCommand>;
   /** Waits until standard output contains some words; throws where the command ends without them. */

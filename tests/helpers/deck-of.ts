@@ -1,7 +1,7 @@
 import type { DeckView, SlideView } from '../../scripts/views/deck/deck-view.ts';
 import type { RichText } from '../../scripts/views/text/rich-text.ts';
 
-/** A deck of the given slides. Its title is also its author, subject and every other text of its metadata. */
+/** Makes the view of a deck from slides; its title is used for all its metadata as well. */
 export function deckOf(slides: readonly SlideView[], title: RichText): DeckView {
   return {
     language: 'en-GB',

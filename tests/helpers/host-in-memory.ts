@@ -11,26 +11,31 @@ type Content = string | Uint8Array;
 export interface MemoryOptions {
   /** The files by their path in the project's folder; they replace the project's own. */
   readonly files?: Iterable<readonly [path: string, content: Content]>;
-  /** Whether files missing from `files` are read from the project's `templates/`, `node_modules/` and `package.json`; by default they are. */
+  /**
+   * Whether files that are not in `files` are read from the project's own `templates/`, `node_modules/` and
+   * `package.json` (the default).
+   */
   readonly projectFiles?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   /** Paths that are symbolic links out of every folder. */
   readonly links?: readonly string[];
-  /** Paths that are listed but can't be read, each with the system's error code; `ENOENT` makes it a link to nothing. */
+  /**
+   * Paths that are listed but can't be read, each with the system's error code: `ENOENT` makes it a link to nothing.
+   */
   readonly unreadable?: Readonly<Record<string, string>>;
-  /** The path at which writing or renaming fails, and the system's error code, `ENOSPC` by default. */
+  /** The path that can't be written or renamed to, and the system's error code (`ENOSPC` by default). */
   readonly failingWrite?: { readonly path: string; readonly step: 'write' | 'rename'; readonly code?: string };
-  /** The ids of the other processes that run. */
+  /** The ids of the processes that are running, beside this one. */
   readonly running?: readonly number[];
-  /** The names and folders of the computer that no output may hold; by default there are none. */
+  /** The traces of the computer to look for; empty by default. */
   readonly traces?: Traces;
   readonly isTerminal?: boolean;
-  /** The answers to questions, in order. Without them the host can ask nobody. */
+  /** The answers to questions, in order. Left out, the host can't ask. */
   readonly answers?: readonly string[];
   readonly errHasColours?: boolean;
 }
 
-/** A host whose files are a map. It keeps what was changed and said. */
+/** A host whose files are a map, with a record of the changes to it. */
 export interface MemoryHost extends Host {
   readonly files: Map<string, Content>;
   /** The changes of files, in order: `write PATH`, `copy FROM TO`, `rename FROM TO`, `remove PATH`. */

@@ -36,6 +36,7 @@ export async function openDeck({ withNotes }: { withNotes: boolean }): Promise<O
   const faults: string[] = [];
   const open = async (hash = '', viewport: Viewport = { width: 1280, height: 720 }) => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(120_000);
     watch(page, faults);
     await page.setViewport(viewport);
     await page.goto(`${address}${hash}`);

@@ -37,7 +37,7 @@ export interface OpenPreview {
   readonly close: () => Promise<void>;
 }
 
-const PATIENCE = { timeout: 30_000, polling: 20 };
+const PATIENCE = { timeout: 120_000, polling: 20 };
 
 /** Starts the preview of a copy in the temporary folder, and opens it in a browser. */
 export async function openPreview(): Promise<OpenPreview> {
@@ -66,6 +66,7 @@ export async function openPreview(): Promise<OpenPreview> {
 
 async function openWindow(browser: BrowserContext, address: string, faults: string[]): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE.timeout);
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());

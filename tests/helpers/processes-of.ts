@@ -14,8 +14,8 @@ export function processesOf(pid: number): number[] {
   return found;
 }
 
-/** The ids, of those given, of processes that still run. Waits until all have ended, for at most `seconds`. */
-export async function survivorsOf(pids: readonly number[], seconds = 30): Promise<number[]> {
+/** Waits up to `seconds` s for processes to end, and gives the ids of those that still run. */
+export async function survivorsOf(pids: readonly number[], seconds = 120): Promise<number[]> {
   const until = Date.now() + seconds * 1000;
   let alive = pids.filter(runs);
   while (alive.length > 0 && Date.now() < until) {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 // `#~ error outline/unknown-key 3-11` on the line after the fault, or `#~ @7 error …` with the fault's line.
 const EXPECTATION = /#~ (?:@(?<line>\d+) )?(?<finding>(?:error|warning) \S+(?: \d+(?:-\d+)?)?)/;
 
-/** The findings that the comments of a file announce, each as `file:line severity code columns`. */
+/** Reads the findings that a file expects of itself, each as `file:line severity code columns`. */
 export function readExpectations(path: string, text: string): string[] {
   let faulty = 0;
   return text.split('\n').flatMap((line, index) => {

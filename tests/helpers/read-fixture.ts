@@ -27,12 +27,12 @@ export function codeOf(name: string): string {
 }
 
 /**
- * Reads a fixture: a folder whose files are laid over the base summit. `templates/` is the project's folder,
- * `own-templates/` the summit's. A file `NAME` stands there as it is. `NAME.patch` changes the base's file of that name,
- * or the project's template (`applyPatch` describes the format). `NAME.removed` takes the base's file out; `NAME.link`
- * makes it a link that leads out of its folder, `NAME.dangling` one that leads to nothing.
- * The findings that are expected stand below the fault, as `readExpectations` takes them; `expected.txt` lists those
- * without a place. A comment `#~ pad 300000` makes a file as long as that, in characters.
+ * Reads a fixture: a folder whose files are laid over the base summit. `templates/` replaces shared templates,
+ * `own-templates/` is the summit's. A file `NAME` stands there as it is. `NAME.patch` changes the base's file of that name,
+ * or the shared template (`applyPatch` describes the format). `NAME.removed` removes a file of the base summit, `NAME.link`
+ * makes it a link out of the folder, `NAME.dangling` a link to nothing. The expected findings stand below the fault, as
+ * `readExpectations` reads them; `expected.txt` lists the findings without a place. `#~ pad 300000` fills a file up with a
+ * comment to that length, in characters.
  */
 export async function readFixture(name: string): Promise<Fixture> {
   const { 'expected.txt': listed = '', ...own } = Object.fromEntries(await readFolder(`${FINDINGS_FOLDER}/${name}`));

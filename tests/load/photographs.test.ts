@@ -1,14 +1,13 @@
 import { imageSize } from 'image-size';
-import { afterAll, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { expect, test } from 'vitest';
 import { buildPack } from '../../scripts/build/build-pack.ts';
 import { vips } from '../../scripts/load/pixels/vips.ts';
 import { BASE, baseSummit } from '../helpers/base-summit.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { exifOf, segment } from '../helpers/image-files.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const PHOTO = `images/DSC (1) [final] "river's" 50%.JPG`;
 const LOGO = 'images/our logo (2).svg';

@@ -1,14 +1,13 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { afterAll, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { expect, test } from 'vitest';
 import { loadPdf } from '../../../scripts/pdf/read/load-pdf.ts';
 import { printedBlocks } from '../../../scripts/pdf/read/printed-blocks.ts';
 import { printedLines } from '../../../scripts/pdf/read/printed-lines.ts';
 import { type Pdf, readPdf } from '../../../scripts/pdf/read/read-pdf.ts';
 import { goodPdf } from '../../helpers/good-pdf.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const MAP = 'beginbfrange <0041> <005A> <0041> endbfrange';
 
