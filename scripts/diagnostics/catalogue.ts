@@ -1,6 +1,6 @@
 import { checkFindings } from './catalogue/check/check-findings.ts';
 import type { Entry } from './catalogue/entry.ts';
-import { markdownFindings } from './catalogue/markdown-findings.ts';
+import { markdownFindings } from './catalogue/markdown/markdown-findings.ts';
 import { outlineFindings } from './catalogue/outline/outline-findings.ts';
 import { printFindings } from './catalogue/print-findings.ts';
 import { renderFindings } from './catalogue/render-findings.ts';

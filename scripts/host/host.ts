@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { errorCode } from './system-reason.ts';
@@ -19,6 +19,12 @@ export interface Host {
    * folder.
    */
   readonly names: (folder: string) => Promise<readonly string[]>;
+  /** What a path leads to, its symbolic links followed, asked before a byte of it is read; undefined where nothing is. */
+  readonly facts: (path: string) => Promise<FileFacts | undefined>;
+  /** A path from the root of the disk, with slashes. */
+  readonly absolute: (path: string) => string;
+  /** The folder that the command was started in, from the root of the disk: npm itself goes to the project's. */
+  readonly startedIn: string;
   /** Whether a path, its symbolic links followed, stays below a folder. */
   readonly isInside: (folder: string, path: string) => Promise<boolean>;
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
@@ -45,6 +51,13 @@ export interface Host {
   readonly errHasColours: boolean;
 }
 
+/** What stands at a path: only a regular file ends, and has a size to trust. */
+interface FileFacts {
+  readonly isFile: boolean;
+  readonly isFolder: boolean;
+  readonly bytes: number;
+}
+
 /** The real host, with paths from the project's folder `root`. */
 export function createHost(root: string): Host {
   const at = (path: string) => resolve(root, path);
@@ -53,6 +66,9 @@ export function createHost(root: string): Host {
     readBytes: async (path) => await readFile(at(path)),
     list: async (folder) => await listFiles(at(folder)),
     names: async (folder) => (existsSync(at(folder)) ? (await readdir(at(folder))).sort() : []),
+    facts: async (path) => await factsOf(at(path)),
+    absolute: (path) => withSlashes(at(path)),
+    startedIn: withSlashes(resolve(process.env['INIT_CWD'] ?? process.cwd())),
     isInside: async (folder, path) => await isInside(at(folder), at(path)),
     write: async (path, content) => {
       await makeFolder(dirname(at(path)));
@@ -142,6 +158,21 @@ async function listFiles(folder: string): Promise<string[]> {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+async function factsOf(path: string): Promise<FileFacts | undefined> {
+  try {
+    const found = await stat(path);
+    return { isFile: found.isFile(), isFolder: found.isDirectory(), bytes: found.size };
+  } catch (error) {
+    if (/^(?:ENOENT|ENOTDIR|ELOOP|EACCES|EPERM|ENAMETOOLONG|EINVAL|ERR_INVALID_ARG_VALUE)$/.test(errorCode(error)))
+      return undefined;
+    throw error;
+  }
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
 }
 
 async function isInside(folder: string, path: string): Promise<boolean> {

@@ -19,9 +19,13 @@ export interface MemoryOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Paths that are symbolic links out of every folder. */
   readonly links?: readonly string[];
-  /**
-   * Paths that are listed but can't be read, each with the system's error code: `ENOENT` makes it a link to nothing.
-   */
+  /** Paths that are no regular files, as a pipe or a device. */
+  readonly devices?: readonly string[];
+  /** What the system says of a file's size, where it differs: a file with holes. */
+  readonly sizes?: Readonly<Record<string, number>>;
+  /** The folder that the command was started in; one that has no files, unless told. */
+  readonly startedIn?: string;
+  /** Paths that are listed but can't be read, each with the system's error code; `ENOENT` makes it a link to nothing. */
   readonly unreadable?: Readonly<Record<string, string>>;
   /** The path that can't be written or renamed to, and the system's error code (`ENOSPC` by default). */
   readonly failingWrite?: { readonly path: string; readonly step: 'write' | 'rename'; readonly code?: string };
@@ -81,12 +85,23 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
       return [...new Set([...own.map((path) => path.slice(folder.length + 1)), ...shared])].sort();
     },
     names: async (folder) => {
-      const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
-      return [...new Set(inside.map((path) => path.slice(folder.length + 1).replace(/\/.*/, '')))].sort();
+      const start = folder === '' ? '' : `${folder}/`;
+      const inside = [...files.keys()].filter((path) => path.startsWith(start));
+      return [...new Set(inside.map((path) => path.slice(start.length).replace(/\/.*/, '')))].sort();
     },
+    facts: async (path) => {
+      const content = await read(path).catch(() => undefined);
+      const bytes = content === undefined ? 0 : Buffer.from(content).length;
+      const isFolder = [...files.keys()].some((each) => each.startsWith(`${path}/`));
+      if (content === undefined && !isFolder) return undefined;
+      const isFile = content !== undefined && !(options.devices ?? []).includes(path);
+      return { isFile, isFolder, bytes: options.sizes?.[path] ?? bytes };
+    },
+    absolute: (path) => path,
+    startedIn: options.startedIn ?? 'elsewhere',
     isInside: async (folder, path) => {
       follow(path);
-      return path.startsWith(`${folder}/`) && !(options.links ?? []).includes(path);
+      return (folder === '' || path.startsWith(`${folder}/`)) && !(options.links ?? []).includes(path);
     },
     write: async (path, content) => {
       fail(path, 'write');

@@ -33,13 +33,20 @@ export function pagesOfName(name: string, others: readonly string[]): HTMLElemen
   return [document.body];
 }
 
-/** Measures slides, or pages. Runs in the browser: it may use nothing but what is sent with it. */
-export function measureSections(marks: PageMarks, slides: readonly HTMLElement[]): MeasuredSlide[] {
+/**
+ * Measures slides, or pages; what is seen of each is its own box, unless told. Runs in the browser: it may use nothing but
+ * what is sent with it.
+ */
+export function measureSections(
+  marks: PageMarks,
+  slides: readonly HTMLElement[],
+  frameOf: (section: HTMLElement) => DOMRect = (section) => section.getBoundingClientRect(),
+): MeasuredSlide[] {
   const pieces = new Map<Text, MarkedPiece[]>();
   for (const piece of marks.pieces) pieces.set(piece.node, [...(pieces.get(piece.node) ?? []), piece]);
   const pen = document.createElement('canvas').getContext('2d');
   return slides.map((section) => {
-    const frame = section.getBoundingClientRect();
+    const frame = frameOf(section);
     const around = inPage.surroundingsIn(section);
     const stretches = inPage
       .measureTexts(section, pieces, pen)
@@ -105,18 +112,17 @@ export function EMPTY_PART(): MeasuredPart {
     column: null,
     card: null,
     opaque: false,
+    scrolled: 0,
     drawingCut: 0,
   };
 }
 
 /** The texts of a slide: one part for each block and mark. */
 export function textParts(stretches: readonly MeasuredStretch[]): { element: Element; part: Partial<MeasuredPart> }[] {
-  const groups: MeasuredStretch[][] = [];
-  for (const stretch of stretches) {
-    const group = groups.find(([first]) => first?.block === stretch.block && first.mark === stretch.mark);
-    if (group === undefined) groups.push([stretch]);
-    else group.push(stretch);
-  }
+  const order = new Map(stretches.map((stretch, index) => [stretch, index]));
+  const groups = [...Map.groupBy(stretches, ({ block }) => block).values()]
+    .flatMap((ofBlock) => [...Map.groupBy(ofBlock, ({ mark }) => mark).values()])
+    .sort(([a], [b]) => (a && b ? (order.get(a) ?? 0) - (order.get(b) ?? 0) : 0));
   return groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -197,11 +203,12 @@ export function elementPart(
 }
 
 /** All of a table, what it scrolls included, and the box that it has to fit into. */
-export function tableBoxes(element: Element, box: Box): { box: Box; column: Box | null } {
+export function tableBoxes(element: Element, box: Box): { box: Box; column: Box | null; scrolled: number } {
   const { parentElement } = element;
   const column = parentElement === null ? null : inPage.paddingBox(parentElement, getComputedStyle(parentElement));
   const { left, top, right, bottom } = box;
-  return { box: { left, top, right: right + element.scrollWidth - element.clientWidth, bottom }, column };
+  const scrolled = element.scrollWidth - element.clientWidth;
+  return { box: { left, top, right: right + scrolled, bottom }, column, scrolled };
 }
 
 /** By how many px the frame of a drawing cuts its shapes off. */

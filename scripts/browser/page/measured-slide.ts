@@ -42,6 +42,8 @@ export interface MeasuredPart {
   readonly card: Box | null;
   /** Whether the part has a background that hides what is behind it. */
   readonly opaque: boolean;
+  /** How many px of a table's width have to be scrolled to. */
+  readonly scrolled: number;
   /** By how many px a drawing's own frame cuts its shapes off. */
   readonly drawingCut: number;
 }

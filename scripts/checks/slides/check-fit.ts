@@ -39,7 +39,8 @@ export function checkFit({ slides, layouts }: MeasuredDeck, locator: Locator): D
   });
 }
 
-function toFinding(fault: Fault, slide: number, layout: string, place: Place | undefined): Diagnostic {
+/** The finding of a fault of a slide, by its number from 1 and its layout. */
+export function toFinding(fault: Fault, slide: number, layout: string, place: Place | undefined): Diagnostic {
   switch (fault.kind) {
     case 'overflow':
     case 'cut-off':
