@@ -1,12 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './tests/helpers/slow-first.ts';
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Minutes each: vitest.long.config.ts.
+    exclude: ['tests/**/*.long.test.ts'],
+    globalSetup: ['tests/helpers/run-folder.ts'],
+    setupFiles: ['tests/helpers/fixed-seed.ts'],
+    // Bounds for what never comes: a test waits for a state, however long a busy machine takes to it.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000, interval: 20 } },
     // Two cores: the tests with a browser share it with the pure ones.
     maxWorkers: 2,
+    sequence: { sequencer: SlowFirst },
     // No module keeps state: what one file has imported serves the next.
     isolate: false,
   },

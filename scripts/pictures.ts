@@ -3,7 +3,7 @@ import { createHost } from './host/host.ts';
 import { projectFolder } from './host/project-folder.ts';
 import { pdfPageToPng } from './pictures/pdf-page-to-png.ts';
 
-/** The pictures of the README: which page of which PDF of a pack, and how wide in px. */
+/** The pictures of the README: the PDF of a pack and its page, and the width of the picture in px. */
 const PICTURES = [
   { file: 'docs/pictures/slide.png', pdf: 'deck.pdf', page: 8, width: 640 },
   { file: 'docs/pictures/slide-numbers.png', pdf: 'deck.pdf', page: 4, width: 640 },

@@ -1,6 +1,6 @@
 /**
- * Starts everything in this project: sets up what is missing, then runs the target.
- * Plain JavaScript without dependencies, because it must start on Node 20 and before anything is installed.
+ * Starts everything in this project: sets up what is missing, then runs the target. Plain JavaScript without
+ * dependencies, because it must start on Node 20 and before any package is installed.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,7 +22,7 @@ const HIDDEN_LOCK = 'node_modules/.package-lock.json';
 const CACHE = join(ROOT, 'node_modules/.cache');
 const SETUP_LOCK = join(ROOT, '.setup-lock');
 const NPM_FLAGS = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  // npm's own waits add up to minutes; engine-strict would refuse what only the private Node is to run.
+  // npm's own waits add up to minutes; engine-strict would refuse packages that only the private Node will run.
   .concat('--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=60000', '--no-engine-strict');
 const INSTALL_NODE = 'Install Node 22.18 or newer, then run the same command again.';
 
@@ -35,7 +35,7 @@ const PRIVATE_NODES = {
   'darwin-arm64': '22.23.2 JOr2syejW813XQrmXpxz6EiS2EN3bfqIpbBeqJpboc6eSwBGLRycTYhIGIpkh+yw4737I6VyiP3cMbTJ8Z0r3w==',
 };
 
-/** Says why nothing could be started and what to do about it. */
+/** An error whose message says why nothing could be started, and what to do about it. */
 class CannotStart extends Error {
   status = 2;
 }
@@ -49,7 +49,7 @@ if (fs.existsSync(startedFile) && fs.realpathSync(startedFile) === THIS_FILE) {
   }
 }
 
-/** Sets up what is missing, then gives the file to import, or nothing once a private Node has run it. @param {string[]} args */
+/** Sets up what is missing. Gives the file to import; undefined once a private Node ran it. @param {string[]} args */
 async function launch([target = '', ...args]) {
   const locked = readLock(join(ROOT, 'package-lock.json'));
   if (locked === undefined) {
@@ -74,14 +74,14 @@ async function launch([target = '', ...args]) {
 }
 
 /**
- * Installs what is missing; another start may have done so while this one waited for its turn.
+ * Installs what is missing. Another start may have done so while this one waited for the lock.
  * @type {(locked: LockEntries, node: ReturnType<typeof privateNode>) => Promise<void>}
  */
 async function setUp(locked, node) {
   if (findDifference(locked)) {
     process.stderr.write('Setting up: installing the packages of package-lock.json (once, about 10 s) ...\n');
     fs.rmSync(join(ROOT, HIDDEN_LOCK), { force: true });
-    // What NODE_ENV or npm's settings make it omit would be found missing again at every start.
+    // Packages that NODE_ENV or npm's settings leave out would be missing again at every start.
     await npm(ROOT, ['ci', '--include=dev', '--include=optional', '--include=peer']);
     const left = findDifference(locked);
     if (left) {
@@ -94,7 +94,7 @@ async function setUp(locked, node) {
   }
 }
 
-/** Fetches Node beside its place, and moves it there when it is whole and genuine. @param {NonNullable<ReturnType<typeof privateNode>>} node */
+/** Fetches Node into a separate folder, and moves it into place once it is genuine. @param {NonNullable<ReturnType<typeof privateNode>>} node */
 async function installNode({ name, version, integrity, home }) {
   const folder = join(CACHE, 'node-setup');
   const place = `node_modules/${name}`;
@@ -112,13 +112,13 @@ async function installNode({ name, version, integrity, home }) {
   fs.rmSync(folder, { recursive: true });
 }
 
-/** Runs npm without showing its output, unless it fails for another reason than the network. @type {(folder: string, args: string[]) => Promise<void>} */
+/** Runs npm without its output. Throws with the reason, or npm's words, where it fails. @type {(folder: string, args: string[]) => Promise<void>} */
 async function npm(folder, args) {
   const { npm_execpath: npmFile = '' } = process.env;
   const isNpm = basename(npmFile) === 'npm-cli.js'; // Yarn and pnpm name themselves there.
   const words = [...(isNpm ? [process.execPath, npmFile] : ['npm']), ...args, ...NPM_FLAGS];
   const shell = process.platform === 'win32' && !isNpm; // There npm is a batch file, which only a shell starts.
-  // Asked to stop, npm would first take ten seconds to put back what the next start puts right anyway.
+  // On a softer signal, npm would spend ten seconds on undoing what the next start repairs anyway.
   const ending = await run(shell ? [words.join(' ')] : words, { cwd: folder, shell, killSignal: 'SIGKILL' });
   if (ending.stopped !== 0) {
     throw Object.assign(new CannotStart('Setting up was stopped. The next start does it.'), { status: ending.stopped });
@@ -128,21 +128,21 @@ async function npm(folder, args) {
   }
 }
 
-/** Says what went wrong and what to do. @param {string} stderr */
+/** Explains npm's errors, and says what to do. @param {string} stderr */
 function explainNpm(stderr) {
   if (/\b(ENOTFOUND|EAI_AGAIN|E(CONN|HOST|NET)[A-Z]+|E\w*TIMED?OUT)\b|npm (error|ERR!) network/.test(stderr)) {
     return `Setting up failed: the registry that npm fetches packages from cannot be reached.
 Check the connection and the settings (npm config get proxy, npm config get registry), then run the same command again.`;
   }
   const lines = stderr.split('\n');
-  // npm puts the cause first and the place of its log last; between them may be a page of its manual.
+  // npm prints the cause first and the path of its log last; between them may be a page of its manual.
   const shown = lines.length > 12 ? [...lines.slice(0, 8), '...', ...lines.slice(-2)] : lines;
   return `Setting up failed: npm could not install the packages. It says:\n  ${shown.join('\n  ')}
 Mend what it names (a full disk, a folder that cannot be written, a certificate), then run the same command again.`;
 }
 
 /**
- * Runs a child to its end, and hands it the signals that this process gets meanwhile.
+ * Runs a child to its end, and passes on the signals that this process gets meanwhile. Throws where it can't start.
  * @type {(words: string[], options: import('node:child_process').SpawnOptions) => Promise<Ending>}
  */
 async function run([command = '', ...args], options) {
@@ -153,7 +153,7 @@ async function run([command = '', ...args], options) {
   });
   const pass = (/** @type {NodeJS.Signals} */ name) => {
     ending.stopped = 128 + constants.signals[name];
-    // A terminal gives Ctrl+C to the child as well, Windows everything; a second one would cut its clean-up short.
+    // A terminal sends Ctrl+C to the child as well, Windows any signal; a second one would stop its clean-up.
     const isGiven = process.platform === 'win32' || (name === 'SIGINT' && isatty(0));
     if (options.killSignal || !isGiven) {
       child.kill(options.killSignal ?? name);
@@ -161,7 +161,7 @@ async function run([command = '', ...args], options) {
   };
   for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(name, pass);
-    child.once('close', () => process.off(name, pass)); // A target that is run here later is to end by them.
+    child.once('close', () => process.off(name, pass)); // A target that runs in this process later must end on them.
   }
   const [code, signal] = await once(child, 'close').catch(({ message }) => {
     throw new CannotStart(`${command} does not run on this machine (${message}). ${INSTALL_NODE}`);
@@ -169,7 +169,7 @@ async function run([command = '', ...args], options) {
   return { ...ending, status: code ?? 128 + constants.signals[/** @type {NodeJS.Signals} */ (signal)] };
 }
 
-/** Does the work while no other start of this folder does any. @param {() => Promise<void>} work */
+/** Does the work once this start has the lock, for which it waits up to 3 minutes. @param {() => Promise<void>} work */
 async function withSetupLock(work) {
   for (let attempts = 1; !takeSetupLock(); attempts += 1) {
     if (attempts === 1) {
@@ -184,7 +184,7 @@ If there is none, delete the folder ${SETUP_LOCK} first.`);
   await work().finally(() => fs.rmSync(SETUP_LOCK, { recursive: true, force: true }));
 }
 
-/** Says whether the lock is ours now: a folder, in which a folder is named after the process that has it. */
+/** Takes the lock, a folder with a folder named after its process. Gives whether it is ours now. */
 function takeSetupLock() {
   const own = String(process.pid);
   try {
@@ -198,29 +198,29 @@ function takeSetupLock() {
   }
   try {
     const [owner = ''] = fs.readdirSync(SETUP_LOCK);
-    // Of several that find its owner dead, only one can rename it. In a container the dead one may have had our number.
+    // Of several starts that find the owner dead, one alone can rename it. In a container a dead one may have our id.
     if (owner !== own && (owner === '' || isAlive(Number(owner)))) {
       return false;
     }
     fs.renameSync(join(SETUP_LOCK, owner), join(SETUP_LOCK, own));
     return true;
   } catch {
-    return false; // Another start let go of it or took it meanwhile.
+    return false; // Another start released or took it meanwhile.
   }
 }
 
-/** Says whether a process runs. @param {number} pid */
+/** Whether a process is running. @param {number} pid */
 function isAlive(pid) {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'; // Another user's.
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'; // It is another user's.
   }
 }
 
 /**
- * Names the first package in which node_modules differs from package-lock.json; undefined when it is whole.
- * No package can be half extracted where the hidden lock is found: npm writes it last, and `setUp` deletes it first.
+ * Finds the first package in which node_modules differs from package-lock.json; undefined where all are the same. Where
+ * the hidden lock exists, no package is half extracted: npm writes it last, and `setUp` deletes it first.
  * @param {LockEntries} locked
  */
 function findDifference(locked) {
@@ -228,10 +228,10 @@ function findDifference(locked) {
   return installed ? Object.keys(locked).find((at) => isDifferent(at, locked[at], installed[at])) : 'node_modules';
 }
 
-/** Says whether a package must be installed. @type {(folder: string, locked?: LockEntry, installed?: LockEntry) => boolean} */
+/** Whether a package must be installed. @type {(folder: string, locked?: LockEntry, installed?: LockEntry) => boolean} */
 function isDifferent(folder, locked = {}, installed) {
   if (installed === undefined) {
-    return locked.optional !== true; // npm leaves out the optional ones of other platforms.
+    return locked.optional !== true; // npm leaves out the optional packages of other platforms.
   }
   return (
     locked.version !== installed.version ||
@@ -242,13 +242,13 @@ function isDifferent(folder, locked = {}, installed) {
   );
 }
 
-/** Finds a node_modules that came from another system. @type {(names: string | string[] | undefined, here: string) => boolean} */
+/** Whether a package is for other systems. @type {(names: string | string[] | undefined, here: string) => boolean} */
 function excludes(names, here) {
   return names !== undefined && ![names].flat().some((name) => name === here || name.startsWith('!'));
 }
 
 /**
- * Gives the packages in a lock file of npm's, without the project itself; undefined where it cannot be read.
+ * Reads the packages in a lock file of npm, without the project itself; undefined where it cannot be read.
  * @type {(file: string) => LockEntries | undefined}
  */
 function readLock(file) {
@@ -260,21 +260,21 @@ function readLock(file) {
   }
 }
 
-/** Compares major and minor. @type {(version: string, floor: string) => boolean} */
+/** Whether a version is older than another, by major and minor. @type {(version: string, floor: string) => boolean} */
 export function isOlderThan(version, floor) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [floorMajor = 0, floorMinor = 0] = floor.split('.').map(Number);
   return major < floorMajor || (major === floorMajor && minor < floorMinor);
 }
 
-/** Gives the Node to run the target with, be it there already or not, where this one cannot run TypeScript. */
+/** The Node to run the target with, installed or not; undefined where this one can run TypeScript. */
 function privateNode() {
   if (process.features.typescript && !isOlderThan(process.versions.node, '22.18')) {
     return undefined;
   }
   const node = privateNodePackage(process.platform, process.arch);
   const { COMMUNIQUE_LAUNCHER: launcher } = process.env;
-  // Started by a launcher, this is the private Node. Should it be found wanting too, then another would not help.
+  // Started by a launcher, this is the private Node. If it is too old as well, another would not help.
   if (node === undefined || launcher === String(process.ppid)) {
     const here = `${process.version} for ${process.platform} ${process.arch}`;
     throw new CannotStart(`This project needs Node 22.18; this is ${here}, and none can be fetched. ${INSTALL_NODE}`);
@@ -283,7 +283,7 @@ function privateNode() {
   return { ...node, home, executable: join(home, process.platform === 'win32' ? 'bin/node.exe' : 'bin/node') };
 }
 
-/** Gives what to fetch. @type {(platform: string, arch: string) => { name: string, version: string, integrity: string } | undefined} */
+/** The package to fetch; undefined where a system has none. @type {(platform: string, arch: string) => { name: string, version: string, integrity: string } | undefined} */
 export function privateNodePackage(platform, arch) {
   const [version, hash] = PRIVATE_NODES[`${platform}-${arch}`]?.split(' ') ?? [];
   const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'; // As the package `node` chooses.
@@ -292,7 +292,7 @@ export function privateNodePackage(platform, arch) {
 }
 
 /**
- * Gives the file of a script, or of a package's command: the one named like the package, or else its first.
+ * Finds the file of a script, or of a package's command: the command named like the package, or else its first.
  * @type {(target: string, locked: LockEntries) => string | undefined}
  */
 function findTarget(target, locked) {
@@ -303,7 +303,7 @@ function findTarget(target, locked) {
   return isScript ? script : command && join(ROOT, 'node_modules', target, command);
 }
 
-/** Says what can be run. @param {string} target */
+/** Lists what can be run. @param {string} target */
 function usage(target) {
   const { scripts } = JSON.parse(fs.readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const commands = Object.keys(scripts).map((name) => `\n  npm run ${name}`);
@@ -311,7 +311,7 @@ function usage(target) {
 and node scripts/run.mjs NAME, where NAME is a file of scripts/ without .ts, or a package that has a command.`;
 }
 
-/** Reports what the user can mend, a refusal of the system's included. @param {Error} error */
+/** Reports what the user can mend, refusals of the system included; throws any other error. @param {Error} error */
 function giveUp(error) {
   if (!(error instanceof CannotStart || 'syscall' in error)) {
     throw error;

@@ -9,16 +9,16 @@ import { type Command, timeCommand } from './time-command.ts';
 const RUNS = 7;
 const MARP_CLI = '@marp-team/marp-cli@4.5.1';
 
-/** The pack that is built: a summit and its language. */
+/** The pack to build: a summit and its language. */
 interface Pack {
   readonly summit: string;
   readonly language: string;
 }
 
 /**
- * Measures a cold `npm run build:deck` of one summit (slides, brief, HTML, both PDFs) against a cold
- * `marp-cli --pdf` of our own deck.md with the same browser and Node: alternating runs, medians, their
- * ratio, and the peak memory of the whole process tree. Gives the exit status.
+ * Measures a cold `npm run build:deck` of one summit (slides, brief, HTML, both PDFs) against a cold `marp-cli --pdf`
+ * of our own deck.md with the same browser and Node, in alternating runs. Prints the medians in s, their ratio, and the
+ * peak memory of each process tree. Gives the exit status.
  */
 export async function bench(host: Host, project: string, { summit, language }: Pack): Promise<number> {
   const scratch = await mkdtemp(join(tmpdir(), 'communique-bench-'));
@@ -68,7 +68,7 @@ async function marpCommand(scratch: string, pack: string): Promise<Command> {
   return { ...npm(scratch, environment), args: ['run', '--silent', 'marp'] };
 }
 
-// The same Node for both: the one that runs this.
+// Both commands use the Node that runs this.
 function npm(folder: string, more: Readonly<Record<string, string>> = {}): Command {
   const environment = { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, ...more };
   const file = process.env['npm_execpath'];

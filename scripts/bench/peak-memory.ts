@@ -6,8 +6,8 @@ import { type Command, startCommand } from './time-command.ts';
 const INTERVAL = 40;
 
 /**
- * Runs a command once more and gives the peak of the resident memory of its processes, split into Node
- * and browser, sampled every 40 ms by `ps`; words for a person.
+ * Runs a command once and gives the peak of the resident memory of its processes in words, in MB for Node and for the
+ * browser. `ps` samples it every 40 ms.
  */
 export async function peakMemory(command: Command): Promise<string> {
   const child = startCommand(command);
@@ -37,7 +37,7 @@ interface Process {
 function memoryOf(root: number): { node: number; browser: number } {
   const processes = listProcesses();
   const tree = new Set([root]);
-  // Parents may stand behind their children in the list: go on until nothing is added.
+  // A parent may follow its children in the list: go on until nothing is added.
   for (let size = 0; size !== tree.size; ) {
     size = tree.size;
     for (const { id, parent } of processes) if (tree.has(parent)) tree.add(id);

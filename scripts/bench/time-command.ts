@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A program to start, where, and with what of the environment changed. */
+/**
+ * A program to start, its arguments (`first` before `args`), its folder, and the variables of the environment to
+ * change.
+ */
 export interface Command {
   readonly program: string;
   readonly first: readonly string[];
@@ -10,7 +13,7 @@ export interface Command {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Starts a command with nothing on its terminal. */
+/** Starts a command without input; only its errors can be read. */
 export function startCommand({ program, first, args, folder, environment }: Command): ChildProcess {
   return spawn(program, [...first, ...args], {
     cwd: folder,
@@ -19,7 +22,7 @@ export function startCommand({ program, first, args, folder, environment }: Comm
   });
 }
 
-/** Runs a command to its end and gives its time in ms. Throws with what it printed where it fails. */
+/** Runs a command to its end and gives its time in ms. Throws with the errors that it printed where it fails. */
 export async function timeCommand(command: Command): Promise<number> {
   const begun = performance.now();
   const child = startCommand(command);

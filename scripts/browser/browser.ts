@@ -7,24 +7,28 @@ import type { BrowserProgram } from './embedded-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { makeProfile, removeAbandonedProfiles, removeProfile } from './profile-folder.ts';
 
-/** A browser that is starting or running; it lends pages until it is closed. */
+/** A browser that starts or runs, and lends pages until it is closed. */
 export interface Printer {
-  /** Lends one fresh page for a piece of work that `step` names, and closes the page whatever happens. */
+  /**
+   * Lends a new page for one piece of work and closes it afterwards, also after an error. `step` names the work in
+   * findings. Throws `Stop` where the browser can't start, ends, or takes too long.
+   */
   readonly withPage: <Result>(step: string, work: (page: Page) => Promise<Result>) => Promise<Result>;
   /** The browser's name and version. */
   readonly version: () => Promise<string>;
-  /** Ends the browser at once, without asking it: whatever waits for it fails. */
+  /** Ends the browser's process at once; all work that waits for the browser fails. */
   readonly kill: () => void;
   /** Ends the browser; safe to call more than once. */
   readonly close: () => Promise<void>;
 }
 
 const START_SECONDS = 30;
-// Far beyond the longest deck; a page that hangs ignores every other time-out, so the browser is killed.
+// The longest deck takes far less. A page that hangs ignores all other time-outs, so the browser is killed.
 const WORK_SECONDS = 120;
 const CLOSE_SECONDS = 5;
 
-// No way out: names don't resolve, every connection goes to a proxy that is not there, loopback included.
+// The browser can reach no network: no name resolves, and every connection, to this computer too, goes to a proxy that
+// does not exist.
 const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--proxy-server=http://127.0.0.1:9',
@@ -42,9 +46,9 @@ const ARGUMENTS = [
 ];
 
 /**
- * Starts a browser in the background: the one named by a path or a `ws://` address, or the first one
- * found; it has to answer within some seconds. A failure shows where the first page is asked for, as a
- * `Stop`. Work whose browser ends is done once more in a fresh one.
+ * Starts a browser in the background: the one at a path or a `ws://` address, or else the first one found. It must
+ * answer within `startSeconds` seconds. A failed start is thrown as a `Stop` by the first `withPage`. Work whose
+ * browser ends is done once more, in a new browser.
  */
 export function startBrowser(named: string | undefined, startSeconds = START_SECONDS): Printer {
   const ending = new AbortController();
@@ -57,7 +61,7 @@ export function startBrowser(named: string | undefined, startSeconds = START_SEC
       return await lendPage((await lender).browser, step, work);
     } catch (error) {
       if (ended || !isLost(error)) throw error;
-      // All that was lost with one browser goes on in the same fresh one, once.
+      // All pages lost with one browser share the same new browser, and each is tried again once.
       if (running === lender) running = startQuietly(wanted, lender);
       return await lendPage((await running).browser, step, work);
     }
@@ -77,7 +81,7 @@ export function startBrowser(named: string | undefined, startSeconds = START_SEC
   };
 }
 
-// A failure is reported by the first use; until then it must not count as unhandled.
+// The first use of the browser reports a failure; until then it must not count as an unhandled rejection.
 function startQuietly(wanted: Wanted, lost?: Promise<RunningBrowser>): Promise<RunningBrowser> {
   const started = lost === undefined ? start(wanted) : lost.then(end, ignore).then(async () => await start(wanted));
   started.catch(ignore);
@@ -88,14 +92,14 @@ function isLost(error: unknown): boolean {
   return error instanceof Stop && error.findings.some(({ code }) => code === 'print/browser-lost');
 }
 
-/** Which browser is to start, how long it may take, and what calls it off. */
+/** The browser to start, the most time that it may take in seconds, and the signal that cancels the start. */
 interface Wanted {
   readonly named: string | undefined;
   readonly startSeconds: number;
   readonly signal: AbortSignal;
 }
 
-/** A browser that runs, and the folder of its profile where it is our own. */
+/** A running browser, with the folder of its profile; undefined for a remote browser, whose profile is not ours. */
 interface RunningBrowser {
   readonly browser: Browser;
   readonly profile: string | undefined;
@@ -157,7 +161,7 @@ async function launch(wanted: Wanted): Promise<RunningBrowser> {
   }
 }
 
-// Puppeteer itself waits for ever, or minutes, for a program that runs but never answers.
+// Puppeteer waits for minutes, or for ever, for a program that runs but never answers.
 async function answered(starting: Promise<Browser>, wanted: Wanted, onTimeout: () => void): Promise<Browser> {
   const { named, startSeconds, signal } = wanted;
   const aborted = new Promise<never>((_, reject) => {
@@ -182,27 +186,27 @@ function launchOptions(program: BrowserProgram, profile: string): LaunchOptions 
     executablePath: program.path,
     headless: 'shell',
     pipe: true,
-    // Of a browser that ends in the meantime Puppeteer would wait half a minute for that page; none is used.
+    // Where a browser ends during its start, Puppeteer would wait half a minute for its first page, which is not used.
     waitForInitialPage: false,
     userDataDir: profile,
     args: [...ARGUMENTS, ...sandboxArguments()],
     // biome-ignore lint/style/noProcessEnv: a browser's process inherits the environment, as any program's does.
     env: { ...process.env, ...program.environment, ...temporaryFolder(program, profile) },
     protocolTimeout: WORK_SECONDS * 1000,
-    // Signals end the build as a whole, which then ends the browser.
+    // A signal ends the whole build, which then ends the browser.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   };
 }
 
-// What a browser that is killed leaves in its temporary folder goes with the profile. A whole Chrome puts a
-// socket there, 47 characters further down, and a socket's path may have 104 (macOS) or 108.
+// Temporary files of a killed browser lie in its profile and are deleted with it. A full Chrome also opens a socket
+// there, with a path 47 characters longer, and the path of a socket may have 104 characters (macOS) or 108.
 function temporaryFolder({ opensSocket }: BrowserProgram, profile: string): { TMPDIR?: string } {
   return opensSocket && profile.length + 47 >= 104 ? {} : { TMPDIR: profile };
 }
 
-// Chromium refuses its sandbox to root; everywhere else the sandbox stays.
+// Chromium refuses to run its sandbox as root; for all other users the sandbox stays on.
 function sandboxArguments(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox', '--no-zygote'] : [];
 }
@@ -229,7 +233,8 @@ async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Resu
   try {
     await page.setJavaScriptEnabled(false);
     await refuseRequests(page);
-    // Its process ended, most often for want of memory, and the browser lives on: nobody answers any more.
+    // The page's process has ended, mostly for lack of memory, while the browser goes on: no call would ever be
+    // answered.
     const crash = new Promise<never>((_, reject) => page.once('error', () => reject(new PageCrash())));
     return await Promise.race([work(page), crash]);
   } finally {
@@ -240,14 +245,14 @@ async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Resu
 async function refuseRequests(page: Page): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    // A page that is closing can't answer any more, and need not.
+    // A page that is being closed can't answer its requests, and need not.
     answer(request).catch(ignore);
   });
 }
 
 async function answer(request: HTTPRequest): Promise<void> {
   if (/^(?:data|about):/.test(request.url())) return await request.continue();
-  // A refused way to another page would leave an error page in its place; no content leaves the page as it is.
+  // A refused navigation would show an error page instead; status 204 keeps the page as it is.
   if (request.isNavigationRequest()) return await request.respond({ status: 204 });
   return await request.abort('blockedbyclient');
 }
@@ -262,8 +267,8 @@ async function end({ browser, profile }: RunningBrowser): Promise<void> {
   await removeProfile(profile);
 }
 
-// The whole group: Puppeteer starts the browser as the leader of its own, except on Windows. A remote one
-// is others' too: it is let go of.
+// Kills the whole process group, which Puppeteer starts with the browser as its leader, except on Windows. A remote
+// browser may serve others as well: it is only disconnected.
 function kill(browser: Browser): void {
   const running = browser.process();
   if (running === null) void browser.disconnect().catch(ignore);
@@ -271,12 +276,12 @@ function kill(browser: Browser): void {
   try {
     process.kill(process.platform === 'win32' ? running.pid : -running.pid, 'SIGKILL');
   } catch {
-    // It ended in the meantime.
+    // The process ended in the meantime.
   }
 }
 
 function ignore(): void {
-  // What a browser that was ended still says is not wanted any more.
+  // Errors of a browser that was ended on purpose are not reported.
 }
 
 class PageCrash extends Error {}
@@ -285,7 +290,7 @@ function startFault(named: string | undefined, reason: string): Diagnostic {
   return diagnose('print/browser-start', { browser: named ?? 'the one that was found', reason });
 }
 
-// A socket that fails throws an event, whose message may be empty.
+// A socket that fails gives an event instead of an error, whose message may be empty.
 function messageOf(error: unknown): string {
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
   if (/(?:Target|Connection|Session) closed/.test(message)) return 'it ended before it answered.';

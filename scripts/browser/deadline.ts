@@ -1,5 +1,5 @@
 /**
- * Waits for a piece of work, at most some seconds; then `onTimeout` ends what hangs and gives the error
+ * Waits for `work` at most `seconds` seconds. After that it calls `onTimeout`, which ends the work and gives the error
  * to throw.
  */
 export async function withDeadline<Result>(
@@ -15,7 +15,7 @@ export async function withDeadline<Result>(
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
-    // Whatever the ended work still says is not wanted any more.
+    // Errors of work that was ended on purpose are not reported.
     work.catch(() => undefined);
   }
 }

@@ -8,17 +8,18 @@ import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
 import { projectFolder } from '../host/project-folder.ts';
 
-/** A browser to start: its program, and what its environment must say beside the machine's. */
+/** A browser's program, and the environment variables to add when it is started. */
 export interface BrowserProgram {
   readonly path: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** Whether it puts a socket into its temporary folder, as a whole Chrome does so that it runs once for a profile. */
+  /** Whether the browser opens a socket in its temporary folder, as full Chrome does to run once for each profile. */
   readonly opensSocket: boolean;
 }
 
 /**
- * The headless shell inside the npm package `@sparticuz/chromium`, unpacked once under the project's own
- * `node_modules/.cache` (never at a guessable path in a shared folder); undefined where it doesn't run.
+ * Finds the headless shell of the npm package `@sparticuz/chromium`, and unpacks it once into the project's
+ * `node_modules/.cache` (a path in a shared folder could be guessed, and misused, by others). Undefined where it can't
+ * run.
  */
 export async function embeddedBrowser(): Promise<BrowserProgram | undefined> {
   if (process.platform !== 'linux') return undefined;
@@ -38,7 +39,7 @@ export async function embeddedBrowser(): Promise<BrowserProgram | undefined> {
   };
 }
 
-// Into a folder of its own that is renamed when it is whole: a killed start leaves nothing that looks ready.
+// Unpacks into a temporary folder and renames that at the end: a killed start leaves no folder that looks complete.
 async function unpack(bin: string, folder: string): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   const temporary = await mkdtemp(`${folder}-`);
@@ -54,7 +55,7 @@ async function unpack(bin: string, folder: string): Promise<void> {
     await writeFile(join(temporary, 'fonts.conf'), fontSettings(folder));
     await rename(temporary, folder);
   } catch (error) {
-    // Another start may have been faster; its folder is as good.
+    // Another process may have unpacked the same files first: its folder is as good.
     if (!existsSync(folder)) throw error;
   } finally {
     await rm(temporary, { recursive: true, force: true });
@@ -65,8 +66,8 @@ async function unpackTar(file: string, folder: string): Promise<void> {
   await pipeline(createReadStream(file), createBrotliDecompress(), extract(folder));
 }
 
-// Chromium can't lay out a line without any font to fall back on, and a bare machine has none. Naming
-// this one font everywhere also keeps the machine's own fonts out of every measure.
+// Chromium can't lay out a line without a fallback font, and a bare machine has no fonts. This file names one font
+// only, which also keeps the machine's own fonts out of every measure.
 function fontSettings(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -81,7 +82,7 @@ function escapeXml(path: string): string {
   return path.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-// A bare machine lacks NSS and expat, without which the loader refuses the program at once.
+// A bare machine lacks the libraries NSS and expat, without which the program can't be loaded.
 function runs(program: string): boolean {
   return spawnSync(program, ['--version'], { timeout: 10_000 }).status === 0;
 }

@@ -5,8 +5,9 @@ import { Stop } from '../diagnostics/stop.ts';
 import { type BrowserProgram, embeddedBrowser } from './embedded-browser.ts';
 
 /**
- * The browser to print with: the one that was named, else Puppeteer's own Chrome where it was downloaded,
- * else the embedded one, else an installed Chrome or Chromium. Throws `Stop` where there is none.
+ * Finds the browser that prints: the named one, or else Puppeteer's downloaded Chrome, the embedded one, or an
+ * installed Chrome, Chromium or Edge, in this order. Throws `Stop` where no browser is found or the named one can't
+ * run.
  */
 export async function findBrowser(named: string | undefined): Promise<BrowserProgram> {
   if (named !== undefined) {
@@ -38,7 +39,7 @@ async function puppeteersOwn(): Promise<BrowserProgram | undefined> {
     const path = await puppeteer.executablePath();
     return existsSync(path) ? { path, environment: {}, opensSocket: true } : undefined;
   } catch {
-    // Puppeteer throws where no browser of its own was ever downloaded.
+    // Puppeteer throws where it has never downloaded a browser.
     return undefined;
   }
 }

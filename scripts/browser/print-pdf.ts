@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 
-/** Prints the shown page as a tagged PDF with bookmarks, at the size that its stylesheet says. */
+/** Prints the shown page as a tagged PDF with bookmarks, in the page size of its stylesheet. Gives the file's bytes. */
 export async function printPdf(page: Page): Promise<Uint8Array> {
   return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 });
 }

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 
 const PREFIX = 'communique-profile-';
 
-/** Makes a fresh folder for a browser's profile; its name says which process it belongs to. */
+/** Makes a new folder for a browser's profile; its name holds this process's number. */
 export async function makeProfile(): Promise<string> {
   return await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
 }
 
-/** Deletes a profile; a process of the browser that is still ending may write once more, so it tries for a while. */
+/** Deletes a profile. It tries for half a second, because a browser's process may still write while it ends. */
 export async function removeProfile(profile: string | undefined): Promise<void> {
   if (profile === undefined) return;
   await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }).catch(ignore);
 }
 
-/** Deletes the profiles that builds which were killed have left in the temporary folder, our own user's only. */
+/** Deletes the profiles that killed builds of the same user have left in the temporary folder. */
 export async function removeAbandonedProfiles(): Promise<void> {
   const names = await readdir(tmpdir()).catch(() => []);
   const abandoned = names.filter((name) => {
@@ -37,11 +37,11 @@ function isRunning(owner: number): boolean {
   try {
     return process.kill(owner, 0);
   } catch (error) {
-    // Another user's process may not be asked, but it is there.
+    // EPERM means that the process belongs to another user, and so that it is there.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
 function ignore(): void {
-  // What could not be deleted now, the next build deletes.
+  // The next build deletes what could not be deleted now.
 }

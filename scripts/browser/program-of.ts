@@ -1,6 +1,6 @@
 /**
- * The functions of some modules as one program for the browser, where each can call the others: by name in its own
- * module, by `inPage` in another. It gives what the expression names.
+ * Joins the functions of some modules into one JavaScript program for the browser. They call those of their own module
+ * by name, and those of others through `inPage`. The program's value is `expression`.
  */
 export function programOf(modules: readonly object[], expression: string): string {
   const functions = modules.flatMap((module) => Object.entries(module));

@@ -21,45 +21,44 @@ import { type MadeStage, type Making, makeOutputs, settled } from './make-output
 import { createMemory } from './memory.ts';
 import { preparePack } from './prepare-pack.ts';
 
-/** What to build of one pack. */
+/** A request to build outputs of one pack. */
 export interface PackRequest {
   readonly pack: Pack;
-  /** The outputs that are wanted, as `--only` names them. */
+  /** The wanted genres and outputs, by their names in `--only`. */
   readonly outputs: readonly string[];
-  /** Whether speaker notes go into the deck's page. */
+  /** Whether the deck's page contains the speaker notes. */
   readonly withNotes: boolean;
-  /** The editions of the brief and how they are printed besides; the standard one alone where nothing is said. */
+  /** The editions of the brief and the ways to print it; the standard edition alone where it is left out. */
   readonly printing?: PrintOptions;
 }
 
-/** What the build needs beside its input. */
+/** The tools of a build. */
 export interface PackTools {
   readonly host: Host;
-  /** Starts the browser at the first call; every call gives the same one. */
+  /** Starts the browser at the first call; every later call gives the same one. */
   readonly printer: () => Printer;
-  /** Is told what begins now. */
+  /** Called with the name of each step as it begins. */
   readonly onStep: (step: string) => void;
-  /** What a preview recalls of the pack that it made before; without it, a build recalls what it made itself. */
+  /** Recalls results of earlier builds in a preview. Left out, a build recalls only its own results. */
   readonly recall?: Recall;
 }
 
-/** One pack, or the findings that it could not be made for. */
+/** The files of one pack, or none and the findings that stopped it. */
 export interface PackResult {
   readonly pack: Pack;
   readonly artefacts: readonly Artefact[];
   readonly findings: readonly Diagnostic[];
-  /** How the points of the deck's themes came to be split over slides, where it was made. */
+  /** How the points of the deck's themes were split over slides; left out where no deck was laid out. */
   readonly split?: PointsPerSlide;
-  /** What the pages of the brief told, its first file of several, where it was made. */
+  /** The page numbers and breaks of the brief's first file; left out where no brief was laid out. */
   readonly paged?: PagedBrief;
-  /** The text files that findings may stand in, by path, for their code frames. */
+  /** The text files that findings may point into, by path, for their code frames. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
 /**
- * Makes one pack, in memory: the outline is read, each genre is laid out and checked, its outputs are made and checked.
- * Nothing is written. Findings that stop it come back in the result; `Stop` is thrown where a stage of
- * the tool itself can't run.
+ * Makes one pack in memory and writes nothing: reads the outline, lays out and checks each genre, makes its outputs and
+ * checks them. Findings that stop the pack are in the result. Throws `Stop` where a stage of the tool itself can't run.
  */
 export async function buildPack(request: PackRequest, tools: PackTools): Promise<PackResult> {
   const sources = new Map<string, string>();
@@ -72,7 +71,7 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
   }
 }
 
-// Fills `sources` as files are read, so that a finding can be shown with its lines.
+// Fills `sources` as files are read, so that a finding can quote their lines even when the build stops.
 async function makePack(
   request: PackRequest,
   { host, printer: lend, onStep, recall = createMemory().recall }: PackTools,
@@ -110,7 +109,7 @@ async function makePack(
   return { ...laid, ...finished };
 }
 
-/** The genres of a pack as they were laid out; their outputs are made while the next one is. */
+/** The genres of a pack as they are laid out one by one; the outputs of one are made while the next is laid out. */
 interface Genres {
   findings: Diagnostic[];
   readonly made: Promise<MadeStage>[];

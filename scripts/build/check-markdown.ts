@@ -1,64 +1,126 @@
+import type { Page } from 'puppeteer';
 import type { Printer } from '../browser/browser.ts';
+import { withDeadline } from '../browser/deadline.ts';
 import { settleFitting, startFitting } from '../browser/marp-fitting.ts';
-import { measureSlides } from '../browser/page/measure-slides.ts';
-import { readFonts } from '../browser/page/read-fonts.ts';
+import { type MeasuredMarpSlide, measureMarpSlides } from '../browser/page/marp/measure-marp-slides.ts';
+import type { SeenInk } from '../browser/page/see-inks.ts';
+import { seeInks } from '../browser/page/see-inks.ts';
 import { takeMarksOut } from '../browser/page/take-marks.ts';
+import { settleFonts } from '../browser/settle-fonts.ts';
 import { showPage } from '../browser/show-page.ts';
+import { checkFormulas } from '../checks/marp/check-formulas.ts';
+import { checkMarpFit } from '../checks/marp/check-marp-fit.ts';
+import { checkMarpSizes } from '../checks/marp/check-marp-sizes.ts';
+import { findUnjudged } from '../checks/marp/find-unjudged.ts';
 import { checkContrast } from '../checks/shown/check-contrast.ts';
-import { checkFit } from '../checks/slides/check-fit.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Locator } from '../diagnostics/locator.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
-import { seeWholeSlides } from '../layout/deck/see-whole-slides.ts';
-import { loadSlideImages } from '../load/load-slide-images.ts';
-import { renderMarpFile } from '../render/deck/render-marp-file.ts';
-import { createPlaceMarks } from '../render/place-marks.ts';
-
-const MARP_THEMES = ['default', 'gaia', 'uncover'];
+import { judgedSlide } from '../layout/marp/judged-slide.ts';
+import { isWholeMarpSlide } from '../layout/marp/marp-faults.ts';
+import { sizeSelectors } from '../render/marp/size-selectors.ts';
+import { fontsUsed } from './markdown/fonts-used.ts';
+import { loadMarpDeck, type MarpDeck } from './markdown/load-marp-deck.ts';
 
 /** What a Markdown file's slides were found to be. */
 export interface MarkdownResult {
   readonly slides: number;
   readonly findings: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
+  /** The fonts that the slides were measured in. */
+  readonly fonts: readonly string[];
+}
+
+/** How Marp is told to show a deck on the command line. */
+export interface MarpWishes {
+  /** Stylesheets, or folders of them, that hold its themes. */
+  readonly themeSet?: readonly string[];
+  /** Whether HTML in the Markdown is shown, all of it. */
+  readonly html?: boolean;
 }
 
 /**
- * Measures the slides of a plain Marp Markdown file; nothing is written. They are measured with the fonts
- * of this machine, which Marp's own themes use. Throws `Stop` where the file can't be read.
+ * Measures the slides of a plain Marp Markdown file; nothing is written. They are measured with fonts that stand in for
+ * those of people's machines. Throws `Stop` where the file can't be read.
  */
-export async function checkMarkdown(host: Host, path: string, printer: Printer): Promise<MarkdownResult> {
-  const text = await host.readText(path).catch((error: unknown) => {
-    throw new Stop([diagnose('markdown/no-file', { path })], { cause: error });
-  });
-  const file = { path, text };
-  const marks = createPlaceMarks();
-  const { html, css, slideLines, unknownTheme } = await renderMarpFile(file, marks);
-  const images = await loadSlideImages(host, file, { html, css });
-  const { slides, inks, fonts } = await printer.withPage(`measuring ${path}`, async (page) => {
-    await showPage(page, pageOf(images.html, images.css));
-    await startFitting(page);
-    const taken = await takeMarksOut(page);
-    await settleFitting(page);
-    const measured = await measureSlides(page, taken);
-    return { slides: measured, inks: await seeWholeSlides(page, measured), fonts: await readFonts(page) };
-  });
-  const locator: Locator = {
-    kind: 'slide',
-    marks: marks.places,
-    slides: slides.map((_, index) => lineOf(file.path, text, slideLines[index] ?? 1)),
-    pages: new Map(),
-  };
-  const failed = fonts.failed.map((family) => diagnose('markdown/font-not-loaded', { family }));
-  const theme = unknownTheme === undefined ? [] : [themeFinding(file.path, text, unknownTheme)];
-  const fit = checkFit({ slides, layouts: slides.map(() => 'markdown') }, locator);
+export async function checkMarkdown(
+  host: Host,
+  path: string,
+  printer: Printer,
+  wishes: MarpWishes = {},
+): Promise<MarkdownResult> {
+  const deck = await loadMarpDeck(host, path, wishes);
+  const { measured, inks, fonts } = await measureDeck(deck, printer);
+  const coverage = [...deck.standIns.values(), deck.ownCoverage].flat();
+  const letters = findUnjudged(measured, coverage);
+  const isJudged = (index: number) => deck.isKnown && !letters.unjudged.has(index + 1);
+  const slides = measured.map(({ slide }, index) => (isJudged(index) ? slide : undefined));
+  const sized = measured.map((each, index) => (isJudged(index) ? each : undefined));
+  const judgedInks = inks.map((each, index) => (isJudged(index) ? each : []));
+  const contrast = checkContrast(judgedInks, deck.locator, 'talk');
   return {
-    slides: slides.length,
-    findings: [...theme, ...failed, ...images.findings, ...fit, ...checkContrast(inks, locator, 'talk')],
-    sources: new Map([[path, text]]),
+    slides: measured.length,
+    findings: [
+      ...deck.findings,
+      ...fonts.failed.map((family) => diagnose('markdown/font-not-loaded', { family })),
+      ...(deck.isKnown ? letters.findings : []),
+      ...checkMarpFit(slides, deck.locator),
+      ...checkMarpSizes(sized, deck.locator),
+      ...(deck.hasMathJax ? checkFormulas(sized) : []),
+      ...contrast,
+    ],
+    sources: new Map([[path, deck.text]]),
+    fonts: fontsUsed(measured, deck.standIns, fonts.brought),
   };
+}
+
+/** What the browser says of a deck. */
+interface ShownDeck {
+  readonly measured: readonly MeasuredMarpSlide[];
+  readonly inks: readonly (readonly SeenInk[])[];
+  readonly fonts: DeckFonts;
+}
+
+const SECONDS = 8;
+const SECONDS_A_SLIDE = 0.2;
+
+async function measureDeck(deck: MarpDeck, printer: Printer): Promise<ShownDeck> {
+  const step = `measuring ${deck.path}`;
+  return await printer.withPage(step, async (page) => {
+    const seconds = Math.ceil(SECONDS + SECONDS_A_SLIDE * deck.slides);
+    return await withDeadline(showAndMeasure(page, deck), seconds, async () => {
+      return new Stop([diagnose('print/timeout', { step: `Measuring ${deck.path}`, seconds })]);
+    });
+  });
+}
+
+async function showAndMeasure(page: Page, deck: MarpDeck): Promise<ShownDeck> {
+  // A share of the window, as vw, is one of the slide: so it is in Marp's PDF.
+  await page.setViewport({ width: Math.round(deck.width), height: Math.round(deck.height) });
+  await showPage(page, pageOf(deck.html, deck.css));
+  await startFitting(page);
+  const taken = await takeMarksOut(page);
+  await settleFonts(page);
+  await settleFitting(page);
+  const raw = await measureMarpSlides(page, taken, sizeSelectors(deck.ownStyles));
+  const measured = raw.map((each) => ({ ...each, slide: judgedSlide(each) }));
+  const seen = measured.map(({ slide }) => (deck.isKnown && isWholeMarpSlide(slide) ? slide : { ...slide, inks: [] }));
+  return { measured, inks: await seeInks(page, seen), fonts: await page.evaluate(fontsOfDeck) };
+}
+
+/** The families of fonts that came with a deck's page, and those that could not be loaded. */
+interface DeckFonts {
+  readonly brought: readonly string[];
+  readonly failed: readonly string[];
+}
+
+// A font that a page brings is loaded once a letter calls for it. Runs in the browser.
+function fontsOfDeck(): DeckFonts {
+  const namesOf = (status: FontFaceLoadStatus) => {
+    const faces = [...document.fonts].filter((face) => face.status === status);
+    return [...new Set(faces.map(({ family }) => family.replace(/["']/g, '')))].sort();
+  };
+  return { brought: namesOf('loaded'), failed: namesOf('error') };
 }
 
 // Nothing is asked from a network, and no script runs but Marp's own, which is put in from outside.
@@ -66,14 +128,4 @@ function pageOf(html: string, css: string): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
   const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return `<!doctype html><html><head>${head}<style>body{margin:0}</style><style>${css}</style></head><body>${html}</body></html>`;
-}
-
-function lineOf(file: string, text: string, line: number) {
-  const words = text.split(/\r\n|\n|\r/)[line - 1] ?? '';
-  return { file, line, column: words.length - words.trimStart().length + 1, endColumn: words.trimEnd().length + 1 };
-}
-
-function themeFinding(file: string, text: string, theme: string): Diagnostic {
-  const line = text.split('\n').findIndex((words) => words.startsWith('theme:')) + 1;
-  return diagnose('markdown/unknown-theme', { theme, nearest: nearest(theme, MARP_THEMES) }, lineOf(file, text, line));
 }

@@ -9,7 +9,7 @@ import type { Genre } from '../outline/genre.ts';
 import { ownFiles } from '../templating/own-files.ts';
 import type { Templates } from '../templating/templates.ts';
 
-/** Checks the slides of a deck that is laid out, and what the browser showed of them. */
+/** Checks the slides of a laid-out deck, and what the browser showed of them. */
 export async function checkDeck(deck: LaidOutDeck, templates: Templates): Promise<Diagnostic[]> {
   const { view, shown, locator } = deck;
   const run = beginChecks();
@@ -22,7 +22,7 @@ export async function checkDeck(deck: LaidOutDeck, templates: Templates): Promis
   ];
 }
 
-/** Checks the pages of a brief that is laid out, and what the browser showed of them. */
+/** Checks the pages of a laid-out brief, and what the browser showed of them. */
 export async function checkBrief({ facts, locator }: LaidOutBrief, templates: Templates): Promise<Diagnostic[]> {
   const run = beginChecks();
   const own = ownFiles(templates, 'brief');
@@ -33,7 +33,7 @@ export async function checkBrief({ facts, locator }: LaidOutBrief, templates: Te
   ];
 }
 
-/** What these checks want to know of the page that is printed. */
+/** The questions of these checks about the printed page that only a browser can answer. */
 export function questionsOf(templates: Templates, genre: Genre): CssQuestions {
   return cssQuestions(ownStylesheets(templates, genre));
 }

@@ -10,26 +10,26 @@ import type { OutputJob } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import { type MadeFile, readMade } from './make-outputs.ts';
 
-/** A pack whose genres are made. */
+/** A pack whose deck and brief are made, with the texts that they were made from. */
 export interface MadeGenres {
   readonly summit: string;
   readonly outline: Outline;
-  /** What its outputs are made with. */
+  /** The material that the outputs were made with. */
   readonly job: OutputJob;
   readonly texts: () => OutlineTexts;
-  /** The texts that the summit's author wrote, by path; `sources` has the templates besides. */
+  /** The texts that the summit's author wrote, by path; `sources` contains the templates as well. */
   readonly written: ReadonlyMap<string, string>;
-  /** The summit's own templates, by path: an address in them is not the outline's. */
+  /** The summit's own templates, by path. They are not among `written`: an address in them is not the outline's. */
   readonly own: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, string>;
   readonly files: readonly MadeFile[];
-  /** What was found until now. */
+  /** The findings up to now. */
   readonly findings: readonly Diagnostic[];
 }
 
 /**
- * Looks through the final bytes of all files of a pack, and adds those about the pack as a whole; gives no files where an
- * error was found.
+ * Checks the final bytes of all files of a pack, then makes and checks the files about the pack as a whole. Gives no
+ * files where a finding is an error.
  */
 export async function finishPack(
   made: MadeGenres,
@@ -41,7 +41,7 @@ export async function finishPack(
   const look = async (files: readonly MadeFile[]) =>
     await beginChecks().check('files', { ...known, files: files.map(({ read }) => read) });
   const findings = [...made.findings, ...(await look(made.files))];
-  // A finding may quote what must not be sent: the manifest would be at fault for listing it.
+  // A finding may quote words that must not be sent, and the manifest lists the findings: it would be at fault too.
   if (hasErrors(findings)) return { artefacts: [], findings };
   const artefacts = made.files.map(({ artefact }) => artefact);
   const versions = { ...(await loadVersions(host)), browser: await printer.version() };

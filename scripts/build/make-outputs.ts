@@ -12,28 +12,28 @@ import type { Output, OutputJob, Stages } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import { isOwnLook } from '../templating/is-own-look.ts';
 
-/** A file of a pack with what was read back of it. */
+/** A finished file of a pack, and its content as read back. */
 export interface MadeFile {
   readonly artefact: Artefact;
   readonly read: ReadFile;
 }
 
-/** What came of a stage: its files, and what is wrong with them. */
+/** The files that were made from a stage, and the findings about them. */
 export interface MadeStage {
   readonly files: readonly MadeFile[];
   readonly findings: readonly Diagnostic[];
 }
 
-/** What making the outputs of a stage needs. */
+/** The material for the outputs of a stage. */
 export interface Making extends OutputJob {
-  /** The outputs that are wanted, as `--only` names them. */
+  /** The wanted genres and outputs, by their names in `--only`. */
   readonly choices: readonly string[];
   readonly printer: Printer;
-  /** What the pack shows and keeps to itself, listed when first asked for. */
+  /** Lists the texts that the pack shows and those that it must not show; they are collected at the first call. */
   readonly texts: () => OutlineTexts;
 }
 
-/** Makes all outputs of a genre that is laid out, reads them back, and checks each of them as soon as it is there. */
+/** Makes the wanted outputs of a laid-out genre, reads them back, and checks each as soon as it is made. */
 export async function makeOutputs<Stage extends Genre>(
   genre: Stage,
   laid: Stages[Stage],
@@ -48,13 +48,19 @@ export async function makeOutputs<Stage extends Genre>(
   };
 }
 
-/** A promise that is awaited later: a failure until then must not end the process as unhandled. */
+/**
+ * Marks the failure of a promise that is awaited later as handled: it must not end the process before then. Gives the
+ * same promise.
+ */
 export function settled<Result>(work: Promise<Result>): Promise<Result> {
   work.catch(() => undefined);
   return work;
 }
 
-/** Reads a file back as its row says. */
+/**
+ * Reads a finished file back by the rule of its row in the table of outputs. Gives it with the content, and the
+ * structure and text of a PDF.
+ */
 export async function readMade(
   row: Pick<Output<never>, 'notes' | 'readBack'>,
   artefact: Artefact,
@@ -81,7 +87,7 @@ async function makeRow<Stage extends Genre>(
     if (pdf === undefined) continue;
     const isOwn = isOwnLook(material.templates, genre);
     const { view, fontNames: fonts } = laid;
-    const printed = { ...pdf, name: artefact.name, genre, view, isOwn, fonts, outline: texts() };
+    const printed = { pdf, name: artefact.name, genre, view, isOwn, fonts, outline: texts() };
     findings.push(...(await beginChecks().check('pdf', printed)));
   }
   return { files, findings };

@@ -1,11 +1,11 @@
 import type { Recall } from '../outline/recall.ts';
 
-/** What was made before and may be given again: within a build, and in a preview from one build to the next. */
+/** A memory of earlier results: within one build, and in a preview from one build to the next. */
 export interface Memory {
   readonly recall: Recall;
-  /** Lets go of what the last builds had no use for; to be called at the end of each. */
+  /** Ends a build: forgets the results that the last four builds did not use. */
   readonly sweep: () => void;
-  /** Lets go of everything, for example because a file changed whose bytes are no part of any key. */
+  /** Forgets everything, for example because a file changed whose bytes are part of no key. */
   readonly forget: () => void;
 }
 
@@ -14,10 +14,10 @@ interface Entry {
   lastUse: number;
 }
 
-// An edit that is taken back soon is quick as well.
+// An edit that is soon undone finds its earlier results again.
 const KEPT_BUILDS = 4;
 
-/** Makes an empty memory. What failed is not kept. */
+/** Makes an empty memory. A promise that fails is forgotten. */
 export function createMemory(): Memory {
   const entries = new Map<string, Entry>();
   let build = 0;

@@ -12,26 +12,28 @@ import { loadOutline, outlineTexts } from '../load/load-outline.ts';
 import { loadOverrides } from '../load/load-overrides.ts';
 import { loadTemplates } from '../load/load-templates.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
+import { shownDrawings } from '../load/shown-drawings.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Pack } from '../outline/pack.ts';
 import { type OutlineSource, parseOutline } from '../outline/read/parse-outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import { stylesheetsOf } from '../templating/pack-stylesheets.ts';
 import type { Templates } from '../templating/templates.ts';
+import { checkPrintedWorks } from '../views/notes/check-printed-works.ts';
 import { shownWords } from '../views/text/shown-words.ts';
 import { openViewContext, prepareViews } from '../views/view-context.ts';
 
-/** What preparing needs beside its input. */
+/** The tools for preparing a pack. */
 export interface PrepareTools {
   readonly host: Host;
-  /** Is told once the outline is read. */
+  /** Called once, when the outline is read. */
   readonly onOutline?: () => void;
   readonly recall?: Recall | undefined;
-  /** Every text file that is read is put here, by its path: findings stand in them. */
+  /** The text of every file that is read is put here by its path, so that findings can quote it. */
   readonly sources: Map<string, string>;
 }
 
-/** A pack that is ready to be laid out, or the findings that forbid it. */
+/** A pack that is ready to be laid out, or the findings that prevent it. */
 export interface PreparedPack {
   readonly findings: readonly Diagnostic[];
   /** Undefined where a finding is an error. */
@@ -40,8 +42,8 @@ export interface PreparedPack {
 }
 
 /**
- * Reads a summit's outline, templates and assets, and checks them before anything is rendered. Throws `Stop`
- * where a file is missing or can't be used.
+ * Reads a summit's outline, templates and assets, and checks them before anything is rendered. Throws `Stop` where a
+ * file is missing or can't be used.
  */
 export async function preparePack({ summit }: Pick<Pack, 'summit'>, tools: PrepareTools): Promise<PreparedPack> {
   const { host, sources, recall = makeAnew } = tools;
@@ -49,7 +51,7 @@ export async function preparePack({ summit }: Pick<Pack, 'summit'>, tools: Prepa
   for (const [path, text] of outlineTexts(source)) sources.set(path, text);
   const { outline, findings } = parseOutline(source, recall);
   if (outline === undefined) {
-    // A layout that is not there may lie among the templates that nothing uses.
+    // A layout that was not found may be among the templates that nothing uses.
     const { files, findings: strays } = await loadOverrides(host, source.folder);
     for (const { path, text } of files.values()) sources.set(path, text);
     return { findings: [...findings, ...strays] };
@@ -58,7 +60,7 @@ export async function preparePack({ summit }: Pick<Pack, 'summit'>, tools: Prepa
   return { source, ...(await prepareOutline(source, { outline, findings }, tools)) };
 }
 
-/** An outline that was read, and what may surprise about it. */
+/** A parsed outline, and the warnings about it. */
 interface ReadOutline {
   readonly outline: Outline;
   readonly findings: readonly Diagnostic[];
@@ -70,14 +72,19 @@ async function prepareOutline(
   { host, sources, recall = makeAnew }: PrepareTools,
 ): Promise<Pick<PreparedPack, 'findings' | 'material'>> {
   const { design } = outline;
-  const { templates, files, findings: templateFindings } = await loadTemplates(host, outline.language, source.folder);
+  const own = outline.citationStyle;
+  const {
+    templates,
+    files,
+    findings: templateFindings,
+  } = await loadTemplates(host, outline.language, source.folder, own);
   for (const [path, text] of files) sources.set(path, text);
   if (templates === undefined) return { findings: [...outlineFindings, ...templateFindings] };
-  const { images, ...ofImages } = await loadImages(host, source.folder, imagePaths(outline));
+  const { images, ...ofImages } = await loadImages(host, source.folder, imagePaths(outline), recall);
   const motif = await loadMotif(host, source.folder, design);
   for (const [path, text] of [...ofImages.drawings, ...motif.drawings]) sources.set(path, text);
   const imageFindings = [...ofImages.findings, ...motif.findings];
-  // The figures are checked with their images: those that can't be used would be missing there.
+  // Figures are checked with their images; an image that can't be used would be reported there again as missing.
   if (hasErrors(imageFindings)) return { findings: [...outlineFindings, ...imageFindings, ...templateFindings] };
   const figures = await loadFigures(host, source.folder, outline, images, recall);
   for (const [path, text] of csvTexts(figures)) sources.set(path, text);
@@ -93,13 +100,16 @@ async function prepareOutline(
     ...(await beginChecks(recall).check('sources', read)),
   ];
   if (hasErrors(findings)) return { findings };
-  const views = await prepareViews(outline, templates.labels, templates.citations, recall);
+  const views = await prepareViews(outline, templates.labels, templates.citations, { tables: figures.tables, recall });
   const context = openViewContext(views, recall);
+  findings.push(...checkPrintedWorks(context));
+  if (hasErrors(findings)) return { findings };
   const tokens = designTokens(templates.tokens.text, design, motif.svg);
-  return { findings, material: { context, templates, tokens, library, figures, recall } };
+  const drawings = shownDrawings(outline, imagePaths(outline), images, motif.svg);
+  return { findings, material: { context, templates, tokens, library, figures, drawings, recall } };
 }
 
-// All that what is wrong with the templates depends on.
+// A text of everything that the findings about the templates depend on.
 function keyOf({ themes }: Outline, templates: Templates): string {
   const { deck, brief, own, labels } = templates;
   const files = [deck.markdown, deck.page, brief.page].map(({ main, partials }) => [main, ...partials]);

@@ -5,10 +5,10 @@ import { errorCode, systemReason } from '../host/system-reason.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 
 /**
- * Writes a pack into a new folder beside the old one and then puts it in its place, so that the folder is
- * the last good pack or the new one, and whole, whatever fails or is killed. A part of a pack (`isPart`)
- * leaves the other parts there, and what no build wrote stays in any case: gives the names of such files.
- * Throws `Stop` naming what could not be written.
+ * Writes a pack into a new folder beside the old one and then swaps the two, so that whatever fails or is killed, the
+ * folder is either the last good pack or the new one, and complete. Where the artefacts are only a part of a pack
+ * (`isPart`), its other files stay; files that no build wrote stay in any case. Gives the names of the files that
+ * stayed, sorted. Throws `Stop` naming the path that could not be written.
  */
 export async function writeOutput(
   host: Host,
@@ -32,7 +32,7 @@ export async function writeOutput(
       await host.write(`${fresh}/${name}`, content);
     }
     current = folder;
-    // Another build may move the folder away meanwhile: what it had is looked at again once it is ours.
+    // Another build may move the folder away meanwhile: its files are copied again from the folder that is set aside.
     await carryOver(folder).catch(unlessMissing);
     await putInPlace(host, fresh, folder, carryOver);
     return [...kept].sort();
@@ -44,8 +44,8 @@ export async function writeOutput(
 }
 
 /**
- * Clears away what builds that were killed while they wrote have left in a summit's folder of the output:
- * puts the last good pack back where one of them had just set it aside, and gives the languages of those.
+ * Removes what builds that were killed while writing have left in a summit's output folder. Where such a build had just
+ * set aside the last good pack, puts the pack back. Gives the languages of the packs that were put back.
  */
 export async function recoverOutput(host: Host, folder: string): Promise<readonly string[]> {
   const names: readonly string[] = await host.names(folder).catch(() => []);
@@ -68,7 +68,7 @@ function besides(host: Host, folder: string, kind: 'new' | 'old'): string {
   return folder.replace(/[^/]+$/, (name) => `.${name}.${host.processId}.${kind}`);
 }
 
-// Our own number on something left over was a dead process's: in a container every build has the same.
+// A leftover with our own process id is of a dead process: in a container every build has the same id.
 function isOfOther(host: Host, processId: number): boolean {
   return processId !== host.processId && host.isRunning(processId);
 }
@@ -87,7 +87,8 @@ async function namesToKeep(
   return there.filter((name) => !replaced.has(name));
 }
 
-// The manifest of the last build says which files were its own; one that somebody changed may say nothing.
+// The manifest of the last build names the files that the build wrote; a manifest that somebody changed may name
+// nothing.
 function outputsOf(manifest: string): string[] {
   try {
     const { outputs } = JSON.parse(manifest) as { outputs?: unknown };
@@ -110,14 +111,14 @@ async function putInPlace(
     await host.rename(fresh, folder);
   } catch (error) {
     if (await isTaken(host, folder, error)) {
-      // Another build was faster: its pack is the one to replace now.
+      // Another build was faster: the pack to replace is now its pack.
       await host.remove(old);
       return await putInPlace(host, fresh, folder, carryOver);
     }
     if (isSetAside) await putBack(host, old, folder);
     throw error;
   }
-  // A file that is open there stays until the next build clears it away.
+  // A file that is open stays in the old folder until the next build removes it.
   await host.remove(old).catch(ignore);
 }
 
@@ -139,7 +140,7 @@ function unlessMissing(error: unknown): void {
   if (errorCode(error) !== 'ENOENT') throw error;
 }
 
-// Where another build has put its pack meanwhile, that one is as good.
+// A pack that another build has put there meanwhile is as good as the old one.
 async function putBack(host: Host, old: string, folder: string): Promise<void> {
   try {
     await host.rename(old, folder);
@@ -156,5 +157,5 @@ async function isThere(host: Host, folder: string): Promise<boolean> {
 }
 
 function ignore(): void {
-  // What could not be cleared away now, the next build clears away.
+  // The next build removes what could not be removed now.
 }

@@ -8,11 +8,11 @@ import type { ShownPage } from './shown/shown-page.ts';
 import type { MeasuredSlides } from './slides/measured-slides.ts';
 import type { Sources } from './sources/sources.ts';
 
-/** What checks look at, by name: facts that are read once and judged here. */
+/** The subjects that checks look at, by name. Each is read once, as plain facts, and judged by the checks. */
 export interface Subjects {
-  /** All that a pack is made from, before anything is rendered. */
+  /** The outline, templates and assets that a pack is made from, before anything is rendered. */
   readonly sources: Sources;
-  /** The slides as they were measured. */
+  /** The slides of a deck, as the browser measured them. */
   readonly slides: MeasuredSlides;
   /** What the browser showed of a deck or a brief. */
   readonly shown: ShownPage;
@@ -30,11 +30,14 @@ export interface Subjects {
 export interface Check<Subject extends keyof Subjects> {
   readonly name: string;
   readonly subject: Subject;
-  /** The rows that must have found nothing before this one looks at the same subject: what it finds would follow from theirs. */
+  /** The names of rows that must have found nothing before this one looks: its findings would follow from theirs. */
   readonly after?: readonly string[];
-  /** The codes of all that it reports. */
+  /** The codes of all findings that this check may report. */
   readonly codes: readonly Code[];
-  /** What its findings depend on, where they may be recalled from an earlier look. */
+  /**
+   * A text that changes whenever the findings could: with the same text, a preview recalls its earlier findings.
+   * Undefined where the check is run each time.
+   */
   readonly key?: (subject: Subjects[Subject]) => string;
   readonly find: (subject: Subjects[Subject]) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>;
 }

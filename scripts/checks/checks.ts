@@ -7,8 +7,8 @@ import { SLIDE_CHECKS } from './slides/slide-checks.ts';
 import { SOURCE_CHECKS } from './sources/source-checks.ts';
 
 /**
- * The table of checks, by what they look at. A new check is a file and a row in the table of its subject; it runs as
- * soon as the subject exists.
+ * The table of checks, by their subject. A new check is a file and a row in the table of its subject; it runs as soon
+ * as the subject exists.
  */
 export const CHECKS: { readonly [Subject in keyof Subjects]: readonly Check<Subject>[] } = {
   sources: SOURCE_CHECKS,

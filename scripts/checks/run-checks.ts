@@ -3,13 +3,19 @@ import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { Check, Subjects } from './check.ts';
 import { CHECKS } from './checks.ts';
 
-/** The checks of one pack, or of one of its stages, as they go on from subject to subject. */
+/** A run of the checks of one pack or of one of its stages, subject after subject. */
 export interface CheckRun {
-  /** Runs all checks of a subject in the order of the table, and gives their findings. */
+  /**
+   * Runs all checks of a subject in the order of the table. Gives their findings; throws a TypeError where a check
+   * reports a code that its row does not list.
+   */
   readonly check: <Subject extends keyof Subjects>(subject: Subject, facts: Subjects[Subject]) => Promise<Diagnostic[]>;
 }
 
-/** Begins a run of checks: a check is left out where one that it comes after has found something in the same run. */
+/**
+ * Begins a run of checks. A check is left out where a check that its row names in `after` has found something in the
+ * same run.
+ */
 export function beginChecks(recall: Recall = makeAnew): CheckRun {
   const faulty = new Set<string>();
   return {

@@ -10,15 +10,15 @@ import { helpText, type Option, type ParsedOptions, parseOptions } from './parse
 import { FORMATS } from './reporter.ts';
 import { swallowedOptions } from './swallowed-options.ts';
 
-/** What a build was asked for. */
+/** The request of a build, as its command line states it. */
 export interface BuildRequest {
   readonly summits: readonly string[];
-  /** The outputs that are wanted, as `--only` names them. */
+  /** The wanted genres and outputs, by their names in `--only`. */
   readonly outputs: readonly string[];
   readonly language: string | undefined;
-  /** The folder to write to, from the project's folder or absolute. */
+  /** The folder to write to: absolute, or relative to the project's folder. */
   readonly output: string;
-  /** A browser's path or `ws://` address, where one was named. */
+  /** The path or `ws://` address of a browser; undefined where no browser is named. */
   readonly browser: string | undefined;
   readonly withNotes: boolean;
   readonly printing: PrintOptions;
@@ -65,8 +65,9 @@ function isBrief(argv: readonly string[]): boolean {
 }
 
 /**
- * Reads the command line of a build, or of a command with fewer options that goes as far. Throws `Stop`
- * with everything that is wrong with it.
+ * Reads the command line of a build, or of a command that takes fewer options. A command line that names no summit
+ * means all, and there must be one unless `namesNeeded` is false. Gives the text of the help where it is asked for.
+ * Throws `Stop` with all faults of the command line.
  */
 export async function parseBuildArguments(
   host: Host,
@@ -117,7 +118,7 @@ function parseEditions(written: string | undefined): { value: PrintOptions['edit
   );
 }
 
-// Names with commas between, in the usual order and each once.
+// Reads a list of names with commas between. Gives each known name once, in the order of `known`.
 function parseList<Name extends string>(
   option: string,
   written: string | undefined,
@@ -145,7 +146,7 @@ function briefOptionFaults({ values, flags }: ParsedOptions): Diagnostic[] {
     .map((name) => diagnose('usage/needs-brief', { option: `--${name}` }));
 }
 
-// Which format it is was decided before: its own faults are reported in it too (run-entry.ts).
+// run-entry.ts has chosen the format before, since the faults of the command line are reported in it as well.
 function formatFaults(format: string | undefined): Diagnostic[] {
   if (format === undefined || (FORMATS as readonly string[]).includes(format)) return [];
   const data = { format, nearest: nearest(format, FORMATS), known: FORMATS.join(', ') };

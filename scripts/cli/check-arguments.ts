@@ -1,18 +1,30 @@
+import type { MarpWishes } from '../build/check-markdown.ts';
 import type { Host } from '../host/host.ts';
 import { type BuildRequest, parseBuildArguments } from './build-arguments.ts';
 import { helpText, type Option, parseOptions } from './parse-options.ts';
 import { FORMATS } from './reporter.ts';
 
-/** What a check was asked for: summits, or Markdown files. */
+/**
+ * The request of a check: Markdown files, summits (`build`), or both. `build` is undefined where only files are named.
+ */
 export interface CheckRequest {
   readonly files: readonly string[];
   readonly build: BuildRequest | undefined;
   readonly browser: string | undefined;
+  /** How Marp is told to show the Markdown files. */
+  readonly marp: MarpWishes;
 }
 
 const OPTIONS: readonly Option[] = [
   { name: 'language', value: 'tag', help: 'only the summits in this language, for example en-GB' },
   { name: 'browser', value: 'browser', help: "measure with this browser: a program's path, or ws://…" },
+  {
+    name: 'theme-set',
+    value: 'files',
+    isList: true,
+    help: 'stylesheets, or folders of them, with the themes of a Markdown file, with commas between',
+  },
+  { name: 'html', help: 'show all HTML of a Markdown file, as `marp --html` does' },
   { name: 'format', value: 'format', help: `write findings as: ${FORMATS.join(', ')}` },
   { name: 'help', short: 'h', help: 'show this help' },
 ];
@@ -23,12 +35,12 @@ const HELP = helpText('npm run check -- [SUMMIT ... | FILE.md ...] [options]', O
   'npm run check -- talk.md        the slides of a plain Marp Markdown file',
 ]);
 
-/** Reads the command line of a check. Throws `Stop` with everything that is wrong with it. */
+/** Reads the command line of a check. Throws `Stop` with all faults of the command line. */
 export async function parseCheckArguments(
   host: Host,
   argv: readonly string[],
 ): Promise<{ help: string } | { help: undefined; request: CheckRequest }> {
-  const { names, flags } = parseOptions(argv, OPTIONS);
+  const { names, flags, values } = parseOptions(argv, OPTIONS);
   if (flags.has('help')) return { help: HELP };
   const files = names.filter((name) => /\.(?:md|markdown)$/i.test(name));
   const rest = argv.filter((word) => !files.includes(word));
@@ -36,5 +48,7 @@ export async function parseCheckArguments(
   if (parsed.help !== undefined) return parsed;
   const { request } = parsed;
   const summits = files.length > 0 && names.length === files.length;
-  return { help: undefined, request: { files, build: summits ? undefined : request, browser: request.browser } };
+  const themeSet = (values.get('theme-set') ?? '').split(',').filter((name) => name !== '');
+  const marp = { themeSet, html: flags.has('html') };
+  return { help: undefined, request: { files, build: summits ? undefined : request, browser: request.browser, marp } };
 }

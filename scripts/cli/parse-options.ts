@@ -2,17 +2,17 @@ import { parseArgs } from 'node:util';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 
-/** An option of a command: what its value is, in words; none where it takes no value. */
+/** An option of a command. `value` says in a word what its value is; undefined where the option takes no value. */
 export interface Option {
   readonly name: string;
   readonly short?: string;
   readonly value?: string;
-  /** It takes several values with commas between, and may be given more than once. */
+  /** Whether the option takes several values with commas between, and may be given more than once. */
   readonly isList?: boolean;
   readonly help: string;
 }
 
-/** What stood on the command line. */
+/** The parsed command line: options with a value, options without one, and all other words (`names`). */
 export interface ParsedOptions {
   readonly values: ReadonlyMap<string, string>;
   readonly flags: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export interface ParsedOptions {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Reads a command line by its options; every unknown option and missing value is a finding. */
+/** Parses a command line by its options. Every unknown option, missing, unexpected or second value is a finding. */
 export function parseOptions(argv: readonly string[], options: readonly Option[]): ParsedOptions {
   const known = new Map(options.map((option) => [option.name, option]));
   const config = Object.fromEntries(
@@ -39,7 +39,7 @@ export function parseOptions(argv: readonly string[], options: readonly Option[]
     allowPositionals: true,
     tokens: true,
   });
-  // What follows an unknown option is most likely its value.
+  // The word after an unknown option is most likely its value.
   const strangers = tokens.filter((token) => token.kind === 'option' && !known.has(token.name));
   const afterStranger = new Set(strangers.map(({ index }) => index + 1));
   const parsed = { values: new Map<string, string>(), flags: new Set<string>(), findings: [] as Diagnostic[] };
@@ -60,7 +60,7 @@ export function parseOptions(argv: readonly string[], options: readonly Option[]
   return { ...parsed, names };
 }
 
-/** The help text of a command. */
+/** Writes the help text of a command. */
 export function helpText(usage: string, options: readonly Option[], examples: readonly string[]): string {
   const left = ({ name, short, value }: Option) =>
     `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value.toUpperCase()}`}`;
@@ -71,7 +71,7 @@ export function helpText(usage: string, options: readonly Option[], examples: re
   );
 }
 
-// A list may be given piece by piece; of two other values one would be passed over.
+// A list may be given piece by piece; of two values for any other option, one would be ignored.
 function repetition(
   written: string,
   value: string | undefined,

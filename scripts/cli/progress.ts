@@ -1,31 +1,36 @@
 import type { Host } from '../host/host.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 
-/** Tells a person how far the build is. */
+/** Shows a person how far the build is. */
 export interface Progress {
-  /** A summit's build begins. */
+  /** Shows that the build of a summit begins. */
   readonly start: (summit: string) => void;
-  /** Last good packs, by their language, that a killed build had set aside are where they belong again. */
+  /** Shows the languages of the last good packs that a killed build had set aside, and that are back in their place. */
   readonly putBack: (languages: readonly string[]) => void;
-  /** A step of it begins, and the one before it is done. */
+  /** Shows that a step begins and that the step before it is done. */
   readonly step: (name: string) => void;
-  /** The pack is written: the table of what came out, and what else is there. */
+  /** Shows the table of the files that were written, and what else is in the output. */
   readonly done: (folder: string, artefacts: readonly Artefact[], left: Left) => void;
-  /** The last step is done, and nothing is written. */
+  /** Shows that the last step is done, where nothing is written. */
   readonly end: () => void;
-  /** Nothing more comes of the current step. */
+  /** Shows that the current step has failed or was stopped. */
   readonly stop: () => void;
 }
 
-/** What a build left in the output as it was. */
+/** The parts of the output that a build did not touch. */
 interface Left {
-  /** The names of files in the pack's folder. */
+  /** The names of the files in the pack's folder that are not of this build. */
   readonly kept: readonly string[];
-  /** The names of what stands beside that folder: packs in languages that the summit is written in no more. */
+  /**
+   * The names of files and folders beside that folder, such as packs in languages in which the summit is no longer
+   * written.
+   */
   readonly others: readonly string[];
 }
 
-/** Progress on standard output: a line that is rewritten on a terminal, plain lines elsewhere. */
+/**
+ * Makes the progress of a build on standard output: one line that is rewritten on a terminal, plain lines elsewhere.
+ */
 export function createProgress(host: Host): Progress {
   let begun = host.now();
   let stepBegun = 0;

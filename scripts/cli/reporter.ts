@@ -4,14 +4,14 @@ import { report } from '../diagnostics/report.ts';
 import type { Host } from '../host/host.ts';
 
 export const FORMATS = ['text', 'json', 'github'] as const;
-/** How findings are written: for people, for programs, or as annotations of GitHub Actions. */
+/** The form of the findings: text for people, JSON for programs, or annotations of GitHub Actions. */
 export type Format = (typeof FORMATS)[number];
 
-/** Writes findings as they come, or all at the end where a program reads them. */
+/** Writes findings as they come, or as JSON all at the end. */
 export interface Reporter {
   readonly format: Format;
   readonly add: (findings: readonly Diagnostic[], sources: ReadonlyMap<string, string>) => void;
-  /** Writes what was held back. To be called once, at the end. */
+  /** Writes the findings that were held back. To be called once, at the end. */
   readonly end: () => void;
 }
 

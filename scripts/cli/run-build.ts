@@ -10,24 +10,25 @@ import type { BuildRequest } from './build-arguments.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Reporter } from './reporter.ts';
 
-/** Who ends a build, and who is told what is wrong. */
+/** The controls of a build: a signal that ends it, and the reporter of its findings. */
 export interface BuildControls {
   readonly signal: AbortSignal;
   readonly reporter: Reporter;
-  /** Whether the packs are written, or only made and checked; written, unless told. */
+  /** Whether the packs are written (the default), or only made and checked. */
   readonly write?: boolean;
 }
 
 /**
- * Builds and writes the packs of a request with one browser for all of them. Gives 0, or 1 where a
- * summit has faults; those are reported, all of them, and its last good output stays as it was.
+ * Builds and writes the packs of a request, with one browser for all. Gives 0, or 1 where a summit has errors: all are
+ * reported, and the summit's last good output stays as it was. Throws `Stop` where no summit is in the requested
+ * language.
  */
 export async function runBuild(host: Host, request: BuildRequest, controls: BuildControls): Promise<0 | 1> {
   const { signal, reporter, write = true } = controls;
-  // A program that reads the findings from standard output wants nothing else there.
+  // A program that reads the findings from standard output must get nothing else there.
   const progress = createProgress(reporter.format === 'json' ? { ...host, out: () => undefined } : host);
   let printer: Printer | undefined;
-  // A signal that came while no browser ran yet must not start one.
+  // A signal that comes before the browser runs must not start it.
   const lend = () => {
     signal.throwIfAborted();
     printer ??= startBrowser(request.browser);
@@ -37,11 +38,11 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
     signal.throwIfAborted();
     progress.step(step);
   };
-  // Whatever waits for the browser fails at once when the browser ends.
+  // Everything that waits for the browser fails at once when the browser ends.
   const onAbort = () => void printer?.kill();
   signal.addEventListener('abort', onAbort);
   const all = await findPacks(host, request.summits);
-  // What a pack in no language that can be read suffers from is a finding of its build.
+  // A pack whose language can't be read ('') is built too: its build reports the fault.
   const packs = all.filter(
     ({ language }) => [request.language, ''].includes(language) || request.language === undefined,
   );
@@ -68,7 +69,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
   return faults ? 1 : 0;
 }
 
-/** What is done with a pack that was built. */
+/** What the report of a built pack needs. */
 interface Reporting {
   readonly host: Host;
   readonly request: BuildRequest;

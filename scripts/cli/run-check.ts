@@ -1,13 +1,13 @@
 import { startBrowser } from '../browser/browser.ts';
-import { checkMarkdown } from '../build/check-markdown.ts';
+import { checkMarkdown, type MarkdownResult } from '../build/check-markdown.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { CheckRequest } from './check-arguments.ts';
 import { type BuildControls, runBuild } from './run-build.ts';
 
 /**
- * Checks summits as a build does, and the slides of Markdown files; nothing is written. Gives 0, or 1
- * where something has faults.
+ * Checks summits as a build does, and the slides of Markdown files; writes nothing. Gives 0, or 1 where there are
+ * errors.
  */
 export async function runCheck(host: Host, request: CheckRequest, controls: BuildControls): Promise<0 | 1> {
   const ofFiles = request.files.length > 0 ? await checkFiles(host, request, controls) : 0;
@@ -16,7 +16,7 @@ export async function runCheck(host: Host, request: CheckRequest, controls: Buil
   return ofFiles === 0 ? ofSummits : 1;
 }
 
-async function checkFiles(host: Host, { files, browser }: CheckRequest, controls: BuildControls): Promise<0 | 1> {
+async function checkFiles(host: Host, { files, browser, marp }: CheckRequest, controls: BuildControls): Promise<0 | 1> {
   const { signal, reporter } = controls;
   const printer = startBrowser(browser);
   const onAbort = () => printer.kill();
@@ -25,10 +25,11 @@ async function checkFiles(host: Host, { files, browser }: CheckRequest, controls
   try {
     for (const file of files) {
       signal.throwIfAborted();
-      const { slides, findings, sources } = await checkMarkdown(host, file, printer);
+      const result = await checkMarkdown(host, file, printer, marp);
+      const { findings, sources } = result;
       faults ||= hasErrors(findings);
       reporter.add(findings, sources);
-      if (reporter.format === 'text') host.out(summary(file, slides, findings.length));
+      if (reporter.format === 'text') host.out(summary(file, result));
     }
   } finally {
     signal.removeEventListener('abort', onAbort);
@@ -37,8 +38,11 @@ async function checkFiles(host: Host, { files, browser }: CheckRequest, controls
   return faults ? 1 : 0;
 }
 
-// Marp's themes use the fonts of the machine: on another one the lines may break elsewhere.
-function summary(file: string, slides: number, findings: number): string {
-  const found = findings === 0 ? 'nothing is wrong' : `${findings} ${findings === 1 ? 'finding' : 'findings'}`;
-  return `${file}: ${slides} slides, ${found}. Measured with the fonts of this machine.\n`;
+// The result holds for the fonts that it was measured in: with others, lines may break elsewhere.
+function summary(file: string, { slides, findings, fonts }: MarkdownResult): string {
+  const count = findings.length;
+  const found = count === 0 ? 'nothing is wrong' : `${count} ${count === 1 ? 'finding' : 'findings'}`;
+  const measured = fonts.length === 0 ? '' : ` Measured in ${fonts.join(', ')}.`;
+  // A file's name may hold signs that a terminal obeys.
+  return `${`${file}: ${slides} ${slides === 1 ? 'slide' : 'slides'}, ${found}.${measured}`.replace(/\p{Cc}/gu, '\uFFFD')}\n`;
 }

@@ -7,9 +7,9 @@ import { toolFaults } from '../host/tool-fault.ts';
 import { createReporter, FORMATS, type Format, type Reporter } from './reporter.ts';
 
 /**
- * Runs a command to its exit status: 0 done, 1 the content has faults, 2 wrong usage or the tool could
- * not run, 128 + n ended by signal n. A `Stop` becomes a report, any other error one too; Ctrl-C and
- * SIGTERM abort the signal, so that the command closes what it opened.
+ * Runs a command and sets the exit status: 0 done, 1 the content has faults, 2 wrong usage or the tool could not run,
+ * 128 + n ended by signal n. Reports a `Stop` and any other error. Ctrl-C and SIGTERM abort the signal, so that the
+ * command closes what it opened.
  */
 export async function runEntry(
   host: Host,
@@ -29,12 +29,12 @@ export async function runEntry(
     if (aborted.signal.aborted && typeof reason !== 'string') process.exitCode = reportError(host, reporter, reason);
     reporter.end();
     unwatch();
-    // All that was opened is closed; a package's timer must not keep waiting who pressed Ctrl-C.
+    // Everything is closed by now; a timer of a package must not keep a person waiting who pressed Ctrl-C.
     if (typeof reason === 'string') process.exit(signalStatus(reason));
   }
 }
 
-// An error that nobody waits for, from a callback of a package, must not leave a browser behind either.
+// An error in a callback of a package, which no `await` catches, must not leave a browser behind either.
 function watchProcess(aborted: AbortController): () => void {
   const onSignal = (name: NodeJS.Signals) => aborted.abort(name);
   const onError = (error: unknown) => aborted.abort(error instanceof Error ? error : new Error(String(error)));
@@ -48,8 +48,8 @@ function watchProcess(aborted: AbortController): () => void {
   };
 }
 
-// Whoever reads the output may go before its end (`| head`): the build goes on. Anything else is a fault,
-// which shows only when the stream has been written: it stays watched to the end of the process.
+// The reader of the output may end before it (`| head`): the build goes on. Any other error is a fault, which shows
+// only when the stream has been written: it stays watched to the end of the process.
 function watchOutput(host: Host): void {
   process.stderr.on('error', ignore);
   process.stdout.on('error', (error: unknown) => {
@@ -61,7 +61,7 @@ function watchOutput(host: Host): void {
 }
 
 function ignore(): void {
-  // There is nowhere left to say it.
+  // There is no stream left to report it on.
 }
 
 function reportError(host: Host, reporter: Reporter, error: unknown): 1 | 2 {
@@ -74,7 +74,9 @@ function reportError(host: Host, reporter: Reporter, error: unknown): 1 | 2 {
   return 2;
 }
 
-/** 2 where the tool could not run or was called wrongly, 1 where the content is at fault. */
+/**
+ * The exit status of a `Stop`: 2 where the tool could not run or was called wrongly, 1 where the content is at fault.
+ */
 export function exitStatus(stop: Stop): 1 | 2 {
   return stop.findings.some(blamesTool) ? 2 : 1;
 }
@@ -84,7 +86,7 @@ function signalStatus(name: string): number {
   return 128 + (numbers[name] ?? 0);
 }
 
-// Asked for before the command line is read as a whole, since its own faults are reported in this format.
+// Read before the command line as a whole, since the faults of the command line are reported in this format.
 function formatOf(host: Host, argv: readonly string[]): Format {
   const at = argv.findIndex((word) => word === '--format' || word.startsWith('--format='));
   const written = argv[at]?.split('=')[1] ?? argv[at + 1];

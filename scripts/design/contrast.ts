@@ -4,16 +4,17 @@ export function contrastOf(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** A colour with a part, from 0 to 1, of another mixed in, both as `#rrggbb`. */
+/** Mixes a share (`part`, 0 to 1) of another colour into a colour; both colours and the result are `#rrggbb`. */
 export function mixColours(colour: string, other: string, part: number): string {
-  const [from, to] = [channels(colour), channels(other)];
+  const from = channels(colour);
+  const to = channels(other);
   const mixed = from.map((value, index) => Math.round(value + ((to[index] ?? 0) - value) * part));
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /**
- * The colour nearest to a given one, towards black or white, that is as strong as wanted on all grounds;
- * the end itself where none is.
+ * Finds the colour nearest to `colour`, on the way to `towards` (black or white), whose contrast with every ground is
+ * `least` or more. Gives `towards` itself where no step on the way reaches that contrast.
  */
 export function strengthen(colour: string, towards: string, grounds: readonly string[], least: number): string {
   for (let step = 0; step < STEPS; step += 1) {

@@ -2,15 +2,15 @@ import type { Design } from '../outline/outline.ts';
 import { mixColours, strengthen } from './contrast.ts';
 import { DRAWING_FAMILY } from './font-stacks.ts';
 
-/** The colours of a genre by their tokens' names, each `#rrggbb`. */
+/** The colours of one genre, each `#rrggbb`, by the name of its token. */
 export type Palette = Readonly<Record<string, string>>;
 
-/** What small text needs on its ground, by WCAG 2.2 AA. */
+/** The least contrast of small text with its ground, as WCAG 2.2 AA asks (criterion 1.4.3). */
 export const TEXT_CONTRAST = 4.5;
 
 /**
- * The colours of a light page: the templates' own, what a summit changes of them, and the shades that
- * follow from a change (gold that can be read, gold and soft text on the deep ground).
+ * The colours of a light page: the templates' defaults, the colours that a summit sets, and the shades that follow from
+ * a colour that was set (a gold for text, and gold and soft text on the deep ground).
  */
 export function lightPalette(defaults: Palette, colours: Design['colours']): Palette {
   const own = Object.fromEntries(Object.entries(colours).map(([token, { value }]) => [token, value]));
@@ -26,8 +26,8 @@ export function lightPalette(defaults: Palette, colours: Design['colours']): Pal
 }
 
 /**
- * The colours of dark slides, made of the light ones: what was written with is now the ground, and every
- * other colour becomes as light as its text needs on it.
+ * The colours of dark slides, made from the light ones: the colour of the text becomes the ground, and every other
+ * colour is made light enough for its text on that ground.
  */
 export function darkPalette(light: Palette): Palette {
   const { ink = BLACK, teal = WHITE, gold = WHITE, mute = WHITE } = light;
@@ -47,7 +47,9 @@ export function darkPalette(light: Palette): Palette {
   };
 }
 
-/** The tokens that drawings are made with: on dark slides the deep ground would be lost as a fill. */
+/**
+ * The tokens for drawings. On dark slides `deep` is replaced, because the deep colour would be lost on their ground.
+ */
 export function drawingPalette(palette: Palette, slides: Design['slides']): Palette {
   const deep = slides === 'dark' ? palette['on-deep-soft'] : palette['deep'];
   return { ...palette, sans: DRAWING_FAMILY, deep: deep ?? BLACK };

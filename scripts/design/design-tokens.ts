@@ -2,14 +2,14 @@ import type { Design } from '../outline/outline.ts';
 import { darkPalette, lightPalette } from './design-palette.ts';
 import { coloursOf, type Motif, tokenCss } from './stylesheet.ts';
 
-/** The token rules of both genres, and of what stands around the slides on a screen. */
+/** The CSS rules that set the tokens: those of the slides, of the screen around the slides, and of the brief. */
 export interface DesignTokens {
   readonly deck: string;
   readonly screen: string;
   readonly brief: string;
 }
 
-/** The tokens of a summit: the templates' own, changed as its design says; the brief is always light. */
+/** Makes a summit's token rules from the templates' tokens and the summit's design. The brief is always light. */
 export function designTokens(tokens: string, { colours, fonts, slides }: Design, motif: Motif): DesignTokens {
   const light = lightPalette(coloursOf(tokens), colours);
   const palette = slides === 'dark' ? darkPalette(light) : light;

@@ -1,22 +1,22 @@
-/** Unpacks what WOFF2 packs with Brotli. */
+/** Unpacks Brotli, the compression inside a WOFF2 file. */
 export type Unpack = (packed: Uint8Array) => Uint8Array;
 
-/** Code points from the first to the last, both included. */
+/** A range of code points; the first and the last both belong to it. */
 export type CodePointRange = readonly [first: number, last: number];
 
-/** What the build needs to know of a font file. */
+/** The properties of a font file that the build needs. */
 export interface FontFacts {
-  /** The characters that it has glyphs for. */
+  /** The code points that the font has glyphs for. */
   readonly coverage: readonly CodePointRange[];
-  /** Weights or widths in one file: a PDF would hold its letters as drawings without a name. */
+  /** Whether one file holds several weights or widths: a PDF would hold its letters as drawings without a name. */
   readonly variable: boolean;
-  /** What it is called in a PDF (`name`, 6); undefined where it does not say. */
+  /** The font's name in a PDF (entry 6 of its `name` table); undefined where the file has no such entry. */
   readonly postScriptName: string | undefined;
-  /** Its licence bits forbid to embed it (OS/2 `fsType`). */
+  /** Whether the font's licence bits (OS/2 `fsType`) forbid to embed it. */
   readonly restricted: boolean;
 }
 
-/** Reads a font file (WOFF2, TTF, OTF); undefined where it is none of them or can't be read. */
+/** Reads the bytes of a font file (WOFF2, TTF, OTF); undefined where they are another kind of file or can't be read. */
 export function readFont(bytes: Uint8Array, unpack: Unpack): FontFacts | undefined {
   try {
     const tables = readTables(bytes, unpack);
@@ -34,12 +34,12 @@ export function readFont(bytes: Uint8Array, unpack: Unpack): FontFacts | undefin
   }
 }
 
-/** Whether a code point lies in one of some ranges. */
+/** Whether a code point lies in at least one of the ranges. */
 export function covers(ranges: readonly CodePointRange[], codePoint: number): boolean {
   return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
-/** The code points that lie in ranges of both lists. */
+/** The ranges of the code points that both lists hold. */
 export function commonRanges(one: readonly CodePointRange[], other: readonly CodePointRange[]): CodePointRange[] {
   return one.flatMap(([first, last]) =>
     other.flatMap(([from, to]): CodePointRange[] => {
@@ -61,13 +61,14 @@ function readPlainTables(bytes: Uint8Array): Tables {
   const view = viewOf(bytes);
   const count = view.getUint16(4);
   const entries = Array.from({ length: count }, (_, index) => 12 + 16 * index).map((entry) => {
-    const [offset, length] = [view.getUint32(entry + 8), view.getUint32(entry + 12)];
+    const offset = view.getUint32(entry + 8);
+    const length = view.getUint32(entry + 12);
     return [tagAt(bytes, entry), viewOf(bytes.subarray(offset, offset + length))] as const;
   });
   return new Map(entries);
 }
 
-// WOFF2, section 4: the directory names common tables by number; a length has 7 bits a byte.
+// WOFF2, section 4: the directory gives common tables as numbers; each byte of a length holds 7 bits.
 const KNOWN_TAGS: Readonly<Record<number, string>> = {
   0: 'cmap',
   5: 'name',
@@ -99,7 +100,7 @@ function readPackedTables(bytes: Uint8Array, unpack: Unpack): Tables {
     const tag = number === OWN_TAG ? tagAt(bytes, at) : (KNOWN_TAGS[number] ?? String(number));
     if (number === OWN_TAG) at += 4;
     const length = readLength();
-    // Glyphs are transformed unless the version is 3, all else unless it is 0.
+    // Glyph tables are transformed unless their version is 3, other tables unless their version is 0.
     const transformed = tag === 'glyf' || tag === 'loca' ? flags >> 6 !== 3 : flags >> 6 !== 0;
     directory.push({ tag, length: transformed ? readLength() : length });
   }
@@ -127,7 +128,7 @@ function readPostScriptName(table: DataView | undefined): string | undefined {
   return new TextDecoder(isMacintosh ? 'latin1' : 'utf-16be').decode(bytes);
 }
 
-// Of the Unicode maps, format 12 has all planes and format 4 the first.
+// Format 12 maps all Unicode planes, format 4 only the first: it is read where the font has no format 12.
 function readCharacterMap(cmap: DataView): CodePointRange[] {
   const maps = Array.from({ length: cmap.getUint16(2) }, (_, index) => cmap.getUint32(8 + 8 * index));
   const formatOf = (offset: number) => cmap.getUint16(offset);

@@ -2,7 +2,7 @@ import type { Design } from '../outline/outline.ts';
 import { type CodePointRange, covers } from './font-coverage.ts';
 import { BUNDLED, type FontRole, stackOf } from './font-stacks.ts';
 
-/** One style of a family, as a stylesheet asks for it. */
+/** A style of a font family: a weight and a slant, as CSS writes them. */
 export interface FontStyle {
   readonly weight: 400 | 600;
   readonly style: 'normal' | 'italic';
@@ -15,18 +15,21 @@ export const FONT_STYLES: readonly FontStyle[] = [
   { weight: 600, style: 'normal' },
 ];
 
-/** A part of a family: files that draw the same characters, one a style. */
+/** A part of a font family: one file for each style, all drawing the same characters. */
 export interface FontPart {
-  /** As a stylesheet writes it; undefined where the part is the whole family. */
+  /** The part's CSS `unicode-range`; undefined where the part is the whole family. */
   readonly unicodeRange: string | undefined;
   readonly coverage: readonly CodePointRange[];
-  /** What its files are called in a PDF, as far as they say; of a bundled family the upright one alone. */
+  /**
+   * The names of the part's fonts in a PDF, undefined for a font without one; for a bundled family only the regular
+   * style is named.
+   */
   readonly postScriptNames: readonly (string | undefined)[];
-  /** The paths of the files, from the project's folder. */
+  /** The paths of the files, relative to the project's folder. */
   readonly files: readonly (FontStyle & { readonly path: string })[];
 }
 
-/** The parts of each family that a pack may use, by its name; only those that its words call for. */
+/** The families that a pack may use, by name, each with those of its parts that the pack's texts need. */
 export type FontShelf = ReadonlyMap<string, readonly FontPart[]>;
 
 /** A font file that a page needs. */
@@ -36,13 +39,13 @@ export interface FontFace extends FontStyle {
   readonly unicodeRange: string | undefined;
 }
 
-/** What fonts must know of a page. */
+/** The properties of a page that decide which fonts it needs: its code points, and the roles of its letters. */
 export interface ShownText {
   readonly codePoints: readonly number[];
   readonly roles: readonly FontRole[];
 }
 
-/** The font files that what a page shows needs, in a fixed order. */
+/** Chooses the font files that a page needs, in the order of the shelf. */
 export function chooseFontFaces(
   { codePoints, roles }: ShownText,
   fonts: Design['fonts'],
@@ -62,13 +65,13 @@ export function chooseFontFaces(
   );
 }
 
-/** What the letters of a page are, and what they are for. */
+/** Reads the code points of a page and the roles of its letters; a page with an SVG `<text>` has drawings too. */
 export function readShownText(page: string): ShownText {
   const roles: FontRole[] = /<text\b/.test(page) ? ['heading', 'text', 'drawing'] : ['heading', 'text'];
   return { codePoints: shownCodePoints(page), roles };
 }
 
-/** The characters that no family of the design draws, in order of their code points. */
+/** The characters of `words` that no family of the design draws, in order of their code points. */
 export function uncoveredCharacters(words: string, fonts: Design['fonts'], shelf: FontShelf): string[] {
   const stack = stackOf('text', fonts);
   return codePointsOf(words)
@@ -76,7 +79,7 @@ export function uncoveredCharacters(words: string, fonts: Design['fonts'], shelf
     .map((codePoint) => String.fromCodePoint(codePoint));
 }
 
-/** The `@font-face` rules of font files with their bytes inside, in base64. */
+/** The `@font-face` rules of font files, with the bytes inside as base64. */
 export function fontFaceCss(files: readonly { readonly face: FontFace; readonly base64: string }[]): string {
   return files
     .map(({ face: { family, weight, style, unicodeRange, path }, base64 }) => {
@@ -92,7 +95,10 @@ export function fontFaceCss(files: readonly { readonly face: FontFace; readonly 
     .join('\n');
 }
 
-/** The code points that a text shows, as it is or in capitals: a stylesheet may ask for them, and ÿ and Ÿ stand in two parts. */
+/**
+ * The code points that a text shows, as written and in capitals: a stylesheet may print capitals, and a letter and its
+ * capital may lie in two parts of a family (ÿ and Ÿ).
+ */
 function shownCodePoints(text: string): number[] {
   const letters = codePointsOf(text)
     .map((codePoint) => String.fromCodePoint(codePoint))
@@ -100,9 +106,9 @@ function shownCodePoints(text: string): number[] {
   return codePointsOf(letters + letters.toUpperCase());
 }
 
-/** The code points that a text shows, once each, in their order; those without a shape of their own are left out. */
+/** The code points of a text, once each and sorted, without control characters and characters that have no shape. */
 function codePointsOf(text: string): number[] {
-  // A page has a million letters, of which most are the same hundred: nothing is made of each.
+  // A page has a million letters, mostly the same hundred: nothing is allocated for a single letter.
   const seen = new Uint8Array(0x10000);
   const found = new Set<number>();
   for (let at = 0; at < text.length; at += 1) {
@@ -120,7 +126,7 @@ function codePointsOf(text: string): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The ranges of a stylesheet's `unicode-range`. */
+/** Parses the value of CSS `unicode-range` to ranges of code points. */
 export function parseRanges(unicodeRange: string): CodePointRange[] {
   return unicodeRange.split(',').map((part): CodePointRange => {
     const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');

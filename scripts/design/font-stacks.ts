@@ -1,25 +1,30 @@
 import type { Design } from '../outline/outline.ts';
 
-/** A family that comes with the project, by its npm package under `@fontsource/`. */
+/** A font family that comes with the project, with its npm package under `@fontsource/`. */
 export interface BundledFamily {
   readonly name: string;
   readonly package: string;
-  /** Whether it has an italic; scripts that don't slant have none. */
+  /** Whether the family has an italic; scripts that don't slant have no italic. */
   readonly italic: boolean;
-  /** Its size beside the same size of others, where its letters are drawn larger: a line holds as many of them. */
+  /**
+   * The value of CSS `size-adjust`, for a family that draws larger letters than the others: so a line holds as many of
+   * them.
+   */
   readonly size?: `${number}%`;
 }
 
 const SERIF: BundledFamily = { name: 'Source Serif 4', package: 'source-serif-4', italic: true };
 const SANS: BundledFamily = { name: 'Source Sans 3', package: 'source-sans-3', italic: true };
 
-// The last stand in for the scripts that the others don't draw.
+// These two follow all others: they draw only the scripts that the others don't draw.
 const OTHER_SCRIPTS: readonly BundledFamily[] = [
   { name: 'IBM Plex Sans Arabic', package: 'ibm-plex-sans-arabic', italic: false },
   { name: 'Noto Sans SC', package: 'noto-sans-sc', italic: false },
 ];
 
-/** The families that come with the project. Static files: variable ones print as nameless Type 3. */
+/**
+ * The families that come with the project, as static files: a PDF holds variable fonts as Type 3 fonts without a name.
+ */
 export const BUNDLED: readonly BundledFamily[] = [
   SERIF,
   SANS,
@@ -28,16 +33,19 @@ export const BUNDLED: readonly BundledFamily[] = [
   ...OTHER_SCRIPTS,
 ];
 
-/** What letters are for: headlines and the brief's running text, labels and the slides' text, or drawings. */
+/** The use of letters: in headlines and the brief's running text, in labels and the slides' text, or in drawings. */
 export type FontRole = 'heading' | 'text' | 'drawing';
 
-/** The family of charts and maps, whatever the design: their labels are placed by its widths. */
+/** The family of the letters in charts and maps, in every design: labels are placed by the widths of its letters. */
 export const DRAWING_FAMILY = SANS.name;
 
-/** The fonts of a design that changes none. */
+/** The fonts of a design that sets no fonts. */
 export const BUNDLED_ONLY: Design['fonts'] = { heading: undefined, text: undefined, files: [] };
 
-/** The names of a role's families, the chosen one first; each draws what those before it don't. */
+/**
+ * The names of a role's families: the family that the design chose comes first, and each family draws the characters
+ * that the ones before it don't draw.
+ */
 export function stackOf(role: FontRole, fonts: Design['fonts']): string[] {
   const defaults = role === 'heading' ? [SERIF, SANS] : [SANS, SERIF];
   const chosen = role === 'drawing' ? undefined : fonts[role];
@@ -45,7 +53,7 @@ export function stackOf(role: FontRole, fonts: Design['fonts']): string[] {
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
-/** A role's families as a stylesheet lists them. */
+/** A role's families as the value of CSS `font-family`. */
 export function fontStack(role: FontRole, fonts: Design['fonts']): string {
   return stackOf(role, fonts)
     .map((name) => `"${name}"`)

@@ -3,7 +3,7 @@ import { pageGeometry } from './page-geometry.ts';
 import type { PageSetup } from './page-setup.ts';
 import { TYPE_SCALES } from './type-scale.ts';
 
-/** The tokens that are set for each file of the brief: the page's measures and the sizes of type. */
+/** The names of the tokens that are set anew for each file of the brief: the page's measures and the sizes of type. */
 export const PAGE_TOKENS: readonly string[] = [
   ...Object.keys(measures(pageGeometry({ paper: 'A4', edition: 'standard', doubleSided: false, cropMarks: false }))),
   ...Object.keys(TYPE_SCALES.standard).map((name) => `--type-${name}`),
@@ -11,8 +11,9 @@ export const PAGE_TOKENS: readonly string[] = [
 ];
 
 /**
- * The rules of a brief's pages, and the tokens of its measures and type for its stylesheet. The page rules are
- * written out, since a browser reads no custom property inside `@page`; `palette` gives their fonts and colours.
+ * Writes the CSS of a brief's pages: its page rules, and the tokens of its measures (mm) and type (pt). The page rules
+ * hold plain values, since a browser reads no custom property inside `@page`; their font and colours are those of
+ * `palette`.
  */
 export function pageCss(setup: PageSetup, palette: Readonly<Record<string, string>>): string {
   const geometry = pageGeometry(setup);
@@ -70,7 +71,8 @@ function mirrored(geometry: PageGeometry): string[] {
   return [`@page :right { ${sides(inner, outer)} }`, `@page :left { ${sides(outer, inner)} }`];
 }
 
-// Heads stand over the text, the number of the page below it at the outer edge. What the heads say is the template's.
+// Running heads stand above the text and the page number below it at the outer edge. The templates write the heads'
+// words.
 function marginBoxes({ edition, doubleSided }: PageSetup, palette: Readonly<Record<string, string>>): string {
   const { tiny, note } = TYPE_SCALES[edition];
   const family = familyOf(palette['sans'] ?? 'sans-serif');
@@ -84,7 +86,7 @@ function marginBoxes({ edition, doubleSided }: PageSetup, palette: Readonly<Reco
   return `@page { ${boxes.join(' ')} }\n${feet}`;
 }
 
-// A token may be one family's name without its quotes, or a list.
+// A token holds the name of one family without quotes, or a list.
 function familyOf(token: string): string {
   return /[",]/.test(token) || /^[\w-]+$/.test(token) ? token : `"${token}"`;
 }

@@ -1,21 +1,21 @@
 /** The papers that a brief can be printed on. */
 export type Paper = 'A4' | 'Letter';
 
-/** The editions of a brief: the same content in larger type, after the usual rules for clear and large print. */
+/** The editions of a brief: the same content in larger type, after the UK guidelines for clear and large print. */
 export const EDITIONS = ['standard', 'clear-print', 'large-print'] as const;
 export type Edition = (typeof EDITIONS)[number];
 
-/** How one file of the brief is set and printed. */
+/** The settings of one file of the brief. */
 export interface PageSetup {
   readonly paper: Paper;
   readonly edition: Edition;
-  /** Mirrored margins, chapters on right-hand pages. */
+  /** Whether margins are mirrored and chapters start on right-hand pages. */
   readonly doubleSided: boolean;
-  /** A sheet larger than the page, with crop marks and a bleed for the printing house. */
+  /** Whether the sheet is larger than the page, with crop marks and a bleed for the printing house. */
   readonly cropMarks: boolean;
 }
 
-/** The name of a brief's files, without their endings: `brief-large-print-double-sided`. */
+/** The name of a brief's files without the ending, such as `brief-large-print-double-sided`. */
 export function briefName({ edition, doubleSided, cropMarks }: PageSetup): string {
   const parts = ['brief'];
   if (edition !== 'standard') parts.push(edition);
@@ -24,7 +24,7 @@ export function briefName({ edition, doubleSided, cropMarks }: PageSetup): strin
   return parts.join('-');
 }
 
-/** What was asked for of the brief: its editions, and how each is printed besides. */
+/** The files of the brief that the user asks for: the editions, and the options for print. */
 export interface PrintOptions {
   readonly editions: readonly Edition[];
   readonly doubleSided: boolean;
@@ -33,7 +33,9 @@ export interface PrintOptions {
 
 export const PLAIN: PrintOptions = { editions: ['standard'], doubleSided: false, cropMarks: false };
 
-/** Every file of the brief that was asked for: each edition to read, and once more as it is to be printed. */
+/**
+ * Lists the files of the brief: each edition for the screen and, where an option for print is set, once more with it.
+ */
 export function briefSetups(options: PrintOptions, paper: Paper = 'A4'): PageSetup[] {
   const { editions, doubleSided, cropMarks } = options;
   return editions.flatMap((edition) => {
@@ -42,5 +44,5 @@ export function briefSetups(options: PrintOptions, paper: Paper = 'A4'): PageSet
   });
 }
 
-/** The brief as it is read on a screen. */
+/** The brief for the screen, in the standard edition. */
 export const PLAIN_SETUP: PageSetup = { paper: 'A4', edition: 'standard', doubleSided: false, cropMarks: false };

@@ -2,17 +2,19 @@ import type { Design } from '../outline/outline.ts';
 import type { Palette } from './design-palette.ts';
 import { fontStack } from './font-stacks.ts';
 
-/** The motif of a summit: an SVG file's text. */
+/** The motif of a summit as the text of its SVG file; undefined where the summit has no motif. */
 export type Motif = string | undefined;
 
-/** What a summit's tokens are made of beside the templates' own. */
+/** A summit's changes to the templates' tokens: colours, fonts and the motif. */
 export interface TokenChanges {
   readonly palette: Palette;
   readonly fonts: Design['fonts'];
   readonly motif: Motif;
 }
 
-/** The token rules of one genre: the templates' tokens, the colours and fonts that differ from them, the motif. */
+/**
+ * Writes the token rules of one genre: the templates' tokens, then the colours, fonts and motif that differ from them.
+ */
 export function tokenCss(tokens: string, { palette, fonts, motif }: TokenChanges): string {
   const defaults = coloursOf(tokens);
   const changed = Object.entries(palette)
@@ -24,7 +26,7 @@ export function tokenCss(tokens: string, { palette, fonts, motif }: TokenChanges
   return changed.length === 0 ? tokens : `${tokens}\n:root {\n${changed.join('\n')}\n}\n`;
 }
 
-/** The head that makes a stylesheet one that Marp knows by name, with its slide sizes in px. */
+/** The comment that names a stylesheet as a Marp theme and lists its slide sizes in px. */
 export function marpThemeHead(name: string): string {
   const sizes = Object.entries(SLIDE_SIZES).map(
     ([ratio, { width, height }]) => `@size ${ratio} ${width}px ${height}px`,
@@ -32,13 +34,15 @@ export function marpThemeHead(name: string): string {
   return `/*\n@theme ${name}\n${sizes.join('\n')}\n*/\n`;
 }
 
-/** The size of a slide in px, by the ratio of its sides. */
+/** The size of a slide in px, by its aspect ratio. */
 export const SLIDE_SIZES: Readonly<Record<Design['ratio'], { readonly width: number; readonly height: number }>> = {
   '16:9': { width: 1280, height: 720 },
   '4:3': { width: 960, height: 720 },
 };
 
-/** The tokens' values by name, as a stylesheet declares them; of a list of fonts the first, without quotes. */
+/**
+ * Reads the values of tokens by name, as a stylesheet declares them; of a list of fonts only the first, without quotes.
+ */
 export function paletteOf(tokens: string): Palette {
   const declared = [...tokens.matchAll(/--([\w-]+):\s*([^;]+);/g)];
   return Object.fromEntries(
@@ -46,7 +50,7 @@ export function paletteOf(tokens: string): Palette {
   );
 }
 
-/** The colours among the tokens by name, each `#rrggbb`. */
+/** Reads the colours among the tokens, by name, each `#rrggbb` in small letters. */
 export function coloursOf(tokens: string): Palette {
   const colours = Object.entries(paletteOf(tokens)).filter(([, value]) => /^#[0-9a-f]{6}$/i.test(value));
   return Object.fromEntries(colours.map(([name, value]) => [name, value.toLowerCase()]));

@@ -4,15 +4,15 @@ import type { Edition } from './page-setup.ts';
 export interface TypeScale {
   readonly body: number;
   readonly leading: number;
-  /** A chapter's opening lines. */
+  /** The first lines of a chapter. */
   readonly lead: number;
-  /** Captions and actions. */
+  /** Captions, and the actions of recommendations. */
   readonly strong: number;
-  /** Tables, labels of numbers, owners. */
+  /** Tables, the labels of key numbers, and the owners of actions. */
   readonly small: number;
   /** Notes, credits, references. */
   readonly note: number;
-  /** Running heads, the heads of tables, the lines over headings. */
+  /** Running heads, the heads of tables, and the small lines above headings. */
   readonly tiny: number;
   readonly heading: number;
   readonly display: number;
@@ -21,8 +21,8 @@ export interface TypeScale {
 }
 
 /**
- * The type of each edition. Clear print has nothing below 12 pt and large print nothing below 16 pt, as the
- * UK Association for Accessible Formats asks.
+ * The sizes of type of each edition. Clear print has no type below 12 pt and large print none below 16 pt, as the UK
+ * Association for Accessible Formats asks.
  */
 export const TYPE_SCALES: Readonly<Record<Edition, TypeScale>> = {
   standard: {
@@ -66,7 +66,7 @@ export const TYPE_SCALES: Readonly<Record<Edition, TypeScale>> = {
   },
 };
 
-/** The smallest type inside a drawing of the brief, in pt. */
+/** The size of the smallest type inside a drawing of the brief, in pt. */
 export function drawingLabel(edition: Edition): number {
   return Math.max(8.5, TYPE_SCALES[edition].note);
 }

@@ -1,6 +1,6 @@
 import { checkFindings } from './catalogue/check/check-findings.ts';
 import type { Entry } from './catalogue/entry.ts';
-import { markdownFindings } from './catalogue/markdown-findings.ts';
+import { markdownFindings } from './catalogue/markdown/markdown-findings.ts';
 import { outlineFindings } from './catalogue/outline/outline-findings.ts';
 import { printFindings } from './catalogue/print-findings.ts';
 import { renderFindings } from './catalogue/render-findings.ts';
@@ -8,8 +8,8 @@ import { templateFindings } from './catalogue/template/template-findings.ts';
 import { usageFindings } from './catalogue/usage/usage-findings.ts';
 
 /**
- * Every finding that the build can report, by its code: the closed list, and the one source of what is said about each.
- * The place and the code frame are added by the report.
+ * The closed list of all findings that the build can report, by code, and the one source of their texts. The report
+ * adds the place and the code frame.
  */
 export const catalogue = {
   ...outlineFindings,
@@ -24,5 +24,5 @@ export const catalogue = {
 /** The code of a finding, for example `outline/unknown-key`. */
 export type Code = keyof typeof catalogue;
 
-/** What the message of a code needs to know. */
+/** The data that the message and hint of a code are made from. */
 export type DataOf<C extends Code> = (typeof catalogue)[C] extends Entry<infer Data> ? Data : never;

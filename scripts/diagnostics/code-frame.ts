@@ -4,11 +4,11 @@ const CONTEXT = 1;
 const MAX_WIDTH = 100;
 
 /**
- * The lines around a place with a caret under it, as text; empty where the file has no such line.
- * Long lines are shown around the column only, and end in … where they are cut.
+ * Writes the lines around a place with a caret under it, as text; empty where the text has no such line. Of a line over
+ * 100 characters only the part around the column is shown, which ends in … where it is cut.
  */
 export function codeFrame(text: string, place: Place): string {
-  // As places count them: a lone carriage return ends no line.
+  // Split as places count lines: a lone carriage return does not end a line.
   const lines = text.split(/\r?\n/);
   if (place.line > lines.length) return '';
   const first = Math.max(1, place.line - CONTEXT);

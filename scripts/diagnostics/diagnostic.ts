@@ -2,7 +2,7 @@ import type { Severity } from './catalogue/entry.ts';
 import { type Code, catalogue, type DataOf } from './catalogue.ts';
 import type { Place } from './place.ts';
 
-/** One thing that is wrong: what, where, and what to do about it. */
+/** A finding: what is wrong, where, and what to do about it. `place` is left out where no file is at fault. */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
@@ -11,7 +11,7 @@ export interface Diagnostic {
   readonly place?: Place;
 }
 
-/** Makes a finding of a catalogue code from its data, at a place where there is one. */
+/** Makes a finding of a code in the catalogue from its data, at a place where there is one. */
 export function diagnose<C extends Code>(code: C, data: DataOf<C>, place?: Place): Diagnostic {
   const { severity, message, hint } = catalogue[code] as {
     severity: Severity;
@@ -22,7 +22,7 @@ export function diagnose<C extends Code>(code: C, data: DataOf<C>, place?: Place
   return place === undefined ? finding : { ...finding, place };
 }
 
-/** Whether any of the findings must stop the build. */
+/** Whether any finding is an error, which stops the build. */
 export function hasErrors(findings: readonly Diagnostic[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
 }

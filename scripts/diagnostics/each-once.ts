@@ -1,8 +1,8 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
- * The findings in their order, each once: of several with the same key the first is kept. Without `keyOf`, two findings
- * have the same key where code, file, line, column and message are the same; their hints may differ.
+ * Removes repeated findings and keeps the order: of several with the same key the first stays. Without `keyOf`, two
+ * findings have the same key where code, file, line, column and message are the same; their hints may differ.
  */
 export function eachOnce(
   findings: readonly Diagnostic[],

@@ -1,7 +1,7 @@
 import { type Chapter, chapters } from './catalogue/chapters.ts';
 import type { Entry, Prose } from './catalogue/entry.ts';
 
-/** The page of all findings, `docs/findings.md`, written from the catalogue: a section for each code. */
+/** Writes the page of all findings, `docs/findings.md`, from the catalogue, with a section for each code. */
 export function findingsPage(): { path: string; text: string } {
   const links = chapters.map(({ family }) => `[${family}](#${family})`).join(', ');
   return {
@@ -50,7 +50,7 @@ function section(code: string, { severity, blames, what, why, mend, example }: E
   return [...parts, [FENCE + example.language, ...example.lines, FENCE].join('\n')];
 }
 
-// A line of its own for each, so that a change of one sentence is a change of one line.
+// Each sentence has a line of its own, so that a change of one sentence is a change of one line.
 function markdown(prose: Prose): string {
   return typeof prose === 'string' ? prose : prose.join('\n');
 }

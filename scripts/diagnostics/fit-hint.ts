@@ -1,12 +1,12 @@
-/** By about how much a text is too long: characters, and whole lines of it. */
+/** The number of characters, and of whole lines, by which a text is about too long. */
 export interface Excess {
   readonly characters: number;
   readonly lines: number;
 }
 
 /**
- * What to do about a text that does not fit: shorten it, or what its slide's layout offers beside that. `layout` is
- * the one of the slide, 'markdown' in a file of Marp's; `shorten` is undefined where that would not be enough.
+ * Writes what to do about a text that does not fit: shorten it, or use what the layout of its slide offers. `layout` is
+ * 'markdown' in a Marp file; `shorten` is undefined where shortening would not be enough.
  */
 export function fitHint({
   layout,
@@ -23,7 +23,7 @@ export function fitHint({
 
 const FIGURE = "shorten what stands beside it: the figure's caption and takeaway.";
 
-// By the layouts of templates/deck/partials/, and 'own' for a summit's own ones.
+// By the names of the layouts in templates/deck/partials/, and 'own' for the layouts of a summit's own.
 const INSTEAD: Readonly<Record<string, string>> = {
   markdown: 'start a new slide before it.',
   agenda:

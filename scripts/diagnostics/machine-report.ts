@@ -1,15 +1,15 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { sortFindings } from './report.ts';
 
-/** The findings as a JSON array, one object each: code, severity, message, hint, and the place's parts. */
+/** Writes the findings as a JSON array of objects with code, severity, message, hint, and the parts of the place. */
 export function jsonReport(findings: readonly Diagnostic[]): string {
   const objects = sortFindings(findings).map(({ place, ...finding }) => ({ ...finding, ...place }));
   return `${JSON.stringify(objects, null, 2)}\n`;
 }
 
 /**
- * The findings as annotations of GitHub Actions, a line each
- * (docs.github.com, "Workflow commands for GitHub Actions").
+ * Writes the findings as annotations of GitHub Actions, one on each line (docs.github.com, "Workflow commands for
+ * GitHub Actions").
  */
 export function githubReport(findings: readonly Diagnostic[]): string {
   return sortFindings(findings)

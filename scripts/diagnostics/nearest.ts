@@ -1,9 +1,10 @@
 import { closestMatch } from 'leven';
 
 /**
- * The candidate that a mistyped name most likely meant, or undefined where none is near: it differs in capitals
- * only, or by at most two letters, in a short name one, in a longer one a third; or the name is its beginning and no other's.
- * One with two letters exchanged is as near as one with a letter more, less or other.
+ * The candidate that a mistyped name most likely means; undefined where no candidate is near. A candidate is near where
+ * it differs only in capitals; where it differs by one letter in a name of up to four letters, by two in a longer one,
+ * or by a third of its letters in one of nine or more; or where it is the only candidate that begins with the name. Two
+ * exchanged letters count as one different letter.
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   const alike = candidates.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
@@ -14,12 +15,12 @@ export function nearest(name: string, candidates: readonly string[]): string | u
     closestMatch(name, [...candidates], { maxDistance: 1 }) ??
     candidates.find((candidate) => isExchanged(name, candidate)) ??
     closestMatch(name, [...candidates], { maxDistance });
-  // Two letters changed in a word of two are another word.
+  // A name of two letters with another letter is another word.
   if (match !== undefined && name.length > 2) return match;
   return begun.length === 1 ? begun[0] : undefined;
 }
 
-// Two letters changed in a word of four are another word.
+// A word of four letters with two other letters is another word.
 const SHORT = 4;
 
 function isExchanged(name: string, candidate: string): boolean {

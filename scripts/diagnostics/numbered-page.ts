@@ -1,10 +1,10 @@
-/** A slide or a page of the brief; its number is missing where it is not known. */
+/** A slide or a page of the brief; its number, from 1, is undefined where it is not known. */
 export interface NumberedPage {
   readonly kind: 'slide' | 'page';
   readonly number: number | undefined;
 }
 
-/** What a message calls it, as its subject. */
+/** The name of a slide or page at the beginning of a message. */
 export function nameOfPage({ kind, number }: NumberedPage): string {
   if (number === undefined) return kind === 'slide' ? 'Slide' : 'The brief';
   return kind === 'slide' ? `Slide ${number}` : `Page ${number} of the brief`;

@@ -1,7 +1,6 @@
 /**
- * Where a value stands in a file that the user wrote. Lines and columns count from 1, columns in
- * UTF-16 units as editors count them. `endColumn` is the column behind the last character when the
- * value ends on the same line.
+ * The place of a value in a file that the user wrote. Lines and columns count from 1, columns in UTF-16 units as
+ * editors count them. `endColumn` is the column behind the last character where the value ends on the same line.
  */
 export interface Place {
   readonly file: string;
@@ -10,19 +9,19 @@ export interface Place {
   readonly endColumn?: number;
 }
 
-/** Orders places by file, line and column; things without a place come first. */
+/** Orders places by file, line and column; undefined ones come first. */
 export function comparePlaces(a: Place | undefined, b: Place | undefined): number {
   if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
 
-/** Writes a place as editors and terminals open it: `file:line:column`. */
+/** Writes a place in the form that editors and terminals open: `file:line:column`. */
 export function formatPlace(place: Place): string {
   return `${place.file}:${place.line}:${place.column}`;
 }
 
-/** The place of the part of a text that begins and ends at these indexes, on one line. */
+/** The place of the part of a text between two indexes on one line; without `to`, a place without an end. */
 export function placeAt(file: string, text: string, from: number, to = from): Place {
   const before = text.slice(0, from).split('\n');
   const column = (before.at(-1) ?? '').length + 1;

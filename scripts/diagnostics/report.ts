@@ -2,14 +2,14 @@ import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { comparePlaces, formatPlace } from './place.ts';
 
-// Nobody reads more of them at once, and the cause of so many is most often one.
+// More than these are not read at once, and so many mostly have one cause.
 const MOST_OF_A_FILE = 50;
 const MOST = 200;
 
 /**
- * All findings as text for a person: sorted by file and place, each once, with code frame and hint,
- * and a last line that counts them. Of very many, the first of each file are shown, errors before warnings,
- * and the rest are counted by their codes. `sources` maps a file's path to its text.
+ * Writes all findings as text for a person: sorted by file and place, each once, with code frame and hint, and a last
+ * line that counts them. At most 50 of a file and 200 in all are shown, errors before warnings; the others are counted
+ * by their codes. `sources` has the texts of files by path.
  */
 export function report(findings: readonly Diagnostic[], sources: ReadonlyMap<string, string>): string {
   const sorted = sortFindings(findings);
@@ -48,7 +48,7 @@ function rest(file: string, shown: number, left: readonly Diagnostic[]): string 
   hint: Mend those above first; many have one cause. With --format json all are listed.`;
 }
 
-/** The findings by file, line, column, code and message, each once. */
+/** Sorts findings by file, line, column, code and message, each once. */
 export function sortFindings(findings: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map<string, Diagnostic>();
   for (const finding of findings) seen.set(keyOf(finding), finding);
@@ -57,7 +57,7 @@ export function sortFindings(findings: readonly Diagnostic[]): Diagnostic[] {
   );
 }
 
-/** The findings for a list that somebody mends from: errors first, then as the report has them. */
+/** Sorts findings for a list to work through: errors first, then in the order of the report. */
 export function errorsFirst(findings: readonly Diagnostic[]): Diagnostic[] {
   return sortFindings(findings).sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
 }
@@ -85,14 +85,15 @@ function reportOne(finding: Diagnostic, sources: ReadonlyMap<string, string>): s
 
 const MOST_CHARACTERS = 1000;
 
-// A value that was found may be a page long, or have lines of its own.
+// A quoted value may be a page long, or have several lines.
 function shortened(words: string): string {
   const line = words.replace(/\s*\n\s*/g, ' ');
   if (line.length <= MOST_CHARACTERS) return line;
   return `${line.slice(0, MOST_CHARACTERS / 2)} … ${line.slice(-MOST_CHARACTERS / 2)}`;
 }
 
-// A terminal obeys control characters and direction marks in what it shows; one for one, so that the caret stays.
+// A terminal obeys control characters and direction marks. Each is replaced by one character, so that the caret stays
+// under its place.
 function visible(row: string): string {
   return row.replace(/[^\P{Cc}\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '\uFFFD');
 }
@@ -106,7 +107,7 @@ function count(number: number, noun: string): string {
   return `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-// As English has it: 19,804.
+// As English writes it: 19,804.
 function formatCount(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** Thrown where the next stage can't start; carries the findings that say why. Caught at the edge only. */
+/** Thrown where the next stage can't start, with the findings that say why. Caught only at the edge. */
 export class Stop extends Error {
   readonly findings: readonly Diagnostic[];
 

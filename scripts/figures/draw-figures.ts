@@ -1,57 +1,73 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type CsvFile, csvOf } from '../outline/chart/chart-layers.ts';
 import type { ImageFile } from '../outline/image/check-image.ts';
-import type { Chart, Figure, Outline } from '../outline/outline.ts';
+import type { Figure, Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 import type { ViewContext } from '../views/view-context.ts';
-import type { CsvFile } from './charts/chart-views.ts';
 import { drawChart } from './charts/draw-chart.ts';
-import { drawImage } from './draw-image.ts';
+import { drawFittedImage, type FitImage, type ImageFit } from './draw-fitted-image.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
 
 /** The drawings of a pack for one genre: SVG texts by the figure's id, each `<svg …>` with its own size. */
 export type Drawings = ReadonlyMap<string, string>;
 
-/** What figures are drawn from beside the outline. */
+/** The files that figures are drawn from, beside the outline. */
 export interface DrawingMaterial {
-  /** The summit's folder, by its path in the project. */
-  readonly folder: string;
-  /** The files of the summit that its charts name, by their paths from its folder. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The images of the summit, by their paths from its folder. */
+  /** The CSV files that the charts of the summit name, by their paths in its folder. */
+  readonly tables: ReadonlyMap<string, CsvFile>;
+  /** The images of the summit, by their paths in its folder. */
   readonly images: ReadonlyMap<string, ImageFile>;
-  /** The atlas of boundaries (TopoJSON), where a figure is a map. */
+  readonly fitImage: FitImage;
+  /** The atlas of boundaries (TopoJSON); undefined where the outline has no map. */
   readonly atlas: unknown;
-  /** Vega-Lite's own JSON Schema, where a figure is a chart. */
+  /** Vega-Lite's own JSON Schema; undefined where the outline has no chart. */
   readonly chartSchema: unknown;
 }
 
-/** The drawings of a pack for one genre, and what is wrong with them. */
+/** The material that drawing needs: all but the schema, which only the check of charts needs. */
+export type DrawnMaterial = Omit<DrawingMaterial, 'chartSchema'>;
+
+/** The outline whose figures are drawn, and the function that resolves its texts. */
+export type DrawingContext = Pick<ViewContext, 'outline' | 'text'>;
+
+/** The drawings of a pack for one genre, and the findings about them. */
 export interface DrawnFigures {
   readonly drawings: Drawings;
   readonly findings: readonly Diagnostic[];
 }
 
-/** One drawing, and what is wrong with it. */
+/** One drawing, and the findings about it. */
 interface Drawn {
   readonly svg: string;
   readonly findings: readonly Diagnostic[];
 }
 
-/** Draws all charts, maps and images of an outline; `frameOf` says what each is fitted into. */
+/** The frames of the figures of one genre. */
+export interface FigureFrames {
+  readonly frameOf: (figure: Figure) => DrawingFrame;
+  /** The px of an image for each px of its frame. */
+  readonly density: number;
+}
+
+/**
+ * Draws all charts, maps and images of an outline; `frameOf` gives the frame that each is fitted into. Throws a
+ * TypeError where an image was not loaded.
+ */
 export async function drawFigures(
-  context: ViewContext,
-  material: DrawingMaterial,
-  frameOf: (figure: Figure) => DrawingFrame,
+  context: DrawingContext,
+  material: DrawnMaterial,
+  { frameOf, density }: FigureFrames,
   recall: Recall = makeAnew,
 ): Promise<DrawnFigures> {
   const drawings = new Map<string, string>();
   const findings: Diagnostic[] = [];
   for (const figure of drawnFigures(context.outline)) {
-    const draw = async () => await drawFigure(figure, frameOf(figure), context, material);
+    const fitted = { ...material, density };
+    const draw = async () => await drawFigure(figure, frameOf(figure), context, fitted);
     const key = keyOf(figure, frameOf(figure), context, material);
     const recalled = key === undefined ? await draw() : await recall('drawing', key, draw);
-    // A finding names the line where the figure stands now.
+    // A finding must name the line where the figure is now, so a drawing with findings is made again.
     const drawn = recalled.findings.length > 0 && recall !== makeAnew ? await draw() : recalled;
     drawings.set(figure.id, drawn.svg);
     findings.push(...drawn.findings);
@@ -64,27 +80,21 @@ export function drawnFigures({ themes }: Outline): Figure[] {
   return themes.flatMap(({ figures }) => figures).filter(({ content }) => DRAWN.has(content.kind));
 }
 
-/** The CSV file that a chart's data name, as text; undefined where they stand in the outline. */
-export function csvOf({ data }: Chart, { folder, files }: DrawingMaterial): CsvFile | undefined {
-  const bytes = data === undefined ? undefined : files.get(data.path);
-  if (data === undefined || bytes === undefined) return undefined;
-  return { path: `${folder}/${data.path}`, text: new TextDecoder().decode(bytes) };
-}
-
-// What a chart or a map looks like comes from: all but the places of its parts. Images are drawn in no time.
+// A text of all that the look of a chart or a map depends on: everything but the places of its parts. Undefined for
+// images, which `fitImage` keeps itself.
 function keyOf(
   { content }: Figure,
   frame: DrawingFrame,
-  context: ViewContext,
-  material: DrawingMaterial,
+  context: DrawingContext,
+  material: DrawnMaterial,
 ): string | undefined {
   if (content.kind !== 'chart' && content.kind !== 'map') return undefined;
   const words = content.kind === 'map' ? content.groups.map(({ label }) => wordsOf(context.text(label))) : [];
-  const csv = content.kind === 'chart' ? csvOf(content, material) : undefined;
+  const csv = content.kind === 'chart' ? csvOf(content, material.tables) : undefined;
   return JSON.stringify([content, frame, words, csv], withoutPlaces);
 }
 
-// The data of a chart may have a field of that name.
+// The data of a chart may have a field named `at`.
 function withoutPlaces(name: string, value: unknown): unknown {
   const isPlace = name === 'at' && typeof value === 'object' && value !== null && 'file' in value && 'line' in value;
   return isPlace ? undefined : value;
@@ -95,12 +105,12 @@ const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
 async function drawFigure(
   { content, at }: Figure,
   frame: DrawingFrame,
-  context: ViewContext,
-  material: DrawingMaterial,
+  context: DrawingContext,
+  material: DrawnMaterial & ImageFit,
 ): Promise<Drawn> {
   switch (content.kind) {
     case 'chart':
-      return await drawChart(content, frame, csvOf(content, material));
+      return await drawChart(content, frame, csvOf(content, material.tables));
     case 'map': {
       const groups = content.groups.map(({ label, countries }) => ({ label: wordsOf(context.text(label)), countries }));
       const { drawMap } = await import('./maps/draw-map.ts');
@@ -109,7 +119,7 @@ async function drawFigure(
     case 'image': {
       const image = material.images.get(content.file.path);
       if (image === undefined) throw new TypeError(`The image '${content.file.path}' was not loaded.`);
-      return { svg: drawImage(image, content.crop, frame), findings: [] };
+      return { svg: await drawFittedImage(image, content.crop, frame, material), findings: [] };
     }
     default:
       throw new TypeError(`A figure of the kind '${content.kind}' is not drawn.`);

@@ -8,7 +8,7 @@ export interface DrawingSize {
   readonly height: number;
 }
 
-/** Draws an image as SVG: cropped as the outline says, upright, whole, and as large as its frame allows. */
+/** Draws an image as SVG: cropped as the outline says, upright, complete, and as large as its frame allows. */
 export function drawImage(
   image: ImageFile,
   crop: Image['crop'],
@@ -17,7 +17,7 @@ export function drawImage(
   const { width, height, orientation, type, bytes } = image;
   const seen = seenPart(image, crop);
   const size = imageSizeIn(frame, seen);
-  // As it lies in the file, whose EXIF is gone.
+  // The size of the image as the file stores it; its EXIF orientation has been removed.
   const [across, down] = orientation > 4 ? [height, width] : [width, height];
   const turn = TURNS[orientation]?.(width, height);
   const address = `data:image/${type === 'svg' ? 'svg+xml' : type};base64,${toBase64(bytes)}`;
@@ -39,10 +39,12 @@ export function seenPart({ width, height }: DrawingSize, crop: Image['crop']): D
   };
 }
 
-/** How large an image is shown in a frame, in px of the page. */
+/** The size at which an image, or the part that its crop leaves, is shown in a frame, in px of the page. */
 export function imageSizeIn(frame: DrawingSize, seen: DrawingSize): DrawingSize {
   const scale = Math.min(frame.width / seen.width, frame.height / seen.height);
-  return { width: Math.round(seen.width * scale), height: Math.round(seen.height * scale) };
+  // A very long and low image would be 0 px high otherwise.
+  const length = (px: number) => Math.max(1, Math.round(px * scale));
+  return { width: length(seen.width), height: length(seen.height) };
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -64,7 +66,7 @@ function short(value: number): string {
 
 function toBase64(bytes: Uint8Array): string {
   const parts: string[] = [];
-  // A function takes some ten thousand arguments at most.
+  // A function takes only some ten thousand arguments.
   for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return btoa(parts.join(''));
 }

@@ -8,22 +8,27 @@ import type { Figure } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
 import { LOGO_ID } from '../views/shared-views.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
-import type { ViewContext } from '../views/view-context.ts';
-import { type DrawingMaterial, type DrawnFigures, drawFigures } from './draw-figures.ts';
-import { type DrawingSize, drawImage } from './draw-image.ts';
-import type { DrawingFrame } from './drawing-frame.ts';
+import {
+  type DrawingContext,
+  type DrawnFigures,
+  type DrawnMaterial,
+  drawFigures,
+  type FigureFrames,
+} from './draw-figures.ts';
+import { drawFittedImage, PRINT_DENSITY, SLIDE_DENSITY } from './draw-fitted-image.ts';
+import type { DrawingSize } from './draw-image.ts';
 import { type BriefMeasures, briefFrame, deckFrame, LOGO_FRAMES } from './figure-frames.ts';
 
-/** What a pack's drawings are made from. */
-export interface DrawingSource {
-  readonly context: ViewContext;
-  readonly figures: DrawingMaterial;
-  readonly tokens: DesignTokens;
+/** The source of the drawings of one genre; `Tokens` names the stylesheet of its design tokens. */
+export interface DrawingSource<Tokens extends keyof DesignTokens> {
+  readonly context: DrawingContext;
+  readonly figures: DrawnMaterial;
+  readonly tokens: Pick<DesignTokens, Tokens>;
   readonly recall?: Recall;
 }
 
-/** Draws the figures and the logo for the slides, in their ratio and on their ground. */
-export async function drawForDeck(source: DrawingSource): Promise<DrawnFigures> {
+/** Draws the figures and the logo for the slides, in the slides' ratio and on their ground. */
+export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnFigures> {
   const { context, tokens } = source;
   const { language, design } = context.outline;
   const style = { palette: drawingPalette(paletteOf(tokens.deck), design.slides), language };
@@ -31,33 +36,34 @@ export async function drawForDeck(source: DrawingSource): Promise<DrawnFigures> 
     caption: wordsOf(context.text(caption)),
     takeaway: takeaway === undefined ? '' : wordsOf(context.text(takeaway)),
   });
-  return await drawAll(source, LOGO_FRAMES.deck, (figure) =>
-    deckFrame(figure, wordsOn(figure), SLIDE_SIZES[design.ratio], style),
-  );
+  const frameOf = (figure: Figure) => deckFrame(figure, wordsOn(figure), SLIDE_SIZES[design.ratio], style);
+  return await drawAll(source, LOGO_FRAMES.deck, { frameOf, density: SLIDE_DENSITY });
 }
 
 /** Draws the figures and the logo for one file of the brief. */
-export async function drawForBrief(source: DrawingSource, setup: PageSetup): Promise<DrawnFigures> {
+export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSetup): Promise<DrawnFigures> {
   const { language } = source.context.outline;
   const style = { palette: drawingPalette(paletteOf(source.tokens.brief), 'light'), language };
   const measures = measuresOf(setup);
-  return await drawAll(source, LOGO_FRAMES.brief, (figure) => briefFrame(figure, measures, style));
+  const frameOf = (figure: Figure) => briefFrame(figure, measures, style);
+  return await drawAll(source, LOGO_FRAMES.brief, { frameOf, density: PRINT_DENSITY });
 }
 
-/** How large a figure is printed at most: as wide on every paper and in every edition. */
+/** The largest size at which a figure is printed, in px: the width is the same on every paper and in every edition. */
 export function printedFrame(figure: Figure): DrawingSize {
   return briefFrame(figure, measuresOf(PLAIN_SETUP), { palette: {}, language: 'en' });
 }
 
 async function drawAll(
-  { context, figures, recall }: DrawingSource,
+  { context, figures, recall }: Omit<DrawingSource<never>, 'tokens'>,
   logoFrame: DrawingSize,
-  frameOf: (figure: Figure) => DrawingFrame,
+  frames: FigureFrames,
 ): Promise<DrawnFigures> {
-  const drawn = await drawFigures(context, figures, frameOf, recall);
+  const drawn = await drawFigures(context, figures, frames, recall);
   const logo = figures.images.get(context.outline.design.logo?.path ?? '');
   if (logo === undefined) return drawn;
-  return { ...drawn, drawings: new Map([...drawn.drawings, [LOGO_ID, drawImage(logo, WHOLE, logoFrame)]]) };
+  const svg = await drawFittedImage(logo, WHOLE, logoFrame, { ...figures, density: frames.density });
+  return { ...drawn, drawings: new Map([...drawn.drawings, [LOGO_ID, svg]]) };
 }
 
 const WHOLE = { left: 0, top: 0, right: 0, bottom: 0 };

@@ -1,14 +1,14 @@
-/** What a drawn figure is fitted into: its size, its type, its colours and its language. */
+/** The frame that a drawn figure is fitted into: its size, type, colours and language. */
 export interface DrawingFrame {
   /** The size of the drawing in px; text is drawn at its real size, never scaled. */
   readonly width: number;
   readonly height: number;
   /** The size of its smallest text in px. */
   readonly fontSize: number;
-  /** The tokens' values by name (`ink`, `teal`, `sans` …), as the genre's stylesheet has them. */
+  /** The values of the design tokens by name (`ink`, `teal`, `sans` …), as the stylesheet of the genre has them. */
   readonly palette: Readonly<Record<string, string>>;
   /** The pack's language, BCP 47, for numbers and the names of countries. */
   readonly language: string;
-  /** Begins every id inside the drawing, so that two drawings in one page don't share one. */
+  /** The beginning of every id inside the drawing, so that two drawings in one page have different ids. */
   readonly idPrefix: string;
 }

@@ -1,28 +1,31 @@
 import type { Figure } from '../outline/outline.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
 
-/** A slide in px. */
+/** The size of a slide in px. */
 export interface SlideSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** What the frames of one genre share. */
+/** The parts of a frame that all frames of one genre share. */
 export type FrameStyle = Pick<DrawingFrame, 'palette' | 'language'>;
 
-// The stylesheet's margins, its column beside a figure with its gap, and what headline and sources leave.
+// In px, from the stylesheet of the deck: its margins, and the column beside a figure with its gap. The heights below
+// leave room for headline and sources.
 const SLIDE_MARGINS = 144;
 const ASIDE = 376;
 const MAP_ASIDE = 348;
 const SLIDE_LABEL = 18;
 
-/** The words that stand around a figure on its slide: its headline, and what follows from it. */
+/**
+ * The words around a figure on its slide: the headline (`caption`) and the takeaway, empty where there is no takeaway.
+ */
 export interface FigureWords {
   readonly caption: string;
   readonly takeaway: string;
 }
 
-/** What a figure of the deck is fitted into, in px: the content's width, less the column of a takeaway. */
+/** Gives the frame of a figure of the deck, in px: the width of the content, without the column of a takeaway. */
 export function deckFrame(figure: Figure, words: FigureWords, slide: SlideSize, style: FrameStyle): DrawingFrame {
   const { id, content, takeaway } = figure;
   const whole = slide.width - SLIDE_MARGINS;
@@ -33,7 +36,7 @@ export function deckFrame(figure: Figure, words: FigureWords, slide: SlideSize, 
   return { ...base, width, height: slide.height - (content.kind === 'image' ? 376 : 352) };
 }
 
-// Slides of 4:3 have no room for a column: a takeaway stands under the figure.
+// Slides of 4:3 have no room for a column: a takeaway is placed under the figure.
 function narrowSize(
   kind: Figure['content']['kind'],
   { caption, takeaway }: FigureWords,
@@ -46,7 +49,7 @@ function narrowSize(
   return { width: slide.width - NARROW_MARGINS, height };
 }
 
-// The most lines that a text takes where each has at least so many letters.
+// The largest number of lines of a text, where each line has at least so many letters.
 function linesOf(words: string, letters: number): number {
   return Math.ceil(words.length / letters);
 }
@@ -62,7 +65,7 @@ function isNarrow(slide: SlideSize): boolean {
   return slide.width / slide.height < 1.5;
 }
 
-/** What a drawing of the brief is drawn at: the width between the margins in mm, and its smallest type in pt. */
+/** The measures for drawings of the brief: the width between the margins in mm, and the smallest type in pt. */
 export interface BriefMeasures {
   readonly content: number;
   readonly label: number;
@@ -70,12 +73,12 @@ export interface BriefMeasures {
 
 const PX_PER_MM = 96 / 25.4;
 const PX_PER_PT = 96 / 72;
-// The size that the heights below are meant for: 8.5 pt, as the standard edition has it.
+// The type size in px that the heights below are meant for: 8.5 pt, as in the standard edition.
 const USUAL_LABEL = 8.5 * PX_PER_PT;
-// Two drawings still share a page.
+// With this growth at most, two drawings still share a page.
 const MOST_GROWTH = 1.2;
 
-/** What a figure of the brief is fitted into, in px: all of its width, and higher where its type is larger. */
+/** Gives the frame of a figure of the brief, in px: the full width, and higher where the type is larger. */
 export function briefFrame({ id, content }: Figure, measures: BriefMeasures, style: FrameStyle): DrawingFrame {
   const fontSize = measures.label * PX_PER_PT;
   const growth = Math.min(MOST_GROWTH, Math.max(1, fontSize / USUAL_LABEL));
@@ -83,5 +86,5 @@ export function briefFrame({ id, content }: Figure, measures: BriefMeasures, sty
   return { ...style, fontSize, idPrefix: `brief-${id}`, width: Math.floor(measures.content * PX_PER_MM), height };
 }
 
-/** What the logo is fitted into, in px: on the slides, and in the brief 60 × 14 mm. */
+/** The frames of the logo in px: on the slides, and in the brief, where it is 60 × 14 mm. */
 export const LOGO_FRAMES = { deck: { width: 320, height: 72 }, brief: { width: 227, height: 53 } } as const;

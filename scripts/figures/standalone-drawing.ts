@@ -1,6 +1,6 @@
 /**
- * A drawing as a file of its own: it brings the fonts that its texts are set in. `faces` are `@font-face`
- * rules, one a line, of which those stay that the drawing names.
+ * Makes a drawing an SVG file of its own, with the fonts of its texts. `faces` are `@font-face` rules, one on each
+ * line; only the upright ones of the families that the drawing names are put in.
  */
 export function standaloneDrawing(svg: string, faces: string): string {
   const used = faces.split('\n').filter((rule) => {

@@ -2,13 +2,13 @@ import { EDITIONS, type Edition } from '../design/page-setup.ts';
 import type { Design } from '../outline/outline.ts';
 import type { GalleryPicture } from './gallery-entry.ts';
 
-/** What the gallery says of one key under `design:`. */
+/** The entry of the gallery for one key under `design:`: the value where it is left out, and a picture. */
 export interface DesignEntry {
   readonly fallback: string;
   readonly picture: GalleryPicture;
 }
 
-/** The keys under `design:`, each with a picture of what it changes: none can be left out. */
+/** All keys under `design:`, each with a picture of what it changes; the type requires every key. */
 export const DESIGN_ENTRIES: Readonly<Record<keyof Design, DesignEntry>> = {
   slides: {
     fallback: '`light`',
@@ -75,14 +75,14 @@ const EDITION_ALTS: Readonly<Record<Edition, string>> = {
     'The same chapter in large print: text in 16 pt over the whole width, so that facts and notes follow on the next page',
 };
 
-/** The first chapter in each edition of the brief, which `--edition` asks for. */
+/** The pictures of the first chapter in each edition of the brief that `--edition` can name. */
 export const EDITION_PICTURES: readonly GalleryPicture[] = EDITIONS.map((edition) => ({
   name: `edition-${edition}`,
   alt: EDITION_ALTS[edition],
   shown: { kind: 'page', design: 'standard', edition, place: 'theme-columns' },
 }));
 
-/** The tokens by themselves. */
+/** The pictures of the sheets of tokens. */
 export const SHEET_PICTURES: Readonly<Record<'colours' | 'families' | 'slide-type' | 'brief-type', GalleryPicture>> = {
   colours: {
     name: 'tokens-colours',

@@ -7,7 +7,7 @@ function slide(layout: FigureLayout, theme: string) {
   return { kind: 'slide', design: 'standard', layout, theme } as const;
 }
 
-/** The slides of figures, by the key that gives them. */
+/** The slides of figures, by the key of the outline that makes them. */
 export const FIGURE_ENTRIES: Readonly<Record<FigureLayout, readonly GalleryEntry[]>> = {
   numbers: [
     {

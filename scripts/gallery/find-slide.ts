@@ -1,7 +1,7 @@
 import type { DeckView } from '../views/deck/deck-view.ts';
 import type { Shown } from './gallery-entry.ts';
 
-/** The number of the slide that a picture shows, from 1. Throws where the deck has no such slide. */
+/** Finds the slide that a picture shows and gives its number, from 1. Throws where the deck has no such slide. */
 export function findSlide(view: DeckView | undefined, shown: Extract<Shown, { kind: 'slide' }>): number {
   const { layout, theme, nth = 0 } = shown;
   const found = (view?.slides ?? []).flatMap((slide, index) => {

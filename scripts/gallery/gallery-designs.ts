@@ -1,4 +1,6 @@
-/** The designs that the gallery's outline is built in, each as the lines under `design:`; the first changes nothing. */
+/**
+ * The designs in which the gallery's outline is built, each as the lines under `design:`; the first changes nothing.
+ */
 export const GALLERY_DESIGNS = {
   standard: [],
   dark: ['slides: dark'],
@@ -21,7 +23,7 @@ export const GALLERY_DESIGNS = {
 
 export type GalleryDesign = keyof typeof GALLERY_DESIGNS;
 
-/** A design as it stands in a `summit.yaml`; nothing for the one that changes nothing. */
+/** A design as YAML for a `summit.yaml`; empty for the one that changes nothing. */
 export function designYaml(design: GalleryDesign): string {
   const lines = GALLERY_DESIGNS[design];
   return lines.length === 0 ? '' : `design:\n${lines.map((line) => `  ${line}\n`).join('')}`;

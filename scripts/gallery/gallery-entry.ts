@@ -6,7 +6,10 @@ import type { SheetName } from './token-sheets.ts';
 /** The layouts of slides that come with the project. */
 export type SlideLayout = Exclude<SlideView['layout'], 'own'>;
 
-/** What a picture shows: a slide, a page of the brief by the name of a place on it, or a sheet of tokens. */
+/**
+ * The content of a picture: a slide, a page of the brief by its number or the name of a place on it, or a sheet of
+ * tokens.
+ */
 export type Shown =
   | {
       readonly kind: 'slide';
@@ -14,7 +17,7 @@ export type Shown =
       readonly layout: SlideLayout;
       /** The id of the theme that the slide belongs to. */
       readonly theme?: string;
-      /** Which of several such slides, from 0. */
+      /** The index, from 0, among several such slides; the first where it is left out. */
       readonly nth?: number;
     }
   | {
@@ -28,18 +31,21 @@ export type Shown =
 /** A picture of the gallery: `docs/gallery/<name>.png`. */
 export interface GalleryPicture {
   readonly name: string;
-  /** What is to be seen, for those who can't see it. */
+  /** A description of the picture for people who can't see it. */
   readonly alt: string;
   readonly shown: Shown;
 }
 
-/** Keys of a file of the gallery's outline; `figures.1` is the second of a list. */
+/** Keys of a file of the gallery's outline, to be quoted; `figures.1` is the second item of a list. */
 export interface Excerpt {
   readonly file: string;
   readonly keys: readonly string[];
 }
 
-/** A layout, or a part of the brief: what it is called, when it is there, what gives it, what it looks like. */
+/**
+ * An entry for a layout or a part of the brief: its title, when it is there, the lines of the outline that make it
+ * (undefined where no lines do), and its picture.
+ */
 export interface GalleryEntry {
   readonly title: string;
   readonly when: string;

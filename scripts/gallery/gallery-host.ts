@@ -1,15 +1,15 @@
 import type { Host } from '../host/host.ts';
 import { designYaml, type GalleryDesign } from './gallery-designs.ts';
 
-/** Where the gallery's outline is kept: not under `content/`, where every build would make it. */
+/** The folder of the gallery's outline: not under `content/`, where every build would include it. */
 export const OUTLINE_FOLDER = 'docs/gallery/outline';
 
-/** The name under which a build finds the outline. */
+/** The name of the summit under which a build finds the outline. */
 export const GALLERY_SUMMIT = 'gallery';
 
 const BUILT_FROM = `content/${GALLERY_SUMMIT}`;
 
-/** A host that shows the gallery's outline as a summit under `content/`, in one of the gallery's designs. */
+/** Makes a host that shows the gallery's outline as a summit under `content/`, in one of the gallery's designs. */
 export function createGalleryHost(host: Host, design: GalleryDesign): Host {
   const at = (path: string) => {
     const inside = path === BUILT_FROM || path.startsWith(`${BUILT_FROM}/`);

@@ -5,7 +5,7 @@ import type { Excerpt, GalleryEntry, GalleryPicture } from './gallery-entry.ts';
 import { SLIDE_ENTRIES } from './slide-entries.ts';
 import { yamlExcerpt } from './yaml-excerpt.ts';
 
-/** Where the page is written. */
+/** The path of the page. */
 export const GALLERY_PAGE = 'docs/gallery.md';
 
 /** All pictures of the gallery, in the order of the page. */
@@ -19,14 +19,15 @@ export function galleryPictures(): readonly GalleryPicture[] {
   ];
 }
 
-/** Where a picture is written. */
+/** The path of a picture. */
 export function pictureFile({ name }: GalleryPicture): string {
   return `docs/gallery/${name}.png`;
 }
 
 /**
- * The page as Markdown: every layout, part and key with its picture, and the lines of the gallery's own outline that
- * give it. `outline` has the outline's files by their path in its folder.
+ * Writes the page as Markdown: every layout, part and key with its picture, and the lines of the gallery's own outline
+ * that make it. `outline` has the texts of the outline's files by their path in its folder. Throws where the outline
+ * lacks a file or key.
  */
 export function galleryPage(outline: ReadonlyMap<string, string>): string {
   const entry = (each: GalleryEntry) => entryText(each, outline);

@@ -20,24 +20,27 @@ import { createGalleryHost, GALLERY_SUMMIT, OUTLINE_FOLDER } from './gallery-hos
 import { GALLERY_PAGE, galleryPage, galleryPictures, pictureFile } from './gallery-page.ts';
 import { SHEET_WIDTH, type SheetName, tokenSheet } from './token-sheets.ts';
 
-/** What came of making the gallery: what is wrong with its outline, and the texts that it stands in. */
+/** The findings about the gallery's outline, and the texts of its files by path. */
 export interface GalleryResult {
   readonly findings: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** What making the gallery needs. */
+/** The tools for making the gallery. */
 export interface GalleryTools {
   readonly host: Host;
   readonly printer: Printer;
-  /** Is told of each file that is written. */
+  /** Called with the path of each file that is written. */
   readonly onFile: (path: string) => void;
 }
 
-/** How wide the pictures are, in px. */
+/** The widths of the pictures, in px. */
 export const PICTURE_WIDTHS = { slide: 640, page: 400, sheet: SHEET_WIDTH } as const;
 
-/** Builds the gallery's outline in each of its designs, draws all pictures and writes the page that shows them. */
+/**
+ * Builds the gallery's outline in each of its designs, draws all pictures and writes the page that shows them. Stops at
+ * a design with errors.
+ */
 export async function makeGallery(tools: GalleryTools): Promise<GalleryResult> {
   const findings: Diagnostic[] = [];
   const sources = new Map<string, string>();
@@ -56,7 +59,7 @@ export async function makeGallery(tools: GalleryTools): Promise<GalleryResult> {
   return { findings, sources };
 }
 
-/** The files of the gallery's outline by their path in its folder. */
+/** Reads the files of the gallery's outline and gives their texts by their path in its folder. */
 export async function outlineOf(host: Host): Promise<ReadonlyMap<string, string>> {
   const paths = (await host.list(OUTLINE_FOLDER)).filter((path) => path.endsWith('.yaml'));
   const files = paths.map(async (path) => [path, await host.readText(`${OUTLINE_FOLDER}/${path}`)] as const);
@@ -68,13 +71,13 @@ async function write(file: string, content: Uint8Array | string, { host, onFile 
   onFile(file);
 }
 
-/** The gallery's outline, built in one design: its files, and which slide is which. */
+/** The gallery's outline, built in one design, with the view of its deck; undefined where the outline has errors. */
 export interface BuiltDesign {
   readonly result: PackResult;
   readonly view: DeckView | undefined;
 }
 
-/** Builds the gallery's outline in one design, the brief's editions too where the design is the standard one. */
+/** Builds the gallery's outline in one design; in the standard design with all editions of the brief. */
 export async function buildDesign(
   design: GalleryDesign,
   { host: real, printer }: Pick<GalleryTools, 'host' | 'printer'>,

@@ -4,7 +4,7 @@ function points(theme: string, nth = 0) {
   return { kind: 'slide', design: 'standard', layout: 'points', theme, nth } as const;
 }
 
-/** The slides of a theme's points, and of the sentence that may follow them. */
+/** The slides of a theme's points, and of the callout that may follow them. */
 export const POINTS_ENTRIES: Readonly<Record<'points' | 'callout', readonly GalleryEntry[]>> = {
   points: [
     {

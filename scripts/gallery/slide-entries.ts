@@ -2,7 +2,7 @@ import { FIGURE_ENTRIES } from './figure-entries.ts';
 import type { GalleryEntry, SlideLayout } from './gallery-entry.ts';
 import { POINTS_ENTRIES } from './points-entries.ts';
 
-/** The slides of the gallery by their layout, in the order in which a deck has them: none can be left out. */
+/** The slides of the gallery by layout, in the order of a deck; the type requires every layout. */
 export const SLIDE_ENTRIES: Readonly<Record<SlideLayout, readonly GalleryEntry[]>> = {
   cover: [
     {

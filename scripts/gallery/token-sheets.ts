@@ -4,19 +4,19 @@ import { EDITIONS } from '../design/page-setup.ts';
 import { coloursOf } from '../design/stylesheet.ts';
 import { TYPE_SCALES, type TypeScale } from '../design/type-scale.ts';
 
-/** The height of each sheet in px; all are as wide. */
+/** The height of each sheet in px; all have the same width. */
 const SHEET_HEIGHTS = { colours: 400, families: 420, 'slide-type': 260, 'brief-type': 330 } as const;
 export const SHEET_WIDTH = 720;
 
 export type SheetName = keyof typeof SHEET_HEIGHTS;
 
-/** The stylesheets that sheets of tokens read from. */
+/** The stylesheets that the sheets of tokens are made from. */
 export interface TokenSources {
   readonly tokens: string;
   readonly deckCss: string;
 }
 
-/** A sheet of tokens as a page of its own size; `fonts` are the `@font-face` rules of what it shows. */
+/** Writes a sheet of tokens as an HTML page of its own size; `fonts` are the `@font-face` rules for its characters. */
 export function tokenSheet(sheet: SheetName, { tokens, deckCss }: TokenSources, fonts: string): string {
   const bodies: Readonly<Record<SheetName, () => string>> = {
     colours: () => colours(coloursOf(tokens)),
@@ -44,17 +44,17 @@ b { font-weight: 600 }
 .brief-type p { border-bottom: 1px solid var(--rule) }
 `;
 
-// What each colour is measured against: grounds by the text on them, all others as text on white.
+// The token that each colour is measured against: for a ground the text on it, for any other the ground under it.
 const GROUNDS: Readonly<Record<string, string>> = { deep: 'on-deep', wash: 'ink', paper: 'ink' };
 const ON_DEEP = /^(?:on-|gold-light)/;
 
 function colours(palette: Readonly<Record<string, string>>): string {
   const swatches = Object.entries(palette).map(([token, colour]) => {
     const other = GROUNDS[token] ?? (ON_DEEP.test(token) ? 'deep' : 'paper');
-    // Rounded down, so that 4.49 is not told as 4.5.
+    // Rounded down, so that 4.49 is not shown as 4.5.
     const contrast = (Math.floor(contrastOf(colour, palette[other] ?? '') * 10) / 10).toFixed(1);
-    const told = GROUNDS[token] === undefined ? `on ${other}` : `under ${other}`;
-    return `<p><i style="background:${colour}"></i><b>${token}</b> ${colour}<br><small>${contrast} : 1 ${told}</small></p>`;
+    const relation = GROUNDS[token] === undefined ? `on ${other}` : `under ${other}`;
+    return `<p><i style="background:${colour}"></i><b>${token}</b> ${colour}<br><small>${contrast} : 1 ${relation}</small></p>`;
   });
   return swatches.join('');
 }
@@ -83,7 +83,7 @@ const SLIDE_TYPE: readonly (readonly [name: string, selector: string])[] = [
   ['Foot and other labels', 'footer'],
 ];
 
-// At half the scale, as a slide of 1280 px is shown in a picture of 640.
+// At half the scale: a slide of 1280 px is shown in a picture of 640 px.
 function slideType(css: string): string {
   const lines = SLIDE_TYPE.map(([name, selector]) => {
     const { weight, size, leading, family } = fontOf(css, selector);
@@ -93,7 +93,7 @@ function slideType(css: string): string {
   return lines.join('');
 }
 
-/** What a rule of a stylesheet says of its type, in px. */
+/** Reads the `font` of a rule of a stylesheet, in px. Throws where the rule has no `font`. */
 function fontOf(css: string, selector: string) {
   const rule = new RegExp(
     `^${selector.replaceAll('.', '\\.')} \\{[^}]*?font: (\\d+) (\\d+)px / (\\d+)px var\\(--(\\w+)\\)`,
@@ -117,7 +117,7 @@ const BRIEF_TYPE: readonly (readonly [role: keyof TypeScale, family: 'serif' | '
   ['tiny', 'sans'],
 ];
 
-// As a page of 210 mm is shown in a picture of 440 px.
+// A page 210 mm wide is shown in a picture of 440 px.
 const BRIEF_SCALE = 0.55;
 
 function briefType(): string {

@@ -1,8 +1,8 @@
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 
 /**
- * The lines of a YAML file that keys of its first level give, as they stand there. `figures.1` is the second of
- * a list, shown as the one `figure` that a theme may have instead. Throws where a key is not there.
+ * Quotes the lines of a YAML file that belong to keys of its first level. `figures.1` is the second item of a list,
+ * written as the single `figure` that a theme may have instead. Throws where a key is missing.
  */
 export function yamlExcerpt(text: string, keys: readonly string[]): string {
   return keys.map((key) => (key.includes('.') ? itemOf(text, key) : blockOf(text, key))).join('');
@@ -25,7 +25,7 @@ function itemOf(text: string, path: string): string {
   const item = isSeq(list) ? list.items[Number(index)] : undefined;
   const range = isNode(item) ? item.range : undefined;
   if (range === undefined || range === null) return never(path);
-  // The item's first line stands behind `- `, and the others as far in: under `figure:` all have two blanks.
+  // The item's first line follows `- `, and the others are indented as far: under `figure:` all have two blanks.
   const lines = text.slice(range[0], range[1]).trimEnd().split('\n');
   const column = range[0] - text.lastIndexOf('\n', range[0]) - 1;
   const moved = lines.map((line, at) => `  ${at === 0 ? line : line.slice(column)}\n`);

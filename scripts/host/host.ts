@@ -1,45 +1,61 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { errorCode } from './system-reason.ts';
 import type { Traces } from './traces.ts';
 
 /**
- * The one seam to the world: files of the project, the clock, the environment and the terminal. Paths
- * are relative to the project's folder, with slashes. Tests pass a host in memory.
+ * The only access to the world outside the program: the project's files, the clock, the environment and the terminal.
+ * Paths are relative to the project's folder, with slashes. Tests pass a host in memory.
  */
 export interface Host {
   readonly readText: (path: string) => Promise<string>;
   readonly readBytes: (path: string) => Promise<Uint8Array>;
-  /** The paths of all files below a folder, from there, sorted; empty where there is no such folder. */
+  /** The paths of all files below a folder, relative to it, sorted; empty where there is no such folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
-  /** The names of all that stands directly in a folder, hidden ones too; empty where there is no such folder. */
+  /**
+   * The names of all files and folders directly in a folder, hidden ones too, sorted; empty where there is no such
+   * folder.
+   */
   readonly names: (folder: string) => Promise<readonly string[]>;
+  /** What a path leads to, its symbolic links followed, asked before a byte of it is read; undefined where nothing is. */
+  readonly facts: (path: string) => Promise<FileFacts | undefined>;
+  /** A path from the root of the disk, with slashes. */
+  readonly absolute: (path: string) => string;
+  /** The folder that the command was started in, from the root of the disk: npm itself goes to the project's. */
+  readonly startedIn: string;
   /** Whether a path, its symbolic links followed, stays below a folder. */
   readonly isInside: (folder: string, path: string) => Promise<boolean>;
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
   readonly copy: (from: string, to: string) => Promise<void>;
-  /** Moves a file or a whole folder within one disk, at once. */
+  /** Moves a file or a whole folder on the same disk, as one step that no other process sees half done. */
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
-  /** Tells this process from others that run at the same time. */
+  /** A number that no other running process has. */
   readonly processId: number;
   readonly isRunning: (processId: number) => boolean;
-  /** Milliseconds of a clock that only goes forward. */
+  /** The milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly environment: (name: string) => string | undefined;
-  /** What tells of this computer and its user, so that no file of a pack does. */
+  /** The names and folders that could identify this computer and its user: no file of a pack may hold them. */
   readonly traces: () => Traces;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly isTerminal: boolean;
-  /** Whether somebody can answer questions: both input and output are a terminal. */
+  /** Whether a person can answer questions: both input and output are a terminal. */
   readonly canAsk: boolean;
-  /** Asks a question on the terminal; undefined where the input ends without an answer. */
+  /** Asks a question on the terminal and gives the answer; undefined where the input ends without one. */
   readonly ask: (question: string) => Promise<string | undefined>;
-  /** Whether standard error is a terminal that may show colours (no-color.org). */
+  /** Whether standard error is a terminal that may show colours (as no-color.org has it). */
   readonly errHasColours: boolean;
+}
+
+/** What stands at a path: only a regular file ends, and has a size to trust. */
+interface FileFacts {
+  readonly isFile: boolean;
+  readonly isFolder: boolean;
+  readonly bytes: number;
 }
 
 /** The real host, with paths from the project's folder `root`. */
@@ -50,6 +66,9 @@ export function createHost(root: string): Host {
     readBytes: async (path) => await readFile(at(path)),
     list: async (folder) => await listFiles(at(folder)),
     names: async (folder) => (existsSync(at(folder)) ? (await readdir(at(folder))).sort() : []),
+    facts: async (path) => await factsOf(at(path)),
+    absolute: (path) => withSlashes(at(path)),
+    startedIn: withSlashes(resolve(process.env['INIT_CWD'] ?? process.cwd())),
     isInside: async (folder, path) => await isInside(at(folder), at(path)),
     write: async (path, content) => {
       await makeFolder(dirname(at(path)));
@@ -75,7 +94,7 @@ export function createHost(root: string): Host {
 async function ask(question: string): Promise<string | undefined> {
   const { createInterface } = await import('node:readline');
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  // In a terminal's raw mode Ctrl-C is a key: it is made the signal that it means.
+  // In a terminal's raw mode Ctrl-C is only a key: it is sent on as the signal.
   terminal.on('SIGINT', () => {
     process.emit('SIGINT', 'SIGINT');
     terminal.close();
@@ -89,7 +108,7 @@ async function ask(question: string): Promise<string | undefined> {
   });
 }
 
-// Node says of a read-only disk that the folder to make is not there: the plain call gives the reason.
+// With `recursive` Node reports ENOENT on a read-only disk; without it the system gives the real reason (EROFS).
 async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
     if (errorCode(error) !== 'ENOENT') throw error;
@@ -99,7 +118,7 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-// A container may run under a number that no user has.
+// A container may run under a user number that belongs to no user.
 function userName(): string {
   try {
     return userInfo().username;
@@ -110,7 +129,7 @@ function userName(): string {
 
 const WINDOWS_ATTEMPTS = 10;
 
-// On Windows a scanner or an indexer holds what was just written for a moment.
+// On Windows a virus scanner or an indexer may hold a newly written file for a moment.
 async function patiently(work: () => Promise<void>): Promise<void> {
   for (let attempt = 1; process.platform === 'win32' && attempt < WINDOWS_ATTEMPTS; attempt += 1) {
     try {
@@ -127,7 +146,7 @@ function isRunning(processId: number): boolean {
   try {
     return process.kill(processId, 0);
   } catch (error) {
-    // Another user's process may not be asked, but it is there.
+    // EPERM means that the process belongs to another user, and so that it is there.
     return errorCode(error) === 'EPERM';
   }
 }
@@ -139,6 +158,21 @@ async function listFiles(folder: string): Promise<string[]> {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+async function factsOf(path: string): Promise<FileFacts | undefined> {
+  try {
+    const found = await stat(path);
+    return { isFile: found.isFile(), isFolder: found.isDirectory(), bytes: found.size };
+  } catch (error) {
+    if (/^(?:ENOENT|ENOTDIR|ELOOP|EACCES|EPERM|ENAMETOOLONG|EINVAL|ERR_INVALID_ARG_VALUE)$/.test(errorCode(error)))
+      return undefined;
+    throw error;
+  }
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
 }
 
 async function isInside(folder: string, path: string): Promise<boolean> {

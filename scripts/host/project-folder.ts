@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's own folder: where `node_modules`, `templates` and `scripts` are. */
+/** The absolute path of the project's folder, which holds `node_modules`, `templates` and `scripts`. */
 export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

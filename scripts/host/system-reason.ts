@@ -1,4 +1,4 @@
-/** The system's code of an error, such as `ENOSPC`; empty where it has none. */
+/** The system's code of an error, such as `ENOSPC`; empty where the error has no code. */
 export function errorCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the disk does not work as it should.',
 };
 
-/** Why the system refused to write, in words, with a full stop. */
+/** The reason why the system refused to write, as words that end in a full stop. */
 export function systemReason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return REASONS[errorCode(error)] ?? `${message}.`;

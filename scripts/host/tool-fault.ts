@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 
-/** What an error that was thrown says to the user: the findings that it carries, or that the tool itself failed. */
+/**
+ * Turns a thrown error into findings: those that a `Stop` carries, or else one that says that the tool itself failed.
+ */
 export function toolFaults(error: unknown): readonly Diagnostic[] {
   if (error instanceof Stop) return error.findings;
   const isOfSystem = error instanceof Error && 'syscall' in error;

@@ -2,17 +2,20 @@ import type { Printer } from '../browser/browser.ts';
 import type { CssQuestions } from '../browser/page/css/read-css-facts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** A stage of a pack that was laid out, and what drawing and rendering found; the stage is undefined after an error. */
+/**
+ * A stage of a pack that was laid out, with the findings from drawing and rendering; the stage is undefined after an
+ * error.
+ */
 export interface LaidOut<Stage> {
   readonly stage: Stage | undefined;
   readonly findings: readonly Diagnostic[];
 }
 
-/** What laying out needs beside the material. */
+/** The tools for laying out. */
 export interface LayoutTools {
   readonly printer: Printer;
-  /** What the checks of the summit's own stylesheets want to know of the page that is printed. */
+  /** The questions about the summit's own stylesheets for the printed page. */
   readonly css: CssQuestions;
-  /** Is told what begins now. */
+  /** Called with the name of each step as it begins. */
   readonly onStep: (step: string) => void;
 }

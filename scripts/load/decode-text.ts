@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 
 /**
- * The text of a file in UTF-8, and a finding at the first line that is in another encoding. A byte-order mark at the
- * start is allowed and left out, as YAML has it.
+ * Decodes a file as UTF-8. Gives its text, and a finding at the first line that is not UTF-8. A byte-order mark at the
+ * start is left out, as YAML allows.
  */
 export function decodeText(path: string, bytes: Uint8Array): { text: string; fault: Diagnostic | undefined } {
   try {

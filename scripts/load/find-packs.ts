@@ -5,12 +5,12 @@ import { parseYaml } from '../outline/yaml/parse-yaml.ts';
 import { decodeText } from './decode-text.ts';
 import { readSummitFile } from './read-summit-file.ts';
 
-/** Finds the packs of some summits: each summit in the language that its `summit.yaml` names. */
+/** Lists the packs of summits: each summit in the language of its `summit.yaml`, or `''` where that can't be read. */
 export async function findPacks(host: Host, summits: readonly string[]): Promise<Pack[]> {
   return await Promise.all(summits.map(async (summit) => ({ summit, language: await languageOf(host, summit) })));
 }
 
-// What is wrong with the file is a finding of the pack's build.
+// Faults of the file are reported by the pack's build.
 async function languageOf(host: Host, summit: string): Promise<string> {
   const path = `content/${summit}/summit.yaml`;
   const read = await readSummitFile(host, path);

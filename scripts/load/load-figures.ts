@@ -1,9 +1,12 @@
 import { type DrawingMaterial, drawnFigures } from '../figures/draw-figures.ts';
 import type { Host } from '../host/host.ts';
+import type { CsvFile } from '../outline/chart/chart-layers.ts';
 import type { ImageFile } from '../outline/image/check-image.ts';
 import type { AssetPath, Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import { loadAsset } from './load-assets.ts';
+import { fitImage } from './pixels/fit-image.ts';
+import { keyOfImage } from './pixels/key-of-image.ts';
 
 const CHART_SCHEMA = 'node_modules/vega-lite/build/vega-lite-schema.json';
 const ATLAS = 'node_modules/world-atlas/countries-50m.json';
@@ -24,14 +27,20 @@ export async function loadFigures(
   const paths = contents.flatMap((content): AssetPath[] =>
     content.kind === 'chart' && content.data !== undefined ? [content.data] : [],
   );
-  const files = new Map<string, Uint8Array>();
-  for (const asset of paths) files.set(asset.path, (await loadAsset(host, folder, asset)).bytes);
+  const tables = new Map<string, CsvFile>();
+  for (const asset of paths) {
+    const { bytes } = await loadAsset(host, folder, asset);
+    tables.set(asset.path, { path: `${folder}/${asset.path}`, text: new TextDecoder().decode(bytes) });
+  }
   const forKind = async (kind: string, path: string): Promise<unknown> =>
     contents.some((content) => content.kind === kind)
       ? await recall('package', path, async (): Promise<unknown> => JSON.parse(await host.readText(path)))
       : undefined;
-  const [atlas, chartSchema] = [await forKind('map', ATLAS), await forKind('chart', CHART_SCHEMA)];
-  return { folder, files, images, atlas, chartSchema };
+  const atlas = await forKind('map', ATLAS);
+  const chartSchema = await forKind('chart', CHART_SCHEMA);
+  const fitOnce: DrawingMaterial['fitImage'] = async (image, width) =>
+    await recall('fitted image', `${width} ${keyOfImage(image)}`, async () => await fitImage(image, width));
+  return { tables, images, fitImage: fitOnce, atlas, chartSchema };
 }
 
 /** The images that an outline shows: those of its figures, and its logo. */
@@ -40,8 +49,8 @@ export function imagePaths(outline: Outline): AssetPath[] {
   return outline.design.logo === undefined ? ofFigures : [...ofFigures, outline.design.logo];
 }
 
-/** The CSV files among a material's files, as text by their paths in the project: findings may stand in them. */
-export function csvTexts({ folder, files }: DrawingMaterial): Map<string, string> {
-  const tables = [...files].filter(([path]) => /\.csv$/i.test(path));
-  return new Map(tables.map(([path, bytes]) => [`${folder}/${path}`, new TextDecoder().decode(bytes)]));
+/** The texts of the CSV files of a material, by their paths in the project: findings may stand in them. */
+export function csvTexts({ tables }: DrawingMaterial): Map<string, string> {
+  const files = [...tables.values()].filter(({ path }) => /\.csv$/i.test(path));
+  return new Map(files.map(({ path, text }) => [path, text]));
 }

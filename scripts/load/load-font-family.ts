@@ -7,10 +7,13 @@ import type { Host } from '../host/host.ts';
 import type { AssetPath, FontFamily } from '../outline/outline.ts';
 import { readContainedFile } from './read-summit-file.ts';
 
-// Three such files stand in every page of the pack.
+// Every page of the pack holds three such files.
 const MOST_MEGABYTES = 8;
 
-/** Loads a family from the summit's folder; it draws what all three styles draw. Throws `Stop` with all faults. */
+/**
+ * Loads a font family from the summit's folder; it covers the characters that all three of its files draw. Throws
+ * `Stop` with a finding for each file that can't be used.
+ */
 export async function loadFontFamily(host: Host, folder: string, family: FontFamily): Promise<FontPart> {
   const styles = [
     { asset: family.regular, weight: 400, style: 'normal' },

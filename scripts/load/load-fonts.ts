@@ -15,17 +15,17 @@ import type { Host } from '../host/host.ts';
 import type { Design } from '../outline/outline.ts';
 import { loadFontFamily } from './load-font-family.ts';
 
-/** The fonts of one design, loaded as far as texts call for them. */
+/** The fonts of one design; files are read only when a text needs them. */
 export interface FontLibrary {
-  /** The parts of families that a text needs. Throws `Stop` where a file of the summit can't be used. */
+  /** Loads the parts of families that a text needs. Throws `Stop` where a font of the summit can't be used. */
   readonly shelfFor: (text: string) => Promise<FontShelf>;
-  /** The `@font-face` rules, bytes inside, of the font files that a page's characters need. */
+  /** Writes the `@font-face` rules of the font files that a page needs, with their bytes inside. */
   readonly facesFor: (page: string) => Promise<string>;
-  /** What the fonts that a page's characters need are called in a PDF; undefined for one that does not say its name. */
+  /** The names in a PDF of the fonts that a page needs; undefined for a font file without a name. */
   readonly postScriptNamesFor: (page: string) => Promise<readonly (string | undefined)[]>;
 }
 
-/** Opens the library of a design's fonts; `folder` is the summit's. */
+/** Opens the library of a design's fonts; `folder` is the path of the summit's folder. */
 export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts']): FontLibrary {
   const own = remember(async (name: string) => {
     const family = fonts.files.find((each) => each.name === name);
@@ -66,7 +66,7 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
   return { shelfFor, facesFor, postScriptNamesFor };
 }
 
-/** A part of a bundled family that is read only once a text calls for it. */
+/** A part of a bundled family whose file is read only when a text needs it. */
 interface UnreadPart {
   readonly ranges: readonly CodePointRange[];
   readonly load: () => Promise<FontPart>;
@@ -79,13 +79,13 @@ async function listParts(host: Host, name: string): Promise<readonly UnreadPart[
   const subsets = JSON.parse(await host.readText(`${folder}/unicode.json`)) as Readonly<Record<string, string>>;
   return Object.entries(subsets).map(([subset, unicodeRange]) => {
     const ranges = parseRanges(unicodeRange);
-    // The parts of large scripts are called [4] there, and 4 in the names of files.
+    // `unicode.json` names the parts of large scripts like `[4]`; their files have `4` in the name.
     const stem = `${folder}/files/${family.package}-${subset.replace(/[[\]]/g, '')}`;
     const files = FONT_STYLES.filter(({ style }) => family.italic || style === 'normal').map((style) => ({
       ...style,
       path: `${stem}-${style.weight}-${style.style}.woff2`,
     }));
-    // A subset's range names characters that the family doesn't draw: the file itself knows.
+    // A part's range also names characters that the font does not draw: the file itself is asked.
     const read = async (): Promise<FontPart> => {
       const font = readFont(await host.readBytes(`${stem}-400-normal.woff2`), brotliDecompressSync);
       return {

@@ -1,8 +1,12 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
-import { checkImage, type ImageFile } from '../outline/image/check-image.ts';
-import type { AssetPath } from '../outline/outline.ts';
+import { type CheckedImage, checkImage, type ImageFile } from '../outline/image/check-image.ts';
+import { decodeDrawing } from '../outline/image/decode-drawing.ts';
+import type { AssetPath, LoadedAsset } from '../outline/outline.ts';
+import { makeAnew, type Recall } from '../outline/recall.ts';
 import { loadAsset } from './load-assets.ts';
+import { keyOfImage } from './pixels/key-of-image.ts';
+import { lookAtPixels } from './pixels/look-at-pixels.ts';
 
 /** Images of a summit by their paths from its folder: those that can be used, and what was found. */
 export interface LoadedImages {
@@ -12,16 +16,33 @@ export interface LoadedImages {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Loads images of the summit's folder, each once. Throws `Stop` where a link leads out of it. */
-export async function loadImages(host: Host, folder: string, assets: readonly AssetPath[]): Promise<LoadedImages> {
+/** Loads images of the summit's folder, each once, and looks at their pixels. Throws `Stop` where a link leads out of it. */
+export async function loadImages(
+  host: Host,
+  folder: string,
+  assets: readonly AssetPath[],
+  recall: Recall = makeAnew,
+): Promise<LoadedImages> {
   const byPath = new Map(assets.toReversed().map((asset) => [asset.path, asset]));
   const first = assets.filter((asset) => byPath.get(asset.path) === asset);
   const loaded = await Promise.all(first.map(async (asset) => await loadAsset(host, folder, asset)));
-  const checked = loaded.map((asset) => ({ ...asset, ...checkImage(asset) }));
+  const checked = await Promise.all(loaded.map(async (asset) => ({ ...asset, ...(await checkWhole(asset, recall)) })));
   const drawings = checked.filter(({ file, findings }) => findings.some(({ place }) => place?.file === file));
   return {
     images: new Map(checked.flatMap(({ path, image }) => (image === undefined ? [] : [[path, image] as const]))),
-    drawings: new Map(drawings.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)])),
+    drawings: new Map(drawings.map(({ file, bytes }) => [file, decodeDrawing(bytes) ?? ''])),
     findings: checked.flatMap(({ findings }) => findings),
   };
+}
+
+// First by the structure of its file, which says what can be unpacked at all, then by its pixels.
+async function checkWhole(asset: LoadedAsset, recall: Recall): Promise<CheckedImage> {
+  const { image, findings } = checkImage(asset);
+  if (image === undefined || image.type === 'svg') return { ...(image === undefined ? {} : { image }), findings };
+  const looked = await recall('pixels', keyOfImage(image), async () => await lookAtPixels(image));
+  if ('image' in looked) return { image: looked.image, findings };
+  const { path, at } = asset;
+  const { reason } = looked;
+  const code = looked.seen ? 'outline/damaged-image' : 'outline/unseen-image';
+  return { findings: [...findings, diagnose(code, { path, reason }, at)] };
 }

@@ -2,8 +2,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
-import { checkFileNames, fixedName } from '../outline/read/check-file-names.ts';
-import { missingFile, type OutlineSource, type SourceFile } from '../outline/read/parse-outline.ts';
+import { checkFileNames, fixedName, isLeftover } from '../outline/read/check-file-names.ts';
+import { checkReferenceFiles } from '../outline/read/check-reference-files.ts';
+import { missingFile, type OutlineSource } from '../outline/read/parse-outline.ts';
+import { loadBibtex } from '../outline/references/parse-bibtex.ts';
+import type { ReferencesFile } from '../outline/references/works-file.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import { decodeText } from './decode-text.ts';
 import { loadStarterInstructions } from './load-starter-instructions.ts';
 import { readSummitFile } from './read-summit-file.ts';
@@ -13,30 +17,44 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
   const folder = `content/${summit}`;
   const names = await host.list(folder);
   const { themes, findings: misnamed } = checkFileNames(folder, names);
-  const missing = ['summit.yaml', 'references.yaml'].filter((name) => !names.includes(name));
+  const shared = await sharedReferences(host);
+  const files = [...referencesOf(folder, names, 'summit'), ...shared.files];
+  const missing = [
+    ...(names.includes('summit.yaml') ? [] : ['summit.yaml']),
+    ...(files.length > 0 ? [] : ['references.yaml']),
+  ];
   // One that is nearly named so is told where it stands.
-  const absent = missing.filter((name) => !names.some((other) => fixedName(other) === name));
+  const isNamed = (name: string) =>
+    names.some((other) => fixedName(other)?.replace(/\.\w+$/, '') === name.replace(/\.\w+$/, ''));
+  // Works in a format that nothing reads are told as that.
+  const isUnread = misnamed.some(({ code }) => code === 'outline/unread-references');
+  const absent = missing.filter((name) => !isNamed(name) && !(isUnread && name === 'references.yaml'));
   const faults = absent.map((name): Diagnostic => missingFile(`${folder}/${name}`, nearest(name, names)));
   if (missing.length > 0) throw new Stop([...faults, ...misnamed]);
 
-  const load = async (name: string): Promise<SourceFile> => {
-    const path = `${folder}/${name}`;
+  const textOf = async (path: string): Promise<string> => {
     const read = await readSummitFile(host, path);
     if ('fault' in read) {
       faults.push(read.fault);
-      return { path, text: '' };
+      return '';
     }
     const { text, fault } = decodeText(path, read.bytes);
     if (fault !== undefined) faults.push(fault);
-    return { path, text };
+    return text;
   };
+  const load = async (name: string): Promise<SourceFile> => {
+    const path = `${folder}/${name}`;
+    return { path, text: await textOf(path), origin: 'summit', name };
+  };
+  const references = await Promise.all(files.map(async (file) => ({ ...file, text: await textOf(file.path) })));
   const source = {
     folder,
     summit: await load('summit.yaml'),
-    references: await load('references.yaml'),
+    references,
+    parseBibtex: references.some(({ format }) => format === 'bib') ? await loadBibtex() : undefined,
     themes: await Promise.all(themes.map(load)),
     assets: names.filter((name) => !name.endsWith('.yaml') && !name.startsWith('templates/')),
-    misnamed,
+    misnamed: [...misnamed, ...shared.findings],
     instructions: await loadStarterInstructions(host),
     languages: await labelLanguages(host, names),
     layouts: await ownLayouts(host, names),
@@ -48,8 +66,27 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
 
 /** Every text file that the outline is made of, by its path. */
 export function outlineTexts(source: OutlineSource): Map<string, string> {
-  const files = [source.summit, source.references, ...source.themes];
+  const files = [source.summit, ...source.references, ...source.themes];
   return new Map(files.map(({ path, text }) => [path, text]));
+}
+
+// The folder whose works every summit can cite.
+const SHARED = 'content/shared';
+const FORMATS = ['yaml', 'json', 'bib'] as const;
+
+async function sharedReferences(host: Host): Promise<{ files: readonly NamedFile[]; findings: readonly Diagnostic[] }> {
+  const names = (await host.list(SHARED)).filter((name) => !isLeftover(name));
+  return { files: referencesOf(SHARED, names, 'shared'), findings: checkReferenceFiles(SHARED, names) };
+}
+
+/** A file of references before its text is loaded. */
+type NamedFile = Omit<ReferencesFile, 'text'>;
+
+function referencesOf(folder: string, names: readonly string[], origin: SourceFile['origin']): readonly NamedFile[] {
+  return FORMATS.filter((format) => names.includes(`references.${format}`)).map((format) => {
+    const name = `references.${format}`;
+    return { path: `${folder}/${name}`, format, origin, name };
+  });
 }
 
 // The shared ones, and those that a summit brings.

@@ -2,30 +2,30 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Host } from '../host/host.ts';
 import { isLeftover } from '../outline/read/check-file-names.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import { decodeText } from './decode-text.ts';
 import { readContainedFile } from './read-summit-file.ts';
 
-/** A summit's own templates, by the path below `templates/` that each stands for. */
+/** A summit's own templates, by the path below `templates/` of the shared file that each replaces or joins. */
 export interface Overrides {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly findings: readonly Diagnostic[];
 }
 
-// The largest of our own has a tenth of it.
+// Ten times the size of the largest shared template.
 const MOST_BYTES = 500_000;
 
-// What a summit may bring beside what it replaces: partials, stylesheets, and the words of a language.
+// The files that a summit may add to those that it replaces: partials, stylesheets, and the words of a language.
 const ADDED = [
   /^(?:deck|brief)\/partials\/[a-z][a-z0-9-]*\.hbs$/,
   /^(?:deck|brief)\/[a-z][a-z0-9-]*\.css$/,
   /^labels\/[A-Za-z0-9-]+\.yaml$/,
   /^citations\/locale-[A-Za-z0-9-]+\.xml$/,
 ];
-// The page's script is code, and the schemas and the starter are no part of a pack.
+// These can't be replaced: the page's script is code, and schemas, starter and gallery are no part of a pack.
 const OWN_ONLY = /^(?:deck\/script|schemas|starter|gallery)\//;
 
-/** Loads what stands under `templates/` in a summit's folder; a file that nothing would use is a finding. */
+/** Loads the files under `templates/` of a summit's folder; reports each file that would be used nowhere. */
 export async function loadOverrides(host: Host, folder: string): Promise<Overrides> {
   const names = (await host.list(`${folder}/templates`)).filter((name) => !isLeftover(name));
   if (names.length === 0) return { files: new Map(), findings: [] };
@@ -59,12 +59,12 @@ async function loadOne(host: Host, folder: string, name: string, shared: readonl
     return { name, fault: diagnose('template/large-file', data, place) };
   }
   const { text, fault } = decodeText(path, bytes);
-  return fault === undefined ? { name, file: { path, text } } : { name, fault };
+  return fault === undefined ? { name, file: { path, text, origin: 'summit', name } } : { name, fault };
 }
 
-// A right name in a wrong folder is meant for the one of that name; a template of a name of its own is a partial.
+// A shared name in a wrong folder means the shared file; a template of a new name is meant as a partial.
 function nearestPath(name: string, shared: readonly string[]): string | undefined {
-  // Names are in small letters, with hyphens.
+  // File names are in small letters, with hyphens.
   const tidy = name.toLowerCase().replace(/[\s_]+/g, '-');
   if (tidy !== name && (shared.includes(tidy) || ADDED.some((added) => added.test(tidy)))) return `templates/${tidy}`;
   const [folder, file] = parted(name);

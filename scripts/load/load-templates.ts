@@ -1,11 +1,16 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import { languageChain } from '../outline/language-chain.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { AssetPath } from '../outline/outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import { stylesheetsOf } from '../templating/pack-stylesheets.ts';
 import type { Templates } from '../templating/templates.ts';
 import { checkCitationStyle } from '../views/notes/check-citation-style.ts';
+import { mergeLocales } from '../views/notes/merge-locales.ts';
 import { parseLabels } from '../views/text/labels.ts';
+import { decodeText } from './decode-text.ts';
+import { loadAsset } from './load-assets.ts';
 import { loadOverrides, type Overrides } from './load-overrides.ts';
 
 /** The shared files of `templates/`, and a summit's own. */
@@ -17,33 +22,38 @@ interface Shelf {
 
 /**
  * Loads the templates, stylesheets, labels and citation style; `language` is the pack's, which has labels or narrows one
- * that has, `folder` the summit's, whose `templates/` win. The templates are undefined where the words of the language can't be had; `files`
+ * that has, `folder` the summit's, whose `templates/` win; `style` is the citation style that it names, which wins over those. The templates are undefined where the words of the language can't be had; `files`
  * are those that a finding may stand in, by their paths.
  */
 export async function loadTemplates(
   host: Host,
   language: string,
   folder: string,
+  style?: AssetPath,
 ): Promise<{ templates?: Templates; files: ReadonlyMap<string, string>; findings: readonly Diagnostic[] }> {
   const overrides = await loadOverrides(host, folder);
   const shelf = { host, shared: await host.list('templates'), overrides };
   const chain = languageChain(language);
-  const locale = chain.map(localeName).findLast((name) => has(shelf, name));
-  if (locale === undefined) {
+  const locales = await takeLocales(shelf, chain);
+  if (locales === undefined) {
     const labelled = chain.find((each) => has(shelf, labelsName(each))) ?? language;
     const path = `${folder}/templates/${localeName(labelled)}`;
     const missing = diagnose('template/missing-file', { path, language: labelled });
     return { files: textsOf([...overrides.files.values()]), findings: [...overrides.findings, missing] };
   }
   const labelFiles = (await Promise.all(chain.map(async (each) => await takeLabels(shelf, each)))).flat();
-  const citations = { style: await take(shelf, 'citations/notes.csl'), locale: await take(shelf, locale) };
-  const citationFindings = await checkOwnCitations(citations, overrides);
+  const named = style === undefined ? undefined : await loadStyle(host, folder, style);
+  const citations = {
+    style: named ?? (await take(shelf, 'citations/notes.csl')),
+    locale: mergeLocales(...locales),
+  };
+  const citationFindings = await checkOwnCitations(citations, overrides, named !== undefined);
   const english = chain.includes('en') ? undefined : await sharedFile(host, labelsName('en'));
   const { labels, places, findings: labelFindings } = parseLabels(labelFiles, english);
   const findings = [...overrides.findings, ...unusedLanguages(overrides, chain), ...citationFindings, ...labelFindings];
   // Without words, or a style that can be used, there is nothing to render.
   if (labels === undefined || places === undefined || citationFindings.length > 0) {
-    return { files: textsOf([...labelFiles, ...overrides.files.values()]), findings };
+    return { files: textsOf([...labelFiles, ...overrides.files.values(), citations.style]), findings };
   }
   const templates = {
     labels,
@@ -78,9 +88,18 @@ function unusedLanguages({ files }: Overrides, chain: readonly string[]): Diagno
 async function checkOwnCitations(
   files: { readonly style: SourceFile; readonly locale: SourceFile },
   { files: own }: Overrides,
+  isNamed: boolean,
 ): Promise<readonly Diagnostic[]> {
-  if (![...own.keys()].some((name) => name.startsWith('citations/'))) return [];
-  return await checkCitationStyle({ ...files, ownStyle: own.has('citations/notes.csl') });
+  if (!isNamed && ![...own.keys()].some((name) => name.startsWith('citations/'))) return [];
+  return await checkCitationStyle({ ...files, ownStyle: isNamed || own.has('citations/notes.csl') });
+}
+
+// Throws `Stop` where a link leads out of the summit's folder, or the file is no text.
+async function loadStyle(host: Host, folder: string, style: AssetPath): Promise<SourceFile> {
+  const { file, bytes } = await loadAsset(host, folder, style);
+  const { text, fault } = decodeText(file, bytes);
+  if (fault !== undefined) throw new Stop([fault]);
+  return { path: file, text, origin: 'summit', name: style.path };
 }
 
 async function loadDeck(shelf: Shelf): Promise<Templates['deck']> {
@@ -119,6 +138,19 @@ function textsOf(files: readonly SourceFile[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
+// The shared ones first: a summit's own win, whether they are of the language or of a wider one.
+async function takeLocales(
+  shelf: Shelf,
+  chain: readonly string[],
+): Promise<[widest: SourceFile, narrower: readonly SourceFile[]] | undefined> {
+  const names = chain.map(localeName).filter((name) => has(shelf, name));
+  const files = await Promise.all(names.map(async (name) => await take(shelf, name)));
+  const [widest, ...narrower] = ['shared', 'summit'].flatMap((origin) =>
+    files.filter((file) => file.origin === origin),
+  );
+  return widest === undefined ? undefined : [widest, narrower];
+}
+
 // The shared ones first: a summit's own win.
 async function takeLabels({ host, shared, overrides }: Shelf, language: string): Promise<SourceFile[]> {
   const name = labelsName(language);
@@ -148,7 +180,8 @@ async function replacedStylesheets({ host, shared, overrides }: Shelf): Promise<
 }
 
 async function sharedFile(host: Host, name: string): Promise<SourceFile> {
-  return { path: `templates/${name}`, text: await host.readText(`templates/${name}`) };
+  const path = `templates/${name}`;
+  return { path, text: await host.readText(path), origin: 'shared', name };
 }
 
 async function takePartials(shelf: Shelf, genre: 'deck' | 'brief'): Promise<Map<string, SourceFile>> {
@@ -169,9 +202,7 @@ function addedCss({ shared, overrides }: Shelf, genre: 'deck' | 'brief'): Source
 }
 
 async function loadScripts(host: Host): Promise<SourceFile[]> {
-  const folder = 'templates/deck/script';
-  const names = (await host.list(folder)).filter((name) => name.endsWith('.js'));
-  return await Promise.all(
-    names.map(async (name) => ({ path: `${folder}/${name}`, text: await host.readText(`${folder}/${name}`) })),
-  );
+  const folder = 'deck/script';
+  const names = (await host.list(`templates/${folder}`)).filter((name) => name.endsWith('.js'));
+  return await Promise.all(names.map(async (name) => await sharedFile(host, `${folder}/${name}`)));
 }

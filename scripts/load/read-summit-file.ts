@@ -3,10 +3,13 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Host } from '../host/host.ts';
 import { errorCode } from '../host/system-reason.ts';
 
-/** The bytes of a file of a summit's folder, or what is wrong with it. */
+/** The bytes of a file of a summit's folder, or a finding where it can't be read. */
 export type SummitFile = { readonly bytes: Uint8Array } | { readonly fault: Diagnostic };
 
-/** Reads a file that a summit's folder lists, by its path in the project; a finding at `at`, or at the file, where it can't be read. */
+/**
+ * Reads a file by its path in the project. Where it can't be read, gives a finding at `at`, or else at the file's
+ * start. Throws errors that do not come from the system.
+ */
 export async function readSummitFile(host: Host, path: string, at?: Place): Promise<SummitFile> {
   try {
     return { bytes: await host.readBytes(path) };
@@ -15,7 +18,7 @@ export async function readSummitFile(host: Host, path: string, at?: Place): Prom
   }
 }
 
-/** The same of a file that must not lead out of the folder: `outside` is the finding where it does. */
+/** Reads a file as `readSummitFile` does, but gives the finding `outside` where a link leads out of the folder. */
 export async function readContainedFile(
   host: Host,
   folder: string,
@@ -40,7 +43,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'another program holds it open',
 };
 
-// What has no code of the system's is a fault of the tool.
+// An error without a system code is a fault of the tool: it is thrown.
 function unreadable(error: unknown, path: string, at: Place | undefined): Diagnostic {
   const code = errorCode(error);
   if (code === '' || !(error instanceof Error)) throw error;

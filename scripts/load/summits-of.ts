@@ -3,7 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Host } from '../host/host.ts';
 import { fixedName } from '../outline/read/check-file-names.ts';
 
-/** The summits under `content/`, sorted: the folders that have a `summit.yaml`, or a file nearly named so. */
+/** The summits under `content/`, sorted: the folders that have a `summit.yaml`, or a file with nearly that name. */
 export async function summitsOf(host: Host): Promise<string[]> {
   const files = (await host.list('content')).map((path) => path.split('/'));
   const found = files.flatMap(([folder = '', name = '', ...rest]) =>
@@ -12,12 +12,12 @@ export async function summitsOf(host: Host): Promise<string[]> {
   return [...new Set(found)];
 }
 
-/** The summit that a word of the command line means: a shell completes folder names, `content/my-summit/`. */
+/** The summit's name in a word of the command line, where a shell completes folder names: `content/my-summit/`. */
 export function summitName(word: string): string {
   return word.replace(/^(?:\.\/)?content\//, '').replace(/\/+$/, '');
 }
 
-/** A finding for each word of the command line that names no summit, or the one that there is none at all. */
+/** Gives a finding for each word of the command line that names no summit, or one where there are no summits at all. */
 export function summitFaults(words: readonly string[], known: readonly string[]): Diagnostic[] {
   if (known.length === 0) return [diagnose('usage/no-summits', {})];
   return words

@@ -7,8 +7,8 @@ import { QUESTIONS, type Question } from './questions.ts';
 import { loadStarter, type Starter } from './starter.ts';
 
 /**
- * Begins a summit: asks on a terminal for what the options did not say, writes `content/SLUG/` as a whole, and says what
- * comes next. Throws `Stop` where an answer can't be taken or nothing can be written.
+ * Begins a summit: asks on a terminal the questions that no option answers, writes `content/SLUG/` complete or not at
+ * all, and prints the next steps. Throws `Stop` where an answer is refused or the folder can't be written.
  */
 export async function beginSummit(host: Host, { slug, answers }: NewRequest, signal: AbortSignal): Promise<void> {
   const starter = await loadStarter(host);
@@ -39,12 +39,12 @@ async function askAll(
   return asked;
 }
 
-/** What a question is asked with. */
+/** What is needed to ask a question. */
 interface Asking {
   readonly host: Host;
   readonly signal: AbortSignal;
   readonly starter: Starter;
-  /** The answers that are there already. */
+  /** The answers so far, by option. */
   readonly before: ReadonlyMap<string, string>;
 }
 
@@ -69,13 +69,13 @@ async function faultsOf(starter: Starter, question: Question, answer: string): P
   return [diagnose('usage/wrong-answer', { option: question.option, reason: first.message, cure: first.hint })];
 }
 
-// Beside its place under another name first, so that the folder is there as a whole or not at all.
+// Written under another name beside its place first, so that the folder is there complete or not at all.
 async function writeSummit(host: Host, slug: string, files: ReadonlyMap<string, string>): Promise<void> {
   const fresh = `content/.${slug}.${host.processId}.new`;
   const path = `content/${slug}`;
   try {
     for (const [name, text] of files) await host.write(`${fresh}/${name}`, text);
-    // Another start may have written it meanwhile.
+    // Another run may have written it meanwhile.
     if ((await host.names('content')).includes(slug)) throw new Stop([diagnose('usage/summit-exists', { path })]);
     await host.rename(fresh, path);
   } catch (error) {

@@ -1,6 +1,6 @@
 /**
- * The days that somebody wrote in English words, as in “26–30 August 2024” or “August 30 to September 2, 2024”, the way
- * the outline has them: `2024-08-26 2024-08-30`. Undefined where they can't be told for certain.
+ * Reads days in English words, as in “26–30 August 2024” or “August 30 to September 2, 2024”, and gives them as the
+ * outline writes them: `2024-08-26 2024-08-30`. Undefined where the words do not name one or two days for certain.
  */
 export function datesInWords(written: string): string | undefined {
   const words = written.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];

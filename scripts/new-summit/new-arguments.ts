@@ -6,7 +6,7 @@ import type { Host } from '../host/host.ts';
 import { summitName } from '../load/summits-of.ts';
 import { QUESTIONS } from './questions.ts';
 
-/** A summit to begin: its folder's name, and the answers that were given as options. */
+/** A request to begin a summit: the name of its folder, and the answers that options gave. */
 export interface NewRequest {
   readonly slug: string;
   readonly answers: ReadonlyMap<string, string>;
@@ -23,10 +23,10 @@ const HELP = helpText('npm run new -- SLUG [options]', OPTIONS, [
 ]);
 
 const LONGEST = 60;
-// Names that Windows keeps for devices, with or without an ending.
+// Names that Windows reserves for devices, with or without an ending.
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Reads the command line of a new summit. Throws `Stop` with everything that is wrong with it. */
+/** Reads the command line for a new summit. Throws `Stop` with all faults of the command line. */
 export async function parseNewArguments(
   host: Host,
   argv: readonly string[],
@@ -46,7 +46,7 @@ export async function parseNewArguments(
 async function slugFaults(host: Host, slug: string): Promise<Diagnostic[]> {
   const safe = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= LONGEST && !RESERVED.test(slug);
   if (!safe) return [diagnose('usage/unsafe-slug', { slug, better: better(slug) })];
-  // On many disks two names that differ in their capitals are one.
+  // On many disks names that differ only in capitals are the same.
   const there = (await host.names('content')).find((name) => name.toLowerCase() === slug);
   return there === undefined ? [] : [diagnose('usage/summit-exists', { path: `content/${there}` })];
 }

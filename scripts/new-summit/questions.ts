@@ -1,17 +1,20 @@
 import { datesInWords } from './dates-in-words.ts';
 
-/** What a new summit is asked for. */
+/** A question about a new summit. */
 export interface Question {
-  /** The option of the command line that answers it. */
+  /** The option of the command line that answers the question. */
   readonly option: string;
-  /** How it is asked on a terminal. */
+  /** The words in which the question is asked on a terminal. */
   readonly ask: string;
   readonly help: string;
-  /** Where in `summit.yaml` the answer stands; the answer that is there already is the usual one. */
+  /** The path of the answer's key in `summit.yaml`; the value in the starter is the usual answer. */
   readonly path: readonly string[];
-  /** The value that an answer means, as YAML has it. */
+  /** Turns an answer into the value for YAML. */
   readonly toValue: (answer: string) => unknown;
-  /** Why an answer is of no form that could be meant, and what to write instead. */
+  /**
+   * Says why an answer can't be meant in this form, and what to write instead; undefined for an answer that the
+   * outline's rules can judge.
+   */
   readonly refuse?: (answer: string) => { readonly reason: string; readonly cure: string } | undefined;
 }
 
@@ -55,12 +58,12 @@ function question(option: string, ask: string, help: string, path: readonly stri
   return { option, ask, help, path, toValue: asText };
 }
 
-/** The days of an answer: one, or two with whatever people write between. */
+/** Splits an answer into its days: one, or two with whatever people write between. */
 export function daysOf(answer: string): string[] {
   return answer.split(/\s+(?:to|until|-)\s+|[\s,/]+|\.\.|–/).filter((day) => day !== '');
 }
 
-// What is made of figures alone is the outline's to judge.
+// Days in figures are judged by the outline's own rules.
 function refuseDates(answer: string): { reason: string; cure: string } | undefined {
   const days = daysOf(answer);
   if (days.length <= 2 && days.every((day) => /^[\d-]+$/.test(day) && /^\d{4}/.test(day))) return undefined;

@@ -8,11 +8,11 @@ import { loadOutline } from '../load/load-outline.ts';
 import { parseOutline } from '../outline/read/parse-outline.ts';
 import { daysOf, QUESTIONS, type Question } from './questions.ts';
 
-/** The starter outline, into which answers are written. */
+/** The starter outline, which a new summit's answers are written into. */
 export interface Starter {
-  /** The usual answer to a question: the one that the starter holds, or that follows from the answers before. */
+  /** The usual answer to a question: the starter's own, or the one that follows from earlier answers. */
   readonly usual: (question: Question, answers: ReadonlyMap<string, string>) => string;
-  /** What is wrong with one answer, by the rules of the outline and of its colours. */
+  /** Finds the faults of one answer by the rules of the outline and of its colours. */
   readonly faultsOf: (question: Question, answer: string) => Promise<readonly Diagnostic[]>;
   /** The files of a summit with these answers, by their paths in its folder. */
   readonly filesWith: (answers: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
@@ -55,10 +55,10 @@ export async function loadStarter(host: Host): Promise<Starter> {
   };
 }
 
-// The document's own way of writing keeps the remarks, and puts in quotes what YAML would take for something else.
+// The YAML document writes itself, so that comments stay and values that YAML would misread are quoted.
 function withAnswers(summit: string, answers: ReadonlyMap<string, string>): string {
   const document = parseDocument(summit);
-  // Facts of another year than the summit's would be wrong on both covers.
+  // The day of the facts follows the summit's: a day in another year would be wrong on both covers.
   const [firstDay] = [answers.get('dates')].flatMap((dates) => (dates === undefined ? [] : daysOf(dates)));
   if (firstDay !== undefined) document.setIn(['as_of'], firstDay);
   for (const { option, path, toValue } of QUESTIONS) {
@@ -70,7 +70,7 @@ function withAnswers(summit: string, answers: ReadonlyMap<string, string>): stri
   return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false });
 }
 
-// The motif's lines are of the summit's teal, as light as their ground asks for.
+// The lines of the motif have the summit's teal, as light as their ground needs.
 function inColours(motif: string, summit: string): string {
   const document = parseDocument(summit);
   const [teal, deep] = ['teal', 'deep'].map((token) => String(document.getIn(['design', 'colours', token])));
@@ -83,7 +83,7 @@ const WHITE = '#ffffff';
 const LIGHTER = 0.15;
 const LEAST_CONTRAST = 2.5;
 
-// The starter as if it were a summit of its own, beside all that is really there.
+// The host with the starter as one more summit.
 function hostWith(host: Host, files: ReadonlyMap<string, string>): Host {
   const prefix = 'content/starter/';
   const own = (path: string) => (path.startsWith(prefix) ? files.get(path.slice(prefix.length)) : undefined);

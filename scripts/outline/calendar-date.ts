@@ -13,12 +13,6 @@ export interface DateSpan {
 
 const ISO_DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
 
-/** Whether a text is an ISO date that exists, or two of them with a slash between, as EDTF writes a span. */
-export function isDateOrSpan(written: string): boolean {
-  const dates = written.split('/');
-  return dates.length <= 2 && dates.every((date) => toDate(date) !== undefined);
-}
-
 /** Whether a text has the form of an ISO date with at least a month. */
 export function looksLikeDate(value: string): boolean {
   return /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);

@@ -63,9 +63,9 @@ function meantBy(written: string): { code: string; name: string } | undefined {
   const isNamed = (each: string | undefined) => each?.toLowerCase() === name;
   const found = [
     COUNTRIES.filter(({ alpha2: code }) => [alpha2, OTHER_NAMES[name]].includes(code)),
-    // “South Korea” is CLDR's name.
+    // The usual name in English, as CLDR has it.
     COUNTRIES.filter(({ alpha2: code }) => isNamed(DISPLAYED.of(code))),
-    // “Congo” alone may be either of two.
+    // A part of a name may be that of two countries.
     COUNTRIES.filter((country) => isNamed(country.name) || isNamed(shortName(country))),
   ].find(({ length }) => length > 0);
   const [meant] = found ?? [];

@@ -2,14 +2,14 @@ import type { Place } from '../diagnostics/place.ts';
 import type { CalendarDate, DateSpan } from './calendar-date.ts';
 import type { Country } from './country.ts';
 import type { Fact } from './fact.ts';
-import type { ReferenceInput } from './shape/reference-shape.ts';
+import type { CslItem } from './references/csl-item.ts';
 import type { Text } from './text/inline.ts';
 import type { LocatedTree } from './yaml/located.ts';
 
-/** One work of `references.yaml` in CSL's variables, with its place. */
+/** One work that is cited, in CSL's variables, with the place of its key. */
 export interface Reference {
   readonly at: Place;
-  readonly item: ReferenceInput;
+  readonly item: CslItem;
 }
 
 /** A point of a theme: the slide's line, the brief's paragraph, the speaker's note. */
@@ -214,8 +214,11 @@ export interface Outline {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly closing: { readonly headline: Text; readonly text: Text };
   readonly about: Text;
+  /** The citation style of the summit's own, where it names one. */
+  readonly citationStyle: AssetPath | undefined;
   readonly design: Design;
   readonly sections: readonly Section[];
   readonly themes: readonly Theme[];
+  /** The works that are cited, by their keys. */
   readonly references: ReadonlyMap<string, Reference>;
 }

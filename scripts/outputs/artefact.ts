@@ -1,7 +1,7 @@
-/** One file of a pack, in memory. */
+/** A finished file of a pack, in memory. */
 export interface Artefact {
   readonly name: string;
   readonly content: string | Uint8Array;
-  /** Slides or printed pages, where it has such. */
+  /** The number of its slides or printed pages; undefined where it has no pages. */
   readonly pages?: number;
 }

@@ -4,7 +4,7 @@ import type { Output } from './output.ts';
 import { readingText } from './read-back/read-back.ts';
 import { readPage } from './read-back/read-markup.ts';
 
-/** The brief as one page to read on a screen. */
+/** The output `brief.html`: the brief as one page to read on a screen, for each edition. */
 export const briefPage: Output<'brief'> = {
   name: 'brief.html',
   files: 'brief*.html',

@@ -4,7 +4,7 @@ import type { Output } from './output.ts';
 import { pdfMetadata } from './pdf-metadata.ts';
 import { readBackPdf } from './read-back/read-back.ts';
 
-/** The brief as a PDF to print, in each edition that is asked for. */
+/** The output `brief.pdf`: the brief as a PDF to print, for each edition and way of printing. */
 export const briefPdf: Output<'brief'> = {
   name: 'brief.pdf',
   files: 'brief*.pdf',
@@ -17,7 +17,8 @@ export const briefPdf: Output<'brief'> = {
       import('../pdf/write/set-page-boxes.ts'),
     ]);
     const { bytes, pages } = await finishPdf(printed, pdfMetadata(material.context));
-    // The marks come last: they are artefacts already, and a page's content is one stream until then.
+    // The crop marks come last: they are marked as artefacts already, and until then the content of a page is one
+    // stream.
     const content = setup.cropMarks ? await setPageBoxes(bytes, pageGeometry(setup)) : bytes;
     return [{ name: `${briefName(setup)}.pdf`, content, pages }];
   },

@@ -5,7 +5,10 @@ import type { MadePack, Output } from './output.ts';
 import { readingText } from './read-back/read-back.ts';
 import { readManifest } from './read-back/read-manifest.ts';
 
-/** What the pack was made from and what came out, by SHA-256, for whoever must trace it. */
+/**
+ * The output `build.json`: the files that a pack was made from and its finished files, each with its SHA-256, so that
+ * they can be traced.
+ */
 export const buildManifest: Output<'pack'> = {
   name: 'build.json',
   files: 'build.json',

@@ -4,7 +4,7 @@ import type { Output } from './output.ts';
 import { readingText } from './read-back/read-back.ts';
 import { readMarkup } from './read-back/read-markup.ts';
 
-/** The drawings that `deck.md` names, each a file of its own. */
+/** The output `figures`: the drawings that `deck.md` names, each an SVG file of its own. */
 export const deckFigures: Output<'deck'> = {
   name: 'figures',
   files: 'figures/*.svg',

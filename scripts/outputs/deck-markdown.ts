@@ -2,7 +2,7 @@ import type { Output } from './output.ts';
 import { readingText } from './read-back/read-back.ts';
 import { readMarkdown } from './read-back/read-markdown.ts';
 
-/** The slides as Marp Markdown, with the speaker's notes for whoever presents from it. */
+/** The output `deck.md`: the slides as Marp Markdown, with the speaker notes for the person who presents. */
 export const deckMarkdown: Output<'deck'> = {
   name: 'deck.md',
   files: 'deck.md',

@@ -6,7 +6,7 @@ import type { Output, OutputJob } from './output.ts';
 import { readingText } from './read-back/read-back.ts';
 import { readPage } from './read-back/read-markup.ts';
 
-/** The slides as one page to present from. */
+/** The output `deck.html`: the slides as one page to present from. */
 export const deckPage: Output<'deck'> = {
   name: 'deck.html',
   files: 'deck.html',

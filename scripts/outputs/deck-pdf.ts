@@ -2,7 +2,7 @@ import type { Output } from './output.ts';
 import { pdfMetadata } from './pdf-metadata.ts';
 import { readBackPdf } from './read-back/read-back.ts';
 
-/** The slides as a PDF. */
+/** The output `deck.pdf`: the slides as a PDF. */
 export const deckPdf: Output<'deck'> = {
   name: 'deck.pdf',
   files: 'deck.pdf',

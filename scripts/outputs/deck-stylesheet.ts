@@ -2,7 +2,7 @@ import type { Output } from './output.ts';
 import { readingText } from './read-back/read-back.ts';
 import { readMarkup } from './read-back/read-markup.ts';
 
-/** The stylesheet of `deck.md`, a theme for Marp's own tools, with the fonts inside. */
+/** The output `deck.css`: the stylesheet of `deck.md`, a theme for Marp's own tools that contains its fonts. */
 export const deckStylesheet: Output<'deck'> = {
   name: 'deck.css',
   files: 'deck.css',

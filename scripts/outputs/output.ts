@@ -4,17 +4,17 @@ import type { LaidOutBrief } from '../layout/brief/lay-out-brief.ts';
 import type { LaidOutDeck } from '../layout/deck/lay-out-deck.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { ReadPdf } from '../pdf/read/read-pdf.ts';
+import type { Pdf } from '../pdf/read/read-pdf.ts';
 import type { Artefact } from './artefact.ts';
 
-/** The stages that outputs are made from, by name. */
+/** The stages of a build that outputs are made from, by name. */
 export interface Stages {
   readonly deck: LaidOutDeck;
   readonly brief: LaidOutBrief;
   readonly pack: MadePack;
 }
 
-/** A pack whose other files are made. */
+/** A pack whose deck and brief are made. */
 export interface MadePack {
   readonly summit: string;
   readonly outline: Outline;
@@ -22,39 +22,42 @@ export interface MadePack {
   readonly inputs: ReadonlyMap<string, string>;
   readonly artefacts: readonly Artefact[];
   readonly findings: readonly Diagnostic[];
-  /** Names and versions of what made the pack. */
+  /** The versions of the tools that made the pack, by their names. */
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** What every output of a pack may be made with beside its stage. */
+/** The material that every output may use beside its stage. */
 export interface OutputJob {
   readonly material: PackMaterial;
-  /** Whether the speaker's notes go into what is presented from. */
+  /** Whether the page to present from contains the speaker notes. */
   readonly withNotes: boolean;
 }
 
 /** One row of the table of outputs: a kind of file that a pack may have. */
 export interface Output<Stage extends keyof Stages> {
-  /** What `--only` calls it; the file's name where it is one file. */
+  /** The name that `--only` takes: the file's name where the output is one file. */
   readonly name: string;
-  /** The names of its files in a pack's folder; * stands for what differs. */
+  /** The names of its files in a pack's folder; `*` stands for the part that differs. */
   readonly files: string;
-  /** What it is, for the README and the manual. */
+  /** A phrase for the README and the manual that says what the output is. */
   readonly is: string;
   readonly stage: Stage;
-  /** Whether its files may hold the speaker's notes: never, only where they were asked for, or always. */
+  /** Whether its files may contain the speaker notes: never, only where a build asks for them, or always. */
   readonly notes: 'never' | 'asked' | 'always';
-  /** Makes its files; a stage that has no such file gives an empty list. */
+  /** Makes the files of this output from a stage; empty where the stage has no such file. */
   readonly make: (stage: Stages[Stage], job: OutputJob) => Promise<readonly Artefact[]>;
-  /** Reads one of its files back from the final bytes, for the checks. */
+  /** Reads the final bytes of one of its files back, for the checks. */
   readonly readBack: (content: Artefact['content']) => Promise<ReadBack>;
-  /** The page that a screen reader gets, with marks of places; left out where the output is no page for the screen. */
+  /**
+   * The HTML page that a screen reader gets, with the marks of its texts. Undefined, or left out, where the output is
+   * no page for the screen.
+   */
   readonly markedPage?: (stage: Stages[Stage], job: OutputJob) => string | undefined;
 }
 
-/** What was read back of a file. */
+/** The content of a finished file, read back from its final bytes. */
 export interface ReadBack {
   readonly content: ReadContent;
-  /** Its structure and text layer, where it is a PDF. */
-  readonly pdf?: ReadPdf;
+  /** The structure and text layer of a PDF; left out for other files. */
+  readonly pdf?: Pdf;
 }

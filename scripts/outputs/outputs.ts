@@ -26,7 +26,7 @@ export const OUTPUTS = [
 
 type AnyOutput = { [Stage in keyof Stages]: Output<Stage> }[keyof Stages];
 
-/** What `--only` takes: a genre for all of its outputs, or an output by its name. */
+/** The words that `--only` takes: a genre for all of its outputs, or the name of one output. */
 export const OUTPUT_CHOICES: readonly string[] = [
   ...GENRES,
   ...OUTPUTS.filter(({ stage }) => stage !== 'pack').map(({ name }) => name),

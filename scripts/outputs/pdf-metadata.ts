@@ -2,7 +2,7 @@ import type { PdfMetadata } from '../pdf/write/pdf-metadata.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 import type { ViewContext } from '../views/view-context.ts';
 
-/** What the PDFs of a pack say of themselves. */
+/** The metadata of the PDFs of a pack: title, authors, subject, keywords, rights, language and date, as plain text. */
 export function pdfMetadata({ outline, text }: ViewContext): PdfMetadata {
   return {
     title: wordsOf(text(outline.title)),

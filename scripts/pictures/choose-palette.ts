@@ -1,7 +1,7 @@
 /** Red, green and blue, each from 0 to 255. */
 type Colour = readonly [number, number, number];
 
-/** A few colours that stand for all, and which of them stands for a given one. */
+/** A palette of a few colours, and the index of the one that replaces a given colour. */
 export interface ChosenPalette {
   readonly palette: readonly Colour[];
   readonly indexOf: (red: number, green: number, blue: number) => number;
@@ -13,9 +13,9 @@ interface Counted {
 }
 
 /**
- * Chooses at most `most` colours (256 or fewer) for pixels of four bytes each, by median cut: the group with the
- * widest span of colours, weighed by its pixels, is parted until there are enough. A group's most frequent colour
- * stands for it, so that flat grounds stay exactly what they are.
+ * Chooses at most `most` colours (256 or fewer) for pixels of four bytes each, by median cut: the group with the widest
+ * span of colours, weighted by its pixels, is split until there are enough. The most frequent colour of a group
+ * replaces the others, so that flat grounds keep their exact colour.
  */
 export function choosePalette(data: Uint8ClampedArray, most: number): ChosenPalette {
   const groups = [weigh(countColours(data))];
@@ -31,7 +31,7 @@ export function choosePalette(data: Uint8ClampedArray, most: number): ChosenPale
   return { palette, indexOf: (red, green, blue) => indices.get(keyOf(red, green, blue)) ?? 0 };
 }
 
-/** Colours that one stands for, and how much they differ. */
+/** Colours that one of them replaces, and how much they differ. */
 interface Group {
   readonly colours: readonly Counted[];
   readonly spread: number;
@@ -68,13 +68,13 @@ function spanOf(group: readonly Counted[], channel: Channel): number {
   return Math.max(0, greatest - least);
 }
 
-// Pixels count by their root: a large ground must not take every colour.
+// Pixels count by their square root: a large ground must not get all colours.
 function weigh(colours: readonly Counted[]): Group {
   const widest = Math.max(...CHANNELS.map((channel) => spanOf(colours, channel)));
   return { colours, spread: widest * Math.sqrt(colours.reduce((sum, { count }) => sum + count, 0)) };
 }
 
-// Parted in the middle of the widest channel's span.
+// Splits a group in the middle of the span of its widest channel.
 function part(group: readonly Counted[]): readonly (readonly Counted[])[] {
   const channel = CHANNELS.reduce((best, each) => (spanOf(group, each) > spanOf(group, best) ? each : best));
   const values = group.map(({ colour }) => colour[channel]);

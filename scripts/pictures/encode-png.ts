@@ -1,14 +1,17 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { choosePalette } from './choose-palette.ts';
 
-/** Pixels row by row, each red, green, blue and opacity from 0 to 255. */
+/** Pixels row by row, each as red, green, blue and opacity from 0 to 255; width and height in px. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray;
 }
 
-/** Writes opaque pixels as a PNG of at most 256 colours: a quarter of the size, which nobody sees in slides and pages. */
+/**
+ * Writes opaque pixels as a PNG of at most 96 colours: a quarter of the bytes, with no difference that is seen in
+ * slides and pages.
+ */
 export function encodePng({ width, height, data }: Pixels): Uint8Array {
   const { palette, indexOf } = choosePalette(data, COLOURS);
   const rows = new Uint8Array(height * (width + 1));
@@ -33,7 +36,7 @@ export function encodePng({ width, height, data }: Pixels): Uint8Array {
   ]);
 }
 
-// Beyond these a picture of type and flat colours only grows.
+// More colours only make a picture of type and flat colours larger.
 const COLOURS = 96;
 
 function chunk(name: string, content: Uint8Array): Uint8Array {

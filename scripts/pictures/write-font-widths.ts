@@ -17,7 +17,10 @@ const RANGES = [
   [0x2212, 0x2212],
 ] as const;
 
-/** Measures the advance widths of the sans in the browser that prints, and writes the table of them: its path is given. */
+/**
+ * Measures the advance widths of Source Sans 3 in the browser that prints, and writes their table. Gives the path of
+ * the written file.
+ */
 export async function writeFontWidths(host: Host, printer: Printer): Promise<string> {
   const characters = RANGES.flatMap(([from, to]) =>
     Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),

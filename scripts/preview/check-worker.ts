@@ -10,7 +10,10 @@ import { NOT_LAID_OUT } from './laid-out.ts';
 
 if (parentPort !== null) answerChecks(parentPort, workerData as CheckerSetup);
 
-/** Answers the questions of the preview's server, the last one first: it gives up what it is at. */
+/**
+ * Answers the questions of the preview's server. A new question ends the check that is running; its answer is undefined
+ * then.
+ */
 function answerChecks(port: MessagePort, setup: CheckerSetup): void {
   const check = createCheck(setup);
   let running = new AbortController();

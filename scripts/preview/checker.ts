@@ -6,43 +6,46 @@ import type { Genre } from '../outline/genre.ts';
 import type { Pack } from '../outline/pack.ts';
 import { type LaidOut, NOT_LAID_OUT } from './laid-out.ts';
 
-/** Which pack is to be checked. */
+/** A request to check a pack. */
 export interface CheckRequest {
   readonly pack: Pack;
-  /** Another number than before where a file changed that is no text: nothing of it is recalled then. */
+  /** A number that changes whenever a file that is not a text changes: then no earlier result is recalled. */
   readonly files: number;
 }
 
-/** What the whole build of a pack says of it. */
+/** The result of the whole build of a pack. */
 export interface CheckResult {
   readonly findings: readonly Diagnostic[];
-  /** The finished PDFs; none where a finding is an error. */
+  /** The finished PDFs; empty where a finding is an error. */
   readonly pdfs: ReadonlyMap<Genre, Uint8Array>;
   readonly laidOut: LaidOut;
 }
 
-/** Builds packs as a whole, beside the server's own thread, so that a page is never late because of a PDF. */
+/** Builds whole packs in a thread beside the server's own, so that a page is never late because of a PDF. */
 export interface Checker {
-  /** Checks a pack after a while; a check that has not ended is given up and comes to undefined. */
+  /**
+   * Checks a pack after `waitMs` ms. Gives undefined where another check is asked for, or this one is given up, before
+   * it ends.
+   */
   readonly check: (request: CheckRequest, waitMs: number) => Promise<CheckResult | undefined>;
-  /** Gives up what runs: its input has changed. */
+  /** Gives up the check that is waiting or running, because its input has changed. */
   readonly giveUp: () => void;
   readonly close: () => Promise<void>;
 }
 
-/** What the thread is asked. */
+/** A question to the thread. */
 export type CheckerQuestion =
   | { readonly kind: 'check'; readonly id: number; readonly request: CheckRequest }
   | { readonly kind: 'give-up' }
   | { readonly kind: 'close' };
 
-/** What the thread answers: undefined for a check that was given up. */
+/** The answer of the thread; `result` is undefined for a check that was given up. */
 export interface CheckerAnswer {
   readonly id: number;
   readonly result: CheckResult | undefined;
 }
 
-/** What the thread is started with. */
+/** The data that the thread is started with. */
 export interface CheckerSetup {
   readonly root: string;
   readonly browser: string | undefined;
@@ -50,7 +53,7 @@ export interface CheckerSetup {
 
 const CLOSE_SECONDS = 8;
 
-/** Makes a checker. Its thread starts with the first check, and anew where it has failed. */
+/** Makes a checker. Its thread starts with the first check, and starts again after a failure. */
 export function createChecker(setup: CheckerSetup): Checker {
   const waiting = new Map<number, (result: CheckResult | undefined) => void>();
   let thread: Thread | undefined;
@@ -63,7 +66,7 @@ export function createChecker(setup: CheckerSetup): Checker {
     waiting.get(id)?.(result);
     waiting.delete(id);
   };
-  // The pages go on without it, and the list says that it failed.
+  // The pages are still shown without the checks, and the list of findings says that they failed.
   const onFault = (error: unknown) => {
     thread = undefined;
     letGo({ findings: toolFaults(error), pdfs: new Map(), laidOut: NOT_LAID_OUT });
@@ -92,10 +95,10 @@ export function createChecker(setup: CheckerSetup): Checker {
   };
 }
 
-/** The thread that runs. */
+/** A running thread. */
 interface Thread {
   readonly ask: (question: CheckerQuestion) => void;
-  /** Waits until it has closed its browser. */
+  /** Ends the thread, and waits up to 8 s until it has closed its browser. */
   readonly end: () => Promise<void>;
 }
 

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Answers a request that no page of this server made: 403 where it names another host (a web page whose name
- * was turned to this machine) or comes from another site, 405 where it would change something. Gives whether
- * the request may go on.
+ * Refuses a request that no page of this server made: with 403 where its `Host` is another (a web page whose name was
+ * pointed at this machine) or it comes from another site, with 405 where its method could change something. Gives
+ * whether the request may go on.
  */
 export function guardRequest(request: IncomingMessage, response: ServerResponse, port: number): boolean {
   const { host } = request.headers;
@@ -13,12 +13,13 @@ export function guardRequest(request: IncomingMessage, response: ServerResponse,
   return true;
 }
 
-/** Whether a `Host` header names this server, by one of its own names and its port. */
+/** Whether a `Host` header names this server, by 127.0.0.1 or localhost and its port. */
 export function isOwnHost(host: string | undefined, port: number): boolean {
   return host === `127.0.0.1:${port}` || host === `localhost:${port}`;
 }
 
-// Browsers say where a request comes from; an address that somebody types or follows comes to the first page.
+// Browsers state the site that a request comes from. An address that somebody types, or a link from elsewhere, may open
+// the first page.
 function isForeign({ headers, url }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'];
   if (site === undefined || site === 'same-origin' || site === 'none') return false;

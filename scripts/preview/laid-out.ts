@@ -1,12 +1,12 @@
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
 import type { PointsPerSlide } from '../views/deck/deck-view.ts';
 
-/** What only measuring and printing tell of a pack, and its pages show. */
+/** The facts about a pack that its pages show, but that only measuring and printing find out. */
 export interface LaidOut {
-  /** What the brief's pages told; nothing where it was not printed. */
+  /** The page numbers and breaks of the brief; empty where it was not printed. */
   readonly paged: PagedBrief;
   readonly split?: PointsPerSlide;
 }
 
-/** What is told of a pack that was not laid out. */
+/** The facts about a pack that was not laid out: empty. */
 export const NOT_LAID_OUT: LaidOut = { paged: { numbers: new Map(), plans: new Map() } };

@@ -4,9 +4,9 @@ import { join, relative, resolve, sep } from 'node:path';
 const FOLDERS = ['content', 'templates'];
 
 /**
- * The file that an editor may be asked to open, with its line and column, as a whole path: one that is there in
- * `content/` or `templates/`, links followed. Undefined for any other. `written` is from the project's folder or a
- * whole path, `path:line:column`.
+ * Gives the absolute path of a file that an editor may open, with its line and column: an existing file whose real path
+ * is in `content/` or `templates/`. Undefined for any other. `written` is `path:line:column`, absolute or relative to
+ * the project's folder.
  */
 export async function openedFile(root: string, written: string): Promise<string | undefined> {
   const [, path = '', place = ''] = /^(.*?)((?::\d+){0,2})$/.exec(written) ?? [];

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatPlace } from '../diagnostics/place.ts';
 import { sortFindings } from '../diagnostics/report.ts';
 
-/** An error as Vite's overlay shows it. */
+/** An error in the form that Vite's overlay shows. */
 export interface OverlayError {
   readonly message: string;
   readonly stack: string;
@@ -15,8 +15,8 @@ export interface OverlayError {
 }
 
 /**
- * The errors among findings for Vite's overlay: the first with its lines, the others named below it. Undefined
- * where there is none. `root` is the project's folder, since the overlay opens files by their whole path.
+ * Puts the errors among findings into one for Vite's overlay: the first with its lines, the others in a list below.
+ * Undefined where no finding is an error. `root` is the project's folder: the overlay opens files by absolute paths.
  */
 export function overlayError(
   findings: readonly Diagnostic[],

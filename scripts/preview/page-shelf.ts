@@ -1,21 +1,27 @@
 import type { Place } from '../diagnostics/place.ts';
 import { GENRES, type Genre } from '../outline/genre.ts';
 
-/** A page as it was rendered for the preview, with marks around its texts. */
+/** A page rendered for the preview, with marks around its texts. */
 export interface PreviewPage {
   readonly html: string;
-  /** The places in the outline that the marks stand for, by the mark's number. */
+  /** The places of the marked texts in the outline, by the number of the mark. */
   readonly places: readonly Place[];
 }
 
-/** What a browser must know to show the newest page: what has its `load` needs a new body only. */
+/**
+ * The facts that a browser needs to show the newest version of a page. Between versions with the same `load` only the
+ * body differs.
+ */
 export interface PageVersion {
   readonly version: number;
   readonly load: number;
   readonly change?: BodyChange | undefined;
 }
 
-/** What became of the body of the version `base`: `text` stands in place of what is between its first `start` and its last `end` characters. */
+/**
+ * The change from the body of version `base`: `text` replaces everything but its first `start` and its last `end`
+ * characters.
+ */
 interface BodyChange {
   readonly base: number;
   readonly start: number;
@@ -23,11 +29,14 @@ interface BodyChange {
   readonly text: string;
 }
 
-/** The pages of a preview by genre and version; the last few of each, since a browser may still ask for them. */
+/**
+ * The pages of a preview by genre and version. The last four versions of each are kept, since a browser may still ask
+ * for them.
+ */
 export interface PageShelf {
   readonly put: (genre: Genre, page: PreviewPage) => void;
   readonly get: (genre: Genre, version: number) => PreviewPage | undefined;
-  /** The newest version of each genre; with what changed in the one of `put`, which was just put there. */
+  /** The newest version of each genre. That of the genre `put`, whose page was just added, comes with its change. */
   readonly versions: (put?: Genre) => Readonly<Partial<Record<Genre, PageVersion>>>;
   readonly clear: () => void;
 }
@@ -48,7 +57,7 @@ export function createPageShelf(): PageShelf {
       const before = kept.get(genre) ?? [];
       const newest = before.at(-1);
       if (newest?.page.html === page.html) {
-        // The same page, but its texts may stand in other lines.
+        // The page is the same, but its texts may have moved to other lines of the outline.
         kept.set(genre, [...before.slice(0, -1), { ...newest, page }]);
         return;
       }
@@ -73,7 +82,7 @@ export function createPageShelf(): PageShelf {
   };
 }
 
-// Most edits change a few words: they are sent at once, and spare a browser from asking for the whole body.
+// Most edits change a few words: the change is sent at once, so that a browser need not ask for the whole body.
 function changeOf({ version, page }: Kept, fresh: PreviewPage): BodyChange | undefined {
   const [before, after] = [splitPage(page.html).body, splitPage(fresh.html).body];
   const most = Math.min(before.length, after.length);
@@ -85,7 +94,9 @@ function changeOf({ version, page }: Kept, fresh: PreviewPage): BodyChange | und
   return text.length > MOST_SENT ? undefined : { base: version, start, end, text };
 }
 
-/** A page's text before its body, and from there to the end: a body that is read without its tag loses blanks. */
+/**
+ * Splits the HTML of a page at its `<body>` tag. The tag stays with the body: parsed without it, a body loses blanks.
+ */
 export function splitPage(html: string): { readonly head: string; readonly body: string } {
   const start = Math.max(0, html.indexOf('<body>'));
   return { head: html.slice(0, start), body: html.slice(start) };

@@ -5,13 +5,13 @@ import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import { summitFaults, summitName, summitsOf } from '../load/summits-of.ts';
 
-/** What a preview was asked for. */
+/** The request of a preview, as its command line states it. */
 export interface PreviewRequest {
   readonly summit: string;
   readonly language: string | undefined;
-  /** The first port to try; the next ones follow where it is taken. */
+  /** The first port to try; where it is taken, the next ones are tried. */
   readonly port: number;
-  /** A browser's path or `ws://` address for the checks, where one was named. */
+  /** The path or `ws://` address of a browser for the checks; undefined where no browser is named. */
   readonly browser: string | undefined;
 }
 
@@ -29,7 +29,7 @@ const HELP = helpText('npm run preview -- [SUMMIT] [options]', OPTIONS, [
   'npm run preview -- my-summit   content/my-summit/',
 ]);
 
-/** Reads the command line of a preview. Throws `Stop` with everything that is wrong with it. */
+/** Reads the command line of a preview. Throws `Stop` with all faults of the command line. */
 export async function parsePreviewArguments(
   host: Host,
   argv: readonly string[],

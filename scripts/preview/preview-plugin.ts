@@ -7,7 +7,7 @@ import { openedFile } from './opened-file.ts';
 import { splitPage } from './page-shelf.ts';
 import type { PreviewSession } from './preview-session.ts';
 
-/** An answer: its type, what it says, and which policy it has where it is a page. */
+/** An answer to a request: its type, content and status, and the content security policy of a page. */
 interface Answer {
   readonly type: string;
   readonly content: string | Uint8Array;
@@ -20,7 +20,7 @@ const HTML = 'text/html; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
 
-// The files of the preview's own page, by their names: no other file is read.
+// The files of the preview's own page, by their addresses: no other file is read.
 const OWN_FILES: Readonly<Record<string, string>> = {
   '/preview.css': 'text/css; charset=utf-8',
   ...Object.fromEntries(
@@ -46,13 +46,13 @@ const OWN_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-// What the pages carry themselves, and no script at all.
+// The shown pages bring their styles, fonts and images themselves, and may run no script.
 const SHOWN_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
 
 /**
- * The preview as a plugin of Vite: answers for the page, what it shows and the switches, and leaves to Vite its
- * own client and the editor. Everything else is not found, files of the project included.
+ * Makes the preview as a plugin of Vite. It answers for its own page, the shown pages and the switches, and leaves
+ * Vite's client and the opening of an editor to Vite. Any other address is not found, files of the project included.
  */
 export function previewPlugin(session: PreviewSession, root: string): Plugin {
   return {
@@ -97,7 +97,7 @@ async function answer(request: IncomingMessage, { session, root, vite }: Answeri
 
 const NOT_FOUND: Answer = { type: TEXT, content: 'There is no such page.\n', status: 404 };
 
-// Its modules, at the addresses that Vite gives them.
+// The modules of Vite's client, at the addresses that Vite gives them.
 function isOfViteClient(pathname: string, { config }: ViteDevServer): boolean {
   if (pathname === '/@vite/client' || pathname === '/@vite/env') return true;
   const clients = config.server.fs.allow.map((folder) => `/@fs/${folder}`.replace('/@fs//', '/@fs/'));

@@ -14,68 +14,70 @@ import { createSlideRenderer } from './render-changed-slides.ts';
 import { type PageRequest, type RenderTools, renderPages } from './render-pages.ts';
 import { runLatest } from './run-latest.ts';
 
-/** What the page of a preview shows, as it is sent to it. */
+/** The state that the page of a preview shows, as it is sent to the page. */
 export interface PreviewState {
   readonly summit: string;
   readonly summits: readonly string[];
-  /** Empty as long as no outline could be read. */
+  /** Empty until an outline has been read. */
   readonly language: string;
   readonly languages: readonly string[];
   /** The newest version of each page. */
   readonly pages: Readonly<Partial<Record<Genre, PageVersion>>>;
   readonly findings: readonly Diagnostic[];
-  /** Whether the findings are those of what is shown. */
+  /** Whether the findings are about the pages that are shown now. */
   readonly isChecked: boolean;
-  /** What forbids to render a page: what is shown stays as it was. */
+  /** The errors that keep a page from being rendered: the last good page stays. Null where there are no errors. */
   readonly error: OverlayError | null;
 }
 
-/** One summit that is shown, and made anew whenever its files change. */
+/** A session that shows one summit and renders it again whenever its files change. */
 export interface PreviewSession {
   readonly state: () => PreviewState;
-  /** A page that was shown not long ago. */
+  /** A page that was shown recently; undefined for older versions. */
   readonly page: (genre: Genre, version: number) => PreviewPage | undefined;
-  /** The finished PDF of what is on the disk now; undefined where faults forbid it. */
+  /** The finished PDF of the files as they are now; undefined where errors keep it from being made. */
   readonly pdf: (genre: Genre) => Promise<Uint8Array | undefined>;
-  /** Shows another summit, or another language of it. */
+  /** Shows another summit, or another of its languages. */
   readonly show: (summit: string, language: string | undefined) => void;
-  /** Is told that a file of the project changed, came or went, by its path from there. */
+  /**
+   * To be called when a file of the project has changed, come or gone, with its path relative to the project's folder.
+   */
   readonly changed: (path: string) => void;
   readonly close: () => Promise<void>;
 }
 
-/** What a session needs from outside. */
+/** What a session needs from the server. */
 export interface SessionTools {
   readonly host: Host;
   /** The project's folder. */
   readonly root: string;
-  /** Is told whenever the state has changed. */
+  /** Called with the state whenever it has changed. */
   readonly onState: (state: PreviewState) => void;
 }
 
-// An editor writes a file in more than one step, and often more than one file.
+// An editor writes a file in several steps, and often several files.
 const SETTLING_MS = 8;
-// The watcher is silent of what follows a change within 50 ms.
+// The watcher does not report a second change within 50 ms of the first.
 const WATCHER_SLEEPS_MS = 75;
-// The checks take the machine for seconds: who is typing comes first.
+// The checks keep the machine busy for seconds: the person who is typing comes first.
 const CHECK_WAITS_MS = 400;
 const TEXT = /\.(?:yaml|hbs|css|js|csv|csl|xml|svg)$/;
 
-/** What is wanted: a pack, and how often files changed that are no texts. */
+/** The pack to show, and the number of changes so far of files that are not texts. */
 interface Asked extends PageRequest {
   readonly files: number;
 }
 
-/** What is shown: the state that the page is sent, and what the next rendering begins with. */
+/** The state that was sent to the page, and the facts that the next rendering begins with. */
 interface Shown {
   state: PreviewState;
   asked: Asked;
-  /** The pack that was rendered last; undefined as long as no outline could be read. */
+  /** The pack that was rendered last; undefined until an outline has been read. */
   pack: Pack | undefined;
   laidOut: LaidOut;
 }
 
-/** What a session works with. */
+/** The parts that a session works with. */
 interface Working extends SessionTools {
   readonly shown: Shown;
   readonly shelf: PageShelf;
@@ -84,7 +86,7 @@ interface Working extends SessionTools {
   readonly checker: Checker;
 }
 
-/** Opens a session: the pages of the summit that was asked for are made at once, its checks follow. */
+/** Opens a session: renders the pages of the requested summit at once, then checks them. */
 export function openSession(request: PreviewRequest, tools: SessionTools): PreviewSession {
   const { summit, language } = request;
   const checker = createChecker({ root: tools.root, browser: request.browser });
@@ -110,7 +112,7 @@ export function openSession(request: PreviewRequest, tools: SessionTools): Previ
         await runner.idle();
         const latest = checked;
         const result = await latest;
-        // What changed meanwhile is another pack.
+        // A change meanwhile makes it another pack.
         if (latest === checked) return result?.pdfs.get(genre);
       }
     },
@@ -145,7 +147,7 @@ function switchTo(working: Working, summit: string, language: string | undefined
   update(working, { summit, language: language ?? '', pages: {}, findings: [], error: null, isChecked: false });
 }
 
-/** What came of rendering all: whether it is there, and the files it was made from. */
+/** The result of a rendering: whether all pages were rendered, and the texts of the files that they were made from. */
 interface Rendered {
   readonly isRendered: boolean;
   readonly sources: ReadonlyMap<string, string>;
@@ -153,14 +155,14 @@ interface Rendered {
 
 async function renderAll(working: Working): Promise<Rendered> {
   const { host, shown, memory } = working;
-  // A folder may go away while it is listed.
+  // A folder may be removed while it is listed.
   const summits = await summitsOf(host).catch(() => shown.state.summits);
   if (summits.join() !== shown.state.summits.join()) update(working, { summits });
   const hadError = shown.state.error !== null;
   const { findings, error, sources } = await render(working);
   memory.sweep();
   const isStopped = hasErrors(findings);
-  // Until they are checked, the findings of before are the better guess.
+  // Until the new pages are checked, the earlier findings are the better guess.
   const known = isStopped || hadError ? { findings: errorsFirst(findings) } : {};
   update(working, { ...known, error, isChecked: isStopped });
   return { isRendered: !isStopped, sources };
@@ -187,7 +189,7 @@ async function render(working: Working) {
   return { findings, error: overlayError(findings, sources, root) ?? null, sources };
 }
 
-// Undefined where it was given up: the outline has changed.
+// Undefined where the check was given up because the outline has changed.
 async function checkAll(working: Working): Promise<CheckResult | undefined> {
   const { shown, checker } = working;
   const { asked, pack } = shown;
@@ -202,7 +204,7 @@ async function checkAll(working: Working): Promise<CheckResult | undefined> {
   return result;
 }
 
-// Whether a file is another than when it was read; of one that went away the watcher tells.
+// Whether a file differs from the text that was read. The watcher reports a file that was removed.
 async function hasChanged(host: Host, sources: ReadonlyMap<string, string>): Promise<boolean> {
   const read = [...sources].map(async ([path, text]) => {
     const now = await host.readText(path).catch(() => undefined);
@@ -211,9 +213,12 @@ async function hasChanged(host: Host, sources: ReadonlyMap<string, string>): Pro
   return (await Promise.all(read)).includes(true);
 }
 
-// The switch lists all summits: one that comes or goes counts too.
+// The list of summits shows them all: one that comes or goes counts too.
 function isOf(path: string, summit: string): boolean {
-  return /^templates\/|^content\/[^/]+\/summit\.yaml$/.test(path) || path.startsWith(`content/${summit}/`);
+  return (
+    /^templates\/|^content\/(?:[^/]+\/summit\.yaml$|shared\/references\.)/.test(path) ||
+    path.startsWith(`content/${summit}/`)
+  );
 }
 
 function firstState({ summit, language = '' }: PreviewRequest): PreviewState {

@@ -1,7 +1,7 @@
 import type { Drawings } from '../figures/draw-figures.ts';
 import { type MarpSlides, renderDeckHtml } from '../render/deck/render-deck-html.ts';
 
-/** A deck that was rendered, in the parts that stand for its slides. */
+/** A rendered deck, and the texts of its slides. */
 interface LastDeck {
   readonly stylesheet: string;
   readonly drawings: Drawings;
@@ -11,16 +11,16 @@ interface LastDeck {
   readonly slides: MarpSlides;
 }
 
-// The slides of a rendering, plain and with marks.
+// The two variants of the slides of a rendering: plain, and with marks.
 const VARIANTS = ['html', 'markedHtml'] as const;
 
-// With more of them, rendering all takes no longer.
+// With more changed slides, rendering the whole deck takes no longer.
 const MOST_CHANGED = 3;
 
 /**
- * Makes a renderer of decks that gives what Marp gives, and renders only the slides that have changed since its last
- * deck, where it can tell that they don't depend on others: each comes out of the old Markdown by itself as it came
- * out of the whole. Everything else is rendered as a whole.
+ * Makes a renderer of decks that gives exactly what Marp gives, but renders only the slides that have changed since its
+ * last deck. It does so only where these do not depend on other slides: the old Markdown of each, rendered alone, must
+ * give what it gave in the whole deck. Otherwise it renders the whole deck.
  */
 export function createSlideRenderer(): typeof renderDeckHtml {
   let last: LastDeck | undefined;
@@ -58,7 +58,8 @@ async function patchSlides(
   return { ...last.slides, html: join(pages.html), markedHtml: join(pages.markedHtml), notes };
 }
 
-// Undefined where others may have changed with them.
+// The indices of the changed slides; undefined where their change may affect other slides, or more than three have
+// changed.
 function changedSlides(last: LastDeck, head: string, sources: readonly string[]): readonly number[] | undefined {
   if (head !== last.head || sources.length !== last.sources.length) return undefined;
   const changed = sources.flatMap((source, index) => (source === last.sources[index] ? [] : [index]));
@@ -67,14 +68,15 @@ function changedSlides(last: LastDeck, head: string, sources: readonly string[])
   return changed.some(isShared) ? undefined : changed;
 }
 
-/** A deck's HTML in parts: its slides, and what stands around them. */
+/** The HTML of a deck, split into its slides and the text before and after them. */
 interface SplitSlides {
   readonly start: string;
   readonly slides: string[];
   readonly end: string;
 }
 
-// Puts the content of the fresh slide into the old one; gives false where the old one came out otherwise by itself.
+// Puts the content of the fresh slide into the old one. Gives false where the old slide, rendered alone, differs from
+// what it was in the deck.
 function replaceSlide(page: SplitSlides, index: number, oldAlone: string, freshAlone: string): boolean {
   const [old, fresh] = [splitSlides(oldAlone).slides, splitSlides(freshAlone).slides];
   if (old.length !== 1 || fresh.length !== 1) return false;
@@ -95,13 +97,13 @@ function splitSlides(html: string): SplitSlides {
   return { start, slides, end: html.slice(end) };
 }
 
-// Its tag has its number, and behind its end there may be a line end.
+// The tag of a slide contains its number, and a line break may follow its end.
 function splitSlide(slide: string): { tag: string; content: string; end: string } {
   const [from, to] = [slide.indexOf('>') + 1, slide.lastIndexOf('</section>')];
   return { tag: slide.slice(0, from), content: slide.slice(from, to), end: slide.slice(to) };
 }
 
-// What holds for other slides too: a directive for those behind it, a link's address for all that name it.
+// The parts of a slide that affect other slides: directives, and the addresses of reference links.
 function sharedParts(source: string): string {
   const directives = (source.match(/<!--[\s\S]*?-->/g) ?? []).filter((comment) => /^<!--\s*_?\w+:/.test(comment));
   return [...directives, ...(source.match(/^ {0,3}\[[^\]\n]+\]:.*/gm) ?? [])].join('\n');

@@ -17,39 +17,39 @@ import type { PagedBrief } from '../views/brief/to-brief-view.ts';
 import type { PointsPerSlide } from '../views/deck/deck-view.ts';
 import type { PreviewPage } from './page-shelf.ts';
 
-/** What rendering needs beside its input. */
+/** The tools and earlier facts that rendering uses. */
 export interface RenderTools {
   readonly host: Host;
   readonly recall: Recall;
-  /** What the brief's pages told as far as it is known: only printing tells it. */
+  /** The page numbers and breaks of the brief, as the last print found them; empty before. */
   readonly paged: PagedBrief;
   /** How points were split over slides when they were last measured. */
   readonly split?: PointsPerSlide | undefined;
-  /** Marp, or what gives the same sooner. */
+  /** Renders the slides: Marp, or a renderer with the same result that is faster. */
   readonly toSlides?: typeof renderDeckHtml | undefined;
-  /** Is given each page as soon as it is there. */
+  /** Called with each page as soon as it is rendered. */
   readonly onPage: (genre: Genre, page: PreviewPage) => void;
 }
 
-/** Which pack is wanted: a summit, in its own language where no other is named. */
+/** A request for the pages of a summit; in its own language where no other is named. */
 export interface PageRequest {
   readonly summit: string;
   readonly language: string | undefined;
 }
 
-/** What came of rendering a pack's pages. */
+/** The result of rendering the pages of a pack. */
 export interface RenderedPages {
-  /** The pack that was rendered; undefined where the summit has none in the language. */
+  /** The pack that was rendered; undefined where the summit has no pack in the language. */
   readonly pack: Pack | undefined;
-  /** The languages that the summit has packs in. */
+  /** The languages of the summit's packs. */
   readonly languages: readonly string[];
   readonly findings: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
 }
 
 /**
- * Renders the pages of a pack without a browser: nothing is measured or printed. Whatever fails, also a file that
- * went away, is among the findings.
+ * Renders the pages of a pack without a browser: nothing is measured or printed. Every failure is among the findings,
+ * even that of a file that was removed meanwhile.
  */
 export async function renderPages(request: PageRequest, tools: RenderTools): Promise<RenderedPages> {
   const sources = new Map<string, string>();
@@ -73,7 +73,7 @@ export async function renderPages(request: PageRequest, tools: RenderTools): Pro
   return { pack, languages, findings, sources };
 }
 
-// A fault in the templates of one genre doesn't keep the other from being shown.
+// A fault in the templates of one genre must not keep the other from being shown.
 async function renderBoth(material: PackMaterial, tools: RenderTools): Promise<readonly Diagnostic[]> {
   const findings: Diagnostic[] = [];
   for (const render of [renderDeck, renderBriefPage]) {
@@ -101,7 +101,7 @@ async function renderDeck(
   return findings;
 }
 
-// Stands where the stylesheet will: which fonts a page needs is known once it is rendered.
+// A placeholder for the stylesheet: the fonts that a page needs are known only once it is rendered.
 const CSS = '/* stylesheet */';
 
 async function renderBriefPage(material: PackMaterial, { onPage, paged }: RenderTools): Promise<readonly Diagnostic[]> {

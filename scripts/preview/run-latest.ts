@@ -1,16 +1,16 @@
-/** Work that is done again as long as it is asked for, one run at a time. */
+/** Work that is repeated whenever it is asked for, one run at a time. */
 export interface LatestRunner {
-  /** Asks for a run that begins after now: once things settle, or once the run that is under way has ended. */
+  /** Asks for a run that begins after this call: once things settle, or once the current run has ended. */
   readonly ask: () => void;
   /** Waits until every run that was asked for has ended. */
   readonly idle: () => Promise<void>;
-  /** Begins no further run, and waits for the one that is under way. */
+  /** Begins no further run, and waits for the current one to end. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Runs `work` so that its last run began after the last time it was asked for, however many came before: none
- * of them is lost, and none waits in a queue. It begins `settlingMs` after it was asked for. `work` may not throw.
+ * Runs `work` on request, at least once after the last request, however many came before: requests are neither lost nor
+ * queued. A run begins `settlingMs` ms after its request. `work` must not throw.
  */
 export function runLatest(work: () => Promise<void>, settlingMs: number): LatestRunner {
   let isAsked = false;

@@ -11,7 +11,7 @@ import type { PreviewRequest } from './preview-arguments.ts';
 import { previewPlugin } from './preview-plugin.ts';
 import { openSession, type PreviewSession, type PreviewState } from './preview-session.ts';
 
-/** A preview that runs. */
+/** A running preview. */
 export interface PreviewServer {
   readonly address: string;
   readonly state: () => PreviewState;
@@ -22,8 +22,8 @@ const LOOPBACK = '127.0.0.1';
 const PORTS_TO_TRY = 20;
 
 /**
- * Serves the preview of a summit at a port of 127.0.0.1 until it is closed; `root` is the project's folder.
- * Throws `Stop` where no port is free.
+ * Serves the preview of a summit at a port of 127.0.0.1 until it is closed. `root` is the project's folder. Throws
+ * `Stop` where no port is free.
  */
 export async function servePreview(host: Host, request: PreviewRequest, root: string): Promise<PreviewServer> {
   const server = createServer();
@@ -64,7 +64,7 @@ async function startVite(
   session: PreviewSession,
   { root, port }: { readonly root: string; readonly port: number },
 ): Promise<ViteDevServer> {
-  // Before Vite's own listener: what names another host gets no socket.
+  // Before Vite's own listener: a request to another host gets no socket.
   server.on('upgrade', ({ headers }, socket) => {
     if (!isOwnHost(headers.host, port)) socket.destroy();
   });
@@ -104,7 +104,7 @@ function watchFiles(vite: ViteDevServer, root: string, session: PreviewSession):
   vite.watcher.on('all', (event, path, stats) => {
     if (event === 'addDir') return;
     const tell = () => session.changed(relative(root, path).split(sep).join('/'));
-    // A file that is written has nothing in it for a moment: shown so, it would be the last good page.
+    // A file is empty for a moment while it is written: rendered then, the empty page would replace the last good one.
     if (event === 'change' && stats?.size === 0) setTimeout(tell, SAVING_MS);
     else tell();
   });
@@ -112,7 +112,7 @@ function watchFiles(vite: ViteDevServer, root: string, session: PreviewSession):
 
 const SAVING_MS = 100;
 
-// Another preview may have the port: the next ones are tried, but for one that was chosen by the system.
+// Another preview may use the port, so the next ones are tried. Port 0 lets the system choose one that is free.
 async function listen(server: Server, first: number): Promise<number> {
   const last = first === 0 ? 0 : Math.min(65535, first + PORTS_TO_TRY - 1);
   for (let port = first; port <= last; port += 1) {

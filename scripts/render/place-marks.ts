@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 
-// The second private plane of Unicode: no keyboard, font or icon set has these characters, Markdown, YAML and
-// HTML take them for letters, and the outline's own are reported as missing glyphs.
+// Marks are characters of the second private plane of Unicode. No keyboard, font or icon set has them; Markdown, YAML
+// and HTML read them as letters; and an outline that holds some is reported for missing glyphs.
 const FIRST = 0x100000;
 const MOST = 0xfff0;
 const END = String.fromCodePoint(0x10fffd);
@@ -9,22 +9,24 @@ const MARKS = /[\u{100000}-\u{10FFFD}]/gu;
 
 /** Puts marks around markup while a page is rendered, and keeps the place that each mark stands for. */
 export interface PlaceMarks {
-  /** The markup between a mark that stands for the place and an end mark; as it is where there is no place. */
+  /**
+   * Gives the markup between a mark for the place and an end mark; unchanged where there is no place, or no mark is
+   * left.
+   */
   readonly around: (at: Place | undefined, markup: string) => string;
-  /** The places of the marks that were given until now, by the mark's number. */
+  /** The places of the marks given so far, by the number of the mark. */
   readonly places: readonly Place[];
 }
 
-/** A page as text, with marks around what has a place, and the places of its marks by their numbers: plain data. */
+/** A page's text with marks, and the places of the marks by number, as plain data. */
 export interface MarkedText {
   readonly text: string;
   readonly places: readonly Place[];
 }
 
 /**
- * Makes the marks of one page that is rendered to be measured. They are plain characters, so that they
- * come through Handlebars, Markdown and Marp; the page gives them back before anything is measured. Equal places
- * get one mark.
+ * Makes the marks for one page that will be measured. Marks are plain characters, so they survive Handlebars, Markdown
+ * and Marp; they are taken out of the page before it is measured. Equal places share a mark.
  */
 export function createPlaceMarks(): PlaceMarks {
   const places: Place[] = [];
@@ -45,7 +47,7 @@ export function createPlaceMarks(): PlaceMarks {
   };
 }
 
-/** The text without any marks. */
+/** The text without its marks. */
 export function withoutMarks(text: string): string {
   return text.replace(MARKS, '');
 }

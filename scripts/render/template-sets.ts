@@ -1,4 +1,3 @@
-import type { SourceFile } from '../outline/read/parse-outline.ts';
 import type { CheckedSet } from '../templating/check-templates.ts';
 import { type Model, modelOf } from '../templating/template-model.ts';
 import type { TemplateSource } from '../templating/template-set.ts';
@@ -9,20 +8,21 @@ import { BRIEF_HELPERS, briefPageView } from './brief/render-brief.ts';
 import { DECK_HELPERS, deckMarkdownView } from './deck/render-deck-markdown.ts';
 import { DECK_PAGE_HELPERS, deckPageView } from './deck/render-deck-page.ts';
 
-/** The templates of a pack, those of a summit's own in their places. */
+/** The templates of a pack, with a summit's own in place of the shared ones. */
 export interface PackTemplates {
   readonly deck: {
     readonly markdown: TemplateSource;
     readonly page: TemplateSource;
   };
   readonly brief: { readonly page: TemplateSource };
-  /** The files that a summit brings. */
-  readonly own: readonly SourceFile[];
 }
 
-/** The templates of a pack with all that they may ask for; `labels` are the names of the labels, `layouts` those of the summit's own that themes name. */
+/**
+ * The sets of a pack's templates, each with the names that its templates may use. `labels` are the names of the labels,
+ * `layouts` those of the summit's own layouts that themes name.
+ */
 export function templateSets(
-  { deck, brief, own }: PackTemplates,
+  { deck, brief }: PackTemplates,
   labels: readonly string[],
   layouts: readonly string[],
 ): CheckedSet[] {
@@ -40,7 +40,7 @@ export function templateSets(
   const layout = { edition: 'standard', doubleSided: true, blanks: new Set<string>(), hyphenate: undefined } as const;
   const briefPage = briefPageView(specimenBrief([text, text], labels), layout, 'x');
   const set = (source: TemplateSource, model: Model, helpers: readonly string[], other: TemplateSource): CheckedSet => {
-    return { source, model, helpers, own, others: [...other.partials.keys()] };
+    return { source, model, helpers, others: [...other.partials.keys()] };
   };
   return [
     set(deck.markdown, modelOf(deckMarkdownView(view)), Object.keys(DECK_HELPERS), brief.page),

@@ -1,19 +1,19 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/place.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 
-// What runs, sends or plays something in a page, or takes in another one.
+// Elements that run, send or play something, or take in another page.
 const ACTIVE = /^(?:script|i?frame|frameset|object|embed|applet|form|link|base|video|audio)$/;
 
 const TAG = /<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
-// What Handlebars fills in, and comments.
+// The tags of Handlebars, and comments.
 const FILLED = /\{\{!--[\s\S]*?--~?\}\}|\{\{[^}]*\}\}\}?|<!--[\s\S]*?-->/g;
 const CODE = /(`+)(?!`)[^`][\s\S]*?(?<!`)\1(?!`)/g;
-// The page's own script, which its policy admits by its hash.
+// The page's own script, which the page's Content Security Policy allows by its hash.
 const OWN_SCRIPT = /^<script type="module">\{\{\{script\}\}\}<\/script>/;
 
-/** A part of a template that is no mere text or picture, and where it stands in the file. */
+/** A part of a template that is more than text or a picture, with its offset and length in the file. */
 interface ActivePart {
   readonly part: string;
   readonly from: number;
@@ -21,11 +21,12 @@ interface ActivePart {
 }
 
 /**
- * Finds what a page of a pack must not have: scripts and event handlers, what takes in another page or sends a form.
- * The page's policy would stop it, or Marp print it as text; who is sent the file can't know that.
+ * Reports the parts of a template that a pack's page must not have: scripts, event handlers, forms, and elements that
+ * take in another page. The page's Content Security Policy would block them, or Marp would print them as text, and the
+ * recipient of the file would not know why.
  */
-export function findActiveParts({ path, text }: SourceFile): Diagnostic[] {
-  const isMarkdown = /\/deck\/(?:partials\/|deck\.md\.hbs$)/.test(path);
+export function findActiveParts({ path, name, text }: SourceFile): Diagnostic[] {
+  const isMarkdown = name === 'deck/deck.md.hbs' || name.startsWith('deck/partials/');
   const markup = text.replace(FILLED, blanks);
   const parts = partsOfTags(isMarkdown ? markup.replace(CODE, blanks) : markup, text);
   return parts.map(({ part, from, length }) => {

@@ -1,19 +1,19 @@
 import { type Place, placeAt } from '../diagnostics/place.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 
-/** The most that may stand within one another in a template; ours go five deep. */
+/** The most blocks, or sub-expressions, that may be nested in a template; the shared templates nest five. */
 export const MOST_DEPTH = 100;
 
-// A tag that opens or closes a block, one that goes on with it (`{{else if …}}`), or any other.
+// A tag that opens or closes a block, that continues one (`{{else if …}}`), or any other tag.
 const TAG = /\{\{\{?~?\s*(?:(?<mark>[#^/])|(?<chained>else\s+))?[^\s~}][^}]*/g;
 
 /**
- * Finds the first tag that stands in more than `MOST_DEPTH` blocks, or that holds more sub-expressions than that
- * within one another. It goes by the tags alone, before the parser, which takes a time that grows with the square of
- * the depth and then ends the stack: whether tags match is the parser's to say.
+ * Finds the first tag that is nested in more than `MOST_DEPTH` blocks, or has more nested sub-expressions than that;
+ * undefined where there is no such tag. It runs before the parser, whose time grows with the square of the depth until
+ * its stack overflows, and looks at single tags only: the parser reports tags that don't match.
  */
 export function findDeepNesting({ path, text }: SourceFile): Place | undefined {
-  // Of each open block: itself, and the `{{else if …}}` that each stand in the one before.
+  // One entry for each open block: 1 for the block, and 1 for each `{{else if …}}`, which nests in the one before it.
   const open: number[] = [];
   for (const { 0: tag, index, groups } of text.matchAll(TAG)) {
     follow(open, groups ?? {});

@@ -1,9 +1,9 @@
 import type { Genre } from '../outline/genre.ts';
 import type { Templates } from './templates.ts';
 
-/** Whether a summit's own templates or stylesheets draw a genre: they may leave something out on purpose. */
-export function isOwnLook({ deck, brief, own }: Templates, genre: Genre): boolean {
+/** Whether a summit's own templates or stylesheets draw a genre: such a look may leave parts out on purpose. */
+export function isOwnLook({ deck, brief }: Templates, genre: Genre): boolean {
   const stylesheets = genre === 'deck' ? [deck.css, deck.narrowCss, ...deck.addedCss] : [brief.css, ...brief.addedCss];
   const { main, partials } = genre === 'deck' ? deck.markdown : brief.page;
-  return [...stylesheets, main, ...partials.values()].some((file) => own.includes(file));
+  return [...stylesheets, main, ...partials.values()].some(({ origin }) => origin === 'summit');
 }

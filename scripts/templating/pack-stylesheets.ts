@@ -1,7 +1,10 @@
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import type { Templates } from './templates.ts';
 
-/** The stylesheets of a pack: the tokens that both genres have, the shared ones in whose place they may stand, and each genre's own. */
+/**
+ * The stylesheets of a pack: the tokens of both genres, the shared tokens that a summit's own may replace, and the
+ * stylesheets of each genre.
+ */
 export interface PackStylesheets {
   readonly tokens: SourceFile;
   readonly sharedTokens: SourceFile;
@@ -9,7 +12,7 @@ export interface PackStylesheets {
   readonly brief: readonly SourceFile[];
 }
 
-/** The stylesheets of both genres. */
+/** Collects the stylesheets of both genres. */
 export function stylesheetsOf({ tokens, sharedTokens, deck, brief }: Templates): PackStylesheets {
   return {
     tokens,

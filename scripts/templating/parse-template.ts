@@ -1,16 +1,16 @@
 import Handlebars from 'handlebars';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type Place, placeAt } from '../diagnostics/place.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import { findDeepNesting, MOST_DEPTH } from './find-deep-nesting.ts';
 
-/** A template as a tree. */
+/** A template file with its syntax tree. */
 export interface ParsedTemplate {
   readonly file: SourceFile;
   readonly program: hbs.AST.Program;
 }
 
-/** Reads a template's text to a tree, or says where it can't be read. */
+/** Parses a template's text to a tree, or gives a finding where it can't be parsed. */
 export function parseTemplate(file: SourceFile): { template?: ParsedTemplate; fault?: Diagnostic } {
   const deep = findDeepNesting(file);
   if (deep !== undefined) return { fault: diagnose('template/deep-nesting', { most: MOST_DEPTH }, deep) };
@@ -21,7 +21,7 @@ export function parseTemplate(file: SourceFile): { template?: ParsedTemplate; fa
   }
 }
 
-// The parser names the end of the file, where nothing is wrong.
+// For a block that is never closed the parser names the end of the file; the finding names the block.
 function unclosedBlock(error: unknown, file: SourceFile): Diagnostic | undefined {
   if (!(error instanceof Error) || !error.message.includes("got 'EOF'")) return undefined;
   const open = lastOpenBlock(file.text);
@@ -40,7 +40,7 @@ function lastOpenBlock(text: string): { tag: string; from: number } | undefined 
   return open.at(-1);
 }
 
-/** What a template's engine says that it can't read, as a finding. */
+/** Makes a finding from an error that Handlebars has thrown; at the file's start where the error names no place. */
 export function syntaxFault(error: unknown, file: string): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
   const reason = (message.split('\n')[0] ?? '')
@@ -49,7 +49,9 @@ export function syntaxFault(error: unknown, file: string): Diagnostic {
   return diagnose('template/syntax', { reason }, placeIn(message, file) ?? { file, line: 1, column: 1 });
 }
 
-/** The place that a message of Handlebars names: "line 6", or "- 6:9", where columns count from 0. */
+/**
+ * Reads the place in a message of Handlebars: "line 6", or "- 6:9" with columns from 0; undefined where there is none.
+ */
 export function placeIn(message: string, file: string): Place | undefined {
   const exact = / - (\d+):(\d+)$/m.exec(message);
   if (exact !== null) return { file, line: Number(exact[1]), column: Number(exact[2]) + 1 };

@@ -1,16 +1,16 @@
 import type { Place } from '../diagnostics/place.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import { exactly } from '../outline/yaml/located.ts';
 
-/** A mark on a line of what templates gave, the line from 0. */
+/** A mark, such as a tag, and the line of the templates' output that it stands in, counted from 0. */
 export interface PrintedMark {
   readonly mark: string;
   readonly line: number;
 }
 
 /**
- * The place in a template of a mark that it printed: the line that could have given the printed one and has the mark
- * itself. Of several such lines it is the one that comes as late as the printed one among its like.
+ * Finds the line of a template that has printed a mark: a line that holds the mark and fits the printed line; undefined
+ * where there is none. Where several lines fit, equal printed lines belong to them in their order.
  */
 export function templateLine(
   { mark, line }: PrintedMark,

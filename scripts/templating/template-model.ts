@@ -1,16 +1,19 @@
 import { isDrawing, isRichText } from './template-text.ts';
 
-/** What a template may ask of a value: a text or a plain value is printed, a list repeated, a map has fields. */
+/**
+ * The ways in which a template may use a value: it prints a text or a plain value, repeats a list, and reads the fields
+ * of a map.
+ */
 export type Model =
   | { readonly kind: 'text' | 'value' }
   | { readonly kind: 'list'; readonly item: Model }
   | { readonly kind: 'map'; readonly fields: ReadonlyMap<string, Model> }
-  /** One of several maps, by the layout that draws it. */
+  /** One of several maps, each under the name of the layout that draws it. */
   | { readonly kind: 'variants'; readonly of: ReadonlyMap<string, Model> };
 
 const VALUE: Model = { kind: 'value' };
 
-/** The model of a view, from a specimen in which every field and every list is filled. */
+/** Makes the model of a view from a specimen of that view with all fields and lists filled. */
 export function modelOf(specimen: unknown): Model {
   if (Array.isArray(specimen)) return { kind: 'list', item: itemModel(specimen) };
   if (typeof specimen !== 'object' || specimen === null) return VALUE;
@@ -18,7 +21,7 @@ export function modelOf(specimen: unknown): Model {
   return { kind: 'map', fields: new Map(Object.entries(specimen).map(([name, value]) => [name, modelOf(value)])) };
 }
 
-/** The names that a template may ask for in a model. */
+/** The names that a template may read from a value; of variants, those that all of them have. */
 export function fieldsOf(model: Model): readonly string[] {
   if (model.kind === 'map') return [...model.fields.keys()];
   if (model.kind !== 'variants') return model.kind === 'list' ? ['length'] : [];
@@ -26,7 +29,7 @@ export function fieldsOf(model: Model): readonly string[] {
   return first.filter((name) => others.every((fields) => fields.includes(name)));
 }
 
-/** The model of a field; undefined where there is none of that name. */
+/** The model of a field; undefined where the value has no field of that name. */
 export function fieldOf(model: Model, name: string): Model | undefined {
   if (model.kind === 'list') return name === 'length' ? VALUE : /^\d+$/.test(name) ? model.item : undefined;
   if (model.kind === 'map') return model.fields.get(name);
@@ -44,7 +47,7 @@ function itemModel(items: readonly unknown[]): Model {
   return { kind: 'variants', of };
 }
 
-// What is null in one specimen may be there in the next.
+// A field may be null in one specimen and filled in the next: the filled one counts.
 function joined(a: Model, b: Model): Model {
   if (a.kind === 'map' && b.kind === 'map') {
     const names = [...new Set([...a.fields.keys(), ...b.fields.keys()])];

@@ -2,32 +2,34 @@ import Handlebars from 'handlebars';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type Place, placeAt } from '../diagnostics/place.ts';
 import { Stop } from '../diagnostics/stop.ts';
-import type { SourceFile } from '../outline/read/parse-outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import { exactly } from '../outline/yaml/located.ts';
 import type { DrawingView } from '../views/figures/figure-view.ts';
 import { type RichText, wordsOf } from '../views/text/rich-text.ts';
 import { placeIn, syntaxFault } from './parse-template.ts';
 import { isDrawing, isRichText, type TemplateText } from './template-text.ts';
 
-/** The templates of one genre: a main template, its partials by name, and the helpers they may call. */
+/** The templates of one genre: the main template, and its partials by name. */
 export interface TemplateSource {
   readonly main: SourceFile;
   readonly partials: ReadonlyMap<string, SourceFile>;
 }
 
-/** How a set of templates prints the texts and drawings of its view. */
+/** The way in which a genre prints the texts and drawings of its view. */
 export interface TemplateMarkup {
   readonly toMarkup: (text: RichText) => string;
-  /** A figure that is drawn; undefined where the genre's views have none. */
+  /** Prints a drawn figure; undefined where the genre's views hold no figures. */
   readonly toDrawing?: (drawing: DrawingView) => string;
-  /** What a template may call with a text: it gives words, or markup that is safe by construction. */
+  /**
+   * The helpers that a template may call with a text: each gives plain words, or markup that is safe by construction.
+   */
   readonly helpers: Readonly<Record<string, (text: TemplateText) => string | Pick<TemplateText, 'toHTML'>>>;
 }
 
 /**
- * Fills a genre's templates with a view. Every text of the view prints as markup that shows exactly that
- * text. Throws `Stop` where a template can't be read or asks for something that the view does not have.
+ * Fills a genre's templates with a view. Every text of the view becomes markup that shows exactly that text. Throws
+ * `Stop` where a template can't be parsed or uses a name that the view does not have.
  */
 export function renderTemplates(
   source: TemplateSource,
@@ -41,14 +43,14 @@ export function renderTemplates(
   return fill(withTexts(view, markup, work), { helpers: { ...markup.helpers, ...boundedLoops(work) } });
 }
 
-// An instance of its own: the partials of one genre never reach another.
+// Each genre has its own instance of Handlebars, so that the partials of one never reach the other.
 function compileSet({ main, partials }: TemplateSource): HandlebarsTemplateDelegate {
   const handlebars = Handlebars.create();
   for (const [name, partial] of partials) handlebars.registerPartial(name, compile(handlebars, partial));
   return compile(handlebars, main);
 }
 
-/** Thrown by a view where a template asks for a name that it does not have. */
+/** Thrown by a view when a template reads a field that the view does not have. */
 class UnknownName extends Error {
   readonly unknown: string;
 
@@ -58,15 +60,15 @@ class UnknownName extends Error {
   }
 }
 
-/** Thrown where a template never comes to an end in a time that somebody waits for. */
+/** Thrown when filling a template takes more than `MOST_STEPS` steps. */
 class EndlessWork extends Error {}
 
-/** The rounds of lists and the values asked for, since the filling of a template began. */
+/** Counts the rounds of loops and the fields read since the filling of a template began. */
 interface Work {
   steps: number;
 }
 
-// A pack of thirty slides takes some 1,000 steps; two million are half a second.
+// A pack of thirty slides takes about 1,000 steps; two million steps take half a second.
 const MOST_STEPS = 2_000_000;
 
 function step(work: Work): void {
@@ -74,7 +76,7 @@ function step(work: Work): void {
   if (work.steps > MOST_STEPS) throw new EndlessWork();
 }
 
-// Handlebars' own loops, with their rounds counted: lists within lists multiply.
+// The loops of Handlebars with their rounds counted: the rounds of nested lists multiply.
 function boundedLoops(work: Work): Record<string, Handlebars.HelperDelegate> {
   const bounded = (name: 'each' | 'blockHelperMissing'): Handlebars.HelperDelegate => {
     const loop = Handlebars.helpers[name] as Handlebars.HelperDelegate;
@@ -89,7 +91,7 @@ function boundedLoops(work: Work): Record<string, Handlebars.HelperDelegate> {
   return { each: bounded('each'), blockHelperMissing: bounded('blockHelperMissing') };
 }
 
-// Each template is compiled on its own, so that a fault is known by the file that it stands in.
+// Each template is compiled alone, so that a finding can name the file that the fault is in.
 function compile(handlebars: typeof Handlebars, source: SourceFile): HandlebarsTemplateDelegate {
   const template = handlebars.compile(source.text, { strict: true, preventIndent: true });
   return (context: unknown, options?: Handlebars.RuntimeOptions) => {
@@ -101,7 +103,7 @@ function compile(handlebars: typeof Handlebars, source: SourceFile): HandlebarsT
   };
 }
 
-// Handlebars passes over an unknown name in a block or a helper's argument; the view itself does not.
+// Handlebars ignores an unknown name in a block or as a helper's argument; this view throws.
 function withTexts(value: unknown, markup: TemplateMarkup, work: Work): unknown {
   if (Array.isArray(value)) return value.map((item) => withTexts(item, markup, work));
   if (typeof value !== 'object' || value === null) return value;
@@ -119,10 +121,10 @@ function withTexts(value: unknown, markup: TemplateMarkup, work: Work): unknown 
   });
 }
 
-// What the template engine looks for in every value that it prints or calls.
+// The names that Handlebars itself reads from every value that it prints or calls.
 const HANDLEBARS_ASKS = new Set(['toHTML', 'then', 'call', 'length', 'hasOwnProperty', 'toString', 'valueOf']);
 
-// The templates were walked before: what is found here is what a walk can't follow.
+// `checkTemplates` has already run: faults that arrive here are those that it can't foresee.
 function faultOf(error: unknown, { path, text }: SourceFile): Diagnostic {
   if (error instanceof EndlessWork) {
     return diagnose('template/endless-work', { most: MOST_STEPS }, { file: path, line: 1, column: 1 });
@@ -143,7 +145,7 @@ function unknownName(name: string, what: 'value' | 'partial' | 'helper', place: 
   return diagnose('template/unknown-name', { name, what, nearest: undefined, known: '' }, place);
 }
 
-// The first tag of the template that has the name.
+// The place of the name in the first tag that uses it; the file's start where no tag does.
 function placeOf(name: string, file: string, text: string): Place {
   const found = new RegExp(`\\{\\{[^}]*?(?<![\\w-])${exactly(name).source}(?![\\w-])`).exec(text);
   if (found === null) return { file, line: 1, column: 1 };

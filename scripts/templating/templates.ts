@@ -1,17 +1,21 @@
-import type { SourceFile } from '../outline/read/parse-outline.ts';
+import type { SourceFile } from '../outline/source-file.ts';
 import type { CitationStyle } from '../views/notes/format-citations.ts';
 import type { LabelPlaces, Labels } from '../views/text/labels.ts';
 import type { TemplateSource } from './template-set.ts';
 
-/** Everything of `templates/` that a pack in one language is made with, a summit's own files in place of the shared ones. */
+/**
+ * The files of `templates/` that make a pack in one language; a summit's own files stand in place of the shared ones.
+ */
 export interface Templates {
-  /** The words that the templates print themselves, and where each of them stands. */
+  /** The words that the templates print themselves, and the place of each in its file. */
   readonly labels: Labels;
   readonly labelPlaces: LabelPlaces;
   readonly labelFiles: readonly SourceFile[];
   readonly citations: CitationStyle;
   readonly tokens: SourceFile;
-  /** The tokens that every stylesheet counts on, where a summit has its own in their place. */
+  /**
+   * The shared tokens, which define every token that stylesheets use, also where a summit's own tokens replace them.
+   */
   readonly sharedTokens: SourceFile;
   readonly deck: {
     readonly markdown: TemplateSource;
@@ -19,9 +23,9 @@ export interface Templates {
     readonly css: SourceFile;
     readonly narrowCss: SourceFile;
     readonly screenCss: SourceFile;
-    /** The stylesheets that a summit adds, in the order of their names. */
+    /** The stylesheets that a summit adds, sorted by name. */
     readonly addedCss: readonly SourceFile[];
-    /** The modules of the page's script. */
+    /** The modules of the script of the slides' page. */
     readonly scripts: readonly SourceFile[];
   };
   readonly brief: {
@@ -29,8 +33,8 @@ export interface Templates {
     readonly css: SourceFile;
     readonly addedCss: readonly SourceFile[];
   };
-  /** The files that a summit brings. */
+  /** All files that a summit brings. */
   readonly own: readonly SourceFile[];
-  /** The shared stylesheets in whose place a summit's own stand. */
+  /** The shared stylesheets that a summit's own files replace. */
   readonly replaced: readonly SourceFile[];
 }

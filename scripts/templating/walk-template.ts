@@ -4,19 +4,19 @@ import type { Place } from '../diagnostics/place.ts';
 import type { ParsedTemplate } from './parse-template.ts';
 import { fieldOf, fieldsOf, type Model } from './template-model.ts';
 
-/** What the templates of a genre may call. */
+/** The partials and helpers that the templates of a genre may call. */
 export interface Callable {
   readonly partials: ReadonlyMap<string, ParsedTemplate>;
   readonly helpers: readonly string[];
 }
 
-/** What a walk found, and the partials that it came through. */
+/** The result of a walk: its findings, and the names of the partials that were included. */
 export interface Walk {
   readonly findings: readonly Diagnostic[];
   readonly used: ReadonlySet<string>;
 }
 
-/** A value that a template stands on, and those around it. */
+/** The model of the value that is `this` in a template, those around it, and the block parameters in sight. */
 interface Scope {
   readonly model: Model;
   readonly parent: Scope | undefined;
@@ -28,22 +28,22 @@ interface Walker extends Callable {
   readonly findings: Map<string, Diagnostic>;
   readonly used: Set<string>;
   readonly file: string;
-  /** The partials that lead here, so that one which includes itself ends. */
+  /** The chain of partials that includes this one, so that a partial that includes itself ends the walk. */
   readonly way: readonly string[];
-  /** Counts the inclusions of the whole walk. */
+  /** The number of inclusions in the whole walk. */
   readonly inclusions: { count: number };
 }
 
-// Ours need some 20: partials that each include the next twice double at each step.
+// The shared templates take about 20. Partials that each include the next one twice double the number at each step.
 const MOST_INCLUSIONS = 2000;
 
 const VALUE: Model = { kind: 'value' };
-// Handlebars' own names for where a block is.
+// The names that Handlebars defines for the state of a block, as in `@index`.
 const DATA = ['root', 'first', 'last', 'index', 'key', 'partial-block'];
 const BLOCKS = ['each', 'with', 'if', 'unless'];
 const OWN_HELPERS = [...BLOCKS, 'lookup'];
 
-/** Goes through a template with all that it includes, on the model of its view. */
+/** Walks through a template and all partials that it includes, and checks each name against the model of the view. */
 export function walkTemplate(template: ParsedTemplate, model: Model, callable: Callable): Walk {
   const findings = new Map<string, Diagnostic>();
   const used = new Set<string>();
@@ -93,7 +93,7 @@ function walkBlock(walker: Walker, block: hbs.AST.BlockStatement, scope: Scope):
   if (BLOCKS.includes(name)) walkHelperBlock(walker, block, scope);
   else if (isCall(walker, path, params, hash)) walkCall(walker, { path, params, hash }, scope);
   else {
-    // A section without a helper repeats a list, or steps into a map.
+    // A block without a helper repeats a list, or reads from a map.
     const model = modelOf(walker, path, scope);
     if (model !== undefined) walkProgram(walker, program, inside(model.kind === 'list' ? model.item : model, scope));
   }
@@ -115,7 +115,7 @@ function walkHelperBlock(walker: Walker, { path, params, hash, program }: hbs.AS
 
 function itemOf(model: Model): Model {
   if (model.kind === 'list') return model.item;
-  // A map may be repeated by its fields, which may differ.
+  // `each` may also repeat the fields of a map, whose models may differ: the first stands for all.
   return model.kind === 'map' ? ([...model.fields.values()][0] ?? VALUE) : VALUE;
 }
 
@@ -133,7 +133,7 @@ function walkPartial(walker: Walker, statement: hbs.AST.PartialStatement, scope:
   else includePartial(walker, nameOf(name as hbs.AST.PathExpression), next, placeOf(walker, name));
 }
 
-// `{{> (lookup this 'layout')}}`: each variant is drawn by the partial that it is named after.
+// `{{> (lookup this 'layout')}}`: the partial of the same name draws each variant.
 function walkVariants(walker: Walker, call: hbs.AST.SubExpression, scope: Scope): void {
   walkCall(walker, call, scope);
   if (scope.model.kind !== 'variants') return;
@@ -146,7 +146,7 @@ function includePartial(walker: Walker, name: string, scope: Scope, at: Place): 
   if (partial === undefined) unknown(walker, { name, what: 'partial', known: [...walker.partials.keys()] }, at);
   else if (walker.way.includes(name)) add(walker, diagnose('template/endless-partial', { name }, at));
   else if (walker.inclusions.count >= MOST_INCLUSIONS) {
-    // Told once: the walk ends here on every way.
+    // Reported once: the walk goes no further on any path.
     if (walker.inclusions.count === MOST_INCLUSIONS) {
       add(walker, diagnose('template/many-inclusions', { most: MOST_INCLUSIONS }, at));
     }
@@ -183,12 +183,13 @@ function walkCall(walker: Walker, { path, params, hash }: Call, scope: Scope): M
   if (!known.includes(name)) unknown(walker, { name, what: 'helper', known }, placeOf(walker, path));
   const models = params.map((param) => modelOf(walker, param, scope));
   for (const pair of hash?.pairs ?? []) modelOf(walker, pair.value, scope);
-  const [subject, key] = [models[0], params[1]];
+  const subject = models[0];
+  const key = params[1];
   if (name !== 'lookup' || subject === undefined || key?.type !== 'StringLiteral') return VALUE;
   return field(walker, subject, (key as hbs.AST.StringLiteral).value, placeOf(walker, key)) ?? VALUE;
 }
 
-/** The model of an expression; undefined where there is a finding for it. */
+/** The model of an expression; undefined where the expression is already reported. */
 function modelOf(walker: Walker, expression: hbs.AST.Expression, scope: Scope): Model | undefined {
   if (expression.type === 'SubExpression') return walkCall(walker, expression as hbs.AST.SubExpression, scope);
   if (expression.type !== 'PathExpression') return VALUE;
@@ -239,7 +240,7 @@ function unknown(walker: Walker, { name, what, known }: Unknown, at: Place): voi
   );
 }
 
-// A partial is walked once for each place that includes it: what is wrong with it is told once.
+// A partial is walked once for each place that includes it, but each finding in it is reported once.
 function add(walker: Walker, finding: Diagnostic): void {
   const { file, line, column } = finding.place ?? {};
   walker.findings.set(`${file}:${line}:${column} ${finding.message}`, finding);

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
+import type { CsvFile } from '../outline/chart/chart-layers.ts';
 import type { Fact } from '../outline/fact.ts';
 import type { Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
@@ -18,6 +19,8 @@ interface ViewMaterial {
   readonly citations: FormattedCitations;
   /** The number of each citation, from 1, by its key (`citationKey`). */
   readonly noteNumbers: ReadonlyMap<string, number>;
+  /** The CSV files that the charts name, by their paths from the summit's folder. */
+  readonly tables: ReadonlyMap<string, CsvFile>;
   /** “Figure 2”, “Table 1”: by the figure's id. */
   readonly figureNames: ReadonlyMap<string, string>;
 }
@@ -31,8 +34,17 @@ export interface ViewContext extends ViewMaterial {
   readonly words: (words: string, at?: Place) => RichText;
   /** A label in the pack's language as a text. */
   readonly label: (name: keyof Labels) => RichText;
-  /** The note of a number, without the number. */
-  readonly note: (number: number) => RichText;
+  /** The note of a number, without the number; `before` is that of the note directly before it, where there is one. */
+  readonly note: (number: number, before?: number) => RichText;
+  /** The note of a number as a slide has room for. */
+  readonly shortNote: (number: number) => RichText;
+}
+
+/** What views are prepared with beside the outline and its words. */
+interface PrepareViewsTools {
+  /** The CSV files that the charts name, by their paths from the summit's folder; none, unless given. */
+  readonly tables?: ReadonlyMap<string, CsvFile>;
+  readonly recall?: Recall;
 }
 
 /** Numbers and formats the citations of an outline, and names its figures. */
@@ -40,7 +52,7 @@ export async function prepareViews(
   outline: Outline,
   labels: Labels,
   style: CitationStyle,
-  recall: Recall = makeAnew,
+  { tables = new Map(), recall = makeAnew }: PrepareViewsTools = {},
 ): Promise<ViewMaterial> {
   const notes = numberNotes(outline);
   const works = [...outline.references].map(([key, { item }]) => [key, item]);
@@ -49,13 +61,20 @@ export async function prepareViews(
   const held = (texts: readonly RichText[]) => texts.map((text) => ({ ...text, pieces: hold(text.pieces) }));
   const formatAll = async () => {
     const set = await formatCitations(notes.items, outline.references, style, outline.language);
-    return { ...set, notes: held(set.notes), bibliography: held(set.bibliography) };
+    return {
+      ...set,
+      notes: held(set.notes),
+      following: held(set.following),
+      short: held(set.short),
+      bibliography: held(set.bibliography),
+    };
   };
   return {
     outline,
     labels,
     citations: placed(await recall('citations', cited, formatAll), outline),
     noteNumbers: notes.numbers,
+    tables,
     figureNames: numberFigures(outline, labels),
   };
 }
@@ -85,7 +104,11 @@ export function openViewContext(material: ViewMaterial, recall: Recall = makeAne
     optionalText: (text) => (text === undefined ? null : resolve(text)),
     words: (words, at) => ({ ...plainText(words, at), pieces: typeset(plainText(words).pieces) }),
     label: (name) => plainText(labels[name]),
-    note: (number) => citations.notes[number - 1] ?? plainText(''),
+    shortNote: (number) => citations.short[number - 1] ?? plainText(''),
+    note: (number, before) => {
+      const notes = before === number - 1 ? citations.following : citations.notes;
+      return notes[number - 1] ?? plainText('');
+    },
   };
 }
 

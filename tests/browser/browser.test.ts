@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Printer, startBrowser } from '../../scripts/browser/browser.ts';
 import { printPdf } from '../../scripts/browser/print-pdf.ts';
 import { showPage } from '../../scripts/browser/show-page.ts';
-import { processesOf, survivorsOf } from '../helpers/processes-of.ts';
+import { commandOf, processesOf, survivorsOf } from '../helpers/processes-of.ts';
 import { stopOf } from '../helpers/stop-of.ts';
 
 const printers: Printer[] = [];
@@ -77,8 +77,7 @@ test.skipIf(!canLimit)('a page that needs more memory than there is, is reported
 });
 
 function renderersOf(pid: number): number[] {
-  const isRenderer = (id: number) => readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--type=renderer');
-  const found = processesOf(pid).filter(isRenderer);
+  const found = processesOf(pid).filter((id) => commandOf(id).includes('--type=renderer'));
   if (found.length === 0) throw new Error('The browser has no renderer.');
   return found;
 }

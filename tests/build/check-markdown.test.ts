@@ -1,11 +1,10 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { checkMarkdown } from '../../scripts/build/check-markdown.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 import { stopOf } from '../helpers/stop-of.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const SQUARE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200"><rect width="200" height="200"/></svg>';
@@ -69,14 +68,14 @@ describe('a planted fault is found on its line and slide', () => {
     [
       'code that Marp makes too small',
       TALK('', `\`\`\`js\nlet one = 1;\nlet two = "${WORD.repeat(5)}";\n\`\`\``),
-      'check/text-too-small',
-      /^6 On slide 1/,
+      'markdown/small-text',
+      /^6 Text of 10\.\d px .*\(slide 1\)/,
     ],
     [
       'small print',
       TALK('style: "section { font-size: 16px }"\n', '# Talk\n\nSmall words'),
-      'check/text-too-small',
-      /^8 On slide 1 this text is 16 px/,
+      'markdown/small-text',
+      /^8 Text of 16 px .*\(slide 1\)/,
     ],
     [
       'small print on one slide by its class',
@@ -85,8 +84,8 @@ describe('a planted fault is found on its line and slide', () => {
         '# Talk\n\nWords',
         '<!-- _class: small -->\n\nSmall words',
       ),
-      'check/text-too-small',
-      /^14 On slide 2 this text is 14 px/,
+      'markdown/small-text',
+      /^14 Text of 14 px .*\(slide 2\)/,
     ],
     [
       'a line cut off by a style of the file',

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { type Printer, startBrowser } from '../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { createMemory } from '../../scripts/build/memory.ts';
 import { checkFindings } from '../../scripts/diagnostics/catalogue/check/check-findings.ts';
 import { catalogue } from '../../scripts/diagnostics/catalogue.ts';
@@ -13,22 +12,15 @@ import { CODES_TESTED_IN_CODE } from '../helpers/codes-tested-in-code.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { asExpectation } from '../helpers/read-expectations.ts';
 import { codeOf, FINDINGS_FOLDER, readFixture } from '../helpers/read-fixture.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 
 const fixtures = readdirSync(FINDINGS_FOLDER).sort();
 // As a preview does: what a fixture shares with those before it is recalled.
 const memory = createMemory();
-let browser: Printer | undefined;
-
-afterAll(async () => await browser?.close());
-
-function lend(): Printer {
-  browser ??= startBrowser(undefined);
-  return browser;
-}
 
 test('the base summit builds with no finding', async () => {
   const host = createHostInMemory({ files: await baseSummit() });
-  expect(await findingsOf(host, lend(), ['deck', 'brief'])).toEqual([]);
+  expect(await findingsOf(host, sharedPrinter(), ['deck', 'brief'])).toEqual([]);
 });
 
 describe('a fault is found where it stands', () => {
@@ -38,7 +30,7 @@ describe('a fault is found where it stands', () => {
     const ofBrief = [...files.keys()].some((path) => /(?:^|\/)templates\/brief\//.test(path));
     // What is checked in the browser, and what is a warning only, goes as far as the browser.
     const severity = Object.entries(catalogue).find(([code]) => code === codeOf(name))?.[1].severity;
-    const printer = Object.hasOwn(checkFindings, codeOf(name)) || severity === 'warning' ? lend() : noPrinter;
+    const printer = Object.hasOwn(checkFindings, codeOf(name)) || severity === 'warning' ? sharedPrinter() : noPrinter;
     const findings = await findingsOf(host, printer, [ofBrief ? 'brief' : 'deck'], memory.recall);
     expect(findings.map(asExpectation).sort()).toEqual(expected);
     expect(new Set(findings.map(({ code }) => code))).toContain(codeOf(name));

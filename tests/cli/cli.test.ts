@@ -104,9 +104,6 @@ describe.skipIf(process.platform === 'win32')('a build that is ended by a signal
     ['SIGINT', 130, 'Rendering the brief'],
   ] as const)(
     '%s ends with %i at once, and leaves no browser and no temporary file',
-    {
-      timeout: 15_000,
-    },
     async (signal, expected, step) => {
       const output = join(cli.folder, `ended-${signal}-${step.length}`);
       const build = cli.start(['--output', output]);

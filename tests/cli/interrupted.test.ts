@@ -1,149 +1,89 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CliProject } from '../helpers/cli-project.ts';
 import {
-  type CliProject,
-  type EndedCommand,
-  hashesIn,
-  makeCliProject,
-  type StartedCommand,
-} from '../helpers/cli-project.ts';
+  browserOf,
+  DECK,
+  expectInWords,
+  expectNothingLeft,
+  type InterruptedBuilds,
+  makeInterruptedBuilds,
+  PACK,
+} from '../helpers/interrupted-builds.ts';
 import { processesOf, survivorsOf } from '../helpers/processes-of.ts';
 
-// More by hand: MOMENTS=60 npx vitest run tests/cli/interrupted.test.ts
-const MOMENTS = Number(process.env['MOMENTS'] ?? 3);
-// The deck alone: what is looked at here is how a build ends.
-const DECK = ['--only', 'deck'];
-const PACK = 'base-summit/en-GB';
+// At any moment: `npm run test:long`, tests/cli/interrupted.long.test.ts. Here, while the slides are measured and printed.
+const RENDERED = '- Rendering the slides';
+let builds: InterruptedBuilds;
 let cli: CliProject;
 let output: string;
-/** The last good pack and the one that the build makes, by their hashes. */
-let old: Record<string, string>;
-let fresh: Record<string, string>;
-let milliseconds: number;
 
 beforeAll(async () => {
-  cli = await makeCliProject();
-  output = join(cli.folder, 'output');
-  expect(await cli.start([...DECK, '--output', join(cli.folder, 'old')]).ended).toMatchObject({ status: 0 });
-  const summit = join(cli.project, 'content/base-summit/summit.yaml');
-  writeFileSync(summit, readFileSync(summit, 'utf8').replace(/^title: .*$/m, 'title: Another title'));
-  const begun = performance.now();
-  expect(await cli.start([...DECK, '--output', join(cli.folder, 'fresh')]).ended).toMatchObject({ status: 0 });
-  milliseconds = performance.now() - begun;
-  old = hashesIn(join(cli.folder, 'old', PACK));
-  fresh = hashesIn(join(cli.folder, 'fresh', PACK));
-  expect(Object.keys(fresh)).toEqual(Object.keys(old));
-  expect(fresh).not.toEqual(old);
+  builds = await makeInterruptedBuilds();
+  cli = builds.cli;
+  output = builds.output;
 });
 afterAll(() => cli.remove());
 
-/** Starts a build over the last good pack, and gives it once a share of its usual time has passed. */
-async function buildUntil(share: number): Promise<StartedCommand> {
-  rmSync(output, { recursive: true, force: true });
-  cpSync(join(cli.folder, 'old'), output, { recursive: true });
-  const build = cli.start([...DECK, '--output', output]);
-  await new Promise((resolve) => setTimeout(resolve, milliseconds * share));
-  return build;
-}
-
-/** `old` or `fresh` where the pack is one of the two and whole, else what is there. */
-function packThere(): unknown {
-  const there = hashesIn(join(output, PACK));
-  return [old, fresh].find((pack) => JSON.stringify(pack) === JSON.stringify(there)) ?? there;
-}
-
-// A build on a quick machine may have ended before.
-function sendSignal({ pid }: StartedCommand, signal: NodeJS.Signals): boolean {
-  try {
-    return process.kill(pid, signal);
-  } catch {
-    return false;
-  }
-}
-
-function leftIn(build: StartedCommand): string[] {
-  return readdirSync(build.temporary);
-}
-
-/** The program of the browser that a build has started. */
-function browserOf(pids: readonly number[]): number | undefined {
-  return pids.find((pid) => {
-    try {
-      const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      return words.includes('--remote-debugging-pipe') && !words.includes('--type=');
-    } catch {
-      return false;
-    }
-  });
-}
-
-const moments = Array.from({ length: MOMENTS }, (_, index) => (index + 0.5) / MOMENTS);
-
-function expectInWords({ err }: EndedCommand): void {
-  expect(err).not.toMatch(/^ {4}at |node:internal/m);
-}
-
-describe.skipIf(process.platform === 'win32')('whenever', () => {
-  test.each(moments.map((moment, index) => [moment, index % 2 === 0 ? 'SIGINT' : 'SIGTERM'] as const))(
-    'at %d of its time a build is ended by %s, nothing of it is left',
-    async (moment, signal) => {
-      const build = await buildUntil(moment);
-      const pids = processesOf(build.pid);
-      const isSent = sendSignal(build, signal);
-      const ended = await build.ended;
-      expectInWords(ended);
-      // Before Node has read the program, the signal ends it as any other: a shell says 130 or 143 to that.
-      const status = ended.signal === signal ? 'signal' : ended.status;
-      expect(['signal', signal === 'SIGINT' ? 130 : 143, ...(isSent ? [] : [0])]).toContain(status);
-      expect([old, fresh]).toContain(packThere());
-      expect(await survivorsOf(pids)).toEqual([]);
-      expect(leftIn(build)).toEqual([]);
-      expect(readdirSync(join(output, 'base-summit'))).toEqual(['en-GB']);
-    },
-  );
-
-  test.each(moments)('at %d of its time a build is killed, the next one puts all in order', async (moment) => {
-    const build = await buildUntil(moment);
+describe.skipIf(process.platform === 'win32')('while it prints', () => {
+  test('a build is ended by a signal, and nothing of it is left', async () => {
+    const build = builds.start();
+    await build.said(RENDERED);
     const pids = processesOf(build.pid);
-    sendSignal(build, 'SIGKILL');
-    expectInWords(await build.ended);
-    expect(await survivorsOf(pids)).toEqual([]);
-    expect([old, fresh]).toContain(packThere());
-    const next = cli.start([...DECK, '--output', output], ['env', `TMPDIR=${build.temporary}`]);
-    expect(await next.ended).toMatchObject({ status: 0, err: '' });
-    expect(leftIn(build)).toEqual([]);
-    expect(readdirSync(join(output, 'base-summit'))).toEqual(['en-GB']);
-  });
-
-  test.each(moments)('at %d of its time the browser is killed, the pack is made in a fresh one', async (moment) => {
-    const build = await buildUntil(moment);
-    const pids = processesOf(build.pid);
-    const browser = browserOf(pids);
-    if (browser !== undefined) process.kill(browser, 'SIGKILL');
+    process.kill(build.pid, 'SIGTERM');
     const ended = await build.ended;
     expectInWords(ended);
-    // One that never came to run is a fault of the machine.
+    expect(ended.status).toBe(143);
+    expect(builds.packThere()).toBe(builds.old);
+    expect(await survivorsOf(pids)).toEqual([]);
+    expectNothingLeft(build, builds);
+  });
+
+  test('a build is killed, and the next one puts all in order', async () => {
+    const build = builds.start();
+    await build.said(RENDERED);
+    const pids = processesOf(build.pid);
+    process.kill(build.pid, 'SIGKILL');
+    expect(await build.ended).toMatchObject({ signal: 'SIGKILL', err: '' });
+    expect(await survivorsOf(pids)).toEqual([]);
+    expect(builds.packThere()).toBe(builds.old);
+    expect(readdirSync(build.temporary)).not.toEqual([]);
+    const next = cli.start([...DECK, '--output', output], ['env', `TMPDIR=${build.temporary}`]);
+    expect(await next.ended).toMatchObject({ status: 0, err: '' });
+    expect(builds.packThere()).toBe(builds.fresh);
+    expectNothingLeft(build, builds);
+  });
+
+  test('the browser is killed, and the pack is made in a fresh one', async () => {
+    const build = builds.start();
+    await build.said(RENDERED);
+    await expect.poll(() => browserOf(processesOf(build.pid))).toBeGreaterThan(0);
+    const pids = processesOf(build.pid);
+    process.kill(browserOf(pids) ?? 0, 'SIGKILL');
+    const ended = await build.ended;
+    expectInWords(ended);
+    // One that has not answered yet is told as a fault of the machine.
     const isLost = ended.status === 2 && /error {2}print\/browser-start/.test(ended.err);
-    expect(packThere()).toBe(isLost ? old : fresh);
+    expect(builds.packThere()).toBe(isLost ? builds.old : builds.fresh);
     if (!isLost) expect(ended).toMatchObject({ status: 0, err: '' });
     expect(await survivorsOf(pids)).toEqual([]);
-    expect(leftIn(build)).toEqual([]);
+    expectNothingLeft(build, builds);
   });
 });
 
 test('two builds at once end well and leave one pack, whole', async () => {
-  rmSync(output, { recursive: true, force: true });
-  const builds = [cli.start([...DECK, '--output', output]), cli.start([...DECK, '--output', output])];
-  for (const ended of await Promise.all(builds.map((build) => build.ended))) {
+  builds.clear();
+  const both = [cli.start([...DECK, '--output', output]), cli.start([...DECK, '--output', output])];
+  for (const ended of await Promise.all(both.map((build) => build.ended))) {
     expect(ended).toMatchObject({ status: 0, err: '' });
   }
-  expect(packThere()).toBe(fresh);
+  expect(builds.packThere()).toBe(builds.fresh);
   expect(readdirSync(join(output, 'base-summit'))).toEqual(['en-GB']);
 });
 
 test('a pack that a killed build had set aside is back after the next one, which says so, though it has faults', async () => {
-  rmSync(output, { recursive: true, force: true });
+  builds.clear();
   const dead = cli.start(['--help']);
   await dead.ended;
   mkdirSync(join(output, 'base-summit'), { recursive: true });
@@ -156,7 +96,7 @@ test('a pack that a killed build had set aside is back after the next one, which
   writeFileSync(theme, text);
   expect(status).toBe(1);
   expect(out).toContain('The last good pack (en-GB) is back');
-  expect(packThere()).toBe(old);
+  expect(builds.packThere()).toBe(builds.old);
   expect(readdirSync(join(output, 'base-summit'))).toEqual(['en-GB']);
 });
 
@@ -164,13 +104,13 @@ describe.skipIf(process.platform === 'win32')('standard output', () => {
   const shell = (line: string) => ['sh', '-c', line];
 
   test('whose reader goes away does not end the build', async () => {
-    rmSync(output, { recursive: true, force: true });
+    builds.clear();
     const ended = await cli.start(
       [...DECK, '--output', output],
       shell('{ "$0" "$@"; echo "status $?" >&2; } | head -n 1'),
     ).ended;
     expect(ended).toMatchObject({ out: 'base-summit\n', err: 'status 0\n' });
-    expect(packThere()).toBe(fresh);
+    expect(builds.packThere()).toBe(builds.fresh);
   });
 
   test.skipIf(process.platform !== 'linux')('that can not be written is reported, once, with 2', async () => {

@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenDeck, openDeck, press as pressIn, shownSlides, wordsOfPart } from '../helpers/open-deck.ts';
 
 const SLIDES = 11;
@@ -67,7 +67,7 @@ describe('the deck in a browser', () => {
   test('keeps the slide of the address after a reload, and follows it when it changes', async () => {
     await press('ArrowRight', 'ArrowRight');
     // The browser reloads the address that it was told of last, a moment after the page knows it.
-    await vi.waitUntil(() => page.url().endsWith('#3'));
+    await expect.poll(() => page.url()).toMatch(/#3$/);
     await page.reload();
     expect(await shown()).toEqual([3]);
     await page.evaluate(async () => {

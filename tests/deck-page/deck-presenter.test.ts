@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenDeck, openDeck, press, shownSlides, watch, wordsOfPart } from '../helpers/open-deck.ts';
 
 const SLIDES = 11;
@@ -40,7 +40,7 @@ async function openBoth(hash = '', before?: () => void): Promise<{ room: Page; p
 }
 
 async function until(page: Page, slides: readonly number[]): Promise<void> {
-  await vi.waitFor(async () => expect(await shownSlides(page)).toEqual(slides), { timeout: 10_000 });
+  await expect.poll(async () => await shownSlides(page)).toEqual(slides);
 }
 
 async function text(page: Page, name: string): Promise<string> {
@@ -80,10 +80,10 @@ describe('two windows', () => {
     await press(presenter, 'b');
     const isBlack = async () =>
       await room.evaluate(() => document.elementFromPoint(300, 300)?.matches('.deck-curtain') === true);
-    await vi.waitUntil(isBlack);
+    await expect.poll(isBlack).toBe(true);
     expect(await text(presenter, 'behind')).toBe('Black screen');
     await press(room, 'b');
-    await vi.waitUntil(async () => (await text(presenter, 'behind')) === '');
+    await expect.poll(async () => await text(presenter, 'behind')).toBe('');
     expect(await isBlack()).toBe(false);
   });
 
@@ -111,10 +111,11 @@ describe('two windows', () => {
         }),
     );
     await press(one, 'End');
-    await vi.waitFor(async () => {
+    const say = async () => {
       await one.evaluate(() => new BroadcastChannel('test').postMessage('turned'));
-      expect(await Promise.race([heard, Promise.resolve('')])).toBe('turned');
-    });
+      return await Promise.race([heard, Promise.resolve('')]);
+    };
+    await expect.poll(say).toBe('turned');
     expect(await shownSlides(other)).toEqual([3]);
   });
 
@@ -153,11 +154,11 @@ describe('the presenter view', () => {
         }),
       );
     const good = { inside: true, fills: true, inWindow: true };
-    await vi.waitFor(async () => expect(await boxes()).toEqual([good, good]), 5000);
+    await expect.poll(boxes).toEqual([good, good]);
     await presenter.setViewport({ width: 1024, height: 640 });
-    await vi.waitFor(async () => expect(await boxes()).toEqual([good, good]), 5000);
+    await expect.poll(boxes).toEqual([good, good]);
     await presenter.setViewport({ width: 700, height: 900 });
-    await vi.waitFor(async () => expect(await boxes()).toEqual([good, good]), 5000);
+    await expect.poll(boxes).toEqual([good, good]);
     expect(await text(presenter, 'count')).toBe(`Slide 5 of ${SLIDES}`);
     await press(presenter, 'End');
     expect(await shownSlides(presenter)).toEqual([SLIDES]);
@@ -195,7 +196,7 @@ describe('the presenter view', () => {
         Reflect.set(globalThis, 'later', Reflect.get(globalThis, 'later') + more * 1000);
       }, seconds);
     const elapsed = async (words: string) =>
-      await vi.waitFor(async () => expect(await text(presenter, 'elapsed')).toBe(words), { timeout: 5000 });
+      await expect.poll(async () => await text(presenter, 'elapsed')).toBe(words);
     await wait(60);
     await elapsed('0:00');
     await press(presenter, 'ArrowRight');
@@ -208,7 +209,8 @@ describe('the presenter view', () => {
     await wait(3600);
     await elapsed('1:01:05');
     await presenter.reload();
-    expect(await text(presenter, 'elapsed')).toMatch(/^(?:0|1:0)/);
+    // The clock that went ahead is gone with the page, what was counted before the pause is kept.
+    await elapsed('1:05');
     await press(presenter, 'r');
     await elapsed('0:00');
   });

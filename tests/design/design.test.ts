@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { showPage } from '../../scripts/browser/show-page.ts';
 import { buildPack } from '../../scripts/build/build-pack.ts';
+import { createMemory } from '../../scripts/build/memory.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { readFolder } from '../helpers/read-folder.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
 import { bytesOf, SAMPLE } from '../helpers/sample-pack.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
+const { recall } = createMemory();
 
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><path fill="#fff" d="M0 0h60v20H0z"/></svg>';
 
@@ -28,7 +29,7 @@ async function buildWith(design: string): Promise<Map<string, Artefact>> {
     outputs: ['deck', 'brief'] as const,
     withNotes: false,
   };
-  const tools = { host: createHostInMemory({ files }), printer: () => printer, onStep: () => undefined };
+  const tools = { host: createHostInMemory({ files }), printer: () => printer, onStep: () => undefined, recall };
   const { artefacts, findings } = await buildPack(request, tools);
   // On narrow slides the key messages have a line more than an audience likes: a warning.
   expect(findings.filter(({ code }) => code !== 'check/crowded-slide')).toEqual([]);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
 import { printPdf } from '../../scripts/browser/print-pdf.ts';
 import { showPage } from '../../scripts/browser/show-page.ts';
 import { pageCss } from '../../scripts/design/page-css.ts';
@@ -8,6 +7,7 @@ import { briefName, briefSetups, type PageSetup } from '../../scripts/design/pag
 import { drawingLabel, TYPE_SCALES } from '../../scripts/design/type-scale.ts';
 import { briefFrame } from '../../scripts/figures/figure-frames.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 
 const PALETTE = { sans: 'Source Sans 3', ink: '#000000', mute: '#555555' };
 const A4: PageSetup = { paper: 'A4', edition: 'standard', doubleSided: false, cropMarks: false };
@@ -18,18 +18,13 @@ test.each([
   [{ ...A4, cropMarks: true }, 230, 317],
   [{ ...A4, paper: 'Letter', doubleSided: true, cropMarks: true } as const, 235.9, 299.4],
 ])('%o is printed on a sheet of %d x %d mm', async (setup, width, height) => {
-  const printer = startBrowser(undefined);
-  try {
-    const bytes = await printer.withPage('printing a page', async (page) => {
-      await showPage(page, `<style>${pageCss(setup, PALETTE)}</style><p>Words</p>`);
-      return await printPdf(page);
-    });
-    const [page] = (await readPdf(bytes)).pages;
-    expect(page?.width).toBeCloseTo((width / 25.4) * 72, -0.3);
-    expect(page?.height).toBeCloseTo((height / 25.4) * 72, -0.3);
-  } finally {
-    await printer.close();
-  }
+  const bytes = await sharedPrinter().withPage('printing a page', async (page) => {
+    await showPage(page, `<style>${pageCss(setup, PALETTE)}</style><p>Words</p>`);
+    return await printPdf(page);
+  });
+  const [page] = (await readPdf(bytes)).pages;
+  expect(page?.width).toBeCloseTo((width / 25.4) * 72, -0.3);
+  expect(page?.height).toBeCloseTo((height / 25.4) * 72, -0.3);
 });
 
 describe('measures', () => {

@@ -27,7 +27,7 @@ test('a misspelt key is shown with its line, a caret under the key, and the near
 
 test('a citation inside a folded text is pointed at where it stands', async () => {
   expect(await reportOf('outline-unknown-citation')).toMatchInlineSnapshot(`
-    "content/base-summit/summit.yaml:26:67  error  outline/unknown-citation  There is no reference 'report2028' in references.yaml.
+    "content/base-summit/summit.yaml:26:67  error  outline/unknown-citation  There is no reference 'report2028' among this summit's works.
         25 |  cross borders
       > 26 | {rivers} rivers of the example need common rules [@report2028, p. 4].
            |                                                   ^^^^^^^^^^^

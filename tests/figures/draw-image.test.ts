@@ -1,16 +1,16 @@
 import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawImage } from '../../scripts/figures/draw-image.ts';
 import { checkImage, type ImageFile } from '../../scripts/outline/image/check-image.ts';
 import { exifOf, jpegOf, pngOf, webpOf } from '../helpers/image-files.ts';
-import { launchBrowser } from '../helpers/launch-browser.ts';
+import { openContext } from '../helpers/open-context.ts';
 
 const WHOLE = { left: 0, top: 0, right: 0, bottom: 0 };
 
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openContext();
 });
 afterAll(async () => await browser.close());
 

@@ -2,18 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { imageSize } from 'image-size';
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { findSlide } from '../../scripts/gallery/find-slide.ts';
 import { galleryPage, galleryPictures, pictureFile } from '../../scripts/gallery/gallery-page.ts';
 import { buildDesign, outlineOf, PICTURE_WIDTHS } from '../../scripts/gallery/make-gallery.ts';
 import { createHost } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
-import { readDestinations } from '../../scripts/pdf/read/read-destinations.ts';
+import { readDestinations } from '../../scripts/pdf/read/links/read-destinations.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 
 const host = createHost(projectFolder);
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const bytesOf = (file: string) => readFileSync(join(projectFolder, file));
 

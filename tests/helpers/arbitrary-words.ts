@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Piece, RichText } from '../../scripts/views/text/rich-text.ts';
 
-// What means something in Markdown, Marp, HTML, YAML, CSS or Handlebars, and what joins badly with its neighbours.
+// Words with a meaning in Markdown, Marp, HTML, YAML, CSS or Handlebars, and characters that join badly with their
+// neighbours.
 const SIGNS = [...'\\`*_[](){}<>&|~$#:@!-+=.,;"\'/?%^0123456789abcXYZ '];
 const FRAGMENTS =
   `<!-- --> --!> <b> </b> </section> <br> <img/src=x> <script> </style> <![CDATA[ ]]> &amp; &#65; &lt; &copy;

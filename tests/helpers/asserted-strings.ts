@@ -1,15 +1,15 @@
 import { parseSync } from 'vite';
 
-/** A node of the syntax tree, as far as the search reads it. */
+/** A node of the syntax tree, with the fields that the search reads. */
 interface Node {
   readonly type: string;
   readonly [key: string]: unknown;
 }
 
 /**
- * The strings that the assertions of a test file depend on: those in the arguments of a matcher and of its `expect`, in
- * the rows of an `.each`, and in what these name (a constant, a function). Comments and titles of tests are not looked
- * at, nor is the code that `diagnose` makes a finding of.
+ * Gives the strings that the assertions of a test file depend on: those in the arguments of a matcher and of its
+ * `expect`, in the rows of an `.each`, and in the constants and functions that these name. Comments, titles of tests
+ * and arguments of `diagnose` do not count. Throws where the text is not TypeScript.
  */
 export function assertedStrings(text: string): ReadonlySet<string> {
   const { program, errors } = parseSync('test.ts', text);
@@ -30,7 +30,7 @@ export function assertedStrings(text: string): ReadonlySet<string> {
   return strings;
 }
 
-// Where an assertion says what it expects of what.
+// The parts of an assertion that say what is expected, and of what.
 function assertedParts(node: Node): readonly Node[] {
   if (node.type !== 'CallExpression' || !isNode(node['callee'])) return [];
   const callee = node['callee'];

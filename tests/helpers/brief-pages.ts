@@ -1,10 +1,13 @@
 import type { PlacedText, ReadPage, ReadPdf } from './read-pdf.ts';
 
-// Where the running heads end, and the page's number begins.
+// In pt: the height of the running heads at the top of a page, and of the page number at its foot.
 const HEAD = 62;
 const FOOT = 62;
 
-/** How far down each page of the chapters is filled with text, as a share of its height: the last page is left out. */
+/**
+ * Measures how far down each page is filled with text, from the page number `from` on but without the last page, as a
+ * share of the height of its text area.
+ */
 export function fillOfPages({ pages }: ReadPdf, from: number): number[] {
   return pages.slice(from - 1, -1).map((page) => {
     const lowest = Math.max(...textsBetween(page).map(({ y }) => y));
@@ -12,7 +15,10 @@ export function fillOfPages({ pages }: ReadPdf, from: number): number[] {
   });
 }
 
-/** The pages that begin with a chapter's recommendations: their label, and at once the first number. */
+/**
+ * Gives the numbers of the pages that begin with a chapter's recommendations: their label, and right after it the first
+ * number.
+ */
 export function pagesThatBeginWith(label: string, { pages }: ReadPdf): number[] {
   return pages.flatMap((page, index) => {
     const [first, second] = textsBetween(page).filter(({ words }) => words.trim() !== '');
@@ -22,12 +28,18 @@ export function pagesThatBeginWith(label: string, { pages }: ReadPdf): number[] 
   });
 }
 
-// From above: what has a place of its own is painted after all else.
+/** How often a label stands as a run of text of its own, on all pages. */
+export function timesOf(label: string, { pages }: ReadPdf): number {
+  const isLabel = ({ words }: PlacedText) => words.trim().toUpperCase() === label.toUpperCase();
+  return pages.flatMap(({ texts }) => texts.filter(isLabel)).length;
+}
+
+// Sorted from above: text with a position of its own is painted after all other text.
 function textsBetween({ texts, height }: ReadPage): ReadPage['texts'] {
   return texts.filter(({ y }) => y > HEAD && y < height - FOOT).toSorted((a, b) => a.y - b.y);
 }
 
-/** Runs of text that lie over one another, by page. */
+/** Describes runs of text that overlap, each with the number of its page. */
 export function overlapsOn({ pages }: ReadPdf): string[] {
   return pages.flatMap(({ texts }, index) =>
     texts.flatMap((one, at) =>
@@ -39,7 +51,7 @@ export function overlapsOn({ pages }: ReadPdf): string[] {
   );
 }
 
-// By the letters' heights, not their lines'. A note's number stands over its line's end.
+// Compares the heights of letters, not of lines: the number of a note is above the end of its line.
 function isOver(one: PlacedText, other: PlacedText): boolean {
   const [left, right] = [Math.max(one.x, other.x), Math.min(one.x + one.width, other.x + other.width)];
   const top = Math.max(one.y - one.size * 0.6, other.y - other.size * 0.6);

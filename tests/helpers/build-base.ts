@@ -5,7 +5,7 @@ import { Stop } from '../../scripts/diagnostics/stop.ts';
 import type { Host } from '../../scripts/host/host.ts';
 import type { Recall } from '../../scripts/outline/recall.ts';
 
-/** A printer for builds that must end before anything is printed. */
+/** A printer for builds that must end before anything is printed: it throws when it is asked for a page. */
 export const noPrinter: Printer = {
   withPage: async () => {
     throw new Error('The build went as far as the browser.');
@@ -15,7 +15,10 @@ export const noPrinter: Printer = {
   close: async () => undefined,
 };
 
-/** The findings of a build of the base summit, wherever it stopped; it may recall what builds before it made. */
+/**
+ * Gives the findings of a build of the base summit, also of one that a `Stop` ended; with `recall` it may use results
+ * of earlier builds.
+ */
 export async function findingsOf(
   host: Host,
   printer: Printer,

@@ -5,12 +5,12 @@ import { parseOutline } from '../../scripts/outline/read/parse-outline.ts';
 import type { Templates } from '../../scripts/templating/templates.ts';
 import { openViewContext, prepareViews, type ViewContext } from '../../scripts/views/view-context.ts';
 
-/** The views' context of a summit without faults, and the templates in its language. */
+/** Gives the context of the views of a summit without errors, and the templates in its language. */
 export async function buildViews(host: Host, summit: string): Promise<{ context: ViewContext; templates: Templates }> {
   const source = await loadOutline(host, summit);
   const { outline, findings } = parseOutline(source);
   if (outline === undefined) throw new Error(`The outline has faults: ${JSON.stringify(findings)}`);
-  const { templates } = await loadTemplates(host, outline.language, source.folder);
+  const { templates } = await loadTemplates(host, outline.language, source.folder, outline.citationStyle);
   if (templates === undefined) throw new Error('The templates have faults.');
   const views = await prepareViews(outline, templates.labels, templates.citations);
   return { context: openViewContext(views), templates };

@@ -1,7 +1,7 @@
 import type { ChapterView, NoteView, PointView } from '../../scripts/views/brief/brief-view.ts';
 import { plainText, type RichText } from '../../scripts/views/text/rich-text.ts';
 
-/** The notes of a chapter, wherever they stand. */
+/** The notes of a chapter, those beside its text and those below. */
 export function notesOfChapter({ bands, notesBelow }: ChapterView): NoteView[] {
   return [...bands.flatMap(({ side }) => side?.notes ?? []), ...notesBelow];
 }
@@ -11,7 +11,7 @@ export function pointsOfChapter({ bands }: ChapterView): PointView[] {
   return bands.flatMap(({ points }) => points);
 }
 
-/** The opening of a chapter. */
+/** The standfirst of a chapter; an empty text where it has no bands. */
 export function standfirstOf({ bands }: ChapterView): RichText {
   return bands[0]?.standfirst ?? plainText('');
 }

@@ -1,10 +1,10 @@
 import type { Chart } from '../../scripts/outline/outline.ts';
 import { parseYaml } from '../../scripts/outline/yaml/parse-yaml.ts';
 
-/** The file in which the places of a chart of the tests stand. */
+/** The file that the places in a chart of the tests name. */
 const CHART_FILE = 'chart.yaml';
 
-/** A chart from the YAML of its specification, with the places of that text. */
+/** Makes a chart from the YAML of its specification, with the places of that text. */
 export function chartOf(yaml: string): Chart {
   const { file, findings } = parseYaml(CHART_FILE, yaml);
   if (file === undefined) throw new Error(findings.map(({ message }) => message).join('\n'));

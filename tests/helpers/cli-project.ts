@@ -6,27 +6,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 
-/** A copy of the project with the base summit alone, in a folder of its own, to run commands in. */
+// The launcher's folder: all copies share the project's packages, which are compiled once.
+const COMPILED = join(projectFolder, 'node_modules/.cache/compile');
+
+/** A copy of the project in a folder of its own, with the base summit alone, to run commands in. */
 export interface CliProject {
-  /** The folder around the copy. */
+  /** The folder that contains the copy. */
   readonly folder: string;
   readonly project: string;
   readonly start: (argv: readonly string[], prefix?: readonly string[]) => StartedCommand;
-  /** Deletes all of it. */
+  /** Deletes the copy and the temporary folders of its commands. */
   readonly remove: () => void;
 }
 
-/** A command that runs. */
+/** A running command. */
 export interface StartedCommand {
   readonly pid: number;
-  /** Its own temporary folder: what it leaves there is seen. */
+  /** The temporary folder of this command alone, in which a test sees the files that it leaves. */
   readonly temporary: string;
   readonly ended: Promise<EndedCommand>;
-  /** Waits until standard output holds some words. */
+  /** Waits until standard output contains some words; throws where the command ends without them. */
   readonly said: (words: string) => Promise<void>;
 }
 
-/** How a command ended, and what it said. */
+/** The end of a command: its status or signal, and what it wrote to standard output and error. */
 export interface EndedCommand {
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -34,7 +37,7 @@ export interface EndedCommand {
   readonly err: string;
 }
 
-/** Makes the copy; the packages are the project's own. */
+/** Makes the copy; its packages are a link to the project's own. */
 export async function makeCliProject(): Promise<CliProject> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-cli-'));
   const project = join(folder, 'project');
@@ -47,11 +50,11 @@ export async function makeCliProject(): Promise<CliProject> {
   await symlink(join(projectFolder, 'node_modules'), join(project, 'node_modules'), 'junction');
   const temporaries: string[] = [];
   const start: CliProject['start'] = (argv, prefix = []) => {
-    // Short, since the paths of a browser's sockets may not be long.
+    // A short path, since the system limits the paths of a browser's sockets.
     const temporary = mkdtempSync(join(tmpdir(), 'ct-'));
     temporaries.push(temporary);
     const words = [...prefix, process.execPath, join(project, 'scripts/build-deck.ts'), ...argv];
-    const env = { ...process.env, TMPDIR: temporary, NODE_COMPILE_CACHE: join(folder, 'compiled') };
+    const env = { ...process.env, TMPDIR: temporary, NODE_COMPILE_CACHE: COMPILED };
     return { ...startProgram(words, project, env), temporary };
   };
   const remove = () => {
@@ -83,7 +86,7 @@ function startProgram(
   return { pid: child.pid ?? 0, ended, said };
 }
 
-/** The files below a folder by their path from there, each by the hash of its bytes. */
+/** Gives the SHA-256 of each file below a folder, by its path in the folder. */
 export function hashesIn(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();

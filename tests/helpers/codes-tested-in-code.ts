@@ -1,6 +1,6 @@
 import type { Code } from '../../scripts/diagnostics/catalogue.ts';
 
-/** The codes that no fixture of an outline can provoke, and the test that does. */
+/** The codes that no fixture of an outline can cause, each with the test that causes it. */
 export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/many-themes': 'tests/load/load-outline.test.ts',
   'outline/unfinished-text': 'tests/outline/read/text-warnings.test.ts',
@@ -11,10 +11,12 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/unread-file': 'tests/outline/read/mendable.test.ts',
   'template/missing-labels': 'tests/views/text/labels.test.ts',
   'usage/swallowed-option': 'tests/cli/build-arguments.test.ts',
+  'outline/unprinted-work': 'tests/views/notes/citation-styles.test.ts',
   'outline/not-utf8': 'tests/load/load-outline.test.ts',
   'outline/damaged-image': 'tests/outline/image/check-image.test.ts',
   'outline/large-image': 'tests/outline/image/check-image.test.ts',
   'outline/cmyk-image': 'tests/outline/image/check-image.test.ts',
+  'outline/unseen-image': 'tests/checks/shown/check-drawings.test.ts',
   'outline/coarse-image': 'tests/checks/sources/image-resolution.test.ts',
   'render/crowded-map': 'tests/figures/maps/draw-map.test.ts',
   'render/unseen-country': 'tests/figures/maps/draw-map.test.ts',
@@ -41,6 +43,19 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'markdown/unknown-theme': 'tests/build/check-markdown.test.ts',
   'markdown/font-not-loaded': 'tests/build/check-markdown.test.ts',
   'markdown/no-file': 'tests/build/check-markdown.test.ts',
+  'markdown/dropped-head': 'tests/build/marp-settings.test.ts',
+  'markdown/formula-room': 'tests/build/marp-settings.test.ts',
+  'markdown/near-edge': 'tests/build/marp-settings.test.ts',
+  'markdown/not-measured': 'tests/build/marp-settings.test.ts',
+  'markdown/not-rendered': 'tests/build/marp-settings.test.ts',
+  'markdown/not-utf8': 'tests/build/marp-settings.test.ts',
+  'markdown/overlap': 'tests/build/marp-settings.test.ts',
+  'markdown/past-box': 'tests/build/marp-settings.test.ts',
+  'markdown/settings-not-run': 'tests/build/marp-settings.test.ts',
+  'markdown/small-text': 'tests/build/marp-settings.test.ts',
+  'markdown/unread-image': 'tests/build/marp-settings.test.ts',
+  'markdown/unread-theme': 'tests/build/marp-settings.test.ts',
+  'markdown/unusable-settings': 'tests/build/marp-settings.test.ts',
   'check/text-missing': 'tests/checks/pdf/printed-texts.test.ts',
   'check/text-left-out': 'tests/checks/pdf/printed-texts.test.ts',
   'check/text-twice': 'tests/checks/pdf/printed-texts.test.ts',

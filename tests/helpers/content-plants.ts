@@ -20,7 +20,7 @@ import {
   words,
 } from './plant-tools.ts';
 
-/** Faults of headings, table headers, notes, annotations, forms and fonts. */
+/** Plants of faults in headings, table headers, notes, annotations, forms and fonts. */
 export const CONTENT_PLANTS: readonly Plant[] = [
   { rule: '7.4.2-1', plant: (pdf) => retype(pdf, 'H2', 'H3') },
   {

@@ -1,7 +1,7 @@
 import type { DeckView, SlideView } from '../../scripts/views/deck/deck-view.ts';
 import type { RichText } from '../../scripts/views/text/rich-text.ts';
 
-/** A deck of some slides, with a title that also stands for all that its metadata say. */
+/** Makes the view of a deck from slides; its title is used for all its metadata as well. */
 export function deckOf(slides: readonly SlideView[], title: RichText): DeckView {
   return {
     language: 'en-GB',

@@ -1,4 +1,4 @@
-/** The first places where two lists differ, for a message that can be read. */
+/** Describes the first places where two lists differ, short enough for a message. */
 export function differencesOf(shown: readonly unknown[] | undefined, expected: readonly unknown[]): unknown[] {
   const length = Math.max(shown?.length ?? 0, expected.length);
   return Array.from({ length }, (_, at) => ({ at, shown: shown?.[at], expected: expected[at] }))

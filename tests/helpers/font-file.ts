@@ -1,4 +1,4 @@
-/** A font file (TTF) of tables that say just enough: it has the letters A to Z, and is not one to print with. */
+/** Makes a font file (TTF) of the fewest tables that can be read, with the letters A to Z; it can't be printed with. */
 export function fontFile(options: { readonly variable?: boolean; readonly licence?: number } = {}): Uint8Array {
   const cmap = Buffer.alloc(40);
   cmap.writeUInt16BE(1, 2);

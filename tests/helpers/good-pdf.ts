@@ -28,7 +28,7 @@ and <a href="#two">another</a>, and a <em lang="fr">mot</em>.</p>
 <tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table>
 <section id="two"><h2>Two</h2><p>End</p></section>`;
 
-/** A page of one kind of each thing, printed with the project's fonts and finished. */
+/** Gives a finished PDF without faults that has one of each kind of element, in the project's fonts. */
 export async function goodPdf(printer: Printer): Promise<Uint8Array> {
   const host = createHost(projectFolder);
   const style =

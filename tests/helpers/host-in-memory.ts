@@ -7,39 +7,48 @@ import type { Traces } from '../../scripts/host/traces.ts';
 
 type Content = string | Uint8Array;
 
-/** What a host in memory starts with. */
+/** The options of a host in memory. */
 export interface MemoryOptions {
-  /** The files by their path from the project's folder; they win over the project's own. */
+  /** The files by their path in the project's folder; they replace the project's own. */
   readonly files?: Iterable<readonly [path: string, content: Content]>;
-  /** Whether what is not there is read from the project's own `templates/`, `node_modules/` and `package.json`; yes, unless told. */
+  /**
+   * Whether files that are not in `files` are read from the project's own `templates/`, `node_modules/` and
+   * `package.json` (the default).
+   */
   readonly projectFiles?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   /** Paths that are symbolic links out of every folder. */
   readonly links?: readonly string[];
-  /** Paths that are listed but can't be read, with the system's code of it: `ENOENT` is a link to nothing. */
+  /** Paths that are no regular files, as a pipe or a device. */
+  readonly devices?: readonly string[];
+  /** What the system says of a file's size, where it differs: a file with holes. */
+  readonly sizes?: Readonly<Record<string, number>>;
+  /** The folder that the command was started in; one that has no files, unless told. */
+  readonly startedIn?: string;
+  /** Paths that are listed but can't be read, each with the system's error code; `ENOENT` makes it a link to nothing. */
   readonly unreadable?: Readonly<Record<string, string>>;
-  /** The path that can't be written, or to which nothing can be renamed, and the system's code of it. */
+  /** The path that can't be written or renamed to, and the system's error code (`ENOSPC` by default). */
   readonly failingWrite?: { readonly path: string; readonly step: 'write' | 'rename'; readonly code?: string };
-  /** The processes that run, beside this one. */
+  /** The ids of the processes that are running, beside this one. */
   readonly running?: readonly number[];
-  /** What would tell of the computer; nothing, unless told. */
+  /** The traces of the computer to look for; empty by default. */
   readonly traces?: Traces;
   readonly isTerminal?: boolean;
-  /** What is answered, in order; nobody is there to ask where it is left out. */
+  /** The answers to questions, in order. Left out, the host can't ask. */
   readonly answers?: readonly string[];
   readonly errHasColours?: boolean;
 }
 
-/** A host whose files are a map, with what was done to it. */
+/** A host whose files are a map, with a record of the changes to it. */
 export interface MemoryHost extends Host {
   readonly files: Map<string, Content>;
-  /** What changed a file, in order: `write PATH`, `copy FROM TO`, `rename FROM TO`, `remove PATH`. */
+  /** The changes of files, in order: `write PATH`, `copy FROM TO`, `rename FROM TO`, `remove PATH`. */
   readonly changes: readonly string[];
   readonly outText: () => string;
   readonly errText: () => string;
 }
 
-/** Makes a host in memory. Its clock stands at 0. */
+/** Makes a host in memory. Its clock always gives 0. */
 export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
   const files = new Map<string, Content>(options.files ?? []);
   const changes: string[] = [];
@@ -76,12 +85,23 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
       return [...new Set([...own.map((path) => path.slice(folder.length + 1)), ...shared])].sort();
     },
     names: async (folder) => {
-      const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
-      return [...new Set(inside.map((path) => path.slice(folder.length + 1).replace(/\/.*/, '')))].sort();
+      const start = folder === '' ? '' : `${folder}/`;
+      const inside = [...files.keys()].filter((path) => path.startsWith(start));
+      return [...new Set(inside.map((path) => path.slice(start.length).replace(/\/.*/, '')))].sort();
     },
+    facts: async (path) => {
+      const content = await read(path).catch(() => undefined);
+      const bytes = content === undefined ? 0 : Buffer.from(content).length;
+      const isFolder = [...files.keys()].some((each) => each.startsWith(`${path}/`));
+      if (content === undefined && !isFolder) return undefined;
+      const isFile = content !== undefined && !(options.devices ?? []).includes(path);
+      return { isFile, isFolder, bytes: options.sizes?.[path] ?? bytes };
+    },
+    absolute: (path) => path,
+    startedIn: options.startedIn ?? 'elsewhere',
     isInside: async (folder, path) => {
       follow(path);
-      return path.startsWith(`${folder}/`) && !(options.links ?? []).includes(path);
+      return (folder === '' || path.startsWith(`${folder}/`)) && !(options.links ?? []).includes(path);
     },
     write: async (path, content) => {
       fail(path, 'write');
@@ -125,7 +145,7 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
   };
 }
 
-/** An error as the system gives it, with its code. */
+/** Makes an error of the system, with its code. */
 function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: as the system says it`), { code });
 }

@@ -1,19 +1,52 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A PNG of one grey, with further chunks after its head. */
-export function pngOf(width: number, height: number, extra: readonly (readonly [string, string])[] = []): Uint8Array {
+/** Makes a PNG in one grey, with further chunks after its header. */
+export function pngOf(
+  width: number,
+  height: number,
+  extra: readonly (readonly [string, Uint8Array | string])[] = [],
+): Uint8Array {
+  return pngWith({ width, height, type: 0, colourAt: () => [0x80], extra });
+}
+
+/** The parts that a PNG is made from: its colour type, and the bytes of each px. */
+export interface PngParts {
+  readonly width: number;
+  readonly height: number;
+  /** The colour type: 0 grey, 2 RGB, 3 palette, 6 RGB with opacity. */
+  readonly type: number;
+  readonly depth?: number;
+  readonly colourAt: (x: number, y: number) => readonly number[];
+  readonly extra?: readonly (readonly [string, Uint8Array | string])[];
+  /** The compressed bytes to write instead of the pixels of `colourAt`. */
+  readonly pixels?: Uint8Array;
+}
+
+/** Makes a PNG with the right checksums of its chunks, whatever else is wrong with it. */
+export function pngWith({ width, height, type, depth = 8, colourAt, extra = [], pixels }: PngParts): Uint8Array {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  // 8 bits of grey.
-  head[8] = 8;
-  const rows = deflateSync(Buffer.alloc((width + 1) * height, 0x80));
-  const texts = extra.map(([type, text]) => chunk(type, Buffer.from(text)));
+  head[8] = depth;
+  head[9] = type;
+  // Each row begins with the number of its filter: 0 for no filter.
+  const rows = Array.from({ length: height }, (_, y) => [
+    0,
+    ...Array.from({ length: width }, (__, x) => colourAt(x, y)).flat(),
+  ]);
+  const packed = pixels ?? deflateSync(Buffer.from(rows.flat()));
+  const added = extra.map(([name, content]) => chunk(name, Buffer.from(content as string)));
   const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-  return Buffer.concat([signature, chunk('IHDR', head), ...texts, chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    ...added,
+    chunk('IDAT', packed),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
-/** A PNG whose head says a size that its pixels don't have: small in bytes, huge in px. */
+/** Makes a PNG whose header states a size that its pixels do not have: small in bytes, huge in px. */
 export function pngClaiming(width: number, height: number): Uint8Array {
   const bytes = Buffer.from(pngOf(4, 4));
   bytes.writeUInt32BE(width, 16);
@@ -50,18 +83,18 @@ const FOUR_INKS = [
 // 16 × 8 px, lossless.
 const WEBP = 'UklGRhwAAABXRUJQVlA4TA8AAAAvD8ABAAcQ/Y/+ByKi/wEA';
 
-/** A JPEG of 16 × 8 px, red on its left and blue on its right, with segments put in after its start. */
+/** Makes a JPEG of 16 × 8 px, red on the left and blue on the right, with segments inserted after its start. */
 export function jpegOf(...segments: readonly Uint8Array[]): Uint8Array {
   const plain = Buffer.from(TWO_COLOURS, 'base64');
   return Buffer.concat([plain.subarray(0, 2), ...segments, plain.subarray(2)]);
 }
 
-/** A JPEG in the colours of printing presses. */
+/** Makes a JPEG in the four colours of printing presses (CMYK). */
 export function cmykJpeg(): Uint8Array {
   return Buffer.from(FOUR_INKS, 'base64');
 }
 
-/** A segment of a JPEG file: its marker and its content. */
+/** Makes a segment of a JPEG file from its marker and content. */
 export function segment(marker: number, content: Uint8Array | string): Uint8Array {
   const body = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
   const head = Buffer.from([0xff, marker, 0, 0]);
@@ -69,8 +102,13 @@ export function segment(marker: number, content: Uint8Array | string): Uint8Arra
   return Buffer.concat([head, body]);
 }
 
-/** An EXIF segment that says how the image lies. */
+/** Makes an EXIF segment of a JPEG with an orientation from 1 to 8. */
 export function exifOf(orientation: number): Uint8Array {
+  return segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiffOf(orientation)]));
+}
+
+/** Makes the EXIF content with an orientation from 1 to 8, in the form that PNG embeds. */
+export function tiffOf(orientation: number): Uint8Array {
   const tiff = Buffer.alloc(26);
   tiff.write('MM\0*', 0, 'latin1');
   tiff.writeUInt32BE(8, 4);
@@ -79,10 +117,10 @@ export function exifOf(orientation: number): Uint8Array {
   tiff.writeUInt16BE(3, 12);
   tiff.writeUInt32BE(1, 14);
   tiff.writeUInt16BE(orientation, 18);
-  return segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]));
+  return tiff;
 }
 
-/** A WebP of 16 × 8 px with further chunks after it. */
+/** Makes a WebP of 16 × 8 px with further chunks after it. */
 export function webpOf(...extra: readonly (readonly [string, string])[]): Uint8Array {
   const pixels = Buffer.from(WEBP, 'base64').subarray(12);
   const body = Buffer.concat([Buffer.from('WEBP'), pixels, ...extra.map(([type, text]) => riffChunk(type, text))]);

@@ -21,14 +21,14 @@ type Lock = { packages: Record<string, LockEntry> };
 export type Result = { pid: number | undefined; status: number | null; stdout: string; stderr: string };
 export type Options = { env?: Record<string, string | undefined>; node?: string[]; cwd?: string; launcher?: string };
 
-/** Makes a folder of a test's own, removed after it. */
+/** Makes a temporary folder for the current test, which is removed after it. */
 export function scratch(): string {
   const folder = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'communique-run-')));
   onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   return folder;
 }
 
-/** Writes files, by their path within a folder. */
+/** Writes files by their path in a folder. */
 export function write(folder: string, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {
     fs.mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -52,7 +52,10 @@ const PACKAGES: Record<string, LockEntry> = {
   'vendor/local': { version: '6.0.0' },
 };
 
-/** What npm would leave behind: the packages, without the optional ones of other platforms, and then its hidden lock. */
+/**
+ * The program of a stand-in for `npm ci`: it writes the packages, without the optional ones of other platforms, and
+ * then the hidden lock.
+ */
 export const NPM_CI = `
   const { packages } = JSON.parse(fs.readFileSync('package-lock.json', 'utf8'));
   const installed = Object.entries(packages).filter(([folder, entry]) => folder !== '' && !entry.optional);
@@ -64,7 +67,9 @@ export const NPM_CI = `
   fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: Object.fromEntries(installed) }));
 `;
 
-/** Makes a project with the launcher in it and an npm of its own, which notes how it was called and then does `npm`. */
+/**
+ * Makes a project with the launcher and an npm of its own, which records its arguments and then runs the program `npm`.
+ */
 export function makeProject(scripts: Record<string, string> = {}, npm = NPM_CI): string {
   const project = scratch();
   const lock: Lock = { packages: { '': { version: '1.0.0' }, ...PACKAGES } };
@@ -81,7 +86,7 @@ export function makeProject(scripts: Record<string, string> = {}, npm = NPM_CI):
   return project;
 }
 
-/** The same, with everything installed. */
+/** Makes such a project with all packages installed. */
 export function makeInstalledProject(scripts: Record<string, string> = {}): string {
   const project = makeProject(scripts);
   const { status } = spawnSync(process.execPath, [npmFile(project), 'ci'], { cwd: project });
@@ -141,9 +146,9 @@ export function launch(project: string, args: string[], options: Options = {}): 
   return ended(start(project, args, options));
 }
 
-/** Waits until a file is there. */
+/** Waits until a file exists. */
 export async function appearance(file: string): Promise<void> {
-  await expect.poll(() => fs.existsSync(file), { timeout: 10_000, interval: 20 }).toBe(true);
+  await expect.poll(() => fs.existsSync(file)).toBe(true);
 }
 
 export function leftovers(project: string): string[] {

@@ -22,7 +22,7 @@ export const SLIDE_MAP: DrawingFrame = {
   idPrefix: 'deck-members',
 };
 
-/** What a test asks of a map: countries by their codes with blanks between them. */
+/** The map that a test wants: countries by their codes, separated by blanks. */
 export interface MapRequest {
   /** The codes of each group, by its label. */
   readonly groups: Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ export interface MapRequest {
   readonly frame?: Partial<DrawingFrame>;
 }
 
-/** Draws a map, on a slide unless another frame is asked for. */
+/** Draws a map, in the frame of a slide except where `frame` changes it. */
 export function mapOf({ groups, focus, labels = true, frame = {} }: MapRequest): MapDrawing {
   const drawn = Object.entries(groups).map(([label, codes]) => ({ label, countries: countriesOf(codes) }));
   const content = {

@@ -8,7 +8,7 @@ const CSS = `section { position: relative; box-sizing: border-box; width: 1280px
   * { margin: 0; padding: 0; font: 24px/36px monospace } sup { font-size: 18px }
   header, footer { position: absolute; left: 60px; font-size: 18px } header { top: 30px } footer { bottom: 30px }`;
 
-/** Slides of 1280 × 720 px with 60 px around, as the browser lays them out. */
+/** Measures content on slides of 1280 × 720 px with margins of 60 px, as the browser lays them out. */
 export async function measureContent(printer: Printer, content: string, css = ''): Promise<MeasuredSlide[]> {
   return await printer.withPage('measuring', async (page) => {
     await showPage(page, `<style>${CSS} ${css}</style><div class="marpit">${content}</div>`);

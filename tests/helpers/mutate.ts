@@ -1,7 +1,7 @@
 /** A summit's files by their path, as text or bytes. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** Numbers from 0 up to, but without, a limit: the same for the same seed (mulberry32). */
+/** Gives pseudo-random integers from 0 to below a limit: the same series for the same seed (mulberry32). */
 export type Dice = (limit: number) => number;
 
 /** Makes the dice of a seed. */
@@ -15,7 +15,7 @@ export function createDice(seed: number): Dice {
   };
 }
 
-/** One to three faults put into some files, as a hurried hand or a broken disk would. */
+/** Puts one to three faults into files, as a hurried hand or a broken disk would. Gives the changed files. */
 export function mutate(files: Files, dice: Dice): Map<string, string | Uint8Array> {
   const changed = new Map(files);
   for (let times = 1 + dice(3); times > 0; times -= 1) {
@@ -71,7 +71,7 @@ function withRawBytes(content: string | Uint8Array, dice: Dice): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-// What YAML, Markdown, Handlebars, HTML, CSS or a screen might take for more than a letter.
+// Characters and words that YAML, Markdown, Handlebars, HTML, CSS or a terminal may treat as more than text.
 const ODD = [
   ...'&*!|>%@`"\'#:-?[]{},~<=/\\\t\r\n\0\u00a0\u200b\u202e\ufeff\u2028\ud800\u0301€漢😀'.split(''),
   ...[

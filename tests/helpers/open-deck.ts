@@ -2,28 +2,28 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, KeyInput, Page, Viewport } from 'puppeteer';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import type { BrowserContext, KeyInput, Page, Viewport } from 'puppeteer';
 import { buildPack } from '../../scripts/build/build-pack.ts';
 import { baseSummit } from './base-summit.ts';
 import { createHostInMemory } from './host-in-memory.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { openContext } from './open-context.ts';
+import { sharedPrinter } from './shared-printer.ts';
 
-/** The base summit's deck.html as a file, and a browser to show it in. */
+/** The deck.html of the base summit as a file, and a browser to show it in. */
 export interface OpenDeck {
-  readonly browser: Browser;
+  readonly browser: BrowserContext;
   readonly html: string;
   /** Writes a page beside the deck and gives its address. */
   readonly write: (name: string, html: string) => Promise<string>;
-  /** Opens a window at the deck with `hash`; what goes wrong in it is added to `faults`. */
+  /** Opens a window at the deck with `hash`; its errors are added to `faults`. */
   readonly open: (hash?: string, viewport?: Viewport) => Promise<Page>;
   readonly address: string;
-  /** Errors, messages on the console and requests of the windows that were opened. */
+  /** The errors, messages on the console and requests of all opened windows. */
   readonly faults: string[];
   readonly close: () => Promise<void>;
 }
 
-/** Builds the base summit's deck, with or without notes, and starts a browser with scripts on. */
+/** Opens the base summit's deck, with or without notes, in a browser with scripts on. */
 export async function openDeck({ withNotes }: { withNotes: boolean }): Promise<OpenDeck> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-deck-'));
   const html = await deckHtml(withNotes);
@@ -32,10 +32,11 @@ export async function openDeck({ withNotes }: { withNotes: boolean }): Promise<O
     return pathToFileURL(join(folder, name)).href;
   };
   const address = await write('deck.html', html);
-  const browser = await launchBrowser();
+  const browser = await openContext();
   const faults: string[] = [];
   const open = async (hash = '', viewport: Viewport = { width: 1280, height: 720 }) => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(120_000);
     watch(page, faults);
     await page.setViewport(viewport);
     await page.goto(`${address}${hash}`);
@@ -48,7 +49,7 @@ export async function openDeck({ withNotes }: { withNotes: boolean }): Promise<O
   return { browser, html, write, open, address, faults, close };
 }
 
-/** Adds errors, messages and requests of a window to a list. */
+/** Adds the errors, messages on the console and requests of a window to `faults`. */
 export function watch(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => faults.push(message.text()));
@@ -62,7 +63,7 @@ export async function press(page: Page, ...keys: readonly KeyInput[]): Promise<v
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** The numbers of the slides that can be seen now. */
+/** Gives the numbers of the slides that are visible now. */
 export async function shownSlides(page: Page): Promise<number[]> {
   return await page.evaluate(() => {
     const slides = [...document.querySelectorAll('.marpit > section')];
@@ -70,7 +71,7 @@ export async function shownSlides(page: Page): Promise<number[]> {
   });
 }
 
-/** The words of a part of the page as they are shown; empty where it is hidden. */
+/** Gives the visible words of a part of the page; empty where it is hidden. */
 export async function wordsOfPart(page: Page, name: string): Promise<string> {
   return await page.evaluate((part) => {
     const element = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
@@ -78,16 +79,20 @@ export async function wordsOfPart(page: Page, name: string): Promise<string> {
   }, name);
 }
 
+// Nothing changes a deck that was built: it is built once for all test files of a worker.
+const decks = new Map<boolean, Promise<string>>();
+
 async function deckHtml(withNotes: boolean): Promise<string> {
-  const printer = startBrowser(undefined);
-  try {
-    const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck'] as const, withNotes };
-    const host = createHostInMemory({ files: await baseSummit() });
-    const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
-    const html = artefacts.find(({ name }) => name === 'deck.html')?.content;
-    if (typeof html !== 'string') throw new Error(`There is no deck.html: ${JSON.stringify(findings)}`);
-    return html;
-  } finally {
-    await printer.close();
-  }
+  const known = decks.get(withNotes) ?? buildDeck(withNotes);
+  decks.set(withNotes, known);
+  return await known;
+}
+
+async function buildDeck(withNotes: boolean): Promise<string> {
+  const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck'] as const, withNotes };
+  const host = createHostInMemory({ files: await baseSummit() });
+  const { artefacts, findings } = await buildPack(request, { host, printer: sharedPrinter, onStep: () => undefined });
+  const html = artefacts.find(({ name }) => name === 'deck.html')?.content;
+  if (typeof html !== 'string') throw new Error(`There is no deck.html: ${JSON.stringify(findings)}`);
+  return html;
 }

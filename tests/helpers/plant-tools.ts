@@ -9,39 +9,44 @@ import {
   type PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { pageContent, replaceContent } from '../../scripts/pdf/read/content-stream.ts';
-import { kidsOf, readStructure, type StructureElement, setKids } from '../../scripts/pdf/read/structure-tree.ts';
+import { pageContent } from '../../scripts/pdf/read/content/content-stream.ts';
+import { kidsOf, readStructure, type StructureElement } from '../../scripts/pdf/read/structure/structure-tree.ts';
+import { replaceContent } from '../../scripts/pdf/write/replace-content.ts';
+import { setKids } from '../../scripts/pdf/write/set-kids.ts';
 
-/** What breaks a rule in a good document, and the other rules that such a document breaks with it. */
+/** A change that breaks a rule in a good document, and the other rules (`also`) that it breaks with it. */
 export interface Plant {
   readonly rule: string;
   readonly plant: (document: PDFDocument) => void;
   readonly also?: readonly string[];
 }
 
-/** A name object. */
+/** Makes a PDF name object. */
 export const name = (text: string) => PDFName.of(text);
-/** A text string. */
+/** Makes a PDF text string. */
 export const words = (text: string) => PDFHexString.fromText(text);
 
-/** The first element of a type, or the one of an index. */
+/** Finds the first structure element of a type, or the one at an index. Throws where there is no such element. */
 function element(document: PDFDocument, type: string, index = 0): StructureElement {
   const found = readStructure(document).filter((each) => each.type === type)[index];
   if (found === undefined) throw new Error(`There is no ${type}.`);
   return found;
 }
 
-/** Its dictionary. */
+/** The dictionary of the first structure element of a type, or of the one at an index. */
 export function dict(document: PDFDocument, type: string, index = 0): PDFDict {
   return element(document, type, index).dict;
 }
 
-/** Gives an element another type. */
+/** Changes the type of a structure element. */
 export function retype(document: PDFDocument, from: string, to: string, index = 0): void {
   dict(document, from, index).set(name('S'), name(to));
 }
 
-/** Hangs a new element of a type below the first of another, at the end or the beginning. */
+/**
+ * Adds a new structure element below the first one of the type `below`, as its last child or its first. Gives its
+ * reference.
+ */
 export function hang(document: PDFDocument, below: string, type: string, place: 'first' | 'last' = 'last'): PDFRef {
   const parent = element(document, below);
   const made = document.context.obj({ Type: 'StructElem', S: type });
@@ -52,7 +57,7 @@ export function hang(document: PDFDocument, below: string, type: string, place: 
   return ref;
 }
 
-/** A chain of new elements, each in the one before. */
+/** Adds new structure elements below the document's, each as a child of the one before. Gives their dictionaries. */
 export function chain(document: PDFDocument, types: readonly string[]): PDFDict[] {
   let parent = element(document, 'Document');
   return types.map((type) => {
@@ -65,14 +70,14 @@ export function chain(document: PDFDocument, types: readonly string[]): PDFDict[
   });
 }
 
-/** A dictionary in a dictionary. */
+/** The dictionary under a key of another one. Throws where there is no such dictionary. */
 export function entry(owner: PDFDict, key: string): PDFDict {
   const found = owner.lookup(name(key));
   if (!(found instanceof PDFDict)) throw new Error(`There is no ${key}.`);
   return found;
 }
 
-/** Changes the content of the first page. */
+/** Changes the content stream of the first page. Throws where nothing changes. */
 export function paint(document: PDFDocument, change: (content: string) => string): void {
   const [page] = document.getPages();
   const reference = page?.node.get(name('Contents'));
@@ -83,7 +88,7 @@ export function paint(document: PDFDocument, change: (content: string) => string
   replaceContent(document, reference, changed);
 }
 
-/** Changes the XMP packet. */
+/** Changes the XMP packet. Throws where nothing changes. */
 export function xmp(document: PDFDocument, change: (packet: string) => string): void {
   const stream = document.catalog.lookup(name('Metadata'));
   const packet = Buffer.from((stream as PDFStream).getContents()).toString('utf8');
@@ -99,7 +104,7 @@ export function annotations(document: PDFDocument): PDFDict[] {
   return (found as PDFArray).asArray().map((each) => document.context.lookup(each) as PDFDict);
 }
 
-/** Lays an annotation over the first page. */
+/** Adds an annotation to the first page. */
 export function annotate(document: PDFDocument, subtype: string, more: Record<string, string> = {}): PDFDict {
   const made = document.context.obj({ Type: 'Annot', Subtype: subtype, Rect: [100, 100, 200, 200] });
   for (const [key, text] of Object.entries(more)) made.set(name(key), words(text));
@@ -107,7 +112,7 @@ export function annotate(document: PDFDocument, subtype: string, more: Record<st
   return made;
 }
 
-/** Makes an annotation one of an element's in the structure tree's index. */
+/** Enters an annotation into the structure tree's index as a part of the element `owner`. */
 export function index(document: PDFDocument, annotation: PDFDict, owner: PDFRef): void {
   const tree = entry(entry(document.catalog, 'StructTreeRoot'), 'ParentTree');
   const numbers = tree.lookup(name('Nums'));
@@ -126,19 +131,19 @@ function fonts(document: PDFDocument): PDFDict[] {
   });
 }
 
-/** The font below a composite one. */
+/** The descendant of a composite font. */
 export function inner(font: PDFDict): PDFDict {
   return (font.lookup(name('DescendantFonts')) as PDFArray).lookup(0, PDFDict);
 }
 
-/** The font that the text is set in. */
+/** The font of the document's running text. */
 export function font(document: PDFDocument): PDFDict {
   const found = fonts(document).find((each) => String(each.get(name('BaseFont'))).includes('SourceSerif4-Regular'));
   if (found === undefined) throw new Error('There is no font.');
   return found;
 }
 
-/** Makes that font a simple one. */
+/** Makes the font of the running text a simple font, with flags and an encoding. */
 export function simpleFont(document: PDFDocument, flags: number, encoding: string | undefined): void {
   const own = font(document);
   const descriptor = inner(own).lookup(name('FontDescriptor')) as PDFDict;
@@ -151,12 +156,12 @@ export function simpleFont(document: PDFDocument, flags: number, encoding: strin
   own.set(name('ToUnicode'), toUnicode(document, '<00> <FF> <0041>'));
 }
 
-/** A ToUnicode map of one range. */
+/** Makes a ToUnicode map of one range. */
 export function toUnicode(document: PDFDocument, range: string): PDFRef {
   return document.context.register(document.context.flateStream(`1 beginbfrange\n${range}\nendbfrange`));
 }
 
-/** Gives the first page a form. */
+/** Adds a form XObject to the first page's resources. */
 export function form(document: PDFDocument, content: string, more: Record<string, number> = {}): void {
   const stream = document.context.flateStream(content, {
     Type: 'XObject',
@@ -168,7 +173,7 @@ export function form(document: PDFDocument, content: string, more: Record<string
   resources?.set(name('XObject'), document.context.obj({ Fm0: document.context.register(stream) }));
 }
 
-/** Takes the language from the whole document, and what else would ask for it. */
+/** Removes the language of the document, and sets one wherever else its absence would be a fault. */
 export function withoutLanguage(document: PDFDocument): void {
   document.catalog.delete(name('Lang'));
   document.catalog.delete(name('Outlines'));
@@ -178,14 +183,14 @@ export function withoutLanguage(document: PDFDocument): void {
   xmp(document, (packet) => packet.replaceAll('x-default', 'en'));
 }
 
-/** Sets an attribute of a table cell, or takes it out. */
+/** Sets an attribute of a table cell; undefined removes it. */
 export function attribute(cell: PDFDict, key: string, value: PDFNumber | PDFArray | undefined): void {
   const lists = (cell.lookup(name('A')) as PDFArray).asArray().map((each) => cell.context.lookup(each) as PDFDict);
   for (const list of lists) list.delete(name(key));
   if (value !== undefined) lists[0]?.set(name(key), value);
 }
 
-/** Adds a table of empty parts. */
+/** Adds a table with empty parts of these types. */
 export function table(document: PDFDocument, types: readonly string[]): void {
   chain(document, ['Table']);
   const tables = readStructure(document).filter(({ type }) => type === 'Table');
@@ -198,13 +203,13 @@ export function table(document: PDFDocument, types: readonly string[]): void {
   if (made !== undefined) setKids(made.dict, refs);
 }
 
-/** Marks a passage with words of no language. */
+/** Marks a passage with words without a language, under a key such as `Alt`. */
 export function span(document: PDFDocument, key: string): void {
   withoutLanguage(document);
   paint(document, (content) => `${content}\n/Span <</${key} (x)>> BDC EMC`);
 }
 
-/** Gives a paragraph words of no language that stand for it. */
+/** Gives a paragraph replacement words without a language, under a key such as `Alt`. */
 export function alternative(document: PDFDocument, key: string): void {
   withoutLanguage(document);
   dict(document, 'P').set(name(key), words('words'));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The ids of a process and of all that it started, from `/proc`; the process alone where there is none. */
+/** Gives the ids of a process and of all its descendants, from `/proc`; the process alone on a system without it. */
 export function processesOf(pid: number): number[] {
   const parents = new Map<number, number>();
   for (const name of entriesOf('/proc').filter((entry) => /^\d+$/.test(entry))) {
@@ -14,8 +14,8 @@ export function processesOf(pid: number): number[] {
   return found;
 }
 
-/** Those of some processes that still run, after waiting at most some seconds for their end. */
-export async function survivorsOf(pids: readonly number[], seconds = 5): Promise<number[]> {
+/** Waits up to `seconds` s for processes to end, and gives the ids of those that still run. */
+export async function survivorsOf(pids: readonly number[], seconds = 120): Promise<number[]> {
   const until = Date.now() + seconds * 1000;
   let alive = pids.filter(runs);
   while (alive.length > 0 && Date.now() < until) {
@@ -25,7 +25,12 @@ export async function survivorsOf(pids: readonly number[], seconds = 5): Promise
   return alive;
 }
 
-// A zombie has ended; its parent only has not asked for it yet.
+/** The command line of a process from `/proc`, with a NUL between its words; empty where it has ended. */
+export function commandOf(pid: number): string {
+  return textOf(`/proc/${pid}/cmdline`);
+}
+
+// A zombie has ended; only its parent has not yet asked for its status.
 function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer';
 
-/** An element of a page: its name with the names of its attributes, and the words that stand directly in it. */
+/** An element of a page: its name with the names of its attributes, and the words directly in it. */
 export interface ReadElement {
   readonly name: string;
   readonly words: string;
 }
 
-/** The elements of every part of the shown page that a selector finds, as the browser parsed them. */
+/** Reads the elements of every part of the shown page that a selector matches, as the browser parsed them. */
 export async function readElements(page: Page, selector: string): Promise<ReadElement[][]> {
   return await page.evaluate((wanted) => {
     const read = (element: Element) => {

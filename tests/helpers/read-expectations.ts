@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 // `#~ error outline/unknown-key 3-11` on the line after the fault, or `#~ @7 error …` with the fault's line.
 const EXPECTATION = /#~ (?:@(?<line>\d+) )?(?<finding>(?:error|warning) \S+(?: \d+(?:-\d+)?)?)/;
 
-/** The findings that a file says it has, each as `file:line severity code columns`. */
+/** Reads the findings that a file expects of itself, each as `file:line severity code columns`. */
 export function readExpectations(path: string, text: string): string[] {
   let faulty = 0;
   return text.split('\n').flatMap((line, index) => {
@@ -16,7 +16,7 @@ export function readExpectations(path: string, text: string): string[] {
   });
 }
 
-/** A finding as the expectations write it; the last column is the one of the last character. */
+/** Writes a finding as an expectation; its last column is that of the last character. */
 export function asExpectation({ place, severity, code }: Diagnostic): string {
   if (place === undefined) return `${severity} ${code}`;
   const end = place.endColumn === undefined ? '' : `-${place.endColumn - 1}`;

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** What a PDF holds, read back as another program reads it. */
+/** The content of a PDF, as another program reads it. */
 export interface ReadPdf {
   readonly pages: readonly ReadPage[];
   readonly info: Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ export interface ReadPdf {
   readonly bookmarks: readonly { readonly title: string; readonly depth: number; readonly page: number }[];
 }
 
-/** A page; sizes in pt, a text's `y` from the page's top edge to its baseline. */
+/** A page; its sizes are in pt, and the `y` of a text is the distance from the page's top edge to the baseline. */
 export interface ReadPage {
   readonly width: number;
   readonly height: number;
@@ -17,7 +17,7 @@ export interface ReadPage {
   readonly texts: readonly PlacedText[];
 }
 
-/** A run of text: its baseline, its left end and its size in pt, from the page's top left corner. */
+/** A run of text: its left end, baseline and size in pt, from the top left corner of the page. */
 export interface PlacedText {
   readonly words: string;
   readonly x: number;
@@ -47,8 +47,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 }
 
 /**
- * A text without its white space and case, so that line breaks, split words and small capitals don't matter.
- * The two apostrophes that share a glyph count as one: a test of its own tells them apart.
+ * Removes white space and case from a text, so that line breaks, split words and small capitals don't matter. The two
+ * apostrophes that share a glyph become one; another test tells them apart.
  */
 export function squeezed(text: string): string {
   return text

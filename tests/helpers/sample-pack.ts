@@ -1,39 +1,35 @@
-import { type Printer, startBrowser } from '../../scripts/browser/browser.ts';
-import { buildPack } from '../../scripts/build/build-pack.ts';
+import type { Printer } from '../../scripts/browser/browser.ts';
+import { buildPack, type PackRequest } from '../../scripts/build/build-pack.ts';
 import { createHost } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
+import { onceARun } from './once-a-run.ts';
+import { sharedPrinter } from './shared-printer.ts';
 
 /** The summit that comes with the project. */
 export const SAMPLE = 'sco-astana-2024';
 
-/** The artefacts of the sample summit by name, built with the real files and the given browser. */
+/** Builds the sample summit from the real files with the given browser, and gives its artefacts by name. */
 export async function buildSample(
   printer: Printer,
-  { withNotes }: { withNotes: boolean },
+  {
+    withNotes,
+    outputs = ['deck', 'brief'],
+  }: { readonly withNotes: boolean; readonly outputs?: PackRequest['outputs'] },
 ): Promise<Map<string, Artefact>> {
-  const request = { pack: { summit: SAMPLE, language: 'en-GB' }, outputs: ['deck', 'brief'] as const, withNotes };
+  const request = { pack: { summit: SAMPLE, language: 'en-GB' }, outputs, withNotes };
   const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => undefined };
   const { artefacts, findings } = await buildPack(request, tools);
   if (findings.length > 0) throw new Error(`The sample has findings: ${JSON.stringify(findings)}`);
   return new Map(artefacts.map((artefact) => [artefact.name, artefact]));
 }
 
-let shared: Promise<Map<string, Artefact>> | undefined;
+let shared: Promise<ReadonlyMap<string, Artefact>> | undefined;
 
-/** The sample pack without notes, built once for all test files that only read it. */
+/** Gives the sample pack without notes, which is built once for all test files that only read it. */
 export async function sharedSample(): Promise<ReadonlyMap<string, Artefact>> {
-  shared ??= buildAlone();
+  shared ??= onceARun('sample', async () => await buildSample(sharedPrinter(), { withNotes: false }));
   return await shared;
-}
-
-async function buildAlone(): Promise<Map<string, Artefact>> {
-  const printer = startBrowser(undefined);
-  try {
-    return await buildSample(printer, { withNotes: false });
-  } finally {
-    await printer.close();
-  }
 }
 
 /** The bytes of an artefact. */

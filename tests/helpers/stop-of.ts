@@ -7,7 +7,7 @@ interface StopFindings {
   readonly findings: readonly Diagnostic[];
 }
 
-/** The codes and messages of the `Stop` that a piece of work ends with; any other end is a failure. */
+/** Gives the codes and messages of the `Stop` with which some work ends; throws where it ends otherwise. */
 export async function stopOf(work: Promise<unknown>): Promise<StopFindings> {
   try {
     await work;

@@ -1,5 +1,6 @@
 import { type PDFDict, PDFNull, PDFNumber, PDFString } from '@cantoo/pdf-lib';
-import { kidsOf, setKids } from '../../scripts/pdf/read/structure-tree.ts';
+import { kidsOf } from '../../scripts/pdf/read/structure/structure-tree.ts';
+import { setKids } from '../../scripts/pdf/write/set-kids.ts';
 import {
   alternative,
   annotate,
@@ -21,7 +22,7 @@ import {
   xmp,
 } from './plant-tools.ts';
 
-/** Faults of metadata, marks, tables, lists and languages. */
+/** Plants of faults in metadata, marks, tables, lists and languages. */
 export const STRUCTURE_PLANTS: readonly Plant[] = [
   { rule: '5-1', plant: (pdf) => xmp(pdf, (packet) => packet.replace(/<pdfuaid:part>1<.pdfuaid:part>/, '')) },
   { rule: '5-2', plant: (pdf) => xmp(pdf, (packet) => packet.replace('part>1<', 'part>2<')) },

@@ -1,7 +1,7 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Writes a program into a folder and gives its path. A shell's text may use `$NODE`. */
+/** Writes a program into a folder and gives its path. The shell script may use `$NODE`. */
 export async function writeProgram(folder: string, name: string, shell: string): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, `#!/bin/sh\nNODE='${process.execPath}'\n${shell}\n`);
@@ -10,9 +10,8 @@ export async function writeProgram(folder: string, name: string, shell: string):
 }
 
 /**
- * Writes a program that speaks the DevTools protocol over its pipes, as a browser with one empty page
- * does, and that says it is of some version. One that is to end when it
- * is asked for a method has no page yet, and gives no answer to it.
+ * Writes a program that speaks the DevTools protocol over its pipes, as a browser of `version` with one empty page
+ * does. With `endsAt`, it has no page yet, and ends without an answer when that method is called.
  */
 export async function writeStubBrowser(folder: string, name: string, version: string, endsAt = ''): Promise<string> {
   const script = join(folder, `${name}.mjs`);

@@ -1,14 +1,14 @@
 import { textWidth } from '../../scripts/figures/charts/text-width.ts';
 import type { Box } from '../../scripts/figures/maps/map-mask.ts';
 
-/** A text of a drawing, and the box that it is reckoned to take. */
+/** A text of a drawing, and the box that it is estimated to take, in px. */
 export interface DrawnText {
   readonly words: string;
   readonly isName: boolean;
   readonly box: Box;
 }
 
-/** The texts of a map, names of countries and lines of the legend, as its SVG has them. */
+/** Gives the texts in the SVG of a map: names of countries and lines of the legend. */
 export function textsOf(svg: string): DrawnText[] {
   return [...svg.matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(([, attributes = '', inner = '']) => {
     const fontSize = Number(/font-size="([\d.]+)"/.exec(attributes)?.[1]);

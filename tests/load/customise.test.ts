@@ -2,18 +2,20 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { expect, test } from 'vitest';
 import { buildPack } from '../../scripts/build/build-pack.ts';
+import { createMemory } from '../../scripts/build/memory.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { loadStarter } from '../../scripts/new-summit/starter.ts';
-import { fieldsOf, modelOf } from '../../scripts/templating/template-model.ts';
+import { deckMarkdownView } from '../../scripts/render/deck/render-deck-markdown.ts';
+import { fieldOf, fieldsOf, modelOf } from '../../scripts/templating/template-model.ts';
 import { specimenOwnSlide } from '../../scripts/views/deck/specimen-slides.ts';
 import { plainText } from '../../scripts/views/text/rich-text.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
+const { recall } = createMemory();
 
 const BASE = 'content/my-summit';
 const guide = await readFile(fileURLToPath(new URL('../../docs/customise.md', import.meta.url)), 'utf8');
@@ -43,7 +45,12 @@ async function build(files: ReadonlyMap<string, string>) {
     outputs: ['deck', 'brief'] as const,
     withNotes: false,
   };
-  const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+  const { artefacts, findings } = await buildPack(request, {
+    host,
+    printer: () => printer,
+    onStep: () => undefined,
+    recall,
+  });
   const textOf = (name: string) => String(artefacts.find((artefact) => artefact.name === name)?.content ?? '');
   // The guide changes the look: the texts stay the starter's.
   const ofLook = findings.filter(({ code }) => code !== 'outline/starter-text');
@@ -91,12 +98,20 @@ test('a template that the guide changes begins as the shared one, and leaves not
   }
 });
 
+const WORD = plainText('x');
+const EMPTY_DECK = {
+  ...{ language: 'en', ratio: '16:9', labels: {}, slides: [] },
+  ...{ title: WORD, subject: WORD, author: WORD, keywords: WORD },
+};
+
 test('the guide names all that a layout may use, and nothing else', () => {
   const rows = [...guide.matchAll(/^\| (`.*?) \|/gm)].map(([, names = '']) => names);
   const table = rows.filter((names) => !names.includes('('));
   const named = table.flatMap((names) => [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name));
-  const model = modelOf(specimenOwnSlide(plainText('x')));
-  expect(named.sort()).toEqual([...fieldsOf(model)].sort());
+  const slides = [specimenOwnSlide(plainText('x'))];
+  const given = fieldOf(modelOf(deckMarkdownView({ ...EMPTY_DECK, slides })), 'slides');
+  if (given?.kind !== 'list') throw new Error('The slides are no list.');
+  expect(named.sort()).toEqual([...fieldsOf(given.item)].sort());
   for (const list of ['points', 'numbers', 'recommendations'] as const) {
     const row = new RegExp(`^\\| \`${list}\` \\|.*each has (.*?) \\|$`, 'm').exec(guide)?.[1] ?? '';
     const [item] = specimenOwnSlide(plainText('x'))[list];

@@ -1,15 +1,16 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { buildPack } from '../../scripts/build/build-pack.ts';
+import { createMemory } from '../../scripts/build/memory.ts';
 import { loadTemplates } from '../../scripts/load/load-templates.ts';
 import { templateSets } from '../../scripts/render/template-sets.ts';
 import { checkTemplates } from '../../scripts/templating/check-templates.ts';
 import { BASE, baseSummit } from '../helpers/base-summit.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 import { sharedTemplates } from '../helpers/shared-templates.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
+const { recall } = createMemory();
 
 const THEME = `${BASE}/themes/10-first.yaml`;
 
@@ -24,7 +25,12 @@ async function build(own: Readonly<Record<string, string>>, layout = '') {
     outputs: ['deck', 'brief'] as const,
     withNotes: false,
   };
-  const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+  const { artefacts, findings } = await buildPack(request, {
+    host,
+    printer: () => printer,
+    onStep: () => undefined,
+    recall,
+  });
   const textOf = (name: string) => String(artefacts.find((artefact) => artefact.name === name)?.content ?? '');
   return {
     codes: findings.map(({ code }) => code),

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { startBrowser } from '../../scripts/browser/browser.ts';
 import { buildPack } from '../../scripts/build/build-pack.ts';
+import { createMemory } from '../../scripts/build/memory.ts';
 import { beginSummit } from '../../scripts/new-summit/begin-summit.ts';
 import { parseNewArguments } from '../../scripts/new-summit/new-arguments.ts';
 import { QUESTIONS } from '../../scripts/new-summit/questions.ts';
 import { loadStarter } from '../../scripts/new-summit/starter.ts';
 import { createHostInMemory, type MemoryHost, type MemoryOptions } from '../helpers/host-in-memory.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 import { stopOf } from '../helpers/stop-of.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
+const { recall } = createMemory();
 
 /** Runs the command as it was typed, and gives the host with what it wrote and said. */
 async function run(argv: readonly string[], options: MemoryOptions = {}): Promise<MemoryHost> {
@@ -29,7 +30,12 @@ async function findingsOf(host: MemoryHost): Promise<string[]> {
     outputs: ['deck', 'brief'] as const,
     withNotes: false,
   };
-  const { findings, artefacts } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+  const { findings, artefacts } = await buildPack(request, {
+    host,
+    printer: () => printer,
+    onStep: () => undefined,
+    recall,
+  });
   return [...findings.map(({ message }) => message), ...(artefacts.length === 0 ? ['nothing came out'] : [])];
 }
 

@@ -1,6 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { printPdf } from '../../scripts/browser/print-pdf.ts';
 import { showPage } from '../../scripts/browser/show-page.ts';
 import { buildPack } from '../../scripts/build/build-pack.ts';
@@ -15,11 +14,12 @@ import { buildViews } from '../helpers/build-views.ts';
 import { pointsOfChapter, standfirstOf } from '../helpers/chapter-parts.ts';
 import { type ReadPdf, readPdf, squeezed } from '../helpers/read-pdf.ts';
 import { bytesOf, SAMPLE, textOf } from '../helpers/sample-pack.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 
 const EDITIONS = ['brief', 'brief-clear-print', 'brief-large-print'];
 const DOUBLE = 'brief-double-sided-crop-marks';
 const PT_PER_MM = 72 / 25.4;
-const printer = startBrowser(undefined);
+const printer = sharedPrinter();
 const pdfs = new Map<string, ReadPdf>();
 let pack: Map<string, Artefact>;
 let context: ViewContext;
@@ -40,9 +40,12 @@ beforeAll(async () => {
   }
   context = (await buildViews(createHost(projectFolder), SAMPLE)).context;
 });
-afterAll(async () => await printer.close());
 
-const pagesOf = (name: string) => pdfs.get(name)?.pages ?? [];
+function pagesOf(name: string): ReadPdf['pages'] {
+  const pdf = pdfs.get(name);
+  if (pdf === undefined) throw new Error(`There is no ${name}.pdf.`);
+  return pdf.pages;
+}
 const chapters = () => toBriefView(context).chapters;
 const pageWith = (name: string, words: string, after: number) =>
   pagesOf(name).findIndex(({ text }, index) => index > after && squeezed(text).includes(squeezed(words))) + 1;

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/launch-browser.ts';
+import { openContext } from '../helpers/open-context.ts';
 import { shownSlides } from '../helpers/open-deck.ts';
 import { sharedSample, textOf } from '../helpers/sample-pack.ts';
 
@@ -13,13 +13,13 @@ const HEADSTRONG = `div.marpit > section.points.grid.lined, div.marpit > section
   display: grid; position: relative; left: 9px; top: 9px; margin: 40px; transform: rotate(2deg);
 }`;
 let folder: string;
-let browser: Browser;
+let browser: BrowserContext;
 let html: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'communique-layouts-'));
   html = textOf(await sharedSample(), 'deck.html');
-  browser = await launchBrowser();
+  browser = await openContext();
 });
 afterAll(async () => {
   await browser?.close();

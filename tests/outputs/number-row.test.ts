@@ -1,12 +1,11 @@
-import { afterAll, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { expect, test } from 'vitest';
 import { BASE, baseSummit } from '../helpers/base-summit.ts';
 import { findingsOf } from '../helpers/build-base.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 
 const SUMMIT = `${BASE}/summit.yaml`;
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 test.each(['16:9', '4:3'])('four long numerals stand in a row, on the page and on a slide of %s', async (ratio) => {
   const files = await baseSummit();

@@ -10,7 +10,7 @@ let port = 0;
 beforeAll(async () => {
   preview = await openPreview();
   port = Number(new URL(preview.server.address).port);
-  await preview.shows('brief', 'Two signatures');
+  await preview.begin();
 });
 
 afterAll(async () => await preview.close());

@@ -53,7 +53,7 @@ describe('the command', () => {
       out += part;
     });
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-    await expect.poll(() => out, { timeout: 20_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
+    await expect.poll(() => out).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
     // The PDF needs the browser: it runs by then.
     const address = /http:\S+/.exec(out)?.[0];
     expect((await fetch(`${address}pdf/deck`)).status).toBe(200);

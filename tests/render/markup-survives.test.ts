@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { showPage } from '../../scripts/browser/show-page.ts';
 import { marpThemeHead } from '../../scripts/design/stylesheet.ts';
 import { renderBrief } from '../../scripts/render/brief/render-brief.ts';
@@ -16,9 +15,10 @@ import { type Piece, plainText, type RichText, wordsOf } from '../../scripts/vie
 import { arbitraryText } from '../helpers/arbitrary-words.ts';
 import { deckOf } from '../helpers/deck-of.ts';
 import { differencesOf } from '../helpers/differences-of.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 import { sharedTemplates } from '../helpers/shared-templates.ts';
 
-const printer = startBrowser(undefined);
+const printer = sharedPrinter();
 let templates: Templates;
 let labels: string[];
 
@@ -26,7 +26,6 @@ beforeAll(async () => {
   templates = await sharedTemplates('en');
   labels = Object.keys(templates.labels);
 });
-afterAll(async () => await printer.close());
 
 interface Shown {
   readonly words: string;
@@ -34,7 +33,15 @@ interface Shown {
   readonly marks: readonly string[];
 }
 
-const ELEMENTS = { code: 'code', emphasis: 'em', strong: 'strong', link: 'a', notes: 'sup', pointer: 'a' } as const;
+const ELEMENTS = {
+  code: 'code',
+  emphasis: 'em',
+  strong: 'strong',
+  subscript: 'sub',
+  link: 'a',
+  notes: 'sup',
+  pointer: 'a',
+} as const;
 
 /** What a reader must see of a text. */
 function expectedOf({ pieces }: RichText): Shown {

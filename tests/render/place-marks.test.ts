@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { expect, test } from 'vitest';
 import { takeMarksOut } from '../../scripts/browser/page/take-marks.ts';
 import { showPage } from '../../scripts/browser/show-page.ts';
 import { marpThemeHead } from '../../scripts/design/stylesheet.ts';
@@ -12,10 +11,10 @@ import { specimenBrief } from '../../scripts/views/brief/specimen-brief.ts';
 import { specimenSlides } from '../../scripts/views/deck/specimen-slides.ts';
 import { plainText, type RichText } from '../../scripts/views/text/rich-text.ts';
 import { arbitraryText } from '../helpers/arbitrary-words.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 import { sharedTemplates } from '../helpers/shared-templates.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const templates = await sharedTemplates('en');
 const labels = Object.keys(templates.labels);

@@ -85,15 +85,14 @@ describe('the sample pack', () => {
     expect(brief.contents.filter(({ number }) => number !== null).map(({ title }) => title)).toEqual(titles);
   });
 
-  test('numbers every note of the brief once, and gives slides the same numbers', async () => {
+  test('numbers every note of the brief once, from 1 without a gap', async () => {
     const { context } = await sample;
-    const brief = toBriefView(context);
-    const shown = [...brief.chapters.flatMap(notesOfChapter), ...brief.glance.notes, ...brief.recommendations.notes];
+    const { chapters, glance, recommendations, aboutNotes } = toBriefView(context);
+    const shown = [...chapters.flatMap(notesOfChapter), ...glance.notes, ...recommendations.notes, ...aboutNotes];
     const byNumber = new Map(shown.map(({ number, text }) => [number, JSON.stringify(text)]));
     for (const { number, text } of shown) expect(JSON.stringify(text)).toBe(byNumber.get(number));
     expect(new Set(byNumber.values()).size).toBe(byNumber.size);
-    expect([...byNumber.keys()].sort((a, b) => a - b)).toEqual(
-      context.citations.notes.map((_, index) => index + 1).filter((number) => byNumber.has(number)),
-    );
+    expect(context.citations.notes.length).toBeGreaterThan(20);
+    expect([...byNumber.keys()].sort((a, b) => a - b)).toEqual(context.citations.notes.map((_, index) => index + 1));
   });
 });

@@ -4,12 +4,12 @@ import { createHost } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Text } from '../../scripts/outline/text/inline.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
-import { readDestinations } from '../../scripts/pdf/read/read-destinations.ts';
+import { readDestinations } from '../../scripts/pdf/read/links/read-destinations.ts';
 import { toBriefView } from '../../scripts/views/brief/to-brief-view.ts';
 import { toDeckView } from '../../scripts/views/deck/to-deck-view.ts';
 import { wordsOf } from '../../scripts/views/text/rich-text.ts';
 import type { ViewContext } from '../../scripts/views/view-context.ts';
-import { fillOfPages, pagesThatBeginWith } from '../helpers/brief-pages.ts';
+import { fillOfPages, pagesThatBeginWith, timesOf } from '../helpers/brief-pages.ts';
 import { buildViews } from '../helpers/build-views.ts';
 import { type ReadPdf, readPdf, squeezed } from '../helpers/read-pdf.ts';
 import { bytesOf, SAMPLE, sharedSample } from '../helpers/sample-pack.ts';
@@ -59,7 +59,10 @@ describe('pages', () => {
   });
 
   test('the pages of the brief are filled, and none begins with a chapter’s recommendations', () => {
-    expect(fillOfPages(brief, 4).filter((fill) => fill < 0.7)).toEqual([]);
+    const fills = fillOfPages(brief, 4);
+    expect(fills).toHaveLength(brief.pages.length - 4);
+    expect(fills.filter((fill) => fill < 0.7)).toEqual([]);
+    expect(timesOf(context.labels.recommendations, brief)).toBeGreaterThan(5);
     expect(pagesThatBeginWith(context.labels.recommendations, brief)).toEqual([]);
   });
 
@@ -164,10 +167,11 @@ describe('places to link to', () => {
 
   test('the brief has one for every chapter, on the page where it begins', async () => {
     const places = await placesOf('brief.pdf');
-    for (const { headline } of toBriefView(context).chapters) {
-      const bookmark = brief.bookmarks.find(({ title }) => title === wordsOf(headline));
-      expect([...places.values()]).toContain(bookmark?.page);
-    }
+    const chapters = toBriefView(context).chapters.map(({ id, headline }): [string, number | undefined] => {
+      return [id, brief.bookmarks.find(({ title }) => title === wordsOf(headline))?.page];
+    });
+    expect(chapters.map(([id]) => [id, places.get(id)])).toEqual(chapters);
+    expect(new Set(chapters.map(([, page]) => page)).size).toBeGreaterThan(5);
     expect([...places.keys()]).toEqual(expect.arrayContaining(['contents', 'recommendations', 'references', 'about']));
   });
 });

@@ -1,45 +1,48 @@
 import type { Block, LooseBlock } from './measured-chapter.ts';
 
-// What runs in the browser: the functions may use nothing but one another.
+// These functions run in the browser, where they can call only one another.
 
-/** The children of an element that a selector names. */
+/** The children of an element that match a selector; empty where there is no element. */
 export function childrenOf(element: Element | null | undefined, selector = '*'): Element[] {
   return element === null || element === undefined
     ? []
     : [...element.children].filter((each) => each.matches(selector));
 }
 
-/** How high an element is, in px. */
+/** The height of an element, in px. */
 export function heightOf(element: Element): number {
   return element.getBoundingClientRect().height;
 }
 
-/** Where an element begins, in px of the page. */
+/** The upper edge of an element, in px from the top of the viewport. */
 export function topOf(element: Element): number {
   return element.getBoundingClientRect().top;
 }
 
-/** From the top of an element to the bottom of another one, or of itself, in px. */
+/** The distance from the upper edge of one element to the lower edge of another, or of the same one, in px. */
 export function spanOf(from: Element, to: Element = from): number {
   return spanEnd(to) - topOf(from);
 }
 
-/** The distance of an element to one before it, in px; 0 where there is none. */
+/**
+ * The distance from the lower edge of the element before to the upper edge of this one, in px; 0 without an element
+ * before.
+ */
 export function gapTo(element: Element, before: Element | null | undefined = element.previousElementSibling): number {
   return before === null || before === undefined ? 0 : topOf(element) - spanEnd(before);
 }
 
-/** Where an element ends, in px of the page. */
+/** The lower edge of an element, in px from the top of the viewport. */
 export function spanEnd(element: Element): number {
   return element.getBoundingClientRect().bottom;
 }
 
-/** Whether the stylesheet keeps an element on one page. */
+/** Whether the stylesheet keeps an element in one piece on a page (`break-inside`). */
 export function isWhole(element: Element): boolean {
   return getComputedStyle(element).breakInside.startsWith('avoid');
 }
 
-/** Whether the stylesheet begins a page with an element. */
+/** Whether the stylesheet starts a new page before an element (`break-before`, or `break-after` of the one before). */
 export function opensPage(element: Element): boolean {
   const isForced = (value: string) => /^(?:page|left|right|recto|verso|always)$/.test(value);
   const before = element.previousElementSibling;
@@ -47,12 +50,12 @@ export function opensPage(element: Element): boolean {
   return endsBefore || isForced(getComputedStyle(element).breakBefore);
 }
 
-/** An element that is not parted. */
+/** A block for an element that must stay in one piece. */
 export function toBlock(element: Element, gap = gapTo(element)): Block {
   return { gap, lines: 1, lineHeight: heightOf(element) };
 }
 
-/** A text with its lines; one where it is kept whole. */
+/** A block for a text with its number of lines; one line as high as the text where the text must stay in one piece. */
 export function toLines(element: Element, gap = gapTo(element)): Block {
   const height = heightOf(element);
   const set = Number.parseFloat(getComputedStyle(element).lineHeight);
@@ -60,35 +63,40 @@ export function toLines(element: Element, gap = gapTo(element)): Block {
   return { gap, lines, lineHeight: height / lines };
 }
 
-/** A callout, with the distance that it keeps below. */
+/** A block for a callout; its height includes the margin below it, in px. */
 export function toCallout(callout: Element): Block {
   const below = Number.parseFloat(getComputedStyle(callout).marginBottom) || 0;
   return { gap: gapTo(callout), lines: 1, lineHeight: heightOf(callout) + below };
 }
 
-/** A figure; a table that may go on over pages in its parts, as `break-after` of its rows keeps them together. */
+/**
+ * The blocks of a figure: one, or for a table that may break over pages its head with two rows, each middle row, and
+ * its last two rows, because the stylesheet keeps those rows together.
+ */
 export function toFigure(figure: Element): Block[] {
   const rows = [...figure.querySelectorAll('tbody tr')];
-  const [second, beforeLast] = [rows[1], rows.at(-2)];
+  const second = rows[1];
+  const beforeLast = rows.at(-2);
   if (isWhole(figure) || rows.length < 4 || second === undefined || beforeLast === undefined) return [toBlock(figure)];
   const opening = { gap: gapTo(figure), lines: 1, lineHeight: spanOf(figure, second) };
   const middle = rows.slice(2, -2).map((row) => toBlock(row, 0));
   return [opening, ...middle, { gap: 0, lines: 1, lineHeight: spanOf(beforeLast, figure) }];
 }
 
-/** The rows of a grid that stands below something: what is side by side is one block. */
+/** The rows of a grid below an element; cells side by side make one block. */
 export function rowsBelow(grid: Element, before: Element): Block[] {
   const tops = [...new Set(childrenOf(grid).map(topOf))].sort((a, b) => a - b);
   let end = spanEnd(before);
   return tops.map((top) => {
     const cells = childrenOf(grid).filter((cell) => topOf(cell) === top);
-    const [gap, lineHeight] = [top - end, Math.max(...cells.map(heightOf))];
+    const gap = top - end;
+    const lineHeight = Math.max(...cells.map(heightOf));
     end = top + lineHeight;
     return { gap, lines: 1, lineHeight };
   });
 }
 
-/** The blocks of a section that stands by itself. */
+/** The blocks of a section outside the chapters. */
 export function looseBlocks(section: Element): LooseBlock[] {
   const parts = isWhole(section) ? [section] : [...section.querySelectorAll(':scope > :not(table), tbody tr')];
   return parts.map((part, index) => ({

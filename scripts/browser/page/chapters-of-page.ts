@@ -1,29 +1,36 @@
 import type { MeasuredBrief, MeasuredChapter } from './measured-chapter.ts';
 
-// The functions of the neighbouring file, under the name that they have in the browser.
+// In the browser, the functions of the other module are called by this name.
 declare const inPage: typeof import('./blocks-of.ts');
 
-/** Measures the brief that is shown. Runs in the browser: it may use nothing but what is sent with it. */
+/**
+ * Measures the shown brief; null where its chapters do not have the structure of the shared templates. Runs in the
+ * browser: it can use only what is sent there with it.
+ */
 export function briefOfPage(): MeasuredBrief | null {
   const { childrenOf, looseBlocks } = inPage;
   const sections = childrenOf(document.querySelector('main'));
   const isChapter = (section: Element) => section.matches('section.chapter');
   const chapters = sections.filter(isChapter).map(chapterOf);
   const known = chapters.filter((chapter) => chapter !== null);
-  const [first, last] = [sections.findIndex(isChapter), sections.findLastIndex(isChapter)];
+  const first = sections.findIndex(isChapter);
+  const last = sections.findLastIndex(isChapter);
   if (first < 0 || known.length !== chapters.length) return null;
   const rest = sections.slice(last + 1).filter((section) => section.matches('section'));
   return { start: filledBefore(sections, first), chapters: known, rest: rest.flatMap(looseBlocks) };
 }
 
-/** How much is filled, from where a page was opened last, before a section; in px. */
+/**
+ * The height in px of the sections from the last forced page break to the section at `index`; 0 where there are none.
+ */
 export function filledBefore(sections: readonly Element[], index: number): number {
   const before = sections.slice(0, index);
-  const [opening, last] = [before.findLast(inPage.opensPage) ?? before[0], before.at(-1)];
+  const opening = before.findLast(inPage.opensPage) ?? before[0];
+  const last = before.at(-1);
   return opening === undefined || last === undefined ? 0 : inPage.spanOf(opening, last);
 }
 
-/** A chapter's parts; null where it is built otherwise. */
+/** Measures the parts of a chapter; null where the chapter does not have the structure of the shared templates. */
 export function chapterOf(section: Element): MeasuredChapter | null {
   const { childrenOf, gapTo, heightOf, opensPage, spanEnd, toBlock, toCallout, toFigure, toLines, topOf } = inPage;
   const bodies = childrenOf(section, '.chapter-body');
@@ -51,7 +58,7 @@ export function chapterOf(section: Element): MeasuredChapter | null {
   };
 }
 
-/** What stands in the hanging column. */
+/** Measures the parts of the column beside the text: its boxes and its notes. */
 export function besideOf(side: Element | undefined): Pick<MeasuredChapter, 'side' | 'notes'> {
   const { childrenOf, gapTo, heightOf, topOf } = inPage;
   const parts = childrenOf(side);

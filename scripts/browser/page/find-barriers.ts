@@ -4,18 +4,18 @@ import { programOf } from '../program-of.ts';
 import * as nearMark from './near-mark.ts';
 import type { PageMarks } from './take-marks.ts';
 
-/** An element that a rule of axe-core finds fault with. */
+/** An element that breaks a rule of axe-core. */
 export interface Barrier {
   readonly rule: string;
-  /** What the rule asks. */
+  /** The rule in words, as axe-core describes it. */
   readonly help: string;
-  /** Whether WCAG asks for it on level A or AA; others are good practice. */
+  /** Whether WCAG requires the rule on level A or AA; other rules are good practice. */
   readonly isRequired: boolean;
-  /** The first words of the element, or its tag. */
+  /** The first 40 characters of the element's text, or its tag where it has no text. */
   readonly words: string;
-  /** The mark of its text, or of the nearest text before it. */
+  /** The mark of the element's text, or of the nearest text around it; null where there is none. */
   readonly mark: number | null;
-  /** The number of its slide; null outside of slides. */
+  /** The number of the element's slide; null outside of slides. */
   readonly slide: number | null;
 }
 
@@ -24,16 +24,19 @@ const OPTIONS = {
   elementRef: true,
   resultTypes: ['violations'],
   rules: {
-    // Measured by ourselves, against pictures and bands as well.
+    // Contrast is measured by our own check, which sees texts on pictures and bands as well.
     'color-contrast': { enabled: false },
-    // A figure of words is a group: without that role the browser's PDF makes one picture of it.
+    // A figure made of words has the role of a group: without that role the browser's PDF makes it a single picture.
     'aria-allowed-role': { enabled: false },
   },
 } as const;
 
-/** Runs axe-core on the shown page, whose marks were taken out before. */
+/**
+ * Runs axe-core on the shown page and gives the elements that break a rule. The marks were taken out of the page
+ * before.
+ */
 export async function findBarriers(page: Page, marks: JSHandle<PageMarks>): Promise<Barrier[]> {
-  // Without JavaScript timers never fire, and axe-core waits for some of 0 ms.
+  // With JavaScript off, timers never fire, and axe-core waits for timers of 0 ms.
   await page.evaluate(
     `globalThis.setTimeout = (work) => { Promise.resolve().then(work); return 0; }; ${axe.source}; 0`,
   );
@@ -41,10 +44,10 @@ export async function findBarriers(page: Page, marks: JSHandle<PageMarks>): Prom
   return await page.evaluate((find, taken, options) => (find as typeof runAxe)(taken, options), run, marks, OPTIONS);
 }
 
-// The functions of the neighbouring file, under the name that they have in the browser.
+// In the browser, the functions of the other module are called by this name.
 declare const inPage: typeof import('./near-mark.ts');
 
-/** Runs in the browser: it may use nothing from this file. */
+/** Runs in the browser: it can use nothing else of this file. */
 async function runAxe(marks: PageMarks, options: typeof OPTIONS): Promise<Barrier[]> {
   const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
     ...options,

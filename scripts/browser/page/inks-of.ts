@@ -2,10 +2,10 @@ import type { MeasuredStretch } from './measure-texts.ts';
 import type { Box, MeasuredInk } from './measured-slide.ts';
 import type { PageMarks } from './take-marks.ts';
 
-// The functions of the neighbouring files, under the name that they have in the browser.
+// In the browser, the functions of the other modules are called by this name.
 declare const inPage: typeof import('./measure-section.ts') & typeof import('./measure-texts.ts');
 
-/** A text that a stylesheet adds, and about where it stands. */
+/** A text that a stylesheet adds, with its approximate box. */
 interface GeneratedInk {
   readonly style: CSSStyleDeclaration;
   readonly text: string;
@@ -13,8 +13,8 @@ interface GeneratedInk {
 }
 
 /**
- * What is inked of a slide's texts, with its colour: those of its elements and those that its stylesheet adds. Boxes
- * are the page's. Runs in the browser: it may use nothing but what is sent with it.
+ * Measures the visible texts of a slide with their colours: the texts of elements, and those that stylesheets add.
+ * Boxes are in px of the page. Runs in the browser: it can use only what is sent there with it.
  */
 export function inksOf(section: Element, stretches: readonly MeasuredStretch[], marks: PageMarks): MeasuredInk[] {
   const opacities = new Map<Element, number>();
@@ -76,28 +76,33 @@ export function inksOf(section: Element, stretches: readonly MeasuredStretch[], 
   return [...written, ...added].filter(({ colour }) => !/^(?:none|url\()/.test(colour));
 }
 
-/** Whether a text is read: arrows, bullets and quotation marks alone are ornament. */
+/** Whether a text is meant to be read: arrows, bullets and quotation marks alone are ornament. */
 export function isRead(text: string): boolean {
   return /[\p{L}\p{N}\p{Sc}%]/u.test(text);
 }
 
-/** Whether an element is a slide's head, foot or, by the slide's own stylesheet, number. */
+/**
+ * Whether an element is, or lies in, a slide's header or footer, or is the slide itself (whose added text is its
+ * number).
+ */
 export function isRunning(element: Element): boolean {
   return element.matches('section, header, footer, :is(header, footer) *');
 }
 
-/** Whether WCAG counts a text as bold, which may then be smaller to be large. */
+/** Whether WCAG counts a text as bold: bold text counts as large at a smaller size. */
 export function isBold({ fontWeight }: CSSStyleDeclaration): boolean {
   return Number(fontWeight) >= 700;
 }
 
-/** The colour of a text, and what its stylesheet says of its opacity beside that of the elements around. */
+/**
+ * The CSS colour of a text, and the opacity of its fill (1 for HTML), without the opacity of the elements around it.
+ */
 export function inkStyle(element: Element, style: CSSStyleDeclaration): { colour: string; opacity: number } {
   const drawn = element instanceof SVGElement;
   return { colour: drawn ? style.fill : style.webkitTextFillColor, opacity: drawn ? Number(style.fillOpacity) : 1 };
 }
 
-/** The texts that the stylesheet sets before, after and beside an element. */
+/** The texts that a stylesheet adds to an element as `::before`, `::after` and `::marker`. */
 export function generatedOf(element: Element): GeneratedInk[] {
   return ['::before', '::after', '::marker'].flatMap((pseudo) => {
     const style = getComputedStyle(element, pseudo);
@@ -109,7 +114,9 @@ export function generatedOf(element: Element): GeneratedInk[] {
   });
 }
 
-/** The words of a `content` of CSS, empty where they are counted; null where nothing is read. */
+/**
+ * The words of a CSS `content`; empty where they are a counter or an attribute, null where there is nothing to read.
+ */
 export function wordsOfContent(content: string): string | null {
   if (/^(?:none|normal)$/.test(content)) return null;
   const literal = (content.match(/"(?:[^"\\]|\\.)*"/g) ?? []).join(' ').replaceAll('"', '').trim();
@@ -117,7 +124,7 @@ export function wordsOfContent(content: string): string | null {
   return /(?:counters?|attr)\(/.test(content) ? '' : null;
 }
 
-/** What numbers a list's item, as `content` would say it. */
+/** The marker of a list item as the value of CSS `content`; `none` where it has no number. */
 export function markerText(element: Element, style: CSSStyleDeclaration): string {
   const { display, listStyleType } = getComputedStyle(element);
   const plain = /^(?:none|disc|circle|square|disclosure-.*)$/.test(listStyleType);
@@ -126,7 +133,10 @@ export function markerText(element: Element, style: CSSStyleDeclaration): string
   return plain ? 'none' : 'counter(list-item)';
 }
 
-/** Where a generated text stands: exactly where it is placed by hand; else a letter's square where it begins. */
+/**
+ * The approximate box of an added text: its own box where it has an absolute position, or else the square of one letter
+ * at its start. Null for an element without a size.
+ */
 export function generatedBox(element: Element, style: CSSStyleDeclaration, pseudo: string): Box | null {
   const px = (value: string) => Number.parseFloat(value) || 0;
   const size = px(style.fontSize) * inPage.scaleOf(element).y;
@@ -145,7 +155,8 @@ export function generatedBox(element: Element, style: CSSStyleDeclaration, pseud
   const inset = (side: 'Left' | 'Top' | 'Right' | 'Bottom') =>
     px(own[`border${side}Width`]) + px(own[`padding${side}`]);
   if (pseudo === '::after') {
-    const [right, bottom] = [around.right - inset('Right'), around.bottom - inset('Bottom')];
+    const right = around.right - inset('Right');
+    const bottom = around.bottom - inset('Bottom');
     return { left: right - size, top: bottom - size, right, bottom };
   }
   const left = pseudo === '::marker' ? around.left - size * 1.2 : around.left + inset('Left');

@@ -4,7 +4,10 @@ import type { MeasuredSlide } from './measured-slide.ts';
 import { type SeenInk, seeInks } from './see-inks.ts';
 import type { PageMarks } from './take-marks.ts';
 
-/** A kind of page that the stylesheet sets up: the width of its text, and where it begins and ends, in px. */
+/**
+ * A kind of page of the stylesheet: its name in CSS, the width of its text, and the upper and lower edge of its text,
+ * in px.
+ */
 export interface PageBox {
   readonly name: string;
   readonly width: number;
@@ -12,7 +15,7 @@ export interface PageBox {
   readonly bottom: number;
 }
 
-/** The page boxes of the shown page's stylesheets, the general one first. */
+/** Reads the kinds of pages from the `@page` rules of the shown page; the general kind, named `''`, comes first. */
 export async function readPageBoxes(page: Page): Promise<PageBox[]> {
   return await page.evaluate(() => {
     const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
@@ -40,23 +43,23 @@ export async function readPageBoxes(page: Page): Promise<PageBox[]> {
   });
 }
 
-/** What stands on the pages of a brief, by kinds of page, and how its texts are seen. */
+/** The elements on the pages of a brief, by kind of page, and the colours that its texts stand on. */
 export interface MeasuredBrief {
   readonly measured: readonly MeasuredSlide[];
   readonly inks: readonly (readonly SeenInk[])[];
-  /** The outermost elements that are wider than the text of their page, and by how many px. */
+  /** The outermost elements that are wider than the text of their page. */
   readonly wide: readonly WideElement[];
 }
 
-/** An element as a stylesheet would name it. */
+/** An element as a CSS selector, and its excess width in px. */
 export interface WideElement {
   readonly selector: string;
   readonly by: number;
 }
 
 /**
- * Measures what stands on the pages as wide as they are in print. Pages are not broken there: what counts
- * is what runs out to the sides, or is cut off by a box of a fixed height.
+ * Measures a brief's pages at their width in print, without page breaks: this shows what runs out to the sides or is
+ * cut off by a box of fixed height. Afterwards the page can't be used for anything else.
  */
 export async function measureBrief(
   page: Page,
@@ -69,7 +72,7 @@ export async function measureBrief(
   const measured: MeasuredSlide[] = [];
   const inks: SeenInk[][] = [];
   const wide: WideElement[] = [];
-  // The general pages come last: for them the others are taken away.
+  // The general pages come last, because the elements of all other pages are removed to measure them.
   for (const { name, width } of [...boxes].reverse()) {
     await page.setViewport({ width: Math.round(width), height: 1000 });
     const sections = await measurePages(page, marks, name, names);
@@ -80,7 +83,7 @@ export async function measureBrief(
   return { measured, inks, wide };
 }
 
-// A column that hangs beside a text longer than it is where the text breaks over pages: here it does not break.
+// A column beside a shorter text is right where the text breaks over pages; here there are no page breaks.
 async function growAroundColumns(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {

@@ -5,8 +5,8 @@ import * as chapters from './chapters-of-page.ts';
 import type { MeasuredBrief } from './measured-chapter.ts';
 
 /**
- * Measures the chapters of the shown brief, laid out as wide as in print and in one piece. A page whose chapters are
- * built otherwise, by templates of a summit's own, gives undefined: what stands where in them is theirs.
+ * Measures the chapters of the shown brief at their width in print, without page breaks. Undefined where a summit's own
+ * templates build chapters in another way: the parts of those can't be moved.
  */
 export async function measureChapters(page: Page): Promise<MeasuredBrief | undefined> {
   const measured = await page.evaluate(programOf([chapters, blocks], 'briefOfPage()'));

@@ -3,19 +3,22 @@ import type { Box, MeasuredPart, MeasuredSlide } from './measured-slide.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { MarkedPiece, PageMarks } from './take-marks.ts';
 
-// The functions of the neighbouring files, under the name that they have in the browser.
+// In the browser, the functions of the other modules are called by this name.
 declare const inPage: typeof import('./inks-of.ts') &
   typeof import('./measure-texts.ts') &
   typeof import('./surroundings.ts');
 
-/** The slides of a page that Marp made. */
+/** The slides of a page that Marp has made. */
 export function slidesOfPage(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.marpit > section, foreignObject > section')].filter(
     ({ dataset }) => !/^(?:background|pseudo)$/.test(dataset['marpitAdvancedBackground'] ?? ''),
   );
 }
 
-/** What stands on the pages of a name that the stylesheet sets up; the others are taken away for it. */
+/**
+ * The elements that start pages of the given CSS page name. For the general pages (`''`) it hides those of all other
+ * names and gives the body.
+ */
 export function pagesOfName(name: string, others: readonly string[]): HTMLElement[] {
   const named = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const { page } = getComputedStyle(element);
@@ -30,13 +33,20 @@ export function pagesOfName(name: string, others: readonly string[]): HTMLElemen
   return [document.body];
 }
 
-/** Measures slides, or pages. Runs in the browser: it may use nothing but what is sent with it. */
-export function measureSections(marks: PageMarks, slides: readonly HTMLElement[]): MeasuredSlide[] {
+/**
+ * Measures slides, or pages; what is seen of each is its own box, unless told. Runs in the browser: it may use nothing but
+ * what is sent with it.
+ */
+export function measureSections(
+  marks: PageMarks,
+  slides: readonly HTMLElement[],
+  frameOf: (section: HTMLElement) => DOMRect = (section) => section.getBoundingClientRect(),
+): MeasuredSlide[] {
   const pieces = new Map<Text, MarkedPiece[]>();
   for (const piece of marks.pieces) pieces.set(piece.node, [...(pieces.get(piece.node) ?? []), piece]);
   const pen = document.createElement('canvas').getContext('2d');
   return slides.map((section) => {
-    const frame = section.getBoundingClientRect();
+    const frame = frameOf(section);
     const around = inPage.surroundingsIn(section);
     const stretches = inPage
       .measureTexts(section, pieces, pen)
@@ -66,7 +76,10 @@ export function measureSections(marks: PageMarks, slides: readonly HTMLElement[]
   });
 }
 
-/** What running text keeps within, from the slide's corner: beamers and printers lose a rim of 24 px. */
+/**
+ * The area in which running text must stay, in px from the slide's corner: projectors and printers may cut off 24 px at
+ * each edge.
+ */
 export function safeArea(section: Element, { width, height }: DOMRect): Box {
   const style = getComputedStyle(section);
   const rim = (padding: string) => Math.min(24, Number.parseFloat(padding));
@@ -78,7 +91,7 @@ export function safeArea(section: Element, { width, height }: DOMRect): Box {
   };
 }
 
-/** A part of which nothing is known yet. */
+/** A part with empty values, to be filled in. */
 export function EMPTY_PART(): MeasuredPart {
   return {
     kind: 'text',
@@ -99,18 +112,17 @@ export function EMPTY_PART(): MeasuredPart {
     column: null,
     card: null,
     opaque: false,
+    scrolled: 0,
     drawingCut: 0,
   };
 }
 
-/** The texts of a slide, one for each block and place. */
+/** The texts of a slide: one part for each block and mark. */
 export function textParts(stretches: readonly MeasuredStretch[]): { element: Element; part: Partial<MeasuredPart> }[] {
-  const groups: MeasuredStretch[][] = [];
-  for (const stretch of stretches) {
-    const group = groups.find(([first]) => first?.block === stretch.block && first.mark === stretch.mark);
-    if (group === undefined) groups.push([stretch]);
-    else group.push(stretch);
-  }
+  const order = new Map(stretches.map((stretch, index) => [stretch, index]));
+  const groups = [...Map.groupBy(stretches, ({ block }) => block).values()]
+    .flatMap((ofBlock) => [...Map.groupBy(ofBlock, ({ mark }) => mark).values()])
+    .sort(([a], [b]) => (a && b ? (order.get(a) ?? 0) - (order.get(b) ?? 0) : 0));
   return groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -137,14 +149,14 @@ export function textParts(stretches: readonly MeasuredStretch[]): { element: Ele
   });
 }
 
-/** The words of a text; scripts without spaces count two characters as one word. */
+/** The number of words in a text; in scripts without spaces two characters count as one word. */
 export function wordsIn(text: string): number {
   const unspaced = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
   const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
   return unspaced > 0 ? Math.ceil(unspaced / 2) : spaced;
 }
 
-/** The boxes of a text, those of one line as one. */
+/** The lines of a text, top down: boxes on the same line are joined. */
 export function linesOf(boxes: readonly Box[]): Box[] {
   const lines: Box[] = [];
   for (const box of boxes) {
@@ -159,7 +171,7 @@ export function linesOf(boxes: readonly Box[]): Box[] {
   return lines.sort((a, b) => a.top - b.top);
 }
 
-/** The smallest box around some. */
+/** The smallest box that holds all the given boxes. */
 export function unionOf(boxes: readonly Box[]): Box {
   return {
     left: Math.min(...boxes.map(({ left }) => left)),
@@ -169,7 +181,7 @@ export function unionOf(boxes: readonly Box[]): Box {
   };
 }
 
-/** An element that is a picture, a table, or has a ground or rules of its own. */
+/** The part of an element that is a picture or a table, or has a background or rules of its own; empty for others. */
 export function elementPart(
   element: Element,
   { hidden }: Surroundings,
@@ -191,11 +203,12 @@ export function elementPart(
 }
 
 /** All of a table, what it scrolls included, and the box that it has to fit into. */
-export function tableBoxes(element: Element, box: Box): { box: Box; column: Box | null } {
+export function tableBoxes(element: Element, box: Box): { box: Box; column: Box | null; scrolled: number } {
   const { parentElement } = element;
   const column = parentElement === null ? null : inPage.paddingBox(parentElement, getComputedStyle(parentElement));
   const { left, top, right, bottom } = box;
-  return { box: { left, top, right: right + element.scrollWidth - element.clientWidth, bottom }, column };
+  const scrolled = element.scrollWidth - element.clientWidth;
+  return { box: { left, top, right: right + scrolled, bottom }, column, scrolled };
 }
 
 /** By how many px the frame of a drawing cuts its shapes off. */
@@ -208,7 +221,7 @@ export function drawingCutOf(element: Element): number {
     if (shape.closest('defs, clipPath, mask, symbol, marker, pattern, [clip-path]') !== null) return 0;
     const box = shape.getBoundingClientRect();
     const over = [frame.left - box.left, frame.top - box.top, box.right - frame.right, box.bottom - frame.bottom];
-    // What lies over the whole frame is its ground, and what lies outside of it altogether is put away.
+    // A shape over the whole frame is the background, and a shape wholly outside was put away on purpose.
     const ground = over.every((by) => by >= -1);
     const away = box.right < frame.left || box.left > frame.right || box.bottom < frame.top || box.top > frame.bottom;
     return ground || away ? 0 : Math.max(0, ...over);
@@ -216,7 +229,7 @@ export function drawingCutOf(element: Element): number {
   return Math.max(0, ...cuts);
 }
 
-/** A part with where it stands among the elements of the slide. */
+/** Completes a part with the numbers of its elements, its role and its surroundings. */
 export function placedPart(
   element: Element,
   part: Partial<MeasuredPart>,
@@ -251,7 +264,7 @@ export function placedPart(
   };
 }
 
-/** The number of the page, which Marp's stylesheets print behind the slide. */
+/** The page number that Marp's stylesheets print as `::after` of a slide; null where the slide has none. */
 export function pageNumber(section: Element): Partial<MeasuredPart> | null {
   const style = getComputedStyle(section, '::after');
   const shown = section.hasAttribute('data-marpit-pagination') && !/^(?:none|normal|"")$/.test(style.content);
@@ -268,7 +281,7 @@ export function pageNumber(section: Element): Partial<MeasuredPart> | null {
   return { role: 'page-number', box, lines: [box], labelSize: px(style.fontSize), positioned: true };
 }
 
-/** A part with its boxes from the slide's corner. */
+/** A part with its boxes moved to px from the slide's corner. */
 export function movedPart(part: MeasuredPart, frame: Box): MeasuredPart {
   const moved = (box: Box | null) => (box === null ? null : movedBox(box, frame));
   return {
@@ -281,7 +294,7 @@ export function movedPart(part: MeasuredPart, frame: Box): MeasuredPart {
   };
 }
 
-/** A box from a frame's corner. */
+/** A box moved to px from a frame's corner. */
 export function movedBox({ left, top, right, bottom }: Box, frame: Box): Box {
   return {
     left: left - frame.left,

@@ -7,12 +7,15 @@ import type { MeasuredSlide } from './measured-slide.ts';
 import * as surroundings from './surroundings.ts';
 import type { PageMarks } from './take-marks.ts';
 
-/** Measures all slides of the shown deck, whose marks were taken out before. */
+/** Measures all slides of the shown deck. The marks were taken out of the page before. */
 export async function measureSlides(page: Page, marks: JSHandle<PageMarks>): Promise<MeasuredSlide[]> {
   return await measureIn(page, marks, 'slidesOfPage()');
 }
 
-/** Measures what stands on the pages of a name; those of the other names are out of the page after that. */
+/**
+ * Measures the elements on the pages of one CSS page name. For the general pages (`''`) it hides those of all other
+ * names.
+ */
 export async function measurePages(
   page: Page,
   marks: JSHandle<PageMarks>,

@@ -1,12 +1,12 @@
 import type { Box } from './measured-slide.ts';
 import type { MarkedPiece } from './take-marks.ts';
 
-/** A stretch of text of one place, as it is laid out. */
+/** A stretch of text with one mark, as the browser laid it out. */
 export interface MeasuredStretch {
   readonly node: Text;
   readonly block: Element;
   readonly mark: number | null;
-  /** What is inked of it, a box for each line and font. */
+  /** The boxes of the visible ink, one for each line and font, in px. */
   readonly boxes: readonly Box[];
   readonly text: string;
   readonly size: number;
@@ -14,7 +14,7 @@ export interface MeasuredStretch {
   readonly family: string;
 }
 
-/** All stretches of text on a slide. Runs in the browser: it may use nothing but what is sent with it. */
+/** Measures all stretches of text on a slide. Runs in the browser: it can use only what is sent there with it. */
 export function measureTexts(
   section: Element,
   pieces: ReadonlyMap<Text, readonly MarkedPiece[]>,
@@ -32,7 +32,7 @@ export function measureTexts(
   });
 }
 
-/** The stretches of one text node. */
+/** Measures the stretches of one text node; empty where nothing is visible. */
 export function measureNode(
   node: Text,
   parent: Element,
@@ -52,7 +52,7 @@ export function measureNode(
   });
 }
 
-/** The stretches of a text node: those that marks stood around, and what lies between them. */
+/** Splits a text node into stretches: the pieces that marks enclosed, and the text between them. */
 export function stretchesOf(
   { data }: Text,
   pieces: readonly MarkedPiece[],
@@ -67,12 +67,13 @@ export function stretchesOf(
   if (end < data.length) all.push({ from: end, to: data.length, mark: null });
   return all.flatMap(({ from, to, mark }) => {
     const text = data.slice(from, to);
-    const [before, after] = [text.length - text.trimStart().length, text.length - text.trimEnd().length];
+    const before = text.length - text.trimStart().length;
+    const after = text.length - text.trimEnd().length;
     return text.trim() === '' ? [] : [{ from: from + before, to: to - after, mark }];
   });
 }
 
-/** The element that sets a text in lines. */
+/** The element that breaks a text into lines: the nearest one that is not inline. */
 export function blockOf(element: Element): Element {
   let block = element;
   while (block.parentElement !== null && /^(?:inline|contents|ruby.*)$/.test(getComputedStyle(block).display)) {
@@ -82,7 +83,7 @@ export function blockOf(element: Element): Element {
   return block;
 }
 
-/** How much larger an element is shown than its stylesheet says, and whether it stands upright. */
+/** The factor by which an element is shown larger than its font size in CSS, and whether it stands upright. */
 export function scaleOf(element: Element): { y: number; upright: boolean } {
   if (element instanceof SVGGraphicsElement && element.closest('foreignObject') === null) {
     const matrix = element.getScreenCTM();
@@ -96,16 +97,16 @@ export function scaleOf(element: Element): { y: number; upright: boolean } {
   return { y, upright: Math.abs(matrix.b) < 1e-3 && matrix.d > 0 };
 }
 
-/** How much larger an element is shown than it was laid out, as in a drawing that is scaled as a whole. */
+/** The factor by which an element is shown larger than it was laid out, as in a drawing that is scaled as a whole. */
 export function zoomOf(element: Element): number {
   const block = blockOf(element);
   const width = block instanceof HTMLElement ? block.offsetWidth : 0;
   const zoom = width === 0 ? 1 : block.getBoundingClientRect().width / width;
-  // Laid-out widths are whole numbers.
+  // The browser gives laid-out widths as whole px.
   return Math.abs(zoom - 1) * width < 1 ? 1 : zoom;
 }
 
-/** How an element's own stylesheet turns and scales it. */
+/** The matrix of an element's own `transform`, `rotate` and `scale`. */
 export function transformOf(element: Element): DOMMatrix {
   const { transform, scale, rotate } = getComputedStyle(element);
   const matrix = new DOMMatrix();
@@ -115,7 +116,7 @@ export function transformOf(element: Element): DOMMatrix {
   return transform === 'none' ? matrix : matrix.multiplySelf(new DOMMatrix(transform));
 }
 
-/** What is inked of a stretch of text: a font's own box is higher than most of its letters. */
+/** The boxes of the visible ink of a stretch of text: a font's own box is higher than most of its letters. */
 export function inkOf(
   node: Text,
   from: number,
@@ -130,12 +131,12 @@ export function inkOf(
   const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   const [first] = boxes;
   if (first === undefined || pen === null || !scale.upright || style.writingMode !== 'horizontal-tb') return boxes;
-  // Without what `font:` can't say, as figures of a kind: with it the shorthand is empty.
+  // Only what the `font` shorthand can hold: with more, such as a kind of numerals, the shorthand is empty.
   pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   const text = node.data.slice(from, to);
   const ink = pen.measureText(style.textTransform === 'uppercase' ? text.toUpperCase() : text);
   const font = (ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent) * scale.y;
-  // Where another font stepped in, or the box is not one of a font, all of it counts.
+  // Where another font stands in, or the box is not a font's box, the whole box counts.
   if (Math.abs(font - first.height) > 2) return boxes;
   const above = (ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent) * scale.y;
   const below = (ink.fontBoundingBoxDescent - ink.actualBoundingBoxDescent) * scale.y;
@@ -148,11 +149,11 @@ export function inkOf(
   }));
 }
 
-/** Whether a text is a label by its element, or by `--text-role: label` in its stylesheet. */
+/** Whether a text is a label: by its element, or by `--text-role: label` in a stylesheet. */
 export function isLabel(element: Element, style: CSSStyleDeclaration): boolean {
   const named = 'header, footer, sup, sub, th, figcaption, caption, small, code, pre, kbd, samp, cite, rt, svg';
   const around = element.closest(named);
-  // A slide of Marp's may stand in an SVG itself.
+  // Marp may put a whole slide into an SVG.
   if (around !== null && !(around.localName === 'svg' && around.querySelector('foreignObject') !== null)) return true;
   return style.getPropertyValue('--text-role').trim() === 'label';
 }

@@ -1,42 +1,42 @@
-/** Something in a flow of blocks: lines that may be parted, or one line as high as all of what may not. Lengths in px. */
+/** A block in the flow of a page, in px: lines that may be parted, or one line as high as a block that may not. */
 export interface Block {
-  /** The distance to what stands before it; none at the top of a page. */
+  /** The distance to the block before, in px; it does not count at the top of a page. */
   readonly gap: number;
   readonly lines: number;
   readonly lineHeight: number;
 }
 
-/** A block that stands by itself: what is between the chapters and the document's end. */
+/** A block outside the chapters: between them and the end of the document. */
 export interface LooseBlock extends Block {
   readonly newPage: boolean;
-  /** No page ends between it and the next one. */
+  /** Whether the block must stand on the same page as the start of the next one. */
   readonly keepsNext: boolean;
 }
 
-/** How high the parts of a chapter are, laid out as wide as in print, before any page is broken. In px. */
+/** The heights of a chapter's parts in px, at their width in print and without page breaks. */
 export interface MeasuredChapter {
   readonly id: string;
-  /** It opens a page, wherever the one before it ends. */
+  /** Whether the chapter starts a new page. */
   readonly newPage: boolean;
   readonly gap: number;
-  /** From the chapter's top to the top of its text. */
+  /** The distance from the chapter's upper edge to that of its text. */
   readonly head: number;
   readonly standfirst: number;
   readonly points: readonly Block[];
   readonly callout: Block | undefined;
-  /** The parts of the hanging column without the notes; `inset` is its distance from the top of the text. */
+  /** The parts of the column beside the text, without the notes; `inset` is their distance from the top of the text. */
   readonly side: { readonly inset: number; readonly gap: number; readonly heights: readonly number[] };
-  /** The notes one by one; none where the chapter has none. */
+  /** The heights of the notes, together and one by one; `each` is empty where the chapter has no notes. */
   readonly notes: { readonly height: number; readonly each: readonly number[] };
-  /** The rows of the hanging column where it stands below the text, in an edition of one column; none elsewhere. */
+  /** The rows of the second column where it stands below the text, in an edition of one column; empty in others. */
   readonly stacked: readonly Block[];
   readonly figures: readonly (readonly Block[])[];
   readonly recommendations: Block | undefined;
 }
 
-/** All of a brief that comes after its first pages. Lengths in px. */
+/** The measures, in px, of a brief from its first chapter on. */
 export interface MeasuredBrief {
-  /** How much of a page is filled before the first chapter. */
+  /** The height that is filled on a page before the first chapter. */
   readonly start: number;
   readonly chapters: readonly MeasuredChapter[];
   readonly rest: readonly LooseBlock[];

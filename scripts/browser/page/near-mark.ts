@@ -1,6 +1,9 @@
 import type { PageMarks } from './take-marks.ts';
 
-/** The mark of an element, or of the nearest text; null where none is. Runs in the browser: it may use nothing from outside. */
+/**
+ * The mark of an element, or of the nearest text around it; null where there is none. Runs in the browser: it can use
+ * nothing from outside.
+ */
 export function nearMark(marks: PageMarks, element: Element): number | null {
   for (
     let around: Element | null = element;
@@ -14,7 +17,7 @@ export function nearMark(marks: PageMarks, element: Element): number | null {
   return null;
 }
 
-/** The number of the slide that an element stands on; null outside of slides. Runs in the browser. */
+/** The number of the slide that an element belongs to; null outside of slides. Runs in the browser. */
 export function slideNumber(element: Element): number | null {
   const number = Number(element.closest('section[id]')?.id);
   return Number.isInteger(number) ? number : null;

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer';
 
-/** The fonts that a page brings: their families, and those of them that could not be loaded. */
+/** The families of the fonts that a page brings along, and the families of those that could not be loaded, sorted. */
 export interface PageFonts {
   readonly brought: readonly string[];
   readonly failed: readonly string[];
 }
 
-/** Reads which fonts the shown page brings, once they have loaded or failed. */
+/** Reads the families of the fonts that the shown page brings along, after they have loaded or failed. */
 export async function readFonts(page: Page): Promise<PageFonts> {
   return await page.evaluate(() => {
     const nameOf = ({ family }: FontFace) => family.replace(/["']/g, '');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { Heading } from '../../pdf/write/heading.ts';
 
-/** Every heading of the shown page, in order. */
+/** Reads all headings of the shown page, in document order. */
 export async function readHeadings(page: Page): Promise<Heading[]> {
   return await page.evaluate(() => {
     const all = 'h1, h2, h3, h4, h5, h6';

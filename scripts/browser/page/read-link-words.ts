@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 
 /**
- * What the links of the shown page lead to, in words, by their address (`#id` within the page): the link's
- * title or label, else the heading or the opening words of the place, else nothing.
+ * Describes the targets of the shown page's links, by address (`#id` within the page): the link's title or label, or
+ * else the heading or first words of the target. Links without such words are left out.
  */
 export async function readLinkWords(page: Page): Promise<Map<string, string>> {
   const pairs = await page.evaluate(() => {

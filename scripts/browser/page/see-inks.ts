@@ -4,10 +4,10 @@ import type { Box, MeasuredInk, MeasuredSlide } from './measured-slide.ts';
 import type { Shades } from './shades-in.ts';
 import * as picture from './shades-in.ts';
 
-/** A text with its colour, and the shades of what is behind it. */
+/** A text with its colour, and the colours behind it. */
 export interface SeenInk extends Omit<MeasuredInk, 'colour' | 'opacity' | 'boxes'>, Shades {}
 
-// All texts go, and nothing else: what takes its colour from a text, as a rule of `currentColor`, stays.
+// Hides the texts and nothing else: whatever takes its colour from a text, such as a rule with `currentColor`, stays.
 const WITHOUT_TEXTS = `
   :root:not(#a#b) *, :root:not(#a#b) *::before, :root:not(#a#b) *::after, :root:not(#a#b) *::marker {
     -webkit-text-fill-color: transparent !important;
@@ -17,14 +17,15 @@ const WITHOUT_TEXTS = `
   }
   :root:not(#a#b) li::marker { color: transparent !important; }
   :root:not(#a#b) :is(text, tspan, textPath) { fill: transparent !important; }`;
-// Small labels are still three px high, and a picture of all slides takes a third of the time of one twice as large.
+// At this scale small labels are still 3 px high, and a picture of all slides takes a third of the time of one twice as
+// large.
 const SCALE = 0.25;
-// In px of the page. Chromium draws no more than 16,384 px of a picture at once.
+// The height of one picture, in px of the page: Chromium draws at most 16,384 px in a picture at once.
 const MOST_HEIGHT = 32_000;
 
 /**
- * What is behind each text of the shown slides, slide by slide: read from pictures of the page without its texts. The
- * page is as before in the end.
+ * Reads the colours behind each text of the shown slides, slide by slide, from pictures of the page without its texts.
+ * It leaves the page as it was.
  */
 export async function seeInks(page: Page, slides: readonly MeasuredSlide[]): Promise<SeenInk[][]> {
   const placed = slides.map((slide) => slide.inks.map((ink) => onPage(ink, slide)));
@@ -51,7 +52,7 @@ async function readShades(page: Page, inks: readonly MeasuredInk[]): Promise<rea
   let shades: readonly Shades[] = [];
   for (let { top } = area; top < area.bottom; top += MOST_HEIGHT) {
     const seen = await readBand(page, { ...area, top, bottom: Math.min(area.bottom, top + MOST_HEIGHT) }, inks);
-    // A text may go on from one picture to the next.
+    // A text may continue from one picture to the next.
     shades = seen.map((each, index) => ({ ...each, behind: [...(shades[index]?.behind ?? []), ...each.behind] }));
   }
   await page.evaluate(() => {
@@ -60,7 +61,7 @@ async function readShades(page: Page, inks: readonly MeasuredInk[]): Promise<rea
   return shades;
 }
 
-/** The part of the page on which texts stand, in whole px; undefined where there are none. */
+/** The area of the page that holds texts, in whole px; undefined where there are no texts. */
 function areaOf(inks: readonly MeasuredInk[]): Box | undefined {
   const boxes = inks.flatMap((ink) => ink.boxes);
   if (boxes.length === 0) return undefined;

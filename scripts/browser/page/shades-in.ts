@@ -1,11 +1,11 @@
 import type { Box } from './measured-slide.ts';
 
-/** The colour of a text and the shades of what is behind it, each `#rrggbb`. */
+/** The colour of a text and the colours behind it, each `#rrggbb`. */
 export interface Shades {
   readonly colour: string;
-  /** How much of the colour is seen, from 0 to 1. */
+  /** The opacity of the text's colour, from 0 to 1. */
   readonly opacity: number;
-  /** Those that a good part of some letter of the text stands on, each once. */
+  /** The colours behind a good part of at least one letter of the text, sorted, without repeats. */
   readonly behind: readonly string[];
 }
 
@@ -16,7 +16,7 @@ interface PicturedInk {
   readonly boxes: readonly Box[];
 }
 
-/** The px of a picture, each a number of its red, green and blue. */
+/** The pixels of a picture, each as one number of red, green and blue. */
 interface Picture {
   readonly width: number;
   readonly height: number;
@@ -24,8 +24,8 @@ interface Picture {
 }
 
 /**
- * Reads from a picture, a PNG in Base64, what is behind each text; nothing behind those beside the picture. All functions of this file run in the
- * browser: they may use nothing but each other.
+ * Reads the colours behind each text from a picture (a PNG in Base64); a text outside the picture has no colours. All
+ * functions of this file run in the browser, where they can call only one another.
  */
 export async function shadesIn(png: string, inks: readonly PicturedInk[]): Promise<Shades[]> {
   const picture = await decodePicture(png);
@@ -37,7 +37,7 @@ export async function shadesIn(png: string, inks: readonly PicturedInk[]): Promi
   });
 }
 
-/** The px of a PNG in Base64. */
+/** Decodes a PNG in Base64 to its pixels. */
 export async function decodePicture(png: string): Promise<Picture> {
   const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -46,19 +46,19 @@ export async function decodePicture(png: string): Promise<Picture> {
   pen.drawImage(bitmap, 0, 0);
   const shades = new Uint32Array(width * height);
   const view = new DataView(pen.getImageData(0, 0, width, height).data.buffer);
-  // Red, green, blue and opacity: the last one goes.
+  // A pixel has red, green, blue and opacity: the opacity is dropped.
   for (let at = 0; at < shades.length; at += 1) shades[at] = view.getUint32(at * 4) >>> 8;
   return { width, height, shades };
 }
 
-/** A canvas to draw on. */
+/** A canvas of this size in px to draw on; throws where the browser gives none. */
 export function penOn(width: number, height: number): OffscreenCanvasRenderingContext2D {
   const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (pen === null) throw new Error('The browser gives no canvas.');
   return pen;
 }
 
-/** Makes the function that reads a colour of CSS, however it is written. */
+/** Makes a function that reads any CSS colour as `#rrggbb` and its opacity from 0 to 1. */
 export function colourReader(): (colour: string) => { colour: string; opacity: number } {
   const pen = penOn(1, 1);
   return (colour) => {
@@ -70,7 +70,7 @@ export function colourReader(): (colour: string) => { colour: string; opacity: n
   };
 }
 
-/** The squares, about as large as a letter, that a line of text fills. */
+/** Splits a line of text into squares of about one letter; empty for a line outside the picture. */
 export function squaresOf(box: Box, { width, height }: Picture): Box[] {
   const { left, top, right, bottom } = box;
   if (right <= 0 || bottom <= 0 || left >= width || top >= height) return [];
@@ -78,12 +78,16 @@ export function squaresOf(box: Box, { width, height }: Picture): Box[] {
   const [long, side] = across ? [right - left, bottom - top] : [bottom - top, right - left];
   const count = Math.max(1, Math.round(long / Math.max(1, side)));
   return Array.from({ length: count }, (_, index) => {
-    const [from, to] = [(index * long) / count, ((index + 1) * long) / count];
+    const from = (index * long) / count;
+    const to = ((index + 1) * long) / count;
     return across ? { ...box, left: left + from, right: left + to } : { ...box, top: top + from, bottom: top + to };
   });
 }
 
-/** Five shades of a square, from its darker to its lighter fifth: a line or a dot of another colour is none of them. */
+/**
+ * Five colours of a square, between the darkest and the lightest fifth of its pixels: so a thin line or a dot of
+ * another colour does not count.
+ */
 export function shadesOf(box: Box, { width, height, shades }: Picture): number[] {
   const [fromX, toX] = pixelsOf(box.left, box.right, width);
   const [fromY, toY] = pixelsOf(box.top, box.bottom, height);
@@ -95,20 +99,23 @@ export function shadesOf(box: Box, { width, height, shades }: Picture): number[]
   return [0.2, 0.35, 0.5, 0.65, 0.8].map((part) => pixels[Math.floor(part * (pixels.length - 1))] ?? 0);
 }
 
-/** The px that lie between two edges altogether, or else the one in their middle; the last is not among them. */
+/**
+ * The first pixel that lies wholly between two edges and the one after the last; the middle pixel where there is none.
+ */
 export function pixelsOf(from: number, to: number, most: number): readonly [number, number] {
-  const [first, last] = [Math.max(0, Math.ceil(from)), Math.min(most, Math.floor(to))];
+  const first = Math.max(0, Math.ceil(from));
+  const last = Math.min(most, Math.floor(to));
   if (last > first) return [first, last];
   const middle = Math.min(most - 1, Math.max(0, Math.floor((from + to) / 2)));
   return [middle, middle + 1];
 }
 
-/** About how light a shade is, to sort by. */
+/** The approximate lightness of a colour, for sorting. */
 export function lightOf(shade: number): number {
   return 2 * (shade >>> 16) + 7 * ((shade >>> 8) & 255) + (shade & 255);
 }
 
-/** A shade as `#rrggbb`. */
+/** A colour as `#rrggbb`. */
 export function hexOf(shade: number): string {
   return `#${shade.toString(16).padStart(6, '0')}`;
 }

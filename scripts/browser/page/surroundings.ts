@@ -1,19 +1,19 @@
 import type { Box } from './measured-slide.ts';
 
-/** What the elements around an element do to it. */
+/** The effects that an element and those around it have on it. */
 export interface Surroundings {
   readonly hidden: boolean;
   readonly positioned: boolean;
   readonly clip: Box | null;
   readonly clippedBy: string;
-  /** What cuts off a descendant that is absolutely positioned. */
+  /** The area that stays visible of a descendant with an absolute position. */
   readonly absolute: { readonly clip: Box | null; readonly clippedBy: string };
   readonly card: Box | null;
 }
 
 /**
- * Makes the function that says what surrounds an element of a slide, itself included. Runs in the browser:
- * it may use nothing from this file but what is sent with it.
+ * Makes a function that gives the surroundings of an element of a slide, the element itself included. Runs in the
+ * browser: it can use only what is sent there with it.
  */
 export function surroundingsIn(section: Element): (element: Element) => Surroundings {
   const frame = section.getBoundingClientRect();
@@ -49,7 +49,7 @@ export function surroundingsIn(section: Element): (element: Element) => Surround
   return of;
 }
 
-/** What the boxes around an element and its own let be seen of its content. */
+/** The area of an element's content that the boxes around it and its own leave visible. */
 export function seenOf(
   element: Element,
   style: CSSStyleDeclaration,
@@ -59,7 +59,7 @@ export function seenOf(
   return own === null ? { clip, clippedBy } : { clip: intersection(clip, own), clippedBy: element.localName };
 }
 
-/** The part that two boxes share; `null` has no edges. */
+/** The area that two boxes share; `null` stands for a box without edges. */
 export function intersection(a: Box | null, b: Box): Box {
   if (a === null) return b;
   return {
@@ -70,7 +70,10 @@ export function intersection(a: Box | null, b: Box): Box {
   };
 }
 
-/** What an element lets be seen of its content: its padding box on each axis that it cuts off. */
+/**
+ * The area of an element's content that it leaves visible itself: its padding box on each axis that it cuts off; null
+ * where it cuts off nothing.
+ */
 export function clipOf(element: Element, style: CSSStyleDeclaration): Box | null {
   const x = style.overflowX !== 'visible' || style.contain.includes('paint');
   const y = style.overflowY !== 'visible' || style.contain.includes('paint');
@@ -86,7 +89,7 @@ export function clipOf(element: Element, style: CSSStyleDeclaration): Box | null
   };
 }
 
-/** An element's box inside its border. */
+/** The box of an element inside its border. */
 export function paddingBox(element: Element, style: CSSStyleDeclaration): Box {
   const box = element.getBoundingClientRect();
   return {
@@ -97,12 +100,14 @@ export function paddingBox(element: Element, style: CSSStyleDeclaration): Box {
   };
 }
 
-/** Whether what is absolutely positioned inside an element is placed, and cut off, by it. */
+/**
+ * Whether an element is the containing block of descendants with an absolute position, so that it also cuts them off.
+ */
 export function containsAbsolute({ position, transform, contain }: CSSStyleDeclaration): boolean {
   return position !== 'static' || transform !== 'none' || contain.includes('paint');
 }
 
-/** Whether an element is there for screen readers only, or not to be seen at all. */
+/** Whether an element is invisible, or meant for screen readers only. */
 export function isHelper(style: CSSStyleDeclaration, box: Box, frame: Box, out: boolean): boolean {
   if (style.display === 'none' || Number(style.opacity) === 0) return true;
   const inset = Number(/^inset\(([\d.]+)%/.exec(style.clipPath)?.[1] ?? 0);
@@ -110,7 +115,7 @@ export function isHelper(style: CSSStyleDeclaration, box: Box, frame: Box, out: 
   return out && (isTiny(style, box) || isPutAway(box, frame));
 }
 
-/** Whether an element is cut down to a dot, as helpers for screen readers are. */
+/** Whether an element is shrunk to a dot, as texts for screen readers are. */
 export function isTiny(style: CSSStyleDeclaration, box: Box): boolean {
   const edges = (/^rect\((.*)\)$/.exec(style.clip)?.[1] ?? '').split(/[ ,]+/).map(Number.parseFloat);
   const [top = 0, right = 0, bottom = 0, left = 0] = edges;
@@ -119,13 +124,13 @@ export function isTiny(style: CSSStyleDeclaration, box: Box): boolean {
   return clipped || (tiny && style.overflow !== 'visible');
 }
 
-/** Whether an element is put so far off the slide that it is meant for screen readers. */
+/** Whether an element is moved so far off the slide that it must be meant for screen readers. */
 export function isPutAway(box: Box, frame: Box): boolean {
   const far = 2000;
   return box.right < frame.left - far || box.left > frame.right + far || box.bottom < frame.top - far;
 }
 
-/** Whether text that leaves the element can be seen to leave it: it has a ground, a frame or columns. */
+/** Whether an element has a background, a frame or columns, so that a reader sees when its text runs out of it. */
 export function isCard(style: CSSStyleDeclaration): boolean {
   const sides = [style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth, style.borderLeftWidth];
   const framed = sides.filter((width) => Number.parseFloat(width) > 0).length > 2;
@@ -133,7 +138,7 @@ export function isCard(style: CSSStyleDeclaration): boolean {
   return framed || columns || isPainted(style);
 }
 
-/** Whether an element has a ground of its own. */
+/** Whether an element has a background of its own. */
 export function isPainted(style: CSSStyleDeclaration): boolean {
   return style.backgroundImage !== 'none' || !/^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
 }

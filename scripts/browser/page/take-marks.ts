@@ -1,6 +1,6 @@
 import type { JSHandle, Page } from 'puppeteer';
 
-/** A piece of a text node that a mark stood around: which node, from where to where, and the mark's number. */
+/** A piece of a text node that a mark enclosed, from one offset to another, with the number of the mark. */
 export interface MarkedPiece {
   readonly node: Text;
   readonly from: number;
@@ -8,21 +8,21 @@ export interface MarkedPiece {
   readonly mark: number;
 }
 
-/** What the marks of a page said, once they are taken out. */
+/** The places in a page that its marks enclosed, after the marks were taken out. */
 export interface PageMarks {
   readonly pieces: readonly MarkedPiece[];
-  /** The elements with a mark in one of their attributes, for example a picture's alternative text. */
+  /** The elements with a mark in an attribute, such as a picture's alternative text. */
   readonly elements: ReadonlyMap<Element, number>;
 }
 
-/** Takes the marks of places out of the shown page, and gives what they stood around to measure with. */
+/** Takes the marks out of the shown page, and gives the pieces of text that they enclosed. */
 export async function takeMarksOut(page: Page): Promise<JSHandle<PageMarks>> {
   return await page.evaluateHandle(takeMarks);
 }
 
 /**
- * Takes all marks out of the page, so that it is the page that is written, and says what they stood
- * around. Runs in the browser: it may use nothing from this file.
+ * Takes all marks out of the page, so that the measured page is the same as the written one. Runs in the browser: it
+ * can use nothing else of this file.
  */
 function takeMarks(): PageMarks {
   const pieces: MarkedPiece[] = [];
@@ -33,7 +33,7 @@ function takeMarks(): PageMarks {
     if (numberOf(mark) === 0xfffd) open.pop();
     else open.push(numberOf(mark));
   };
-  // Splitting by marks leaves texts at even places and marks at odd ones.
+  // The split text has texts at even indexes and marks at odd ones.
   const takeFrom = (node: Text): void => {
     let text = '';
     const take = (part: string): void => {

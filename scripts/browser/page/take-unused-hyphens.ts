@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer';
 
 /**
- * Takes the soft hyphens that no line ends at out of the shown page, so that its text is found and copied whole.
- * Gives for each soft hyphen of the body, in order, whether a line ended at it.
+ * Takes out of the shown page the soft hyphens at which no line ends, so that its text can be searched and copied.
+ * Gives for each soft hyphen of the body, in order, whether a line ends at it.
  */
 export async function takeUnusedHyphens(page: Page): Promise<boolean[]> {
   return await page.evaluate(takeOut);
 }
 
-// Runs in the browser: it may use nothing from this file.
+// Runs in the browser: it can use nothing else of this file.
 function takeOut(): boolean[] {
   const HYPHEN = '\u00AD';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -27,7 +27,7 @@ function takeOut(): boolean[] {
     return { text, zone, refused: new Set<number>(), pieces: text.data.split(HYPHEN), settled: false };
   });
   type State = (typeof states)[number];
-  // Where a soft hyphen stands in the text as it is now; the refused ones are gone from it.
+  // Writes the text with its soft hyphens, without the refused ones.
   const show = ({ text, pieces, refused }: State): void => {
     text.data = pieces.map((piece, index) => (index === 0 || refused.has(index - 1) ? piece : HYPHEN + piece)).join('');
   };
@@ -45,8 +45,8 @@ function takeOut(): boolean[] {
     }
     return used;
   };
-  // What would leave only a little on the line goes to the next one whole: ragged lines need no such hyphen. Taking one
-  // out moves the lines that follow, so the first of each text goes, and all are looked at again.
+  // A hyphen that leaves only a short piece on the line is refused: ragged lines don't need it. Without it the lines
+  // after it move, so each round takes one out of each text and looks at all of them again.
   for (let round = 0; round < 40 && states.some(({ settled }) => !settled); round += 1) {
     const next = states.filter(({ settled }) => !settled).map((state) => ({ state, used: usedIn(state) }));
     const open = next.flatMap(({ state, used }) => {

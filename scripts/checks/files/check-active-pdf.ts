@@ -2,14 +2,17 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { PdfParts } from '../../pdf/read/read-pdf-parts.ts';
 import type { SentFiles } from './sent-files.ts';
 
-/** Finds parts of finished PDFs that act by themselves, or carry something that nobody sees. */
+/**
+ * Finds the parts of finished PDFs that act by themselves or carry hidden content: one finding for each part and file.
+ */
 export function checkActivePdf({ files }: SentFiles): Diagnostic[] {
   return files.flatMap(({ name, pdf }) =>
     (pdf === undefined ? [] : activeParts(pdf)).map((part) => diagnose('check/active-pdf', { file: name, part })),
   );
 }
 
-// What makes a reader run, fetch, open or send something (ISO 32000-1, 12.6.4), or carries another file.
+// The names in a PDF that make its viewer run, fetch, open or send something (ISO 32000-1, 12.6.4), or carry another
+// file.
 const ACTIVE: Readonly<Record<string, string>> = {
   JS: 'JavaScript (/JS)',
   JavaScript: 'JavaScript (/JavaScript)',
@@ -30,13 +33,16 @@ const ACTIVE: Readonly<Record<string, string>> = {
   AcroForm: 'a form (/AcroForm)',
 };
 
-/** The parts of a PDF that act by themselves or carry something that nobody sees. A PDF of this project has no such part. */
+/**
+ * The parts of a PDF that act by themselves or carry hidden content, in words. A PDF of this project has no such part.
+ */
 function activeParts({ names, objects }: Pick<PdfParts, 'names' | 'objects'>): string[] {
   const parts = Object.entries(ACTIVE).filter(([name]) => names.has(name));
   return [...parts.map(([, part]) => part), ...(opensByAction(objects) ? ['an action on opening (/OpenAction)'] : [])];
 }
 
-// To open at a page is harmless: a destination is an array or a name.
+// An action is a dictionary or a reference to one. A destination, to open at a page, is an array or a name, and
+// harmless.
 function opensByAction(objects: string): boolean {
   return /\/OpenAction\s*(?:<<|\d+\s+\d+\s+R)/.test(objects);
 }

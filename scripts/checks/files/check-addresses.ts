@@ -3,7 +3,7 @@ import { findAddresses, ownAddresses } from './find-addresses.ts';
 import { placeInSources } from './place-in-sources.ts';
 import type { SentFiles } from './sent-files.ts';
 
-/** Finds addresses in finished files that the outline does not name. */
+/** Finds the addresses in finished files that neither the outline nor another text of the summit's author contains. */
 export function checkAddresses({ files, outline, written, sources }: SentFiles): Diagnostic[] {
   const texts = outline.texts.map(({ text }) => text);
   const isOwn = ownAddresses(texts, written.values());

@@ -3,7 +3,7 @@ import { findNotes, soughtNotes } from '../pdf/texts/find-notes.ts';
 import { excerpt } from '../pdf/texts/text-parts.ts';
 import type { SentFiles } from './sent-files.ts';
 
-/** Finds the speaker's notes in finished files that must not hold them. */
+/** Finds the words of speaker notes in finished files that must not contain notes. */
 export function checkNotesSent({ files, outline }: SentFiles): Diagnostic[] {
   const notes = soughtNotes(outline);
   return files

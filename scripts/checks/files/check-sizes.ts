@@ -4,11 +4,12 @@ import type { PdfParts } from '../../pdf/read/read-pdf-parts.ts';
 import type { SentFiles } from './sent-files.ts';
 
 const KB = 1024;
-// 250 KB for a deck of 25 slides and 500 KB for a brief of 20 pages, as mail gateways and slow lines like them.
+// That is 250 KB for a deck of 25 slides and 500 KB for a brief of 20 pages: small enough for mail gateways and slow
+// lines.
 const KB_PER_PAGE = { deck: 10, brief: 25 };
 const LEAST_KB = { deck: 150, brief: 500 };
 
-/** Finds PDFs that are larger than their number of pages explains; photographs are not counted. */
+/** Finds the PDFs that are larger than the budget for their number of pages. The bytes of photographs do not count. */
 export function checkSizes({ files }: Pick<SentFiles, 'files'>): Diagnostic[] {
   return files.flatMap(({ name, genre, pages, pdf }) => {
     if (pdf === undefined || genre === undefined) return [];
@@ -21,7 +22,7 @@ export function checkSizes({ files }: Pick<SentFiles, 'files'>): Diagnostic[] {
   });
 }
 
-/** The most kilobytes that a PDF of a genre and a number of pages may have. */
+/** The budget of a PDF without its photographs, in KB of 1024 bytes, by its genre and number of pages. */
 export function budget(genre: Genre, pages: number): number {
   return Math.max(LEAST_KB[genre], KB_PER_PAGE[genre] * pages);
 }

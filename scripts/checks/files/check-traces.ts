@@ -3,7 +3,10 @@ import { findTraces } from './find-traces.ts';
 import { placeInSources } from './place-in-sources.ts';
 import type { SentFiles } from './sent-files.ts';
 
-/** Finds traces of the computer and its user in finished files. What the summit's author wrote is no trace. */
+/**
+ * Finds traces of this computer and its user in finished files: folders and names. Words that the summit's author wrote
+ * are not traces.
+ */
 export function checkTraces({ files, written, sources, traces }: SentFiles): Diagnostic[] {
   const own = [...written.values()].join('\n');
   return files.flatMap((file) =>

@@ -3,20 +3,26 @@ import type { Piece, RichText } from '../../views/text/rich-text.ts';
 const SCHEME = '(?:https?|wss?|ftps?|file|blob|chrome|chrome-extension|smb|ldap)';
 const ADDRESS = new RegExp(`\\b${SCHEME}:\\/{1,3}(?=[^\\s/])[^\\s"'<>()\\\\\`{}|^]*|\\bjavascript:[^\\s"'<>]+`, 'gi');
 
-/** Finds the addresses in a file that are not the outline's own (`isOwn`): those written out, and those it would load. */
+/**
+ * Finds the addresses in a file for which `isOwn` is false: those written in its text and those that it would load.
+ * Gives them sorted, each once.
+ */
 export function findAddresses(
   file: { text: string; references: readonly string[] },
   isOwn: (address: string) => boolean,
 ): string[] {
   const loaded = file.references.map((reference) => reference.trim()).filter((each) => !/^(?:#|data:|$)/.test(each));
-  // Among words an address ends at a bracket: the same one is known whole.
+  // In running text an address is taken to end at a bracket; the loaded one that it begins is listed whole.
   const written = [...file.text.matchAll(ADDRESS)]
     .map(([address]) => address.replace(/[.,;:!?]+$/, ''))
     .filter((address) => !loaded.some((each) => each.startsWith(address)));
   return [...new Set([...written, ...loaded])].filter((address) => !isOwn(address)).sort();
 }
 
-/** Tells the outline's own addresses from others: those that its texts lead to, and those that its sources write out. */
+/**
+ * Makes the test whether an address is the outline's own: whether a link in its texts leads there, or one of `sources`
+ * contains it.
+ */
 export function ownAddresses(texts: readonly RichText[], sources: Iterable<string>): (address: string) => boolean {
   const links = texts.flatMap(({ pieces }) => hrefsOf(pieces));
   const own = plain([...links, ...links.map(canonical), ...sources].join('\n'));
@@ -30,7 +36,7 @@ function hrefsOf(pieces: readonly Piece[]): string[] {
   });
 }
 
-// A browser writes an address in its own way: `https://example.org/`, letters of a host in ASCII.
+// A browser normalises an address: `https://example.org/` with a slash, the host in ASCII letters.
 function canonical(href: string): string {
   return URL.canParse(href) ? new URL(href).href : href;
 }

@@ -1,6 +1,6 @@
 import type { Traces } from '../../host/traces.ts';
 
-/** Something that was found of it. */
+/** A trace of this computer: what it is, in words, and the path or name itself. */
 export interface Trace {
   readonly what: string;
   readonly words: string;
@@ -8,12 +8,13 @@ export interface Trace {
 
 const SHORTEST_NAME = 3;
 const OTHER_HOMES = /(?<![\w.~%/-])(?:\/home\/|\/Users\/|[A-Za-z]:\/Users\/)[\w.-]+/g;
-// Users that containers bring, whose names are the names of programs that a file may say it was made with.
+// Accounts of containers are often named like programs, which a file may rightly name as its producer.
 const PROGRAMS = new Set(['adobe', 'chrome', 'chromium', 'communique', 'marp', 'node', 'pdf', 'skia', 'xmp']);
 
 /**
- * Finds folders of this computer in a file's text, and the names of its user and of itself in the file's metadata.
- * What the outline says itself (`own`) is no trace: a host called like the city of the summit, for example.
+ * Finds paths of this or another computer in the text of a file, and the names of this computer and its user in the
+ * metadata of the file. What the outline itself contains (`own`) is not a trace: a host may be called like the city of
+ * the summit.
  */
 export function findTraces(file: { text: string; metadata: string }, traces: Traces, own: string): Trace[] {
   const text = slashed(file.text);
@@ -39,7 +40,8 @@ function namesIn(metadata: string, { user, computer }: Traces, own: string): Tra
 
 const LETTER = /[\p{L}\p{N}_]/u;
 
-// Whether words stand in a text by themselves: nothing of these kinds just before or behind them.
+// Whether a text contains the words, in any case of letters, with no character of these kinds just before or after
+// them.
 function standsIn(words: string, text: string, before: RegExp, behind: RegExp): boolean {
   const [sought, whole] = [words.toLowerCase(), text.toLowerCase()];
   for (let at = whole.indexOf(sought); at >= 0; at = whole.indexOf(sought, at + 1)) {

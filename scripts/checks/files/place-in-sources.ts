@@ -1,6 +1,6 @@
 import { type Place, placeAt } from '../../diagnostics/place.ts';
 
-/** The place where a file that somebody wrote has these words; undefined where the build itself made them. */
+/** The first place where one of the source files contains these words; undefined where the build itself made them. */
 export function placeInSources(words: string, sources: ReadonlyMap<string, string>): Place | undefined {
   for (const [file, text] of sources) {
     const at = text.indexOf(words);

@@ -1,28 +1,28 @@
 import type { Genre } from '../../outline/genre.ts';
 import type { PdfParts } from '../../pdf/read/read-pdf-parts.ts';
 
-/** What can be read in a finished file of a pack from its final bytes, by what it could give away: plain data. */
+/** A finished file of a pack, read back from its final bytes, as plain data. */
 export interface ReadFile extends ReadContent {
   readonly name: string;
-  /** The genre that it belongs to; undefined for a file about the whole pack. */
+  /** The genre of the file; undefined for a file about the whole pack. */
   readonly genre: Genre | undefined;
-  /** Its slides or printed pages; 0 where it has none. */
+  /** The number of its slides or printed pages; 0 where it has no pages. */
   readonly pages: number;
-  /** Whether it may hold the speaker's notes. */
+  /** Whether the file may contain the speaker notes. */
   readonly mayHoldNotes: boolean;
 }
 
-/** What the bytes of a file hold. */
+/** The parts of a file's content that the checks look at. */
 export interface ReadContent {
-  /** All of it that is text; images and fonts are left out. */
+  /** All text of the file with its markup; images and fonts are left out. */
   readonly text: string;
-  /** What a page would load or lead to: the addresses of its attributes, styles and links. */
+  /** The addresses that a page would load or lead to: those in its attributes, styles and links. */
   readonly references: readonly string[];
-  /** What it says of itself: titles, authors, programs, comments. */
+  /** The metadata of the file: titles, authors, programs, comments. */
   readonly metadata: string;
-  /** The words that somebody could read in it, without markup, and those of attributes and comments. */
+  /** The words of the file without its markup, with the words in attributes and comments. */
   readonly words: string;
-  /** Whether it is a page that a browser opens, which must bring its policy. */
+  /** Whether the file is an HTML page, which must begin with its content security policy. */
   readonly isPage: boolean;
   /** The objects of a PDF and its size in bytes; undefined for other files. */
   readonly pdf: (PdfParts & { readonly bytes: number }) | undefined;

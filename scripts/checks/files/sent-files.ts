@@ -2,13 +2,13 @@ import type { Traces } from '../../host/traces.ts';
 import type { OutlineTexts } from '../pdf/texts/expected-texts.ts';
 import type { ReadFile } from './read-file.ts';
 
-/** Finished files that are to be sent, and what is known of their pack. */
+/** Finished files that are to be sent, with the texts that they were made from. */
 export interface SentFiles {
   readonly files: readonly ReadFile[];
   readonly outline: OutlineTexts;
   /** The texts that the summit's author wrote, by path. */
   readonly written: ReadonlyMap<string, string>;
-  /** All files that findings may stand in, those and the templates, by path. */
+  /** The texts of all files that a finding may point into, by path: `written` and the templates. */
   readonly sources: ReadonlyMap<string, string>;
   readonly traces: Traces;
 }

@@ -4,7 +4,10 @@ import type { Place } from '../../diagnostics/place.ts';
 import type { PrintedBlock } from '../../layout/brief/place-blocks.ts';
 import type { PageFacts } from '../../layout/brief/read-page-facts.ts';
 
-/** A printed document: its blocks with their lines, the number of its pages, and where their text begins and ends, in pt. */
+/**
+ * A printed document: its blocks with their lines, the number of its pages, and the top and bottom of the text area, in
+ * pt.
+ */
 export type PrintedDocument = Pick<PageFacts, 'blocks' | 'pages' | 'textTop' | 'textBottom'>;
 
 type PlaceOf = (block: PrintedBlock) => Place | undefined;
@@ -24,12 +27,12 @@ const RULES: readonly PageRule[] = [
   wrongContents,
 ];
 
-/** Finds what breaks badly over the pages of the brief. */
+/** Finds bad page breaks in the printed brief, and contents that name a wrong page. */
 export function checkPageBreaks(document: PrintedDocument, locator: Locator): Diagnostic[] {
   const { blocks } = document;
   const ofBlock: PlaceOf = (block) => {
     const index = blocks.indexOf(block);
-    // What has no place of its own is found by what stands before it, or after.
+    // A block without a place of its own gets that of the nearest block before it, or else after it.
     const near = [...blocks.slice(0, index + 1).reverse(), ...blocks.slice(index)];
     return placeOf(locator, near.find((each) => placeOf(locator, each) !== undefined) ?? { mark: null });
   };
@@ -49,14 +52,17 @@ function strandedHeadings({ blocks }: PrintedDocument, ofBlock: PlaceOf): Diagno
     const page = lastPage(block);
     const next = blocks.slice(index + 1).find(({ lines }) => lines.length > 0);
     const following = next === undefined ? undefined : firstPage(next);
-    // Where a new page is asked for, as after a cover, nothing strands.
+    // A heading before a forced page break, as on a cover, is not stranded.
     if (next?.newPage === true) return [];
     if (block.heading === 0 || page === undefined || following === undefined || following <= page) return [];
     return [diagnose('check/stranded-heading', { page }, ofBlock(block))];
   });
 }
 
-/** The blocks that share a number, by that number. */
+/**
+ * Groups the blocks that have lines by their number, in the order of the first of each group. Blocks without a number
+ * are left out.
+ */
 function groupsOf(blocks: readonly PrintedBlock[], numberOf: (block: PrintedBlock) => number | null): PrintedBlock[][] {
   const groups = new Map<number, PrintedBlock[]>();
   for (const block of blocks) {
@@ -87,10 +93,10 @@ function splitFigures({ blocks }: PrintedDocument, ofBlock: PlaceOf): Diagnostic
   const whole = blocks.filter(({ goesOn }) => !goesOn);
   return groupsOf(whole, ({ figure }) => figure).flatMap((figure) => {
     const [page, ...more] = pagesOf(figure.filter((block) => !block.caption));
-    // Its label has no place of its own.
-    const told = figure.find(({ mark }) => mark !== null) ?? figure[0];
-    if (told === undefined || page === undefined || more.length === 0) return [];
-    return [diagnose('check/split-figure', { page }, ofBlock(told))];
+    // The label of a figure has no place of its own.
+    const reported = figure.find(({ mark }) => mark !== null) ?? figure[0];
+    if (reported === undefined || page === undefined || more.length === 0) return [];
+    return [diagnose('check/split-figure', { page }, ofBlock(reported))];
   });
 }
 
@@ -130,7 +136,7 @@ function nearlyEmptyEnd({ blocks, pages, textTop, textBottom }: PrintedDocument,
 
 function wrongContents({ blocks }: PrintedDocument, ofBlock: PlaceOf): Diagnostic[] {
   return blocks.flatMap((block, index) => {
-    // The page is what a link ends with; a number before it is another one.
+    // The page number is the last block of a link; a block of the same link that follows has it.
     const { target } = block;
     const named = blocks[index + 1]?.target === target ? null : block.namedPage;
     const goal = blocks.find(({ ids }) => target !== null && ids.includes(target));

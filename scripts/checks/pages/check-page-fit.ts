@@ -6,10 +6,12 @@ import type { Place } from '../../diagnostics/place.ts';
 import type { Fault } from '../../layout/deck/fault.ts';
 import { layoutFaults, markOf } from '../../layout/deck/slide-faults.ts';
 
-// In px: in print lines are tight, and the boxes of large letters higher than their lines.
+// In px. Printed lines are tight, and the box of large letters is higher than their line: a small overlap is not seen.
 const MOST_TOUCHED = 4;
 
-/** Finds what stands on the brief's pages, as wide as they are, and runs out, is cut off, or lies over something else. */
+/**
+ * Finds the parts of the brief, measured at the width of its pages, that overflow, are cut off or overlap another part.
+ */
 export function checkPageFit(pages: readonly MeasuredSlide[], locator: Locator): Diagnostic[] {
   const findings = pages.flatMap((page) =>
     layoutFaults(page).flatMap((fault) => {
@@ -17,7 +19,8 @@ export function checkPageFit(pages: readonly MeasuredSlide[], locator: Locator):
       return toPageFinding(fault, pageOf(locator, located).number, placeOf(locator, located)) ?? [];
     }),
   );
-  // A text stands in its chapter, in the contents and in the table of recommendations.
+  // The same text is printed in its chapter, in the contents and in the table of recommendations: one finding is
+  // enough.
   const keys = findings.map(keyOf);
   return findings.filter(({ place }, at) => place === undefined || keys.indexOf(keys[at] ?? '') === at);
 }

@@ -2,11 +2,14 @@ import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
 
-/** The smallest type in print, in pt: that of the numbers of notes. */
+/** The smallest size of type in print, in pt: that of the numbers of notes. */
 const LEAST_PT = 6.5;
 const PT_PER_PX = 0.75;
 
-/** Finds texts of a brief that are set too small to be read on paper: one finding for each size, at its first text. */
+/**
+ * Finds the texts of a brief that are too small to read on paper: one finding for each size, at the first text of that
+ * size.
+ */
 export function checkSmallPrint(pages: readonly MeasuredSlide[], locator: Locator): Diagnostic[] {
   const sizes = pages.flatMap(({ parts }) =>
     parts.flatMap(({ mark, bodySize, labelSize }) => {

@@ -4,7 +4,7 @@ import { checkPageFit } from './check-page-fit.ts';
 import { checkSmallPrint } from './check-small-print.ts';
 import { checkWidePages } from './check-wide-pages.ts';
 
-/** The checks of a brief's pages as they were printed. */
+/** The checks of a brief's pages, as they were printed. */
 export const PAGE_CHECKS: readonly Check<'pages'>[] = [
   {
     name: 'page breaks',
@@ -35,7 +35,7 @@ export const PAGE_CHECKS: readonly Check<'pages'>[] = [
   {
     name: 'wide pages',
     subject: 'pages',
-    // What is said of a text goes for what is around it.
+    // A finding about a text covers the elements around it.
     after: ['page fit'],
     codes: ['check/wide-page'],
     find: ({ facts }) => checkWidePages(facts),

@@ -1,7 +1,7 @@
 import type { Locator } from '../../diagnostics/locator.ts';
 import type { PageFacts } from '../../layout/brief/read-page-facts.ts';
 
-/** The pages of one file of the brief, as they were printed. */
+/** The printed pages of one file of the brief, with the locator of its texts. */
 export interface PrintedPages {
   readonly facts: PageFacts;
   readonly locator: Locator;

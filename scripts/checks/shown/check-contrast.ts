@@ -3,7 +3,10 @@ import { contrastOf, mixColours } from '../../design/contrast.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
 
-/** A text that can hardly be read, and the index of its slide. */
+/**
+ * A text that is hard to read, with the contrast that it needs (`least`), the worst that it has, and the index of its
+ * slide.
+ */
 interface PaleInk {
   readonly ink: SeenInk;
   readonly least: number;
@@ -11,7 +14,7 @@ interface PaleInk {
   readonly index: number;
 }
 
-/** A colour as it is seen on one shade of what is behind it. */
+/** A colour as it is seen on one shade behind it, and the contrast of the two. */
 interface Sight {
   readonly contrast: number;
   readonly colour: string;
@@ -24,10 +27,13 @@ const LEAST_LARGE = 3;
 const LARGE_PX = 24;
 const LARGE_BOLD_PX = 18.66;
 
-/** Whose slides or pages are judged: a summit's pack, or a Marp file of somebody's own. */
+/** The kind of work that is judged: a summit's pack, or somebody's own Marp file. */
 export type Work = 'pack' | 'talk';
 
-/** Finds texts whose colour is too near to what is behind them: one finding for each place and colour. */
+/**
+ * Finds the texts whose contrast with what is behind them is too low for WCAG 2.2: one finding for each slide, text and
+ * colour.
+ */
 export function checkContrast(
   slides: readonly (readonly SeenInk[])[],
   locator: Locator,
@@ -42,8 +48,9 @@ export function checkContrast(
   return [...first.values()].map((each) => toFinding(each, locator, work));
 }
 
-// Marp's own themes set the head, foot and number of every slide pale, and a talk's author has no say in it.
-// What is not seen at all is meant so in a talk; of an outline's text it is a fault: a PDF holds it, and nobody reads it.
+// Marp's own themes print the header, footer and number of every slide pale, and the author of a talk has no say in it.
+// An invisible text is meant to be so in a talk; in a pack it is a fault, since a PDF contains it and nobody can read
+// it.
 function isJudged({ running, opacity, mark }: SeenInk, work: Work): boolean {
   if (work === 'talk') return !running && opacity > 0;
   return opacity > 0 || mark !== null;
@@ -57,7 +64,7 @@ function paleInk(index: number): (ink: SeenInk) => PaleInk[] {
 }
 
 function toFinding({ ink, least, worst, index }: PaleInk, locator: Locator, work: Work): Diagnostic {
-  // The pages of a brief are measured by kinds: their number is that of the text.
+  // The pages of a brief are measured kind by kind, not page by page: the number of the page is that of the text.
   const located = { mark: ink.mark, slide: locator.kind === 'slide' ? index + 1 : null };
   // Rounded down, so that 4.49 is not reported as 4.5.
   const contrast = Math.floor(worst.contrast * 10) / 10;
@@ -69,7 +76,7 @@ function leastFor({ size, bold }: SeenInk): number {
   return size >= LARGE_PX || (bold && size >= LARGE_BOLD_PX) ? LEAST_LARGE : LEAST;
 }
 
-/** How a text stands out against the worst of what is behind it; nothing where nothing is known of that. */
+/** The lowest contrast of a text with a shade behind it; undefined where no shade is known. */
 function worstOf({ colour, opacity, behind }: SeenInk): Sight | undefined {
   const all = behind.map((shade) => {
     const shown = opacity < 1 ? mixColours(shade, colour, opacity) : colour;

@@ -2,7 +2,10 @@ import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
 import type { PageFonts } from '../../browser/page/read-fonts.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 
-/** Finds fonts that did not load, and texts set in a font that the page does not bring: another stood in for both. */
+/**
+ * Finds the fonts that did not load, and those that texts use though the page does not embed them: in both cases the
+ * browser shows another font.
+ */
 export function checkFonts({ brought, failed }: PageFonts, measured: readonly MeasuredSlide[]): Diagnostic[] {
   const used = [...new Set(measured.flatMap(({ families }) => families))].sort();
   return [

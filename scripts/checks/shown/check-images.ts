@@ -1,13 +1,13 @@
-import type { BrokenImage } from '../../browser/page/broken-images.ts';
+import type { BrokenImage } from '../../browser/page/images/broken-images.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
 import { type Place, placeAt } from '../../diagnostics/place.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 
 /**
- * Finds the images that did not load, at the template that names them; `own` are the summit's own templates: nothing else
- * names an image that is not embedded. What a template repeats on every slide is one finding.
+ * Finds the images that did not load, each at the template that names it, since only the summit's own templates (`own`)
+ * can name an image that is not embedded. An image that a template repeats on every slide is one finding.
  */
 export function checkImages(
   broken: readonly BrokenImage[],
@@ -25,7 +25,7 @@ export function checkImages(
   return eachOnce(findings, ({ message, place }) => (place === undefined ? message : JSON.stringify(place)));
 }
 
-// As the template writes it, or as the browser and Marp write an address.
+// The address as a template may write it: as the browser gives it, or before the browser and Marp escaped it.
 function placeIn(source: string, own: readonly SourceFile[]): Place | undefined {
   const written = [source, source.replace(/%20/g, ' '), source.replace(/&/g, '&amp;')].filter((each) => each !== '');
   for (const { path, text } of own) {

@@ -1,7 +1,7 @@
 import type { Barrier } from '../../browser/page/find-barriers.ts';
 import type { Locator } from '../../diagnostics/locator.ts';
 
-/** A finished page, and what in it keeps people from hearing or using it. */
+/** A finished page as a screen reader gets it: its barriers, and the locator of its texts. */
 export interface HeardPage {
   readonly barriers: readonly Barrier[];
   readonly locator: Locator;

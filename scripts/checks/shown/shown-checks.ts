@@ -1,11 +1,15 @@
 import type { Check } from '../check.ts';
 import { checkAccess } from './check-access.ts';
 import { checkContrast } from './check-contrast.ts';
+import { checkDrawings } from './check-drawings.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkImages } from './check-images.ts';
 import { checkOwnStylesheets } from './stylesheets/check-own-stylesheets.ts';
 
-/** The checks of what the browser showed of a deck or a brief; of a deck only where it is known which slide is which. */
+/**
+ * The checks of what the browser showed of a deck or a brief. Those of a deck need to know which slide is which, so
+ * they follow the check of the number of slides.
+ */
 export const SHOWN_CHECKS: readonly Check<'shown'>[] = [
   {
     name: 'images',
@@ -13,6 +17,12 @@ export const SHOWN_CHECKS: readonly Check<'shown'>[] = [
     after: ['slide count'],
     codes: ['check/image-not-loaded'],
     find: ({ facts, own, locator }) => checkImages(facts.images, own, locator),
+  },
+  {
+    name: 'drawings',
+    subject: 'shown',
+    codes: ['outline/unseen-image'],
+    find: ({ facts }) => checkDrawings(facts.unseen),
   },
   {
     name: 'own stylesheets',

@@ -1,9 +1,9 @@
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import type { Locator } from '../../diagnostics/locator.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 import type { OwnStylesheets } from './stylesheets/check-own-stylesheets.ts';
 
-/** What the browser showed of a deck or a brief, and the summit's own files that may be to blame. */
+/** What the browser showed of a deck or a brief, and the summit's own template files, which may be at fault. */
 export interface ShownPage {
   readonly facts: ShownFacts;
   readonly locator: Locator;

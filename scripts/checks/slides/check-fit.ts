@@ -9,16 +9,19 @@ import { faultsOf, markOf } from '../../layout/deck/slide-faults.ts';
 
 const MOST_A_SLIDE = 5;
 
-/** Slides as they were measured, with the layout of each; 'markdown' for a slide of a Marp file of somebody's own. */
+/**
+ * The measured slides of a deck, and the name of the layout of each; 'markdown' for a slide of somebody's own Marp
+ * file.
+ */
 export interface MeasuredDeck {
   readonly slides: readonly MeasuredSlide[];
   readonly layouts: readonly string[];
 }
 
-/** Finds every slide whose content does not fit, is too small or too much. */
+/** Finds the slides whose content does not fit, is too small or too much: at most five findings a slide. */
 export function checkFit({ slides, layouts }: MeasuredDeck, locator: Locator): Diagnostic[] {
-  // A text that stands on several slides, as a headline does on the agenda, is one finding.
-  const told = new Set<string>();
+  // A text on several slides, such as a headline that the agenda repeats, is one finding.
+  const reported = new Set<string>();
   return slides.flatMap((measured, index) => {
     const slide = index + 1;
     const layout = layouts[index] ?? 'own';
@@ -27,16 +30,17 @@ export function checkFit({ slides, layouts }: MeasuredDeck, locator: Locator): D
       const isOfText = placeOf(locator, { mark }) !== undefined;
       const finding = toFinding(fault, slide, layout, placeOf(locator, { mark, slide }));
       const key = keyOf(finding);
-      if (isOfText && told.has(key)) return [];
-      if (isOfText) told.add(key);
+      if (isOfText && reported.has(key)) return [];
+      if (isOfText) reported.add(key);
       return [finding];
     });
-    // One finding for each code and place: the first rule and the first part tell most.
+    // One finding for each code and place: the first part of the first rule says most.
     return eachOnce(findings, keyOf).slice(0, MOST_A_SLIDE);
   });
 }
 
-function toFinding(fault: Fault, slide: number, layout: string, place: Place | undefined): Diagnostic {
+/** The finding of a fault of a slide, by its number from 1 and its layout. */
+export function toFinding(fault: Fault, slide: number, layout: string, place: Place | undefined): Diagnostic {
   switch (fault.kind) {
     case 'overflow':
     case 'cut-off':
@@ -47,7 +51,7 @@ function toFinding(fault: Fault, slide: number, layout: string, place: Place | u
     }
     case 'overlap': {
       const shorten = toShorten(fault.part, fault.by, 'bottom');
-      // Nothing that the layout offers makes a long line at the top shorter.
+      // No hint of the layout makes a long line in the header shorter.
       const offers = fault.part.role === 'header' ? 'header' : layout;
       const data = { slide, by: Math.ceil(fault.by), other: fault.other, layout: offers, shorten };
       return diagnose('check/overlap', data, place);
@@ -67,7 +71,10 @@ const CODES = {
   'past-column': 'check/past-column',
 } as const;
 
-/** By about how many characters, and lines, a text is too long; nothing where it is no text, or too short for that. */
+/**
+ * The number of characters, and of whole lines, by which a text is about too long. Undefined where the part is not a
+ * text, or where the whole text is too short to help. `by` is in px.
+ */
 function toShorten(part: MeasuredPart, by: number, side: string): { characters: number; lines: number } | undefined {
   const lines = part.lines.length;
   if (part.kind !== 'text' || lines === 0) return undefined;

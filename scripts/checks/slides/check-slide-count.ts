@@ -1,7 +1,10 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 
-/** That Marp made as many slides as the deck's view has: no text started or swallowed one. `own` are the summit's own files. */
+/**
+ * Finds a deck for which Marp made more or fewer slides than its view has, because a text began a slide or removed one.
+ * The finding names the templates among `own`, the summit's own files.
+ */
 export function checkSlideCount(found: number, expected: number, own: readonly SourceFile[]): Diagnostic[] {
   if (found === expected) return [];
   const [first, ...others] = own.map(({ path }) => path).filter((path) => path.endsWith('.hbs'));

@@ -1,12 +1,12 @@
 import type { Locator } from '../../diagnostics/locator.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 import type { MeasuredDeck } from './check-fit.ts';
 
-/** The slides of a deck as the browser laid them out. */
+/** The slides of a deck as the browser laid them out, with what they should be. */
 export interface MeasuredSlides extends MeasuredDeck {
   readonly locator: Locator;
-  /** How many slides the deck's view has. */
+  /** The number of slides in the deck's view. */
   readonly expected: number;
-  /** The summit's own files of the deck. */
+  /** The summit's own template files of the deck. */
   readonly own: readonly SourceFile[];
 }

@@ -13,7 +13,7 @@ export const SLIDE_CHECKS: readonly Check<'slides'>[] = [
   {
     name: 'fit',
     subject: 'slides',
-    // Which slide is which is not known where there are too few or too many.
+    // With too few or too many slides it is not known which slide is which.
     after: ['slide count'],
     codes: [
       'check/crowded-slide',

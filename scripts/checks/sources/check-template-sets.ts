@@ -3,10 +3,10 @@ import { templateSets } from '../../render/template-sets.ts';
 import { checkTemplates } from '../../templating/check-templates.ts';
 import type { Sources } from './sources.ts';
 
-/** Holds every template against what its view has, also where this outline does not lead. */
+/** Checks every template against the fields of its view, also in branches that this outline does not reach. */
 export function checkTemplateSets({ outline, templates }: Sources): Diagnostic[] {
   const labels = Object.keys(templates.labels);
-  // The layouts of the summit's own that its themes name.
+  // The summit's own layouts that its themes name.
   const layouts = outline.themes.flatMap(({ layout }) => (layout?.kind === 'own' ? [layout.name] : []));
   return templateSets(templates, labels, [...new Set(layouts)]).flatMap(checkTemplates);
 }

@@ -5,7 +5,9 @@ import type { ShownWords } from '../../views/text/shown-words.ts';
 
 const MOST_NAMED = 5;
 
-/** Finds the words that hold a character which no embedded font draws: a system font never steps in. */
+/**
+ * Finds the words with a character that no embedded font can draw: the pack never falls back to a font of the system.
+ */
 export function checkGlyphs(shown: readonly ShownWords[], fonts: Design['fonts'], shelf: FontShelf): Diagnostic[] {
   const uncovered = uncoveredCharacters(shown.map(({ words }) => words).join(''), fonts, shelf);
   if (uncovered.length === 0) return [];

@@ -3,14 +3,14 @@ import { type DrawingSize, imageSizeIn, seenPart } from '../../figures/draw-imag
 import type { ImageFile } from '../../outline/image/check-image.ts';
 import type { Figure, Outline } from '../../outline/outline.ts';
 
-/** Dots per inch below which a print shows its pixels. */
+/** The resolution of an image in dots per inch below which its pixels are seen in print. */
 const LEAST_DPI = 150;
 const PX_PER_INCH = 96;
 const MM_PER_INCH = 25.4;
 
 /**
- * Finds the images whose pixels would be seen in print: `frameOf` is what a figure of the brief is fitted
- * into, in px of the page. Drawings have no pixels.
+ * Finds the images whose pixels would be seen in print. `frameOf` gives the size that a figure of the brief is fitted
+ * into, in px of the page. Drawings (SVG) have no pixels.
  */
 export function checkImageResolution(
   { themes }: Outline,

@@ -16,7 +16,7 @@ import { checkTokens } from './tokens.ts';
 
 const key = ({ templatesKey }: Sources) => templatesKey;
 
-/** The checks of what a pack is made from. */
+/** The checks of the outline, templates and assets that a pack is made from. */
 export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
   {
     name: 'templates',

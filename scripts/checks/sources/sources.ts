@@ -4,15 +4,15 @@ import type { Outline } from '../../outline/outline.ts';
 import type { Templates } from '../../templating/templates.ts';
 import type { ShownWords } from '../../views/text/shown-words.ts';
 
-/** All that a pack is made from, read and parsed. */
+/** The outline, templates and assets that a pack is made from, read and parsed. */
 export interface Sources {
   readonly outline: Outline;
   readonly templates: Templates;
   readonly figures: DrawingMaterial;
-  /** The words that the pack may show. */
+  /** The words that the pack may show, with their places. */
   readonly words: readonly ShownWords[];
-  /** The parts of fonts that those words call for. */
+  /** The parts of fonts that contain the characters of those words. */
   readonly shelf: FontShelf;
-  /** The texts of all templates as one string: where it is the same, so is what is wrong with them. */
+  /** The texts of all templates as one string: where it is the same, the findings about the templates are the same. */
   readonly templatesKey: string;
 }

@@ -1,12 +1,12 @@
 import postcss, { CssSyntaxError, type Root } from 'postcss';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Place, placeAt } from '../../diagnostics/place.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 
 /**
- * Finds stylesheets that can't be read, what would ask for another file or end the page's style, and what changes the
- * paper: a browser passes over the first in silence, a pack must not hold the others, and its pages are laid out for
- * one paper. The names of pages that a stylesheet makes itself are its own.
+ * Finds three faults of stylesheets: syntax that can't be read, which a browser skips without a word; references to
+ * other files and an end of the page's style, which a pack must not contain; and changes of the paper, for which the
+ * pages are laid out. A stylesheet may change the pages that it names itself.
  */
 export function checkStylesheets(stylesheets: readonly SourceFile[]): Diagnostic[] {
   return stylesheets.flatMap((source) => {
@@ -16,7 +16,7 @@ export function checkStylesheets(stylesheets: readonly SourceFile[]): Diagnostic
   });
 }
 
-// Pages without a name, and those that the brief's stylesheet has.
+// The pages without a name, and the named pages of the brief's stylesheet.
 const SHARED_PAGES = /^(?:cover|blank)?(?::[\w-]+)*$/;
 
 function pageGeometries({ path }: SourceFile, root: Root): Diagnostic[] {
@@ -52,20 +52,20 @@ function outsideReferences({ path, text }: SourceFile, root: Root): Diagnostic[]
     const { line = 1, column = 1 } = node.source?.start ?? {};
     const at = { file: path, line, column };
     if (node.type === 'atrule' && /^(?:import|namespace|charset)$/i.test(node.name)) {
-      // With the address that it asks for; that is one fault.
+      // The at-rule is one fault together with its address.
       add(`@${node.name} ${node.params}`, at);
       return;
     }
     const value = node.type === 'decl' ? node.value : node.type === 'atrule' ? node.params : '';
     for (const reference of referencesOf(value)) add(reference, at);
   });
-  // The page's style ends there, whatever it stands in.
+  // The page's style ends at this tag, wherever in the stylesheet it is.
   const end = /<\/style/i.exec(text);
   if (end !== null) add(end[0], placeAt(path, text, end.index));
   return found;
 }
 
-// What is in the file itself may stand: pictures as `data:`, parts of the page as `#name`.
+// Pictures and fonts as `data:` and parts of the page as `#name` are in the file itself.
 function referencesOf(value: string): string[] {
   const plain = value.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
     String.fromCodePoint(Number.parseInt(code, 16)),

@@ -3,13 +3,13 @@ import { darkPalette, lightPalette, type Palette, TEXT_CONTRAST } from '../../de
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ChangedColour, Design } from '../../outline/outline.ts';
 
-/** A colour of text and a ground on which the stylesheets put it. */
+/** The tokens of a text colour and of a ground on which the stylesheets put it. */
 interface Pair {
   readonly text: string;
   readonly ground: string;
 }
 
-/** Every colour of text on every ground that it stands on, by their tokens. */
+/** All pairs of text colour and ground in the stylesheets, by their tokens. */
 const PAIRS: readonly Pair[] = [
   { text: 'ink', ground: 'paper' },
   { text: 'ink', ground: 'wash' },
@@ -24,12 +24,12 @@ const PAIRS: readonly Pair[] = [
   { text: 'gold-light', ground: 'deep' },
 ];
 
-// Texts whose shade is made as strong as their ground asks for: only the ground can be at fault.
+// The text colours that are made as strong as their ground needs: only the ground can be at fault.
 const MADE_FOR_GROUND = ['gold-ink', 'gold-light', 'on-deep', 'on-deep-soft'];
 
 /**
- * Finds the changed colours with which a text could not be read on its ground: one finding a colour, for
- * its worst pair, with the nearest shade that passes. `defaults` are the templates' own colours.
+ * Finds the colours changed by the summit that leave a text unreadable on its ground: one finding for each such colour,
+ * with its worst pair and the nearest shade that passes. `defaults` are the templates' own colours.
  */
 export function checkTokenContrast(defaults: Palette, design: Design): Diagnostic[] {
   return Object.entries(design.colours).flatMap(([token, changed]): Diagnostic[] => {
@@ -49,12 +49,13 @@ function faultsBy(token: string, defaults: Palette, { colours, slides }: Design)
   const light = lightPalette(defaults, colours);
   const ofLight = faultsOf(light).filter((fault) => token === culpritOf(fault, defaults, colours));
   if (slides === 'light' || token !== 'ink') return ofLight;
-  // Dark slides make every colour as light as their ground, the ink, asks: only the ink can be at fault.
+  // Dark slides make every colour as light as their ground, the ink, needs: only the ink can be at fault.
   const onInk = faultsOf(darkPalette(light)).filter(({ ground }) => ground !== 'deep');
   return [...ofLight, ...onInk];
 }
 
-// Which of a pair is at fault: the one that the summit changed, or, of two, the one that fails beside the other's default.
+// The token of a pair that is at fault: the one that the summit changed or, where it changed both, the one that fails
+// beside the default of the other.
 function culpritOf({ text, ground, palette }: Fault, defaults: Palette, colours: Design['colours']): string {
   if (MADE_FOR_GROUND.includes(text) || !Object.hasOwn(colours, text)) return ground;
   if (!Object.hasOwn(colours, ground)) return text;
@@ -83,7 +84,7 @@ function findingOf(token: string, { at }: ChangedColour, fault: Fault, shade: st
     textColour: palette[text] ?? '',
     ground,
     groundColour: palette[ground] ?? '',
-    // Rounded down, so that 4.49 is not told as 4.5.
+    // Rounded down, so that 4.49 is not reported as 4.5.
     contrast: (Math.floor(contrast * 100) / 100).toFixed(2),
     least: TEXT_CONTRAST.toFixed(1),
     token,
@@ -92,7 +93,7 @@ function findingOf(token: string, { at }: ChangedColour, fault: Fault, shade: st
   return diagnose('check/token-contrast', data, at);
 }
 
-// Lighter and darker by the same steps, so that the first that passes is the nearest.
+// Lighter and darker in equal steps, so that the first shade that passes is the nearest.
 function nearestShade(token: string, faults: readonly Fault[], defaults: Palette, design: Design): string | undefined {
   const value = design.colours[token]?.value ?? '';
   for (let step = 1; step <= STEPS; step += 1) {
@@ -105,7 +106,7 @@ function nearestShade(token: string, faults: readonly Fault[], defaults: Palette
   return undefined;
 }
 
-// It must not be the other colour's fault from then on.
+// The new shade must not move the fault to the other colour of the pair.
 function mends(token: string, faults: readonly Fault[], defaults: Palette, design: Design): boolean {
   if (faultsBy(token, defaults, design).length > 0) return false;
   const left = faultsOf(lightPalette(defaults, design.colours));

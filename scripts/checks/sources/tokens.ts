@@ -2,15 +2,17 @@ import { PAGE_TOKENS } from '../../design/page-css.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { placeAt } from '../../diagnostics/place.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 import type { PackStylesheets } from '../../templating/pack-stylesheets.ts';
 
-// The motif is set by the summit's tokens, a slide's size where Marp's slides become a page, a page's by its setup.
+// The summit's tokens set the motif, the conversion of Marp's slides to a page sets a slide's size, and a page's setup
+// sets the page's tokens.
 const SET_ELSEWHERE = ['--motif', '--slide-width', '--slide-height', ...PAGE_TOKENS];
 
 /**
- * Finds the tokens that a stylesheet uses and nothing in its genre declares: a browser would pass over them in
- * silence. What a summit's own tokens lack of the shared ones is one finding there, not one at each use.
+ * Finds the tokens that a stylesheet uses though no stylesheet of its genre declares them: a browser would ignore those
+ * declarations without a word. The shared tokens that a summit's own tokens file lacks are one finding there, not one
+ * at each use.
  */
 export function checkTokens({ tokens, sharedTokens, deck, brief }: PackStylesheets): Diagnostic[] {
   const shared = declaredIn(sharedTokens);

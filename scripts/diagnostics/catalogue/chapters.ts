@@ -1,6 +1,6 @@
 import { checkFindings } from './check/check-findings.ts';
 import type { Entry, Prose } from './entry.ts';
-import { markdownFindings } from './markdown-findings.ts';
+import { markdownFindings } from './markdown/markdown-findings.ts';
 import { outlineFindings } from './outline/outline-findings.ts';
 import { printFindings } from './print-findings.ts';
 import { renderFindings } from './render-findings.ts';

@@ -1,4 +1,4 @@
-import type { ChartPath } from './chart-views.ts';
+import type { ChartPath } from '../../outline/chart/chart-layers.ts';
 
 const CHANNELS: ReadonlySet<unknown> = new Set(['color', 'fill', 'stroke']);
 

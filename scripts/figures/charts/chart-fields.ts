@@ -1,16 +1,16 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import type { Cell, ChartTable } from '../../outline/chart/chart-data.ts';
+import { readChartDate } from '../../outline/chart/chart-dates.ts';
+import { asMap, type ChartLayer, type ChartMap, type ChartPath } from '../../outline/chart/chart-layers.ts';
 import type { LocatedTree } from '../../outline/yaml/located.ts';
-import type { Cell, ChartTable } from './chart-data.ts';
-import { readChartDate } from './chart-dates.ts';
 import { checkExpression, type ParseExpression } from './chart-expressions.ts';
-import { asMap, type ChartMap, type ChartPath, type ChartView } from './chart-views.ts';
 
 /**
  * Holds the fields that a view names against its data: Vega-Lite is silent about one that is not there, and
  * draws nothing. Also whether their values suit the type that an encoding says, and the expressions.
  */
-export function checkFields(spec: LocatedTree, view: ChartView, parse: ParseExpression): Diagnostic[] {
+export function checkFields(spec: LocatedTree, view: ChartLayer, parse: ParseExpression): Diagnostic[] {
   const table = view.data?.table;
   const columns = table?.columns ?? [];
   const known = [...columns, ...view.transforms.flatMap(({ map }) => derivedFields(map))];
@@ -76,7 +76,7 @@ function derivedFields(transform: ChartMap): string[] {
 
 const NUMBERS_OF_NUMBERS = new Set(['sum', 'mean', 'average', 'median', 'product', 'variance', 'stdev', 'q1', 'q3']);
 
-function checkTypes(spec: LocatedTree, view: ChartView, table: ChartTable): Diagnostic[] {
+function checkTypes(spec: LocatedTree, view: ChartLayer, table: ChartTable): Diagnostic[] {
   const encoding = asMap(view.map['encoding']) ?? {};
   const derived = view.transforms.flatMap(({ map }) => derivedFields(map));
   const seen = new Set<string>(derived.flatMap((field) => [`number ${field}`, `date ${field}`, `unsaid ${field}`]));

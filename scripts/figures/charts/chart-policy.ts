@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { ChartPath } from '../../outline/chart/chart-layers.ts';
 import type { LocatedTree } from '../../outline/yaml/located.ts';
 import { isColourPlace, tokenColours } from './chart-colours.ts';
-import type { ChartPath } from './chart-views.ts';
 
 interface Refusal {
   readonly found: string;

@@ -1,5 +1,13 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import {
+  asMap,
+  type ChartLayer,
+  type ChartMap,
+  type ChartPath,
+  type CsvFile,
+  chartLayers,
+} from '../../outline/chart/chart-layers.ts';
 import type { Chart } from '../../outline/outline.ts';
 import { checkHygiene } from '../../outline/text/text-hygiene.ts';
 import type { LocatedTree } from '../../outline/yaml/located.ts';
@@ -7,7 +15,6 @@ import type { ShownWords } from '../../views/text/shown-words.ts';
 import { checkFields } from './chart-fields.ts';
 import { checkPolicy } from './chart-policy.ts';
 import { chartStyle } from './chart-style.ts';
-import { asMap, type ChartMap, type ChartPath, type ChartView, type CsvFile, chartViews } from './chart-views.ts';
 import { compileChart } from './compile-chart.ts';
 import { prepareChart } from './prepare-chart.ts';
 import { type JsonSchema, type SchemaFault, schemaFaults } from './schema-faults.ts';
@@ -30,7 +37,7 @@ export async function checkChart(chart: Chart, csv: CsvFile | undefined, rules: 
   if (refused.length > 0) return refused;
   const name = 'layer' in spec.value ? 'TopLevelLayerSpec' : 'TopLevelUnitSpec';
   const faults = schemaFaults(rules.schema, name, withoutData(spec.value));
-  const views = chartViews(chart, csv);
+  const views = chartLayers(chart, csv);
   const findings = [
     ...faults.map((fault) => toFinding(fault, spec)),
     ...views.flatMap((view) => checkData(spec, view)),
@@ -80,7 +87,7 @@ const MANY_MARKS = {
 };
 
 // The rows that all layers show; a fold makes as many rows of each as it has fields.
-function marksOf(views: readonly ChartView[]): number {
+function marksOf(views: readonly ChartLayer[]): number {
   const counts = views.map(({ data, transforms }) =>
     transforms.reduce(
       (rows, { map }) => rows * (Array.isArray(map['fold']) ? map['fold'].length : 1),
@@ -98,7 +105,7 @@ function withoutData(view: ChartMap): ChartMap {
   return { ...view, ...data, ...(layers === undefined ? {} : { layer: layers }) };
 }
 
-function checkData(spec: LocatedTree, view: ChartView): Diagnostic[] {
+function checkData(spec: LocatedTree, view: ChartLayer): Diagnostic[] {
   const data = asMap(view.map['data']);
   const path = [...view.path, 'data'];
   if (data === undefined) {

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { csvOf } from '../../outline/chart/chart-layers.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { ShownWords } from '../../views/text/shown-words.ts';
-import { csvOf, type DrawingMaterial, drawnFigures } from '../draw-figures.ts';
+import { type DrawingMaterial, drawnFigures } from '../draw-figures.ts';
 import { chartWords, checkChart } from './check-chart.ts';
 import type { JsonSchema } from './schema-faults.ts';
 
@@ -14,7 +15,7 @@ export async function checkCharts(
   const findings: Diagnostic[] = [];
   for (const { content } of drawnFigures(outline)) {
     if (content.kind !== 'chart') continue;
-    const csv = csvOf(content, material);
+    const csv = csvOf(content, material.tables);
     const broken = csv?.text.split('\uFFFD') ?? [];
     if (csv !== undefined && broken.length > 1) {
       const line = (broken[0] ?? '').split('\n').length;
@@ -29,6 +30,6 @@ export async function checkCharts(
 /** The words that the charts of an outline may show, with their places. */
 export function wordsOfCharts(outline: Outline, material: DrawingMaterial): ShownWords[] {
   return drawnFigures(outline).flatMap(({ content }) =>
-    content.kind === 'chart' ? chartWords(content, csvOf(content, material)) : [],
+    content.kind === 'chart' ? chartWords(content, csvOf(content, material.tables)) : [],
   );
 }

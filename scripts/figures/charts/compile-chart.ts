@@ -1,5 +1,5 @@
 import type { compile } from 'vega-lite';
-import type { ChartMap } from './chart-views.ts';
+import type { ChartMap } from '../../outline/chart/chart-layers.ts';
 
 type Compiled = ReturnType<typeof compile>['spec'];
 

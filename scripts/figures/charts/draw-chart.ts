@@ -1,11 +1,11 @@
 import type { View } from 'vega';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { ChartMap, CsvFile } from '../../outline/chart/chart-layers.ts';
 import type { Chart } from '../../outline/outline.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { chartLocale } from './chart-locale.ts';
 import { chartStyle, MOST_COLOURS } from './chart-style.ts';
 import { cleanSvg } from './chart-svg.ts';
-import type { ChartMap, CsvFile } from './chart-views.ts';
 import { type ChartLog, compileChart, createChartLog } from './compile-chart.ts';
 import { findCrowding } from './find-crowding.ts';
 import { hasYTitle, prepareChart } from './prepare-chart.ts';

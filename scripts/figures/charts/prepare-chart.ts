@@ -1,9 +1,17 @@
+import type { Cell, ChartTable } from '../../outline/chart/chart-data.ts';
+import { type ChartDate, readChartDate } from '../../outline/chart/chart-dates.ts';
+import {
+  asMap,
+  type ChartLayer,
+  type ChartMap,
+  type ChartPath,
+  type CsvFile,
+  chartLayers,
+} from '../../outline/chart/chart-layers.ts';
 import type { Chart } from '../../outline/outline.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { isColourPlace, tokenColours } from './chart-colours.ts';
-import type { Cell, ChartTable } from './chart-data.ts';
-import { type ChartDate, dateFormat, readChartDate } from './chart-dates.ts';
-import { asMap, type ChartMap, type ChartPath, type ChartView, type CsvFile, chartViews } from './chart-views.ts';
+import { dateFormat } from './date-format.ts';
 
 /**
  * Makes of a checked chart the specification that Vega-Lite compiles: data as rows, tokens as their colours,
@@ -14,7 +22,7 @@ export function prepareChart(
   csv: CsvFile | undefined,
   { palette }: Pick<DrawingFrame, 'palette'>,
 ): ChartMap {
-  const views = chartViews(chart, csv);
+  const views = chartLayers(chart, csv);
   const tools = { colours: tokenColours(palette), titles: titlesOf(views) };
   const prepared = new Map<string, ChartMap>();
   // Inner views first: an outer one takes its layers from the map.
@@ -24,7 +32,7 @@ export function prepareChart(
 
 /** Whether the y axis of a chart has a title. */
 export function hasYTitle(chart: Chart): boolean {
-  return typeof titlesOf(chartViews(chart, undefined)).get('y') === 'string';
+  return typeof titlesOf(chartLayers(chart, undefined)).get('y') === 'string';
 }
 
 interface Tools {
@@ -32,7 +40,7 @@ interface Tools {
   readonly titles: ReadonlyMap<string, unknown>;
 }
 
-function prepareView(view: ChartView, prepared: ReadonlyMap<string, ChartMap>, { colours, titles }: Tools): ChartMap {
+function prepareView(view: ChartLayer, prepared: ReadonlyMap<string, ChartMap>, { colours, titles }: Tools): ChartMap {
   const { $schema, data, layer, ...rest } = view.map;
   const own = withColours(rest, view.path, colours) as ChartMap;
   const table = view.data?.table;
@@ -49,7 +57,7 @@ function prepareView(view: ChartView, prepared: ReadonlyMap<string, ChartMap>, {
 }
 
 // Layers share their axes and legends: a title that one of them gives is the title of all.
-function titlesOf(views: readonly ChartView[]): Map<string, unknown> {
+function titlesOf(views: readonly ChartLayer[]): Map<string, unknown> {
   const titles = new Map<string, unknown>();
   for (const view of views) {
     for (const [channel, definition] of Object.entries(asMap(view.map['encoding']) ?? {})) {
@@ -61,7 +69,7 @@ function titlesOf(views: readonly ChartView[]): Map<string, unknown> {
   return titles;
 }
 
-function layerAt(prepared: ReadonlyMap<string, ChartMap>, view: ChartView, index: number): ChartMap {
+function layerAt(prepared: ReadonlyMap<string, ChartMap>, view: ChartLayer, index: number): ChartMap {
   return prepared.get(JSON.stringify([...view.path, 'layer', index])) ?? {};
 }
 

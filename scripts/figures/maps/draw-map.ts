@@ -2,6 +2,7 @@ import { geoCentroid } from 'd3-geo';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { Country } from '../../outline/country.ts';
+import { countryNames } from '../../views/text/country-names.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { type Area, type Atlas, mergeAreas, readAtlas, shapeOf } from './map-atlas.ts';
 import { groupFills } from './map-fills.ts';
@@ -13,22 +14,23 @@ import { chooseProjection, type MapProjection } from './map-projection.ts';
 import { bordersOf, drawLabel, drawLand, drawLegend, drawRing, type MapParts } from './map-svg.ts';
 import { placeLabels } from './place-labels.ts';
 
-/** A map whose texts are words. */
+/** The content of a map, with its texts as plain words. */
 export interface MapContent {
   readonly groups: readonly { readonly label: string; readonly countries: readonly Country[] }[];
   readonly focus: readonly Country[];
   readonly labels: boolean;
 }
 
-/** A map as SVG, and what is wrong with it. */
+/** A map as SVG, and the findings about it. */
 export interface MapDrawing {
   readonly svg: string;
   readonly findings: readonly Diagnostic[];
 }
 
 /**
- * Draws a map of countries as SVG, cut to its focus, with its legend under it; `atlas` is world-atlas's
- * TopoJSON of countries, `at` the figure's place. It is as wide as its frame, and no higher.
+ * Draws a map of countries as SVG, cut to its focus, with its legend under it. `atlas` is the TopoJSON of countries of
+ * world-atlas; `at` is the place of the figure. The map is as wide as its frame, and higher only where its legend
+ * leaves it less than 40 px.
  */
 export function drawMap(map: MapContent, frame: DrawingFrame, atlas: unknown, at: Place): MapDrawing {
   const { width, fontSize } = frame;
@@ -66,9 +68,9 @@ export function drawMap(map: MapContent, frame: DrawingFrame, atlas: unknown, at
   return { svg: svg.join(''), findings: [...findings, ...names.findings] };
 }
 
-// In px: what a map takes at least, where its legend leaves it nothing.
+// In px: the least height of a map, whatever its legend takes.
 const LEAST_HEIGHT = 40;
-// In px: what is nearer to the line than this can't be seen.
+// In px: a point nearer than this to the simplified line makes no visible difference.
 const TOLERANCE = 0.45;
 
 interface Member {
@@ -92,7 +94,7 @@ function lookUp({ groups, focus }: MapContent, { areas }: Atlas): { known: Membe
   };
 }
 
-// Longitude and latitude of those that the atlas leaves out at its scale (CIA World Factbook's positions).
+// Longitude and latitude of countries that the atlas leaves out at its scale (positions of the CIA World Factbook).
 const ISLANDS: Readonly<Record<string, readonly [number, number]>> = {
   GI: [-5.35, 36.13],
   TK: [-172, -9],
@@ -110,7 +112,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 interface SeenCountry extends Member {
-  /** What of it is in the frame, in px; of a country too small to be seen, nothing. */
+  /** The outlines of the country in the frame, in px; empty for a country too small to be seen. */
   readonly rings: readonly Outline[];
   readonly ring: Named['ring'];
 }
@@ -127,9 +129,9 @@ function drawNames(
   at: Place,
 ): MapDrawing {
   const { width, fontSize, language } = parts.frame;
-  const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' });
+  const nameOf = countryNames(language);
   const named = visible.map(({ country, rings, ring, group }) => {
-    return { name: names.of(country.code) ?? country.code, mask: maskOf(rings), ring, group };
+    return { name: nameOf(country.code), mask: maskOf(rings), ring, group };
   });
   const highlighted = maskOf(visible.flatMap(({ rings }) => rings));
   const numbers = new Set(visible.map(({ country }) => country.numeric));

@@ -2,26 +2,26 @@ import { geoArea } from 'd3-geo';
 import type { Feature, MultiPolygon, Position } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 
-/** The areas of the atlas by the country's number (ISO 3166-1), cut out of one set of boundary lines. */
+/** The areas of the atlas by the number of the country (ISO 3166-1), made of one shared set of boundary lines. */
 export interface Atlas {
-  /** The boundary lines as longitudes and latitudes in degrees; areas name them by their index. */
+  /** The boundary lines as longitudes and latitudes in degrees; areas refer to them by index. */
   readonly arcs: readonly Position[][];
   readonly areas: ReadonlyMap<string, Area>;
 }
 
-/** The area of one country: rings of arcs, `~index` for an arc that is run backwards. */
+/** The area of one country: rings of arcs by their index, `~index` for an arc in reverse. */
 export interface Area {
   readonly type: 'MultiPolygon';
   readonly arcs: number[][][];
 }
 
-/** The number under which the atlas's Kosovo stands, which ISO 3166-1 gives none. */
+/** The key of Kosovo in the atlas, since ISO 3166-1 has no number for it. */
 const KOSOVO = 'XK';
 
 /**
- * Reads world-atlas's TopoJSON. Where its areas differ from what ISO 3166 counts to a country, ISO 3166 is
- * followed, as its codes are what an outline names: Crimea (UA-43), Northern Cyprus and Somaliland, which have
- * no code of their own. Areas that are left without a code are drawn, and belong to nobody.
+ * Reads the TopoJSON of world-atlas. Where its areas differ from the countries of ISO 3166, ISO 3166 is followed, since
+ * an outline names countries by its codes: Crimea (UA-43), and Northern Cyprus and Somaliland, which have no code of
+ * their own. Areas that are still without a code are drawn as no country's.
  */
 export function readAtlas(atlas: unknown): Atlas {
   const topology = atlas as RawAtlas;
@@ -39,18 +39,18 @@ export function readAtlas(atlas: unknown): Atlas {
   return { arcs: degreesOf(topology), areas: new Map(areas) };
 }
 
-/** One area of several: the boundaries between them are gone. */
+/** Merges areas into one, without the boundaries between them. */
 export function mergeAreas(topology: unknown, areas: readonly Area[]): Area {
   return mergeArcs(topology as RawTopology, areas as unknown as RawAreas) as unknown as Area;
 }
 
-/** An area as GeoJSON, in degrees; polygons that simplified lines have left without an inside are taken out. */
+/** Makes an area GeoJSON, in degrees. Polygons that have no inside after their lines were simplified are left out. */
 export function shapeOf(arcs: readonly Position[][], area: Area): Feature<MultiPolygon> {
   const topology = { type: 'Topology', arcs, objects: {} };
   const shape = feature(topology as never, area as never) as unknown as Feature<MultiPolygon>;
   const coordinates = shape.geometry.coordinates
     .map((rings) => rings.filter(isOpen))
-    // A ring that has turned over would be the rest of the globe.
+    // A ring that was turned inside out would be the rest of the globe.
     .filter((rings) => rings.length > 0 && geoArea({ type: 'Polygon', coordinates: rings }) < Math.PI);
   return { ...shape, geometry: { type: 'MultiPolygon', coordinates } };
 }
@@ -83,7 +83,7 @@ const UKRAINE = '804';
 const RUSSIA = '643';
 const OWNERS: Readonly<Record<string, string>> = { Kosovo: KOSOVO, 'N. Cyprus': '196', Somaliland: '706' };
 
-// The peninsula is a polygon of its own among those of the country.
+// In the atlas the peninsula is a polygon of its own among those of the country.
 function isCrimea(owner: string, rings: number[][], topology: RawAtlas): boolean {
   if (owner !== RUSSIA) return false;
   const shape = feature(topology, { type: 'Polygon', arcs: rings } as never) as unknown as Feature;
@@ -91,7 +91,7 @@ function isCrimea(owner: string, rings: number[][], topology: RawAtlas): boolean
   return points.every(([lon = 0, lat = 0]) => lon > 32 && lon < 37 && lat > 44 && lat < 46.5);
 }
 
-// A topology's arcs are sums of small steps of a grid.
+// The points of a topology's arcs are stored as steps on a grid, each from the point before.
 function degreesOf({ arcs, transform }: RawAtlas): Position[][] {
   const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
   return arcs.map((arc) => {

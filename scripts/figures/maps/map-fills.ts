@@ -1,14 +1,17 @@
 import type { DrawingFrame } from '../drawing-frame.ts';
 
-/** How a group of countries is filled: apart by lightness and pattern, for printers and eyes without colour. */
+/**
+ * The fill of a group of countries. Groups differ in lightness and pattern, for printers without colour and for readers
+ * who can't tell colours apart.
+ */
 export interface GroupFill {
-  /** What `fill` takes: a colour or a pattern of the drawing. */
+  /** The value of `fill` in SVG: a colour or a reference to the pattern. */
   readonly fill: string;
-  /** The colour of its outline and of the rings of its small countries. */
+  /** The colour of the group's outlines, and of the rings of its small countries. */
   readonly stroke: string;
-  /** The colour of a name on it. */
+  /** The colour of a name on this fill. */
   readonly text: string;
-  /** The definition of its pattern, where it has one. */
+  /** The SVG definition of the pattern; empty for a solid fill. */
   readonly pattern: string;
 }
 
@@ -31,7 +34,7 @@ export function groupFills({ palette, idPrefix, fontSize }: DrawingFrame): Group
   ];
 }
 
-/** Ink or paper, whichever stands out more on a colour (WCAG 2's contrast). */
+/** Gives ink or paper, whichever has the higher contrast with a colour (WCAG 2). */
 function readableOn(colour: string, palette: DrawingFrame['palette']): string {
   const [ink, paper] = [palette['ink'] ?? '#000000', palette['paper'] ?? '#ffffff'];
   return contrast(colour, ink) > contrast(colour, paper) ? ink : paper;

@@ -4,39 +4,42 @@ import { type Box, type Mask, overlap } from './map-mask.ts';
 /** A point on the map in px. */
 export type Point = readonly [number, number];
 
-/** A country that wants its name on the map. */
+/** A country whose name is to be placed on the map. */
 export interface Named {
   readonly name: string;
-  /** What of it is in the frame. */
+  /** The part of the map that the country covers in the frame. */
   readonly mask: Mask;
-  /** The ring that stands for it where it is too small to be seen. */
+  /** The ring that replaces a country too small to be seen, in px; undefined for others. */
   readonly ring: { readonly at: Point; readonly radius: number } | undefined;
 }
 
-/** A name that has found its place. */
+/** A name at its place on the map, in px. */
 export interface PlacedLabel {
   readonly name: string;
   readonly lines: readonly string[];
   readonly box: Box;
-  /** Whether it stands in its country, on the country's colour. */
+  /** Whether the name is inside its country, on the country's colour. */
   readonly inside: boolean;
-  /** The line that leads from the country to the name, where one is needed. */
+  /** The line from the country to its name; undefined where the name needs no line. */
   readonly leader: readonly [Point, Point] | undefined;
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Where names may stand. */
+/** The room for names: the size of the map and of the type, in px, and the countries. */
 export interface LabelRoom {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
-  /** All that is highlighted: names beside their country keep off it, but for a small part of a large country. */
+  /**
+   * The area of all highlighted countries: a name beside its country stays off it, except for a small part of a large
+   * country.
+   */
   readonly highlighted: Mask;
-  /** All countries in the frame, highlighted or not, one each. */
+  /** All countries in the frame, highlighted or not, each with its own mask. */
   readonly countries: readonly Mask[];
 }
 
-/** A way to set a name, with its size in px. */
+/** A name set in lines, with its size in px. */
 export interface SetName {
   readonly lines: readonly string[];
   readonly width: number;
@@ -46,7 +49,7 @@ export interface SetName {
 /** The distance from one line of a name to the next, as a multiple of the font's size. */
 export const LINE_HEIGHT = 1.12;
 
-/** The ways to set a name: in one line, and in two where it has a blank or a hyphen. */
+/** Gives the ways to set a name: in one line, and in two where it has a blank or a hyphen. */
 export function settingsOf(name: string, fontSize: number): SetName[] {
   const words = name.split(/(?<=[\s-])/);
   const broken = words.slice(1).map((_, index) => {
@@ -69,23 +72,23 @@ function setIn(lines: readonly string[], fontSize: number): SetName {
   return { lines, width, height: lines.length * fontSize * LINE_HEIGHT };
 }
 
-/** Whether a box stands in the frame and keeps 2 px off all others. */
+/** Whether a box is inside the frame and at least 2 px from all taken boxes. */
 export function isFree(box: Box, { width, height }: LabelRoom, taken: readonly Box[]): boolean {
   const inFrame = box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2;
   return inFrame && !taken.some((other) => overlap(box, other, 2));
 }
 
-/** A box with `by` px more on every side. */
+/** Grows a box by `by` px on every side. */
 export function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-/** The box about a circle. */
+/** The smallest box around a circle. */
 export function boxAround([x, y]: Point, radius: number): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-/** The middle of points: the mean of each coordinate. */
+/** The mean of points, coordinate by coordinate; 0, 0 for an empty list. */
 export function middleOf(points: readonly Point[]): Point {
   const sum = points.reduce(([x, y], [a, b]) => [x + a, y + b] as const, [0, 0] as Point);
   return [sum[0] / Math.max(1, points.length), sum[1] / Math.max(1, points.length)];

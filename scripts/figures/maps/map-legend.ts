@@ -1,6 +1,9 @@
 import { textWidth } from '../charts/text-width.ts';
 
-/** A line of the legend: its swatch's left upper corner in px, from the legend's own, and its text by lines. */
+/**
+ * An entry of the legend: the lines of its label, and the top left corner of its swatch in px, relative to the
+ * legend's.
+ */
 interface LegendEntry {
   readonly group: number;
   readonly x: number;
@@ -8,7 +11,7 @@ interface LegendEntry {
   readonly lines: readonly string[];
 }
 
-/** The legend, laid out: its height in px, and its sizes. */
+/** A laid-out legend, in px. */
 export interface Legend {
   readonly height: number;
   readonly entries: readonly LegendEntry[];
@@ -16,7 +19,9 @@ export interface Legend {
   readonly lineHeight: number;
 }
 
-/** Lays the groups' labels out in rows, from left to right; a label that is wider than the drawing is broken. */
+/**
+ * Lays out the labels of the groups in rows, from left to right; a label wider than the drawing is broken into lines.
+ */
 export function layOutLegend(labels: readonly string[], width: number, fontSize: number): Legend {
   const swatch = { width: Math.round(fontSize * 1.3), height: Math.round(fontSize * 0.85) };
   const indent = swatch.width + fontSize * 0.5;
@@ -47,7 +52,7 @@ function breakLines(label: string, width: number, fontSize: number): string[] {
   return lines;
 }
 
-// A word that is wider than the drawing goes on in the next line.
+// A word wider than the drawing continues in the next line.
 function cut(word: string, width: number, fontSize: number): string[] {
   const parts: string[] = [''];
   for (const letter of word) {

@@ -1,6 +1,6 @@
 import type { Outline } from './map-outlines.ts';
 
-/** A box on the map in px, from its left upper corner. */
+/** A box on the map in px, given by its top left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -8,27 +8,27 @@ export interface Box {
   readonly height: number;
 }
 
-/** Which part of the map an area covers, as a grid of small cells. */
+/** The part of the map that an area covers, as a grid of cells 2 px wide. */
 export interface Mask {
-  /** How many px² of a box the area covers, nearly. */
+  /** The part of a box that the area covers, in px², to the nearest cells. */
   readonly coveredOf: (box: Box) => number;
-  /** Whether a box lies in the area with all of its cells. */
+  /** Whether the area covers every cell of a box. */
   readonly holds: (box: Box) => boolean;
-  /** How many px² it covers, nearly. */
+  /** The size of the area in px², to the nearest cells. */
   readonly area: number;
-  /** The middles of its cells. */
+  /** The middles of the covered cells, in px. */
   readonly cells: readonly (readonly [number, number])[];
 }
 
 /** The width of a cell in px. */
 const CELL = 2;
 
-/** Fills rings (even-odd, so that holes stay open) into a grid of cells. */
+/** Makes the mask of rings, filled by the even-odd rule, so that holes stay open. */
 export function maskOf(rings: readonly Outline[]): Mask {
   const frame = frameOf(rings.flat());
   const columns = Math.max(1, Math.ceil(frame.width / CELL));
   const rows = Math.max(1, Math.ceil(frame.height / CELL));
-  // sums[r][c]: how many cells are covered above row r and left of column c.
+  // sums[r][c]: the number of covered cells above row r and left of column c.
   const sums = new Int32Array((rows + 1) * (columns + 1));
   const cells: [number, number][] = [];
   const crossings = crossingsOf(rings, frame.y, rows);
@@ -82,7 +82,7 @@ function frameOf(points: Outline): Box {
   return { x: least(xs), y: least(ys), width: most(xs) - least(xs), height: most(ys) - least(ys) };
 }
 
-// Where the rings cross the middle of each row of cells.
+// The x of each crossing of the rings with the middle of each row of cells.
 function crossingsOf(rings: readonly Outline[], top: number, rows: number): number[][] {
   const crossings: number[][] = Array.from({ length: rows }, () => []);
   for (const ring of rings) {
@@ -99,14 +99,14 @@ function crossingsOf(rings: readonly Outline[], top: number, rows: number): numb
   return crossings;
 }
 
-/** Whether two boxes overlap, or come nearer than `gap` px. */
+/** Whether two boxes overlap or are less than `gap` px apart. */
 export function overlap(a: Box, b: Box, gap = 0): boolean {
   return (
     a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
   );
 }
 
-/** Whether a line from one point to another touches a box (Liang and Barsky). */
+/** Whether the line between two points touches a box (Liang and Barsky). */
 export function crosses(from: readonly [number, number], to: readonly [number, number], box: Box): boolean {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   let [start, end] = [0, 1];

@@ -4,7 +4,7 @@ import type { Position } from 'geojson';
 /** A line or ring on the map, in px. */
 export type Outline = readonly (readonly [number, number])[];
 
-/** Outlines of a shape on the map: what of it is in the frame, line by line or ring by ring. */
+/** Projects a shape onto the map and gives its outlines in the frame, line by line or ring by ring. */
 export function outlinesOf(shape: GeoPermissibleObjects, project: GeoProjection): Outline[] {
   const outlines: [number, number][][] = [];
   const context = {
@@ -18,7 +18,10 @@ export function outlinesOf(shape: GeoPermissibleObjects, project: GeoProjection)
   return outlines.filter((outline) => outline.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y)));
 }
 
-/** Outlines as the `d` of a path, in steps of 0.1 px from point to point; what is smaller than that is left out. */
+/**
+ * Writes outlines as the `d` of a path, in relative steps rounded to 0.1 px; rings under 0.8 px² are left out. Empty
+ * where no outline is left.
+ */
 export function pathOf(outlines: readonly Outline[], closed: boolean): string {
   const parts = outlines.flatMap((outline) => {
     const points = withoutRepeats(outline.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const));
@@ -34,7 +37,7 @@ export function pathOf(outlines: readonly Outline[], closed: boolean): string {
   return parts.join('');
 }
 
-// In hundredths of px².
+// In hundredths of px²: the area of the smallest ring that is drawn.
 const LEAST_AREA = 80;
 
 function pair(x: number, y: number): string {
@@ -48,7 +51,7 @@ function withoutRepeats<Point extends readonly [number, number]>(points: readonl
   });
 }
 
-/** The area of a ring, in the square of its unit. */
+/** The area of a ring, in the square of the unit of its points. */
 export function areaOf(ring: Outline): number {
   const twice = ring.reduce((sum, [x, y], index) => {
     const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
@@ -58,7 +61,7 @@ export function areaOf(ring: Outline): number {
 }
 
 /**
- * Takes the points out of boundary lines that nobody would see: those nearer than `tolerance` px to the line
+ * Removes points of boundary lines that make no visible difference: those nearer than `tolerance` px to the line
  * without them (Douglas and Peucker). Neighbours share a line, so no gap opens between them.
  */
 export function simplifyArcs(arcs: readonly Position[][], project: GeoProjection, tolerance: number): Position[][] {

@@ -10,21 +10,21 @@ import {
 } from 'd3-geo';
 import type { Feature, MultiPolygon, Position } from 'geojson';
 
-/** How the globe is brought onto the map. */
+/** A projection of the globe onto the map. */
 export interface MapProjection {
   readonly project: GeoProjection;
   /** Whether the whole world is shown. */
   readonly isWorld: boolean;
-  /** The height that the map takes, in px: the world is wider than it is high. */
+  /** The height of the map in px, which may be less than its room: the world is wider than it is high. */
   readonly height: number;
-  /** Px to the radian: an area of the globe's, in steradians, has `scale²` times as many px². */
+  /** The scale in px for each radian: an area of one steradian on the globe has `scale²` px² on the map. */
   readonly scale: number;
 }
 
 /**
- * Chooses the projection by the shapes that the map is cut to, and fits them into `width` × `height` px. Areas
- * are true in both: Lambert's azimuthal projection about the middle of the shapes, and Equal Earth where they
- * reach so far round the globe that only the whole world shows them.
+ * Chooses a projection for the shapes that the map is cut to, and fits it to `width` × `height` px. Both projections
+ * keep areas true: Lambert's azimuthal one about the middle of the shapes, and Equal Earth where the shapes reach so
+ * far round the globe that only the whole world shows them.
  */
 export function chooseProjection(
   focus: readonly Feature<MultiPolygon>[],
@@ -47,7 +47,7 @@ export function chooseProjection(
     const zoom = Number.isFinite(project.scale()) ? most / project.scale() : 0;
     project.scale(most).translate([width / 2 + (shiftX - width / 2) * zoom, height / 2 + (shiftY - height / 2) * zoom]);
   }
-  // Beyond the frame's farthest corner nothing can be seen.
+  // Nothing is visible beyond the farthest corner of the frame.
   const [x, y] = project.translate();
   const corner = Math.hypot(Math.max(x, width - x), Math.max(y, height - y)) / (2 * project.scale());
   project.clipAngle(corner >= 1 ? 179 : Math.min(179, (2 * Math.asin(corner) * 180) / Math.PI + 1));
@@ -58,16 +58,16 @@ export function chooseProjection(
   return { project, isWorld: false, height, scale: project.scale() };
 }
 
-// In radians: beyond it, the edge of an azimuthal map is too much out of shape.
+// In radians: with a larger radius, the edge of an azimuthal map is too distorted.
 const WORLD_RADIUS = 1.25;
 const PRECISION = 0.3;
-// In km: what the map shows of the globe at least, so that a small country has its neighbours about it.
+// In km: the least extent of a map, so that a small country is shown with its neighbours.
 const LEAST_EXTENT = 700;
 const EARTH_RADIUS = 6371;
 
 /**
- * The polygons of a country that a map is fitted to: its largest, and those within two of its radii or 500 km.
- * Overseas parts don't widen a map of Europe.
+ * The polygons of a country that a map is fitted to: the largest, and those within two of its radii or 500 km. So
+ * overseas parts don't widen a map of Europe.
  */
 function corePolygons({ geometry }: Feature<MultiPolygon>): Position[][][] {
   const polygons = geometry.coordinates.map((coordinates) => {
@@ -88,7 +88,10 @@ function distance([lon = 0, lat = 0]: Position, to: [number, number]): number {
   return geoDistance([lon, lat], to);
 }
 
-/** The smallest circle of the globe around points, nearly (Bădoiu and Clarkson): its centre and radius in radians. */
+/**
+ * The smallest circle on the globe around points, approximately (Bădoiu and Clarkson): its centre in degrees and its
+ * radius in radians.
+ */
 function capAround(points: readonly Position[]): { centre: [number, number]; radius: number } {
   const step = Math.ceil(points.length / 1500);
   const vectors = points.filter((_, index) => index % step === 0).map(toVector);
@@ -151,7 +154,7 @@ function lowest(points: readonly Position[]): number {
   return points.reduce((least, [, lat = 0]) => Math.min(least, lat), 90);
 }
 
-// Points only: a polygon as large as this would be read as its outside.
+// Points only: a polygon as large as this would be taken for its outside.
 function band(meridian: number, south: number, north: number): GeoPermissibleObjects {
   const longitudes = [-179.9, -90, 0, 90, 179.9].map((lon) => ((lon + meridian + 540) % 360) - 180);
   return multiPoint([south, 0, north].flatMap((lat) => longitudes.map((lon) => [lon, lat])));

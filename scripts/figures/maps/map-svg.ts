@@ -8,14 +8,17 @@ import { LINE_HEIGHT, type Named, type PlacedLabel } from './map-label.ts';
 import type { Legend } from './map-legend.ts';
 import { type Outline, outlinesOf, pathOf } from './map-outlines.ts';
 
-/** What the parts of a map are drawn with. */
+/** The means with which the parts of a map are drawn. */
 export interface MapParts {
   readonly frame: DrawingFrame;
   readonly fills: readonly GroupFill[];
   readonly project: GeoProjection;
 }
 
-/** The land of a group, or of the countries in none. */
+/**
+ * Draws the land of a group, or of the countries without a group where `group` is undefined. Empty where nothing is
+ * visible.
+ */
 export function drawLand(outlines: readonly Outline[], group: number | undefined, { frame, fills }: MapParts): string {
   const path = pathOf(outlines, true);
   if (path === '') return '';
@@ -25,7 +28,7 @@ export function drawLand(outlines: readonly Outline[], group: number | undefined
   return `<path d="${path}" fill="${fill.fill}"${edge}/>`;
 }
 
-/** The boundaries between countries, each once: the thin lines in which the paper shows. */
+/** Draws the boundaries between countries, each once, as thin lines in the colour of the paper. */
 export function bordersOf(topology: unknown, areas: readonly Area[], { frame, project }: MapParts): string {
   const all = { type: 'GeometryCollection', geometries: areas };
   const lines = mesh(topology as Parameters<typeof mesh>[0], all as never, (a, b) => a !== b);
@@ -35,7 +38,7 @@ export function bordersOf(topology: unknown, areas: readonly Area[], { frame, pr
   return `<path d="${path}" fill="none" stroke="${frame.palette['paper']}" stroke-width="${width}" stroke-linejoin="round"/>`;
 }
 
-/** The ring that stands for a country too small to be seen. */
+/** Draws the ring that replaces a country too small to be seen. */
 export function drawRing(
   { at, radius }: NonNullable<Named['ring']>,
   group: number,
@@ -48,7 +51,7 @@ export function drawRing(
   return `${paper}${dot}`;
 }
 
-/** A country's name, with the line that leads to it. */
+/** Draws the name of a country, with the line to it where it has one. */
 export function drawLabel(label: PlacedLabel, group: number, parts: MapParts): string {
   const { palette, fontSize } = parts.frame;
   const { box, lines, inside, leader, anchor } = label;
@@ -64,10 +67,10 @@ export function drawLabel(label: PlacedLabel, group: number, parts: MapParts): s
   return `${drawLeader(leader, parts)}${ground}<text ${attributes}>${text.join('')}</text>`;
 }
 
-// From the top of a line to its letters' feet, as a multiple of the font's size.
+// The distance from the top of a line to the baseline, as a multiple of the font's size.
 const BASELINE = 0.9;
 
-// A pale ground behind the letters. A halo, which is a stroke round them, would be printed as a nameless font.
+// Draws a pale ground behind the letters: a halo, which is a stroke round them, would be printed as a nameless font.
 function drawGround({ x, y, width, height }: PlacedLabel['box'], paper: string | undefined): string {
   const place = `x="${tenths(x - 2)}" y="${tenths(y)}" width="${tenths(width + 4)}" height="${tenths(height)}"`;
   return `<rect ${place} rx="2" fill="${paper}" fill-opacity="0.8"/>`;
@@ -83,7 +86,7 @@ function drawLeader(leader: PlacedLabel['leader'], { frame }: MapParts): string 
   return `${line(paper, 2)}${line(ink, 0.9)}${dot}`;
 }
 
-/** The legend: a swatch and a label for each group. */
+/** Draws the legend: a swatch and a label for each group. `top` is its upper edge in px. */
 export function drawLegend({ entries, swatch, lineHeight }: Legend, top: number, parts: MapParts): string {
   const { frame, fills } = parts;
   const { fontSize, palette } = frame;

@@ -12,15 +12,15 @@ import {
 } from './map-label.ts';
 import { type Box, crosses, type Mask } from './map-mask.ts';
 
-/** What is on the map already. */
+/** The boxes and lines that are on the map already. */
 export interface Taken {
   readonly boxes: readonly Box[];
   readonly leaders: readonly (readonly [Point, Point])[];
 }
 
 /**
- * Finds the best place for a name beside its country: near, off what is highlighted, with a line that crosses
- * no other and no name. Undefined where there is none within nine times the font's size.
+ * Finds the best place for a name beside its country: near, off highlighted countries, with a line that crosses neither
+ * another line nor a name. Undefined where no such place is within nine times the font's size.
  */
 export function placeBeside(country: Named, room: LabelRoom, taken: Taken): PlacedLabel | undefined {
   const tip = tipOf(country);
@@ -40,7 +40,7 @@ interface Tip {
   readonly radius: number;
 }
 
-/** Where the line to a country ends: its ring, or the point of it that is farthest from its boundary, nearly. */
+/** The end of the line to a country: its ring, or approximately the point that is farthest from its boundary. */
 export function tipOf({ mask, ring }: Named): Tip {
   if (ring !== undefined) return ring;
   const centre = middleOf(mask.cells);
@@ -60,11 +60,11 @@ export function tipOf({ mask, ring }: Named): Tip {
 function fits({ box, leader }: PlacedLabel, tip: Point, room: LabelRoom, { boxes, leaders }: Taken): boolean {
   if (!isFree(box, room, boxes) || leaders.some(([from, to]) => crosses(from, to, grown(box, 1)))) return false;
   if (leader !== undefined && !isClear(leader, tip, boxes, leaders)) return false;
-  // A name with its line may stand in a large country, of which nearly all is still to be seen, rather than far away.
+  // A name with its line may be in a large country that stays nearly all visible, rather than far away.
   return coveredOf(box, room) <= MOST_COVERED || hiddenBy(box, room.countries) <= MOST_HIDDEN;
 }
 
-// The largest share of one country that a name hides.
+// The largest share of any one country that a name hides.
 function hiddenBy(box: Box, countries: readonly Mask[]): number {
   return Math.max(0, ...countries.map((mask) => (mask.area === 0 ? 0 : mask.coveredOf(box) / mask.area)));
 }
@@ -78,23 +78,23 @@ function costOf({ box, leader, lines }: PlacedLabel, { mask }: Named, room: Labe
   const others = room.countries.filter((other) => other !== mask);
   const hidden = Math.min(hiddenBy(box, others), LARGEST_HIDDEN) * HIDE_COST;
   const covered = coveredOf(box, room) - mask.coveredOf(box) / (box.width * box.height);
-  // Half on a country and half off it, a name hides where that one ends.
+  // A name half on and half off a country hides where that country ends.
   const across = covered > EDGE && covered < 1 - EDGE ? ACROSS_COST : 0;
   return covered * COVER_COST + across + hidden + onOthers + (lines.length - 1) * room.fontSize;
 }
 
-// The share of a name that may stand on another country's colour, and that of a country which it may hide instead;
-// what both weigh against px of distance.
+// The share of a name that may be on other countries' colour, and the share of one country that a name may hide
+// instead; then the weight of both against px of distance.
 const MOST_COVERED = 0.3;
 const MOST_HIDDEN = 0.04;
 const COVER_COST = 70;
 const HIDE_COST = 150;
 const EDGE = 0.03;
 const ACROSS_COST = 40;
-// A country of a few px is hidden by any name.
+// A country of a few px is hidden by any name, so a larger share does not count.
 const LARGEST_HIDDEN = 0.4;
 
-// How much of a line runs over highlighted countries other than its own, in px.
+// The length of a line over highlighted countries other than its own, in px.
 function lengthOnOthers([from, to]: readonly [Point, Point], own: Mask, highlighted: Mask): number {
   const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP);
   const on = Array.from({ length: steps }, (_, index) => (index + 0.5) / steps).filter((part) => {
@@ -124,12 +124,15 @@ function meet(a: Point, b: Point, c: Point, d: Point): boolean {
 }
 
 const ANGLES = 32;
-// Of a line, as a multiple of the font's size.
+// The greatest length of a line, as a multiple of the font's size.
 const FARTHEST = 9;
-// In px, between the line and the name, and between a ring and its name.
+// In px: the gap between a line and its name, and between a ring and its name.
 const GAP = 2.5;
 
-/** The places about a country, nearest first, each with its line unless it stands at a ring's side. */
+/**
+ * Gives the possible places of a name around a country, by setting and then from near to far, each with its line unless
+ * the name is next to a ring.
+ */
 function candidatesOf({ name, ring }: Named, tip: Tip, fontSize: number): PlacedLabel[] {
   const nearest = tip.radius + 4;
   const distances = Array.from(
@@ -165,5 +168,5 @@ function candidateAt(
   return { ...side, anchor: 'middle', box: { x: end[0] - width / 2, y: top, width, height } };
 }
 
-// The cosine from which on a name stands to the side of its line's end, and not over or under it.
+// With a cosine above this, a name is to the side of its line's end; otherwise above or below it.
 const SIDEWAYS = 0.35;

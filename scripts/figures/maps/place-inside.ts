@@ -1,7 +1,10 @@
 import { grown, isFree, type LabelRoom, middleOf, type Named, type PlacedLabel, settingsOf } from './map-label.ts';
 import type { Box, Mask } from './map-mask.ts';
 
-/** Finds the roomiest place for a name in its country, near the country's middle; undefined where it doesn't fit. */
+/**
+ * Finds the roomiest place for a name inside its country, near the country's middle. Undefined where the name doesn't
+ * fit, and for a country that is shown as a ring.
+ */
 export function placeInside(country: Named, room: LabelRoom, taken: readonly Box[]): PlacedLabel | undefined {
   const { name, mask, ring } = country;
   if (ring !== undefined) return undefined;
@@ -24,7 +27,7 @@ export function placeInside(country: Named, room: LabelRoom, taken: readonly Box
   return undefined;
 }
 
-// In px: from a name to its country's boundary at least, and the step of the places that are tried.
+// In px: the least distance from a name to its country's boundary, and the step between the places that are tried.
 const PADDING = 2;
 const GRID = 4;
 

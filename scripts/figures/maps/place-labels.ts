@@ -4,8 +4,8 @@ import { placeBeside, tipOf } from './place-beside.ts';
 import { placeInside } from './place-inside.ts';
 
 /**
- * Finds a place for each name: in its country where it fits, else beside it, with a thin line that leads
- * there. No name overlaps another, a ring or the frame; those that found no place come back in `left`.
+ * Finds a place for each name: inside its country where it fits, otherwise beside it with a thin line to it. No name
+ * overlaps another name, a ring or the edge of the frame. `left` lists the countries whose names found no place.
  */
 export function placeLabels(
   countries: readonly Named[],
@@ -33,7 +33,7 @@ export function placeLabels(
 }
 
 const ROUNDS = 6;
-// In px: half the room that the end of a line keeps for itself.
+// In px: half the width of the box that is kept free around the end of a line.
 const TIP = 3.5;
 
 function boxesOf(labels: ReadonlyMap<Named, PlacedLabel>): Box[] {
@@ -49,7 +49,7 @@ function fromTheTop(countries: readonly Named[]): Named[] {
 
 function placeAllBeside(countries: readonly Named[], room: LabelRoom, boxes: readonly Box[]): Map<Named, PlacedLabel> {
   const placed = new Map<Named, PlacedLabel>();
-  // A line that ran past the end of another would seem to lead there.
+  // A line that ran past the end of another would seem to lead to that country.
   const tips = countries.map((country) => ({ country, box: boxAround(tipOf(country).at, TIP) }));
   for (const country of countries) {
     const others = tips.filter((tip) => tip.country !== country).map(({ box }) => box);

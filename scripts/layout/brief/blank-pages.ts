@@ -1,6 +1,7 @@
 /**
- * The ids of the headings, of those that must stand on right-hand (odd) pages, that a blank page has to go before.
- * `numbers` are the pages of a printing that had the blank pages `present`; each of `onRight` begins a page.
+ * Decides which of the headings in `onRight`, each the first on its page, need a blank page before them to stand on a
+ * right-hand (odd) page. `numbers` are the pages of a printing that already had the blank pages `present`. Gives the
+ * ids of those headings.
  */
 export function blankPages(
   onRight: readonly string[],

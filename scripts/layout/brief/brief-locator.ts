@@ -3,8 +3,8 @@ import type { Place } from '../../diagnostics/place.ts';
 import type { PageFacts } from './read-page-facts.ts';
 
 /**
- * Where the marks of a printed brief lead to. A text stands in its chapter, in the contents and in tables: its page is
- * the one where it is printed first.
+ * Makes the locator of a printed brief. A text may be printed several times (in its chapter, the contents, tables): its
+ * page is the first one.
  */
 export function briefLocator(marks: readonly Place[], { blocks }: Pick<PageFacts, 'blocks'>): Locator {
   const pages = new Map<number, number>();

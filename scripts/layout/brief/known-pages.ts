@@ -1,10 +1,10 @@
 import type { PagedBrief } from '../../views/brief/to-brief-view.ts';
 
-/** What is known of a brief's pages once it was laid out and printed: it changes what is printed next. */
+/** The facts about a brief's pages that are known from an earlier printing, and that the next printing needs. */
 export interface KnownPages extends PagedBrief {
-  /** The ids of the headings that a blank page goes before. */
+  /** The ids of the headings with a blank page before them. */
   readonly blanks: ReadonlySet<string>;
 }
 
-/** What is known of a brief that was not laid out yet. */
+/** The facts about a brief that was never laid out: none. */
 export const NOTHING_KNOWN: KnownPages = { numbers: new Map(), plans: new Map(), blanks: new Set() };

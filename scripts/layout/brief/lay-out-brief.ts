@@ -16,22 +16,25 @@ import { openBrief } from './open-brief.ts';
 import type { PageFacts } from './read-page-facts.ts';
 import { settlePages } from './settle-pages.ts';
 
-/** One file of the brief whose pages are settled, as plain data: all of its outputs and checks are made from it. */
+/** One file of the brief with settled pages, as plain data: all of its outputs and checks are made from it. */
 export interface LaidOutBrief {
   readonly setup: PageSetup;
   readonly view: BriefView;
-  /** The pages of its headings and the order of its chapters' parts. */
+  /** The page of each heading, and the order of the chapters' parts. */
   readonly paged: PagedBrief;
-  /** The page that was printed last, with marks of places. */
+  /** The HTML that was printed last, with marks of places. */
   readonly markedHtml: string;
   readonly printed: PrintedPage;
-  /** The names that the fonts of the page have in a PDF; undefined for a font that does not say its name. */
+  /** The names in a PDF of the fonts that the page needs; undefined for a font file without a name. */
   readonly fontNames: readonly (string | undefined)[];
   readonly locator: Locator;
   readonly facts: PageFacts;
 }
 
-/** Draws and renders one file of the brief, and prints it until its page numbers settle. Throws `Stop` where they never do. */
+/**
+ * Draws and renders one file of the brief, and prints it until its page numbers settle. Gives no stage where drawing or
+ * rendering finds an error. Throws `Stop` where the pages never settle.
+ */
 export async function layOutBrief(
   material: PackMaterial,
   tools: LayoutTools,
@@ -49,6 +52,7 @@ export async function layOutBrief(
     onRight: setup.doubleSided ? sectionsOnRight(material) : [],
     textHeight: height - top - bottom,
     css: tools.css,
+    looked: material,
   };
   const name = briefName(setup);
   tools.onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);

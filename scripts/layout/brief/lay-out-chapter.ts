@@ -2,20 +2,23 @@ import type { Block, MeasuredChapter } from '../../browser/page/measured-chapter
 import { type BandPlan, bandEnds, type ChapterPlan } from '../../views/brief/chapter-plan.ts';
 import { heightOf, isAfter, LEAST_PARTED, leastOf, PageFlow, type Spot } from './page-flow.ts';
 
-/** A chapter laid out: its plan, where it ends, and how bad its pages look; 0 is full pages with all in its place. */
+/**
+ * A chapter with its plan, the px from the top of its last page to its end, and a cost: how bad its pages look, where 0
+ * is full pages with all parts in place.
+ */
 export interface LaidOutChapter {
   readonly plan: ChapterPlan;
   readonly y: number;
   readonly cost: number;
 }
 
-/** Where a chapter's figures and notes are to stand. */
+/** The places of a chapter's figures and notes. */
 export type Places = Pick<ChapterPlan, 'figuresAfter' | 'notesBelow'>;
 
-// What a reader sees first is a half-empty page; then what was parted from its chapter.
+// A reader first sees a half-empty page, and next a part that is separated from its chapter.
 const COST = {
   parted: 1,
-  // Below a column of facts and notes nothing can come along.
+  // Below a column of facts and notes, no text can follow the part to its page.
   partedBelow: 0.1,
   besideNothing: 0.5,
   besideNextPage: 0.4,
@@ -26,15 +29,15 @@ const COST = {
   opensLow: 0.03,
   shortEnd: 0.03,
 };
-// A foot of a page this empty is not seen as blank, as a share of the page.
+// A reader does not see a blank foot up to this share of the page.
 const UNSEEN = 0.07;
 const FEW_LINES = 6;
-// Text that is only there because a page may not begin with recommendations, in px.
+// The height in px of text that only stands on a page so that the page does not start with recommendations.
 const SHORT_END = 100;
-// How much the hanging column must end before the text, in px: a line, by which the printed pages may be off.
+// How far, in px, the second column must end above the end of the text: one line, since printed pages may differ by it.
 const CLEAR = 20;
 
-/** Lays out a chapter from `y` px below a page's top on; the pages' text is `height` px high. */
+/** Lays out a chapter from `y` px below the top of a page's text. The text of each page is `height` px high. */
 export function layOutChapter(chapter: MeasuredChapter, places: Places, y: number, height: number): LaidOutChapter {
   const { figuresAfter, notesBelow } = places;
   const flow = new PageFlow({ page: 0, y }, height);
@@ -57,12 +60,12 @@ export function layOutChapter(chapter: MeasuredChapter, places: Places, y: numbe
   return { plan: { figuresAfter, unbroken, bands: plans, notesBelow }, y: flow.spot.y, cost };
 }
 
-/** How bad a page's blank foot looks, as a share of its height. */
+/** The cost of a page's blank foot, given as a share of the page's height. */
 export function costOfBlank(share: number): number {
   return 4 * Math.max(0, share - UNSEEN) ** 2;
 }
 
-/** A band of text, with the heights of what stands beside it. */
+/** A band of text between figures, with the heights in px of the parts beside it. */
 interface Band {
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -71,13 +74,14 @@ interface Band {
   readonly figures: readonly (readonly Block[])[];
 }
 
-// Beside each band stands as much as it is high; the last one takes what is left.
+// Beside each band stand the parts that its height has room for; the last band takes all that are left.
 function bandsOf(chapter: MeasuredChapter, { figuresAfter, notesBelow }: Places): Band[] {
   const { points, callout, side, notes, stacked } = chapter;
   let left = notesBelow || notes.each.length === 0 ? side.heights : [...side.heights, notes.height];
   const ends = bandEnds(figuresAfter, points.length);
   return ends.map((end, index) => {
-    const [isFirst, isLast] = [index === 0, index === ends.length - 1];
+    const isFirst = index === 0;
+    const isLast = index === ends.length - 1;
     const own = points.slice(isFirst ? 0 : ends[index - 1], end);
     const text = isLast && callout !== undefined ? [...own, callout] : own;
     const room = (isFirst ? chapter.standfirst : 0) + heightOf(text);
@@ -98,7 +102,7 @@ function costOfPlaces({ points, figures }: MeasuredChapter, { figuresAfter, note
   return moved * COST.figureMoved + crowded.length * COST.twoFigures + (notesBelow ? COST.notesBelow : 0);
 }
 
-// The heading, the opening and the first lines are not parted.
+// The heading, the standfirst and the first lines stay on one page.
 function open({ newPage, gap, head, standfirst, points }: MeasuredChapter, flow: PageFlow): number {
   const [first] = points;
   const least = first === undefined ? 0 : first.gap + leastOf(first);
@@ -119,14 +123,14 @@ function setBand(chapter: MeasuredChapter, band: Band, keep: number, flow: PageF
   return { cost: few + set.cost, hangs: set.hangs };
 }
 
-// Both give where the hanging column begins.
+// Both functions give the place at which the second column starts.
 function setStandfirst({ standfirst }: MeasuredChapter, flow: PageFlow): Spot {
   const from = flow.spot;
   flow.set({ gap: 0, lines: 1, lineHeight: standfirst });
   return from;
 }
 
-// Text that goes on has the distance of the figure before it.
+// Text after a figure keeps the same distance to it as the figure to the text before.
 function goOnAfterFigure({ figures }: MeasuredChapter, [first]: readonly Block[], flow: PageFlow): Spot {
   const gap = figures[0]?.[0]?.gap ?? 0;
   if (first !== undefined && !flow.fits(gap, leastOf(first))) flow.breakPage();
@@ -134,7 +138,7 @@ function goOnAfterFigure({ figures }: MeasuredChapter, [first]: readonly Block[]
   return flow.spot;
 }
 
-// What stands beside a band runs over pages by itself.
+// The second column breaks over pages by itself, beside the text.
 function setBeside(
   { side, stacked }: MeasuredChapter,
   heights: readonly number[],
@@ -169,17 +173,17 @@ function setTail(tail: readonly Block[], flow: PageFlow, isStacked: boolean): nu
   return isStacked ? COST.partedBelow : COST.parted;
 }
 
-// What ends a chapter: its recommendations, and its notes where they stand below.
+// The last parts of a chapter: its recommendations, and its notes where they stand below the text.
 function tailOf({ recommendations, notes, side }: MeasuredChapter, notesBelow: boolean): Block[] {
   const columns = { gap: side.gap, lines: 1, lineHeight: columnHeight(notes.each) };
   return [...(recommendations === undefined ? [] : [recommendations]), ...(notesBelow ? [columns] : [])];
 }
 
-// The rule above the columns, and its distance, in px.
+// The height in px of the rule above the columns of notes, with its distance.
 const RULE = 12;
 const COLUMNS = 3;
 
-// The least height in which notes fit into columns that are filled one after the other.
+// The least height in px at which the notes fit into columns that are filled one after the other.
 function columnHeight(each: readonly number[]): number {
   const step = Math.max(1, Math.min(...each));
   let height = Math.max(0, ...each);

@@ -11,17 +11,17 @@ import { type MarkedText, withoutMarks } from '../../render/place-marks.ts';
 import { toBriefView } from '../../views/brief/to-brief-view.ts';
 import type { KnownPages } from './known-pages.ts';
 
-/** A file of the brief that can be rendered again and again as more becomes known of its pages. */
+/** A file of the brief that can be rendered again each time more is known about its pages. */
 export interface OpenBrief {
-  /** The page as HTML with the given stylesheets, with marks of places and all soft hyphens. */
+  /** Renders the page's HTML with the given CSS, with marks of places and all soft hyphens. */
   readonly render: (css: string, known: KnownPages) => MarkedText;
-  /** All stylesheets of a page, with the fonts that its characters need. */
+  /** Collects the CSS of a page, with the fonts that its characters need. */
   readonly cssFor: (page: string) => Promise<string>;
-  /** What is wrong with its drawings. */
+  /** The findings about the brief's drawings. */
   readonly findings: readonly Diagnostic[];
 }
 
-/** Draws the figures of one file of the brief, and gives what renders it. */
+/** Draws the figures of one file of the brief, and gives functions that render it. */
 export async function openBrief(material: PackMaterial, setup: PageSetup): Promise<OpenBrief> {
   const { context, tokens, library, recall } = material;
   const { brief } = material.templates;

@@ -1,38 +1,38 @@
 import type { Block } from '../../browser/page/measured-chapter.ts';
 
-/** A place in a document: a page, counted from where the flow began, and px below the top of its text. */
+/** A position in a document: the page, counted from the start of the flow, and the px below the top of its text. */
 export interface Spot {
   readonly page: number;
   readonly y: number;
 }
 
-/** Blocks that are set one below the other over pages, as a browser does. Lengths in px. */
+/** Sets blocks one below the other over pages, as a browser does. All lengths are in px. */
 export class PageFlow {
-  /** The height of the pages' text. */
+  /** The height of the text of a page. */
   readonly height: number;
-  /** What was left blank at the foot of each page that was ended. */
+  /** The height left blank at the foot of each page that was ended. */
   readonly blanks: number[] = [];
   #page: number;
   #y: number;
 
-  /** Begins at a place. */
+  /** Starts the flow at a position, on pages whose text is `height` px high. */
   constructor(from: Spot, height: number) {
     this.height = height;
     this.#page = from.page;
     this.#y = from.y;
   }
 
-  /** Where what was set ends. */
+  /** The position at the end of the last block. */
   get spot(): Spot {
     return { page: this.#page, y: this.#y };
   }
 
-  /** Goes on at a place further down, where something beside the flow has ended. */
+  /** Moves the flow down to a position where something beside it ends; a position further up changes nothing. */
   moveTo(spot: Spot): void {
     if (isAfter(spot, this.spot)) [this.#page, this.#y] = [spot.page, spot.y];
   }
 
-  /** Whether a height fits below what was set. */
+  /** Whether a block of `size` px fits on the page, `gap` px below the last block. */
   fits(gap: number, size: number): boolean {
     return this.#top(gap) + size <= this.height + ROUNDING;
   }
@@ -44,8 +44,8 @@ export class PageFlow {
   }
 
   /**
-   * Sets lines, parted only with as many on either side as orphans and widows ask for; `keep` px must stand on the
-   * page of the last of them, and take lines along where it has no room.
+   * Sets lines, and parts them between pages only as CSS `orphans` and `widows` allow. `keep` px of what follows must
+   * stand on the page of the last line; where there is no room, lines move to that page as well.
    */
   set({ gap, lines, lineHeight }: Block, keep = 0): void {
     let [left, before] = [lines, gap];
@@ -60,7 +60,7 @@ export class PageFlow {
     this.#add(before, left * lineHeight);
   }
 
-  // How many lines this page takes of some that can't all stay. Chromium keeps the orphans, at the cost of widows.
+  // The number of lines that stay on this page where not all fit. Chromium keeps the orphans and gives up the widows.
   #linesHere(gap: number, lines: number, lineHeight: number): number {
     const room = Math.floor((this.height - this.#top(gap) + ROUNDING) / lineHeight);
     const most = lines - LEAST_LINES;
@@ -74,7 +74,7 @@ export class PageFlow {
 
   #add(gap: number, size: number): void {
     this.#y = this.#top(gap) + size;
-    // What is higher than a page goes on over the next ones.
+    // A block higher than a page continues on the next ones.
     while (this.#y > this.height + ROUNDING) {
       this.#y -= this.height;
       this.#page += 1;
@@ -82,24 +82,24 @@ export class PageFlow {
   }
 }
 
-// `orphans` and `widows` of the stylesheet.
+// The value of `orphans` and `widows` in the stylesheet.
 const LEAST_LINES = 3;
-/** The lines of a paragraph that can be parted so that neither page has one alone. */
+/** The number of lines from which a paragraph may be parted, so that neither page gets a single line. */
 export const LEAST_PARTED = 5;
-// Positions in a browser are multiples of 1/64 px.
+// A browser's positions are multiples of 1/64 px.
 const ROUNDING = 0.5;
 
-/** Whether a place is further down than another. */
+/** Whether a position is further down than another. */
 export function isAfter(a: Spot, b: Spot): boolean {
   return a.page > b.page || (a.page === b.page && a.y > b.y);
 }
 
-/** The least height of a block that a page may end with, in px. */
+/** The least height in px of a block that may stand at the foot of a page: all its lines, or its first three. */
 export function leastOf({ lines, lineHeight }: Block): number {
   return (lines < LEAST_PARTED ? lines : LEAST_LINES) * lineHeight;
 }
 
-/** The height of blocks one below the other, in px. */
+/** The height in px of blocks one below the other, gaps included. */
 export function heightOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { gap, lines, lineHeight }) => sum + gap + lines * lineHeight, 0);
 }

@@ -1,20 +1,20 @@
 import type { TextBlock } from '../../browser/page/read-blocks.ts';
-import type { PrintedLine } from '../../pdf/read/read-printed-lines.ts';
+import type { PrintedLine } from '../../pdf/read/printed-lines.ts';
 
-/** A block with the lines in which it was printed. */
+/** A block with the printed lines of its text: the page, and the pt from its upper edge to the baseline. */
 export interface PrintedBlock extends TextBlock {
   readonly lines: readonly { readonly page: number; readonly y: number }[];
 }
 
-// Baselines of one line: a note's number stands a little higher.
+// The greatest distance in pt between baselines of one line: the number of a note stands a little higher.
 const SAME_LINE = 5;
-// How far to look for a text that does not follow at once: what is not printed lies between.
+// The number of letters to search ahead for a text that does not follow at once, because some text is not printed.
 const LOOK_AHEAD = 3000;
 const SHORT = 4;
 
 /**
- * Finds each block's lines among those that were printed: both are in reading order, so that letter by
- * letter they go on together; what the stylesheet adds of its own belongs to no block.
+ * Finds the printed lines of each block. Blocks and lines are both in reading order, so they are compared letter by
+ * letter; text that the stylesheet adds belongs to no block.
  */
 export function placeBlocks(blocks: readonly TextBlock[], printed: readonly PrintedLine[]): PrintedBlock[] {
   const folded = blocks.map(({ text }) => fold(text));
@@ -38,12 +38,12 @@ export function placeBlocks(blocks: readonly TextBlock[], printed: readonly Prin
   return blocks.map((each, index) => ({ ...each, lines: lines[index] ?? [] }));
 }
 
-// The head of a table that goes on is printed again on its next page, as part of the same element.
+// A table over several pages repeats its head on each page, as the same element.
 function isRepeated(before: PrintedLine | undefined, page: number, words: string): boolean {
   return before !== undefined && page > before.page && fold(before.text) === words;
 }
 
-// The blocks that letters belong to, by where each block starts; blocks without letters are none of them.
+// The indexes of the blocks that the letters from `from` to `to` belong to, without blocks that have no letters.
 function blocksBetween(starts: readonly number[], from: number, to: number): number[] {
   const first = starts.findLastIndex((start) => start <= from);
   const end = starts.findIndex((start) => start >= to);
@@ -63,7 +63,7 @@ function addLine(lines: { page: number; y: number }[] | undefined, page: number,
   if (same === false) lines?.push({ page, y });
 }
 
-// Capitals, ligatures, hyphens, and marks that fonts draw alike are not told apart.
+// Makes texts comparable: capitals, ligatures, hyphens and apostrophes that look alike become the same.
 function fold(text: string): string {
   return text
     .normalize('NFKC')

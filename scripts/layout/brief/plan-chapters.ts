@@ -3,25 +3,26 @@ import type { ChapterPlan } from '../../views/brief/chapter-plan.ts';
 import { costOfBlank, type LaidOutChapter, layOutChapter } from './lay-out-chapter.ts';
 import { heightOf, PageFlow } from './page-flow.ts';
 
-/** One way to lay out the chapters up to here: where it ends, how bad it looks, and by which plans. */
+/** One way to lay out the chapters so far: the px from the top of its last page to its end, its cost, and its plans. */
 interface Way {
   readonly y: number;
   readonly cost: number;
   readonly plans: readonly (readonly [string, ChapterPlan])[];
 }
 
-// Ways that end within a few px of one another go on alike.
+// Ways that end within this many px of each other continue alike.
 const SAME_Y = 4;
 const MOST_WAYS = 80;
-// Of a chapter with many points and figures; those that move figures least come first.
+// The number of places tried for a chapter with many points and figures; those that move figures least come first.
 const MOST_PLACES = 120;
-// The last page may end sooner than the others, but not with a few lines: as a share of the page.
+// As shares of a page: the last page may end early, but costs more where it holds only a few lines.
 const LEAST_END = 0.5;
 const EMPTY_END = 1.5;
 
 /**
- * Says where the figures and notes of all chapters stand so that the pages are filled: of all ways to lay out one
- * chapter after the other the one that looks best as a whole. `height` is that of a page's text in px.
+ * Plans where the figures and notes of all chapters stand so that pages are full: of the ways to lay out the chapters
+ * one after the other, it takes the one that looks best as a whole. `height` is the height in px of a page's text.
+ * Gives the plans by the ids of the chapters.
  */
 export function planChapters({ start, chapters, rest }: MeasuredBrief, height: number): Map<string, ChapterPlan> {
   let ways: readonly Way[] = [{ y: start % height, cost: 0, plans: [] }];
@@ -48,7 +49,7 @@ function goOn(ways: readonly Way[], chapter: MeasuredChapter, height: number): W
   return [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS);
 }
 
-// Notes stand beside the text where there is room for them.
+// Notes stand beside the text where there is room; otherwise both places are tried.
 function layOutBoth(
   chapter: MeasuredChapter,
   figuresAfter: readonly number[],
@@ -61,7 +62,8 @@ function layOutBoth(
   return isRoom ? [beside] : [beside, layOutChapter(chapter, { figuresAfter, notesBelow: true }, y, height)];
 }
 
-// All ways to put figures behind points in their order, behind the last of them first; none stands before all text.
+// All ways to place figures after points in their order, those nearest to the end first; no figure stands before the
+// first point.
 function figurePlaces(figures: number, points: number): number[][] {
   if (figures === 0) return [[]];
   const least = Math.min(1, points);
@@ -71,7 +73,7 @@ function figurePlaces(figures: number, points: number): number[][] {
   });
 }
 
-// What follows the chapters can't be moved; where it begins can.
+// The parts after the chapters can't be moved, but they start higher or lower.
 function costOfRest(rest: readonly LooseBlock[], y: number, height: number): number {
   const flow = new PageFlow({ page: 0, y }, height);
   for (const [index, block] of rest.entries()) {

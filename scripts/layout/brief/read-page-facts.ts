@@ -1,21 +1,22 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { JSHandle, Page } from 'puppeteer';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
+import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
+import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureBrief, readPageBoxes, type WideElement } from '../../browser/page/measure-brief.ts';
 import { readBlocks } from '../../browser/page/read-blocks.ts';
-import { readBrokenImages } from '../../browser/page/read-broken-images.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import type { PageMarks } from '../../browser/page/take-marks.ts';
-import { readPrintedLines } from '../../pdf/read/read-printed-lines.ts';
+import { printedLines } from '../../pdf/read/printed-lines.ts';
+import type { Pdf } from '../../pdf/read/read-pdf.ts';
 import { type PrintedBlock, placeBlocks } from './place-blocks.ts';
 
-/** How a brief was printed, as plain data. */
+/** The facts about a printed brief, as plain data. */
 export interface PageFacts {
-  /** The blocks of text in reading order, with the lines in which each was printed. */
+  /** The blocks of text in reading order, each with its printed lines. */
   readonly blocks: readonly PrintedBlock[];
   readonly pages: number;
-  /** Where the text of a page begins and ends, in pt from its upper edge. */
+  /** The upper and lower edge of a page's text, in pt from the upper edge of the page. */
   readonly textTop: number;
   readonly textBottom: number;
   /** The outermost elements that are wider than the text of their page. */
@@ -23,28 +24,35 @@ export interface PageFacts {
   readonly shown: ShownFacts;
 }
 
+/** A page that was printed, and what is still to be asked of it. */
+interface PrintedMarks {
+  readonly marks: JSHandle<PageMarks>;
+  readonly printed: Pdf;
+  readonly css: CssQuestions;
+  readonly looked: LookedAt;
+}
+
 const PT_PER_PX = 0.75;
 
 /**
- * Reads how the shown page, whose marks were taken out before, was printed: how it breaks over its pages, by the lines
- * that the PDF has, and what stands on pages as wide as in print. The page can't be used for anything else afterwards.
+ * Reads how the shown page was printed: its page breaks, from the lines of the PDF, and the measures of its elements at
+ * their width in print. The marks were taken out of the page before. Afterwards the page can't be used for anything
+ * else.
  */
-export async function readPageFacts(
-  page: Page,
-  { marks, printed, css }: { marks: JSHandle<PageMarks>; printed: PDFDocument; css: CssQuestions },
-): Promise<PageFacts> {
+export async function readPageFacts(page: Page, { marks, printed, css, looked }: PrintedMarks): Promise<PageFacts> {
   const cssFacts = await readCssFacts(page, css);
   const images = await readBrokenImages(page, marks);
+  const unseen = await readUnseenDrawings(page, looked);
   const boxes = await readPageBoxes(page);
   const [general] = boxes;
-  const blocks = placeBlocks(await readBlocks(page, marks), readPrintedLines(printed));
+  const blocks = placeBlocks(await readBlocks(page, marks), printedLines(printed));
   const { measured, inks, wide } = await measureBrief(page, marks, boxes);
   return {
     blocks,
-    pages: printed.getPageCount(),
+    pages: printed.pages.length,
     textTop: (general?.top ?? 0) * PT_PER_PX,
     textBottom: (general?.bottom ?? 0) * PT_PER_PX,
     wide,
-    shown: { measured, inks, images, fonts: await readFonts(page), css: cssFacts },
+    shown: { measured, inks, images, unseen, fonts: await readFonts(page), css: cssFacts },
   };
 }

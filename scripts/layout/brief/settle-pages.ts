@@ -1,6 +1,6 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer';
 import type { CssQuestions } from '../../browser/page/css/read-css-facts.ts';
+import type { LookedAt } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureChapters } from '../../browser/page/measure-chapters.ts';
 import { readHeadings } from '../../browser/page/read-headings.ts';
 import { readLinkWords } from '../../browser/page/read-link-words.ts';
@@ -11,7 +11,9 @@ import { showPage } from '../../browser/show-page.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { Stop } from '../../diagnostics/stop.ts';
-import { readDestinations } from '../../pdf/read/read-destinations.ts';
+import { readDestinations } from '../../pdf/read/links/read-destinations.ts';
+import { loadPdf } from '../../pdf/read/load-pdf.ts';
+import { readPdf } from '../../pdf/read/read-pdf.ts';
 import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
 import { withoutUnusedHyphens } from '../../render/brief/soft-hyphens.ts';
 import { type MarkedText, withoutMarks } from '../../render/place-marks.ts';
@@ -21,22 +23,23 @@ import { type KnownPages, NOTHING_KNOWN } from './known-pages.ts';
 import { planChapters } from './plan-chapters.ts';
 import { type PageFacts, readPageFacts } from './read-page-facts.ts';
 
-/** What to print, and what must hold of its pages. */
+/** The brief to print, and the conditions that its pages must meet. */
 export interface Settling {
-  /** The page as HTML, with marks of places and all soft hyphens, and with what is known of its pages. */
+  /** Renders the HTML with the known pages, with marks of places and all soft hyphens. */
   readonly render: (known: KnownPages) => MarkedText;
   /** The ids of the headings that must stand on right-hand pages, in order. */
   readonly onRight: readonly string[];
-  /** The height of a page's text, in mm. */
+  /** The height of the text of a page, in mm. */
   readonly textHeight: number;
-  /** What to ask the page that is printed last of the summit's own stylesheets. */
+  /** The questions about the summit's own stylesheets, for the page that is printed last. */
   readonly css: CssQuestions;
+  readonly looked: LookedAt;
 }
 
-/** A brief whose pages have settled. */
+/** A brief with settled pages. */
 export interface SettledPages {
   readonly printed: PrintedPage;
-  /** The page that was printed last, with marks of places. */
+  /** The HTML that was printed last, with marks of places. */
   readonly markedHtml: string;
   readonly places: readonly Place[];
   readonly paged: PagedBrief;
@@ -47,12 +50,12 @@ const MAX_PASSES = 5;
 const PX_PER_MM = 96 / 25.4;
 
 /**
- * Lays out a brief, then prints it until nothing changes: the contents name pages that are known only once it is
- * printed, and a blank page moves all that follow. Laying it out finds the soft hyphens that no line ends at, which
- * are left out from then on, and where the figures fill the pages best. Throws `Stop` where the pages never settle.
+ * Lays out a brief, then prints it until nothing changes: the contents name pages that only a printing tells, and a
+ * blank page moves all later pages. The layout finds the soft hyphens at which no line ends, which are left out from
+ * then on, and the places where figures fill the pages best. Throws `Stop` where the pages never settle.
  */
 export async function settlePages(page: Page, settling: Settling): Promise<SettledPages> {
-  const { render, onRight, css } = settling;
+  const { render, onRight, css, looked } = settling;
   await page.emulateMediaType('print');
   const { plans, used } = await layOut(page, settling);
   let known: KnownPages = { ...NOTHING_KNOWN, plans };
@@ -62,14 +65,14 @@ export async function settlePages(page: Page, settling: Settling): Promise<Settl
     await showPage(page, markedHtml);
     const marks = await takeMarksOut(page);
     const bytes = await printPdf(page);
-    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    const document = await loadPdf(bytes);
     const numbers = readDestinations(document);
     const blanks = blankPages(onRight, numbers, known.blanks);
     if (sameNumbers(numbers, known.numbers) && sameIds(blanks, known.blanks)) {
       const headings = await readHeadings(page);
       const links = await readLinkWords(page);
       const html = withoutUnusedHyphens(withoutMarks(text), used);
-      const facts = await readPageFacts(page, { marks, printed: document, css });
+      const facts = await readPageFacts(page, { marks, printed: readPdf(document), css, looked });
       return { printed: { html, headings, links, bytes }, markedHtml, places, paged: { numbers, plans }, facts };
     }
     known = { numbers, blanks, plans };

@@ -1,6 +1,6 @@
 import type { Box, MeasuredPart, MeasuredSlide } from '../../browser/page/measured-slide.ts';
 
-/** What a rule found on a slide: the part that is to be changed, and what is wrong with it. */
+/** A fault on a slide: the part to change, the parts that suffer from the same cause (`also`), and the excess in px. */
 export type Fault = { readonly part: MeasuredPart; readonly also?: readonly MeasuredPart[] } & (
   | { readonly kind: 'overflow'; readonly by: number; readonly side: string }
   | { readonly kind: 'cut-off'; readonly by: number; readonly side: string }
@@ -11,13 +11,13 @@ export type Fault = { readonly part: MeasuredPart; readonly also?: readonly Meas
   | { readonly kind: 'crowd'; readonly words: number; readonly lines: number }
 );
 
-/** A rule looks at one slide; `parts` are those that no rule before it has found fault with. */
+/** A rule that looks at one slide for faults; `parts` are those in which earlier rules found no fault. */
 export type Rule = (slide: MeasuredSlide, parts: readonly MeasuredPart[]) => readonly Fault[];
 
-/** Browsers place text on fractions of a px: up to this many px nothing is reported. */
+/** The excess in px that is not reported, because browsers place text on fractions of a px. */
 export const TOLERANCE = 1;
 
-/** By how many px a box leaves another on each side; negative where it stays inside. */
+/** How far a box leaves another one on each side, in px; negative where it stays inside. */
 export function excess(box: Box, within: Box): readonly { readonly by: number; readonly side: Side }[] {
   return [
     { by: box.right - within.right, side: 'right' },
@@ -29,7 +29,7 @@ export function excess(box: Box, within: Box): readonly { readonly by: number; r
 
 export type Side = 'right' | 'bottom' | 'left' | 'top';
 
-/** The greatest of some excesses, the first of equals. */
+/** The item with the greatest excess, the first of equals; undefined where there are no items. */
 export function worst<Item extends { readonly by: number }>(items: readonly Item[]): Item | undefined {
   return items.reduce<Item | undefined>(
     (most, next) => (most === undefined || next.by > most.by ? next : most),

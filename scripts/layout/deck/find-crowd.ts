@@ -1,10 +1,10 @@
 import type { MeasuredPart } from '../../browser/page/measured-slide.ts';
 import type { Rule } from './fault.ts';
 
-/** The most running text of one slide: more can't be read while somebody speaks. */
+/** The most running text on one slide: an audience can't read more while somebody speaks. */
 const MOST = { words: 120, lines: 16 };
 
-/** Too many words or lines of running text on one slide. */
+/** Finds a slide with too many words or lines of running text. */
 export const findCrowd: Rule = ({ parts }) => {
   const texts = parts.filter(({ role, bodySize }) => role === 'content' && bodySize !== null);
   const [first] = texts;

@@ -1,11 +1,11 @@
 import type { MeasuredPart } from '../../browser/page/measured-slide.ts';
 
-// A headline, a standfirst or a takeaway of more lines is long by itself.
+// A headline, standfirst or takeaway with more lines than this is too long by itself.
 const USUAL_LINES = 2;
 
 /**
- * The text to shorten where `crossing` does not fit by so many px: the one that, cut down to the height of
- * those beside it, would make the rest fit; where there is no such text, the one that does not fit.
+ * Finds the text to shorten where `crossing` is too large by `by` px: the text that would make room for the rest if it
+ * were as short as similar texts of the slide. Gives `crossing` itself where there is no such text.
  */
 export function findCulprit(crossing: MeasuredPart, by: number, parts: readonly MeasuredPart[]): MeasuredPart {
   const texts = parts.filter((part) => part.kind === 'text' && part.role === 'content' && !part.positioned);

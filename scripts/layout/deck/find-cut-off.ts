@@ -1,7 +1,7 @@
 import type { MeasuredPart } from '../../browser/page/measured-slide.ts';
 import { excess, type Fault, type Rule, TOLERANCE, worst } from './fault.ts';
 
-/** Text and pictures that a box around them cuts off, on either axis, and drawings cut by their own frame. */
+/** Finds texts and pictures that a box around them cuts off, and drawings that their own frame cuts off. */
 export const findCutOff: Rule = (_, parts) => parts.flatMap((part) => [...byBoxes(part), ...byFrame(part)]);
 
 function byBoxes(part: MeasuredPart): Fault[] {

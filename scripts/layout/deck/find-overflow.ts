@@ -3,8 +3,8 @@ import { excess, type Fault, type Rule, type Side, TOLERANCE, worst } from './fa
 import { findCulprit } from './find-culprit.ts';
 
 /**
- * Content past the slide, or running text past its safe area: upwards and downwards one fault a slide,
- * since one text pushes the others; to the sides one for each part.
+ * Finds content that runs out of the slide, and running text that runs out of its safe area. Upwards and downwards it
+ * gives one fault for the slide, since one text pushes the others; to the sides, one for each part.
  */
 export const findOverflow: Rule = (slide, parts) => {
   const over = parts
@@ -20,30 +20,30 @@ interface Over {
   readonly side: Side;
 }
 
-// Pictures, grounds, and what is placed by hand may go to the very edge.
+// Pictures, backgrounds and parts with an absolute position may reach the slide's edge.
 function limitOf(part: MeasuredPart, { safe, width, height }: MeasuredSlide): Box {
   const running = part.kind === 'text' && part.role === 'content' && !part.positioned;
   return running ? safe : { left: 0, top: 0, right: width, bottom: height };
 }
 
 function upAndDown(over: readonly Over[], parts: readonly MeasuredPart[]): Fault[] {
-  // What is centred leaves the slide at both ends for one reason: the lower end tells it.
+  // Centred content leaves the slide at both ends for the same reason: only the lower end is reported.
   const down = over.filter(({ side }) => side === 'bottom');
   const found = down.length > 0 ? down : over.filter(({ side }) => side === 'top');
   const most = worst(found);
   const first = found.find(({ part }) => part.kind !== 'ground') ?? found[0];
   if (most === undefined || first === undefined) return [];
   const part = most.side === 'bottom' ? findCulprit(first.part, most.by, parts) : first.part;
-  // What stands farther down is pushed by it.
+  // The same text pushes the parts further down.
   const also = over.filter(({ side }) => side === 'bottom' || side === 'top').map((each) => each.part);
   return [{ kind: 'overflow', part, also, by: most.by, side: `${most.side} edge` }];
 }
 
 function sideways(over: readonly Over[]): Fault[] {
   const texts = over.filter(({ side }) => side === 'left' || side === 'right');
-  const told = texts.filter(({ part }) => {
-    // A ground that leaves the slide with the text in it is told by the text.
+  const reported = texts.filter(({ part }) => {
+    // A background that leaves the slide together with its text is reported by the text.
     return part.kind !== 'ground' || !texts.some((other) => other.part.within.includes(part.element));
   });
-  return told.map(({ part, by, side }) => ({ kind: 'overflow', part, by, side: `${side} edge` }));
+  return reported.map(({ part, by, side }) => ({ kind: 'overflow', part, by, side: `${side} edge` }));
 }

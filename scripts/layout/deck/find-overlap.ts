@@ -2,7 +2,7 @@ import type { Box, MeasuredPart } from '../../browser/page/measured-slide.ts';
 import { type Fault, type Rule, TOLERANCE } from './fault.ts';
 import { findCulprit } from './find-culprit.ts';
 
-/** Texts and pictures that lie over one another, over the header, the footer or the page's number. */
+/** Finds texts and pictures that overlap each other, or the slide's header, footer or page number. */
 export const findOverlap: Rule = (slide, parts) => {
   const faults: Fault[] = [];
   for (const [index, part] of parts.entries()) {
@@ -14,7 +14,7 @@ export const findOverlap: Rule = (slide, parts) => {
   return faults;
 };
 
-// What is placed by hand over a picture is meant so; what is placed over another text is not.
+// A text with an absolute position over a picture is intended; over another text it is not.
 function mayNotMeet(a: MeasuredPart, b: MeasuredPart): boolean {
   if (a.element === b.element || a.within.includes(b.element) || b.within.includes(a.element)) return false;
   const kinds = [a.kind, b.kind];
@@ -24,13 +24,13 @@ function mayNotMeet(a: MeasuredPart, b: MeasuredPart): boolean {
   return !a.positioned && !b.positioned;
 }
 
-// A ground that was placed by hand and is drawn later.
+// Whether a background with an absolute position is drawn over a text.
 function hides(ground: MeasuredPart, text: MeasuredPart): boolean {
   const above = ground.kind === 'ground' && ground.opaque && ground.positioned && ground.element > text.element;
   return above && text.kind === 'text' && !text.positioned;
 }
 
-/** By how many px two parts lie over one another, in the direction in which it is less. */
+/** The overlap of two parts in px, in the direction in which it is smaller; 0 within the tolerance. */
 function sharedBy(a: MeasuredPart, b: MeasuredPart): number {
   if (shared(a.box, b.box) <= TOLERANCE) return 0;
   const boxesOf = ({ kind, lines, box }: MeasuredPart) => (kind === 'text' ? lines : [box]);
@@ -45,13 +45,14 @@ function shared(a: Box, b: Box): number {
 }
 
 function toFault(a: MeasuredPart, b: MeasuredPart, by: number, parts: readonly MeasuredPart[]): Fault {
-  // A text is told rather than what is none, and the later of two; what belongs to the slide's frame is not.
+  // Of the two, a text is reported rather than another part, and the later rather than the earlier; header, footer and
+  // page number are not reported.
   const later = b.role === 'content' && (b.kind === 'text' || a.kind !== 'text');
   const [part, other] = later ? [b, a] : [a, b];
   if (other.role === 'footer' || other.role === 'page-number') {
     return { kind: 'overlap', part: findCulprit(part, by, parts), also: [part], by, other: NAMES[other.role] };
   }
-  // The line at the top has one line's room; one that is longer grows down over what is right.
+  // The header has room for one line; a longer one grows down over a text that is in its right place.
   if (other.role === 'header' && other.lines.length > 1) {
     return { kind: 'overlap', part: other, also: [part], by, other: 'the text under it' };
   }

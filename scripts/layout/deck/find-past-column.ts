@@ -1,7 +1,9 @@
 import type { MeasuredPart } from '../../browser/page/measured-slide.ts';
 import { excess, type Fault, type Rule, TOLERANCE, worst } from './fault.ts';
 
-/** Text that runs past the block that it is set in, to the sides, or past the box with a ground around it. */
+/**
+ * Finds texts that run sideways out of their block, or in any direction out of the box with a background around them.
+ */
 export const findPastColumn: Rule = (_, parts) => parts.filter(({ kind }) => kind === 'text').flatMap(pastColumn);
 
 function pastColumn(part: MeasuredPart): Fault[] {

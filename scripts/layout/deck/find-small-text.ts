@@ -1,11 +1,14 @@
 import type { MeasuredPart } from '../../browser/page/measured-slide.ts';
 import type { Fault, Rule } from './fault.ts';
 
-/** The smallest size of running text and of labels on a slide, in px of 720 in height: it is read from the last row. */
+/**
+ * The smallest readable sizes of running text and of labels, in px on a slide of 720 px in height, for the last row of
+ * a room.
+ */
 const LEAST_SIZES = { body: 24, label: 18 };
 const SLIDE_HEIGHT = 720;
 
-/** Texts under the smallest size, as they are shown: one fault for each size, at its first text. */
+/** Finds texts below the smallest size, as shown: one fault for each size, at the first text of that size. */
 export const findSmallText: Rule = (slide, parts) => {
   const scale = SLIDE_HEIGHT / slide.height;
   const small = parts.flatMap((part) => smallIn(part, scale));

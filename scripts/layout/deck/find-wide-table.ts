@@ -1,7 +1,7 @@
 import type { MeasuredPart } from '../../browser/page/measured-slide.ts';
 import { type Fault, type Rule, TOLERANCE } from './fault.ts';
 
-/** Tables that are wider than the place that they have. */
+/** Finds tables that are wider than the block or the slide they stand in. */
 export const findWideTable: Rule = (slide, parts) =>
   parts
     .filter(({ kind }) => kind === 'table')
@@ -13,7 +13,7 @@ export const findWideTable: Rule = (slide, parts) =>
       return [{ kind: 'wide-table', part: longestOf(cells) ?? part, also: [part, ...cells], by }];
     });
 
-// The cell with the longest line is what makes a table wide.
+// The cell with the longest line makes a table wide.
 function longestOf(cells: readonly MeasuredPart[]): MeasuredPart | undefined {
   const width = ({ box }: MeasuredPart) => box.right - box.left;
   return [...cells].filter(({ kind }) => kind === 'text').sort((a, b) => width(b) - width(a))[0];

@@ -1,8 +1,9 @@
 import type { JSHandle, Page } from 'puppeteer';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
+import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
+import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureSlides } from '../../browser/page/measure-slides.ts';
 import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
-import { readBrokenImages } from '../../browser/page/read-broken-images.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
 import { readHeadings } from '../../browser/page/read-headings.ts';
 import { readLinkWords } from '../../browser/page/read-link-words.ts';
@@ -26,24 +27,27 @@ import type { LaidOut, LayoutTools } from '../laid-out.ts';
 import { seeWholeSlides } from './see-whole-slides.ts';
 import { splitPoints } from './split-points.ts';
 
-/** A deck whose slides are settled, as plain data: all of its outputs and checks are made from it. */
+/** A deck with settled slides, as plain data: all of its outputs and checks are made from it. */
 export interface LaidOutDeck {
   readonly view: DeckView;
-  /** How the points of themes came to be split over slides. */
+  /** The number of points on each slide of the themes that were split over slides. */
   readonly split: PointsPerSlide;
   readonly markdown: string;
   readonly slides: MarpSlides;
   readonly drawings: Drawings;
   readonly styles: LaidOutStyles;
-  /** The names that the fonts of the page have in a PDF; undefined for a font that does not say its name. */
+  /** The names in a PDF of the fonts that the slides need; undefined for a font file without a name. */
   readonly fontNames: readonly (string | undefined)[];
   readonly locator: Locator;
   readonly shown: ShownFacts;
-  /** The page that was measured, printed. */
+  /** The measured page, as a PDF. */
   readonly printed: PrintedPage;
 }
 
-/** The stylesheets of a deck: its `@font-face` rules, its rules as a theme of Marp's, and all that its page needs beside. */
+/**
+ * The stylesheets of a deck: its `@font-face` rules, the rules of its slides, the same rules as a Marp theme, and the
+ * CSS that its page needs besides.
+ */
 interface LaidOutStyles {
   readonly fonts: string;
   readonly rules: string;
@@ -52,8 +56,9 @@ interface LaidOutStyles {
 }
 
 /**
- * Draws, renders and measures the slides until each of them is settled, and prints them. `withNotes` says whether the
- * speaker's notes will be shown, so that the fonts have their letters.
+ * Draws, renders and measures the slides until all of them are settled, and prints them. `withNotes` says whether the
+ * speaker's notes will be shown, so that the fonts cover their letters. Gives no stage where an error is found before
+ * the measuring.
  */
 export async function layOutDeck(
   material: PackMaterial,
@@ -78,7 +83,7 @@ export async function layOutDeck(
   const { printer, css } = tools;
   const sheet = (deck: RenderedDeck, slides: MarpSlides) => measuringPage(material, styles, deck, slides);
   const settled = await printer.withPage('printing the slides', async (page) => {
-    const { rendered, split, shown } = await settleSlides(page, { first, render, sheet, css });
+    const { rendered, split, shown } = await settleSlides(page, { first, render, sheet, css, looked: material });
     const bytes = await printPdf(page);
     const headings = await readHeadings(page);
     const links = await readLinkWords(page);
@@ -100,12 +105,12 @@ export async function layOutDeck(
   return { stage, findings: drawn.findings };
 }
 
-// Where the marks and the slides of a rendered deck lead to.
+// The locator of a rendered deck: the places of its marks and of its slides.
 function locatorOf({ slides }: DeckView, marks: Locator['marks']): Locator {
   return { kind: 'slide', marks, slides: slides.map(({ at }) => at), pages: new Map() };
 }
 
-// Before anything is measured: what a template swallows or tears would be reported of other slides.
+// This runs before measuring: a slide whose template leaves something open would cause findings on other slides.
 async function findTornSlides(material: PackMaterial, { view }: RenderedDeck): Promise<readonly Diagnostic[]> {
   const { templates, recall } = material;
   const own = ownFiles(templates, 'deck');
@@ -122,18 +127,19 @@ function measuringPage(
   return renderDeckPage(view, slides, { css, script: undefined, withNotes: false }, templates.deck.page);
 }
 
-/** A deck that was rendered, and how to render it again and make a page of it. */
+/** The first rendering of a deck, and functions that render it again and make a page of it. */
 interface Settling {
   readonly first: RenderedDeck;
   readonly render: (split: PointsPerSlide) => Promise<RenderedDeck>;
   readonly sheet: (deck: RenderedDeck, slides: MarpSlides) => string;
   readonly css: CssQuestions;
+  readonly looked: LookedAt;
 }
 
-// A theme whose points may go on a following slide does so point by point, until each of its slides fits.
+// Where a theme allows it, its points move one by one to a following slide, until each slide of the theme fits.
 async function settleSlides(
   page: Page,
-  { first, render, sheet, css }: Settling,
+  { first, render, sheet, css, looked }: Settling,
 ): Promise<{ rendered: RenderedDeck; split: PointsPerSlide; shown: ShownFacts }> {
   let rendered = first;
   let split: PointsPerSlide = new Map();
@@ -142,22 +148,24 @@ async function settleSlides(
     const marks = await takeMarksOut(page);
     const measured = await measureSlides(page, marks);
     const next = splitPoints(rendered.view, measured, split);
-    if (next === undefined) return { rendered, split, shown: await readShown(page, { marks, measured, css }) };
+    if (next === undefined) return { rendered, split, shown: await readShown(page, { marks, measured, css, looked }) };
     split = next;
     rendered = await render(split);
   }
 }
 
-/** What was measured of a page already, and what is still to be asked. */
+/** The results that were already measured on a page, and the questions still to ask. */
 interface Measured {
   readonly marks: JSHandle<PageMarks>;
   readonly measured: readonly MeasuredSlide[];
   readonly css: CssQuestions;
+  readonly looked: LookedAt;
 }
 
-async function readShown(page: Page, { marks, measured, css }: Measured): Promise<ShownFacts> {
+async function readShown(page: Page, { marks, measured, css, looked }: Measured): Promise<ShownFacts> {
   const images = await readBrokenImages(page, marks);
+  const unseen = await readUnseenDrawings(page, looked);
   const cssFacts = await readCssFacts(page, css);
   const inks = await seeWholeSlides(page, measured);
-  return { measured, inks, images, fonts: await readFonts(page), css: cssFacts };
+  return { measured, inks, images, unseen, fonts: await readFonts(page), css: cssFacts };
 }

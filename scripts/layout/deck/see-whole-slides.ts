@@ -4,8 +4,8 @@ import { type SeenInk, seeInks } from '../../browser/page/see-inks.ts';
 import { isWhole } from './slide-faults.ts';
 
 /**
- * Reads what is behind each text of the slides on which everything fits. A slide with a fault gets no inks: what must be
- * moved will stand on another ground.
+ * Reads the colours behind each text of the slides on which everything fits. For a slide with a fault it gives no
+ * colours, because its texts will stand elsewhere once the fault is mended.
  */
 export async function seeWholeSlides(page: Page, slides: readonly MeasuredSlide[]): Promise<SeenInk[][]> {
   return await seeInks(

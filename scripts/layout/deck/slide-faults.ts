@@ -8,37 +8,40 @@ import { findPastColumn } from './find-past-column.ts';
 import { findSmallText } from './find-small-text.ts';
 import { findWideTable } from './find-wide-table.ts';
 
-// In this order: what a rule has found fault with is not told again by a later one.
+// The order matters: a part that one rule reports is left out of the later rules.
 const LAYOUT_RULES: readonly Rule[] = [findWideTable, findCutOff, findOverflow, findPastColumn, findOverlap];
 const READING_RULES: readonly Rule[] = [findSmallText, findCrowd];
 
-/** The faults of one slide, by the rules in their order. */
+/** The faults of one slide, in the order of the rules. */
 export function faultsOf(slide: MeasuredSlide): Fault[] {
   const layout = layoutFaults(slide);
-  // That a slide is crowded goes without saying where it does not fit.
+  // Where something does not fit, it is needless to say that the slide is crowded.
   const reading = layout.length > 0 ? [findSmallText] : READING_RULES;
   return [...layout, ...reading.flatMap((rule) => rule(slide, slide.parts))];
 }
 
-/** Whether nothing of a slide is cut off, lies over anything else, or leaves its place. */
+/** Whether nothing on a slide is cut off, overlaps another part, or runs out of its place. */
 export function isWhole(slide: MeasuredSlide): boolean {
   return layoutFaults(slide).length === 0;
 }
 
-/** The faults of where the parts of a slide, or of a page as wide as in print, stand. */
+/** The faults in the positions of parts, on a slide or on a page of the brief at its width in print. */
 export function layoutFaults(slide: MeasuredSlide): Fault[] {
-  const told = new Set<MeasuredPart>();
+  const reported = new Set<MeasuredPart>();
   return LAYOUT_RULES.flatMap((rule) => {
     const faults = rule(
       slide,
-      slide.parts.filter((part) => !told.has(part)),
+      slide.parts.filter((part) => !reported.has(part)),
     );
-    for (const { part, also = [] } of faults) for (const each of [part, ...also]) told.add(each);
+    for (const { part, also = [] } of faults) for (const each of [part, ...also]) reported.add(each);
     return faults;
   });
 }
 
-/** The mark of a part; of one without, the mark of the first text that shares the nearest element with it. */
+/**
+ * The mark of a part, or else the mark of the first text inside the nearest element around it; null where there is
+ * none.
+ */
 export function markOf(part: MeasuredPart, parts: readonly MeasuredPart[]): number | null {
   if (part.mark !== null) return part.mark;
   for (const around of [part.element, ...part.within]) {

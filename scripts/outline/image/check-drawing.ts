@@ -1,40 +1,119 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Place, placeAt } from '../../diagnostics/place.ts';
+import { placeAt } from '../../diagnostics/place.ts';
 import type { LoadedAsset } from '../outline.ts';
 import { xmlFault } from './check-xml.ts';
+import { cleanDrawing } from './clean-drawing.ts';
+import { decodeDrawing } from './decode-drawing.ts';
+import { readDrawingSize } from './drawing-size.ts';
+import { lettersOf } from './image-bytes.ts';
+import { readDoctype } from './read-doctype.ts';
 
-const MAX_KILOBYTES = 512;
+/** A drawing that can be used, or what is wrong with it. */
+export interface CheckedDrawing {
+  /** The text that is sent: without its document type, and without what is not seen. */
+  readonly svg?: string;
+  /** What it says of its size, in px; undefined where it says nothing. */
+  readonly size?: { readonly width: number; readonly height: number } | undefined;
+  readonly findings: readonly Diagnostic[];
+}
+
+const MOST_KILOBYTES = 512;
+// With the copy of the document that Illustrator packs in.
+const MOST_KILOBYTES_OF_FILE = 8 * 1024;
+
+const PLAIN = 'Export it anew from your drawing program as plain SVG, without scripts, links and embedded pages.';
+const AS_PATHS = 'In your drawing program, convert text to paths and save it again; or export a PNG at 2x.';
+const AS_UTF_8 = 'Open it in your drawing program and save it again as SVG, which is UTF-8 then.';
+const SMALLER = 'Simplify its paths, or export a PNG at 2x.';
+const WITHOUT_ENTITIES =
+  "Save it again without the option that keeps the program's own data (in Illustrator: untick 'Preserve Illustrator Editing Capabilities').";
+/** What to do with a drawing whose size can't be read. */
+export const WITH_SIZE =
+  'Give its <svg> a viewBox, and a width and a height above 0 or no such attributes: or export it anew.';
 
 const FAULTS = [
-  { reason: 'it holds a script', pattern: /<\s*script\b|\son\w+\s*=|javascript:/i },
-  { reason: 'it holds a page of its own (foreignObject)', pattern: /<\s*foreignObject\b/i },
-  { reason: 'it sets text, for which no font of the pack is there (turn texts into paths)', pattern: /<\s*text\b/i },
-  { reason: 'it declares entities', pattern: /<!(?:DOCTYPE|ENTITY)\b/i },
+  { reason: 'it holds a script', pattern: /<\s*(?:[\w.-]+:)?script\b|\son\w+\s*=|javascript:/i, advice: PLAIN },
+  {
+    reason: 'it holds a page of its own (foreignObject)',
+    pattern: /<\s*(?:[\w.-]+:)?foreignObject\b/i,
+    advice: PLAIN,
+  },
+  {
+    reason: 'it sets text, for which no font of the pack is there',
+    // Drawing programs leave empty ones behind, which show nothing.
+    pattern: /<(?:[\w.-]+:)?text\b[^>]*(?<!\/)>(?!\s*<\/)/i,
+    advice: AS_PATHS,
+  },
   {
     reason: 'it names something outside of itself',
     pattern:
-      /\b(?:xlink:)?href\s*=\s*["'](?!#|data:image\/(?:png|jpeg))|url\(\s*["']?(?!#|data:image\/(?:png|jpeg))|@import\b/i,
+      /\b(?:xlink:)?href\s*=\s*["'](?!#|data:image\/(?:png|jpeg))|(?:url|\bimage-set|\bimage|\bsrc)\(\s*["']?(?!#|data:image\/(?:png|jpeg)|url\()|@import\b|(?<!\sxmlns(?::[\w.-]+)?\s*=\s*["'])\b(?:https?|ftp|file|wss?):\/\//i,
+    advice: PLAIN,
   },
 ] as const;
 
-/** Whether a drawing can be used: an SVG of a sensible size that a browser can read and that stands for itself. */
-export function checkDrawing({ path, at, file, bytes }: LoadedAsset): Diagnostic[] {
-  if (bytes.length > MAX_KILOBYTES * 1024) {
-    return [unusable(path, `it has ${Math.ceil(bytes.length / 1024)} KB, and ${MAX_KILOBYTES} KB is the most`, at)];
-  }
-  const svg = new TextDecoder().decode(bytes);
-  const reasons: string[] = FAULTS.filter(({ pattern }) => pattern.test(svg)).map(({ reason }) => reason);
-  const root = svg.replace(/^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*/, '');
-  if (reasons.length === 0 && !/^<(?:\w+:)?svg\b/.test(root)) reasons.push('it is not an SVG drawing');
-  if (reasons.length > 0) return [unusable(path, reasons.join('; '), at)];
-  const fault = xmlFault(svg);
-  if (fault !== undefined) return [unusable(path, fault.reason, placeAt(file, svg, fault.from, fault.to))];
-  const reason = 'its <svg> does not say xmlns="http://www.w3.org/2000/svg", by which a browser knows it as a drawing';
-  return ROOT_OF_SVG.test(root) ? [] : [unusable(path, reason, at)];
+/**
+ * Whether a drawing can be used: an SVG of a sensible size that a browser can read and that stands for itself. Of its
+ * document type plain entities are put in; what is not seen is taken out.
+ */
+export function checkDrawing(asset: LoadedAsset): CheckedDrawing {
+  const { path, at, file, bytes } = asset;
+  const fault = (reason: string, advice: string, place = at) => ({
+    findings: [diagnose('outline/unusable-image', { path, reason, advice }, place)],
+  });
+  if (bytes.length > MOST_KILOBYTES_OF_FILE * 1024)
+    return fault(largeReason(bytes.length, MOST_KILOBYTES_OF_FILE), SMALLER);
+  const text = decodeDrawing(bytes);
+  if (text === undefined) return isMarkup(bytes) ? fault(NOT_ITS_ENCODING, AS_UTF_8) : fault(NO_DRAWING, PLAIN);
+  if (/<\?xml-stylesheet\b/i.test(text)) return fault('it names something outside of itself', PLAIN);
+  const read = readDoctype(text, MOST_KILOBYTES_OF_FILE * 1024);
+  if ('reason' in read) return fault(read.reason, WITHOUT_ENTITIES, placeAt(file, text, read.from, read.to));
+  if (!ROOT.test(read.svg)) return fault(NO_DRAWING, PLAIN);
+  const torn = xmlFault(read.placed);
+  if (torn !== undefined) return fault(torn.reason, MEND, placeAt(file, text, torn.from, torn.to));
+  const { svg, holdsPage } = cleanDrawing(read.svg);
+  return holdsPage ? fault('it holds a page of its own (HTML)', PLAIN) : checkSeen(asset, svg);
 }
 
-const ROOT_OF_SVG = /^<(?:svg\b[^>]*\sxmlns|(\w+):svg\b[^>]*\sxmlns:\1)\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/;
+const NO_DRAWING = 'it is not an SVG drawing';
+const NOT_ITS_ENCODING = 'its letters are not in the encoding that it says (UTF-8 if it says none)';
+const MEND = 'Mend it there, or export it anew from your drawing program as plain SVG.';
 
-function unusable(path: string, reason: string, at: Place): Diagnostic {
-  return diagnose('outline/unusable-image', { path, reason }, at);
+// What is left of a drawing, and is sent.
+function checkSeen({ path, at }: LoadedAsset, svg: string): CheckedDrawing {
+  const fault = (reason: string, advice: string) => ({
+    findings: [diagnose('outline/unusable-image', { path, reason, advice }, at)],
+  });
+  if (!/^\s*(?:<\?xml[^>]*\?>\s*)?</.test(svg)) {
+    return fault(
+      'its <svg> does not say xmlns="http://www.w3.org/2000/svg", by which a browser knows it as a drawing',
+      PLAIN,
+    );
+  }
+  const asRead = svg.replace(ESCAPES, (_, ...codes: readonly string[]) => signOf(codes));
+  const faults = FAULTS.filter(({ pattern }) => pattern.test(asRead));
+  const [first] = faults;
+  if (first !== undefined) return fault(faults.map(({ reason }) => reason).join('; '), first.advice);
+  if (svg.length > MOST_KILOBYTES * 1024) return fault(largeReason(svg.length, MOST_KILOBYTES), SMALLER);
+  const size = readDrawingSize(svg);
+  if (size !== undefined && 'reason' in size) return fault(size.reason, WITH_SIZE);
+  return { svg, size, findings: [] };
+}
+
+const ROOT = /^\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:[\w.-]+:)?svg\b/;
+
+function isMarkup(bytes: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*</.test(lettersOf(bytes.subarray(0, 200)));
+}
+
+// Signs that are written by their numbers, as XML and as CSS do it, hide nothing from a browser.
+const ESCAPES = /&#(\d{1,7});|&#x([\da-f]{1,6});|\\([\da-f]{1,6})\s?/gi;
+
+function signOf([decimal, ...hexadecimal]: readonly (string | undefined)[]): string {
+  const code = decimal === undefined ? Number.parseInt(hexadecimal.find(Boolean) ?? '', 16) : Number(decimal);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}
+
+function largeReason(length: number, most: number): string {
+  return `it has ${Math.ceil(length / 1024)} KB, and ${most} KB is the most`;
 }

@@ -2,7 +2,7 @@ import { imageSize } from 'image-size';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { LoadedAsset } from '../outline.ts';
-import { checkDrawing } from './check-drawing.ts';
+import { checkDrawing, WITH_SIZE } from './check-drawing.ts';
 import { cleanJpeg } from './clean-jpeg.ts';
 import { cleanPng } from './clean-png.ts';
 import { cleanWebp } from './clean-webp.ts';
@@ -21,6 +21,8 @@ export interface ImageFile {
   readonly orientation: number;
   /** The file without what is not seen: places and dates of photographs, comments, thumbnails. */
   readonly bytes: Uint8Array;
+  /** What its colours are: as a screen takes them that is told nothing (sRGB), as its profile says, or of printing presses. */
+  readonly colours: 'plain' | 'profile' | 'cmyk';
 }
 
 /** The image, where it can be used, and what was found. */
@@ -29,11 +31,11 @@ export interface CheckedImage {
   readonly findings: readonly Diagnostic[];
 }
 
-// A photograph that fills a page at 300 dpi has 9 million px and seldom more than 8 MB.
-const MOST_MEGABYTES = 12;
-// A browser drops what is larger without a word.
-const MOST_PIXELS = 50_000_000;
-const LONGEST_SIDE = 16_000;
+// Photographs are sent at the size at which they are printed: these are bounds of the work, beyond any camera's file
+// of 100 million px. JPEG and WebP say sizes of 65,535 and 16,383 px at most.
+const MOST_MEGABYTES = 64;
+const MOST_PIXELS = 120_000_000;
+const LONGEST_SIDE = 30_000;
 
 /** Reads an image of the summit's folder by its bytes; undefined where a finding says why it can't be used. */
 export function checkImage(file: LoadedAsset): CheckedImage {
@@ -46,8 +48,8 @@ export function checkImage(file: LoadedAsset): CheckedImage {
   if (type === undefined) {
     return { findings: [diagnose('outline/wrong-image-type', { path, found: nameOf(bytes) }, at)] };
   }
+  if (type === 'svg') return checkSvg(file);
   const size = sizeOf(bytes);
-  if (type === 'svg') return checkSvg(file, size);
   if (size === undefined || size.width < 1 || size.height < 1) {
     return { findings: [diagnose('outline/damaged-image', { path, reason: 'it does not say its size' }, at)] };
   }
@@ -67,11 +69,20 @@ function checkPixels(
   at: Place,
 ): CheckedImage {
   try {
-    if (type === 'png') return { image: { type, ...size, bytes: cleanPng(bytes) }, findings: [] };
-    if (type === 'webp') return { image: { type, ...size, bytes: cleanWebp(bytes) }, findings: [] };
-    const { bytes: clean, cmyk } = cleanJpeg(bytes);
+    if (type === 'png') {
+      const { orientation, hasProfile, ...clean } = cleanPng(bytes);
+      const colours = coloursOf(hasProfile);
+      return { image: { type, ...upright(size, orientation), ...clean, orientation, colours }, findings: [] };
+    }
+    if (type === 'webp') {
+      const { hasProfile, ...clean } = cleanWebp(bytes);
+      // Browsers show it as it lies, whatever its EXIF says.
+      return { image: { type, ...size, ...clean, orientation: 1, colours: coloursOf(hasProfile) }, findings: [] };
+    }
+    const { orientation, cmyk, hasProfile, ...clean } = cleanJpeg(bytes);
     const findings = cmyk ? [diagnose('outline/cmyk-image', { path }, at)] : [];
-    return { image: { type, ...size, bytes: clean }, findings };
+    const colours = cmyk ? 'cmyk' : coloursOf(hasProfile);
+    return { image: { type, ...upright(size, orientation), ...clean, orientation, colours }, findings };
   } catch (error) {
     // What reads past the end throws a RangeError.
     if (!(error instanceof DamagedImage || error instanceof RangeError)) throw error;
@@ -80,28 +91,42 @@ function checkPixels(
   }
 }
 
-function checkSvg(file: LoadedAsset, size: ImageSize | undefined): CheckedImage {
-  const { path, bytes, at } = file;
-  const findings = checkDrawing(file);
-  if (findings.length > 0) return { findings };
-  if (size === undefined) {
-    const reason = 'it says neither its size nor a viewBox';
-    return { findings: [diagnose('outline/unusable-image', { path, reason }, at)] };
-  }
-  return { image: { type: 'svg', ...size, orientation: 1, bytes }, findings };
+function coloursOf(hasProfile: boolean): ImageFile['colours'] {
+  return hasProfile ? 'profile' : 'plain';
 }
 
+function checkSvg(file: LoadedAsset): CheckedImage {
+  const { path, at } = file;
+  const { svg, size, findings } = checkDrawing(file);
+  if (svg === undefined) return { findings };
+  if (size === undefined) {
+    const reason = 'it says neither its size nor a viewBox';
+    return { findings: [diagnose('outline/unusable-image', { path, reason, advice: WITH_SIZE }, at)] };
+  }
+  // Its own units may be of any size; what it is drawn into counts in thousands.
+  const scale = USUAL_SIDE / Math.max(size.width, size.height);
+  const fitted = Math.abs(Math.log10(scale)) < 2 ? size : { width: size.width * scale, height: size.height * scale };
+  const bytes = new TextEncoder().encode(svg);
+  return { image: { type: 'svg', ...fitted, orientation: 1, bytes, colours: 'plain' }, findings };
+}
+
+const USUAL_SIDE = 1000;
+
+/** In px, as the pixels lie in the file. */
 interface ImageSize {
   readonly width: number;
   readonly height: number;
-  readonly orientation: number;
+}
+
+// From 5 on it lies on its side.
+function upright({ width, height }: ImageSize, orientation: number): ImageSize {
+  return orientation > 4 ? { width: height, height: width } : { width, height };
 }
 
 function sizeOf(bytes: Uint8Array): ImageSize | undefined {
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes);
-    // From 5 on it lies on its side.
-    return orientation > 4 ? { width: height, height: width, orientation } : { width, height, orientation };
+    const { width, height } = imageSize(bytes);
+    return { width, height };
   } catch {
     return undefined;
   }
@@ -112,7 +137,9 @@ function typeOf(bytes: Uint8Array): ImageType | undefined {
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
   if (start.startsWith('\xff\xd8\xff')) return 'jpeg';
   if (/^RIFF[\s\S]{4}WEBP/.test(start)) return 'webp';
-  return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg\b)/.test(start) ? 'svg' : undefined;
+  // Of UTF-16 every second byte is nought.
+  const letters = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g, '');
+  return /^\s*<(?:\?xml\b|!--|!DOCTYPE\s+(?:\w+:)?svg\b|(?:\w+:)?svg\b)/.test(letters) ? 'svg' : undefined;
 }
 
 // A file of another kind under an image's name is most often one of these; phones write HEIC.
@@ -120,7 +147,8 @@ function nameOf(bytes: Uint8Array): string {
   const brand = /^[\s\S]{4}ftyp(hei|hev|mif|msf|avi)/.exec(lettersOf(bytes.subarray(0, 16)))?.[1];
   if (brand !== undefined) return `a file of the kind ${brand === 'avi' ? 'AVIF' : 'HEIC'}`;
   try {
-    return `a file of the kind ${imageSize(bytes).type?.toUpperCase() ?? ''}`;
+    const kind = imageSize(bytes).type?.toUpperCase() ?? '';
+    return kind === 'SVG' ? 'an SVG drawing with something before its first <' : `a file of the kind ${kind}`;
   } catch {
     return bytes.length === 0 ? 'an empty file' : 'no image that is known';
   }

@@ -1,3 +1,5 @@
+import { XML_ATTRIBUTES, XML_NAME, XML_PIECES } from './xml-pieces.ts';
+
 /** Why a text is no well-formed XML, and from where to where the cause stands in it. */
 export interface XmlFault {
   readonly reason: string;
@@ -6,8 +8,8 @@ export interface XmlFault {
 }
 
 /**
- * The first reason for which a text is no well-formed XML (1.0 with namespaces, without a document type): a browser
- * shows nothing of it, and says nothing. Undefined where it is well-formed.
+ * The first reason for which a text is no well-formed XML (1.0 with namespaces, its document type taken out before): a
+ * browser shows nothing of it, and says nothing. Undefined where it is well-formed.
  */
 export function xmlFault(text: string): XmlFault | undefined {
   const odd = NO_CHARACTER.exec(text);
@@ -15,8 +17,12 @@ export function xmlFault(text: string): XmlFault | undefined {
     const code = (odd[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return faultAt('it holds a control character (U+$), which XML has not'.replace('$', code), odd.index, odd[0]);
   }
-  const reading: Reading = { open: [], isBegun: false };
-  for (const found of text.matchAll(PIECE)) {
+  const reading: Reading = {
+    open: [],
+    declared: new Map(ALWAYS_DECLARED.map((prefix) => [prefix, 1])),
+    isBegun: false,
+  };
+  for (const found of text.matchAll(XML_PIECES)) {
     const fault = takePiece(found, reading);
     if (fault !== undefined) return fault;
   }
@@ -28,37 +34,19 @@ export function xmlFault(text: string): XmlFault | undefined {
 interface Element {
   readonly name: string;
   readonly index: number;
-  /** The prefixes of names that are declared here or further out. */
-  readonly prefixes: ReadonlySet<string>;
+  /** The prefixes of names that are declared here. */
+  readonly prefixes: readonly string[];
 }
 
 interface Reading {
   readonly open: Element[];
+  /** How many of the open elements declare each prefix. */
+  readonly declared: Map<string, number>;
   isBegun: boolean;
 }
 
+const ALWAYS_DECLARED = ['xml', 'xmlns'];
 const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
-const LETTER =
-  'A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
-const WORD = `[${LETTER}][${LETTER}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F\\u2040]*`;
-const NAME = `(?:${WORD}:)?${WORD}`;
-const BLANK = '[ \\t\\r\\n]';
-const EQUALS = `${BLANK}*=${BLANK}*`;
-const QUOTED = `"[^"<]*"|'[^'<]*'`;
-const ATTRIBUTES = new RegExp(`(${NAME})${EQUALS}(${QUOTED})`, 'gu');
-const PIECE = new RegExp(
-  [
-    '<!--(?:(?!--)[^])*-->',
-    '(?<raw><!\\[CDATA\\[[^]*?\\]\\]>)',
-    `<\\?(?<target>${WORD})(?:${BLANK}[^]*?)?\\?>`,
-    `<\\/(?<closing>${NAME})${BLANK}*>`,
-    `<(?<opening>${NAME})(?<attributes>(?:${BLANK}+${NAME}${EQUALS}(?:${QUOTED}))*)${BLANK}*(?<empty>\\/?)>`,
-    '(?<words>[^<]+)',
-    // Whatever it begins is none of the above.
-    '(?<stray><)',
-  ].join('|'),
-  'gu',
-);
 const DECLARATION =
   /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>$/;
 const LONE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)/;
@@ -68,7 +56,7 @@ type Found = RegExpExecArray;
 function takePiece(found: Found, reading: Reading): XmlFault | undefined {
   const { stray, closing, opening, target } = found.groups ?? {};
   if (stray !== undefined) return strayFault(found);
-  if (closing !== undefined) return takeClosing(found, closing, reading.open);
+  if (closing !== undefined) return takeClosing(found, closing, reading);
   if (opening !== undefined) return takeOpening(found, opening, reading);
   if (target === undefined) return contentFault(found, reading);
   if (target.toLowerCase() !== 'xml' || (found.index === 0 && DECLARATION.test(found[0]))) return undefined;
@@ -83,32 +71,57 @@ function takeOpening(found: Found, name: string, reading: Reading): XmlFault | u
   if (parent === undefined && reading.isBegun)
     return faultAt(`a second drawing, <${name}>, begins here`, index, `<${name}`);
   reading.isBegun = true;
-  const given = [...attributes.matchAll(ATTRIBUTES)].map(([, key = '', value = '']) => ({ key, value }));
-  const declared = given.flatMap(({ key }) => (key.startsWith('xmlns:') ? [key.slice('xmlns:'.length)] : []));
-  const element = { name, index, prefixes: new Set([...(parent?.prefixes ?? ['xml', 'xmlns']), ...declared]) };
-  const reason = attributesReason(element, given);
+  const given = attributesOf(attributes);
+  const prefixes = given.flatMap(({ key }) => (key.startsWith('xmlns:') ? [key.slice('xmlns:'.length)] : []));
+  const element = { name, index, prefixes };
+  begin(element, reading);
+  const reason = attributesReason(name, given, reading.declared);
   if (reason !== undefined) return faultAt(reason, index, `<${name}`);
-  if (empty === '') reading.open.push(element);
+  if (empty !== '') end(reading);
   return undefined;
 }
 
+// One count for all open elements: sets of their own would grow with the square of a drawing's depth.
+function begin(element: Element, { open, declared }: Reading): void {
+  open.push(element);
+  for (const prefix of element.prefixes) declared.set(prefix, (declared.get(prefix) ?? 0) + 1);
+}
+
+function end({ open, declared }: Reading): void {
+  for (const prefix of open.pop()?.prefixes ?? []) declared.set(prefix, (declared.get(prefix) ?? 0) - 1);
+}
+
+/** An attribute as it is written, its value in quotes. */
+interface Attribute {
+  readonly key: string;
+  readonly value: string;
+}
+
+function attributesOf(written: string): Attribute[] {
+  return [...written.matchAll(XML_ATTRIBUTES)].map(({ groups: { key = '', value = '' } = {} }) => ({ key, value }));
+}
+
 function attributesReason(
-  { name, prefixes }: Element,
-  given: readonly { readonly key: string; readonly value: string }[],
+  name: string,
+  given: readonly Attribute[],
+  declared: ReadonlyMap<string, number>,
 ): string | undefined {
   const keys = given.map(({ key }) => key);
-  const twice = keys.find((key, index) => keys.indexOf(key) < index);
+  const seen = new Set<string>();
+  const twice = keys.find((key) => seen.size === seen.add(key).size);
   if (twice !== undefined) return `<${name}> has its '${twice}' twice`;
-  const stranger = [name, ...keys].find((each) => each.includes(':') && !prefixes.has(each.replace(/:.*/, '')));
+  const isStrange = (each: string) => each.includes(':') && (declared.get(each.replace(/:.*/, '')) ?? 0) === 0;
+  const stranger = [name, ...keys].find(isStrange);
   if (stranger !== undefined) return `'${stranger}' has a prefix that no xmlns:${stranger.replace(/:.*/, '')} declares`;
   const lone = given.find(({ value }) => LONE_AMPERSAND.test(value));
   return lone === undefined ? undefined : `in the '${lone.key}' of <${name}> an & stands alone, which is written &amp;`;
 }
 
-function takeClosing(found: Found, name: string, open: Element[]): XmlFault | undefined {
+function takeClosing(found: Found, name: string, reading: Reading): XmlFault | undefined {
+  const { open } = reading;
   const last = open.at(-1);
   if (last?.name === name) {
-    open.pop();
+    end(reading);
     return undefined;
   }
   // Where what it closes is open further out, the one within is at fault.
@@ -135,7 +148,7 @@ function strayFault({ index, input }: Found): XmlFault {
   if (rest.startsWith('<!--')) {
     return faultAt("a remark (<!-- … -->) begins here that is never closed, or has '--' within", index, '<!--');
   }
-  const name = new RegExp(`^<\\/?${NAME}`, 'u').exec(rest)?.[0];
+  const name = new RegExp(`^<\\/?${XML_NAME}`, 'u').exec(rest)?.[0];
   return name === undefined
     ? faultAt('a < stands here that begins no element, which is written &lt;', index, '<')
     : faultAt(

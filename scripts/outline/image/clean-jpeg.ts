@@ -1,23 +1,43 @@
 import { DamagedImage, ENDS_EARLY, joinBytes, lettersOf, viewOf } from './image-bytes.ts';
+import { readOrientation } from './read-orientation.ts';
 
 const END_OF_IMAGE = 0xd9;
 const START_OF_SCAN = 0xda;
-const COMMENT = 0xfe;
+
+/** A JPEG file without what is not seen, and what its head says of its colours. */
+export interface CleanJpeg {
+  readonly bytes: Uint8Array;
+  /** How it lies in the file, as EXIF counts it: 1 is upright. */
+  readonly orientation: number;
+  readonly cmyk: boolean;
+  readonly hasProfile: boolean;
+}
 
 /**
  * Walks through a JPEG file to its end mark and leaves out what is not seen: EXIF with its place and
- * thumbnail, XMP, IPTC, comments, and what follows the image. Colours (ICC, Adobe) stay. Throws
- * `DamagedImage` where it is not whole.
+ * thumbnail, XMP, IPTC, comments, and what follows the image. What says how colours are meant (ICC, the first
+ * JFIF and Adobe segments, without what is appended to them) stays. Throws `DamagedImage` where it is not whole.
  */
-export function cleanJpeg(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly cmyk: boolean } {
+export function cleanJpeg(bytes: Uint8Array): CleanJpeg {
   const segments = [...segmentsOf(bytes)];
   const frame = segments.find(({ marker }) => isFrame(marker));
   const components = frame?.whole[9];
   if (components === undefined || !segments.some(({ marker }) => marker === START_OF_SCAN)) {
     throw new DamagedImage('it has no pixels');
   }
-  const seen = segments.filter(isSeen).map(({ whole }) => whole);
-  return { bytes: joinBytes([bytes.subarray(0, 2), ...seen]), cmyk: components === 4 };
+  const exif = segments.find((segment) => nameOf(segment) === 'Exif');
+  return {
+    bytes: joinBytes([bytes.subarray(0, 2), ...seenSegments(segments)]),
+    orientation: exif === undefined ? 1 : readOrientation(exif.whole.subarray(EXIF_NAME_END)),
+    cmyk: components === 4,
+    hasProfile: segments.some((segment) => nameOf(segment) === PROFILE),
+  };
+}
+
+/** A whole JPEG file without its colour profile. */
+export function withoutJpegProfile(bytes: Uint8Array): Uint8Array {
+  const kept = [...segmentsOf(bytes)].filter((segment) => nameOf(segment) !== PROFILE);
+  return joinBytes([bytes.subarray(0, 2), ...kept.map(({ whole }) => whole)]);
 }
 
 interface Segment {
@@ -63,8 +83,45 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
-// Of the parts that applications add (0xE0 to 0xEF) only those that say how colours are meant.
-function isSeen({ marker, whole }: Segment): boolean {
-  if (marker === COMMENT) return false;
-  return marker < 0xe0 || marker > 0xef || /^(?:JFIF\0|ICC_PROFILE\0|Adobe)/.test(lettersOf(whole.subarray(4, 16)));
+const PROFILE = 'ICC_PROFILE';
+// The marker, the length, and 'Exif' with two noughts.
+const EXIF_NAME_END = 10;
+// The bytes after the length of a JFIF and of an Adobe segment that say how colours are meant; what may follow is a
+// thumbnail, or anything.
+const COLOUR_BYTES = 12;
+
+function seenSegments(segments: readonly Segment[]): Uint8Array[] {
+  const isFirst = (segment: Segment) => segments.find((each) => nameOf(each) === nameOf(segment)) === segment;
+  return segments.flatMap((segment) => seenBytes(segment, isFirst(segment)));
+}
+
+// Tables, frames, scans, restarts and the end; of the parts that applications add only those of colours.
+function seenBytes(segment: Segment, isFirst: boolean): Uint8Array[] {
+  const { marker, whole } = segment;
+  if (marker < FIRST_OF_APPLICATIONS) return marker >= FIRST_OF_IMAGES ? [whole] : [];
+  const name = nameOf(segment);
+  if (name === PROFILE) return [whole];
+  if (name === undefined || name === 'Exif' || !isFirst || whole.length < 4 + COLOUR_BYTES) return [];
+  return [name === 'JFIF' ? jfifOf(whole) : adobeOf(whole)];
+}
+
+const FIRST_OF_IMAGES = 0xc0;
+const FIRST_OF_APPLICATIONS = 0xe0;
+
+function adobeOf(whole: Uint8Array): Uint8Array {
+  return joinBytes([whole.subarray(0, 2), [0, COLOUR_BYTES + 2], whole.subarray(4, 4 + COLOUR_BYTES)]);
+}
+
+// Without the thumbnail, whose width and height are its last two bytes.
+function jfifOf(whole: Uint8Array): Uint8Array {
+  return joinBytes([whole.subarray(0, 2), [0, 16], whole.subarray(4, 16), [0, 0]]);
+}
+
+// The name by which an application marks its part.
+function nameOf({ marker, whole }: Segment): string | undefined {
+  const start = lettersOf(whole.subarray(4, 16));
+  if (marker === 0xe0 && start.startsWith('JFIF\0')) return 'JFIF';
+  if (marker === 0xe1 && start.startsWith('Exif\0')) return 'Exif';
+  if (marker === 0xe2 && start.startsWith('ICC_PROFILE\0')) return PROFILE;
+  return marker === 0xee && start.startsWith('Adobe') ? 'Adobe' : undefined;
 }

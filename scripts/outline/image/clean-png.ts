@@ -1,21 +1,63 @@
 import { DamagedImage, ENDS_EARLY, joinBytes, lettersOf, viewOf } from './image-bytes.ts';
+import { readOrientation } from './read-orientation.ts';
 
 // What is seen: pixels, colours, transparency and the size of a pixel. Texts, dates, EXIF and frames go.
 const SEEN: ReadonlySet<string> = new Set([
   ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP', 'sBIT', 'bKGD', 'pHYs'],
 ]);
 const SIGNATURE_LENGTH = 8;
+/** The bits of a sample that each type of colours may have (PNG, table 12). */
+const DEPTHS: Readonly<Record<number, readonly number[]>> = {
+  ...{ 0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16] },
+};
+const PALETTE = 3;
+
+/** A PNG file without what is not seen, and how it lies in the file, as EXIF counts it. */
+export interface CleanPng {
+  readonly bytes: Uint8Array;
+  readonly orientation: number;
+  readonly hasProfile: boolean;
+}
 
 /**
  * Walks through a PNG file, whose every chunk has a sum, and leaves out the chunks that are not seen and
- * what follows the image. Throws `DamagedImage` where it is not whole.
+ * what follows the image. Throws `DamagedImage` where it is not whole, or has colours that PNG does not know.
  */
-export function cleanPng(bytes: Uint8Array): Uint8Array {
+export function cleanPng(bytes: Uint8Array): CleanPng {
   const chunks = [...chunksOf(bytes)];
+  const partOf = (type: string) => chunks.find((chunk) => chunk.type === type)?.whole;
   if (!chunks.some(({ type, whole }) => type === 'IDAT' && whole.length > 12))
     throw new DamagedImage('it has no pixels');
+  checkColours(partOf('IHDR') ?? new Uint8Array(), partOf('PLTE'));
   const seen = chunks.filter(({ type }) => SEEN.has(type)).map(({ whole }) => whole);
-  return joinBytes([bytes.subarray(0, SIGNATURE_LENGTH), ...seen]);
+  const exif = partOf('eXIf')?.subarray(8, -4);
+  return {
+    bytes: joinBytes([bytes.subarray(0, SIGNATURE_LENGTH), ...seen]),
+    orientation: exif === undefined ? 1 : readOrientation(exif),
+    hasProfile: partOf('iCCP') !== undefined,
+  };
+}
+
+/** The chunks of a whole PNG file that say how its colours are meant, as bytes. */
+export function colourChunksOf(bytes: Uint8Array): Uint8Array {
+  const seen = [...chunksOf(bytes)].filter(({ type }) => ['gAMA', 'cHRM', 'sRGB', 'cICP'].includes(type));
+  return joinBytes(seen.map(({ whole }) => whole));
+}
+
+/** A whole PNG file without the chunks of a type, and with others after its head. */
+export function withChunks(bytes: Uint8Array, without: string, added: Uint8Array = new Uint8Array()): Uint8Array {
+  const kept = [...chunksOf(bytes)].filter(({ type }) => type !== without).map(({ whole }) => whole);
+  const [head = new Uint8Array(), ...rest] = kept;
+  return joinBytes([bytes.subarray(0, SIGNATURE_LENGTH), head, added, ...rest]);
+}
+
+// A browser shows nothing of such a file, and says nothing.
+function checkColours(head: Uint8Array, palette: Uint8Array | undefined): void {
+  const [depth = 0, type = 0] = head.subarray(16, 18);
+  if (DEPTHS[type]?.includes(depth) !== true) {
+    throw new DamagedImage(`its head says colours of type ${type} with ${depth} bits each, which PNG has not`);
+  }
+  if (type === PALETTE && palette === undefined) throw new DamagedImage('the list of its colours (PLTE) is missing');
 }
 
 interface Chunk {

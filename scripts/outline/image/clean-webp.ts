@@ -5,18 +5,38 @@ const FRAMES: ReadonlySet<string> = new Set(['ANIM', 'ANMF']);
 const SEEN: ReadonlySet<string> = new Set([...PIXELS, 'VP8X', 'ALPH', 'ICCP']);
 // Of the flags in VP8X: EXIF, XMP.
 const METADATA_FLAGS = 0x08 | 0x04;
+const PROFILE_FLAG = 0x20;
+
+/** A WebP file without what is not seen, and whether it says how its colours are meant. */
+export interface CleanWebp {
+  readonly bytes: Uint8Array;
+  readonly hasProfile: boolean;
+}
 
 /**
  * Walks through a WebP file and leaves out EXIF and XMP. Throws `DamagedImage` where it is not whole, or
  * has several frames.
  */
-export function cleanWebp(bytes: Uint8Array): Uint8Array {
+export function cleanWebp(bytes: Uint8Array): CleanWebp {
   const chunks = [...chunksOf(bytes)];
   if (chunks.some(({ type }) => FRAMES.has(type)))
     throw new DamagedImage('it moves, and paper can show one picture only');
   if (!chunks.some(({ type }) => PIXELS.has(type))) throw new DamagedImage('it has no pixels');
-  const seen = chunks.filter(({ type }) => SEEN.has(type)).map(withoutFlags);
-  const content = joinBytes(seen);
+  const seen = chunks.filter(({ type }) => SEEN.has(type)).map((chunk) => withoutFlags(chunk, METADATA_FLAGS));
+  return { bytes: joinFile(bytes, seen), hasProfile: chunks.some(({ type }) => type === 'ICCP') };
+}
+
+/** A whole WebP file without its colour profile. */
+export function withoutWebpProfile(bytes: Uint8Array): Uint8Array {
+  const kept = [...chunksOf(bytes)].filter(({ type }) => type !== 'ICCP');
+  return joinFile(
+    bytes,
+    kept.map((chunk) => withoutFlags(chunk, PROFILE_FLAG)),
+  );
+}
+
+function joinFile(bytes: Uint8Array, chunks: readonly Uint8Array[]): Uint8Array {
+  const content = joinBytes(chunks);
   const head = bytes.slice(0, 12);
   viewOf(head).setUint32(4, 4 + content.length, true);
   return joinBytes([head, content]);
@@ -41,9 +61,9 @@ function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
   }
 }
 
-function withoutFlags({ type, whole }: Chunk): Uint8Array {
+function withoutFlags({ type, whole }: Chunk, flags: number): Uint8Array {
   if (type !== 'VP8X') return whole;
   const part = whole.slice();
-  part[8] = (part[8] ?? 0) & ~METADATA_FLAGS;
+  part[8] = (part[8] ?? 0) & ~flags;
   return part;
 }

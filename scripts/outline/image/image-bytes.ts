@@ -16,7 +16,7 @@ export function lettersOf(bytes: Uint8Array): string {
 }
 
 /** Parts of a file as one. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+export function joinBytes(parts: readonly ArrayLike<number>[]): Uint8Array {
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

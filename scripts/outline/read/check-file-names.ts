@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { checkReferenceFiles } from './check-reference-files.ts';
 
 /** The files of a summit's folder that are its themes, in the order of their numbers, and those whose names nothing reads. */
 export interface NamedFiles {
@@ -9,7 +10,7 @@ export interface NamedFiles {
 
 const THEME = /^themes\/\d+-[A-Za-z][\w-]*\.yaml$/;
 const THEME_IN_ROOT = /^\d+-[^/]*\.ya?ml$/i;
-const FIXED = ['summit.yaml', 'references.yaml'];
+const FIXED = ['summit.yaml', 'references.yaml', 'references.json', 'references.bib'];
 // The folders that are looked into by name, and what tells that a folder nearly named so is meant for one of them.
 const FOLDERS = { themes: /\.ya?ml$/i, templates: /\.(?:hbs|css|ya?ml|csl|xml)$/i } as const;
 // A shorter name is another word: temp is no beginning of templates.
@@ -52,6 +53,7 @@ export function checkFileNames(folder: string, names: readonly string[]): NamedF
       ...unreadFiles(files, inRoot).map((name) => {
         return diagnose('outline/unread-file', { name }, topOf(folder, name));
       }),
+      ...checkReferenceFiles(folder, files),
       ...folders.map(({ from, to, first }) => {
         const data = {
           kind: 'folder',
@@ -111,7 +113,9 @@ function topOf(folder: string, name: string) {
 
 /** Which of the files that every summit has a name stands for, exactly or nearly: in other letters, or with another ending. */
 export function fixedName(name: string): string | undefined {
-  const plain = name.toLowerCase().replace(/\.ya?ml(?:\.txt)?$/, '.yaml');
+  const plain = name
+    .toLowerCase()
+    .replace(/\.(ya?ml|json|bib)(?:\.txt)?$/, (_, ending) => `.${ending.replace('yml', 'yaml')}`);
   return FIXED.find((fixed) => fixed === plain);
 }
 

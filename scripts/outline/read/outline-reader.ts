@@ -7,7 +7,7 @@ import { isInWords, parseDate } from '../parse-date.ts';
 import { cutByComment } from '../text/cut-by-comment.ts';
 import { findBlocks } from '../text/find-blocks.ts';
 import { findLooseCitations } from '../text/find-loose-citations.ts';
-import type { CitationItem, Inline, Text } from '../text/inline.ts';
+import { type CitationItem, citationsOf, type Inline, type Text } from '../text/inline.ts';
 import { type ParsedText, parseText } from '../text/parse-text.ts';
 import { checkHygiene } from '../text/text-hygiene.ts';
 import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
@@ -21,15 +21,18 @@ export interface OutlineReader {
   readonly findings: Diagnostic[];
   /** The language of the texts, a BCP 47 tag. */
   readonly language: string;
+  /** The keys of all works that the texts read so far cite. */
+  readonly cited: ReadonlySet<string>;
   readonly text: (scalar: LocatedValue<string>) => Text;
   readonly optionalText: (scalar: LocatedValue<string> | undefined) => Text | undefined;
   /** Looks at words that are no text, such as the value of a fact, for what would embarrass. */
   readonly look: (scalar: LocatedValue<string>) => void;
   /** A text that holds citations and nothing else. */
   readonly cite: (scalar: LocatedValue<string> | undefined) => Text | undefined;
-  readonly date: (scalar: LocatedValue<string | number>) => CalendarDate;
-  /** A date, or a few words that hold none. */
-  readonly horizon: (scalar: LocatedValue<string | number>) => Horizon;
+  /** A date; undefined where the value is none, which is then a finding. */
+  readonly date: (scalar: LocatedValue<string | number>) => CalendarDate | undefined;
+  /** A date, or a few words that hold none; undefined where the value is neither, which is then a finding. */
+  readonly horizon: (scalar: LocatedValue<string | number>) => Horizon | undefined;
   readonly fact: (scalar: LocatedValue<string>, facts: ReadonlyMap<string, Fact>) => Fact[];
 }
 
@@ -46,9 +49,11 @@ export interface KnownNames {
 export function createOutlineReader(known: KnownNames, warnings: TextWarnings): OutlineReader {
   const findings: Diagnostic[] = [];
   const { language } = known;
-  const citable = [...(known.references ?? []), ...known.figures.map((id) => `fig:${id}`)];
+  const cited = new Set<string>();
+  const citable = new Set([...(known.references ?? []), ...known.figures.map((id) => `fig:${id}`)]);
   const read = (scalar: LocatedValue<string>): ParsedText => {
     const parsed = parseText(scalar);
+    for (const { key } of citationsOf(parsed.text.inlines)) cited.add(key);
     findings.push(...checkHygiene(scalar), ...cutByComment(scalar), ...findBlocks(scalar), ...parsed.findings);
     findings.push(...unknownNames(scalar, parsed.text.inlines, known));
     return parsed;
@@ -62,6 +67,7 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
   return {
     findings,
     language,
+    cited,
     text,
     look: (scalar) => warnings.look(scalar, scalar.value),
     optionalText: (scalar) => (scalar === undefined ? undefined : text(scalar)),
@@ -80,7 +86,7 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
     date: (scalar) => {
       const { date, findings: faults } = parseDate(scalar, language);
       findings.push(...faults);
-      return date ?? { year: 0 };
+      return date;
     },
     horizon: (scalar) => {
       const { value } = scalar;
@@ -88,7 +94,7 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
         return { kind: 'words', text: text({ ...scalar, value }) };
       const { date, findings: faults } = parseDate(scalar, language, 'horizon');
       findings.push(...faults);
-      return { kind: 'date', date: date ?? { year: 0 }, at: scalar.at };
+      return date === undefined ? undefined : { kind: 'date', date, at: scalar.at };
     },
     fact: (scalar, facts) => {
       const fact = facts.get(scalar.value);
@@ -137,6 +143,7 @@ function unknownFigure(id: string, scalar: LocatedValue<string>, figures: readon
 
 function unknownCitation(item: CitationItem, scalar: LocatedValue<string>, keys: readonly string[]): Diagnostic {
   // Not the beginning of a longer key.
-  const place = placeWithin(scalar, new RegExp(`@${exactly(item.key).source}(?![\\w:.+/-]*\\w)`));
+  const key = exactly(item.key).source;
+  const place = placeWithin(scalar, new RegExp(`@(?:\\{${key}\\}|${key}(?=[\\s,;\\]]|$))`));
   return diagnose('outline/unknown-citation', { key: item.key, nearest: nearest(item.key, keys) }, place);
 }

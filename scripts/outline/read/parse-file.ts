@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { Located } from '../yaml/located.ts';
 import { parseYaml, type YamlFile } from '../yaml/parse-yaml.ts';
 import { validate } from '../yaml/validate.ts';
-import type { SourceFile } from './parse-outline.ts';
 
 /** A file of the outline that was read, as far as it could be. */
 export interface ParsedFile<Shape extends z.ZodType> {
@@ -14,7 +14,10 @@ export interface ParsedFile<Shape extends z.ZodType> {
 }
 
 /** Reads a file of the outline by its shape: faults of YAML and of shape are found in one round, as far as it can be parsed. */
-export function parseFile<Shape extends z.ZodType>(source: SourceFile, shape: Shape): ParsedFile<Shape> {
+export function parseFile<Shape extends z.ZodType>(
+  source: Pick<SourceFile, 'path' | 'text'>,
+  shape: Shape,
+): ParsedFile<Shape> {
   const { file, findings } = parseYaml(source.path, source.text);
   if (file === undefined) return { findings };
   const checked = validate(file, shape);
@@ -32,6 +35,8 @@ export function soundFindings(
   ofYaml: readonly Diagnostic[],
   ofShape: readonly Diagnostic[],
 ): Diagnostic[] {
+  // What an anchor, an alias or a merge stands for decides what is in the places that name it.
+  if (ofYaml.some(({ code }) => code === 'outline/anchor' || code === 'outline/merge-key')) return [];
   const lines = new Set(ofYaml.map(({ place }) => place?.line));
   return ofShape.filter(({ code, place, message }) => {
     if (place === undefined || lines.has(place.line)) return false;

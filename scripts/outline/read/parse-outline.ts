@@ -1,19 +1,18 @@
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { formatPlace, type Place } from '../../diagnostics/place.ts';
 import { isLanguageTag } from '../language-tag.ts';
-import type { Outline, Reference, Theme } from '../outline.ts';
+import type { Outline, Theme } from '../outline.ts';
 import { makeAnew, type Recall } from '../recall.ts';
-import { type ReferenceInput, referencesShape, wrappedReferencesShape } from '../shape/reference-shape.ts';
+import { collectReferences, readWorks } from '../references/collect-references.ts';
+import { parseWorks } from '../references/parse-works.ts';
+import type { ParseBibtex, ReferencesFile } from '../references/works-file.ts';
 import { summitShape } from '../shape/summit-shape.ts';
 import { themeShape } from '../shape/theme-shape.ts';
-import { cutByComment } from '../text/cut-by-comment.ts';
-import { checkHygiene } from '../text/text-hygiene.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { LocatedValue } from '../yaml/located.ts';
-import { parseYaml, type YamlFile, type YamlPath } from '../yaml/parse-yaml.ts';
-import { validate } from '../yaml/validate.ts';
 import { themeId } from './check-file-names.ts';
 import { createOutlineReader } from './outline-reader.ts';
-import { parseFile, soundFindings } from './parse-file.ts';
+import { parseFile } from './parse-file.ts';
 import { readAsset } from './read-asset.ts';
 import { readSections } from './read-sections.ts';
 import { readSummit } from './read-summit.ts';
@@ -24,18 +23,15 @@ import { createTextWarnings } from './text-warnings.ts';
 // Far more than a meeting has; beyond it a build takes minutes.
 const MOST_THEMES = 100;
 
-/** A text file as it was read; `path` is the one that findings show. */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** Everything of a summit's folder that the outline is made of. */
 export interface OutlineSource {
   /** The folder as findings show it, without a slash at the end. */
   readonly folder: string;
   readonly summit: SourceFile;
-  readonly references: SourceFile;
+  /** Its files of references, then the shared ones. */
+  readonly references: readonly ReferencesFile[];
+  /** Reads those of them that are BibTeX, where there is one. */
+  readonly parseBibtex?: ParseBibtex | undefined;
   /** In the order of their numbers, then of their names. */
   readonly themes: readonly SourceFile[];
   /** The paths of all other files of the folder, from there. */
@@ -60,12 +56,14 @@ export function parseOutline(
   source: OutlineSource,
   recall: Recall = makeAnew,
 ): { outline?: Outline; findings: Diagnostic[] } {
-  const once = <Parsed>(file: SourceFile, parse: (file: SourceFile) => Parsed): Parsed =>
-    recall('file', `${file.path}\n${file.text}`, () => parse(file));
-  const summit = once(source.summit, (file) => parseFile(file, summitShape));
-  const references = once(source.references, parseReferences);
+  const once = <Parsed>(file: SourceFile, parse: () => Parsed): Parsed =>
+    recall('file', `${file.path}\n${file.text}`, parse);
+  const summit = once(source.summit, () => parseFile(source.summit, summitShape));
+  const library = collectReferences(
+    source.references.map((file) => once(file, () => readWorks(file, parseWorks(file, source.parseBibtex)))),
+  );
   const themes = source.themes.map((file) => ({ file, ...once(file, () => parseFile(file, themeShape)) }));
-  const findings = [summit, references, ...themes].flatMap((part) => part.findings);
+  const findings = [summit, ...themes].flatMap((part) => part.findings);
   findings.push(...source.misnamed, ...themeFileFindings(source));
 
   // Names are looked up even where their file has faults elsewhere: one fault must not hide the others.
@@ -74,14 +72,15 @@ export function parseOutline(
   const reader = createOutlineReader(
     {
       facts: summit.plain === undefined ? undefined : factIds(summit.plain),
-      references: references.keys,
+      references: library.keys,
       figures: themes.flatMap(({ plain }) => figureIds(plain)),
       language,
     },
     warnings,
   );
-  const frame = summit.value === undefined ? undefined : readSummit(summit.value, source, reader);
-  const facts = frame?.facts ?? new Map();
+  const read = summit.value === undefined ? undefined : readSummit(summit.value, source, reader);
+  const frame = read?.frame;
+  const facts = read?.facts ?? new Map();
   const asset = (path: LocatedValue<string>) => readAsset(path, source, reader);
   const models = themes.flatMap(({ file, value }): Theme[] =>
     value === undefined ? [] : [readTheme(themeId(file.path), value, { facts, reader, asset, ...source })],
@@ -89,9 +88,13 @@ export function parseOutline(
   findings.push(...repeatedFigures(models), ...repeatedThemes(models));
   const ids = source.themes.map(({ path }) => themeId(path));
   const sections = summit.value === undefined ? [] : readSections(summit.value.sections ?? [], ids, reader);
+  const { references, findings: ofReferences } = library.cite(reader.cited);
+  // Where a text could not be read, nobody knows what it cites.
+  const isWhole = frame !== undefined && models.length === themes.length;
   findings.push(...reader.findings, ...warnings.findings());
-  if (hasErrors(findings) || frame === undefined || references.value === undefined) return { findings };
-  return { outline: { ...frame, sections, themes: models, references: references.value }, findings };
+  findings.push(...ofReferences.filter(({ code }) => isWhole || code !== 'outline/uncited-works'));
+  if (hasErrors(findings) || frame === undefined) return { findings };
+  return { outline: { ...frame, sections, themes: models, references }, findings };
 }
 
 // What is wrong with it is told where it is read.
@@ -119,71 +122,15 @@ function repeatedFigures(themes: readonly Theme[]): Diagnostic[] {
     figures.flatMap(({ id, at }) => {
       const first = seen.get(id);
       seen.set(id, first ?? at);
-      return first === undefined ? [] : [diagnose('outline/duplicate-id', { id, first: formatPlace(first) }, at)];
+      return first === undefined
+        ? []
+        : [diagnose('outline/duplicate-id', { id, first: formatPlace(first), isOfTheme: true }, at)];
     }),
   );
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-interface ParsedReferences {
-  readonly value?: ReadonlyMap<string, Reference>;
-  /** The keys of its works; undefined where it has no list of them. */
-  readonly keys: readonly string[] | undefined;
-  readonly findings: readonly Diagnostic[];
-}
-
-function parseReferences(source: SourceFile): ParsedReferences {
-  const { file, findings } = parseYaml(source.path, source.text);
-  if (file === undefined) return { keys: undefined, findings };
-  if (file.soundTo !== undefined) {
-    const { findings: ofShape } = validate(file, isMap(file.value) ? wrappedReferencesShape : referencesShape);
-    return { keys: undefined, findings: [...findings, ...soundFindings(file, findings, ofShape)] };
-  }
-  const wrapped = isMap(file.value);
-  const items = isMap(file.value) ? file.value['references'] : file.value;
-  const keys = Array.isArray(items) ? items.flatMap((item) => (isMap(item) ? [String(item['id'])] : [])) : undefined;
-  const checked = validate(file, wrapped ? wrappedReferencesShape : referencesShape);
-  const faults = [...findings, ...soundFindings(file, findings, checked.findings)];
-  if (faults.length > 0) return { keys, findings: faults };
-  return { keys, ...collectReferences(items as ReferenceInput[], file, wrapped) };
-}
-
-function collectReferences(
-  items: readonly ReferenceInput[],
-  file: YamlFile,
-  wrapped: boolean,
-): { value: ReadonlyMap<string, Reference>; findings: Diagnostic[] } {
-  const value = new Map<string, Reference>();
-  const findings: Diagnostic[] = [];
-  items.forEach((item, index) => {
-    const path = [...(wrapped ? ['references'] : []), index];
-    const at = file.locate([...path, 'id']);
-    findings.push(...proseOf(item, path, file).flatMap(cutByComment));
-    const first = value.get(item.id);
-    findings.push(...strings(item).flatMap((words) => checkHygiene({ value: words, at, raw: '' })));
-    if (first === undefined) value.set(item.id, { at, item });
-    else findings.push(diagnose('outline/duplicate-id', { id: item.id, first: formatPlace(first.at) }, at));
-  });
-  return { value, findings };
-}
-
-// The words of a work that are printed; a comment behind its other values cuts nothing off.
-const PROSE = /title|publisher|place|^(?:genre|authority|abstract|note|literal|family|given)$/;
-
-function proseOf(value: unknown, path: YamlPath, file: YamlFile): LocatedValue<string>[] {
-  if (typeof value === 'string') return PROSE.test(String(path.at(-1))) ? [file.scalar(path, value)] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => {
-    return proseOf(child, [...path, Array.isArray(value) ? Number(key) : key], file);
-  });
-}
-
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
 function themeFileFindings({ folder, summit, themes }: OutlineSource): Diagnostic[] {
@@ -199,7 +146,7 @@ function themeFileFindings({ folder, summit, themes }: OutlineSource): Diagnosti
     const id = themeId(path);
     const at = { file: path, line: 1, column: 1 };
     const first = seen.get(id);
-    if (first !== undefined) return [diagnose('outline/duplicate-id', { id, first: first.file }, at)];
+    if (first !== undefined) return [diagnose('outline/duplicate-id', { id, first: first.file, isOfTheme: true }, at)];
     seen.set(id, at);
     return [];
   });

@@ -10,14 +10,14 @@ import type { OutlineReader } from './outline-reader.ts';
 type Input = Located<z.infer<typeof design>>;
 type Fonts = NonNullable<Input['fonts']>;
 
-/** What a design is read with. */
+/** The functions with which a design is read. */
 export interface DesignTools {
   readonly reader: OutlineReader;
-  /** The path of a file of the summit's folder that a value names; a finding where there is none. */
+  /** Reads the path of a file in the summit's folder; reports a path without a file. */
   readonly asset: (path: LocatedValue<string>) => AssetPath;
 }
 
-/** Reads what a summit changes of the look, and puts the defaults where it changes nothing. */
+/** Reads a summit's design, with defaults for all that it does not set. */
 export function readDesign(input: Input | undefined, tools: DesignTools): Design {
   return {
     colours: readColours(input?.colours),
@@ -58,7 +58,7 @@ function readFamilies(input: NonNullable<Fonts['files']>, { reader, asset }: Des
     const first = seen.get(name.value);
     if (first !== undefined) reader.findings.push(diagnose('outline/duplicate-id', { id: name.value, first }, name.at));
     seen.set(name.value, first ?? formatPlace(name.at));
-    // It stands in a stylesheet, in quotes.
+    // The name goes into a stylesheet, in quotes.
     if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name.value)) {
       const data = { expected: "a family's name (letters, digits, spaces, '.', '-' and '_')", found: name.value };
       reader.findings.push(diagnose('outline/invalid-value', data, name.at));

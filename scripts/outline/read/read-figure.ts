@@ -12,15 +12,18 @@ import type { OutlineReader } from './outline-reader.ts';
 type Input = Located<z.infer<typeof figure>>;
 type Given<Kind extends keyof Input> = NonNullable<Input[Kind]>;
 
-/** What a figure is read with. */
+/** The facts and functions with which a figure is read. */
 export interface FigureTools {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly reader: OutlineReader;
-  /** The path of a file of the summit's folder that a value names; a finding where there is none. */
+  /** Reads the path of a file in the summit's folder; reports a path without a file. */
   readonly asset: (path: LocatedValue<string>) => AssetPath;
 }
 
-/** Reads one figure whose shape was validated; `id` stands for the outline's own where it gives none. */
+/**
+ * Reads a figure of valid shape; `id` is its id where the outline gives none. Undefined, with a finding, where the
+ * figure has no kind or several.
+ */
 export function readFigure(id: string, input: Input, tools: FigureTools): Figure | undefined {
   const { reader } = tools;
   const kinds = FIGURE_KINDS.filter((kind) => input[kind] !== undefined);
@@ -47,7 +50,7 @@ export function readFigure(id: string, input: Input, tools: FigureTools): Figure
   };
 }
 
-// The others are read out as they stand.
+// Figures of other kinds are made of texts, which are read out as they are.
 const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
 
 function readContent(kind: (typeof FIGURE_KINDS)[number], input: Input, tools: FigureTools): FigureContent {
@@ -72,35 +75,33 @@ function readContent(kind: (typeof FIGURE_KINDS)[number], input: Input, tools: F
   }
 }
 
-// The kind was found by this very value.
+// `kind` was chosen because this value is defined.
 function given<Kind extends keyof Input>(input: Input, kind: Kind): Given<Kind> {
   return input[kind] as Given<Kind>;
 }
 
-// They stand in the order of the file: one that is earlier than the one before it is a slip, of the date or of the order.
+// Events are written in the order of time: an event earlier than the one before it has a wrong date or a wrong place.
 function readEvents(input: Given<'timeline'>, reader: OutlineReader): Event[] {
   const events = input.map((event) => readEvent(event, reader));
   for (const [index, { date }] of input.entries()) {
-    const [before, here] = [events[index - 1], events[index]].map(dayOf);
+    const [before, here] = [events[index - 1], events[index]].map((event) => event && isoDate(event.date));
     if (before === undefined || here === undefined || !isEarlier(here, before)) continue;
     reader.findings.push(diagnose('outline/event-order', { date: here, before }, date.at));
   }
-  return events;
+  return events.filter((event) => event !== undefined);
 }
 
-// One that can't be read has the year 0, and a finding.
-function dayOf(event: Event | undefined): string | undefined {
-  return event === undefined || event.date.year === 0 ? undefined : isoDate(event.date);
-}
-
-// A year and a day in it, or a month, are in no order.
+// A year and a day or month within it have no order.
 function isEarlier(date: string, other: string): boolean {
   const length = Math.min(date.length, other.length);
   return date.slice(0, length) < other.slice(0, length);
 }
 
-function readEvent({ date, text, detail }: Given<'timeline'>[number], reader: OutlineReader): Event {
-  return { date: reader.date(date), dateAt: date.at, text: reader.text(text), detail: reader.optionalText(detail) };
+// Undefined where the date can't be read; the texts are read all the same, for their findings.
+function readEvent(input: Given<'timeline'>[number], reader: OutlineReader): Event | undefined {
+  const date = reader.date(input.date);
+  const texts = { text: reader.text(input.text), detail: reader.optionalText(input.detail) };
+  return date === undefined ? undefined : { date, dateAt: input.date.at, ...texts };
 }
 
 function readSide({ title, items }: Given<'contrast'>['left'], reader: OutlineReader): Side {
@@ -176,7 +177,7 @@ function readMap(map: Given<'map'>, input: Input, reader: OutlineReader): Figure
   };
 }
 
-// A country of two groups could have the colour of one of them only.
+// A country in two groups could get the colour of only one of them.
 function reportTwice(countries: readonly Country[], reader: OutlineReader): void {
   const seen = new Set<string>();
   for (const { code, at } of countries) {

@@ -9,7 +9,10 @@ import type { OutlineReader } from './outline-reader.ts';
 
 type Input = NonNullable<Located<z.infer<typeof summitShape>>['sections']>;
 
-/** Reads the parts of a pack: together they must name every theme once, in the order of the files. */
+/**
+ * Reads the parts of a pack, and reports them where together they do not name each theme once, in the order of the
+ * files.
+ */
 export function readSections(input: Input, themes: readonly string[], reader: OutlineReader): Section[] {
   const named = input.flatMap((section) => section.themes);
   const unknown = named.filter(({ value }) => !themes.includes(value));

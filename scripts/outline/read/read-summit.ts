@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { DateSpan } from '../calendar-date.ts';
 import { type Fact, parseDateSpan, parseQuantity, yearOrNumber } from '../fact.ts';
 import { languageChain } from '../language-chain.ts';
 import { isLanguageTag } from '../language-tag.ts';
@@ -14,18 +15,36 @@ import { readDesign } from './read-design.ts';
 type Input = Located<z.infer<typeof summitShape>>;
 type FactEntry = NonNullable<Input['facts']>[number];
 
-/** Reads `summit.yaml`: everything of an outline but its themes and references. */
-export function readSummit(
-  input: Input,
-  source: OutlineSource,
-  reader: OutlineReader,
-): Omit<Outline, 'sections' | 'themes' | 'references'> {
+/** Everything of an outline but its themes and references. */
+type SummitFrame = Omit<Outline, 'sections' | 'themes' | 'references'>;
+
+/** What `summit.yaml` gives: its facts, and the frame of the outline, which is undefined where a date of it is none. */
+export interface ReadSummit {
+  readonly facts: Outline['facts'];
+  readonly frame: SummitFrame | undefined;
+}
+
+/** Reads `summit.yaml`, whose shape was validated. */
+export function readSummit(input: Input, source: OutlineSource, reader: OutlineReader): ReadSummit {
   const facts = readFacts(input.facts ?? [], reader);
+  const { asOf, dates, ...rest } = readFrame(input, facts, source, reader);
+  if (asOf === undefined || dates === undefined) return { facts, frame: undefined };
+  return { facts, frame: { ...rest, asOf, summit: { ...rest.summit, dates } } };
+}
+
+// The dates may be none: whatever else is wrong is found as well.
+type ReadFrame = Omit<SummitFrame, 'asOf' | 'summit'> & {
+  readonly asOf: SummitFrame['asOf'] | undefined;
+  readonly dates: DateSpan | undefined;
+  readonly summit: Omit<SummitFrame['summit'], 'dates'>;
+};
+
+function readFrame(input: Input, facts: Outline['facts'], source: OutlineSource, reader: OutlineReader): ReadFrame {
   return {
     at: input.at,
     title: reader.text(input.title),
     subtitle: reader.text(input.subtitle),
-    summit: readMeeting(input.summit, reader),
+    ...readMeeting(input.summit, reader),
     language: readLanguage(input.language, source, reader),
     languageAt: input.language.at,
     asOf: reader.date(input.as_of),
@@ -44,19 +63,22 @@ export function readSummit(
     facts,
     closing: { headline: reader.text(input.closing.headline), text: reader.text(input.closing.text) },
     about: reader.text(input.about),
+    citationStyle: input.citations?.style === undefined ? undefined : readAsset(input.citations.style, source, reader),
     design: readDesign(input.design, { reader, asset: (path) => readAsset(path, source, reader) }),
   };
 }
 
-function readMeeting(input: Input['summit'], reader: OutlineReader): Outline['summit'] {
+function readMeeting(input: Input['summit'], reader: OutlineReader): Pick<ReadFrame, 'summit' | 'dates'> {
   const { span, findings } = parseDateSpan(input.dates, reader.language);
   reader.findings.push(...findings);
   return {
-    name: reader.text(input.name),
-    organisation: reader.text(input.organisation),
-    host: reader.text(input.host),
-    city: reader.text(input.city),
-    dates: span ?? { from: { year: 0 } },
+    dates: span,
+    summit: {
+      name: reader.text(input.name),
+      organisation: reader.text(input.organisation),
+      host: reader.text(input.host),
+      city: reader.text(input.city),
+    },
   };
 }
 

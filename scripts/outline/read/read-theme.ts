@@ -9,14 +9,14 @@ import { type FigureTools, readFigure } from './read-figure.ts';
 
 type Input = Located<z.infer<typeof themeShape>>;
 
-/** What a theme is read with. */
+/** The facts, functions and layouts with which a theme is read. */
 export interface ThemeTools extends FigureTools {
-  /** The layouts of its own that the summit has. */
+  /** The names of the summit's own layouts. */
   readonly layouts: readonly string[];
   readonly otherTemplates: readonly string[];
 }
 
-/** Reads one theme whose shape was validated. */
+/** Reads a theme of valid shape. */
 export function readTheme(id: string, input: Input, tools: ThemeTools): Theme {
   const { facts, reader } = tools;
   return {
@@ -32,7 +32,7 @@ export function readTheme(id: string, input: Input, tools: ThemeTools): Theme {
     facts: (input.facts ?? []).flatMap((name) => reader.fact(name, facts)),
     callout: input.callout === undefined ? undefined : readCallout(input.callout, reader),
     figures: readFigures(id, input, tools),
-    recommendations: (input.recommendations ?? []).map((item) => readRecommendation(item, reader)),
+    recommendations: (input.recommendations ?? []).flatMap((item) => readRecommendation(item, reader) ?? []),
     note: reader.optionalText(input.note),
   };
 }
@@ -43,7 +43,7 @@ function readLayout(layout: Input['layout'], { layouts, otherTemplates, reader }
   if (built !== undefined) return { kind: 'built-in', name: built };
   if (!layouts.includes(layout.value)) {
     const known = [...BUILT_IN_LAYOUTS, ...layouts];
-    // The file of a layout, or its whole path, stands for it.
+    // Authors may write the layout's file name, or its whole path, for its name.
     const name = layout.value.replace(/^.*\//, '').replace(/\.hbs$/i, '');
     const stray = otherTemplates.find((path) => path.replace(/^.*\//, '') === `${name}.hbs`);
     const near = known.includes(name) ? name : nearest(name, known);
@@ -84,15 +84,13 @@ function readPoint(input: Input['points'][number], reader: OutlineReader): Point
   };
 }
 
+// Undefined where the date can't be read; the texts are read all the same, for their findings.
 function readRecommendation(
   input: NonNullable<Input['recommendations']>[number],
   reader: OutlineReader,
-): Recommendation {
-  return {
-    at: input.at,
-    action: reader.text(input.action),
-    owner: reader.text(input.owner),
-    horizon: reader.horizon(input.horizon),
-    cite: reader.cite(input.cite),
-  };
+): Recommendation | undefined {
+  const texts = { action: reader.text(input.action), owner: reader.text(input.owner) };
+  const horizon = reader.horizon(input.horizon);
+  const cite = reader.cite(input.cite);
+  return horizon === undefined ? undefined : { at: input.at, ...texts, horizon, cite };
 }

@@ -9,7 +9,8 @@ export function repeatedThemes(themes: readonly Theme[]): Diagnostic[] {
     const key = JSON.stringify([theme.title, theme.headline].map(wordsOf));
     const first = seen.get(key);
     seen.set(key, first ?? theme);
-    if (first === undefined || first.at.file === theme.at.file) return [];
+    // Two files of one name have a finding of their own.
+    if (first === undefined || first.id === theme.id) return [];
     const [file, other] = [theme.at.file, first.at.file];
     return [diagnose('outline/repeated-theme', { file, first: other }, theme.title.at)];
   });

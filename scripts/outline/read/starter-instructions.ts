@@ -1,11 +1,11 @@
+import type { SourceFile } from '../source-file.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
-import type { SourceFile } from './parse-outline.ts';
 
 // Words that a finished outline may well have too.
 const COMMON = /^(?:headlines|keywords|version|licence|language|design|dates|horizon|date|cite|facts|numbers)$/;
 
 /** The texts of the starter's summit and themes that say what to write in their place, each on one line. */
-export function starterInstructions(files: readonly SourceFile[]): ReadonlySet<string> {
+export function starterInstructions(files: readonly Pick<SourceFile, 'path' | 'text'>[]): ReadonlySet<string> {
   const texts = files.flatMap(({ path, text }) => instructionsIn(parseYaml(path, text).file?.value, path));
   return new Set(texts);
 }

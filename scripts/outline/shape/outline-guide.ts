@@ -21,7 +21,7 @@ interface Node {
 
 const HEAD = `# The outline, key by key
 
-A summit is a folder under \`content/\` with a \`summit.yaml\`, a \`references.yaml\` and a file for each theme under \`themes/\`. This page
+A summit is a folder under \`content/\` with a \`summit.yaml\`, its works in \`references.yaml\`, \`.json\` or \`.bib\` and a file for each theme under \`themes/\`. This page
 is written from the one declaration of their shape (\`npm run schemas\`), by which your editor completes the keys too.
 
 A dot stands for a key inside a key, \`[]\` for each item of a list, \`<name>\` for a name that you choose. Texts take *emphasis*,
@@ -37,7 +37,11 @@ export function outlineGuide(): { path: string; text: string } {
       'One theme. The number in the name sets the order, as a number: `20-…` comes before `100-…`; of the same number, the name does.',
       themeShape,
     ),
-    file('references.yaml', 'The works that are cited, as Zotero exports them (CSL YAML or JSON).', referencesShape),
+    file(
+      'references.yaml, references.json or references.bib',
+      'The works that are cited, as Zotero and Better BibTeX export them. Most have these variables; every other one of CSL is read too ([references.md](references.md)).',
+      referencesShape,
+    ),
   ];
   return { path: 'docs/outline.md', text: `${HEAD}\n${parts.join('\n')}` };
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { isDateOrSpan } from '../calendar-date.ts';
-import { list, map, text } from './shape-parts.ts';
+import { CSL_DATES, CSL_FRAME, CSL_NAMES, CSL_NUMBERS, CSL_TEXTS } from '../references/csl-variables.ts';
+import { list, map } from './shape-parts.ts';
+
+// What editors complete and check. What is read is more: the reader takes works as programs leave them.
+const text = () => z.string({ error: 'a text' });
 
 const whole = z.int({ error: 'a whole number' });
 const name = map({
@@ -32,66 +35,68 @@ const name = map({
       examples: ['de'],
     }),
 });
-const names = list(name, 1).optional();
+const names = list(name, 0).optional();
 
-const dateParts = z
-  .array(
-    z
-      .array(z.union([whole, z.string()]))
-      .min(1)
-      .max(3),
-  )
-  .min(1)
-  .max(2);
-const DATE = 'a date that exists, such as 2024-06-07 or 2024, or as Zotero exports it (date-parts)';
+const dateParts = z.array(z.array(z.union([whole, z.string()])).max(3)).max(2);
+const yearMonthDay = {
+  year: whole.optional().meta({ description: 'The year, where the date is written as Pandoc does.', examples: [2028] }),
+  month: whole.optional().meta({ description: 'The month, from 1; 21 to 24 for the seasons.', examples: [11] }),
+  day: whole.optional().meta({ description: 'The day of the month.', examples: [30] }),
+};
 const dateVariable = z
-  .union(
-    [
-      z.union([z.string(), whole]),
-      z.strictObject({
-        'date-parts': dateParts.meta({
-          description: 'Year, month and day as numbers, as Zotero exports them; two of them for a span.',
-          examples: [[[2028, 11]]],
-        }),
+  .union([
+    z.union([z.string(), whole]),
+    z.strictObject({
+      'date-parts': dateParts.optional().meta({
+        description: 'Year, month and day as numbers, as Zotero exports them; two of them for a span.',
+        examples: [[[2028, 11]]],
       }),
-      z
-        .array(
-          z.strictObject({
-            year: whole.meta({ description: 'The year.', examples: [2028] }),
-            month: whole.optional().meta({ description: 'The month, from 1.', examples: [11] }),
-            day: whole.optional().meta({ description: 'The day of the month.', examples: [30] }),
-          }),
-        )
-        .min(1)
-        .max(2),
-    ],
-    { error: DATE },
-  )
-  .refine((value) => typeof value === 'object' || isDateOrSpan(String(value)), { error: DATE })
+      season: z
+        .union([z.string(), whole])
+        .optional()
+        .meta({ description: 'The season: 1 is spring, 4 is winter.', examples: [2] }),
+      circa: z
+        .union([z.boolean(), z.string(), whole])
+        .optional()
+        .meta({ description: 'Whether the date is about right only: “c. 1850”.', examples: [true] }),
+      literal: z
+        .string()
+        .optional()
+        .meta({ description: 'Words in the place of a date, printed as they stand.', examples: ['forthcoming'] }),
+      raw: z
+        .string()
+        .optional()
+        .meta({
+          description: 'A date as somebody wrote it; printed as it stands where it is none.',
+          examples: ['2028'],
+        }),
+      ...yearMonthDay,
+    }),
+    z.array(z.strictObject(yearMonthDay)).max(2),
+  ])
   .optional();
 const words = z.union([z.string(), z.number()], { error: 'a text' }).optional();
 
-/**
- * A work in `references.yaml`: the variables of CSL-JSON 1.0.2 that a summit's sources use, under the
- * names that Zotero exports. `.meta` is what editors show beside a key.
+/*
+ * A work: the variables of CSL 1.0.2 that a summit's sources use most, under the names that Zotero exports. `.meta` is
+ * what editors show beside a key; "not printed" is said of the style that comes with the tool.
  */
-const reference = map({
-  id: z
-    .string({ error: 'an id' })
-    .regex(/^[\w:.+/-]+$/, { error: 'an id without blanks' })
-    .meta({
-      description: 'The key by which texts cite the work, as in [@report2029, p. 4]; never printed.',
-      examples: ['report2029', 'article2028'],
-    }),
+const described = {
+  id: z.union([z.string(), z.number()], { error: 'an id' }).meta({
+    description: 'The key by which texts cite the work, as in [@report2029, p. 4]; never printed.',
+    examples: ['report2029', 'article2028'],
+  }),
   type: text().meta({
     description:
       'What kind of work it is, in CSL’s words: titles of books and reports are set in italics, others in quotes.',
     examples: ['report', 'article-journal', 'article-newspaper', 'webpage', 'book', 'treaty'],
   }),
-  title: text().meta({
-    description: 'The title as the work has it: in the list of references.',
-    examples: ['Rivers of the example'],
-  }),
+  title: text()
+    .optional()
+    .meta({
+      description: 'The title as the work has it: in the list of references.',
+      examples: ['Rivers of the example'],
+    }),
   author: names.meta({
     description: 'Who wrote it, persons or bodies: in every note and in the list of references.',
     examples: [[{ family: 'Alpha', given: 'A.' }], [{ literal: 'Example Organisation' }]],
@@ -145,11 +150,11 @@ const reference = map({
     examples: [4],
   }),
   'title-short': words.meta({
-    description: 'A short title: in the notes of a work that has neither author nor editor.',
+    description: 'A short title: in the notes and the list, where a work has no author, editor or publisher.',
     examples: ['Rivers'],
   }),
   publisher: words.meta({
-    description: 'Who published it: in the list of references.',
+    description: 'Who published it: in the list of references; it stands for the author where nobody else does.',
     examples: ['Example Press'],
   }),
   'publisher-place': words.meta({
@@ -225,22 +230,33 @@ const reference = map({
     examples: ['978-0-00-000000-2'],
   }),
   ISSN: words.meta({ description: 'The ISSN of a journal; kept with the work, not printed.', examples: ['0000-0000'] }),
-  URL: z
-    .url({ error: 'an address that starts with https:// or http://', protocol: /^https?$/ })
-    .optional()
-    .meta({
-      description: 'Where it stands on the web: printed as a link in the list of references where there is no DOI.',
-      examples: ['https://example.org/fund'],
-    }),
-});
+  URL: words.meta({
+    description: 'Where it stands on the web: printed as a link in the list of references where there is no DOI.',
+    examples: ['https://example.org/fund'],
+  }),
+};
 
-/** The shape of `references.yaml`: a list of works, or that list under `references:` as Zotero exports it. */
-export const referencesShape = z.array(reference, { error: 'a list of works (- id: …)' }).min(1);
+// Every other variable of CSL, for styles that print it.
+const description = 'Read and kept; printed where a citation style of your own asks for it.';
+const others: Readonly<Record<string, z.ZodType>> = Object.fromEntries([
+  ...CSL_NAMES.map((variable) => [variable, names.meta({ description, examples: [[{ literal: 'Example Body' }]] })]),
+  ...CSL_DATES.map((variable) => [variable, dateVariable.meta({ description, examples: ['2029-02-03'] })]),
+  ...[...CSL_TEXTS, ...CSL_NUMBERS].map((variable) => [variable, words.meta({ description, examples: ['Example'] })]),
+  ...CSL_FRAME.map((variable) => [
+    variable,
+    z
+      .unknown()
+      .optional()
+      .meta({ description: 'Kept by the program that exported the work.', examples: ['example'] }),
+  ]),
+]);
+const complete = map({ ...others, ...described });
 
-/** The shape with Zotero's `references:` key around the list. */
-export const wrappedReferencesShape = map({
-  references: list(reference, 1).meta({ description: 'The works that texts cite, as Zotero exports them.' }),
-});
+/** The works of a file with the variables that most have, for the guide. */
+export const referencesShape = list(map(described), 0);
 
-/** One work as it stands in the file. */
-export type ReferenceInput = z.infer<typeof reference>;
+/** The works of a file with every variable that CSL has, at the top or under Zotero's `references:`, for editors. */
+export const allReferencesShape = z.union([
+  list(complete, 0),
+  map({ references: list(complete, 0).meta({ description: 'The works that texts cite, as Zotero exports them.' }) }),
+]);

@@ -217,6 +217,20 @@ export const summitShape = map({
     description: 'How it was made, from what, and what it does not claim: at the end of the brief.',
     examples: ['This brief restates published reports. It records no outcome and takes no position.'],
   }),
+  citations: map({
+    style: text()
+      .optional()
+      .meta({
+        description:
+          'A citation style of your own, a file of CSL 1.0.2 in this folder: all notes and the list of references are written by it. It wins over templates/citations/notes.csl.',
+        examples: ['styles/house.csl'],
+      }),
+  })
+    .optional()
+    .meta({
+      description: 'How works are cited: see docs/references.md.',
+      examples: [{ style: 'styles/house.csl' }],
+    }),
   design: design.optional().meta({
     description:
       'What this summit changes of the look: colours, fonts, the shape of slides and paper, the logo and the drawing on the covers.',

@@ -1,7 +1,7 @@
-/** What an alternative text is held against. */
+/** The caption and file of a figure, to compare with its alternative text. */
 export interface AltSurroundings {
   readonly caption: string;
-  /** The figure's file where it is an image. */
+  /** The path of the figure's file; undefined where the figure is no image. */
   readonly file: string | undefined;
 }
 
@@ -26,8 +26,9 @@ const KINDS = new Set([
 ]);
 
 /**
- * Why an alternative text says nothing of what the figure shows; undefined where it may. WCAG 2.2, 1.1.1: it stands
- * for the figure, so it is neither its file's name, nor the word for its kind, nor what is read out beside it anyway.
+ * The reason why an alternative text does not say what the figure shows; undefined where none is found. An alternative
+ * text stands for the figure (WCAG 2.2, 1.1.1), so it must not be the file's name, the word for the kind of figure, or
+ * the caption, which is read out as well.
  */
 export function altWeakness(alt: string, { caption, file }: AltSurroundings): string | undefined {
   const words = bare(alt);

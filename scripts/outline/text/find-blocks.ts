@@ -3,20 +3,23 @@ import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
 
 type Block = 'a list' | 'a table' | 'a heading';
 
-// What begins a line of Markdown that is no paragraph, and how many such lines are no accident of a text's breaks.
+// The starts of Markdown lines that are no paragraph, and from how many such lines on they can't be chance.
 const BLOCKS: readonly { readonly kind: Block; readonly line: RegExp; readonly least: number }[] = [
   { kind: 'a list', line: /^(?:[-*+]|\d{1,2}[.)])[ \t]+\S/, least: 2 },
   { kind: 'a table', line: /^\|.*\|$/, least: 2 },
   { kind: 'a heading', line: /^#{1,6}[ \t]+\S/, least: 1 },
 ];
 
-/** Finds lists, tables and headings of Markdown in a text on several lines: it is one paragraph, and would print their marks. */
+/**
+ * Reports lists, tables and headings of Markdown in a text of several lines: a text is one paragraph, and would print
+ * their marks.
+ */
 export function findBlocks(scalar: LocatedValue<string>): Diagnostic[] {
   const lines = scalar.raw
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  // In quotes or plain, a text begins on the line of its key.
+  // A quoted or plain text starts on the line of its key.
   const [first = '', ...rest] = lines;
   const own = /^[|>]/.test(first) ? rest : [first.replace(/^["']/, ''), ...rest];
   if (own.length < 2) return [];

@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
+import { CITATION_KEY } from './citation-key.ts';
 import { parseCitation } from './parse-citation.ts';
 
-const KEY = '[A-Za-z0-9_](?:[\\w:.+/-]*\\w)?';
 // Neither a part of a mail address nor of a web address.
-const AT = new RegExp(`(?<![\\w.+%/@-])@(${KEY})`, 'g');
-const BRACKETS = new RegExp(`\\[(${KEY})(?=[\\],;])[^[\\]]*\\]`, 'g');
+const AT = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_.+%/@-])@(${CITATION_KEY})`, 'gu');
+// A number in brackets is none: some programs number the works.
+const BRACKETS = new RegExp(`\\[(?!\\d+[\\],;])(${CITATION_KEY})(?=[\\],;])[^[\\]]*\\]`, 'gu');
 
 /** What was most likely meant as a citation, and what to write in its place. */
 interface Loose {
@@ -20,9 +21,8 @@ interface Loose {
 export function findLooseCitations(
   scalar: LocatedValue<string>,
   runs: readonly string[],
-  keys: readonly string[],
+  known: ReadonlySet<string>,
 ): Diagnostic[] {
-  const known = new Set(keys);
   const loose = runs.flatMap((run) => [...keysAfterSigns(run, known), ...keysInBrackets(run, known)]);
   const once = new Map(loose.map((each) => [each.found, each]));
   return [...once.values()].map(({ found, instead }) => {

@@ -1,16 +1,16 @@
 import type { Place } from '../../diagnostics/place.ts';
 
-/** One work that a citation names: `@key, para. 3` with words before and after as Pandoc has them. */
+/** One work in a citation: `@key, para. 3`, with words before and after, as in Pandoc. */
 export interface CitationItem {
   readonly key: string;
-  /** CSL's name for the kind of locator: `paragraph`, `page`, … */
+  /** The kind of locator, by its name in CSL: `paragraph`, `page`, … */
   readonly label?: string;
   readonly locator?: string;
   readonly prefix?: string;
   readonly suffix?: string;
 }
 
-/** A piece of a text of the outline. Facts and citations are still names here; the views resolve them. */
+/** A piece of a text of the outline. Facts and citations are only names here; the views put in their words. */
 export type Inline =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'code'; readonly value: string }
@@ -18,17 +18,17 @@ export type Inline =
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly kind: 'fact'; readonly id: string }
-  /** A mention of a figure of the pack, by its id. */
+  /** A mention of a figure of the pack, by the figure's id. */
   | { readonly kind: 'figure'; readonly id: string }
   | { readonly kind: 'citation'; readonly items: readonly CitationItem[] };
 
-/** A text of the outline: its pieces, and where it stands. */
+/** A text of the outline: its pieces, and its place in the file. */
 export interface Text {
   readonly at: Place;
   readonly inlines: readonly Inline[];
 }
 
-/** All citations of a text, in reading order. */
+/** The citations of a text, in reading order. */
 export function citationsOf(inlines: readonly Inline[]): readonly CitationItem[] {
   return inlines.flatMap((inline) => {
     if (inline.kind === 'citation') return inline.items;

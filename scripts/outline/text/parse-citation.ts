@@ -1,8 +1,10 @@
+import { CITATION_KEY } from './citation-key.ts';
 import type { CitationItem } from './inline.ts';
 
 // Pandoc's names for locators in English, and CSL's (CSL 1.0.2, appendix V).
 const LOCATOR_LABELS: Readonly<Record<string, string>> = {
-  art: 'article',
+  art: 'article-locator',
+  article: 'article-locator',
   ch: 'chapter',
   chap: 'chapter',
   fig: 'figure',
@@ -30,7 +32,13 @@ const LOCATOR = new RegExp(
   `^(?<label>¶+|§+|[A-Za-z]+)\\.?\\s*(?<locator>(?:${NUMBERS})(?:\\s*ff\\b\\.?|\\s+et seqq?\\.)?)(?<suffix>.*)$`,
   's',
 );
-const ITEM = /^(?<prefix>.*?)(?:^|(?<=\s)|(?<=-))@(?<key>[A-Za-z0-9_][\w:.+/-]*[\w]|\w)(?:\s*,\s*(?<rest>.*))?$/s;
+// As Pandoc has it: letters of any script, with some marks inside; a key with other signs stands in braces.
+const ITEM = new RegExp(
+  `^(?<prefix>.*?)(?:^|(?<=\\s)|(?<=-))@(?:\\{(?<braced>[^{}]+)\\}|(?<key>${CITATION_KEY}))(?:\\s*,\\s*(?<rest>.*))?$`,
+  'su',
+);
+
+const WHOLE_KEY = new RegExp(`^${CITATION_KEY}$`, 'u');
 
 /** Whether the text between two square brackets is meant as a citation. */
 export function looksLikeCitation(content: string): boolean {
@@ -42,15 +50,29 @@ export function looksLikeCitation(content: string): boolean {
  * undefined where one of them can't be read.
  */
 export function parseCitation(content: string): CitationItem[] | undefined {
-  const items = content.split(';').map((part) => parseItem(part.trim()));
+  const items = citationParts(content).map((part) => parseItem(part.trim()));
   return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+/** The parts of a citation of several works, which a semicolon outside of braces parts. */
+export function citationParts(content: string): string[] {
+  return content.split(/;(?![^{}]*\})/);
+}
+
+/** A citation whose keys hold signs that need braces, with the braces; undefined where that is not what is wrong. */
+export function withBraces(content: string): string | undefined {
+  const braced = content.replace(/(?<=^|[\s;-])@([^\s{},;[\]]+)/g, (whole, key: string) => {
+    return WHOLE_KEY.test(key) ? whole : `@{${key}}`;
+  });
+  return braced !== content && parseCitation(braced) !== undefined ? braced : undefined;
 }
 
 function parseItem(part: string): CitationItem | undefined {
   const groups = ITEM.exec(part)?.groups;
-  if (groups?.['key'] === undefined) return undefined;
+  const key = groups?.['key'] ?? groups?.['braced']?.trim();
+  if (groups === undefined || key === undefined || key === '') return undefined;
   const prefix = (groups['prefix'] ?? '').replace(/-$/, '').trim();
-  const base = { key: groups['key'], ...(prefix === '' ? {} : { prefix: `${prefix} ` }) };
+  const base = { key, ...(prefix === '' ? {} : { prefix: `${prefix} ` }) };
   const rest = groups['rest']?.trim();
   return rest === undefined || rest === '' ? base : { ...base, ...parseLocator(rest) };
 }

@@ -5,7 +5,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
 import type { Inline, Text } from './inline.ts';
-import { looksLikeCitation, parseCitation } from './parse-citation.ts';
+import { citationParts, looksLikeCitation, parseCitation, withBraces } from './parse-citation.ts';
 import { vagueWords } from './vague-words.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
@@ -113,17 +113,23 @@ function faultOf(code: Fault, piece: string, place: Place): Diagnostic {
     case 'outline/many-braces':
       return diagnose(code, { found: piece, instead: piece.replace(/^\{+/, '{').replace(/\}+$/, '}') }, place);
     case 'outline/malformed-citation':
-      return diagnose(code, { found: piece, instead: withFiguresApart(piece) }, place);
+      return diagnose(code, { found: piece, figures: withFiguresApart(piece), braces: inBraces(piece) }, place);
   }
 }
 
 // `[@work; @fig:map]` is meant as `[@work] [@fig:map]`; undefined where no figure is named.
 function withFiguresApart(citation: string): string | undefined {
-  const parts = citation.slice(1, -1).split(';');
+  const parts = citationParts(citation.slice(1, -1));
   const figures = parts.flatMap((part) => /@fig:[^\s,]+/.exec(part)?.[0] ?? []);
   const works = parts.filter((part) => !part.includes('@fig:')).map((part) => part.trim());
   if (figures.length === 0) return undefined;
   return [...(works.length === 0 ? [] : [works.join('; ')]), ...figures].map((part) => `[${part}]`).join(' ');
+}
+
+// `[@a&b]` is meant as `[@{a&b}]`; undefined where no key has such a sign.
+function inBraces(citation: string): string | undefined {
+  const braced = withBraces(citation.slice(1, -1));
+  return braced === undefined ? undefined : `[${braced}]`;
 }
 
 function toInlines(tokens: readonly Token[], onFault: OnFault): Inline[] {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
 
-// Line breaks and tabs are blanks in a text and are not counted here.
+// Line breaks and tabs count as spaces in a text and are not reported.
 const KINDS = [
   { kind: 'a mark that turns the reading direction', pattern: /[\u202A-\u202E\u2066-\u2069]/u },
   { kind: 'a byte-order mark', pattern: /\uFEFF/u },
@@ -10,12 +10,12 @@ const KINDS = [
   { kind: 'a code that is no character', pattern: /[\uFDD0-\uFDEF\uFFFE\uFFFF]/u },
 ] as const;
 
-// More than a page; a browser takes minutes for a single word of a hundred thousand letters.
+// More than a page holds; a browser takes minutes for a single word of a hundred thousand letters.
 const MOST_CHARACTERS = 4000;
 
 /**
- * Finds what can't be seen in a text but changes it (control and direction marks, separate accents), and
- * what is too long for any page.
+ * Reports invisible characters that change a text (control characters, marks of direction, separate accents), and a
+ * text that is too long for a page.
  */
 export function checkHygiene(scalar: LocatedValue<string>): Diagnostic[] {
   const findings: Diagnostic[] = KINDS.flatMap(({ kind, pattern }) => {

@@ -3,8 +3,8 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 
 /**
- * Finds anchors (`&name`), aliases (`*name`) and merge keys (`<<`) of a YAML file that are used wrongly.
- * Most are texts that begin with such a mark by chance, and would lose their first word without a sound.
+ * Reports anchors (`&name`), aliases (`*name`), merge keys (`<<`) and tags (`!name`) of a YAML file that are misused.
+ * Most are texts that start with such a character by chance, and would silently lose their first word.
  */
 export function checkReferences(
   text: string,
@@ -16,7 +16,7 @@ export function checkReferences(
   const used = new Set<string>();
   const fault = (problem: string, word: string, node: Node) =>
     findings.push(anchorFault(problem, word.charAt(0), toPlace(rangeOf(word, node))));
-  // The place of a node is behind its anchor and tag.
+  // The range of a node starts after its anchor and tag.
   const rangeOf = (word: string, { range }: Node) => {
     const start = text.lastIndexOf(word, range?.[0]);
     return [start, start + word.length];
@@ -46,10 +46,10 @@ export function checkReferences(
   return findings;
 }
 
-// Those that only say what a value is anyhow.
+// Tags that only repeat what a value already is.
 const KNOWN_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
-/** What is wrong with a tag, such as `!important` or `!!set`. */
+/** The problem with an unknown tag, such as `!important` or `!!set`, as a sentence. */
 export function tagProblem(tag: string): string {
   return `'${shortTag(tag)}' is a tag to YAML, none that an outline has, and would be lost.`;
 }
@@ -58,7 +58,7 @@ function shortTag(tag: string): string {
   return tag.replace('tag:yaml.org,2002:', '!!');
 }
 
-/** The finding for a mark of YAML's that is most likely meant as text. */
+/** Makes the finding for a special character of YAML that is most likely meant as text. */
 export function anchorFault(problem: string, mark: string, place: Place): Diagnostic {
   return diagnose('outline/anchor', { problem, mark }, place);
 }

@@ -1,36 +1,39 @@
 import type { Place } from '../../diagnostics/place.ts';
 
 /**
- * A scalar of a YAML file with its place; `raw` is how it stands in the file, quotes and folds included. Where an alias
- * stands for a number, it is how the number is written.
+ * A scalar of a YAML file with its place. `raw` is the text in the file, with quotes and folds; for an alias of a
+ * number it is the number as written.
  */
 export interface LocatedValue<T> {
   readonly value: T;
   readonly at: Place;
   readonly raw: string;
-  /** The comment behind a text without quotes, on the line where it ends, and its place. */
+  /** The comment after an unquoted text, on the line where the text ends, with its place. */
   readonly comment?: { readonly words: string; readonly at: Place };
 }
 
-/** A part of a YAML file that is data of another format: its plain value, and the place of each part of it. */
+/**
+ * A part of a YAML file whose keys are free, such as a chart's specification: its plain value, and a place for each
+ * part.
+ */
 export interface LocatedTree {
   readonly value: Readonly<Record<string, unknown>>;
   readonly at: Place;
-  /** The place of the value at a path inside, or of the nearest part above it that is there. */
+  /** Gives the place of the value at a path inside, or of the nearest part above it that exists. */
   readonly locate: (path: readonly (string | number)[]) => Place;
-  /** The place of the key named `key` of the map at a path inside. */
+  /** Gives the place of the key `key` in the map at a path inside. */
   readonly locateKey: (path: readonly (string | number)[], key: string) => Place;
 }
 
-/** One entry of a map whose keys the user chooses (facts, for example). */
+/** An entry of a map whose keys the user chooses, such as a fact. */
 export interface LocatedEntry<T> {
   readonly key: LocatedValue<string>;
   readonly entry: Located<T>;
 }
 
 /**
- * The shape `T` in which every scalar is a `LocatedValue`, every object knows its place as `at`, and a
- * map with free keys is a list of entries in the order of the file; one with free values too is a tree.
+ * The type `T` with places: each scalar is a `LocatedValue`, each object has its place as `at`, a map with free keys is
+ * a list of entries in the order of the file, and a map with free keys and values is a `LocatedTree`.
  */
 export type Located<T> = T extends string | number | boolean
   ? LocatedValue<T>
@@ -45,8 +48,8 @@ export type Located<T> = T extends string | number | boolean
         : { readonly [Key in keyof T]: Located<T[Key]> } & { readonly at: Place };
 
 /**
- * The place of the first match of a pattern inside a scalar; the scalar's own place where a fold or an
- * escape in the file hides it.
+ * The place of a pattern's first match inside a scalar, or the scalar's own place where a fold or an escape in the file
+ * hides the match.
  */
 export function placeWithin(scalar: LocatedValue<unknown>, pattern: RegExp): Place {
   const match = pattern.exec(scalar.raw);

@@ -44,14 +44,18 @@ const MAX_ALIASES = 100;
 const MAX_DIGITS = 15;
 
 /**
- * Reads one YAML text. The file is undefined where nothing of it can be read; where there are findings, it is what could be
- * read all the same, `soundTo` the line before which that is what is written.
+ * Reads one YAML text of at most `most` characters. The file is undefined where nothing of it can be read; where there are
+ * findings, it is what could be read all the same, `soundTo` the line before which that is what is written.
  */
-export function parseYaml(path: string, text: string): { file?: YamlFile; findings: Diagnostic[] } {
+export function parseYaml(
+  path: string,
+  text: string,
+  most = MAX_CHARACTERS,
+): { file?: YamlFile; findings: Diagnostic[] } {
   const top: Place = { file: path, line: 1, column: 1 };
-  if (text.length > MAX_CHARACTERS) {
+  if (text.length > most) {
     const found = `${Math.ceil(text.length / 1024)} KB`;
-    return { findings: [diagnose('outline/too-large', { found, limit: `${MAX_CHARACTERS / 1024} KB` }, top)] };
+    return { findings: [diagnose('outline/too-large', { found, limit: `${most / 1024} KB` }, top)] };
   }
   const lines = new LineCounter();
   // Keys are compared below: the parser's own comparison takes seconds for thousands of keys.
@@ -112,14 +116,15 @@ function duplicateKeys(document: Document, toPlace: ToPlace): Diagnostic[] {
   const findings: Diagnostic[] = [];
   visit(document, {
     Map: (_, { items }) => {
-      const seen = new Map<string, number>();
+      const seen = new Map<string, readonly number[]>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
-        const at = toPlace(key.range ?? [0]);
+        const range = key.range ?? [0];
         const first = seen.get(name);
-        if (first === undefined) seen.set(name, at.line);
-        else findings.push(diagnose('outline/duplicate-key', { key: name, first }, at));
+        if (first === undefined) seen.set(name, range);
+        else
+          findings.push(diagnose('outline/duplicate-key', { key: name, first: toPlace(first).line }, toPlace(range)));
       }
     },
   });

@@ -7,8 +7,8 @@ import type { YamlFile, YamlPath } from './parse-yaml.ts';
 type Issue = z.core.$ZodIssue;
 
 /**
- * Holds a YAML file against the shape it must have and gives its value with a place on every part.
- * The value is undefined where there are findings. A shape's `error` text names what is expected.
+ * Validates a YAML file against a shape, and gives its value with places, or findings without a value. The `error`
+ * texts of the shape say what is expected.
  */
 export function validate<Shape extends z.ZodType>(
   file: YamlFile,
@@ -21,7 +21,7 @@ export function validate<Shape extends z.ZodType>(
   return { value: withPlaces(result.data, file, [], shape) as Located<z.infer<Shape>>, findings: [] };
 }
 
-// A misspelt key is one fault, not two: the key that it was meant to be is not reported as missing too.
+// A misspelt key is one fault: the key that it was meant to be is not reported as missing too.
 function withoutMisspelt(issues: readonly Issue[], file: YamlFile, shape: z.ZodType): Diagnostic[] {
   const misspelt = new Set(
     issues.flatMap((issue) => {
@@ -53,7 +53,7 @@ function unknownKey(file: YamlFile, path: YamlPath, key: string, known: readonly
   return diagnose('outline/unknown-key', data, file.key(path, key).at);
 }
 
-// A key that the user chooses, such as a fact's id, and that is not one.
+// The finding for a key that the user chooses, such as a fact's id, and that is not valid.
 function keyFinding(issue: Issue & { code: 'invalid_key' }, file: YamlFile, path: YamlPath): Diagnostic {
   const key = String(path.at(-1) ?? '');
   const expected = issue.issues[0]?.message ?? issue.message;
@@ -79,31 +79,13 @@ function valueFinding(issue: Issue, file: YamlFile, path: YamlPath): Diagnostic 
       expected: issue.message,
       found: describe(found),
       written: writtenAt(file, path, found),
-      instead: nameInstead(path, found),
     };
     return diagnose('outline/wrong-type', data, place);
   }
   return diagnose('outline/invalid-value', { expected: issue.message, found: String(found) }, place);
 }
 
-// `author: IRENA` in a list of works: names are a list of maps there.
-function nameInstead(path: YamlPath, found: unknown): string | undefined {
-  const key = path.findLast((part) => typeof part === 'string');
-  if (typeof found !== 'string' || !NAMES.test(String(key)) || !path.some((part) => typeof part === 'number')) {
-    return undefined;
-  }
-  const literal = /^[\p{L}\p{N}][\p{L}\p{N} .&'()/-]*$/u.test(found) ? found : JSON.stringify(found);
-  const inList = typeof path.at(-1) === 'number';
-  return inList
-    ? `Write a body as { literal: ${literal} }, a person as { family: …, given: … }.`
-    : `Write a body as [{ literal: ${literal} }], a person as [{ family: …, given: … }].`;
-}
-
-// The variables of CSL that hold names.
-const NAMES =
-  /^(?:author|chair|compiler|composer|contributor|curator|director|editor|guest|host|illustrator|interviewer|narrator|organizer|performer|producer|recipient|script-writer|translator|(?:collection|container|editorial|executive|original|reviewed|series)-(?:author|creator|director|editor|producer))$/;
-
-// What somebody may have meant as a text or a colour, and YAML took for a comment, a map or a list.
+// The line as written, where it was probably meant as a text or colour but YAML reads a comment, a map or a list.
 function writtenAt(file: YamlFile, path: YamlPath, found: unknown): string | undefined {
   const comment = file.comment(path)?.replace(/^(#[0-9A-Fa-f]{6})\s.*/, '$1');
   const written = found === null ? comment : file.scalar(path, found).raw;
@@ -148,7 +130,7 @@ function withPlaces(value: unknown, file: YamlFile, path: YamlPath, shape: z.Zod
   return { ...fields, at: file.locate(path) };
 }
 
-// The few kinds of shape that the outline uses; an unknown kind has no children, which a test would notice.
+// The kinds of Zod types that the outline's shapes use; another kind would have no children, and a test would fail.
 type Inner = {
   def: {
     type: string;

@@ -5,15 +5,15 @@ import { anchorFault, tagProblem } from './check-references.ts';
 import { commentBehind } from './yaml-comment.ts';
 import { yamlReason } from './yaml-reason.ts';
 
-/** A YAML text, as far as the parser could read it. */
+/** A YAML text with the document that the parser could read from it. */
 export interface ReadYaml {
   readonly text: string;
   readonly document: Document;
 }
 
 /**
- * The first reason for which a text can't be taken as YAML: what the parser says after its first error follows from that
- * error more often than not. What it only warns of, such as a tag that it does not know, would be lost.
+ * Finds the first reason why a text can't be read as YAML; undefined where it can. Later errors of the parser mostly
+ * follow from its first. Its warnings count as errors, because an unknown tag, for example, would be lost.
  */
 export function yamlFault(yaml: ReadYaml, toPlace: (range: readonly number[]) => Place): Diagnostic | undefined {
   const { errors, warnings, directives } = yaml.document;
@@ -35,7 +35,10 @@ export function yamlFault(yaml: ReadYaml, toPlace: (range: readonly number[]) =>
   return diagnose('outline/yaml-syntax', { reason: yamlReason(first) }, toPlace(first.pos));
 }
 
-/** What somebody typed where the parser stumbled further on; the parser's own reason where none is given. */
+/**
+ * The range of the author's mistake, where the parser stumbles only later; `reason` is missing where the parser's own
+ * is right.
+ */
 interface Explanation {
   readonly reason?: string;
   readonly range: readonly [number, number];
@@ -45,7 +48,7 @@ type Explain = (error: YAMLError, yaml: ReadYaml) => Explanation | undefined;
 
 const EXPLANATIONS: readonly Explain[] = [openQuote, emptyCell, wholeValue, citation, question, lostEnd, cutText];
 
-// The parser names the end of the file; the mark that was never closed is what helps.
+// For a quote that is never closed the parser names the end of the file; the opening quote is more helpful.
 function openQuote({ message, pos }: YAMLError, { document }: ReadYaml): Explanation | undefined {
   if (!/closing .quote/.test(message)) return undefined;
   const open = nodesOf(document).findLast((node) => isQuoted(node) && startOf(node) < pos[0]);
@@ -59,7 +62,8 @@ function emptyCell({ message, pos }: YAMLError, { text }: ReadYaml): Explanation
   return { reason: 'nothing stands before this comma. An empty cell is "".', range: [pos[0], pos[0] + 1] };
 }
 
-// `text: {members} members`: what begins with { or [ or * is the whole value, and the words behind it are too many.
+// `text: {members} members`: a value that starts with {, [ or * ends at the closing mark, and the words after it are
+// too many.
 function wholeValue({ message, pos }: YAMLError, { text, document }: ReadYaml): Explanation | undefined {
   if (!/^Unexpected (?:\S*scalar) (?:at node end|token$)/.test(message)) return undefined;
   const whole = nodesOf(document).find((node) => {
@@ -71,25 +75,25 @@ function wholeValue({ message, pos }: YAMLError, { text, document }: ReadYaml): 
   return { reason, range: [start, end] };
 }
 
-// `cite: [@key]`: the bracket begins a list, and the parser stumbles at what comes first in it.
+// `cite: [@key]`: the bracket starts a list, and the parser stumbles over the first character in it.
 function citation({ message, pos }: YAMLError, { text }: ReadYaml): Explanation | undefined {
   const bracket = pos[0] - 1;
   if (!/^Plain value cannot start with.* @$/.test(message) || text.charAt(bracket) !== '[') return undefined;
   return { reason: 'a text that begins with [@ needs quotes.', range: [bracket, pos[0] + 1] };
 }
 
-// `text: ? is it`: to YAML, the mark begins a key.
+// `text: ? is it`: in YAML, the question mark starts a key.
 function question({ message, pos }: YAMLError, { text }: ReadYaml): Explanation | undefined {
   if (!/^Nested mappings/.test(message) || !/^\?\s/.test(text.slice(pos[0], pos[0] + 2))) return undefined;
   return { reason: 'a text that begins with ? and a blank needs quotes.', range: [pos[0], pos[0] + 1] };
 }
 
-// `{ deep: #3a1f4d }`: the end of the list or map is in a comment.
+// `{ deep: #3a1f4d }`: the end of the list or map is inside a comment.
 function lostEnd({ message, pos }: YAMLError, { text, document }: ReadYaml): Explanation | undefined {
   if (!/^Flow (?:map|sequence) in block/.test(message)) return undefined;
   const open = nodesOf(document).find((node) => isFlow(node) && startOf(node) < pos[0]);
   const from = open === undefined ? pos[0] : startOf(open);
-  // A # within quotes is none of a comment.
+  // A # within quotes does not start a comment.
   const within = text.slice(from, pos[0]).replace(/"[^"\n]*"|'[^'\n]*'/g, (quoted) => 'x'.repeat(quoted.length));
   const comment = /(?<=^|\s)#.*/m.exec(within);
   if (comment === null) return undefined;
@@ -98,12 +102,12 @@ function lostEnd({ message, pos }: YAMLError, { text, document }: ReadYaml): Exp
   return { reason, range: [start, start + comment[0].length] };
 }
 
-// A text over several lines, of which one has a comment: the text ends there, and the next line is none of it.
+// A comment in a text of several lines ends the text, and the parser stumbles over the next line.
 function cutText({ message, pos }: YAMLError, { text, document }: ReadYaml): Explanation | undefined {
   const cut = nodesOf(document).findLast((node) => isScalar(node) && node.type === 'PLAIN' && startOf(node) < pos[0]);
   const comment = cut === undefined ? undefined : commentBehind(text, endOf(cut));
   if (comment === undefined || text.slice(comment.to, pos[0]).trim() !== '') return undefined;
-  // What begins with a key or a - is no text that goes on.
+  // A line that starts with a key or a - does not continue a text.
   const next = /^\s*(.*)/.exec(text.slice(comment.to))?.[1] ?? '';
   if (/^(?:-\s|["']?[\w. -]+["']?:(?:\s|$))/.test(next) || !/^(?:All|Implicit|Unexpected scalar)/.test(message))
     return undefined;

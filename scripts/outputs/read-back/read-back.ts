@@ -2,19 +2,23 @@ import type { ReadContent } from '../../checks/files/read-file.ts';
 import type { Artefact } from '../artefact.ts';
 import type { Output, ReadBack } from '../output.ts';
 
-/** How an output that is a text is read back: by `read`. */
+/** Makes the `readBack` of an output that is a text from a reader of such texts. */
 export function readingText(read: (text: string) => ReadContent): Output<'deck'>['readBack'] {
   return async (content) => ({ content: read(textOf(content)) });
 }
 
-/** Reads a PDF back: by its raw bytes, and by its objects. */
+/**
+ * Reads a PDF back: once its raw bytes, and once its structure and text. Throws a TypeError where the content is not
+ * bytes.
+ */
 export async function readBackPdf(content: Artefact['content']): Promise<ReadBack> {
   if (typeof content === 'string') throw new TypeError('A PDF is bytes.');
-  const [{ readPdfContent }, { readPdf }] = await Promise.all([
+  const [{ readPdfContent }, { loadPdf }, { readPdf }] = await Promise.all([
     import('./read-pdf-content.ts'),
+    import('../../pdf/read/load-pdf.ts'),
     import('../../pdf/read/read-pdf.ts'),
   ]);
-  return { content: readPdfContent(content), pdf: await readPdf(content) };
+  return { content: readPdfContent(content), pdf: readPdf(await loadPdf(content)) };
 }
 
 function textOf(content: Artefact['content']): string {

@@ -1,12 +1,12 @@
 import type { ReadContent } from '../../checks/files/read-file.ts';
 import { withoutData } from './without-data.ts';
 
-/** Reads a page of HTML: it must bring the policy that forbids a browser to load anything. */
+/** Reads an HTML page, which must contain the policy that keeps a browser from loading anything. */
 export function readPage(html: string): ReadContent {
   return { ...readMarkup(html), isPage: true };
 }
 
-/** Reads a stylesheet, or a drawing as a file of its own (SVG). */
+/** Reads a stylesheet or an SVG drawing that is a file of its own. */
 export function readMarkup(content: string): ReadContent {
   const text = withoutData(content);
   const comments = [...text.matchAll(/<!--[\s\S]*?-->|\/\*[\s\S]*?\*\//g)].map(([comment]) => comment);

@@ -4,7 +4,10 @@ import { withoutNamespaces } from './without-data.ts';
 
 const INFO = new Set(['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer', 'F', 'UF', 'T', 'Company']);
 
-/** Reads the final bytes of a PDF by themselves, without the objects that they were written from. */
+/**
+ * Reads strings, links and metadata from the final bytes of a PDF alone, independent of the objects that they were
+ * written from.
+ */
 export function readPdfContent(bytes: Uint8Array): ReadContent {
   const parts = readPdfParts(bytes);
   const strings = parts.strings.map(({ words }) => words);

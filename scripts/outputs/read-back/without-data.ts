@@ -1,4 +1,7 @@
-/** A text without the fonts and images that it embeds, and without namespaces. An embedded drawing is text, and is kept. */
+/**
+ * Removes embedded fonts and images (`data:` addresses) and XML namespaces from a text. Embedded SVG drawings are text:
+ * they are added at the end.
+ */
 export function withoutData(text: string): string {
   const drawings: string[] = [];
   const rest = text.replace(/data:([\w.+-]+\/[\w.+-]+)(?:;[\w=-]+)*;base64,([A-Za-z0-9+/=]+)/g, (_, type, base64) => {
@@ -8,7 +11,7 @@ export function withoutData(text: string): string {
   return [rest, ...drawings].map(withoutNamespaces).join('\n');
 }
 
-/** A text without XML namespaces: names that look like addresses, and from which nothing is ever fetched. */
+/** Removes XML namespaces from a text: names that look like addresses, though nothing is ever fetched from there. */
 export function withoutNamespaces(text: string): string {
   return text
     .replace(/\bxmlns(?::[\w-]+)?\s*=\s*(?:"[^"]*"|'[^']*')/g, '')

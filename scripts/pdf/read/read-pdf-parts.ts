@@ -1,20 +1,19 @@
 import { inflateSync } from 'node:zlib';
-import { stringBytes } from './read-codes.ts';
 
-/** A string of a PDF, with the name that stands before it: its key, mostly. */
+/** A string of a PDF, with the name that stands before it, which is mostly its key. */
 interface PdfString {
   readonly key: string;
   readonly words: string;
 }
 
-/** A stream of a PDF, as its dictionary describes it. */
+/** A stream of a PDF, with the text of its dictionary. */
 interface PdfStreamPart {
   readonly dict: string;
-  /** As long as it stands in the file. */
+  /** Its length in the file, in bytes. */
   readonly length: number;
 }
 
-/** What a PDF's bytes hold, whatever library wrote them. */
+/** The parts of a PDF that can be found in its bytes, whatever program wrote them. */
 export interface PdfParts {
   readonly names: ReadonlySet<string>;
   readonly strings: readonly PdfString[];
@@ -25,7 +24,11 @@ export interface PdfParts {
   readonly objects: string;
 }
 
-/** Reads the parts of a finished PDF from its bytes, streams unpacked (ISO 32000-1, 7.5.7). */
+/**
+ * Reads the parts of a finished PDF from its bytes, streams unpacked (ISO 32000-1, 7.5.7). It shares no code with
+ * `readPdf` or with the library that writes the PDFs, and must not: it is for the checks of what a file gives away, which
+ * look at every byte that somebody else could read, also at objects that nothing refers to and that a reader passes over.
+ */
 export function readPdfParts(bytes: Uint8Array): PdfParts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const source = file.toString('latin1');
@@ -80,6 +83,26 @@ function readTokens(objects: string): { names: Set<string>; strings: PdfString[]
     }
   }
   return { names, strings };
+}
+
+function stringBytes(string: string): Uint8Array {
+  return string.startsWith('<') ? hexBytes(string) : literalBytes(string.slice(1, -1));
+}
+
+// A digit that is missing at the end is 0.
+function hexBytes(string: string): Uint8Array {
+  const digits = string.replace(/[^\da-f]/gi, '');
+  return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+function literalBytes(string: string): Uint8Array {
+  const text = string.replace(/\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/g, (_, octal: string | undefined, other = '') => {
+    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+    return /^[\r\n]/.test(other) ? '' : (ESCAPES[other] ?? other);
+  });
+  return Buffer.from(text, 'latin1');
 }
 
 function wordsOf(bytes: Uint8Array): string {

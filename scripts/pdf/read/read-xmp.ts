@@ -1,17 +1,16 @@
-/** What the rules ask of an XMP packet. */
+/** The facts about an XMP packet that the rules ask for. */
 export interface Xmp {
-  readonly text: string;
   /** The properties of the PDF/UA schema (`part`, `amd`, `corr`), with the prefix that each is written with. */
   readonly identification: ReadonlyMap<string, { readonly prefix: string; readonly value: string }>;
   readonly hasTitle: boolean;
-  /** Whether a text is given for no language in particular. */
+  /** Whether it has a text that is in no language in particular (`x-default`). */
   readonly hasDefaultLanguage: boolean;
 }
 
 const PDF_UA = 'http://www.aiim.org/pdfua/ns/id/';
 const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 
-/** Reads an XMP packet; properties may be elements or attributes, and prefixes any. */
+/** Reads an XMP packet, whose properties may be elements or attributes with any prefix. */
 export function readXmp(text: string): Xmp {
   const identification = prefixesOf(text, PDF_UA).flatMap((prefix) =>
     [...text.matchAll(new RegExp(`<${prefix}:(\\w+)>([^<]*)<|\\s${prefix}:(\\w+)="([^"]*)"`, 'g'))].map(
@@ -23,7 +22,7 @@ export function readXmp(text: string): Xmp {
     new RegExp(`<${prefix}:title>(?:\\s*<[^>]*>)*[^<\\s]`).test(text),
   );
   const hasDefaultLanguage = /xml:lang=["']x-default["']/.test(text);
-  return { text, identification: new Map(identification), hasTitle, hasDefaultLanguage };
+  return { identification: new Map(identification), hasTitle, hasDefaultLanguage };
 }
 
 function prefixesOf(text: string, namespace: string): string[] {

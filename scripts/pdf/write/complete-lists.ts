@@ -1,15 +1,14 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNull, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
-import { markedElements, readParentTree } from '../read/parent-tree.ts';
-import { kidsOf, markedContent, readStructure, type StructureElement, setKids } from '../read/structure-tree.ts';
+import { PDFArray, PDFDict, type PDFDocument, PDFNull, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import { NAMES } from '../read/pdf-names.ts';
+import { markedElements, readParentTree } from '../read/structure/read-parent-tree.ts';
+import { kidsOf, markedContent, readStructure, type StructureElement } from '../read/structure/structure-tree.ts';
+import { setKids } from './set-kids.ts';
 
-const PARENT = PDFName.of('P');
-const PAGE = PDFName.of('Pg');
-const TYPE = PDFName.of('S');
 const LABELS = new Set(['/Lbl', '/LBody']);
 
 /**
- * Puts what a list's item says into an `LBody` beside its label, as ISO 32000-1, 14.8.4.3.3 asks: the
- * browser hangs it into the item itself.
+ * Moves the content of each list item into an `LBody` beside its label, as ISO 32000-1, 14.8.4.3.3 asks: the browser
+ * puts the content into the item itself.
  */
 export function completeLists(document: PDFDocument): void {
   const parentTree = readParentTree(document);
@@ -25,19 +24,19 @@ export function completeLists(document: PDFDocument): void {
 }
 
 function isLabel(kid: PDFObject | undefined): boolean {
-  return kid instanceof PDFDict && LABELS.has(String(kid.lookup(TYPE)));
+  return kid instanceof PDFDict && LABELS.has(String(kid.lookup(NAMES.S)));
 }
 
 function bodyOf(document: PDFDocument, item: StructureElement, parent: PDFRef, kids: readonly PDFObject[]): PDFRef {
   const body = document.context.obj({ Type: 'StructElem', S: 'LBody' });
-  body.set(PARENT, parent);
-  const page = item.dict.get(PAGE);
-  if (page !== undefined) body.set(PAGE, page);
+  body.set(NAMES.P, parent);
+  const page = item.dict.get(NAMES.Pg);
+  if (page !== undefined) body.set(NAMES.Pg, page);
   setKids(body, kids);
   return document.context.register(body);
 }
 
-// An element knows who stands above it; for marked content the index does.
+// An element names its parent itself; the element of marked content stands in the index.
 function adopt(
   { context }: PDFDocument,
   parentTree: ReadonlyMap<number, PDFObject>,
@@ -48,10 +47,10 @@ function adopt(
   const object = context.lookup(kid);
   const content = object === undefined ? undefined : markedContent(object);
   if (content === undefined) {
-    if (object instanceof PDFDict && object.has(TYPE)) object.set(PARENT, body);
+    if (object instanceof PDFDict && object.has(NAMES.S)) object.set(NAMES.P, body);
     return;
   }
-  const page = context.lookup(content.page ?? item.get(PAGE) ?? PDFNull);
+  const page = context.lookup(content.page ?? item.get(NAMES.Pg) ?? PDFNull);
   const elements = page instanceof PDFDict ? markedElements(parentTree, page) : undefined;
   if (elements instanceof PDFArray && content.mcid < elements.size()) elements.set(content.mcid, body);
 }

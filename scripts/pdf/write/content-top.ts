@@ -1,60 +1,35 @@
-import { visitOperators } from '../read/content-operators.ts';
-
-/** A matrix without rotation: where a point x, y comes to lie is x·scaleX + left, y·scaleY + top. */
-interface Placing {
-  readonly scaleX: number;
-  readonly scaleY: number;
-  readonly left: number;
-  readonly top: number;
-}
-
-const PAPER: Placing = { scaleX: 1, scaleY: 1, left: 0, top: 0 };
+import { IDENTITY, type Matrix, multiply, toMatrix } from '../read/content/matrix.ts';
+import { readNumbers } from '../read/content/read-operands.ts';
+import { visitOperators } from '../read/content/visit-operators.ts';
 
 /**
- * Where the content area of a printed page begins, in pt above the paper's lower edge: the browser clips
- * the page's content to it, and to the boxes in the margins before. The content's is the first clip of more
- * than a third of the paper's area (in square pt). Undefined where there is none.
+ * The upper edge of the content area of a printed page, in pt above the lower edge of the paper; undefined where none is
+ * found. The browser clips the boxes in the margins and then the content to their areas: the content's is the first clip
+ * that is larger than a third of the paper, whose area is given in square pt.
  */
 export function contentTop(content: string, area: number): number | undefined {
-  const saved: Placing[] = [];
-  let placing = PAPER;
+  const saved: Matrix[] = [];
+  let space = IDENTITY;
   let box: readonly number[] = [];
   let found: number | undefined;
   visitOperators(content, (name, start, at) => {
-    const numbers = () => numbersOf(content.slice(start, at));
-    if (name === 're') box = numbers();
-    else if (CLIPS.has(name) && areaOf(box, placing) > area / 3) found = topOf(box, placing);
-    else placing = placingAfter(name, placing, saved, numbers);
+    if (name === 're') box = readNumbers(content, start, at);
+    else if (CLIPS.has(name) && areaOf(box, space) > area / 3) found = topOf(box, space);
+    else if (name === 'q') saved.push(space);
+    else if (name === 'Q') space = saved.pop() ?? IDENTITY;
+    else if (name === 'cm') space = multiply(toMatrix(readNumbers(content, start, at)), space);
     return found !== undefined;
   });
   return found;
 }
 
-function placingAfter(name: string, placing: Placing, saved: Placing[], numbers: () => number[]): Placing {
-  if (name === 'q') saved.push(placing);
-  if (name === 'cm') return place(placing, numbers());
-  return name === 'Q' ? (saved.pop() ?? PAPER) : placing;
-}
-
 const CLIPS = new Set(['W', 'W*']);
 
-function numbersOf(operands: string): number[] {
-  return operands.trim().split(/\s+/).map(Number);
-}
-
-function areaOf([, , width = 0, height = 0]: readonly number[], { scaleX, scaleY }: Placing): number {
+// The browser does not turn a page: of its matrices only the scales and the offsets count.
+function areaOf([, , width = 0, height = 0]: readonly number[], [scaleX, , , scaleY]: Matrix): number {
   return Math.abs(width * scaleX * height * scaleY);
 }
 
-function topOf([, y = 0, , height = 0]: readonly number[], { scaleY, top }: Placing): number {
+function topOf([, y = 0, , height = 0]: readonly number[], [, , , scaleY, , top]: Matrix): number {
   return Math.max(y * scaleY, (y + height) * scaleY) + top;
-}
-
-function place(outer: Placing, [a = 1, , , d = 1, e = 0, f = 0]: readonly number[]): Placing {
-  return {
-    scaleX: outer.scaleX * a,
-    scaleY: outer.scaleY * d,
-    left: outer.left + e * outer.scaleX,
-    top: outer.top + f * outer.scaleY,
-  };
 }

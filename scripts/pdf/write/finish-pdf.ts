@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { isoDate } from '../../outline/calendar-date.ts';
+import { loadPdf } from '../read/load-pdf.ts';
 import { completeLists } from './complete-lists.ts';
 import { describeLinks } from './describe-links.ts';
 import type { Heading } from './heading.ts';
@@ -13,34 +14,33 @@ import { renumberHeaders } from './renumber-headers.ts';
 import { tagArtefacts } from './tag-artefacts.ts';
 import { writeXmp } from './write-xmp.ts';
 
-/** A page as it was printed. */
+/** A page of HTML that was printed, with what only the browser knows of it. */
 export interface PrintedPage {
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** What its links lead to, in words, by their address. */
+  /** The words that say where each of its links leads, by the link's address. */
   readonly links: ReadonlyMap<string, string>;
   readonly bytes: Uint8Array;
 }
 
-/** A PDF that is finished, with its number of pages. */
+/** A PDF that is finished. */
 export interface FinishedPdf {
   readonly bytes: Uint8Array;
+  /** The number of its pages. */
   readonly pages: number;
-  /** The objects that the bytes were written from. */
-  readonly document: PDFDocument;
 }
 
 /**
- * Gives a printed PDF its metadata, completes what the browser leaves out of its structure, and takes out
- * what differs from run to run: the dates become the content's, and the file's ID is computed from the page
- * that was printed. With `pageName`, `slide` for example, its pages can be linked to as `slide-1`.
+ * Finishes a printed PDF: gives it its metadata, completes its structure where the browser left something out, and
+ * takes out all that differs from run to run. Its dates become those of the content, and its ID is computed from the
+ * page that was printed. With a `pageName`, `slide` for example, its pages can be linked to as `slide-1`, `slide-2`, …
  */
 export async function finishPdf(
   printed: PrintedPage,
   metadata: PdfMetadata,
   { pageName }: { readonly pageName?: string } = {},
 ): Promise<FinishedPdf> {
-  const document = await PDFDocument.load(printed.bytes, { updateMetadata: false });
+  const document = await loadPdf(printed.bytes);
   writeMetadata(document, metadata);
   const headed = mendBookmarks(document, printed.headings);
   mendDestinations(document, headed, pageName);
@@ -54,7 +54,7 @@ export async function finishPdf(
   const id = PDFHexString.of(createHash('sha256').update(printed.html).digest('hex').slice(0, 32));
   document.context.trailerInfo.ID = document.context.obj([id, id]);
   const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false });
-  return { bytes, pages: document.getPageCount(), document };
+  return { bytes, pages: document.getPageCount() };
 }
 
 function writeMetadata(document: PDFDocument, metadata: PdfMetadata): void {

@@ -1,7 +1,7 @@
-/** A heading of a page: all that it shows, and its words without the numbers of notes. */
+/** A heading of a printed page: its text as it is shown, and its words without the numbers of notes. */
 export interface Heading {
   readonly shown: string;
   readonly words: string;
-  /** Its own id, or that of the section that it heads; empty where there is none. */
+  /** Its own id, or the id of the section that it heads; empty where neither has one. */
   readonly id: string;
 }

@@ -1,29 +1,30 @@
-import { visitOperators } from '../read/content-operators.ts';
+import { mcidOf } from '../read/content/marked-content.ts';
+import { visitOperators } from '../read/content/visit-operators.ts';
 
-/** What a piece of marked content paints. */
+/** A marked content of which all that it paints are paths. */
 export interface PaintedMark {
   readonly mcid: number;
-  /** It has curves: a drawing, or letters that were drawn as paths. */
+  /** Whether it has curves: then it is a drawing, or letters that are drawn as paths. */
   readonly curved: boolean;
 }
 
-/** What the marks are decided by. */
+/** The questions about a page that its content stream does not answer. */
 export interface Marking {
-  /** Whether marked content that paints paths and nothing else is a border or a ground, which says nothing. */
+  /** Whether marked content that paints paths alone is decoration: a border or a background. */
   readonly isDecoration: (mark: PaintedMark) => boolean;
   /** Whether the form of this name marks its own content. */
   readonly isMarkedForm: (name: string) => boolean;
 }
 
-/** A content stream, and the numbers of the marked content that became artefacts. */
+/** A content stream that is marked, and the numbers of the marked content that became artefacts. */
 export interface MarkedStream {
   readonly content: string;
   readonly decorations: readonly number[];
 }
 
 /**
- * Wraps what a content stream paints outside of any tag in `/Artifact BMC … EMC`, and turns marked content
- * that is decoration into artefacts (ISO 32000-1, 14.8.2.2). What is painted stays the same.
+ * Wraps in `/Artifact BMC … EMC` all that a content stream paints outside of marked content, and turns marked content
+ * that is decoration into artefacts (ISO 32000-1, 14.8.2.2). The picture of the page stays the same.
  */
 export function markArtefacts(content: string, marking: Marking): MarkedStream {
   const state = new MarkingState(content, marking);
@@ -37,7 +38,7 @@ export function markArtefacts(content: string, marking: Marking): MarkedStream {
 
 type Kind = 'line' | 'curve' | 'paint' | 'drop' | 'show' | 'object' | 'open' | 'close' | 'boundary';
 
-// A page has ten thousands of operators: each is looked up once.
+// A page has some ten thousand operators: each is looked up once.
 const KINDS: ReadonlyMap<string, Kind> = new Map(
   Object.entries({
     line: ['m', 'l', 're', 'h'],
@@ -48,13 +49,13 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
     object: ['Do'],
     open: ['BMC', 'BDC'],
     close: ['EMC'],
-    // Where a run of untagged painting must end, so that its mark nests in text objects and other marks.
+    // A run of untagged painting must end here, so that its mark nests in text objects and other marks.
     boundary: ['q', 'Q', 'BT', 'ET'],
   } satisfies Record<Kind, string[]>).flatMap(([kind, names]) => names.map((name) => [name, kind as Kind])),
 );
 const OPENING = '/Artifact BMC';
 
-/** An operator's first operand, its own first character, and its end. */
+/** The offsets of an operator's first operand, of its own first character, and of its end. */
 interface Span {
   readonly start: number;
   readonly at: number;
@@ -82,7 +83,7 @@ class MarkingState {
   readonly #sequences: Sequence[] = [];
   readonly #edits: Edit[] = [];
   readonly #decorations: number[] = [];
-  /** How many of the open marks are tags or artefacts. */
+  /** The number of open marks that are tags or artefacts. */
   #covering = 0;
   #path: { start: number; curved: boolean } | undefined;
   #run: { start: number; end: number } | undefined;
@@ -178,8 +179,7 @@ class MarkingState {
     const outer = this.#sequences.at(-1);
     if (outer !== undefined) outer.others = true;
     const operands = this.#operandsOf(opening);
-    const number = /\/MCID\s+(\d+)/.exec(operands)?.[1];
-    const mcid = number === undefined ? undefined : Number(number);
+    const mcid = mcidOf(operands);
     const covers = mcid !== undefined || /^\/Artifact\b/.test(operands);
     if (covers) this.#covering += 1;
     this.#sequences.push({ opening, mcid, covers, paths: false, curved: false, others: false });

@@ -1,37 +1,36 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRef } from '@cantoo/pdf-lib';
-import { pageContent } from '../read/content-stream.ts';
+import { pageContent } from '../read/content/content-stream.ts';
+import { NAMES } from '../read/pdf-names.ts';
 import { contentTop } from './content-top.ts';
 import type { HeadedBookmark } from './mend-bookmarks.ts';
 
-const DESTS = PDFName.of('Dests');
-const DEST = PDFName.of('Dest');
-// A destination is [page /XYZ left top zoom].
+// A destination is an array: [page /XYZ left top zoom].
 const TOP = 3;
 
 /**
- * Mends the places that links and addresses (`brief.pdf#about`) lead to, and adds those of headings with an
- * id: the browser writes only the ids that a link names, and measures them from the paper's edge though
- * they were laid out below the margin. With `pageName`, each page is a place too: `slide-1`, `slide-2`, …
+ * Mends the places that links and addresses (`brief.pdf#about`) lead to: the browser measures them from the edge of the
+ * paper though they were laid out below the margin. Adds a place for each heading with an id, because the browser writes
+ * only those ids that a link names. With a `pageName`, adds each page instead: `slide-1`, `slide-2`, …
  */
 export function mendDestinations(
   document: PDFDocument,
   headed: readonly HeadedBookmark[],
   pageName: string | undefined,
 ): void {
-  const found = document.catalog.lookup(DESTS);
+  const found = document.catalog.lookup(NAMES.Dests);
   const places = found instanceof PDFDict ? found : document.context.obj({});
   lowerByMargin(document, places);
-  // Of a page by its name, the headings' ids are the slide maker's own numbers.
+  // Where pages have names (a deck), the ids of the headings are numbers of the tool that makes the slides.
   addHeadings(places, pageName === undefined ? headed : []);
   for (const [index, page] of pageName === undefined ? [] : document.getPages().entries()) {
     places.set(PDFName.of(`${pageName}-${index + 1}`), document.context.obj([page.ref, PDFName.of('Fit')]));
   }
-  if (!(found instanceof PDFDict) && places.keys().length > 0) document.catalog.set(DESTS, places);
+  if (!(found instanceof PDFDict) && places.keys().length > 0) document.catalog.set(NAMES.Dests, places);
 }
 
 function addHeadings(places: PDFDict, headed: readonly HeadedBookmark[]): void {
   for (const { item, heading } of headed) {
-    const place = item.lookup(DEST);
+    const place = item.lookup(NAMES.Dest);
     const name = PDFName.of(heading.id);
     if (heading.id !== '' && place instanceof PDFArray && !places.has(name)) places.set(name, place.clone());
   }
@@ -41,7 +40,8 @@ function lowerByMargin(document: PDFDocument, places: PDFDict): void {
   const pages = new Map(document.getPages().map((page) => [page.ref, page]));
   for (const place of places.values().map((value) => document.context.lookup(value))) {
     if (!(place instanceof PDFArray)) continue;
-    const [target, top] = [place.get(0), place.size() > TOP ? place.lookup(TOP) : undefined];
+    const target = place.get(0);
+    const top = place.size() > TOP ? place.lookup(TOP) : undefined;
     const page = target instanceof PDFRef ? pages.get(target) : undefined;
     if (page === undefined || !(top instanceof PDFNumber)) continue;
     const lowered = top.asNumber() - marginOf(document, page);

@@ -1,25 +1,27 @@
-import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFStream } from '@cantoo/pdf-lib';
+import { streamText } from '../read/content/content-stream.ts';
+import { NAMES } from '../read/pdf-names.ts';
 
-// In some fonts a letter and a punctuation mark are one glyph, and the browser writes down the letter.
+// In some fonts a letter and a punctuation mark are one glyph, and the browser writes the letter into the file.
 const SAME_GLYPHS = [
   { letter: '\u02BC', mark: '\u2019' },
   { letter: '\u02BB', mark: '\u2018' },
 ] as const;
 
 /**
- * Lets quotation marks be found and copied as what the page's text has: where a font draws a mark and a
- * modifier letter with one glyph, its ToUnicode map names the letter. A letter that the text has stays.
+ * Mends the ToUnicode maps of fonts so that quotation marks are found and copied as quotation marks. Where a font has
+ * one glyph for a quotation mark and a modifier letter, its map names the letter. The map stays as it is where the page,
+ * given as HTML, has that letter.
  */
 export function mendTextLayer(document: PDFDocument, html: string): void {
   const wrong = SAME_GLYPHS.filter(({ letter, mark }) => html.includes(mark) && !html.includes(letter));
   if (wrong.length === 0) return;
-  const toUnicode = PDFName.of('ToUnicode');
   for (const [, font] of document.context.enumerateIndirectObjects()) {
-    const stream = font instanceof PDFDict ? font.lookup(toUnicode) : undefined;
-    if (!(font instanceof PDFDict && stream instanceof PDFRawStream)) continue;
-    const map = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
+    const stream = font instanceof PDFDict ? font.lookup(NAMES.ToUnicode) : undefined;
+    if (!(font instanceof PDFDict && stream instanceof PDFStream)) continue;
+    const map = streamText(stream);
     const mended = wrong.reduce((text, { letter, mark }) => replaceTarget(text, letter, mark), map);
-    if (mended !== map) font.set(toUnicode, document.context.register(document.context.flateStream(mended)));
+    if (mended !== map) font.set(NAMES.ToUnicode, document.context.register(document.context.flateStream(mended)));
   }
 }
 

@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../../outline/calendar-date.ts';
 
-/** What a PDF says of itself. */
+/** The metadata of a PDF. */
 export interface PdfMetadata {
   readonly title: string;
   readonly authors: readonly string[];
   readonly subject: string;
   readonly keywords: readonly string[];
-  /** Who may do what with it: the outline's licence. */
+  /** The licence of the outline: who may do what with the file. */
   readonly rights: string;
   readonly language: string;
-  /** The date of the content: it stands for the dates of making, so that the same input gives the same bytes. */
+  /** The date of the content. It is written in place of the time of the build, so that the same input gives the same bytes. */
   readonly date: CalendarDate;
 }

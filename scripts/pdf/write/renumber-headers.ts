@@ -1,12 +1,12 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 
-// Where the structure tree names a table's header cells: on the cell, in who refers to it, in the index.
+// The keys under which a structure tree has the names of header cells: in the cell, in the cells that refer to it, in the index.
 const KEYS = new Set(['/ID', '/Headers', '/Names', '/Limits']);
 const NODE = /^node\d+$/;
 
 /**
- * Numbers the header cells of tables anew, from 1: the browser names them by its own count of nodes,
- * which differs with what it did before. Their order, by which the index is sorted, stays.
+ * Gives the header cells of tables new names, numbered from 1. The browser names them by its own count of nodes, which
+ * depends on what it did before. Their order, by which the index is sorted, stays the same.
  */
 export function renumberHeaders(document: PDFDocument): void {
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);

@@ -1,23 +1,17 @@
-import {
-  PDFDocument as Document,
-  PDFOperatorNames as Ops,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  PDFOperator,
-} from '@cantoo/pdf-lib';
+import { PDFOperatorNames as Ops, type PDFDocument, PDFName, PDFNumber, PDFOperator } from '@cantoo/pdf-lib';
 import type { PageGeometry } from '../../design/page-geometry.ts';
+import { loadPdf } from '../read/load-pdf.ts';
 
 const PT_PER_MM = 72 / 25.4;
 const MARK = 5;
 const HAIRLINE = 0.25;
 
 /**
- * Tells a printing house where each sheet is cut: the TrimBox is the page, the BleedBox the page with its bleed, and
- * crop marks stand at the corners, outside the bleed. The marks are artefacts, nothing that is read out.
+ * Adds to the pages of a PDF what a printing house cuts them by: the TrimBox is the page, the BleedBox is the page with
+ * its bleed, and crop marks stand at the corners, outside of the bleed. The marks are artefacts: no voice reads them.
  */
 export async function setPageBoxes(printed: Uint8Array, geometry: PageGeometry): Promise<Uint8Array> {
-  const document = await Document.load(printed, { updateMetadata: false });
+  const document = await loadPdf(printed);
   markPages(document, geometry);
   return await document.save({ useObjectStreams: false, addDefaultPage: false });
 }
@@ -41,7 +35,8 @@ interface Edges {
 }
 
 function cropMarks({ left, bottom, right, top }: Edges, bleed: number): PDFOperator[] {
-  const [near, far] = [pt(bleed), pt(bleed + MARK)];
+  const near = pt(bleed);
+  const far = pt(bleed + MARK);
   const lines = [left, right].flatMap((x) => [
     [x, top + near, x, top + far],
     [x, bottom - near, x, bottom - far],

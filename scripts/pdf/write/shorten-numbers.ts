@@ -2,9 +2,9 @@ const LONG_NUMBER = /-?\d*\.\d{3,}/g;
 const DIGITS = 6;
 
 /**
- * Writes the numbers of a content stream with six significant digits: a browser writes nine, of which the last three
- * are less than a hundredth of a point on any page, and a PDF is a tenth smaller without them. A stream that holds
- * strings in brackets or an inline image, which may look like numbers, stays as it is.
+ * Shortens the numbers of a content stream to six significant digits. The browser writes nine: the last three are less
+ * than a hundredth of a point on any page, and a PDF is a tenth smaller without them. A stream with strings in brackets
+ * or an inline image stays as it is, because their bytes may look like numbers.
  */
 export function shortenNumbers(content: string): string {
   if (content.includes('(') || /\bID\b/.test(content)) return content;

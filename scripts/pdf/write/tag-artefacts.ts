@@ -2,29 +2,28 @@ import {
   type PDFArray,
   PDFDict,
   type PDFDocument,
-  PDFName,
   PDFNull,
   type PDFObject,
   type PDFPage,
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
-import { pageContent, replaceContent, streamText } from '../read/content-stream.ts';
-import { markedElements, readParentTree } from '../read/parent-tree.ts';
-import { kidsOf, markedContent, setKids } from '../read/structure-tree.ts';
+import { pageContent, streamText } from '../read/content/content-stream.ts';
+import { NAMES } from '../read/pdf-names.ts';
+import { markedElements, readParentTree } from '../read/structure/read-parent-tree.ts';
+import { kidsOf, markedContent } from '../read/structure/structure-tree.ts';
 import { markArtefacts, type PaintedMark } from './mark-artefacts.ts';
+import { replaceContent } from './replace-content.ts';
+import { setKids } from './set-kids.ts';
 import { shortenNumbers } from './shorten-numbers.ts';
 
-const PARENT = PDFName.of('P');
-const TYPE = PDFName.of('S');
-const ALT = PDFName.of('Alt');
-const PAGE = PDFName.of('Pg');
-// What is drawn in these says something, or has words that say it: figures, and the marks of lists.
+// Drawings in these elements are content: those of figures and formulas, which have words, and the marks of lists.
 const DRAWINGS = new Set(['/Figure', '/Formula', '/Lbl']);
 
 /**
- * Marks what the pages paint outside the structure tree as artefacts: margin boxes, grounds, generated
- * content; and takes borders and grounds out of the tree, where the browser counts them as content.
+ * Marks as artefacts what the pages paint outside of the structure tree: margin boxes, backgrounds, generated content.
+ * Takes borders and backgrounds out of the tree, which the browser counts as content of their element. Shortens the
+ * numbers of the streams at the same time.
  */
 export function tagArtefacts(document: PDFDocument): void {
   const parentTree = readParentTree(document);
@@ -32,7 +31,7 @@ export function tagArtefacts(document: PDFDocument): void {
 }
 
 function tagPage(document: PDFDocument, page: PDFPage, elements: PDFArray | undefined): void {
-  const reference = page.node.get(PDFName.of('Contents'));
+  const reference = page.node.get(NAMES.Contents);
   if (!(reference instanceof PDFRef)) return;
   const elementOf = (mcid: number) => {
     const element = elements === undefined ? undefined : document.context.lookup(elements.asArray()[mcid]);
@@ -53,17 +52,17 @@ function tagPage(document: PDFDocument, page: PDFPage, elements: PDFArray | unde
   for (const form of forms.values()) tagForm(document, form);
 }
 
-/** Letters that are drawn as paths have curves and stand in the innermost elements: they stay content. */
+// Letters that are drawn as paths have curves and stand in elements without child elements: they stay content.
 function isDecoration(element: PDFDict | undefined, { curved }: PaintedMark): boolean {
   if (element === undefined) return false;
-  for (let above: PDFObject | undefined = element; above instanceof PDFDict; above = above.lookup(PARENT)) {
-    if (DRAWINGS.has(String(above.lookup(TYPE))) || above.has(ALT)) return false;
+  for (let above: PDFObject | undefined = element; above instanceof PDFDict; above = above.lookup(NAMES.P)) {
+    if (DRAWINGS.has(String(above.lookup(NAMES.S))) || above.has(NAMES.Alt)) return false;
   }
   return !curved || kidsOf(element).some((kid) => kid instanceof PDFRef);
 }
 
 function release(element: PDFDict, mcid: number, page: PDFRef): void {
-  const ownPage = element.get(PAGE);
+  const ownPage = element.get(NAMES.Pg);
   const kept = kidsOf(element).filter((kid) => {
     const content = markedContent(kid);
     return content?.mcid !== mcid || (content.page ?? ownPage) !== page;
@@ -78,24 +77,24 @@ interface Form {
 
 function formsOf(page: PDFPage): Map<string, Form> {
   const forms = new Map<string, Form>();
-  const objects = page.node.Resources()?.lookup(PDFName.of('XObject'));
+  const objects = page.node.Resources()?.lookup(NAMES.XObject);
   for (const [name, ref] of objects instanceof PDFDict ? objects.entries() : []) {
     const stream = page.node.context.lookup(ref);
     if (!(ref instanceof PDFRef && stream instanceof PDFStream)) continue;
-    if (stream.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) continue;
+    if (stream.dict.lookup(NAMES.Subtype) !== NAMES.Form) continue;
     forms.set(name.decodeText(), { ref, content: streamText(stream) });
   }
   return forms;
 }
 
-// A form without tags of its own is one drawing to the page, which marks it as a whole.
+// A form without tags of its own is marked as a whole by the page that draws it.
 function tagForm(document: PDFDocument, { ref, content }: Form): void {
   const kept = { isDecoration: () => false, isMarkedForm: () => false };
   const marked = hasMarks(content) ? markArtefacts(content, kept).content : content;
   replaceShortened(document, ref, content, marked);
 }
 
-// Here, so that no stream is packed twice: packing takes longer than all else.
+// Numbers are shortened here so that no stream is packed twice: packing takes longer than all other steps.
 function replaceShortened(document: PDFDocument, reference: PDFRef, old: string, content: string): void {
   const short = shortenNumbers(content);
   if (short !== old) replaceContent(document, reference, short);

@@ -10,9 +10,8 @@ const NAMESPACES = {
 } as const;
 
 /**
- * Writes the PDF's metadata as XMP, uncompressed, so that search engines and archives can read it
- * (ISO 32000-1, 14.3.2). `pdfuaid:part` says by which standard the file was made; a build writes no file
- * that fails a ported rule of it.
+ * Writes the metadata of a PDF as XMP, not packed, so that search engines and archives can read them (ISO 32000-1,
+ * 14.3.2). `pdfuaid:part` says that the file is made by PDF/UA-1: a build writes no file that breaks a ported rule of it.
  */
 export function writeXmp(document: PDFDocument, metadata: PdfMetadata, date: Date): void {
   const packet = xmpOf(metadata, date, document.getProducer());
@@ -47,7 +46,7 @@ ${properties.filter((property) => property !== '').join('\n')}
 <?xpacket end="r"?>`;
 }
 
-// A text that may stand in several languages: one, which is the default too.
+// A text in its language, which is the default language too.
 function inLanguages(name: string, text: string, language: string): string {
   if (text === '') return '';
   const item = (tag: string) => `<rdf:li xml:lang="${escaped(tag)}">${escaped(text)}</rdf:li>`;

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * A finding as the server sends it.
+ * A finding, as the server sends it.
  * @typedef {object} Finding
  * @property {string} code
  * @property {'error' | 'warning'} severity
@@ -11,7 +11,8 @@
  */
 
 /**
- * Lists findings; the place of each opens the editor there. A list that is the same stays: somebody may be at it.
+ * Shows findings in a list; the place of each is a button that opens the editor there. An unchanged list is not
+ * touched, since somebody may be using it.
  * @param {HTMLElement} list
  * @param {readonly Finding[]} findings
  */
@@ -23,7 +24,7 @@ export function listFindings(list, findings) {
 }
 
 /**
- * A button with a place as its words, which opens it in the editor.
+ * Makes a button with a place as its words, which opens the place in the editor.
  * @param {{ readonly file: string, readonly line: number, readonly column: number }} place
  */
 export function placeButton({ file, line, column }) {
@@ -47,7 +48,7 @@ export function openInEditor(place) {
 }
 
 /**
- * The number of findings in words: “2 faults, 1 warning”.
+ * Counts findings in words: “2 faults, 1 warning”; empty where there are no findings.
  * @param {readonly Finding[]} findings
  */
 export function countFindings(findings) {

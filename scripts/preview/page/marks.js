@@ -1,24 +1,28 @@
 // @ts-check
 
-/** The marks that the server puts around texts: a character says which text begins, the last one that it ends. */
+/**
+ * The marks that the server puts around texts. One character gives the number of the text that begins; the last one,
+ * U+10FFFD, ends a text.
+ */
 const MARK = /([\u{100000}-\u{10FFFD}])/u;
 const FIRST = 0x100000;
 const END = 0x10fffd;
 
 /**
- * Which text of the outline each text node of a page shows, and which its elements name in an attribute: numbers by
- * their order in the page. Undefined where it is none of the outline.
+ * The text of the outline that each text node of a page shows (`texts`, by the node's order), and the text that each
+ * element names in an attribute (`elements`, by the element's order). A text is a number; undefined where the node
+ * shows no text of the outline.
  * @typedef {{ readonly texts: readonly (number | undefined)[], readonly elements: ReadonlyMap<number, number> }} Marks
  */
 
 /**
- * The same by the nodes of the page that is shown.
+ * The texts of the outline by the nodes and elements of the page that is shown.
  * @typedef {{ readonly texts: ReadonlyMap<Node, number>, readonly elements: ReadonlyMap<Element, number> }} Places
  */
 
 /**
- * Takes the marks out of a page and gives what they said. A text node with marks is split where they stood, so that
- * each is one text.
+ * Removes the marks from a page and gives the texts that they mark. A text node with marks is split at them, so that
+ * each node shows one text.
  * @param {Document} page
  * @returns {Marks}
  */
@@ -40,7 +44,7 @@ export function takeMarks(page) {
 }
 
 /**
- * Gives the nodes of a page the marks that were taken out of it, or out of one that is the same.
+ * Applies the marks that were taken out of a page to its own nodes, or to those of an equal page.
  * @param {Document} page
  * @param {Marks} marks
  * @returns {Places}
@@ -63,7 +67,7 @@ export function markPlaces(page, { texts, elements }) {
 }
 
 /**
- * The text nodes of a page's body in their order.
+ * The text nodes of a page's body, in their order.
  * @param {Document} page
  * @returns {Text[]}
  */
@@ -76,7 +80,7 @@ function textsOf(page) {
 }
 
 /**
- * The elements of a page's body in their order.
+ * The elements of a page's body, in their order.
  * @param {Document} page
  * @returns {readonly Element[]}
  */

@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * Makes an element like another one, and touches nothing that is the same already: fonts, images and the place that
- * is looked at stay. `fresh` gives its parts away.
+ * Makes the element `shown` equal to `fresh` and touches no node that is equal already, so that fonts, images and the
+ * scroll position stay. May move nodes out of `fresh`.
  * @param {Element} shown
  * @param {Element} fresh
  */
@@ -24,7 +24,7 @@ export function morph(shown, fresh) {
 }
 
 /**
- * How many nodes at the start of both lists are equal.
+ * Counts the nodes at the start of both lists that are equal.
  * @param {readonly Node[]} before
  * @param {readonly Node[]} after
  */

@@ -9,22 +9,22 @@ import { bringBack, viewOf } from './view.js';
 /** @typedef {import('./pointing.js').Clicked} Clicked */
 
 /**
- * What a pane shows, and how it is told.
+ * A pane, which shows the pages of one genre.
  * @typedef {object} Pane
- * @property {(wanted: PageVersion | undefined) => void} show Shows a version as soon as it can; the last one wins.
- * @property {() => Document | undefined} page The page that is shown.
+ * @property {(wanted: PageVersion | undefined) => void} show Shows a version soon; of several, only the last.
+ * @property {() => Document | undefined} page Gives the page that is shown; undefined before the first.
  */
 
 /**
  * @typedef {object} PaneListener
  * @property {(clicked: Clicked) => void} onClick
  * @property {(clicked: Clicked) => void} onDoubleClick
- * @property {(page: Document) => void} onShown Is told of a page that was changed or scrolled.
+ * @property {(page: Document) => void} onShown Called after a page was changed or scrolled.
  * @property {(event: KeyboardEvent) => void} onKey
  */
 
 /**
- * A page in its frame, and the text of its body as the server sent it.
+ * A page in its frame, with the text of its body as the server sent it.
  * @typedef {object} ShownPage
  * @property {number} version
  * @property {number} load
@@ -33,12 +33,12 @@ import { bringBack, viewOf } from './view.js';
  * @property {import('./marks.js').Places} places
  */
 
-/** How long fonts may take before a page is shown without them, in ms. */
+/** The time that fonts have to load before a page is shown without them, in ms. */
 const FONTS_WAIT_MS = 1500;
 
 /**
- * Shows the pages of a genre in a frame without scripts. What has only its body changed is changed in place; another
- * page is loaded behind the one that is shown, and takes its place when it is ready.
+ * Makes a pane that shows the pages of a genre in a frame without scripts. A page of which only the body differs is
+ * changed in place; any other is loaded behind the shown page, and replaces it when it is ready.
  * @param {HTMLElement} frames
  * @param {string} genre
  * @param {PaneListener} listener
@@ -70,7 +70,7 @@ export function createPane(frames, genre, listener) {
     while (wanted !== undefined) {
       const next = wanted;
       wanted = undefined;
-      // What fails here was overtaken by a newer version, or the server has gone.
+      // A version fails here only where a newer one has replaced it, or the server has gone.
       if (next.version !== shown?.version) await bring(next).catch(() => undefined);
     }
     isBusy = false;
@@ -119,7 +119,7 @@ function changed(body, { start, end, text }) {
 }
 
 /**
- * Loads a page into a frame that is not seen yet.
+ * Loads a page into a frame that is not visible yet. Throws where the server no longer has the version.
  * @param {HTMLElement} frames
  * @param {string} genre
  * @param {PageVersion} wanted
@@ -156,7 +156,7 @@ async function bodyOf(genre, version) {
 }
 
 /**
- * Says in a page how its slides stand, and how what is pointed at looks: it belongs to the preview alone.
+ * Sets in a page the scrolling view of slides and the style of the pointed-at element, which only the preview has.
  * @param {Document} page
  */
 function dress(page) {

@@ -4,7 +4,7 @@
 /** @typedef {{ readonly genre: string, readonly version: number, readonly mark: number, readonly element: Element }} Clicked */
 
 /**
- * Tells which text of the outline was clicked on in a page; links inside the page are followed there.
+ * Listens to clicks in a page: reports the text of the outline that was clicked on, and follows links inside the page.
  * @param {Document} page
  * @param {string} genre
  * @param {() => { readonly version: number, readonly places: Places } | undefined} shown
@@ -26,7 +26,7 @@ export function listenToPointing(page, genre, shown, { onClick, onDoubleClick })
 }
 
 /**
- * A link inside the page is followed; one that leads out of it stays where it is.
+ * Follows a link inside the page; a link to another page does nothing.
  * @param {Document} page
  * @param {MouseEvent} event
  */
@@ -37,7 +37,8 @@ function followLink(page, { target }) {
 }
 
 /**
- * The text that somebody clicked on: the one under the pointer, or the first in the nearest element that has one.
+ * Finds the text that was clicked on: the one under the pointer, or else the first text of the nearest element that has
+ * one. Undefined where no element around it has a text of the outline.
  * @param {Document} page
  * @param {MouseEvent} event
  * @param {Places} places

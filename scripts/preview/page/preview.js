@@ -1,4 +1,4 @@
-// The page of the preview: shows what the server has rendered, and what it has found.
+// The preview's own page: shows the pages that the server has rendered, and the findings.
 // @ts-check
 
 import { countFindings, listFindings, openInEditor, placeButton } from './findings.js';
@@ -58,7 +58,7 @@ function start() {
     brief.show(state.pages['brief']);
     showState(state);
   });
-  // The overlay stands in the page only after this event.
+  // The overlay is in the page only after this event.
   hot.on('vite:error', () => void setTimeout(tipOfOverlay));
   hot.send('communique:hello', {});
 }
@@ -125,7 +125,7 @@ function showState({ summit, summits, language, languages, findings, isChecked, 
   const list = /** @type {HTMLDetailsElement} */ (element('findings'));
   const before = list.dataset['faults'];
   if (isChecked) list.dataset['faults'] = String(faults);
-  // A list that somebody closed stays closed until there is something new to see.
+  // A list that somebody closed stays closed until there are new faults to see.
   if (faults && isChecked && before !== 'true') list.open = true;
   const words = countFindings(findings);
   /** @type {Element} */ (list.querySelector('summary')).textContent = words === '' ? 'No findings' : words;
@@ -144,13 +144,13 @@ function checkWords(findings, isChecked) {
   return findings.length === 0 ? 'Fit to hand over' : `Fit to hand over, ${countFindings(findings)}`;
 }
 
-// Vite's own tip names a file that this project has not.
+// Vite's own tip names a configuration file that this project does not have.
 function tipOfOverlay() {
   const tip = document.querySelector('vite-error-overlay')?.shadowRoot?.querySelector('.tip');
   if (tip) tip.textContent = 'It goes when the fault is mended. Esc puts it away to see the last good pages.';
 }
 
-// Vite itself takes it away only with an update of a module.
+// Vite itself closes the overlay only with an update of a module.
 function closeOverlay() {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) {
     /** @type {Element & { close: () => void }} */ (overlay).close();
@@ -158,7 +158,7 @@ function closeOverlay() {
 }
 
 /**
- * A screen reader says again what is set again.
+ * Sets the words of an element only where they differ: a screen reader repeats words that are set again.
  * @param {Element} shown
  * @param {string} words
  */

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Fills a switch with names, and marks the one that is on.
+ * Fills a list of choices with names and selects one. A list of fewer than two names is disabled.
  * @param {HTMLSelectElement} select
  * @param {readonly string[]} names
  * @param {string} on
@@ -14,7 +14,8 @@ export function fillSwitch(select, names, on) {
 }
 
 /**
- * What the address of this page keeps over a reload, behind `#`: what is shown, and the slide.
+ * Reads the view and the number of the slide from the part of this page's address after `#`, which keeps them over a
+ * reload. Where they are missing, both panes and slide 1.
  * @returns {{ view: string, slide: number }}
  */
 export function readAddress() {
@@ -24,7 +25,7 @@ export function readAddress() {
 }
 
 /**
- * Keeps what is shown in the address, without an entry in the history.
+ * Writes the view and the number of the slide into the address, without a new entry in the history.
  * @param {string} view
  * @param {number} slide
  */
@@ -32,6 +33,6 @@ export function writeAddress(view, slide) {
   try {
     history.replaceState(null, '', `#view=${view}&slide=${slide}`);
   } catch {
-    // Safari refuses more than 100 changes in 30 s: the next change catches up.
+    // Safari refuses more than 100 changes in 30 s: the next change is written again.
   }
 }

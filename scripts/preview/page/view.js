@@ -1,15 +1,15 @@
 // @ts-check
 
 /**
- * What is looked at in a page: the nearest block to its top, by its order and its id, and how far below the top edge
- * it begins, in px.
+ * The view of a page: the block nearest to the top of the window, by its order and id, and the distance of its top from
+ * the window's, in px.
  * @typedef {{ readonly index: number, readonly id: string, readonly offset: number }} View
  */
 
 const BLOCKS = 'section, h1, h2, h3, p, li, tr, figure, dt';
 
 /**
- * What is looked at in a page.
+ * Gives the view of a page.
  * @param {Document} page
  * @returns {View}
  */
@@ -21,7 +21,7 @@ export function viewOf(page) {
 }
 
 /**
- * Scrolls a page so that what was looked at stands where it stood.
+ * Scrolls a page so that the block of an earlier view is again where it was.
  * @param {Document} page
  * @param {View} view
  */
@@ -34,7 +34,7 @@ export function bringBack(page, { index, id, offset }) {
 }
 
 /**
- * The number of the slide that is looked at, from 1, and how many there are; 0 where there is none.
+ * The number of the slide in view, from 1, and the number of all slides; both 0 where the page has no slides.
  * @param {Document} page
  */
 export function slideInView(page) {
@@ -45,7 +45,7 @@ export function slideInView(page) {
 }
 
 /**
- * Scrolls to a slide by its number, the nearest one that is there.
+ * Scrolls to a slide by its number; a number out of range gives the first or last slide.
  * @param {Document} page
  * @param {number} number
  */

@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 import { templateLine } from '../../templating/template-line.ts';
 import { pairTags, tagsIn, type UnpairedTag } from '../deck/find-unpaired-tags.ts';
 
 /**
- * Finds what a summit's own templates of the brief leave open or end too early, by the page that came of them: an
- * element, a comment, an attribute's quotation mark. A browser mends such a page in silence, in its own way.
+ * Reports elements, comments and quotation marks that a summit's own templates of the brief leave open or close too
+ * early, by looking at the rendered page. A browser mends such a page silently, and not always as meant.
  */
 export function checkOwnPages(html: string, own: readonly SourceFile[]): Diagnostic[] {
   const templates = own.filter(({ path }) => path.endsWith('.hbs'));
@@ -17,14 +17,14 @@ export function checkOwnPages(html: string, own: readonly SourceFile[]): Diagnos
     const shown = /^<[a-z]/i.test(mark) ? `${mark}>` : mark;
     return diagnose('template/unpaired-mark', { mark: shown, partner, kind, page: 'brief' }, place);
   });
-  // A chapter's template is printed many times.
+  // A chapter's template is printed many times, but its fault is reported once.
   const keys = findings.map(({ place }) => JSON.stringify(place));
   return findings.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 type PageFault = Omit<UnpairedTag, 'kind'> & { readonly kind: 'block' | UnpairedTag['kind'] };
 
-// What swallows the rest is told alone: all that comes after it is not what it seems.
+// A mark that swallows the rest of the page is reported alone: what comes after it is not read as it was meant.
 function pageFaults(html: string): PageFault[] {
   const swallowing = openComment(html) ?? openQuotation(html);
   if (swallowing !== undefined) return [swallowing];
@@ -37,7 +37,8 @@ function openComment(html: string): PageFault | undefined {
   return { kind: 'block', mark: '<!--', partner: '-->', line: lineOf(html, from) };
 }
 
-// The values of attributes have their signs written as entities: one with a tag in it has lost its end.
+// Values of attributes have their special characters escaped: a value that holds a tag has lost its closing quotation
+// mark.
 function openQuotation(html: string): PageFault | undefined {
   const found =
     /<[a-z][\w-]*(?:\s+[^\s"'<>=]+(?:=(?:"[^"<]*"|'[^'<]*'|[^\s"'<>]+))?)*\s+([^\s"'<>=]+=(["']))[^"'<]*<(?!\2)/i.exec(

@@ -1,11 +1,11 @@
 import type { Hyphenator } from './load-hyphenator.ts';
 
-// Names, addresses and signs are not divided, nor what a reader copies letter by letter.
+// Links, code and note numbers are not divided: a reader may copy them letter by letter.
 const WHOLE = new Set(['a', 'code', 'sup']);
 
 /**
- * A paragraph's HTML with soft hyphens in its plain words: none in links, code or the numbers of notes, none in words
- * with capitals (names; German nouns are divided) or signs in them, and none in the paragraph's last word.
+ * Adds soft hyphens to the plain words in a paragraph's HTML. Links, code and note numbers stay whole, and so do words
+ * with capitals or signs (in German, nouns are divided) and the last word of the paragraph.
  */
 export function hyphenateMarkup(markup: string, hyphenate: Hyphenator, language: string): string {
   const open: string[] = [];
@@ -22,7 +22,7 @@ export function hyphenateMarkup(markup: string, hyphenate: Hyphenator, language:
   });
 }
 
-// Where the last run of letters begins that no tag or entity is part of.
+// The offset of the last run of letters that belongs to no tag or entity.
 function lastWordAt(markup: string): number {
   const words = [...markup.matchAll(/<[^>]*>|&[#\w]+;|[^<&\s]+/g)].filter(([token]) => /^[^<&]*\p{L}/u.test(token));
   return words.at(-1)?.index ?? markup.length;

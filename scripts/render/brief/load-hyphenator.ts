@@ -1,4 +1,4 @@
-/** A word with a soft hyphen at every point where its language lets it be divided. */
+/** Gives a word with a soft hyphen at every point where its language allows to divide it. */
 export type Hyphenator = (word: string) => string;
 
 type Patterns = {
@@ -7,7 +7,7 @@ type Patterns = {
   };
 };
 
-// By language, the region's own patterns first. A language that is not here is printed without hyphens.
+// The patterns by language, with those of a region first. Text in other languages is printed without hyphens.
 const PATTERNS: Readonly<Record<string, () => Promise<Patterns>>> = {
   'en-US': async () => await import('hyphen/en-us/index.js'),
   en: async () => await import('hyphen/en-gb/index.js'),
@@ -24,11 +24,11 @@ const PATTERNS: Readonly<Record<string, () => Promise<Patterns>>> = {
 };
 
 const SHORTEST_WORD = 6;
-// What stays on the line, and what goes to the next one.
+// The fewest letters that must stay on the line, and that must go to the next line.
 const FEWEST_BEFORE = 3;
 const FEWEST_AFTER = 3;
 
-/** Loads the hyphenation patterns of a BCP 47 language (those of TeX); undefined where there are none. */
+/** Loads the hyphenation patterns (those of TeX) of a BCP 47 language; undefined where there are none. */
 export async function loadHyphenator(language: string): Promise<Hyphenator | undefined> {
   const load = PATTERNS[language] ?? PATTERNS[language.split('-')[0] ?? ''];
   if (load === undefined) return undefined;

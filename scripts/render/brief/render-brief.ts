@@ -12,22 +12,22 @@ import { createPlaceMarks, type MarkedText } from '../place-marks.ts';
 import { hyphenateMarkup } from './hyphenate-markup.ts';
 import type { Hyphenator } from './load-hyphenator.ts';
 
-/** How the pages of one file of the brief are laid out. */
+/** The settings with which the pages of one file of the brief are laid out. */
 export interface BriefLayout {
   readonly edition: PageSetup['edition'];
   readonly doubleSided: boolean;
-  /** The ids of the headings that a blank page goes before. */
+  /** The ids of the headings with a blank page before them. */
   readonly blanks: ReadonlySet<string>;
-  /** Divides the words of running text; undefined where they stay whole. */
+  /** Divides the words of running text; undefined where words must stay whole. */
   readonly hyphenate: Hyphenator | undefined;
 }
 
 const PLAIN: BriefLayout = { edition: 'standard', doubleSided: false, blanks: new Set(), hyphenate: undefined };
 
-// A longer title runs over three lines of the cover's large type.
+// The number of characters from which a title takes more than three lines in the cover's large type.
 const LONG_TITLE = 48;
 
-/** What the brief is rendered with beside its view. */
+/** The CSS, drawings, templates and settings with which a brief is rendered. */
 export interface BriefParts {
   readonly css: string;
   readonly drawings: Drawings;
@@ -36,7 +36,7 @@ export interface BriefParts {
   readonly recall?: Recall;
 }
 
-/** The brief as one HTML page that needs no other file, with marks around all texts that have a place. */
+/** Renders the brief as one HTML page that needs no other file, with marks around the texts that have a place. */
 export function renderBrief(view: BriefView, parts: BriefParts): MarkedText {
   const { css, drawings, templates, layout = PLAIN, recall = makeAnew } = parts;
   const { hyphenate } = layout;
@@ -54,15 +54,20 @@ export function renderBrief(view: BriefView, parts: BriefParts): MarkedText {
   return { text, places: marks.places };
 }
 
-/** What the brief's templates may call. */
+/** The names of the helpers that the brief's templates may call. */
 export const BRIEF_HELPERS: readonly string[] = ['cssString', 'words', 'hyphenated'];
 
-/** What the brief's templates are given; what they show of the layout is decided here. */
+/** The values for the brief's templates: its view, and the classes and blank pages that follow from the layout. */
 export function briefPageView(view: BriefView, { edition, doubleSided, blanks }: BriefLayout, css: string): object {
   return {
     ...view,
     css,
-    chapters: view.chapters.map((chapter) => ({ ...chapter, blankBefore: blanks.has(chapter.id) })),
+    chapters: view.chapters.map((chapter) => ({
+      ...chapter,
+      // The name of the chapter's pages in the stylesheet, which gives them their running head.
+      pageName: `theme-${chapter.number}`,
+      blankBefore: blanks.has(chapter.id),
+    })),
     layout: {
       doubleSided,
       classes: [edition, ...(doubleSided ? ['double-sided'] : [])].join(' '),
@@ -76,12 +81,12 @@ export function briefPageView(view: BriefView, { edition, doubleSided, blanks }:
   };
 }
 
-/** The words of a text, for titles and attributes. */
+/** The plain words of a text, for titles and attributes. */
 function words(text: TemplateText): string {
   return text.words();
 }
 
-/** The words of a text as a CSS string that can't end its rule or its style element. */
+/** The plain words of a text as a CSS string, escaped so that it can end neither its rule nor its `<style>`. */
 function cssString(text: TemplateText): string {
   const escaped = text.words().replace(/["\\<>\n\r\f\0]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `);
   return `"${escaped}"`;

@@ -1,8 +1,8 @@
 const TOKENS = /<[^>]*>|\u00AD/g;
 
 /**
- * A page's HTML without the soft hyphens of its body that are not used; `used` says it of each, in the page's order.
- * Where it was said of another number of them, all stay: they are not seen.
+ * Removes unused soft hyphens from the body of a page's HTML; `used` says for each soft hyphen, in order, whether to
+ * keep it. Where `used` has another length nothing is removed, since a soft hyphen that is not needed can't be seen.
  */
 export function withoutUnusedHyphens(html: string, used: readonly boolean[]): string {
   const start = html.indexOf('<body');

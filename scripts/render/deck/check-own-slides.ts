@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
 import type { Recall } from '../../outline/recall.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 import { templateLine } from '../../templating/template-line.ts';
 import type { TemplateSource } from '../../templating/template-set.ts';
 import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';
@@ -9,21 +9,21 @@ import { findSlideFaults, type SlideFault } from './find-slide-faults.ts';
 import { openMarp } from './render-deck-html.ts';
 import { renderDeckMarkdown } from './render-deck-markdown.ts';
 
-/** What the slides of a deck are drawn with. */
+/** The templates and the stylesheet that draw the slides of a deck. */
 export interface SlideTemplates {
   readonly source: TemplateSource;
-  /** The files that a summit brings. */
+  /** The template and stylesheet files that the summit brings. */
   readonly own: readonly SourceFile[];
   readonly stylesheet: string;
   readonly recall: Recall;
 }
 
-// A slide that nothing of the deck makes, with headings of all levels: it must come out as one of its own.
+// A plain slide that no template makes, with headings of all levels: it must come out as a slide of its own.
 const NEXT_SLIDE = `\n\n---\n\n<!-- _class: next -->\n\n${['#', '##', '###', '####', '#####', '######'].join(' next\n\n')} next\n`;
 
 /**
- * Finds what a summit's own templates leave open on a slide, end too early or begin anew: each slide that they draw is
- * rendered alone, with a plain one after it. In the whole deck such a fault would show on other slides.
+ * Reports what a summit's own templates leave open on a slide, close too early, or start anew. Each slide that they
+ * draw is rendered alone, followed by a plain one: in the whole deck such a fault would show up on other slides.
  */
 export async function checkOwnSlides(view: DeckView, templates: SlideTemplates): Promise<Diagnostic[]> {
   const { source, own, stylesheet, recall } = templates;
@@ -32,7 +32,7 @@ export async function checkOwnSlides(view: DeckView, templates: SlideTemplates):
   if (slides.length === 0) return [];
   const marp = await openMarp(stylesheet, recall);
   const findings = slides.flatMap((slide) => {
-    // The notes are a comment at the end, which would close one that the template leaves open.
+    // Notes are a comment at the slide's end, which would close a comment that the template leaves open.
     const alone = { ...view, slides: [{ ...slide, notes: [] }] };
     const markdown = `${withoutMarks(renderDeckMarkdown(alone, source, recall).text)}${NEXT_SLIDE}`;
     const lines = markdown.split('\n');
@@ -40,7 +40,7 @@ export async function checkOwnSlides(view: DeckView, templates: SlideTemplates):
     const files = filesOf(slide, templates);
     return faults.map((fault) => toFinding(fault, lines, files));
   });
-  // What several slides are drawn with is told once.
+  // A fault of a template that draws several slides is reported once.
   const keys = findings.map(({ code, place }) => JSON.stringify([code, place]));
   return findings.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
@@ -49,7 +49,7 @@ function partialOf(slide: SlideView, { partials }: TemplateSource): SourceFile |
   return partials.get(slide.layout === 'own' ? slide.template : slide.layout);
 }
 
-// The own templates that may have drawn a slide, the likeliest first.
+// The summit's own templates that may have drawn a slide, the likeliest first.
 function filesOf(slide: SlideView, { source, own }: SlideTemplates): SourceFile[] {
   const all = [partialOf(slide, source), source.main, ...source.partials.values()];
   return [...new Set(all)].filter(

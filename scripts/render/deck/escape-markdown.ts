@@ -1,8 +1,8 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
 
 /**
- * Words as Markdown that shows exactly these words: no emphasis, link, HTML, table cell, emoji, formula
- * or block can come of them. `atStart` says that they may begin a line.
+ * Escapes words as Markdown that shows exactly these words, never emphasis, a link, HTML, a table cell, emoji, a
+ * formula or a block. `atStart` says whether the words may stand at the start of a line.
  */
 export function escapeMarkdown(words: string, atStart: boolean): string {
   const escaped = words
@@ -10,12 +10,12 @@ export function escapeMarkdown(words: string, atStart: boolean): string {
     .replace(/[&<>|]/g, (character) => ENTITIES[character] ?? character)
     .replace(/:(?=\/\/|[\w+-]+:)/g, '\\:')
     .replace(/@(?=[\w-]+\.)/g, '&#64;')
-    // A link may follow, which must not become an image.
+    // A link may follow, and must not become an image.
     .replace(/!$/, '\\!');
   return atStart ? escapeLineStart(escaped) : escaped;
 }
 
-// What starts a list, a heading's underline, a thematic break or a definition at the head of a line.
+// Escapes what would start a list, a heading's underline, a thematic break or a definition at the start of a line.
 function escapeLineStart(words: string): string {
   return words.replace(/^(\s*)([-+=:])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }

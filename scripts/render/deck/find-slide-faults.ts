@@ -1,21 +1,27 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { findUnpairedTags } from './find-unpaired-tags.ts';
 
-/** What keeps a slide's Markdown from being one slide. */
+/** A fault that keeps a slide's Markdown from being exactly one slide. */
 export interface SlideFault {
-  /** A fence, comment or raw text without an end; an element without one; an end without a beginning; a new slide. */
+  /**
+   * The kind: a fence, comment or raw text that never ends; an element that never ends; an end tag without a start; or
+   * a new slide.
+   */
   readonly kind: 'block' | 'element' | 'end' | 'slide';
-  /** How the fault is written. */
+  /** The characters that cause the fault. */
   readonly mark: string;
-  /** What would close it, or open it. */
+  /** The characters that would close, or open, the faulty part. */
   readonly partner: string;
-  /** The line of the Markdown that it stands on, from 0. */
+  /** The fault's line in the Markdown, counted from 0. */
   readonly line: number;
-  /** How many slides came out of the one. */
+  /** The number of slides that came out of the one. */
   readonly slides: number;
 }
 
-/** Finds the faults of one slide's Markdown, as Marp reads it with a plain slide after it: the last that `---` begins. */
+/**
+ * Finds the faults of one slide's Markdown in the tokens that Marp reads from it, with a plain slide after it: the text
+ * after the last `---`.
+ */
 export function findSlideFaults(tokens: readonly Token[], lines: readonly string[]): SlideFault[] {
   const next = lines.lastIndexOf('---');
   const begun = tokens.filter(({ type }) => type === 'marpit_slide_open').map(({ map }) => map?.[0] ?? 0);
@@ -42,7 +48,7 @@ function openBlock({ type, markup, map }: Token, lines: readonly string[]): Slid
   return { kind: 'block', mark, partner: name === undefined ? '>' : `</${name}>`, line, slides: 1 };
 }
 
-// In a list, a fence ends with the list at the latest.
+// In a list, a fence ends with the list even where it is never closed.
 function isClosed({ markup, map }: Token, lines: readonly string[]): boolean {
   const [from, to] = map ?? [0, 0];
   const last = (lines[to - 1] ?? '').trim();
@@ -50,7 +56,7 @@ function isClosed({ markup, map }: Token, lines: readonly string[]): boolean {
 }
 
 function newSlide(line: number, slides: number, lines: readonly string[]): SlideFault {
-  // With this directive every heading begins a slide: it is to blame, wherever it stands.
+  // With this directive each heading starts a slide, so it is the cause, wherever it stands.
   const divider = lines.findIndex((words) => /headingDivider\s*:/.test(words));
   const mark = divider >= 0 ? 'headingDivider' : (lines[line] ?? '').trim();
   return { kind: 'slide', mark, partner: '', line: divider >= 0 ? divider : line, slides };

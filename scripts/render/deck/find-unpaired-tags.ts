@@ -1,6 +1,6 @@
 import type Token from 'markdown-it/lib/token.mjs';
 
-/** A tag of a slide's own HTML that has no other one, as it is written, with what it lacks and its line from 0. */
+/** A start or end tag without its partner: the tag as written, the missing tag, and its line, counted from 0. */
 export interface UnpairedTag {
   readonly kind: 'element' | 'end';
   readonly mark: string;
@@ -8,17 +8,19 @@ export interface UnpairedTag {
   readonly line: number;
 }
 
-// No end is ever written of the first, and of the others it may be left out.
+// Elements that never have an end tag, and elements whose end tag may be left out.
 const SINGLE =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|d[td]|t[dhr]|thead|tbody|tfoot|colgroup|caption|option|optgroup|r[pt]|html|head|body)$/;
 const TAG = /<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
-/** Finds the tags of HTML in Markdown that are opened and never closed, or the other way round; comments don't count. */
+/**
+ * Finds the HTML tags in Markdown that are opened and never closed, or closed and never opened; comments don't count.
+ */
 export function findUnpairedTags(tokens: readonly Token[], lines: readonly string[]): UnpairedTag[] {
   return pairTags(tokens.flatMap((token) => tagsOf(token, lines)));
 }
 
-/** The tags of a text that have no other one, in their order. */
+/** Finds the tags that have no partner; `tags` are in the order of the text. */
 export function pairTags(tags: readonly Tag[]): UnpairedTag[] {
   const open: Tag[] = [];
   const unpaired: UnpairedTag[] = [];
@@ -27,14 +29,14 @@ export function pairTags(tags: readonly Tag[]): UnpairedTag[] {
     else {
       const at = open.findLastIndex(({ name }) => name === tag.name);
       if (at < 0) unpaired.push({ kind: 'end', mark: `</${tag.name}>`, partner: `<${tag.name}>`, line: tag.line });
-      // What stands open within is closed with it.
+      // An end tag also closes all elements left open inside its element.
       else unpaired.push(...open.splice(at).slice(1).map(leftOpen));
     }
   }
   return [...unpaired, ...open.map(leftOpen)];
 }
 
-/** A tag that begins or ends an element, and its line from 0. */
+/** A tag that starts or ends an element, and its line, counted from 0. */
 interface Tag {
   readonly name: string;
   readonly isEnd: boolean;
@@ -48,7 +50,7 @@ function leftOpen({ name, line }: Tag): UnpairedTag {
 function tagsOf({ type, content, map, children }: Token, lines: readonly string[]): Tag[] {
   const first = map?.[0] ?? 0;
   if (type === 'html_block') return tagsIn(content, (index) => first + lineBreaks(content.slice(0, index)));
-  // The pieces of a paragraph don't know their lines: the first one that has the words is taken.
+  // The tokens of a paragraph hold no lines: the first line with the same words counts.
   const pieces = (children ?? []).filter((piece) => piece.type === 'html_inline');
   return pieces.flatMap((piece) => tagsIn(piece.content, () => lineWith(piece.content, lines, map ?? [0, 0])));
 }
@@ -58,7 +60,7 @@ function lineWith(words: string, lines: readonly string[], [from, to]: readonly 
   return from + Math.max(0, at);
 }
 
-/** The tags of a piece of HTML that go in pairs; comments don't count. */
+/** The start and end tags in a piece of HTML that come in pairs; comments don't count. */
 export function tagsIn(html: string, lineOf: (index: number) => number): Tag[] {
   const visible = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
   return [...visible.matchAll(TAG)]

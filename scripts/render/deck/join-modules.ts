@@ -2,14 +2,14 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { Stop } from '../../diagnostics/stop.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 
 const IMPORT = /^import [^;]*? from '\.\/([^']+)';\n/gm;
 
 /**
- * Joins ES modules of one folder into one script that a page can hold: each module once, after those that it
- * imports, without its `import` lines and the word `export`. Throws `Stop` where an imported file is not there.
- * The modules share one scope, so a name at their top level is taken once; a script with a name twice doesn't run.
+ * Joins the ES modules of one folder into one script for a page: each module once, after those that it imports, without
+ * `import` lines and the word `export`. The modules share one scope, so no name may be used twice at the top level.
+ * Throws `Stop` where an imported file does not exist.
  */
 export function joinModules(modules: readonly SourceFile[], main: string): string {
   const joined = new Set<SourceFile>();

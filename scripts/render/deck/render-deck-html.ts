@@ -5,21 +5,20 @@ import { drawingElement, drawingPath } from '../../figures/drawing-element.ts';
 import { makeAnew, type Recall } from '../../outline/recall.ts';
 import { withoutMarks } from '../place-marks.ts';
 
-/** What Marp made of a deck's Markdown. */
+/** The output of Marp for a deck's Markdown. */
 export interface MarpSlides {
   readonly html: string;
-  /** The same with the marks of places, on each slide that Marp makes the same of with and without them. */
+  /** The HTML with marks of places, on each slide that Marp renders the same with and without them. */
   readonly markedHtml: string;
   readonly css: string;
-  /** The speaker notes of each slide. */
+  /** The speaker's notes of each slide. */
   readonly notes: readonly (readonly string[])[];
 }
 
 /**
- * Turns Marp Markdown into the slides' HTML and its scoped CSS. Emoji pictures, formulas, links out of
- * bare addresses and Marp's own browser script stay off: they would ask a network or change a text.
- * The drawings stand in the page itself, in place of the files that the Markdown names. `marked` may hold the
- * marks of places; what is written never depends on them.
+ * Renders Marp Markdown to the slides' HTML and scoped CSS. Emoji pictures, formulas, links from bare addresses and
+ * Marp's own script are off: they would load from a network or change a text. Drawings stand inside the page, in place
+ * of the files that the Markdown names. `marked` may hold marks of places, which never change the written HTML.
  */
 export async function renderDeckHtml(
   marked: string,
@@ -35,14 +34,14 @@ export async function renderDeckHtml(
   return { html, markedHtml, css, notes: comments };
 }
 
-/** Gives Marp as it makes the slides of a stylesheet. */
+/** Gives the Marp instance for a stylesheet, from memory where it is known. */
 export async function openMarp(stylesheet: string, recall: Recall): Promise<Marp> {
-  // Loaded here, so that the browser starts while Marp does.
+  // Imported here, so that the browser starts while Marp is loading.
   const { Marp } = await import('@marp-team/marp-core');
   return recall('marp', stylesheet, () => createMarp(Marp, stylesheet, recall));
 }
 
-/** What a rendering hands to the rules of markdown-it: the drawings by the paths that the Markdown names. */
+/** The data of one rendering for the rules of markdown-it: the drawings, by the paths in the Markdown. */
 interface MarpEnv {
   readonly drawings: ReadonlyMap<string, string>;
 }
@@ -67,7 +66,7 @@ function createMarp(MarpCore: typeof Marp, stylesheet: string, recall: Recall): 
   return marp;
 }
 
-// Beside a mark, an asterisk may begin or end what it would not without: such a slide stays unmarked.
+// Next to a mark, an asterisk may be read otherwise than without the mark: such a slide gets no marks.
 function sameSlides(marked: string, html: string): string {
   const [withMarks, without] = [marked, html].map((slides) => slides.split(/(?=<section id=")/));
   if (withMarks?.length !== without?.length) return html;

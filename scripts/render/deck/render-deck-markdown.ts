@@ -6,11 +6,12 @@ import type { DeckView } from '../../views/deck/deck-view.ts';
 import { wordsOf } from '../../views/text/rich-text.ts';
 import { createPlaceMarks, type MarkedText } from '../place-marks.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { slideClasses } from './slide-classes.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**
- * The deck as Marp Markdown: slides, directives, and speaker notes as comments, with marks around all texts that have a
- * place. `withoutMarks` makes of it what is written.
+ * Renders the deck as Marp Markdown: slides, directives, and speaker's notes as comments, with marks around the texts
+ * that have a place. `withoutMarks` takes the marks out for the written file.
  */
 export function renderDeckMarkdown(view: DeckView, templates: TemplateSource, recall: Recall = makeAnew): MarkedText {
   const marks = createPlaceMarks();
@@ -22,26 +23,32 @@ export function renderDeckMarkdown(view: DeckView, templates: TemplateSource, re
   return { text: renderTemplates(templates, deckMarkdownView(view), markup, recall), places: marks.places };
 }
 
-/** What the deck's templates are given: each slide is drawn by the partial that its layout names. */
+/**
+ * The values for the deck's templates: the view, in which each slide has the classes of its section, and as `layout`
+ * the name of the partial that draws it.
+ */
 export function deckMarkdownView(view: DeckView): object {
-  const slides = view.slides.map((slide) => (slide.layout === 'own' ? { ...slide, layout: slide.template } : slide));
+  const slides = view.slides.map((slide) => {
+    const layout = slide.layout === 'own' ? slide.template : slide.layout;
+    return { ...slide, layout, classes: slideClasses(slide) };
+  });
   return { ...view, slides };
 }
 
-/** What the deck's templates may call. */
+/** The helpers that the deck's templates may call. */
 export const DECK_HELPERS = { quoted, directive, comment };
 
-/** The words of a text as a YAML string in double quotes, for the front matter. */
+/** The plain words of a text as a YAML string in double quotes, for the front matter. */
 function quoted(text: TemplateText): string {
   return JSON.stringify(text.words());
 }
 
-/** A text's Markdown as a YAML string in a directive's comment, which no text can end. */
+/** The Markdown of a text as a YAML string inside a directive's comment; no text can end the comment. */
 function directive(text: TemplateText): string {
   return JSON.stringify(text.toHTML()).replace(/[<>]/g, (sign) => (sign === '<' ? '\\u003c' : '\\u003e'));
 }
 
-/** The words of a speaker note in a comment; a comment's end inside it is taken apart by a space. */
+/** The plain words of a speaker's note for a comment; a space splits each `-->` inside it. */
 function comment(text: TemplateText): string {
   return text.words().replace(/--+>/g, (end) => `${end.slice(0, -1)} >`);
 }

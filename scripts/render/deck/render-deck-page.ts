@@ -5,15 +5,18 @@ import type { DeckView } from '../../views/deck/deck-view.ts';
 import { toHtml } from '../../views/text/to-html.ts';
 import type { MarpSlides } from './render-deck-html.ts';
 
-/** What stands in the deck's page beside its slides. */
+/** The parts of the deck's page besides its slides. */
 export interface DeckPageParts {
   readonly css: string;
-  /** The script that turns the slides, and the hash that the page's policy admits it by; none in print. */
+  /**
+   * The script that turns the slides, and the hash with which the page's Content Security Policy allows it; undefined
+   * in print.
+   */
   readonly script: { readonly text: string; readonly hash: string } | undefined;
   readonly withNotes: boolean;
 }
 
-/** The deck as one HTML page that needs no other file. */
+/** Renders the deck as one HTML page that needs no other file. */
 export function renderDeckPage(
   view: DeckView,
   slides: MarpSlides,
@@ -25,10 +28,10 @@ export function renderDeckPage(
   return renderTemplates(templates, page, { toMarkup: toHtml, helpers: DECK_PAGE_HELPERS }, recall);
 }
 
-/** What the template of the deck's page may call. */
+/** The helpers that the template of the deck's page may call. */
 export const DECK_PAGE_HELPERS = { words };
 
-/** What the template of the deck's page is given. */
+/** The values for the template of the deck's page. */
 export function deckPageView(view: DeckView, slides: MarpSlides, parts: DeckPageParts): object {
   const notes = view.slides.flatMap(({ notes: lines }, index) =>
     parts.withNotes && lines.length > 0 ? [{ slide: index + 1, lines }] : [],
@@ -49,13 +52,13 @@ export function deckPageView(view: DeckView, slides: MarpSlides, parts: DeckPage
   };
 }
 
-// The size of a slide as Marp set it for the printed page, so that a stylesheet can reckon with it.
+// The size of a slide as Marp sets it for print, so that stylesheets can calculate with it.
 function slideSize(css: string): string {
   const [, width, height] = /@page\s*\{\s*size:\s*([\d.]+px)\s+([\d.]+px)/.exec(css) ?? [];
   return width === undefined ? '' : `:root { --slide-width: ${width}; --slide-height: ${height}; }\n`;
 }
 
-/** The words of a text, for titles and attributes. */
+/** The plain words of a text, for titles and attributes. */
 function words(text: TemplateText): string {
   return text.words();
 }

@@ -11,7 +11,7 @@ import { withoutMarks } from '../place-marks.ts';
 import { type MarpSlides, renderDeckHtml } from './render-deck-html.ts';
 import { renderDeckMarkdown } from './render-deck-markdown.ts';
 
-/** What slides are rendered from. */
+/** The material from which slides are rendered. */
 export interface DeckMaterial {
   readonly context: ViewContext;
   readonly templates: Pick<Templates, 'deck'>;
@@ -19,7 +19,7 @@ export interface DeckMaterial {
   readonly recall: Recall;
 }
 
-/** The deck as Marp makes it of one split of its points, and the places of the marks in it: plain data. */
+/** A deck as Marp renders it with one split of its points, and the places of its marks, as plain data. */
 export interface RenderedDeck {
   readonly view: DeckView;
   readonly places: readonly Place[];
@@ -28,8 +28,8 @@ export interface RenderedDeck {
 }
 
 /**
- * Renders the slides, with marks of places in them. `split` says which themes go on over several slides; `toSlides`
- * is Marp, or what gives the same sooner.
+ * Renders the slides with marks of places. `split` says how many points each slide of a theme has. `toSlides` is Marp,
+ * or a faster function with the same result.
  */
 export async function renderSlides(
   material: DeckMaterial,
@@ -46,15 +46,15 @@ export async function renderSlides(
 
 /** The stylesheets of a deck. */
 export interface DeckStyles {
-  /** What the slides look like. */
+  /** The CSS of the slides. */
   readonly rules: string;
-  /** The same as a theme of Marp's. */
+  /** The CSS of the slides as a Marp theme. */
   readonly theme: string;
-  /** All that its page needs beside what Marp makes of the theme; `fonts` are its `@font-face` rules. */
+  /** Joins the CSS that the page needs besides the CSS from Marp; `fonts` are the `@font-face` rules. */
   readonly ofPage: (fonts: string) => string;
 }
 
-/** Puts the stylesheets of a deck together. */
+/** Joins the stylesheets of a deck. */
 export function deckStyles({ templates: { deck }, tokens }: Pick<DeckMaterial, 'templates' | 'tokens'>): DeckStyles {
   const added = deck.addedCss.map(({ text }) => `\n${text}`).join('');
   const rules = `${tokens.deck}\n${deck.css.text}\n${deck.narrowCss.text}${added}`;

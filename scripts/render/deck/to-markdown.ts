@@ -22,6 +22,8 @@ function markup(piece: Piece, atStart: boolean): string {
       return `<em>${pieces(piece.children, false)}</em>`;
     case 'strong':
       return `<strong>${pieces(piece.children, false)}</strong>`;
+    case 'subscript':
+      return `<sub>${pieces(piece.children, false)}</sub>`;
     case 'link':
       return `[${pieces(piece.children, false)}](<${address(piece.href)}>)`;
     // A slide has no place of its own to lead to: the name is enough.

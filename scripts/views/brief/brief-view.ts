@@ -2,44 +2,46 @@ import type { RecommendationView } from '../deck/deck-view.ts';
 import type { DrawingView, FigureView, NumberView } from '../figures/figure-view.ts';
 import type { RichText } from '../text/rich-text.ts';
 
-/** A note in the margin of the chapter that cites it, or below it. */
+/** A note beside the chapter that cites it, or below it. */
 export interface NoteView {
   readonly number: number;
   readonly text: RichText;
 }
 
-/** A line of the contents; `page` is null until the pages are known. */
+/** A line of the contents; `page` is null until the page numbers are known. */
 export interface ContentsEntry {
-  /** The id of the heading that it leads to. */
+  /** The id of the heading that the line links to. */
   readonly target: string;
   readonly number: RichText | null;
   readonly title: RichText;
   readonly headline: RichText | null;
   readonly page: number | null;
-  /** The title of the part that this chapter opens. */
+  /** The title of the part that starts with this chapter; null for other chapters. */
   readonly section: RichText | null;
 }
 
-/** A point as a paragraph; one of few lines is not parted over two pages. */
+/** A point as a paragraph; `unbroken` where it has too few lines to break over two pages. */
 export interface PointView {
   readonly text: RichText;
   readonly detail: RichText;
   readonly unbroken: boolean;
 }
 
-/** A stretch of a chapter's text with what stands beside it, and the figures that follow it over the whole width. */
+/**
+ * A band of a chapter: some of its text, the parts beside that text, and the figures that follow over the full width.
+ */
 export interface BandView {
-  /** The chapter's opening, in its first band. */
+  /** The chapter's standfirst in its first band; null in the others. */
   readonly standfirst: RichText | null;
   readonly points: readonly PointView[];
   readonly callout: { readonly text: RichText; readonly by: RichText | null } | null;
-  /** The hanging column; null where nothing stands in it. */
+  /** The parts in the second column; null where there are none. */
   readonly side: {
     readonly numbers: readonly NumberView[];
     readonly takeaway: RichText | null;
     readonly notes: readonly NoteView[];
   } | null;
-  /** On its printed pages the hanging column is no longer than the text. */
+  /** Whether the second column ends before the text on the printed page, so that it takes no height of its own. */
   readonly hangs: boolean;
   readonly figures: readonly FigureView[];
 }
@@ -47,21 +49,22 @@ export interface BandView {
 /** One theme as a chapter of the brief. */
 export interface ChapterView {
   readonly id: string;
-  /** The name of the chapter's printed pages, for its running head. */
-  readonly pageName: string;
   readonly runningHead: RichText;
-  /** The title of the part that this chapter opens. */
+  /** The title of the part that starts with this chapter; null for other chapters. */
   readonly part: RichText | null;
   readonly number: number;
   readonly headline: RichText;
-  /** One where the figures follow the text, more where the pages are filled better with figures between paragraphs. */
+  /**
+   * The chapter's bands: one where all figures follow the text, more where figures between paragraphs fill the pages
+   * better.
+   */
   readonly bands: readonly BandView[];
   readonly recommendations: readonly RecommendationView[];
-  /** The notes where the hanging column has no room for them. */
+  /** The notes, where the second column has no room for them; empty otherwise. */
   readonly notesBelow: readonly NoteView[];
 }
 
-/** All that the brief's templates show. */
+/** The values for the brief's templates. */
 export interface BriefView {
   readonly language: string;
   readonly title: RichText;

@@ -1,48 +1,50 @@
 /**
- * How the parts of a chapter of the brief follow one another: its points in order, its figures between them, and what
- * stands in the hanging column beside which of them.
+ * The order of a chapter's parts in the brief: its points, the figures between them, and the parts in the second
+ * column.
  */
 export interface ChapterPlan {
-  /** For each figure, after how many of the points it stands: never fewer than for the figure before it. */
+  /** For each figure, the number of points before it; never less than for the figure before. */
   readonly figuresAfter: readonly number[];
-  /** For each point, whether its lines are too few to be parted over two pages. */
+  /** For each point, whether it has too few lines to break over two pages. */
   readonly unbroken: readonly boolean[];
-  /** What stands beside each band of text between figures. */
+  /** The plan of each band of text between figures. */
   readonly bands: readonly BandPlan[];
-  /** The notes stand in columns below the chapter, not beside it. */
+  /** Whether the notes stand in columns below the chapter instead of beside it. */
   readonly notesBelow: boolean;
 }
 
-/** What stands beside a band of text. */
+/** The plan of one band of text. */
 export interface BandPlan {
-  /** How many parts of the hanging column, after those of the band before. */
+  /** The number of parts beside the band, counted on from the band before. */
   readonly beside: number;
-  /** They are no longer than the text on the pages where both stand, so that the text goes its way without them. */
+  /** Whether those parts end before the text of the band does, so that they take no height of their own. */
   readonly hangs: boolean;
 }
 
-/** How many parts of each kind a chapter has. */
+/** The number of parts of each kind in a chapter. */
 export interface ChapterParts {
   readonly points: number;
   readonly figures: number;
-  /** In the hanging column, the notes not counted. */
+  /** The number of parts in the second column, without the notes. */
   readonly beside: number;
   readonly hasNotes: boolean;
 }
 
-/** The plan of a chapter whose pages are not known yet: figures after the text, everything else beside it. */
+/** The plan of a chapter before its pages are known: all figures after the text, all other parts beside it. */
 export function plainPlan({ points, figures, beside, hasNotes }: ChapterParts): ChapterPlan {
   const figuresAfter = Array.from({ length: figures }, () => points);
   const unbroken = Array.from({ length: points }, () => false);
   return { figuresAfter, unbroken, bands: [{ beside: beside + (hasNotes ? 1 : 0), hangs: false }], notesBelow: false };
 }
 
-/** Up to which point each band goes: one band more than there are places between points with a figure. */
+/**
+ * For each band, the number of points up to its end. There is one band more than places between points with a figure.
+ */
 export function bandEnds(figuresAfter: readonly number[], points: number): number[] {
   return [...new Set([...figuresAfter.filter((after) => after < points), points])];
 }
 
-/** Whether a plan, which may have been made before the last edit, is one of a chapter with these parts. */
+/** Whether a plan fits a chapter with these parts: the chapter may have been edited since the plan was made. */
 export function isPlanOf({ figuresAfter, unbroken, bands, notesBelow }: ChapterPlan, parts: ChapterParts): boolean {
   const { points, figures, beside, hasNotes } = parts;
   const placed = bands.reduce((sum, band) => sum + band.beside, 0);

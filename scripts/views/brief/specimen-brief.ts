@@ -1,8 +1,12 @@
 import type { FigureView } from '../figures/figure-view.ts';
+import { SPECIMEN_IMAGE, specimenChart, specimenMap } from '../figures/specimen-figures.ts';
 import { plainText, type RichText } from '../text/rich-text.ts';
 import type { BriefView, ChapterView } from './brief-view.ts';
 
-/** A brief with a chapter, an entry of every list and a note for each of some texts: what templates are checked against. */
+/**
+ * A brief with a filled entry in every list, to check templates against. Each of `texts` gives one chapter and one
+ * note.
+ */
 export function specimenBrief(texts: readonly RichText[], labels: readonly string[]): BriefView {
   const [first = plainText('')] = texts;
   const numbers = texts.map((text) => ({ value: text, label: text, asOf: text, isLong: false }));
@@ -57,7 +61,6 @@ function chapterOf(text: RichText, index: number): ChapterView {
   const number = { value: text, label: text, asOf: text, isLong: false };
   return {
     id: `theme-${index}`,
-    pageName: `theme-${index}`,
     runningHead: text,
     part: text,
     number: index + 1,
@@ -86,6 +89,9 @@ function figureOf(text: RichText, index: number): FigureView {
     timeline: [{ date: text, text, detail: text }],
     table: { columns: [text, text], rows: [[text, text]] },
     contrast: { left: { title: text, items: [text] }, right: { title: text, items: [text, text] } },
+    chart: specimenChart(text),
+    map: specimenMap(text),
+    image: SPECIMEN_IMAGE,
     drawing: null,
     credit: text,
     caption: text,

@@ -3,7 +3,7 @@ import type { RichText } from '../text/rich-text.ts';
 import type { BandView, ChapterView, NoteView, PointView } from './brief-view.ts';
 import { bandEnds, type ChapterPlan, isPlanOf, plainPlan } from './chapter-plan.ts';
 
-/** What the bands of a chapter are made of, each in its order. */
+/** The parts of a chapter that its bands hold, each kind in order. */
 export interface BandParts {
   readonly standfirst: RichText;
   readonly points: readonly Omit<PointView, 'unbroken'>[];
@@ -14,7 +14,10 @@ export interface BandParts {
   readonly notes: readonly NoteView[];
 }
 
-/** The bands of a chapter by a plan, and the notes where they stand below it; a plan of other parts does not count. */
+/**
+ * Arranges a chapter's parts in bands as the plan says, and gives the notes that stand below. A plan that does not fit
+ * the parts is ignored.
+ */
 export function toBands(parts: BandParts, plan: ChapterPlan | undefined): Pick<ChapterView, 'bands' | 'notesBelow'> {
   const { figures, notes } = parts;
   const beside = besideOf(parts);

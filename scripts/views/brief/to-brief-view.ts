@@ -126,7 +126,6 @@ function toChapter(theme: Theme, number: number, context: ViewContext, plans: Pa
   const parts = { standfirst, points, callout, figures, numbers, takeaway, notes: notesOf(texts, context) };
   return {
     id,
-    pageName: `theme-${number}`,
     runningHead: plainText(`${number} · ${wordsOf(context.text(theme.title))}`),
     part: context.optionalText(context.outline.sections.find(({ themes }) => themes[0] === theme.id)?.title),
     number,
@@ -171,5 +170,5 @@ function toColophon(context: ViewContext): BriefView['colophon'] {
 }
 
 function notesOf(texts: readonly RichText[], context: ViewContext): NoteView[] {
-  return noteNumbers(texts).map((number) => ({ number, text: context.note(number) }));
+  return noteNumbers(texts).map((number, index, all) => ({ number, text: context.note(number, all[index - 1]) }));
 }

@@ -1,15 +1,17 @@
 import type { Place } from '../../diagnostics/place.ts';
-import type { DrawingView, EventView, NumberView, SideView } from '../figures/figure-view.ts';
+import type { ChartView } from '../figures/chart-view.ts';
+import type { DrawingView, EventView, ImageView, NumberView, SideView } from '../figures/figure-view.ts';
+import type { MapView } from '../figures/map-view.ts';
 import type { RichText } from '../text/rich-text.ts';
 
-/** A theme in a list of themes, with what it claims where the list is short. */
+/** A theme in a list of themes; `line` is its headline where the list is short, otherwise null. */
 interface ThemeItem {
   readonly number: number;
   readonly title: RichText;
   readonly line: RichText | null;
 }
 
-/** A part of the pack on the agenda. */
+/** A part of the pack, as the agenda lists it. */
 export interface SectionView {
   readonly number: number;
   readonly title: RichText;
@@ -17,32 +19,36 @@ export interface SectionView {
 }
 
 interface SlideBase {
-  /** The template that draws the slide: `templates/deck/partials/<layout>.hbs`. */
+  /** The name of the template that draws the slide: `templates/deck/partials/<layout>.hbs`. */
   readonly layout: string;
-  /** The classes of the slide's section, the layout first. */
-  readonly classes: string;
-  /** The small line over the headline. */
+  /** The small line above the headline. */
   readonly eyebrow: RichText | null;
   readonly headline: RichText;
-  /** The sources of what the slide says. */
+  /** The sources of the slide's statements. */
   readonly sources: RichText | null;
-  /** What the speaker says; never part of the slide. */
+  /** The notes for the speaker; never shown on the slide. */
   readonly notes: readonly RichText[];
-  /** The value of the outline that the slide stands for. */
+  /** The place in the outline of the value that the slide shows. */
   readonly at: Place;
 }
 
-/** A figure on a slide of its own, with what follows from it. */
+/** A slide with one figure and its takeaway. */
 interface FigureSlide extends SlideBase {
   readonly takeaway: RichText | null;
 }
 
-/** A theme's slide as a layout of the summit's own shows it: all that the theme has but its figures. */
+/** A slide with a drawn figure and the small line of credit below it. */
+interface DrawnSlide extends FigureSlide {
+  readonly drawing: DrawingView;
+  readonly credit: RichText | null;
+}
+
+/** A theme's slide for a layout of the summit's own: all that the theme has except its figures. */
 export interface OwnSlide extends SlideBase {
   readonly layout: 'own';
-  /** The name of the layout, which is that of its partial. */
+  /** The name of the layout, which is also that of its partial. */
   readonly template: string;
-  /** The number of the theme in the pack. */
+  /** The number of the theme in the pack, from 1. */
   readonly number: number;
   readonly title: RichText;
   readonly standfirst: RichText;
@@ -54,7 +60,7 @@ export interface OwnSlide extends SlideBase {
   readonly continues: { readonly theme: string; readonly part: number } | null;
 }
 
-/** A point of a theme, with its number among the theme's points. */
+/** A point of a theme; `number` counts the theme's points from 1. */
 interface OwnPoint {
   readonly number: number;
   readonly text: RichText;
@@ -62,7 +68,7 @@ interface OwnPoint {
   readonly detail: RichText;
 }
 
-/** What one slide shows, complete: a template decides nothing. */
+/** The complete content of one slide: its template decides nothing. */
 export type SlideView =
   | (SlideBase & {
       readonly layout: 'cover';
@@ -75,7 +81,7 @@ export type SlideView =
   | (SlideBase & {
       readonly layout: 'agenda';
       readonly items: readonly ThemeItem[];
-      /** The parts of the pack, each with its themes; null where it has none. */
+      /** The parts of the pack, each with its themes; null where the pack has no parts. */
       readonly sections: readonly SectionView[] | null;
     })
   | (SlideBase & {
@@ -86,16 +92,21 @@ export type SlideView =
       readonly layout: 'section';
       readonly number: number;
       readonly items: readonly ThemeItem[];
-      /** All parts of the pack, to show how far it has come. */
+      /** The titles of all parts of the pack, with the current one marked. */
       readonly progress: readonly { readonly title: RichText; readonly current: boolean }[];
     })
   | (SlideBase & {
       readonly layout: 'points';
       readonly points: readonly { readonly text: RichText; readonly line: RichText | null }[];
-      /** The number of the first of these points in the theme. */
+      /** The arrangement that the theme names, or else the one that suits the number of points. */
+      readonly arrangement: 'columns' | 'grid' | 'rows' | 'dense';
+      /** The number of the slide's first point among the theme's points, from 1. */
       readonly firstNumber: number;
       readonly takeaway: RichText | null;
-      /** The theme, where its points may go on a following slide, and which of its slides this is, from 0. */
+      /**
+       * The theme's id and the number of this slide among the theme's, from 0; null where points may not move to a
+       * following slide.
+       */
       readonly continues: { readonly theme: string; readonly part: number } | null;
     })
   | OwnSlide
@@ -108,11 +119,13 @@ export type SlideView =
       readonly rows: readonly (readonly RichText[])[];
     })
   | (FigureSlide & { readonly layout: 'contrast'; readonly sides: readonly SideView[] })
-  | (FigureSlide & {
-      readonly layout: 'chart' | 'map' | 'image';
-      readonly drawing: DrawingView;
-      readonly credit: RichText | null;
+  | (DrawnSlide & {
+      readonly layout: 'chart';
+      /** The data of the chart; null where only Vega can tell what the chart shows. */
+      readonly chart: ChartView | null;
     })
+  | (DrawnSlide & { readonly layout: 'map'; readonly map: MapView })
+  | (DrawnSlide & { readonly layout: 'image'; readonly image: ImageView })
   | (SlideBase & {
       readonly layout: 'recommendations';
       readonly columns: readonly RichText[];
@@ -126,7 +139,7 @@ export type SlideView =
       readonly logo: DrawingView | null;
     });
 
-/** A recommendation with its number in the pack. */
+/** A recommendation with its number in the pack, from 1. */
 export interface RecommendationView {
   readonly number: number;
   readonly action: RichText;
@@ -134,19 +147,28 @@ export interface RecommendationView {
   readonly horizon: RichText;
 }
 
-/** How many points each slide of a theme has, by the theme's id; a theme that is not named has one slide. */
+/** What stands for the slides of sources among the ids of themes, which begin with a letter. */
+export const SOURCES = ':sources';
+
+/** As many works of the list of sources as stay legible on one slide. */
+export const SOURCES_PER_SLIDE = 8;
+
+/**
+ * How many points each slide of a theme has, by the theme's id; a theme that is not named has one slide. Under `SOURCES`,
+ * how many works each slide of sources has; where it is not named, they are shared out by their letters.
+ */
 export type PointsPerSlide = ReadonlyMap<string, readonly number[]>;
 
-/** All that the deck's templates show. */
+/** The values for the deck's templates. */
 export interface DeckView {
   readonly language: string;
-  /** The shape of the slides, as Marp names it. */
+  /** The aspect ratio of the slides, as Marp names it. */
   readonly ratio: string;
   readonly title: RichText;
   readonly subject: RichText;
   readonly author: RichText;
   readonly keywords: RichText;
-  /** The words that the template prints itself, by their names. */
+  /** The words that the templates print themselves, by name. */
   readonly labels: Readonly<Record<string, RichText>>;
   readonly slides: readonly SlideView[];
 }

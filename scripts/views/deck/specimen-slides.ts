@@ -1,16 +1,26 @@
+import type { DrawingView } from '../figures/figure-view.ts';
+import { SPECIMEN_IMAGE, specimenChart, specimenMap } from '../figures/specimen-figures.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { OwnSlide, SlideView } from './deck-view.ts';
 
-/** One slide of every layout with a text at every place where a template may put one: what templates are checked against. */
+/** One slide of each layout with all of its texts filled, to check templates against. */
 export function specimenSlides(text: RichText): readonly SlideView[] {
+  return [...openingSlides(text), ...themeSlides(text), ...closingSlides(text)];
+}
+
+/** The fields that all slides share, filled with a text. */
+function baseOf(text: RichText) {
   const at = { file: 'x.yaml', line: 1, column: 1 };
-  const base = { eyebrow: text, headline: text, sources: text, notes: [text], at };
-  const slide = <Layout extends SlideView['layout']>(layout: Layout) => ({ ...base, layout, classes: layout });
-  const logo = { kind: 'drawing', id: '_logo', alt: text } as const;
+  return { eyebrow: text, headline: text, sources: text, notes: [text], at };
+}
+
+function openingSlides(text: RichText): SlideView[] {
+  const base = baseOf(text);
   return [
-    { ...slide('cover'), subtitle: text, where: text, asOf: text, publisher: text, logo },
+    { ...base, layout: 'cover', subtitle: text, where: text, asOf: text, publisher: text, logo: logoOf(text) },
     {
-      ...slide('agenda'),
+      ...base,
+      layout: 'agenda',
       items: [
         { number: 1, title: text, line: text },
         { number: 2, title: text, line: text },
@@ -18,7 +28,8 @@ export function specimenSlides(text: RichText): readonly SlideView[] {
       sections: null,
     },
     {
-      ...slide('agenda'),
+      ...base,
+      layout: 'agenda',
       items: [],
       sections: [
         { number: 1, title: text, items: [{ number: 1, title: text, line: text }] },
@@ -26,7 +37,8 @@ export function specimenSlides(text: RichText): readonly SlideView[] {
       ],
     },
     {
-      ...slide('section'),
+      ...base,
+      layout: 'section',
       number: 2,
       items: [{ number: 2, title: text, line: text }],
       progress: [
@@ -34,82 +46,96 @@ export function specimenSlides(text: RichText): readonly SlideView[] {
         { title: text, current: true },
       ],
     },
-    { ...slide('callout'), by: text },
+    { ...base, layout: 'callout', by: text },
     {
-      ...slide('key-messages'),
+      ...base,
+      layout: 'key-messages',
       messages: [
         { number: 1, text, detail: text },
         { number: 2, text, detail: text },
       ],
     },
+  ];
+}
+
+function themeSlides(text: RichText): SlideView[] {
+  const base = { ...baseOf(text), takeaway: text };
+  const drawing = { kind: 'drawing', id: 'drawn', alt: text } as const;
+  return [
     {
-      ...slide('numbers'),
+      ...base,
+      layout: 'numbers',
       numbers: [
         { value: text, label: text, asOf: text, isLong: false },
         { value: text, label: text, asOf: null, isLong: false },
       ],
-      takeaway: text,
     },
     {
-      ...slide('points'),
+      ...base,
+      layout: 'points',
+      arrangement: 'rows',
       firstNumber: 1,
       continues: null,
       points: [
         { text, line: text },
         { text, line: null },
       ],
-      takeaway: text,
     },
     {
-      ...slide('timeline'),
+      ...base,
+      layout: 'timeline',
       events: [
         { date: text, text, detail: text },
         { date: text, text, detail: null },
       ],
-      takeaway: text,
     },
     {
-      ...slide('table'),
+      ...base,
+      layout: 'table',
       columns: [text, text],
       rows: [
         [text, text],
         [text, text],
       ],
-      takeaway: text,
     },
     {
-      ...slide('contrast'),
+      ...base,
+      layout: 'contrast',
       sides: [
         { title: text, items: [text, text] },
         { title: text, items: [text] },
       ],
-      takeaway: text,
     },
-    { ...slide('chart'), drawing: { kind: 'drawing', id: 'drawn', alt: text }, credit: text, takeaway: text },
-    { ...slide('map'), drawing: { kind: 'drawing', id: 'drawn', alt: text }, credit: text, takeaway: text },
-    { ...slide('image'), drawing: { kind: 'drawing', id: 'drawn', alt: text }, credit: text, takeaway: text },
-    {
-      ...slide('recommendations'),
-      columns: [text, text, text, text],
-      rows: [{ number: 1, action: text, owner: text, horizon: text }],
-    },
-    { ...slide('sources'), entries: [text, text] },
-    { ...slide('close'), text, publisher: text, logo },
+    { ...base, layout: 'chart', chart: specimenChart(text), drawing, credit: text },
+    { ...base, layout: 'map', map: specimenMap(text), drawing, credit: text },
+    { ...base, layout: 'image', image: SPECIMEN_IMAGE, drawing, credit: text },
   ];
 }
 
-/** A theme's slide for a layout of the summit's own, with a text at every place. */
+function closingSlides(text: RichText): SlideView[] {
+  const base = baseOf(text);
+  return [
+    {
+      ...base,
+      layout: 'recommendations',
+      columns: [text, text, text, text],
+      rows: [{ number: 1, action: text, owner: text, horizon: text }],
+    },
+    { ...base, layout: 'sources', entries: [text, text] },
+    { ...base, layout: 'close', text, publisher: text, logo: logoOf(text) },
+  ];
+}
+
+function logoOf(alt: RichText): DrawingView {
+  return { kind: 'drawing', id: '_logo', alt };
+}
+
+/** A slide for a layout of the summit's own with all of its texts filled. */
 export function specimenOwnSlide(text: RichText): OwnSlide {
-  const at = { file: 'x.yaml', line: 1, column: 1 };
   return {
+    ...baseOf(text),
     layout: 'own',
     template: 'own',
-    classes: 'own',
-    eyebrow: text,
-    headline: text,
-    sources: text,
-    notes: [text],
-    at,
     number: 1,
     title: text,
     standfirst: text,

@@ -4,16 +4,18 @@ import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, where
 import { chunk, partLabel } from '../text/chunk.ts';
 import { plainText, type RichText, withoutNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { DeckView, PointsPerSlide, RecommendationView, SectionView, SlideView } from './deck-view.ts';
-import { numbersClasses, toThemeSlides } from './to-theme-slides.ts';
+import {
+  type DeckView,
+  type PointsPerSlide,
+  type SectionView,
+  type SlideView,
+  SOURCES,
+  SOURCES_PER_SLIDE,
+} from './deck-view.ts';
+import { toThemeSlides } from './to-theme-slides.ts';
 
-// As many as stay legible on one slide: rows of a table, and entries of the list of sources.
+// As many rows of the table as stay legible on one slide.
 const RECOMMENDATIONS_PER_SLIDE = 4;
-const SOURCES_PER_SLIDE = 8;
-const SHORT_ROWS = 3;
-// A longer title runs over four lines of the cover's large type.
-const LONG_TITLE = 48;
-const SHORT_ACTION = 80;
 // A short list of themes says what each claims: on the agenda, and where a part opens.
 const LINES_ON_AGENDA = 4;
 const SECTIONS_WITH_LINES = 2;
@@ -39,7 +41,7 @@ export function toDeckView(context: ViewContext, split: PointsPerSlide = new Map
       ...toThemeSlides(theme, { number: index + 1, split }, context),
     ]),
     ...recommendationSlides(context),
-    ...sourceSlides(context),
+    ...sourceSlides(context, split.get(SOURCES)),
     closeSlide(context),
   ];
   return {
@@ -58,7 +60,6 @@ function coverSlide(context: ViewContext): SlideView {
   const { outline } = context;
   return {
     layout: 'cover',
-    classes: wordsOf(context.text(outline.title)).length > LONG_TITLE ? 'cover long' : 'cover',
     eyebrow: joinTexts([context.label('briefing'), context.text(outline.summit.name)], ' · '),
     headline: context.text(outline.title),
     subtitle: context.text(outline.subtitle),
@@ -82,7 +83,6 @@ function keyMessagesSlide(context: ViewContext): SlideView {
   const headline = context.optionalText(outline.headlines.keyMessages) ?? context.label('key_messages');
   return {
     layout: 'key-messages',
-    classes: `key-messages count-${messages.length}`,
     eyebrow: context.label('key_messages'),
     headline,
     messages,
@@ -100,10 +100,8 @@ function agendaSlide(context: ViewContext): SlideView {
       ? outline.themes.length <= LINES_ON_AGENDA
       : outline.sections.length <= SECTIONS_WITH_LINES && longest <= LINES_IN_COLUMN;
   const hasLines = isFew && outline.themes.every((theme) => hasShortWords(theme, context));
-  const lines = hasLines ? ' with-lines' : ` longest-${longest}`;
   return {
     layout: 'agenda',
-    classes: `agenda ${agendaColumns(outline.themes.length, outline.sections.length)}${lines}`,
     eyebrow: context.label('agenda'),
     headline: context.optionalText(outline.headlines.agenda) ?? context.label('agenda_headline'),
     items: themeItems(outline.themes, hasLines, context),
@@ -113,12 +111,6 @@ function agendaSlide(context: ViewContext): SlideView {
     notes: [],
     at: (outline.headlines.agenda ?? outline).at,
   };
-}
-
-function agendaColumns(themes: number, sections: number): string {
-  if (sections > 0) return `with-sections count-${sections}`;
-  if (themes > 9) return 'three-columns many';
-  return themes > 6 ? 'three-columns' : 'two-columns';
 }
 
 function themeItems(themes: readonly Theme[], hasLines: boolean, context: ViewContext): SectionView['items'] {
@@ -159,7 +151,6 @@ function sectionSlide(theme: Theme, context: ViewContext): SlideView[] {
   return [
     {
       layout: 'section',
-      classes: 'section',
       eyebrow: plainText(`${context.labels.part} ${number}/${sections.length}`),
       headline: title,
       number,
@@ -180,7 +171,6 @@ function numbersSlide(context: ViewContext): SlideView[] {
   return [
     {
       layout: 'numbers',
-      classes: numbersClasses(numbers),
       eyebrow: context.label('in_figures'),
       headline,
       numbers,
@@ -202,7 +192,6 @@ function recommendationSlides(context: ViewContext): SlideView[] {
   const headline = context.optionalText(outline.headlines.recommendations) ?? context.label('recommendations');
   return parts.map((part, index) => ({
     layout: 'recommendations',
-    classes: `recommendations${isShort(part) ? ' short' : ''}`,
     eyebrow: partLabel(context.label('recommendations'), index, parts.length),
     headline,
     columns: (['number', 'action', 'owner', 'by'] as const).map(context.label),
@@ -216,17 +205,13 @@ function recommendationSlides(context: ViewContext): SlideView[] {
   }));
 }
 
-// Few rows of two lines are set larger.
-function isShort(rows: readonly RecommendationView[]): boolean {
-  return rows.length <= SHORT_ROWS && rows.every(({ action }) => wordsOf(action).length <= SHORT_ACTION);
-}
-
-function sourceSlides(context: ViewContext): SlideView[] {
+// By what was measured, once it was; before that by letters.
+function sourceSlides(context: ViewContext, counts: readonly number[] | undefined): SlideView[] {
   const { outline, citations } = context;
-  const parts = chunkSources(citations.bibliography);
+  const works = citations.bibliography;
+  const parts = counts === undefined ? chunkSources(works) : inParts(works, counts);
   return parts.map((entries, index) => ({
     layout: 'sources',
-    classes: 'sources',
     eyebrow: partLabel(context.label('sources'), index, parts.length),
     headline: context.optionalText(outline.headlines.sources) ?? context.label('references'),
     entries,
@@ -234,6 +219,14 @@ function sourceSlides(context: ViewContext): SlideView[] {
     notes: [],
     at: (outline.headlines.sources ?? outline).at,
   }));
+}
+
+function inParts<Item>(items: readonly Item[], counts: readonly number[]): Item[][] {
+  let end = 0;
+  return counts.map((count) => {
+    end += count;
+    return items.slice(end - count, end);
+  });
 }
 
 // Long titles and addresses take more lines: then fewer works stand on each slide.
@@ -269,7 +262,6 @@ function closeSlide(context: ViewContext): SlideView {
   const [headline, text] = [context.text(closing.headline), context.text(closing.text)];
   return {
     layout: 'close',
-    classes: 'close',
     eyebrow: null,
     headline,
     text,

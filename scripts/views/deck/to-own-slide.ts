@@ -4,12 +4,14 @@ import { toNumberView, toRecommendationViews } from '../shared-views.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { OwnSlide, SlideView } from './deck-view.ts';
 
-/** A slide of a theme's points. */
+/** A slide with points of a theme. */
 export type PointsSlide = Extract<SlideView, { readonly layout: 'points' }>;
 
-/** The slide of a theme for a layout of the summit's own: what the points' slide shows, and all else that the theme has. */
+/**
+ * Makes a theme's slide for a layout of the summit's own, from the slide of its points and the theme's other content.
+ */
 export function toOwnSlide(
-  slide: PointsSlide,
+  { arrangement: _, ...slide }: PointsSlide,
   theme: Theme,
   { number, name }: { readonly number: number; readonly name: string },
   context: ViewContext,
@@ -33,7 +35,6 @@ export function toOwnSlide(
     ...slide,
     layout: 'own',
     template: name,
-    classes: slide.classes.replace(/^points /, ''),
     number,
     title: context.text(theme.title),
     standfirst,

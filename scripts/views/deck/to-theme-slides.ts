@@ -1,5 +1,5 @@
 import type { Callout, Figure, Point, Theme } from '../../outline/outline.ts';
-import type { FigureView, NumberView } from '../figures/figure-view.ts';
+import type { FigureView } from '../figures/figure-view.ts';
 import { figureTexts, toFigureView } from '../figures/to-figure-view.ts';
 import { sourcesLine } from '../notes/sources-line.ts';
 import { joinTexts } from '../shared-views.ts';
@@ -9,19 +9,16 @@ import type { ViewContext } from '../view-context.ts';
 import type { PointsPerSlide, SlideView } from './deck-view.ts';
 import { type PointsSlide, toOwnSlide } from './to-own-slide.ts';
 
-const LONG_VALUE = 4;
-// As many as stay legible on one slide.
+// The most rows of a table that stay legible on one slide.
 const ROWS_PER_SLIDE = 6;
-// Claims of so few letters can be set larger.
-const SHORT_POINT = 45;
 
-/** A theme's number in the pack, and where points of the pack go on a following slide. */
+/** The theme's number in the pack, and the number of points on each slide of the themes that were split. */
 export interface ThemePlan {
   readonly number: number;
   readonly split: PointsPerSlide;
 }
 
-/** The slides of one theme: its points, its callout, its figures. */
+/** Makes the slides of one theme: its points, its callout, and its figures. */
 export function toThemeSlides(theme: Theme, { number, split }: ThemePlan, context: ViewContext): SlideView[] {
   const eyebrow = plainText(`${number} · ${wordsOf(context.text(theme.title))}`, theme.title.at);
   const counts = split.get(theme.id) ?? [theme.points.length];
@@ -37,19 +34,12 @@ export function toThemeSlides(theme: Theme, { number, split }: ThemePlan, contex
   ];
 }
 
-/** The classes of a slide of big numbers; numerals as large as two or three digits allow would break a date. */
-export function numbersClasses(numbers: readonly NumberView[]): string {
-  const [first = false, ...others] = numbers.map(({ value }) => wordsOf(value).length > LONG_VALUE);
-  const long = first || others.includes(true) ? ' long-values' : '';
-  return `numbers count-${numbers.length}${long}${first ? ' long-first' : ''}`;
-}
-
-/** The notes of a speaker, those that are there. */
+/** The speaker's notes among values that may be undefined. */
 function speakerNotes(notes: readonly (Theme['note'] | undefined)[], context: ViewContext): RichText[] {
   return notes.filter((note) => note !== undefined).map(context.text);
 }
 
-// The takeaway ends the last slide of a theme; what the speaker says goes with the first.
+// The takeaway stands on the theme's last slide of points, and the speaker's notes go with the first.
 function pointsSlide(
   theme: Theme,
   eyebrow: RichText,
@@ -64,18 +54,15 @@ function pointsSlide(
   const whole = context.text(theme.headline);
   const headline = part === 0 ? whole : continued(whole, context);
   const takeaway = part === counts.length - 1 ? context.optionalText(theme.takeaway) : null;
-  const layout = theme.layout?.name ?? defaultLayout(theme.points.length);
-  const lined = points.some(({ line }) => line !== null) ? ' lined' : '';
-  const isShort = lined === '' && points.every(({ text }) => wordsOf(text).length <= SHORT_POINT);
   const texts = [headline, ...points.flatMap(({ text, line }) => [text, line]), takeaway].filter(
     (text) => text !== null,
   );
   return {
     layout: 'points',
-    classes: `points ${layout} count-${points.length}${lined}${isShort ? ' short' : ''}${from > 0 ? ` from-${from + 1}` : ''}`,
     eyebrow,
     headline,
     points,
+    arrangement: arrangementOf(theme),
     firstNumber: from + 1,
     takeaway,
     continues: theme.continues ? { theme: theme.id, part } : null,
@@ -89,12 +76,13 @@ function continued(headline: RichText, { labels }: ViewContext): RichText {
   return { ...headline, pieces: [...headline.pieces, { kind: 'text', value: ` (${labels.continued})` }] };
 }
 
-function defaultLayout(points: number): 'columns' | 'grid' | 'rows' {
-  if (points <= 3) return 'columns';
-  return points === 4 ? 'grid' : 'rows';
+function arrangementOf({ layout, points }: Theme): PointsSlide['arrangement'] {
+  if (layout?.kind === 'built-in') return layout.name;
+  if (points.length <= 3) return 'columns';
+  return points.length === 4 ? 'grid' : 'rows';
 }
 
-// The slide's line rests on the sources of the paragraph that carries it out in the brief.
+// A point on a slide also carries the note numbers of its paragraph in the brief.
 function pointText(point: Point, context: ViewContext): RichText {
   const text = context.text(point.text);
   const own = noteNumbers([text]);
@@ -107,7 +95,6 @@ function calloutSlide(callout: Callout, eyebrow: RichText, context: ViewContext)
   const headline = withNotes(context.text(callout.text), cite);
   return {
     layout: 'callout',
-    classes: 'callout',
     eyebrow,
     headline,
     by: context.optionalText(callout.by),
@@ -117,7 +104,7 @@ function calloutSlide(callout: Callout, eyebrow: RichText, context: ViewContext)
   };
 }
 
-// A long table goes on on further slides; every other figure has one.
+// A long table continues on further slides; other figures have one slide.
 function figureSlides(figure: Figure, eyebrow: RichText, context: ViewContext): SlideView[] {
   const view = toFigureView(figure, context);
   const base = {
@@ -145,25 +132,13 @@ type Layout<View> = View extends FigureSlide
   ? Omit<View, 'eyebrow' | 'headline' | 'takeaway' | 'sources' | 'notes' | 'at'>
   : never;
 
-function figureLayout({
-  kind,
-  numbers,
-  timeline,
-  table,
-  contrast,
-  drawing,
-  credit,
-  takeaway,
-}: FigureView): Layout<FigureSlide> {
-  const aside = takeaway === null ? '' : ' with-takeaway';
-  if (numbers !== null) return { layout: 'numbers', classes: `${numbersClasses(numbers)}${aside}`, numbers };
-  if (timeline !== null) {
-    const detailed = timeline.some(({ detail }) => detail !== null) ? ' detailed' : '';
-    return { layout: 'timeline', classes: `timeline count-${timeline.length}${detailed}`, events: timeline };
-  }
-  if (table !== null) return { layout: 'table', classes: `table columns-${table.columns.length}`, ...table };
-  if (contrast !== null) return { layout: 'contrast', classes: 'contrast', sides: [contrast.left, contrast.right] };
+function figureLayout(figure: FigureView): Layout<FigureSlide> {
+  const { kind, numbers, timeline, table, contrast, chart, map, image, drawing, credit } = figure;
+  if (numbers !== null) return { layout: 'numbers', numbers };
+  if (timeline !== null) return { layout: 'timeline', events: timeline };
+  if (table !== null) return { layout: 'table', ...table };
+  if (contrast !== null) return { layout: 'contrast', sides: [contrast.left, contrast.right] };
   if (drawing === null) throw new TypeError(`A figure of the kind '${kind}' has no content.`);
-  const layout = kind === 'map' || kind === 'image' ? kind : 'chart';
-  return { layout, classes: `${layout}${aside}`, drawing, credit };
+  if (map !== null) return { layout: 'map', map, drawing, credit };
+  return image === null ? { layout: 'chart', chart, drawing, credit } : { layout: 'image', image, drawing, credit };
 }

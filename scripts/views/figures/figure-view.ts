@@ -1,15 +1,18 @@
+import type { FigureContent, Image } from '../../outline/outline.ts';
 import type { RichText } from '../text/rich-text.ts';
+import type { ChartView } from './chart-view.ts';
+import type { MapView } from './map-view.ts';
 
 /** A big numeral with what it counts. */
 export interface NumberView {
   readonly value: RichText;
   readonly label: RichText;
   readonly asOf: RichText | null;
-  /** Whether the value has a word of so many signs that four of them take more room than a row has. */
+  /** Whether the value has a word of nine characters or more, such as `2,345,678`: no such word can be broken. */
   readonly isLong: boolean;
 }
 
-/** A figure that is drawn: a template prints it with `{{drawing}}`, as its genre shows drawings. */
+/** Where the drawing of a figure goes: a template prints it with `{{drawing}}`, as its genre shows drawings. */
 export interface DrawingView {
   readonly kind: 'drawing';
   /** The figure's id in the outline. */
@@ -30,12 +33,23 @@ export interface SideView {
   readonly items: readonly RichText[];
 }
 
-/** A figure of a theme; exactly one of its contents is there. */
+/** An image of the summit's folder. */
+export interface ImageView {
+  /** Its path from there. */
+  readonly path: string;
+  /** What is cut off at each edge, in percent. */
+  readonly crop: Image['crop'];
+}
+
+/**
+ * A figure of a theme. Its content stands under the name that `kind` gives, and the other kinds are null; so is `chart`
+ * where only Vega knows what the chart shows. A chart, a map and an image have a drawing as well.
+ */
 export interface FigureView {
   /** The id of its element, to which a text's “Figure 2” leads. */
   readonly id: string;
   /** The kind of its content, as the outline names it. */
-  readonly kind: string;
+  readonly kind: FigureContent['kind'];
   /** “Figure 2”. */
   readonly label: RichText;
   readonly caption: RichText;
@@ -44,6 +58,9 @@ export interface FigureView {
   readonly timeline: readonly EventView[] | null;
   readonly table: { readonly columns: readonly RichText[]; readonly rows: readonly (readonly RichText[])[] } | null;
   readonly contrast: { readonly left: SideView; readonly right: SideView } | null;
+  readonly chart: ChartView | null;
+  readonly map: MapView | null;
+  readonly image: ImageView | null;
   readonly drawing: DrawingView | null;
   /** What stands under the drawing in small type: the credit of an image, the note on a map's boundaries. */
   readonly credit: RichText | null;

@@ -1,9 +1,12 @@
 import type { Event, Figure, FigureContent, Side } from '../../outline/outline.ts';
+import type { Text } from '../../outline/text/inline.ts';
 import { toNumberView } from '../shared-views.ts';
 import { noteNumbers, plainText, type RichText, withNotes } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
 import { eventDates } from './event-dates.ts';
-import type { EventView, FigureView, SideView } from './figure-view.ts';
+import type { DrawingView, EventView, FigureView, SideView } from './figure-view.ts';
+import { toChartView } from './to-chart-view.ts';
+import { toMapView } from './to-map-view.ts';
 
 /** What both genres show of a figure. */
 export function toFigureView(figure: Figure, context: ViewContext): FigureView {
@@ -19,7 +22,10 @@ export function toFigureView(figure: Figure, context: ViewContext): FigureView {
   };
 }
 
-const NOTHING = { numbers: null, timeline: null, table: null, contrast: null, drawing: null, credit: null };
+const NOTHING = {
+  ...{ numbers: null, timeline: null, table: null, contrast: null },
+  ...{ chart: null, map: null, image: null, drawing: null, credit: null },
+};
 
 /** Every text of a figure that can hold a citation. */
 export function figureTexts(figure: FigureView): RichText[] {
@@ -47,9 +53,15 @@ function toContent({ id, content }: Figure, context: ViewContext): Partial<Figur
     case 'contrast':
       return { contrast: { left: toSide(content.left, context), right: toSide(content.right, context) } };
     case 'chart':
-    case 'map':
-    case 'image':
-      return { drawing: { kind: 'drawing', id, alt: context.text(content.alt) }, credit: toCredit(content, context) };
+      return { chart: toChartView(content, context), drawing: toDrawing(id, content.alt, context) };
+    case 'map': {
+      const drawing = toDrawing(id, content.alt, context);
+      return { map: toMapView(content, context), drawing, credit: context.label('boundaries') };
+    }
+    case 'image': {
+      const image = { path: content.file.path, crop: content.crop };
+      return { image, drawing: toDrawing(id, content.alt, context), credit: context.text(content.credit) };
+    }
   }
 }
 
@@ -70,7 +82,6 @@ function toTable({ columns, rows }: FigureContent & { kind: 'table' }, context: 
   return { columns: columns.map(context.text), rows: rows.map((row) => row.map(context.text)) };
 }
 
-function toCredit(content: FigureContent, context: ViewContext): RichText | null {
-  if (content.kind === 'map') return context.label('boundaries');
-  return content.kind === 'image' ? context.text(content.credit) : null;
+function toDrawing(id: string, alt: Text, context: ViewContext): DrawingView {
+  return { kind: 'drawing', id, alt: context.text(alt) };
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
+import { isUnprinted } from './is-unprinted.ts';
 
 /** The two files that references are written by: a citation style (CSL 1.0.2), and the terms of a language. */
 export interface CitationFiles {
@@ -14,6 +15,10 @@ export interface CitationFiles {
  * use. citeproc-js names no line: the finding stands at the file's beginning.
  */
 export async function checkCitationStyle({ style, locale, ownStyle }: CitationFiles): Promise<Diagnostic[]> {
+  const parent = parentOf(style.text);
+  if (parent !== undefined) {
+    return [fault(style, 'style', `it only points to another style, '${parent}', and has no rules of its own`)];
+  }
   const misnamed = [...(await rootFault(style, 'style')), ...(await rootFault(locale, 'locale'))];
   if (misnamed.length > 0) return misnamed;
   // The terms first, with a style that certainly works: what then fails is the style's fault.
@@ -35,8 +40,12 @@ const WORK = {
   author: [{ literal: 'Author' }],
   issued: { 'date-parts': [[2000, 1, 2]] },
 };
-// What citeproc-js prints for a work that its style has no way to print.
-const NOTHING_PRINTED = '[NO_PRINTED_FORM]';
+// Thousands of the styles that Zotero offers only name the one whose rules they share.
+function parentOf(style: string): string | undefined {
+  if (/<citation[\s>]/.test(style)) return undefined;
+  const link = /<link\b[^>]*\brel="independent-parent"[^>]*>/.exec(style)?.[0];
+  return link === undefined ? undefined : /\bhref="(?:[^"]*\/)?([^"/]+)\/?"/.exec(link)?.[1];
+}
 
 async function rootFault(file: SourceFile, root: 'style' | 'locale'): Promise<Diagnostic[]> {
   const { default: CSL } = await import('citeproc');
@@ -57,7 +66,7 @@ async function trialFault(style: string, locale: string): Promise<string | undef
     // False where the style has no bibliography.
     const works = engine.makeBibliography() as [unknown, readonly string[]] | false;
     if (works === false || works[1].length === 0) return 'it lists no works (<bibliography>)';
-    return note.includes(NOTHING_PRINTED) ? 'it prints nothing for a note (<citation>)' : undefined;
+    return isUnprinted(note) ? 'it prints nothing for a note (<citation>)' : undefined;
   } catch (error) {
     return error instanceof Error && error.message.startsWith('citeproc')
       ? error.message.replace(/^citeproc-js error: /, '')

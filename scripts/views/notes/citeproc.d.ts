@@ -7,16 +7,28 @@ declare module 'citeproc' {
     readonly prefix?: string;
     readonly suffix?: string;
   }
+  interface Citation {
+    readonly citationID: string;
+    readonly citationItems: readonly CitationItem[];
+    /** The number of the note, from 1; 0 in a style that cites in the text. */
+    readonly properties: { readonly noteIndex: number };
+  }
   interface System {
     retrieveLocale(language: string): string;
     retrieveItem(id: string): object;
   }
   class Engine {
     constructor(system: System, style: string, language: string, forceLanguage: boolean);
-    setOutputFormat(format: string): void;
+    readonly opt: { readonly xclass: string; readonly development_extensions: { field_hack: boolean } };
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [{ entry_ids: string[][] }, string[]];
     makeCitationCluster(items: readonly CitationItem[]): string;
+    /** Every citation by its ID, the number of its note and its text (`html`), in their order. */
+    rebuildProcessorState(
+      citations: readonly Citation[],
+      format: string,
+      uncited: readonly string[],
+    ): readonly (readonly [id: string, noteIndex: number, text: string])[];
     getTerm(name: string, form: string, plural: 0 | 1): string | false;
   }
   const CSL: {

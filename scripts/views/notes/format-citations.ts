@@ -1,7 +1,9 @@
 import type { Reference } from '../../outline/outline.ts';
-import type { ReferenceInput } from '../../outline/shape/reference-shape.ts';
 import type { CitationItem } from '../../outline/text/inline.ts';
-import type { Piece, RichText } from '../text/rich-text.ts';
+import type { RichText } from '../text/rich-text.ts';
+import { type AddressStand, standInAddresses } from './citation-addresses.ts';
+import { citationToRichText } from './citation-to-rich-text.ts';
+import { inPlural } from './locator-plural.ts';
 
 /** The citation style (CSL 1.0.2) and the terms of the pack's language, both as XML. */
 export interface CitationStyle {
@@ -11,8 +13,12 @@ export interface CitationStyle {
 
 /** The notes and the list of references of a pack, formatted. */
 export interface FormattedCitations {
-  /** The note with number n stands at index n − 1. */
+  /** The note with number n stands at index n − 1. It reads right wherever it stands: none says "ibid.". */
   readonly notes: readonly RichText[];
+  /** The same notes as they read directly behind the one before: there a style may say "ibid.". */
+  readonly following: readonly RichText[];
+  /** The same notes as a slide has room for: as the style names a work that was cited before, by author and short title. */
+  readonly short: readonly RichText[];
   readonly bibliography: readonly RichText[];
   /** The keys of the works of the bibliography, in its order. */
   readonly keys: readonly string[];
@@ -28,123 +34,69 @@ export async function formatCitations(
   style: CitationStyle,
   language: string,
 ): Promise<FormattedCitations> {
-  if (items.length === 0) return { notes: [], bibliography: [], keys: [] };
+  if (items.length === 0) return { notes: [], following: [], short: [], bibliography: [], keys: [] };
   const { default: CSL } = await import('citeproc');
-  const works = new Map([...references].map(([key, { item }]) => [key, toCsl(item)]));
-  const engine = new CSL.Engine(
-    { retrieveLocale: () => style.locale, retrieveItem: (id) => works.get(id) ?? {} },
-    style.style,
-    language,
-    true,
-  );
-  engine.updateItems([...new Set(items.map(({ key }) => key))]);
-  const termsOf = (label: string) =>
-    FORMS.map((form) => [engine.getTerm(label, form, 0) || '', engine.getTerm(label, form, 1) || ''] as const);
-  const notes = items.map(({ key, ...rest }) => {
-    return toRichText(inPlural(engine.makeCitationCluster([{ id: key, ...rest }]), rest, termsOf));
-  });
+  const stand = standInAddresses([...references.values()].map(({ item }) => item));
+  const makeEngine = (rules = style.style) => {
+    const system = { retrieveLocale: () => style.locale, retrieveItem: (id: string) => stand.works.get(id) ?? PAUSE };
+    const engine = new CSL.Engine(system, rules, language, true);
+    // What stands in a note is a note, and no hidden variables.
+    engine.opt.development_extensions.field_hack = false;
+    return engine;
+  };
+  const engine = makeEngine();
+  const inOrder = notesOf(engine, items, stand, () => []);
   const [{ entry_ids: ids }, entries] = engine.makeBibliography();
-  return { notes, bibliography: entries.map(toRichText), keys: ids.map(([key = '']) => key) };
+  const asksPosition = /\sposition\s*=/.test(style.style);
+  const isInNotes = asksPosition && engine.opt.xclass === 'note';
+  const notes = asksPosition ? notesOf(makeEngine(), items, stand, () => [PAUSE.id]) : inOrder;
+  return {
+    notes,
+    following: inOrder,
+    short: isInNotes ? notesOf(makeEngine(withoutNumbers(style.style)), items, stand, (key) => [key, PAUSE.id]) : notes,
+    bibliography: entries.map((entry) => citationToRichText(entry, stand)),
+    keys: ids.map(([key = '']) => key),
+  };
+}
+
+// A work between two notes: then nothing is "in the same place" as the note before.
+const PAUSE = { id: '\uE000pause', type: 'document', title: '-' };
+
+type Engine = InstanceType<typeof import('citeproc').default.Engine>;
+
+// A slide has not the note that "(n 4)" leads to.
+function withoutNumbers(style: string): string {
+  return style.replace(/<text\b[^>]*\bvariable="first-reference-note-number"[^>]*?(?:\/>|>\s*<\/text>)/g, '');
+}
+
+/** All notes in their order; the works that `before` gives are cited before each of them, and not given. */
+function notesOf(
+  engine: Engine,
+  items: readonly CitationItem[],
+  stand: AddressStand,
+  before: (key: string) => readonly string[],
+): RichText[] {
+  const isNote = engine.opt.xclass === 'note';
+  // An object each: citeproc-js writes into them.
+  const citationOf = (citationID: string, item: { readonly id: string }, index: number) => ({
+    citationID,
+    citationItems: [item],
+    properties: { noteIndex: isNote ? index + 1 : 0 },
+  });
+  const citations = items.flatMap(({ key, ...rest }, index) => [
+    ...before(key).map((id, count) => citationOf(`before-${index}-${count}`, { id }, index)),
+    citationOf(`note-${index}`, { id: key, ...rest }, index),
+  ]);
+  const made = new Map(engine.rebuildProcessorState(citations, 'html', []).map(([id, , text]) => [id, text]));
+  return items.map((item, index) => {
+    const note = inPlural(made.get(`note-${index}`) ?? '', item, (label) => termsOf(engine, label));
+    return citationToRichText(note, stand);
+  });
 }
 
 // The forms that a style may ask a term in.
 const FORMS = ['short', 'long', 'symbol'];
 
-// citeproc-js knows several pages by plain numbers alone: of `5.1–5.3`, `3(a) and 4(b)` and `12 ff.` it says “p.”.
-function inPlural(
-  note: string,
-  { label, locator }: Pick<CitationItem, 'label' | 'locator'>,
-  termsOf: (label: string) => readonly (readonly [one: string, several: string])[],
-): string {
-  if (label === undefined || locator === undefined || !SEVERAL.test(locator)) return note;
-  const at = note.lastIndexOf(locator.replaceAll('&', '&#38;'));
-  const before = note.slice(0, Math.max(0, at));
-  for (const [one, several] of termsOf(label)) {
-    const end = before.trimEnd();
-    if (one === '' || one === several || !end.endsWith(one) || end.endsWith(several)) continue;
-    const start = end.length - one.length;
-    if (/\p{L}$/u.test(end.slice(0, start))) continue;
-    return end.slice(0, start) + several + before.slice(end.length) + note.slice(at);
-  }
-  return note;
-}
-
-const SEVERAL = /[\w)]\s*(?:[,&–-]|\b(?:and|to|и)\b)\s*\w|ff|et seq/;
-
-// Zotero writes dates as EDTF or as year, month, day; citeproc wants date-parts.
-function toCsl(item: ReferenceInput): object {
-  const entries = Object.entries(item).map(([name, value]) => [name, isDate(name) ? toDateParts(value) : value]);
-  return Object.fromEntries(entries);
-}
-
-function isDate(name: string): boolean {
-  return name === 'issued' || name === 'accessed' || name.endsWith('-date');
-}
-
-function toDateParts(value: unknown): object {
-  if (typeof value === 'string' || typeof value === 'number') {
-    return {
-      'date-parts': String(value)
-        .split('/')
-        .map((date) => date.split('-').map(Number)),
-    };
-  }
-  if (!Array.isArray(value)) return value as object;
-  const parts = value.map(({ year, month, day }) => [year, month, day].filter((part) => part !== undefined));
-  return { 'date-parts': parts };
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '#38': '&',
-  '#60': '<',
-  '#62': '>',
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-};
-
-// citeproc's HTML holds <i>, <b>, <span …>, <div …> and entities, and nothing of the source unescaped.
-function toRichText(html: string): RichText {
-  const pieces: Piece[] = [];
-  const marks: string[] = [];
-  for (const [token] of html.matchAll(/<[^>]*>|[^<]+/g)) {
-    const tag = /^<(?<close>\/?)(?<name>\w+)/.exec(token)?.groups;
-    if (tag === undefined) pieces.push(...marked(decode(token), marks.at(-1)));
-    else if (tag['name'] === 'i' || tag['name'] === 'b') {
-      if (tag['close'] === '') marks.push(tag['name']);
-      else marks.pop();
-    }
-  }
-  return { kind: 'rich', pieces: trimEnds(pieces) };
-}
-
-function decode(text: string): string {
-  return text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole).replace(/\s*\n\s*/g, '');
-}
-
-function marked(words: string, mark: string | undefined): Piece[] {
-  if (words === '') return [];
-  if (mark === 'i') return [{ kind: 'emphasis', children: [{ kind: 'text', value: words }] }];
-  if (mark === 'b') return [{ kind: 'strong', children: [{ kind: 'text', value: words }] }];
-  return linked(words);
-}
-
-function linked(words: string): Piece[] {
-  return words
-    .split(/(https?:\/\/[^\s<>]*[^\s<>.,;])/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const text: Piece = { kind: 'text', value: part };
-      return /^https?:\/\//.test(part) ? { kind: 'link', href: part, children: [text] } : text;
-    });
-}
-
-function trimEnds(pieces: readonly Piece[]): Piece[] {
-  const trimmed = pieces.map((piece, index): Piece => {
-    if (piece.kind !== 'text') return piece;
-    const begun = index === 0 ? piece.value.trimStart() : piece.value;
-    return { kind: 'text', value: index === pieces.length - 1 ? begun.trimEnd() : begun };
-  });
-  return trimmed.filter((piece) => piece.kind !== 'text' || piece.value !== '');
+function termsOf(engine: Engine, label: string): (readonly [one: string, several: string])[] {
+  return FORMS.map((form) => [engine.getTerm(label, form, 0) || '', engine.getTerm(label, form, 1) || ''] as const);
 }

@@ -1,7 +1,7 @@
 import type { Outline } from '../../outline/outline.ts';
 import type { Labels } from '../text/labels.ts';
 
-/** What the pack calls each of its figures ("Figure 2", "Table 1"), by the figure's id: tables are counted apart. */
+/** Names the figures of a pack ("Figure 2", "Table 1"), by the figure's id. Tables are counted separately. */
 export function numberFigures(outline: Outline, labels: Labels): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const counts = { figure: 0, table: 0 };

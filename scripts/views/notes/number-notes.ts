@@ -1,16 +1,16 @@
 import type { FigureContent, Outline, Theme } from '../../outline/outline.ts';
 import { type CitationItem, citationsOf, type Text } from '../../outline/text/inline.ts';
 
-/** The notes of a pack: every different citation has one number, in the brief's reading order. */
+/** The notes of a pack: each different citation has one number, in the reading order of the brief. */
 export interface Notes {
   readonly items: readonly CitationItem[];
-  /** The number of each citation, from 1, by its key. */
+  /** The number of each citation, from 1, by `citationKey`. */
   readonly numbers: ReadonlyMap<string, number>;
 }
 
 /**
- * Numbers the citations of an outline. The same work at the same locator is the same note wherever it
- * is cited, so a slide and a page of the brief agree.
+ * Numbers the citations of an outline. The same work at the same locator is the same note wherever it is cited, so that
+ * slides and the brief agree.
  */
 export function numberNotes(outline: Outline): Notes {
   const numbers = new Map<string, number>();
@@ -24,7 +24,7 @@ export function numberNotes(outline: Outline): Notes {
   return { items, numbers };
 }
 
-/** Every text of the outline that slides and pages show, in the order of the brief. */
+/** Lists the outline's texts that slides and pages show, in the reading order of the brief. */
 export function textsInReadingOrder(outline: Outline): readonly Text[] {
   return [
     outline.title,
@@ -93,7 +93,7 @@ function figureTexts(content: FigureContent): (Text | undefined)[] {
   }
 }
 
-/** What makes two citations the same note: the work, its locator and the words around it. */
+/** A key that is the same for citations with the same note: the work, the locator, and the words around them. */
 export function citationKey({ key, label = '', locator = '', prefix = '', suffix = '' }: CitationItem): string {
   return JSON.stringify([key, label, locator, prefix, suffix]);
 }

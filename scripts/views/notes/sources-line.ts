@@ -5,7 +5,7 @@ import type { ViewContext } from '../view-context.ts';
 /** The line at the foot of a slide that names the sources of its texts, each with its number; null where there are none. */
 export function sourcesLine(texts: readonly RichText[], context: ViewContext): RichText | null {
   const notes = noteNumbers(texts).map((number) =>
-    joinTexts([plainText(String(number)), context.note(number)], '\u00A0'),
+    joinTexts([plainText(String(number)), context.shortNote(number)], '\u00A0'),
   );
   return notes.length === 0 ? null : joinTexts(notes, ' · ');
 }

@@ -1,19 +1,19 @@
 import type { CalendarDate, DateSpan } from '../../outline/calendar-date.ts';
 import type { Fact } from '../../outline/fact.ts';
 
-/** Prints numbers, dates and ranges as a language prints them. */
+/** Prints numbers, dates and ranges in the form of one language. */
 export interface Formatter {
   readonly date: (date: CalendarDate) => string;
   /** A date with the short name of its month. */
   readonly shortDate: (date: CalendarDate) => string;
   readonly span: (span: DateSpan) => string;
-  /** A fact's value with its unit, as running text has it. */
+  /** Prints a fact's value with its unit, as in running text. */
   readonly fact: (fact: Fact) => string;
 }
 
-/** Makes the formatter of a BCP 47 language; all of it is CLDR's through `Intl`. */
+/** Makes the formatter for a BCP 47 language; its forms are those of the Unicode CLDR, through `Intl`. */
 export function createFormatter(language: string): Formatter {
-  // Making one takes longer than hundreds of uses.
+  // Making a format takes longer than using it hundreds of times.
   const dates = new Map<string, Intl.DateTimeFormat>();
   const dateFormat = (options: Intl.DateTimeFormatOptions) => {
     const key = JSON.stringify(options);
@@ -55,7 +55,7 @@ function toUtc({ year, month, day }: CalendarDate): Date {
   return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-/** How numbers of a unit are printed, and whether the unit is printed with them. */
+/** The format for numbers of one unit, and whether it prints the unit too. */
 interface NumberFormat {
   readonly format: Intl.NumberFormat;
   readonly hasUnit: boolean;
@@ -81,9 +81,8 @@ function formatFact(
   return hasUnit ? number : withUnit(number, unit);
 }
 
-// CLDR's blanks around the dash of a range differ from version to version, and with them from Node to
-// Node. Here the dash is closed (3–4 July, July 3–4) unless what stands before it has a blank itself and what comes
-// after it has a month of its own.
+// The spaces that CLDR puts around the dash of a range differ between versions of Node. Here the dash has no spaces
+// (3–4 July, July 3–4), except where the part before it holds a space and the part after it a month.
 function closeRange(range: string): string {
   const [from, to, ...more] = range.split(/[\s\u2009\u202F]*–[\s\u2009\u202F]*/);
   if (from === undefined || to === undefined || more.length > 0) return range;

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
-import type { SourceFile } from '../../outline/read/parse-outline.ts';
 import { map, text } from '../../outline/shape/shape-parts.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 import { exactly, type Located, type LocatedValue, placeWithin } from '../../outline/yaml/located.ts';
 import { parseYaml } from '../../outline/yaml/parse-yaml.ts';
 import { validate } from '../../outline/yaml/validate.ts';
@@ -73,7 +73,7 @@ const NAMES = [
   'white_screen',
 ] as const;
 
-// What is put into a label where it is printed.
+// The placeholders that a label must hold; values take their place where the label is shown.
 const PLACEHOLDERS: Readonly<Partial<Record<(typeof NAMES)[number], readonly string[]>>> = {
   as_of: ['date'],
   go_to_slide: ['number'],
@@ -91,7 +91,7 @@ export const LABELS_SHAPE = map(
   Object.fromEntries(NAMES.map((name) => [name, text()])) as Record<(typeof NAMES)[number], z.ZodString>,
 );
 
-/** Where each label stands in its file. */
+/** The place of each label in its file. */
 export type LabelPlaces = Readonly<Record<keyof Labels, Place>>;
 
 /**
@@ -144,7 +144,7 @@ function placeholderFaults(label: (typeof NAMES)[number], word: LocatedValue<str
   const written = [...word.value.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
   const unknown = written.filter((name) => !known.includes(name));
   const missing = known.filter((name) => !written.includes(name));
-  // A misspelt one is one fault, not two.
+  // A misspelt placeholder is one fault: it is not reported as missing too.
   const meant = unknown.map((name) => nearest(name.trim(), missing));
   const listed = known.map((name) => `{${name}}`).join(', ');
   return [

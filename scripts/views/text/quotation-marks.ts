@@ -1,6 +1,6 @@
 import type { Edit } from './typography-rules.ts';
 
-/** The quotation marks of a language: the outer pair, the inner pair. */
+/** The quotation marks of a language: an outer and an inner pair. */
 type Quotes = readonly [open: string, close: string, innerOpen: string, innerClose: string];
 
 const ENGLISH: Quotes = ['“', '”', '‘', '’'];
@@ -8,7 +8,7 @@ const RUSSIAN: Quotes = ['«', '»', '„', '“'];
 const GERMAN: Quotes = ['„', '“', '‚', '‘'];
 const ROMANCE: Quotes = ['«', '»', '“', '”'];
 
-// As the Unicode CLDR has them. The spaces inside French marks are a rule of their own.
+// From the Unicode CLDR. The spaces inside French marks are another rule.
 const QUOTES: Readonly<Record<string, Quotes>> = {
   be: RUSSIAN,
   cs: GERMAN,
@@ -25,8 +25,8 @@ const QUOTES: Readonly<Record<string, Quotes>> = {
 };
 
 /**
- * The edits that make a text's straight quotation marks and apostrophes those of a language (its tag without a
- * region). A double mark without a partner may be an inch, a single one after a number a foot: they stay.
+ * Gives the edits that turn a text's straight quotation marks and apostrophes into those of a language (a tag without a
+ * region). A double mark without a partner may mean inches, a single one after a number feet: these stay.
  */
 export function quoteEdits(whole: string, language: string): Edit[] {
   const quotes = QUOTES[language] ?? ENGLISH;
@@ -47,7 +47,7 @@ export function quoteEdits(whole: string, language: string): Edit[] {
 
 interface Spot {
   readonly index: number;
-  /** The character before, as it is shown. */
+  /** The character before the mark, as it will be shown. */
   readonly previous: string;
 }
 
@@ -64,7 +64,7 @@ function quoteAt(whole: string, { index, previous }: Spot, open: { mark: string 
     open.push({ mark });
     return begin;
   }
-  // ’tis, the ’90s, the ministers’ view.
+  // An apostrophe at the start or end of a word: ’tis, the ’90s, the ministers’ view.
   if (mark === '"') return mark;
   const next = whole.slice(index + 1);
   return /[\p{L}\uFFFC]/u.test(previous) || (isOpening(previous) && /^(?:\p{L}|\d\ds?(?!\p{N}))/u.test(next))
@@ -76,12 +76,12 @@ function isOpening(previous: string): boolean {
   return /[\s([{/–—¡¿«„“‘‚-]/u.test(previous);
 }
 
-// In a word, or between a sign that is left alone and a letter.
+// An apostrophe inside a word, or between a piece that is left unchanged and a letter.
 function isApostrophe(whole: string, index: number): boolean {
   return /[\p{L}\p{M}\p{N}\uFFFC]/u.test(whole.charAt(index - 1)) && /\p{L}/u.test(whole.charAt(index + 1));
 }
 
-// A later mark of the same kind that can close: no blank before it, and no letter behind it.
+// Whether a later mark of the same kind can close: it has no space before it and no letter after it.
 function hasPartner(whole: string, index: number): boolean {
   const mark = whole.charAt(index);
   if (/^(?:\s|$)/u.test(whole.slice(index + 1))) return false;

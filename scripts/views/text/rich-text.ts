@@ -6,6 +6,8 @@ export type Piece =
   | { readonly kind: 'code'; readonly value: string }
   | { readonly kind: 'emphasis'; readonly children: readonly Piece[] }
   | { readonly kind: 'strong'; readonly children: readonly Piece[] }
+  /** Letters below the line, as in the formula of a title. */
+  | { readonly kind: 'subscript'; readonly children: readonly Piece[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Piece[] }
   /** The name of a figure, which leads to it where the genre can. */
   | { readonly kind: 'pointer'; readonly target: string; readonly children: readonly Piece[] }

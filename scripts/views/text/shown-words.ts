@@ -4,13 +4,13 @@ import { citationsOf, type Inline } from '../../outline/text/inline.ts';
 import { numberNotes, textsInReadingOrder } from '../notes/number-notes.ts';
 import type { LabelPlaces, Labels } from './labels.ts';
 
-/** Words that a pack may show, and where they stand. */
+/** Words that a pack may show, with their place. */
 export interface ShownWords {
   readonly words: string;
   readonly at: Place;
 }
 
-/** All words that a pack may show: the outline's texts and facts, the works that it cites, the labels. */
+/** Collects all words that a pack may show: the outline's texts and facts, the cited works, and the labels. */
 export function shownWords(outline: Outline, labels: Labels, places: LabelPlaces): ShownWords[] {
   const cited = new Set(numberNotes(outline).items.map(({ key }) => key));
   return [

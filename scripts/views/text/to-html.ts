@@ -20,6 +20,8 @@ function markup(piece: Piece): string {
       return `<em>${piece.children.map(markup).join('')}</em>`;
     case 'strong':
       return `<strong>${piece.children.map(markup).join('')}</strong>`;
+    case 'subscript':
+      return `<sub>${piece.children.map(markup).join('')}</sub>`;
     case 'link':
       return `<a href="${escapeHtml(piece.href)}">${piece.children.map(linkMarkup).join('')}</a>`;
     case 'pointer':

@@ -1,21 +1,21 @@
 import { quoteEdits } from './quotation-marks.ts';
 
-/** A change of a text's words: what stands from `start` to `end` becomes `words`. */
+/** A change of a text: `words` replace the characters from `start` up to `end`. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly words: string;
 }
 
-/** What a rule of type changes in a text; the same rule changes nothing in what it has changed. */
+/** A rule of typography: gives the edits of a text, and no edits for a text that it has already edited. */
 export type TypeRule = (whole: string) => Edit[];
 
 const NO_BREAK = '\u00A0';
 const NARROW = '\u202F';
-// A web or mail address, a path or an option in running text is left alone.
+// A look-behind that fails inside web and mail addresses, which are left unchanged.
 const OUTSIDE_ADDRESS = '(?<!(?:https?:|www\\.|mailto:|//)\\S*)';
 
-/** The rules of a language, in the order in which they are applied. */
+/** The rules for a BCP 47 language, in the order in which they are applied. */
 export function typeRules(language: string): TypeRule[] {
   const base = language.split('-')[0] ?? language;
   return [
@@ -28,12 +28,13 @@ export function typeRules(language: string): TypeRule[] {
   ];
 }
 
-/** Those of the rules that hold words together at the end of a line. */
+/** The rules for a BCP 47 language that keep words together at the end of a line. */
 export function holdingRules(language: string): TypeRule[] {
   return [...spaceRules(language.split('-')[0] ?? language), ...dateRules(language)];
 }
 
-// 3-4 → 3–4, but no date in digits, no number of a document (2024-07, 0-306-40615-2, COVID-19, ISO 32000-1).
+// 3-4 becomes 3–4, but no date in digits and no number of a document does (2024-07, 0-306-40615-2, COVID-19, ISO
+// 32000-1).
 function rangeRules(): TypeRule[] {
   const range =
     /(?<!(?:https?:|www\.|mailto:|\/\/)\S*)(?<![\p{L}\p{N}_@#/:+=.,–—-])(\d+(?:[.,]\d+)?)-(\d+(?:[.,]\d+)?)(?![\p{L}\p{N}_@#/:+–—-]|[.,]\d)/gu;
@@ -45,14 +46,14 @@ function rangeRules(): TypeRule[] {
   ];
 }
 
-// A month or season of two digits after a year, the part of a long number.
+// A year with a month or season in two digits, or a part of a long number.
 function isNumberPart(from: string, to: string): boolean {
   return (from.length === 4 && to.length === 2) || (/^\d{5,}$/.test(from) && to.length === 1);
 }
 
 const EM_DASH = new Set(['ru', 'uk', 'be', 'kk', 'ky', 'tg', 'bg', 'es', 'pt', 'it']);
 
-// The hyphens of a typewriter become the dash of the language, with the space before it held to its word.
+// Typewriter hyphens become the dash of the language; the space before a dash does not break.
 function dashRules(language: string, base: string): TypeRule[] {
   const closed = language === 'en-US';
   const sign = EM_DASH.has(base) || closed ? '—' : '–';
@@ -78,7 +79,7 @@ const BEFORE_NUMBERS = [
 const TITLES = 'Mr|Mrs|Ms|Dr|Prof|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Prof\\.|Hr\\.|Fr\\.|г-н|г-жа|M\\.|Mme|Mlle';
 const ONE_LETTER = new Set(['ru', 'uk', 'be', 'bg', 'cs', 'sk', 'pl']);
 
-// Spaces at which a line must not break: within a measure, a reference, a name.
+// No line may break at these spaces: in a measure, a reference, or a name.
 function spaceRules(base: string): TypeRule[] {
   const held = () => NO_BREAK;
   return [
@@ -91,7 +92,7 @@ function spaceRules(base: string): TypeRule[] {
   ];
 }
 
-// The day stays with its month, before it or after it.
+// A day and its month stay together, in either order.
 function dateRules(language: string): TypeRule[] {
   const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, month) => {
@@ -106,7 +107,8 @@ function dateRules(language: string): TypeRule[] {
   ];
 }
 
-// High punctuation keeps a narrow space, the colon a full one; both are set where the writer left them out.
+// French sets a narrow space before high punctuation and a full one before the colon, also where the author left them
+// out.
 const FRENCH: readonly TypeRule[] = [
   replacing('(?<=«)[ \\u00A0]?(?=[^\\s\\u202F])|(?<=[^\\s\\u202F])[ \\u00A0]?(?=»)', () => NARROW),
   replacing(`${OUTSIDE_ADDRESS}(?<=[\\p{L}\\p{N}\\p{M})”»…%])[ \\u00A0]?(?=[;!?](?![\\p{L}\\p{N}]))`, () => NARROW),

@@ -1,22 +1,22 @@
 import type { Piece } from './rich-text.ts';
 import { type Edit, holdingRules, type TypeRule, typeRules } from './typography-rules.ts';
 
-// What stands for a piece that is left as it is, among the words around it.
+// This character stands for a piece that is left unchanged, among the words around it.
 const UNTOUCHED = '\uFFFC';
 
-/** Gives the pieces of a text the signs of a language. */
+/** Gives the pieces of a text with the typography of a language. */
 export type Typesetter = (pieces: readonly Piece[]) => Piece[];
 
 /**
- * Makes the typesetter of a BCP 47 language: quotation marks, apostrophes, dashes, ellipses, and spaces that don't
- * break. Words across pieces are read as one, so that a quotation may begin before an emphasis. Code, note numbers,
- * addresses and what is right already stay as they are.
+ * Makes the typesetter for a BCP 47 language: quotation marks, apostrophes, dashes, ellipses, and no-break spaces. It
+ * reads words across pieces as one text, so that a quotation may begin before an emphasis. Code, note numbers,
+ * addresses and correct signs stay unchanged.
  */
 export function createTypesetter(language: string): Typesetter {
   return typesetterOf(typeRules(language));
 }
 
-/** The same for what a citation style has set already: only spaces that don't break are added. */
+/** Makes a typesetter that only adds no-break spaces, for texts that a citation style has already set. */
 export function createSpaceHolder(language: string): Typesetter {
   return typesetterOf(holdingRules(language));
 }
@@ -33,7 +33,7 @@ function typesetterOf(rules: readonly TypeRule[]): Typesetter {
   };
 }
 
-/** A run of words of one piece; `isFixed` where it may not be changed. */
+/** The words of one piece; `isFixed` where they must not change. */
 interface Leaf {
   readonly words: string;
   readonly isFixed: boolean;
@@ -47,7 +47,7 @@ function leavesOf(pieces: readonly Piece[]): Leaf[] {
   });
 }
 
-// In the same order as `leavesOf`.
+// Takes the words in the order in which `leavesOf` gives them.
 function withWords(pieces: readonly Piece[], next: () => string): Piece[] {
   return pieces.map((piece): Piece => {
     if ('children' in piece && !isAddress(piece)) return { ...piece, children: withWords(piece.children, next) };
@@ -56,14 +56,14 @@ function withWords(pieces: readonly Piece[], next: () => string): Piece[] {
   });
 }
 
-// A link whose words are its own address.
+// A link whose text is its own address.
 function isAddress(piece: Piece): boolean {
   if (piece.kind !== 'link') return false;
   const [only, ...more] = piece.children;
   return more.length === 0 && only?.kind === 'text' && /^(?:https?:|mailto:|www\.)|^\S+@\S+$/u.test(only.value);
 }
 
-// An edit that would reach over two pieces is left out.
+// Edits that reach over two pieces are left out.
 function edited(leaves: readonly Leaf[], edits: readonly Edit[]): Leaf[] {
   let end = 0;
   return leaves.map((leaf) => {

@@ -1,6 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../../scripts/browser/page/read-blocks.ts';
 import { takeMarksOut } from '../../../scripts/browser/page/take-marks.ts';
 import { printPdf } from '../../../scripts/browser/print-pdf.ts';
@@ -9,12 +7,15 @@ import { beginChecks } from '../../../scripts/checks/run-checks.ts';
 import { briefLocator } from '../../../scripts/layout/brief/brief-locator.ts';
 import { placeBlocks } from '../../../scripts/layout/brief/place-blocks.ts';
 import { readPageFacts } from '../../../scripts/layout/brief/read-page-facts.ts';
-import { readPrintedLines } from '../../../scripts/pdf/read/read-printed-lines.ts';
+import { makeAnew } from '../../../scripts/outline/recall.ts';
+import { loadPdf } from '../../../scripts/pdf/read/load-pdf.ts';
+import { printedLines } from '../../../scripts/pdf/read/printed-lines.ts';
+import { readPdf } from '../../../scripts/pdf/read/read-pdf.ts';
 import { createPlaceMarks } from '../../../scripts/render/place-marks.ts';
 import { sharedSample, textOf } from '../../helpers/sample-pack.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const CSS = `@page { size: 100mm 100mm; margin: 10mm } @page cover { margin: 0 } .cover { page: cover; height: 90mm; overflow: hidden }
   * { margin: 0; padding: 0; font: 16px/20px monospace } body { orphans: 1; widows: 1 }`;
@@ -29,8 +30,9 @@ async function findingsOf(html: string, css = ''): Promise<{ code: string; messa
   return await printer.withPage('printing', async (page) => {
     await showPage(page, `<html lang="en"><style>${CSS} ${css}</style><body>${marked}</body></html>`);
     const taken = await takeMarksOut(page);
-    const printed = await PDFDocument.load(await printPdf(page), { updateMetadata: false });
-    const facts = await readPageFacts(page, { marks: taken, printed, css: { parts: [], within: [] } });
+    const printed = readPdf(await loadPdf(await printPdf(page)));
+    const looked = { drawings: [], recall: makeAnew };
+    const facts = await readPageFacts(page, { marks: taken, printed, css: { parts: [], within: [] }, looked });
     const locator = briefLocator(marks.places, facts);
     const run = beginChecks();
     const shown = {
@@ -157,8 +159,8 @@ test('the lines of the printed sample are told for all of its text', async () =>
   const placed = await printer.withPage('printing', async (page) => {
     await showPage(page, html);
     const taken = await takeMarksOut(page);
-    const printed = await PDFDocument.load(await printPdf(page), { updateMetadata: false });
-    return placeBlocks(await readBlocks(page, taken), readPrintedLines(printed));
+    const printed = readPdf(await loadPdf(await printPdf(page)));
+    return placeBlocks(await readBlocks(page, taken), printedLines(printed));
   });
   expect(placed.length).toBeGreaterThan(200);
   expect(placed.filter(({ lines }) => lines.length === 0).map(({ text }) => text)).toEqual([]);

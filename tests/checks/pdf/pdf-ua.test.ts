@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPdfStructure } from '../../../scripts/checks/pdf/ua/check-pdf-structure.ts';
 import { RULES } from '../../../scripts/checks/pdf/ua/rules.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';
-import { readPdfFile } from '../../../scripts/pdf/read/pdf-file.ts';
+import { loadPdf } from '../../../scripts/pdf/read/load-pdf.ts';
+import { readPdf } from '../../../scripts/pdf/read/read-pdf.ts';
 import { CONTENT_PLANTS } from '../../helpers/content-plants.ts';
 import { goodPdf } from '../../helpers/good-pdf.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 import { STRUCTURE_PLANTS } from '../../helpers/structure-plants.ts';
 
-const printer = startBrowser(undefined);
+const printer = sharedPrinter();
 const PLANTS = [...STRUCTURE_PLANTS, ...CONTENT_PLANTS];
 let bytes: Uint8Array;
 
 beforeAll(async () => {
   bytes = await goodPdf(printer);
 });
-afterAll(async () => await printer.close());
 
-const load = async () => await PDFDocument.load(bytes, { updateMetadata: false });
+const load = async () => await loadPdf(bytes);
 
-function brokenRules(document: PDFDocument, file = bytes): string[] {
-  const findings = checkPdfStructure({ name: 'brief.pdf', file: readPdfFile(document, file) });
+function brokenRules(document: PDFDocument): string[] {
+  const findings = checkPdfStructure({ name: 'brief.pdf', pdf: readPdf(document) });
   return findings.map(({ message }) => /rule ([\d.-]+)\)/.exec(message)?.[1] ?? message).sort();
 }
 
@@ -41,7 +41,7 @@ describe('a planted fault breaks its rule and no other', () => {
   test('6.1-1', async () => {
     const file = Buffer.from(bytes);
     file.write('%PDF-2.0', 'latin1');
-    expect(brokenRules(await load(), file)).toEqual(['6.1-1']);
+    expect(brokenRules(await loadPdf(file))).toEqual(['6.1-1']);
   });
 });
 
@@ -64,7 +64,7 @@ describe('the table of rules', () => {
 test('a finding names the file, the pages, the rule and what to do', async () => {
   const document = await load();
   document.getPages()[0]?.node.delete(PDFName.of('Tabs'));
-  const [finding] = checkPdfStructure({ name: 'brief.pdf', file: readPdfFile(document, bytes) });
+  const [finding] = checkPdfStructure({ name: 'brief.pdf', pdf: readPdf(document) });
   expect(finding?.code).toBe('check/pdf-structure');
   expect(finding?.message).toMatch(/^brief\.pdf, page 1: The keyboard .* \(PDF\/UA-1, rule 7\.18\.3-1\)\.$/);
   expect(finding?.hint).toContain('report it');

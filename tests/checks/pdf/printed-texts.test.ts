@@ -1,5 +1,5 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { createMemory } from '../../../scripts/build/memory.ts';
 import { checkTexts } from '../../../scripts/checks/pdf/texts/check-texts.ts';
 import { expectedTexts } from '../../../scripts/checks/pdf/texts/expected-texts.ts';
 import type { Code } from '../../../scripts/diagnostics/catalogue.ts';
@@ -15,9 +15,10 @@ import { buildViews } from '../../helpers/build-views.ts';
 import { createHostInMemory } from '../../helpers/host-in-memory.ts';
 import { readProjectText } from '../../helpers/read-project-text.ts';
 import { SAMPLE } from '../../helpers/sample-pack.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
+const { recall } = createMemory();
 
 /** A part of a file that is replaced. */
 type Change = readonly [path: string, from: string | RegExp, to: string];
@@ -30,7 +31,7 @@ async function findingsWith(...changes: readonly Change[]): Promise<string[]> {
     if (changed === text) throw new Error(`${path} has no '${from}'.`);
     files.set(path, changed);
   }
-  return (await findingsOf(createHostInMemory({ files }), printer, ['deck', 'brief'])).map(briefly);
+  return (await findingsOf(createHostInMemory({ files }), printer, ['deck', 'brief'], recall)).map(briefly);
 }
 
 function briefly({ code, message, place }: Diagnostic): string {
@@ -122,7 +123,7 @@ test("what a summit's own templates leave out is a warning", async () => {
     name: 'brief.pdf',
     genre: 'brief',
     view: toBriefView(context),
-    texts: { blocks: ['Nothing'], runs: [] },
+    pdf: { pages: [], roots: [] },
   } as const;
   const found = (isOwn: boolean) => checkTexts({ ...from, isOwn, outline: { language: 'en-GB', texts } });
   expect(found(true).map(({ code, severity }) => [code, severity])).toEqual([['check/text-left-out', 'warning']]);

@@ -1,5 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { expect, test } from 'vitest';
 import { measureSlides } from '../../../scripts/browser/page/measure-slides.ts';
 import { readFonts } from '../../../scripts/browser/page/read-fonts.ts';
 import { takeMarksOut } from '../../../scripts/browser/page/take-marks.ts';
@@ -9,9 +8,9 @@ import { BUNDLED_ONLY } from '../../../scripts/design/font-stacks.ts';
 import { createHost } from '../../../scripts/host/host.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';
 import { openFontLibrary } from '../../../scripts/load/load-fonts.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const host = createHost(projectFolder);
 const embedded = await openFontLibrary(host, '', BUNDLED_ONLY).facesFor('Words');

@@ -1,5 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { measureSlides } from '../../../scripts/browser/page/measure-slides.ts';
 import { seeInks } from '../../../scripts/browser/page/see-inks.ts';
 import { takeMarksOut } from '../../../scripts/browser/page/take-marks.ts';
@@ -8,9 +7,9 @@ import { checkMarkdown } from '../../../scripts/build/check-markdown.ts';
 import { checkContrast } from '../../../scripts/checks/shown/check-contrast.ts';
 import { createHostInMemory } from '../../helpers/host-in-memory.ts';
 import { locatorOf } from '../../helpers/locator-of.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const GREY_IMAGE = svg('<rect width="400" height="300" fill="#808080"/>');
 const HALVES = svg('<rect width="200" height="300" fill="#111"/><rect x="200" width="200" height="300" fill="#eee"/>');

@@ -12,7 +12,7 @@ const FRAME = { width: 642, height: 360 };
 function findingsFor(size: { width: number; height: number }, crop = WHOLE, type: ImageFile['type'] = 'jpeg') {
   const content: Image = { kind: 'image', file: { path: 'images/a.jpg', at: AT }, credit: TEXT, crop, alt: TEXT };
   const outline = { themes: [{ figures: [{ id: 'a', at: AT, content }] }] } as unknown as Outline;
-  const image: ImageFile = { type, ...size, orientation: 1, bytes: new Uint8Array() };
+  const image: ImageFile = { type, ...size, orientation: 1, colours: 'plain', bytes: new Uint8Array() };
   return checkImageResolution(outline, new Map([['images/a.jpg', image]]), () => FRAME);
 }
 

@@ -82,11 +82,13 @@ describe('a colour that can not be read', () => {
   });
 
   test('whatever the colours: a shade that is proposed ends the fault of its token', () => {
+    let proposed = 0;
     fc.assert(
       fc.property(colours, fc.constantFrom('light', 'dark'), (chosen, slides) => {
         for (const { hint } of checkTokenContrast(TOKENS, designWith(chosen, slides))) {
           const [, token = '', shade] = /: (\w+): "(#[0-9a-f]{6})"\.$/.exec(hint) ?? [];
           if (shade === undefined) continue;
+          proposed += 1;
           const left = checkTokenContrast(TOKENS, designWith({ ...chosen, [token]: shade }, slides));
           expect(left.filter((each) => each.hint.includes(` ${token}: `) || each.hint.includes(`'${token}'`))).toEqual(
             [],
@@ -95,6 +97,7 @@ describe('a colour that can not be read', () => {
       }),
       { numRuns: 15 },
     );
+    expect(proposed).toBeGreaterThan(10);
   });
 
   test('whatever the colours: where nothing is found, every text can be read', () => {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { paletteOf } from '../../../scripts/design/stylesheet.ts';
-import type { CsvFile } from '../../../scripts/figures/charts/chart-views.ts';
 import { checkChart } from '../../../scripts/figures/charts/check-chart.ts';
 import type { JsonSchema } from '../../../scripts/figures/charts/schema-faults.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';
+import type { CsvFile } from '../../../scripts/outline/chart/chart-layers.ts';
 import { chartOf } from '../../helpers/chart-of.ts';
 
 const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8');

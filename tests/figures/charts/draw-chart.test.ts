@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLED_ONLY } from '../../../scripts/design/font-stacks.ts';
 import { paletteOf } from '../../../scripts/design/stylesheet.ts';
@@ -14,7 +14,7 @@ import { createHost } from '../../../scripts/host/host.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';
 import { openFontLibrary } from '../../../scripts/load/load-fonts.ts';
 import { chartOf } from '../../helpers/chart-of.ts';
-import { launchBrowser } from '../../helpers/launch-browser.ts';
+import { openContext } from '../../helpers/open-context.ts';
 
 async function drawChart(...given: Parameters<typeof drawWithFindings>): Promise<string> {
   const { svg, findings } = await drawWithFindings(...given);
@@ -61,9 +61,9 @@ describe('the examples of the documentation', () => {
 });
 
 describe('in the browser', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await openContext();
   });
   afterAll(async () => await browser.close());
 
@@ -104,7 +104,9 @@ describe('in the browser', () => {
       });
       await page.close();
       expect(found.flatMap(({ outside }) => outside)).toEqual([]);
-      for (const { words, width, size, weight, family } of found.flatMap(({ texts }) => texts)) {
+      const texts = found.flatMap((drawing) => drawing.texts);
+      expect(texts.length).toBeGreaterThan(5);
+      for (const { words, width, size, weight, family } of texts) {
         expect(family).toMatch(/^["']?Source Sans 3["']?/);
         expect([11.3, 18]).toContain(size);
         const measured = textWidth(words, { fontSize: size, fontWeight: weight });

@@ -1,16 +1,16 @@
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BUNDLED_ONLY } from '../../../scripts/design/font-stacks.ts';
 import { createHost } from '../../../scripts/host/host.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';
 import { openFontLibrary } from '../../../scripts/load/load-fonts.ts';
-import { launchBrowser } from '../../helpers/launch-browser.ts';
 import { mapOf } from '../../helpers/map-of.ts';
+import { openContext } from '../../helpers/open-context.ts';
 import { textsOf } from '../../helpers/texts-of.ts';
 
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openContext();
 });
 afterAll(async () => await browser.close());
 

@@ -1,11 +1,10 @@
-import { afterAll, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { expect, test } from 'vitest';
 import { buildPack } from '../../../scripts/build/build-pack.ts';
 import { BASE, baseSummit } from '../../helpers/base-summit.ts';
 import { createHostInMemory } from '../../helpers/host-in-memory.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const THEME = `${BASE}/themes/10-first.yaml`;
 const LONG = 'Gauges that stand on both banks are read by two authorities in two units at two times of the day';

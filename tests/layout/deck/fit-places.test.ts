@@ -1,12 +1,11 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { checkFit } from '../../../scripts/checks/slides/check-fit.ts';
 import { createPlaceMarks } from '../../../scripts/render/place-marks.ts';
 import { locatorOf } from '../../helpers/locator-of.ts';
 import { measureContent } from '../../helpers/measure-content.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const LONG = 'A sentence that is long enough to run over a few lines of its narrow column.';
 

@@ -1,11 +1,10 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { checkFit } from '../../../scripts/checks/slides/check-fit.ts';
 import { locatorOf } from '../../helpers/locator-of.ts';
 import { measureContent } from '../../helpers/measure-content.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 /** The findings of one slide. */
 async function findingsOf(content: string, css = ''): Promise<{ code: string; message: string }[]> {

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { imageSize } from 'image-size';
 import { describe, expect, test } from 'vitest';
 import { checkImage } from '../../../scripts/outline/image/check-image.ts';
-import { cmykJpeg, exifOf, jpegOf, pngClaiming, pngOf, segment, webpOf } from '../../helpers/image-files.ts';
+import {
+  cmykJpeg,
+  exifOf,
+  jpegOf,
+  pngClaiming,
+  pngOf,
+  pngWith,
+  segment,
+  tiffOf,
+  webpOf,
+} from '../../helpers/image-files.ts';
 
 const AT = { file: 'themes/10-first.yaml', line: 3, column: 11 };
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
@@ -26,6 +36,12 @@ describe('a whole image is read', () => {
     ['PNG', pngOf(5, 3), { type: 'png', width: 5, height: 3, orientation: 1 }],
     ['JPEG', jpegOf(), { type: 'jpeg', width: 16, height: 8, orientation: 1 }],
     ['JPEG that lies on its side', jpegOf(exifOf(6)), { type: 'jpeg', width: 8, height: 16, orientation: 6 }],
+    [
+      'JPEG with other notes after its EXIF',
+      jpegOf(exifOf(8), segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0<x/>'), segment(0xfe, 'words')),
+      { type: 'jpeg', width: 8, height: 16, orientation: 8 },
+    ],
+    ['PNG that lies on its side', pngOf(5, 3, [['eXIf', tiffOf(6)]]), { width: 3, height: 5, orientation: 6 }],
     ['WebP', webpOf(), { type: 'webp', width: 16, height: 8, orientation: 1 }],
     ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>'), { width: 40, height: 30 }],
   ])('%s', (_, bytes, expected) => {
@@ -51,6 +67,24 @@ describe('what is not seen does not go out with the pack', () => {
     const image = imageOf(bytes);
     expect(image.orientation).toBe(8);
     expect(Buffer.from(image.bytes).equals(jpegOf())).toBe(true);
+  });
+
+  test('a second JFIF or Adobe segment, what follows their colours, and segments of no meaning, of a JPEG', () => {
+    const adobe = 'Adobe\0d\0\0\0\0\x01';
+    const jfif = 'JFIF\0\x01\x01\0\0\x01\0\x01';
+    const hidden = [
+      segment(0xee, `${adobe}secret`),
+      segment(0xee, `${adobe}secret`),
+      segment(0xe0, `${jfif}\x01\x01secret`),
+    ];
+    const bytes = jpegOf(...hidden, segment(0xf5, 'secret'), segment(0xe3, 'secret'));
+    const sent = latin1(imageOf(bytes).bytes);
+    expect(sent).not.toContain('secret');
+    expect(sent.split('JFIF')).toHaveLength(2);
+    expect(sent.split('Adobe')).toHaveLength(2);
+    // The first of each, the thumbnail's size made nought.
+    expect(sent).toContain(`\xff\xee\0\x0e${adobe}`);
+    expect(sent).toContain(`\xff\xe0\0\x10${jfif}\0\0`);
   });
 
   test('but how its colours are meant does', () => {
@@ -105,6 +139,16 @@ describe('a damaged image', () => {
     );
   });
 
+  test.each([
+    ['of 7 bits a colour', { depth: 7 }, 'its head says colours of type 0 with 7 bits each, which PNG has not'],
+    ['of a type that is none', { type: 5 }, 'its head says colours of type 5 with 8 bits each, which PNG has not'],
+    ['without its palette', { type: 3 }, 'the list of its colours (PLTE) is missing'],
+  ])('a PNG %s', (_, odd, reason) => {
+    const bytes = pngWith({ width: 4, height: 4, type: 0, colourAt: () => [0], ...odd });
+    const { findings } = check('images/x.png', bytes);
+    expect(findings.map(({ message }) => message)).toEqual([`The image 'images/x.png' is damaged: ${reason}.`]);
+  });
+
   test('that moves is told so', () => {
     const { findings } = check('images/x.webp', webpOf(['ANMF', 'frame']));
     expect(findings.map(({ message }) => message)).toEqual([
@@ -135,8 +179,8 @@ describe('what can not be shown', () => {
     expect(finding?.place).toEqual(AT);
   });
 
-  test('more than 12 MB', () => {
-    const bytes = Buffer.concat([jpegOf(), Buffer.alloc(12 * 1024 * 1024)]);
+  test('more than 64 MB', () => {
+    const bytes = Buffer.concat([jpegOf(), Buffer.alloc(64 * 1024 * 1024)]);
     expect(codesOf(bytes)).toEqual(['outline/large-image']);
   });
 

@@ -1,8 +1,8 @@
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { xmlFault } from '../../../scripts/outline/image/check-xml.ts';
-import { launchBrowser } from '../../helpers/launch-browser.ts';
 import { createDice, type Dice } from '../../helpers/mutate.ts';
+import { openContext } from '../../helpers/open-context.ts';
 
 const DRAWING = `<?xml version="1.0" encoding="UTF-8"?>
 <!-- a drawing -->
@@ -40,9 +40,9 @@ describe('what keeps a drawing from being read', () => {
 });
 
 describe('a browser reads what is let through, and nothing else', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await openContext();
   });
   afterAll(async () => await browser.close());
 

@@ -5,9 +5,9 @@ import { outlineFindings } from '../../helpers/outline-findings.ts';
 const THEME = 'themes/20-second.yaml';
 const DETAIL = 'Two signatures are enough to open it.';
 
-async function warningsIn(text: string): Promise<string[]> {
+async function warningsIn(text: string): Promise<unknown[]> {
   const findings = await outlineFindings({ file: THEME, from: DETAIL, to: JSON.stringify(text) });
-  return findings.map(({ severity, code, message }) => `${severity} ${code} ${/'([^']*)'/.exec(message)?.[1]}`);
+  return findings.map(({ severity, code, message }) => [severity, code, /'([^']*)'/.exec(message)?.[1]]);
 }
 
 describe('a word that is left open is a warning', () => {
@@ -33,7 +33,7 @@ describe('a word that is left open is a warning', () => {
     ['Over XX km', 'XX km'],
     ['Lorem ipsum dolor sit amet', 'Lorem ipsum dolor'],
   ])('%s', async (text, found) => {
-    expect(await warningsIn(text)).toEqual([`warning outline/unfinished-text ${found}`]);
+    expect(await warningsIn(text)).toEqual([['warning', 'outline/unfinished-text', found]]);
   });
 });
 
@@ -46,7 +46,7 @@ describe('a mark of another format is a warning', () => {
     ['**Note this', '**Note'],
     ['Of all, (**most is free', '**most'],
   ])('%s', async (text, found) => {
-    expect(await warningsIn(text)).toEqual([`warning outline/stray-mark ${found}`]);
+    expect(await warningsIn(text)).toEqual([['warning', 'outline/stray-mark', found]]);
   });
 });
 
@@ -102,7 +102,7 @@ describe('a whole number that may be a year', () => {
     '%s: a warning that offers both kinds',
     async (to) => {
       const findings = await fact(to);
-      expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['warning outline/year-or-number']);
+      expect(findings.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'outline/year-or-number']]);
       expect(findings[0]?.hint).toMatch(/'kind: date'.*'kind: number'/);
     },
   );

@@ -3,25 +3,27 @@ import { describe, expect, test } from 'vitest';
 import { type Diagnostic, hasErrors } from '../../../scripts/diagnostics/diagnostic.ts';
 import { report } from '../../../scripts/diagnostics/report.ts';
 import { parseFile } from '../../../scripts/outline/read/parse-file.ts';
-import { type OutlineSource, parseOutline, type SourceFile } from '../../../scripts/outline/read/parse-outline.ts';
+import { type OutlineSource, parseOutline } from '../../../scripts/outline/read/parse-outline.ts';
 import { referencesShape } from '../../../scripts/outline/shape/reference-shape.ts';
 import { summitShape } from '../../../scripts/outline/shape/summit-shape.ts';
 import { themeShape } from '../../../scripts/outline/shape/theme-shape.ts';
+import type { SourceFile } from '../../../scripts/outline/source-file.ts';
 import { parseCitation } from '../../../scripts/outline/text/parse-citation.ts';
 import { parseText } from '../../../scripts/outline/text/parse-text.ts';
 import { parseYaml } from '../../../scripts/outline/yaml/parse-yaml.ts';
 import { validate } from '../../../scripts/outline/yaml/validate.ts';
 import { arbitraryWords } from '../../helpers/arbitrary-words.ts';
 import { BASE, baseSummit } from '../../helpers/base-summit.ts';
+import { sourceFile } from '../../helpers/source-file.ts';
 
 const base = await baseSummit();
 
 function sourceOf(files: ReadonlyMap<string, string>): OutlineSource {
-  const file = (path: string): SourceFile => ({ path, text: files.get(path) ?? '' });
+  const file = (path: string): SourceFile => sourceFile(path, files.get(path));
   return {
     folder: BASE,
     summit: file(`${BASE}/summit.yaml`),
-    references: file(`${BASE}/references.yaml`),
+    references: [{ ...file(`${BASE}/references.yaml`), format: 'yaml' }],
     themes: [...files.keys()].filter((path) => path.includes('/themes/')).map(file),
     assets: [],
     misnamed: [],
@@ -157,7 +159,8 @@ describe('any text at all', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.oneof(citationish, fc.string({ unit: 'binary' })), (content) => {
-        for (const item of parseCitation(content) ?? []) expect(item.key).toMatch(/^[\w:.+/-]+$/);
+        for (const item of parseCitation(content) ?? [])
+          expect(item.key).toMatch(/^(?:[\p{L}\p{M}\p{N}_:.+/-]+|[^{}]+)$/u);
       }),
       { numRuns: 3_000, seed: 4 },
     );

@@ -1,6 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { referencesShape, wrappedReferencesShape } from '../../../scripts/outline/shape/reference-shape.ts';
 import { summitShape } from '../../../scripts/outline/shape/summit-shape.ts';
 import { themeShape } from '../../../scripts/outline/shape/theme-shape.ts';
 import { parseYaml } from '../../../scripts/outline/yaml/parse-yaml.ts';
@@ -58,8 +57,6 @@ function wrongFor(shape: z.ZodType): unknown[] {
 test.each([
   ['summit.yaml', summitShape],
   ['themes/NN-name.yaml', themeShape],
-  ['references.yaml', referencesShape],
-  ['references.yaml with a key around its list', wrappedReferencesShape],
   ['labels', LABELS_SHAPE],
 ])('whatever stands in %s, a finding says it in our words', (name, whole: z.ZodType) => {
   const findings = partsOf(whole, name).flatMap(([path, shape]) =>

@@ -1,17 +1,16 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { afterAll, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { expect, test } from 'vitest';
 import { readHeadings } from '../../../scripts/browser/page/read-headings.ts';
 import { readLinkWords } from '../../../scripts/browser/page/read-link-words.ts';
 import { printPdf } from '../../../scripts/browser/print-pdf.ts';
 import { showPage } from '../../../scripts/browser/show-page.ts';
-import { readDestinations } from '../../../scripts/pdf/read/read-destinations.ts';
+import { readDestinations } from '../../../scripts/pdf/read/links/read-destinations.ts';
 import { finishPdf, type PrintedPage } from '../../../scripts/pdf/write/finish-pdf.ts';
 import type { PdfMetadata } from '../../../scripts/pdf/write/pdf-metadata.ts';
 import { readPdf } from '../../helpers/read-pdf.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const METADATA: PdfMetadata = {
   title: 'Títle “with” (brackets) \\ and Қазақ',

@@ -1,11 +1,11 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFStream } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
-import { bookmarkItems } from '../../../scripts/pdf/read/bookmark-items.ts';
-import { kidsOf, readStructure } from '../../../scripts/pdf/read/structure-tree.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { bookmarkItems } from '../../../scripts/pdf/read/links/bookmark-items.ts';
+import { kidsOf, readStructure } from '../../../scripts/pdf/read/structure/structure-tree.ts';
 import { goodPdf } from '../../helpers/good-pdf.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
+const printer = sharedPrinter();
 let bytes: Uint8Array;
 let document: PDFDocument;
 
@@ -13,7 +13,6 @@ beforeAll(async () => {
   bytes = await goodPdf(printer);
   document = await PDFDocument.load(bytes, { updateMetadata: false });
 });
-afterAll(async () => await printer.close());
 
 const name = (text: string) => PDFName.of(text);
 const typesBelow = (type: string) =>
@@ -30,10 +29,9 @@ test('an item of a list is its label and its body', () => {
 
 test('the mark of a list stays content, the border of an item does not', () => {
   const elements = readStructure(document);
-  for (const { dict } of elements.filter(({ type }) => type === 'Lbl')) expect(kidsOf(dict)).toHaveLength(1);
-  for (const { dict } of elements.filter(({ type }) => type === 'LI')) {
-    expect(kidsOf(dict).filter((kid) => kid instanceof PDFNumber)).toEqual([]);
-  }
+  const kidsOfAll = (wanted: string) => elements.filter(({ type }) => type === wanted).map(({ dict }) => kidsOf(dict));
+  expect(kidsOfAll('Lbl').map((kids) => kids.length)).toEqual([1, 1]);
+  expect(kidsOfAll('LI').map((kids) => kids.filter((kid) => kid instanceof PDFNumber))).toEqual([[], []]);
 });
 
 test('a figure keeps what it draws, and its words', () => {

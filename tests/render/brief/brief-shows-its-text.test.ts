@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { showPage } from '../../../scripts/browser/show-page.ts';
 import { type BriefLayout, renderBrief } from '../../../scripts/render/brief/render-brief.ts';
 import { withoutMarks } from '../../../scripts/render/place-marks.ts';
@@ -10,12 +9,13 @@ import { plainText } from '../../../scripts/views/text/rich-text.ts';
 import { arbitraryWords } from '../../helpers/arbitrary-words.ts';
 import { differencesOf } from '../../helpers/differences-of.ts';
 import { type ReadElement, readElements } from '../../helpers/read-elements.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 import { sharedTemplates } from '../../helpers/shared-templates.ts';
 
 const STRINGS = 480;
 const BATCH = 120;
 const NEUTRAL = 'Neutral';
-const printer = startBrowser(undefined);
+const printer = sharedPrinter();
 let templates: Templates;
 let labels: string[];
 let neutral: ReadBrief;
@@ -25,7 +25,6 @@ beforeAll(async () => {
   labels = Object.keys(templates.labels);
   neutral = await readBrief(Array.from({ length: BATCH }, () => NEUTRAL));
 });
-afterAll(async () => await printer.close());
 
 interface ReadBrief {
   readonly elements: ReadElement[];

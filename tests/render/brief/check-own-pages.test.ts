@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkOwnPages } from '../../../scripts/render/brief/check-own-pages.ts';
+import { sourceFile } from '../../helpers/source-file.ts';
 
 const PATH = 'content/x/templates/brief/partials/glance.hbs';
 
 /** What is found in a page of a template alone, in few words. */
 function findingsIn(text: string) {
-  return checkOwnPages(`<main>\n${text}\n</main>`, [{ path: PATH, text }]).map(({ message, place }) => {
+  return checkOwnPages(`<main>\n${text}\n</main>`, [sourceFile(PATH, text)]).map(({ message, place }) => {
     return `${place?.line}:${place?.column} ${message}`;
   });
 }
@@ -47,12 +48,12 @@ describe('is let be', () => {
 test('a fault that a template prints many times is told once, and a page without own templates has none', () => {
   const text = '<div class="{{kind}}">';
   const html = '<div class="a">\n<div class="b">\n';
-  expect(checkOwnPages(html, [{ path: PATH, text }])).toHaveLength(1);
+  expect(checkOwnPages(html, [sourceFile(PATH, text)])).toHaveLength(1);
   expect(checkOwnPages(html, [])).toEqual([]);
-  expect(checkOwnPages(html, [{ path: 'content/x/templates/brief/house.css', text: 'p {}' }])).toEqual([]);
+  expect(checkOwnPages(html, [sourceFile('content/x/templates/brief/house.css', 'p {}')])).toEqual([]);
 });
 
 test('a page as large as a brief can be is read in a moment', () => {
   const html = `<main>${'<p class="a" title=\'b\' hidden data-x="1">words "quoted" and it\'s\n'.repeat(20_000)}</main>`;
-  expect(checkOwnPages(html, [{ path: PATH, text: 'x' }])).toEqual([]);
+  expect(checkOwnPages(html, [sourceFile(PATH, 'x')])).toEqual([]);
 }, 10_000);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
 import { showPage } from '../../../scripts/browser/show-page.ts';
 import { marpThemeHead } from '../../../scripts/design/stylesheet.ts';
 import { type MarpSlides, renderDeckHtml } from '../../../scripts/render/deck/render-deck-html.ts';
@@ -15,18 +14,18 @@ import { arbitraryWords } from '../../helpers/arbitrary-words.ts';
 import { deckOf } from '../../helpers/deck-of.ts';
 import { differencesOf } from '../../helpers/differences-of.ts';
 import { type ReadElement, readElements } from '../../helpers/read-elements.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 import { sharedTemplates } from '../../helpers/shared-templates.ts';
 
 const STRINGS = 2_400;
 const BATCH = 240;
 const NEUTRAL = 'Neutral';
-const printer = startBrowser(undefined);
+const printer = sharedPrinter();
 let templates: Templates;
 
 beforeAll(async () => {
   templates = await sharedTemplates('en');
 });
-afterAll(async () => await printer.close());
 
 async function render(slides: readonly SlideView[], title: RichText): Promise<{ markdown: string; marp: MarpSlides }> {
   const markdown = withoutMarks(renderDeckMarkdown(deckOf(slides, title), templates.deck.markdown).text);

@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { joinModules } from '../../../scripts/render/deck/join-modules.ts';
+import { sourceFile } from '../../helpers/source-file.ts';
 import { stopOf } from '../../helpers/stop-of.ts';
 
-const file = (name: string, text: string) => ({ path: `folder/${name}`, text });
+const file = (name: string, text: string) => sourceFile(`folder/${name}`, text);
 
 test('each module comes once, after what it imports, without imports and exports', () => {
   const modules = [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { slideClasses } from '../../../scripts/render/deck/slide-classes.ts';
 import { toDeckView } from '../../../scripts/views/deck/to-deck-view.ts';
 import { BASE, baseSummit } from '../../helpers/base-summit.ts';
 import { buildViews } from '../../helpers/build-views.ts';
@@ -28,7 +29,7 @@ test.each([
   [10, 'agenda three-columns many longest-0'],
 ])('an agenda of %i themes has the columns and lines that there is room for', async (count, classes) => {
   const agenda = await agendaOf(count);
-  expect(agenda.classes).toBe(classes);
+  expect(slideClasses(agenda)).toBe(classes);
   expect(agenda.items.map(({ line }) => line !== null)).toEqual(agenda.items.map(() => count <= 4));
 });
 

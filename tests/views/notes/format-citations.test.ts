@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ReferenceInput, referencesShape } from '../../../scripts/outline/shape/reference-shape.ts';
+import { collectReferences, readWorks } from '../../../scripts/outline/references/collect-references.ts';
+import { parseWorks } from '../../../scripts/outline/references/parse-works.ts';
 import { parseCitation } from '../../../scripts/outline/text/parse-citation.ts';
-import { parseYaml } from '../../../scripts/outline/yaml/parse-yaml.ts';
-import { validate } from '../../../scripts/outline/yaml/validate.ts';
 import { type CitationStyle, formatCitations } from '../../../scripts/views/notes/format-citations.ts';
 import { wordsOf } from '../../../scripts/views/text/rich-text.ts';
 import { toHtml } from '../../../scripts/views/text/to-html.ts';
@@ -17,16 +16,19 @@ const WORKS = `
 - { id: three, type: book, title: By three, author: [{ family: Alpha, given: Ann }, { family: Beta, given: Bo }, { family: Gamma, given: Cy }], issued: [{ year: 2026, month: 5, day: 4 }] }
 - { id: untitled, type: treaty, title: A treaty of the example, title-short: Example treaty, issued: "2001-06-15" }
 `;
-const references = new Map<string, { at: { file: string; line: number; column: number }; item: ReferenceInput }>();
+const file = {
+  path: 'references.yaml',
+  text: WORKS,
+  format: 'yaml',
+  origin: 'summit',
+  name: 'references.yaml',
+} as const;
+const library = collectReferences([readWorks(file, parseWorks(file, undefined))]);
+const { references, findings } = library.cite(new Set(library.keys));
 const styles = new Map<string, CitationStyle>();
 
 beforeAll(async () => {
-  const { file } = parseYaml('references.yaml', WORKS);
-  if (file === undefined) throw new Error('The works are not YAML.');
-  expect(validate(file, referencesShape).findings).toEqual([]);
-  for (const item of file.value as ReferenceInput[]) {
-    references.set(item.id, { at: { file: 'references.yaml', line: 1, column: 1 }, item });
-  }
+  expect(findings).toEqual([]);
   for (const language of ['en', 'ru']) styles.set(language, (await sharedTemplates(language)).citations);
 });
 
@@ -99,8 +101,8 @@ describe('a note', () => {
     const { notes, bibliography } = await format('@second; @first; @second, p. 2');
     expect(notes.map(wordsOf)).toEqual(['Example Office 2027a', 'Example Office 2027b', 'Example Office 2027a, p. 2']);
     expect(bibliography.map(wordsOf)).toEqual([
-      'Example Office. 2027a. Second of the year. 2027.',
-      'Example Office. 2027b. First of the year. 2027.',
+      'Example Office. 2027a. Second of the year.',
+      'Example Office. 2027b. First of the year.',
     ]);
   });
 
@@ -124,16 +126,18 @@ describe('the list of references', () => {
     expect(
       shown.map((html) => html.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))),
     ).toEqual([
-      'A treaty of the example. 2001. 15 June 2001.',
       'Alpha, Ann and Bo Beta. 2028. ‘Rivers & <banks>’. <em>Journal of Examples</em>, 7 (2), 5 November 2028, <span class="range">10–19</span>. <a href="https://doi.org/10.0000/x.7">https://doi.org/10.0000/x.7</a>.',
       'Example Fund. n.d. ‘A page’. <a href="https://example.org/fund">https://example.org/fund</a>.',
       'Example Organisation. 2029. <em>A report</em>. Example Press, Example City, February 2029.',
+      'Example treaty. 2001. ‘A treaty of the example’. 15 June 2001.',
     ]);
   });
 
   test('is empty where nothing is cited', async () => {
     expect(await formatCitations([], references, { style: '', locale: '' }, 'en')).toEqual({
       notes: [],
+      following: [],
+      short: [],
       bibliography: [],
       keys: [],
     });

@@ -1,29 +1,32 @@
 import type { SelectorName } from './selector-names.ts';
 
-// The functions of this file, under the name that they have in the browser.
+// In the browser, the functions of this file are called by this name.
 declare const inPage: typeof import('./browser-css.ts');
 
-/** A stylesheet of one part, and the conditions that it stands under. */
+/** The CSS of one part of a stylesheet, and the `@supports` conditions around it. */
 export interface AskedPart {
   readonly css: string;
   readonly supports: readonly string[];
 }
 
-/** Words to mend: what stands before and after them in a stylesheet of that part alone. */
+/** The words of a declaration that may be misspelt, with the CSS that comes before and after them. */
 export interface AskedWords {
   readonly before: string;
   readonly words: string;
   readonly after: string;
 }
 
-/** Whether the browser takes each part; one for which a condition does not hold counts as taken. Runs in the browser, as all that follows. */
+/**
+ * Whether the browser accepts each part. A part inside an unmet `@supports` counts as accepted. All functions of this
+ * file run in the browser.
+ */
 export function areTaken(parts: readonly AskedPart[]): boolean[] {
   return parts.map(({ css, supports }) => {
     return supports.some((condition) => !CSS.supports(condition)) || inPage.isTaken(css);
   });
 }
 
-/** Whether anything is left of a stylesheet that sets one thing. */
+/** Whether the browser keeps any declaration of a stylesheet that has a single one. */
 export function isTaken(css: string): boolean {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -33,7 +36,7 @@ export function isTaken(css: string): boolean {
   return (rule?.style?.length ?? 0) > 0;
 }
 
-/** The names of all properties and descriptors, as a stylesheet writes them. */
+/** The names of all CSS properties and descriptors that the browser knows, as stylesheets write them. */
 export function propertyNames(): string[] {
   const names: string[] = [];
   for (const name in document.documentElement.style) {
@@ -43,7 +46,10 @@ export function propertyNames(): string[] {
   return names;
 }
 
-/** For each words that the browser does not take, the nearest ones that it takes: a unit or one letter away; null where there are none. */
+/**
+ * Finds for each of the rejected words the nearest words that the browser accepts: with a unit added or mended, or one
+ * letter changed; null where there are none.
+ */
 export function mendWords(asked: readonly AskedWords[]): (string | null)[] {
   return asked.map(({ before, words, after }) => {
     if (words.length > 60) return null;
@@ -56,7 +62,10 @@ export function mendWords(asked: readonly AskedWords[]): (string | null)[] {
   });
 }
 
-/** All words that differ by a letter, or a sign that stands twice, too many, by two letters exchanged, one missing or one other. */
+/**
+ * All spellings one typing mistake away: a letter or a doubled sign left out, two letters exchanged, a letter added, or
+ * a letter replaced.
+ */
 export function oneLetterAway(words: string): string[] {
   const letters = [...'abcdefghijklmnopqrstuvwxyz-'];
   const at = [...words].map((sign, index) => [words.slice(0, index), sign, words.slice(index + 1)] as const);
@@ -71,7 +80,7 @@ export function oneLetterAway(words: string): string[] {
   ];
 }
 
-/** The names of what a selector matches and of all that is in it, each once. */
+/** The names of the elements that match a selector and of all elements inside them, each once. */
 export function namesWithin(selector: string): SelectorName[] {
   const names = new Map<string, SelectorName>();
   const add = (kind: SelectorName['kind'], name: string) => names.set(`${kind} ${name}`, { kind, name });

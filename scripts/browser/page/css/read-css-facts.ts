@@ -3,34 +3,40 @@ import { programOf } from '../../program-of.ts';
 import * as browserCss from './browser-css.ts';
 import type { SelectorName } from './selector-names.ts';
 
-/** What to ask the browser of a summit's own stylesheets, as plain data. */
+/** The questions about a summit's own stylesheets for the browser, as plain data. */
 export interface CssQuestions {
-  /** The parts of the stylesheets, in an order that the answers keep. */
+  /** The parts of the stylesheets; the answers are in the same order. */
   readonly parts: readonly CssPart[];
-  /** The selectors of the elements whose names, and those of all that is in them, are wanted. */
+  /** The selectors of elements: the names of these and of all elements inside them are asked for. */
   readonly within: readonly string[];
 }
 
-/** One part of a stylesheet: a declaration, a selector or an at-rule. */
+/** A part of a stylesheet: a declaration, a selector or an at-rule. */
 interface CssPart extends browserCss.AskedPart {
-  /** What can never be judged alone counts as ignored: a declaration outside of every rule, an unknown at-rule. */
+  /**
+   * Whether the part can be tested alone. If it can't (a declaration outside of rules, an unknown at-rule), it counts
+   * as ignored.
+   */
   readonly isAlone: boolean;
   readonly toMend: browserCss.AskedWords;
 }
 
-/** What the browser answered. */
+/** The browser's answers about a summit's own stylesheets. */
 export interface CssFacts {
-  /** Whether the browser takes each part. */
+  /** Whether the browser accepts each part. */
   readonly taken: readonly boolean[];
-  /** For each part that it ignores, the nearest words that it would take; null where there are none. */
+  /**
+   * For each ignored part, the nearest words that the browser accepts; null where there are none, and for accepted
+   * parts.
+   */
   readonly mended: readonly (string | null)[];
-  /** The names of all properties; empty where every part is taken. */
+  /** The names of all CSS properties; empty where the browser accepts every part. */
   readonly properties: readonly string[];
-  /** The names within each of the selectors. */
+  /** The names that occur within the elements of each selector. */
   readonly names: readonly (readonly SelectorName[])[];
 }
 
-/** Asks the shown page which parts of stylesheets the browser takes, and which names the page has. */
+/** Asks the browser which parts of the stylesheets it accepts, and which names the shown page has. */
 export async function readCssFacts(page: Page, { parts, within }: CssQuestions): Promise<CssFacts> {
   if (parts.length === 0) return { taken: [], mended: [], properties: [], names: within.map(() => []) };
   const asked = parts.map(({ css, supports }) => ({ css, supports }));

@@ -1,18 +1,18 @@
-/** A class, an id or the name of an element that a selector asks for. */
+/** A class, an id or an element's name in a selector. */
 export interface SelectorName {
   readonly kind: 'class' | 'id' | 'element';
   readonly name: string;
 }
 
 /**
- * The names without which a selector matches nothing, in their order. What it excludes by `:not()`, and what is one of
- * several ways of `:is()`, is not among them; states and pseudo-elements have no names.
+ * The names that an element must have so that a selector matches, in the selector's order. Names inside `:not()`, and
+ * the alternatives of `:is()`, `:where()` and `:has()`, are left out; states and pseudo-elements have no names.
  */
 export function selectorNames(selector: string): SelectorName[] {
   let plain = selector.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\[(?:"[^"]*"|'[^']*'|[^\]"'])*\]/g, '');
   for (let before = ''; before !== plain; ) {
     before = plain;
-    // The innermost first.
+    // The innermost brackets are resolved first.
     plain = plain.replace(CALL, (_, name: string, inside: string) =>
       /^:(?:is|where|has)$/.test(name) && !inside.includes(',') ? ` ${inside} ` : '',
     );

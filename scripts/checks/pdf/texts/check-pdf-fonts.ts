@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
-import { nameOf } from '../../../pdf/read/dictionaries.ts';
 import type { PrintedFile } from '../printed-file.ts';
 import type { ExpectedText, OutlineTexts } from './expected-texts.ts';
 import { foldWords } from './fold-words.ts';
@@ -7,20 +6,19 @@ import { partsOf } from './text-parts.ts';
 
 const MOST_SHOWN = 40;
 
-/** Finds text that is drawn with a font which is not the design's: one of the computer stepped in for it. */
+/** Finds text in a font that is not of the design: a font of the computer was taken in its place. */
 export function checkPdfFonts({
   name,
-  texts,
+  pdf,
   fonts,
   outline,
-}: Pick<PrintedFile, 'name' | 'texts' | 'fonts' | 'outline'>): Diagnostic[] {
-  // A font that does not say its name can't be told from others.
+}: Pick<PrintedFile, 'name' | 'pdf' | 'fonts' | 'outline'>): Diagnostic[] {
+  // A font that does not say its name can't be distinguished from others.
   if (fonts.includes(undefined)) return [];
   const families = new Set(fonts.map((font) => familyOf(font ?? '')));
-  const foreign = texts.runs.filter(
-    ({ font }) => font !== undefined && !families.has(familyOf(nameOf(font, 'BaseFont') ?? '')),
-  );
-  const byFont = Map.groupBy(foreign, ({ font }) => (font === undefined ? '' : (nameOf(font, 'BaseFont') ?? '')));
+  const runs = pdf.pages.flatMap((page) => page.runs.map((run) => ({ ...run, page: page.number })));
+  const foreign = runs.filter(({ font }) => font !== undefined && !families.has(familyOf(font)));
+  const byFont = Map.groupBy(foreign, ({ font }) => font ?? '');
   return [...byFont].flatMap(([font, strange]) => {
     const [first] = strange;
     const words = strange
@@ -37,10 +35,10 @@ export function checkPdfFonts({
   });
 }
 
-// The letters that a writer of PDFs sets before the name of a font of which it embeds a part (ISO 32000-1, 9.6.4).
+// Six letters before the name of a font say that only a part of the font is embedded (ISO 32000-1, 9.6.4).
 const SUBSET = /^[A-Z]{6}\+/;
 
-// The styles of a family differ behind the hyphen.
+// After the hyphen stands the style.
 function familyOf(font: string): string {
   return font.replace(SUBSET, '').replace(/-.*$/, '');
 }

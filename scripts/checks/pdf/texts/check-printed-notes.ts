@@ -4,8 +4,8 @@ import { findNotes, soughtNotes } from './find-notes.ts';
 import { excerpt } from './text-parts.ts';
 
 /** Finds the speaker's notes in the text layer of a finished PDF. */
-export function checkPrintedNotes({ name, texts, outline }: PrintedFile): Diagnostic[] {
-  const words = texts.runs.map((run) => run.words).join('');
+export function checkPrintedNotes({ name, pdf, outline }: PrintedFile): Diagnostic[] {
+  const words = pdf.pages.flatMap(({ runs }) => runs.map((run) => run.words)).join('');
   return findNotes(words, soughtNotes(outline), outline.language).map(({ text, at }) => {
     return diagnose('check/note-sent', { file: name, words: excerpt(text) }, at);
   });

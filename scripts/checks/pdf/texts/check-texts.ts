@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../../../diagnostics/place.ts';
+import { printedBlocks } from '../../../pdf/read/printed-blocks.ts';
+import type { Pdf } from '../../../pdf/read/read-pdf.ts';
 import type { PrintedFile } from '../printed-file.ts';
 import type { ExpectedText } from './expected-texts.ts';
 import { countOf, foldWords } from './fold-words.ts';
@@ -7,27 +9,29 @@ import { holdsLetters, isRightToLeft } from './right-to-left.ts';
 import { excerpt, partsOf } from './text-parts.ts';
 import { viewTexts } from './view-texts.ts';
 
-/** What is asked of a printed file here. */
-type CheckedTexts = Pick<PrintedFile, 'name' | 'genre' | 'view' | 'isOwn' | 'texts' | 'outline'>;
+/** The facts about a printed file that this check uses. */
+type CheckedTexts = Pick<PrintedFile, 'name' | 'genre' | 'view' | 'isOwn' | 'outline'> & {
+  readonly pdf: Pick<Pdf, 'pages' | 'roots'>;
+};
 
-// A shorter text may stand twice without anybody having meant it: a name, a number, a date.
+// A shorter text (a name, a number, a date) may stand twice by chance.
 const LONG = 25;
 
 /**
- * Holds what a printed file says against the outline: every text that the genre shows must be found again, and a
- * long one no more often than the genre means to show it.
+ * Compares the texts of a printed file with those of the outline. Every text that the genre shows must be in the file,
+ * and a long one no more often than the view has it.
  */
-export function checkTexts({ name, genre, view, isOwn, texts: printedTexts, outline }: CheckedTexts): Diagnostic[] {
+export function checkTexts({ name, genre, view, isOwn, pdf, outline }: CheckedTexts): Diagnostic[] {
   const fold = (words: string) => foldWords(words, outline.language);
   const texts = outline.texts
     .filter(({ shown }) => shown.includes(genre))
     .flatMap((text) => partsOf(text.text).map((part): Part => ({ text, words: fold(part) })))
     .filter(({ words }) => words !== '');
   const drawn = texts.filter(({ text }) => text.isDrawn).map(({ words }) => words);
-  const printed = printedTexts.blocks.map(fold).join('\n');
+  const printed = printedBlocks(pdf).map(fold).join('\n');
   const asked = texts.map(({ words }) => words).join('\n');
   const meant = [...viewTexts(view).flatMap(partsOf).map(fold), ...drawn].join('\n');
-  // A text may stand in a longer one: what is wrong with that is not wrong with it too.
+  // A text may be part of a longer one: a fault of the longer text is not a fault of the shorter one too.
   const [mirrored, plain] = split(uniqueParts(texts), ({ words }) => isRightToLeft(words));
   const folded = printed.split('\n').filter(isRightToLeft);
   const gone = mirrored.filter(({ words }) => !folded.some((block) => holdsLetters(block, words)));
@@ -41,7 +45,7 @@ export function checkTexts({ name, genre, view, isOwn, texts: printedTexts, outl
   ];
 }
 
-/** The words of a text between two note numbers, which a template may print in its own way. */
+/** A part of a text, between two numbers of notes, which a template may print in its own way. */
 interface Part {
   readonly text: ExpectedText;
   readonly words: string;
@@ -55,7 +59,7 @@ function split<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): 
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
-// The parts of which there are too few, or too many, beyond those inside of longer ones.
+// The parts of which there are too few or too many, when those inside of longer faulty parts are not counted.
 function faulty(longestFirst: readonly Part[], surplusOf: (words: string) => number): Part[] {
   const found: { readonly part: Part; readonly surplus: number }[] = [];
   for (const part of longestFirst) {

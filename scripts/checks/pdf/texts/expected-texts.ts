@@ -7,26 +7,26 @@ import { eventDates } from '../../../views/figures/event-dates.ts';
 import { noteNumbers, type RichText, wordsOf } from '../../../views/text/rich-text.ts';
 import type { ViewContext } from '../../../views/view-context.ts';
 
-/** A text of the outline as a page shows it, and in which genres it must be found. */
+/** A text of the outline as a page shows it, with the genres in which it must be found. */
 export interface ExpectedText {
-  /** Its key in the outline, for people. */
+  /** Its key in the outline, as it is named to people. */
   readonly name: string;
   readonly text: RichText;
   readonly at: Place;
   readonly shown: readonly Genre[];
-  /** It stands in a drawing, which no view holds. */
+  /** Whether it stands in a drawing: then no view has it. */
   readonly isDrawn: boolean;
-  /** It is a speaker's note. */
+  /** Whether it is a speaker's note. */
   readonly isNote: boolean;
 }
 
-/** Words that the formatter makes of a value of the outline. */
+/** The words that the formatter makes of a value of the outline. */
 interface Worded {
   readonly words: string;
   readonly at: Place;
 }
 
-/** Where the texts under a key are shown, and which they are. */
+/** Where the texts under a key are shown, and the function that gives them. */
 type Row<Owner> = readonly [
   where: readonly Genre[] | 'notes' | 'drawn',
   texts: (owner: Owner, context: ViewContext) => readonly (Text | Worded | undefined)[],
@@ -35,7 +35,7 @@ type Row<Owner> = readonly [
 const BOTH: readonly Genre[] = ['deck', 'brief'];
 const DECK: readonly Genre[] = ['deck'];
 const BRIEF: readonly Genre[] = ['brief'];
-// It stands in metadata or in alternatives.
+// The text stands in metadata, or in the alternative of a picture.
 const NOWHERE: readonly Genre[] = [];
 
 const OUTLINE: Readonly<Record<string, Row<Outline>>> = {
@@ -141,7 +141,7 @@ export interface OutlineTexts {
   readonly texts: readonly ExpectedText[];
 }
 
-/** Lists the texts of the outline and of the works that it cites when first asked for: not before the browser is busy. */
+/** A function that lists the texts of the outline and of the works that it cites, once, when it is first called. */
 export function listTexts(context: ViewContext): () => OutlineTexts {
   let listed: OutlineTexts | undefined;
   return () => {
@@ -150,7 +150,7 @@ export function listTexts(context: ViewContext): () => OutlineTexts {
   };
 }
 
-/** Every text of the outline and of the works that it cites, with where it must be found. */
+/** All texts of the outline and of the works that it cites, each with the genres in which it must be found. */
 export function expectedTexts(context: ViewContext): ExpectedText[] {
   const { outline } = context;
   const texts = [
@@ -175,14 +175,39 @@ export function expectedTexts(context: ViewContext): ExpectedText[] {
   ];
 }
 
-// A note stands where it is first cited, in the genres that show a text which cites it.
-function notesOf(texts: readonly ExpectedText[], { note }: ViewContext): ExpectedText[] {
+// The place of a note is where it is first cited; it is shown in the genres that show a text which cites it.
+// A slide has the short form of a note. One that a style words by what stands before it ("ibid.") has no words that all
+// pages of the brief share.
+function notesOf(texts: readonly ExpectedText[], { note, shortNote }: ViewContext): ExpectedText[] {
   const citing = texts.filter(({ shown }) => shown.length > 0);
   const mentions = citing.flatMap((text) => noteNumbers([text.text]).map((number) => ({ number, text })));
   return [...Map.groupBy(mentions, ({ number }) => number)].flatMap(([number, [first, ...others]]) => {
     if (first === undefined) return [];
     const shown = BOTH.filter((genre) => [first, ...others].some(({ text }) => text.shown.includes(genre)));
-    return [{ ...first.text, name: `note ${number}`, text: note(number), shown }];
+    const of = (text: RichText, genres: readonly Genre[]) => ({
+      ...first.text,
+      name: `note ${number}`,
+      text,
+      shown: genres,
+    });
+    const words = [note(number), note(number, number - 1), shortNote(number)].map(wordsOf);
+    if (words.every((each) => each === words[0])) return [of(note(number), shown)];
+    const inBrief =
+      words[0] === words[1]
+        ? [
+            of(
+              note(number),
+              shown.filter((genre) => genre === 'brief'),
+            ),
+          ]
+        : [];
+    return [
+      of(
+        shortNote(number),
+        shown.filter((genre) => genre === 'deck'),
+      ),
+      ...inBrief,
+    ];
   });
 }
 

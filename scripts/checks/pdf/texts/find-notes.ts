@@ -2,16 +2,16 @@ import type { ExpectedText, OutlineTexts } from './expected-texts.ts';
 import { foldWords } from './fold-words.ts';
 import { partsOf } from './text-parts.ts';
 
-// A shorter note may be said on a page by chance: “See page 4”.
+// A shorter note (“See page 4”) may stand on a page by chance.
 const SHORTEST = 16;
 
-/** A note that only its speaker should see, in the words that are looked for. */
+/** A note that only its speaker should see, with the words by which it is looked for. */
 export interface SoughtNote {
   readonly note: ExpectedText;
   readonly words: readonly string[];
 }
 
-/** The speaker's notes of an outline, but for those whose words the pages say too. */
+/** The speaker's notes of an outline, without those whose words are on the pages anyway. */
 export function soughtNotes({ language, texts }: OutlineTexts): SoughtNote[] {
   const fold = (words: string) => foldWords(words, language);
   const shown = texts.filter(({ isNote }) => !isNote).flatMap(({ text }) => partsOf(text).map(fold));
@@ -31,7 +31,7 @@ function isTelling(words: string, said: string): boolean {
   return words.length >= SHORTEST && !said.includes(words);
 }
 
-/** The notes that stand in a file, by the words that can be read in it. */
+/** The notes that are found among the words of a file. */
 export function findNotes(words: string, notes: readonly SoughtNote[], language: string): ExpectedText[] {
   if (notes.length === 0) return [];
   const folded = foldWords(words, language);

@@ -1,6 +1,7 @@
 /**
- * Words without what a page may change of them: white space of every kind, hyphens where a line ends, soft hyphens
- * and other signs without a shape, ligatures and other forms of the same letters (NFKC), capitals by the language.
+ * Words in a form that stays the same when a page lays them out: without white space, hyphens and signs without a shape
+ * (soft hyphens for example), in capitals by the rules of the language, with one form for letters that have several
+ * (NFKC: ligatures for example).
  */
 export function foldWords(words: string, language: string): string {
   return words
@@ -12,7 +13,7 @@ export function foldWords(words: string, language: string): string {
     .replaceAll('\u02BB', '\u2018');
 }
 
-/** How often a text stands in another, each letter counted once. */
+/** The number of times that a text stands in another one, without overlaps. */
 export function countOf(sought: string, text: string): number {
   if (sought === '') return 0;
   let count = 0;

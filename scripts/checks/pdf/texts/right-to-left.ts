@@ -1,11 +1,11 @@
-/** Whether a text holds letters that are written from right to left. */
+/** Whether a text has letters that are written from right to left. */
 export function isRightToLeft(words: string): boolean {
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(words);
 }
 
 /**
- * Whether a block of a page holds all letters and digits of a text. A browser writes such letters in the order in
- * which they stand from the left, line by line, ligatures the other way: only the letters themselves can be compared.
+ * Whether a block of a page has all letters and digits of a text, in any order. A browser writes letters from right to
+ * left into a PDF in the order in which they stand from the left, line by line, but ligatures the other way round.
  */
 export function holdsLetters(block: string, words: string): boolean {
   const counts = new Map<string, number>();

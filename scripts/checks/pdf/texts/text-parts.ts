@@ -1,6 +1,6 @@
 import { type Piece, type RichText, wordsOf } from '../../../views/text/rich-text.ts';
 
-/** The words of a text between its note numbers, which a template may print in its own way. */
+/** The parts of a text between the numbers of its notes, which a template may print in its own way. */
 export function partsOf({ pieces }: RichText): string[] {
   return leavesOf(pieces).join('').split(NOTES);
 }
@@ -16,7 +16,7 @@ function leavesOf(pieces: readonly Piece[]): string[] {
 
 const MOST_SHOWN = 60;
 
-/** The beginning of a text, to name it by. */
+/** The beginning of a text, by which a finding names it. */
 export function excerpt(text: RichText): string {
   const words = wordsOf(text);
   return words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN).trimEnd()}…` : words;

@@ -1,10 +1,10 @@
 import type { RichText } from '../../../views/text/rich-text.ts';
 
-// What a view holds and no page shows: metadata, the alternatives of drawings, words that a template may use, the
-// brief's running heads, which are artefacts. A slide's `notes` are its speaker's.
+// The keys of a view that hold no text of a page: metadata, the alternatives of drawings, words that a template may use,
+// and the running heads of the brief, which are artefacts. In a deck, `notes` are those of the speaker.
 const UNSEEN = new Set(['alt', 'author', 'keywords', 'labels', 'runningHead', 'runningSummit', 'subject']);
 
-/** The texts that a view gives its templates to show, each as often as it stands there. */
+/** The texts of a view that its templates show, each as often as the view has it. */
 export function viewTexts(view: object): RichText[] {
   return textsBelow(view, 'slides' in view);
 }

@@ -1,7 +1,7 @@
-import type { TaggedElement } from '../../../pdf/read/tagged-elements.ts';
+import type { PdfElement } from '../../../pdf/read/structure/read-elements.ts';
 import { onElements, type Rule, TEMPLATE_FAULT } from './rule.ts';
 
-/** Where captions stand, and how many parts of each kind a table has. */
+/** The rules about where captions stand, and about how many heads, feet and bodies a table has. */
 export const CAPTION_RULES: readonly Rule[] = [
   partsRule('7.2-11', 'A table has more than one head', (kids) => countOf(kids, 'THead') > 1),
   partsRule('7.2-12', 'A table has more than one foot', (kids) => countOf(kids, 'TFoot') > 1),
@@ -23,7 +23,7 @@ export const CAPTION_RULES: readonly Rule[] = [
   partsRule('7.2-40', 'The caption of a list is not its first part', isCaptionLate, 'L'),
 ];
 
-type Parts = readonly TaggedElement[];
+type Parts = readonly PdfElement[];
 
 function partsRule(id: string, fault: string, isFaulty: (kids: Parts) => boolean, holder = 'Table'): Rule {
   return { id, fault, cure: TEMPLATE_FAULT, test: onElements([holder], ({ kids }) => isFaulty(kids)) };

@@ -6,10 +6,10 @@ import { RULES } from './rules.ts';
 const MOST_PAGES = 5;
 const MOST_NAMED = 3;
 
-/** Holds a PDF against the machine rules of PDF/UA-1 that are ported: a finding for each that it breaks. */
-export function checkPdfStructure({ name, file }: Pick<PrintedFile, 'name' | 'file'>): Diagnostic[] {
+/** Checks a PDF by the machine rules of PDF/UA-1 that are ported: one finding for each broken rule. */
+export function checkPdfStructure({ name, pdf }: Pick<PrintedFile, 'name' | 'pdf'>): Diagnostic[] {
   return RULES.flatMap(({ id, fault, cure, test }) => {
-    const faults = test(file);
+    const faults = test(pdf);
     if (faults.length === 0) return [];
     const data = { pdf: name, rule: id, fault: `${fault}${whatOf(faults)}`, pages: pagesOf(faults), cure };
     return [diagnose('check/pdf-structure', data)];

@@ -1,11 +1,7 @@
-import { PDFStream } from '@cantoo/pdf-lib';
-import { streamText } from '../../../pdf/read/content-stream.ts';
-import type { PageMarks } from '../../../pdf/read/page-marks.ts';
-import type { PdfFile } from '../../../pdf/read/pdf-file.ts';
-import { NAMES } from '../../../pdf/read/pdf-names.ts';
+import type { Pdf, PdfPage } from '../../../pdf/read/read-pdf.ts';
 import { type Fault, OUR_FAULT, type Rule } from './rule.ts';
 
-/** That everything on a page is either in the structure tree or an artefact, and nothing both. */
+/** The rules that all painted content is either in the structure tree or an artefact, and not both. */
 export const CONTENT_RULES: readonly Rule[] = [
   {
     id: '7.1-1',
@@ -29,11 +25,7 @@ export const CONTENT_RULES: readonly Rule[] = [
     id: '7.20-1',
     fault: 'A form takes its content from another file',
     cure: OUR_FAULT,
-    test: ({ document }) =>
-      document.context
-        .enumerateIndirectObjects()
-        .filter(([, object]) => object instanceof PDFStream && isForm(object) && object.dict.has(NAMES.Ref))
-        .map(() => ({})),
+    test: ({ extras }) => Array.from({ length: extras.outsideForms }, () => ({})),
   },
   {
     id: '7.20-2',
@@ -43,21 +35,17 @@ export const CONTENT_RULES: readonly Rule[] = [
   },
 ];
 
-function onPages(isFaulty: (marks: PageMarks) => boolean): Rule['test'] {
-  return ({ pages }) => pages.filter(isFaulty).map(({ page }) => ({ page }));
+function onPages(isFaulty: (page: PdfPage) => boolean): Rule['test'] {
+  return ({ pages }) => pages.filter(isFaulty).map(({ number }) => ({ page: number }));
 }
 
-function isForm({ dict }: PDFStream): boolean {
-  return dict.lookup(NAMES.Subtype) === NAMES.Form;
-}
-
-function repeatedForms({ pages }: PdfFile): Fault[] {
-  const seen = new Set<PDFStream>();
-  return pages.flatMap(({ page, forms }) =>
-    forms.flatMap((form) => {
-      const isAgain = seen.has(form);
-      seen.add(form);
-      return isAgain && /\/MCID\b/.test(streamText(form)) ? [{ page }] : [];
+function repeatedForms({ pages }: Pdf): Fault[] {
+  const seen = new Set<number>();
+  return pages.flatMap((page) =>
+    page.forms.flatMap(({ number, hasTags }) => {
+      const isAgain = seen.has(number);
+      seen.add(number);
+      return isAgain && hasTags ? [{ page: page.number }] : [];
     }),
   );
 }

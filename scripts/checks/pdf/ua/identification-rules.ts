@@ -1,20 +1,20 @@
-import { dictOf, nameOf } from '../../../pdf/read/dictionaries.ts';
-import { NAMES } from '../../../pdf/read/pdf-names.ts';
 import { OUR_FAULT, onFile, type Rule } from './rule.ts';
 
-/** What the file says of itself: the standard it was made by, title, and that it is tagged. */
+/** The rules about what a file says of itself: its standard, its title, and that it is tagged. */
 export const IDENTIFICATION_RULES: readonly Rule[] = [
   {
     id: '5-1',
     fault: 'The metadata do not say that the file is made by PDF/UA',
     cure: OUR_FAULT,
-    test: onFile(({ xmp }) => xmp !== undefined && xmp.identification.size === 0),
+    test: onFile(({ declarations: { xmp } }) => xmp !== undefined && xmp.identification.size === 0),
   },
   {
     id: '5-2',
     fault: 'The metadata name another part of PDF/UA than 1',
     cure: OUR_FAULT,
-    test: onFile(({ xmp }) => (xmp?.identification.size ?? 0) > 0 && xmp?.identification.get('part')?.value !== '1'),
+    test: onFile(({ declarations: { xmp } }) => {
+      return (xmp?.identification.size ?? 0) > 0 && xmp?.identification.get('part')?.value !== '1';
+    }),
   },
   prefixRule('5-3', 'part'),
   prefixRule('5-4', 'amd'),
@@ -23,54 +23,47 @@ export const IDENTIFICATION_RULES: readonly Rule[] = [
     id: '6.1-1',
     fault: 'The file does not begin with %PDF-1.0 to %PDF-1.7',
     cure: OUR_FAULT,
-    test: onFile(({ header }) => !/^%PDF-1\.[0-7]$/.test(header)),
+    test: onFile(({ declarations }) => !/^%PDF-1\.[0-7]$/.test(declarations.header)),
   },
   {
     id: '6.2-1',
     fault: 'The file does not say that it is tagged',
     cure: OUR_FAULT,
-    test: onFile(({ catalog }) => String(dictOf(catalog.lookup(NAMES.MarkInfo))?.lookup(MARKED)) !== 'true'),
+    test: onFile(({ declarations }) => !declarations.isTagged),
   },
   {
     id: '7.1-4',
     fault: 'The file says that its tags are not to be relied on',
     cure: OUR_FAULT,
-    test: onFile(({ catalog }) => String(dictOf(catalog.lookup(NAMES.MarkInfo))?.lookup(SUSPECTS)) === 'true'),
+    test: onFile(({ declarations }) => declarations.isSuspect),
   },
   {
     id: '7.1-8',
     fault: 'The file has no XMP metadata',
     cure: OUR_FAULT,
-    test: onFile(({ catalog }) => {
-      const stream = dictOf(catalog.lookup(NAMES.Metadata));
-      return stream === undefined || nameOf(stream, 'Type') !== 'Metadata' || nameOf(stream, 'Subtype') !== 'XML';
-    }),
+    test: onFile(({ declarations }) => !declarations.hasMetadata),
   },
   {
     id: '7.1-9',
     fault: 'The metadata have no title',
     cure: "Give 'title' in summit.yaml words that name the document.",
-    test: onFile(({ xmp }) => xmp !== undefined && !xmp.hasTitle),
+    test: onFile(({ declarations: { xmp } }) => xmp !== undefined && !xmp.hasTitle),
   },
   {
     id: '7.1-10',
     fault: "The file does not ask viewers to show its title in place of the file's name",
     cure: OUR_FAULT,
-    test: onFile(({ catalog }) => {
-      const preferences = dictOf(catalog.lookup(NAMES.ViewerPreferences));
-      return String(preferences?.lookup(NAMES.DisplayDocTitle)) !== 'true';
-    }),
+    test: onFile(({ declarations }) => !declarations.showsTitle),
   },
 ];
-
-const MARKED = NAMES.Marked;
-const SUSPECTS = NAMES.Suspects;
 
 function prefixRule(id: string, property: string): Rule {
   return {
     id,
     fault: `The metadata write the property '${property}' of PDF/UA with another prefix than pdfuaid`,
     cure: OUR_FAULT,
-    test: onFile(({ xmp }) => (xmp?.identification.get(property)?.prefix ?? 'pdfuaid') !== 'pdfuaid'),
+    test: onFile(({ declarations: { xmp } }) => {
+      return (xmp?.identification.get(property)?.prefix ?? 'pdfuaid') !== 'pdfuaid';
+    }),
   };
 }

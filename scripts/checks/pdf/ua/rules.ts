@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
 import { STRUCTURE_RULES } from './structure-rules.ts';
 import { TABLE_RULES } from './table-rules.ts';
 
-/** Every machine rule of PDF/UA-1 that is ported; docs/pdf-structure.md lists them and those that are not. */
+/** All machine rules of PDF/UA-1 that are ported. docs/pdf-structure.md lists these, and those that are not ported. */
 export const RULES: readonly Rule[] = [
   ...IDENTIFICATION_RULES,
   ...STRUCTURE_RULES,

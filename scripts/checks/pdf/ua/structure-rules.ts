@@ -1,10 +1,8 @@
-import { PDFDict } from '@cantoo/pdf-lib';
-import { textOf } from '../../../pdf/read/dictionaries.ts';
-import { NAMES } from '../../../pdf/read/pdf-names.ts';
-import { isStandardType } from '../../../pdf/read/standard-types.ts';
+import type { PdfElement } from '../../../pdf/read/structure/read-elements.ts';
+import { isStandardType } from '../../../pdf/standards/structure-types.ts';
 import { OUR_FAULT, onElements, onFile, type Rule, TEMPLATE_FAULT } from './rule.ts';
 
-/** The structure tree as a whole: that it is there, whose types are known and whose elements hang together. */
+/** The rules about the structure tree as a whole: it is there, its types are known, its pictures have words. */
 export const STRUCTURE_RULES: readonly Rule[] = [
   {
     id: '7.1-5',
@@ -29,39 +27,38 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     id: '7.1-11',
     fault: 'The file has no structure tree: a screen reader finds no headings, lists or tables',
     cure: OUR_FAULT,
-    test: onFile(({ catalog }) => !(catalog.lookup(NAMES.StructTreeRoot) instanceof PDFDict)),
+    test: onFile(({ declarations }) => !declarations.hasStructure),
   },
   {
     id: '7.1-12',
     fault: 'An element of the structure tree does not say which it stands in',
     cure: OUR_FAULT,
-    test: onElements([], ({ dict }) => !dict.has(NAMES.P)),
+    test: onElements([], ({ namesParent }) => !namesParent),
   },
   {
     id: '7.3-1',
     fault: 'A figure has no words that stand for it',
     cure: "Write the figure's 'alt' in the outline; in a template, a drawing that says nothing is hidden with aria-hidden.",
-    test: onElements(['Figure'], ({ dict }) => !hasWords(dict)),
+    test: onElements(['Figure'], (element) => !hasWords(element)),
   },
   {
     id: '7.7-1',
     fault: 'A formula has no words that stand for it',
     cure: TEMPLATE_FAULT,
-    test: onElements(['Formula'], ({ dict }) => !hasWords(dict)),
+    test: onElements(['Formula'], (element) => !hasWords(element)),
   },
   {
     id: '7.9-1',
     fault: 'A note has no id',
     cure: TEMPLATE_FAULT,
-    test: onElements(['Note'], ({ dict }) => idOf(dict) === ''),
+    test: onElements(['Note'], ({ id }) => (id ?? '') === ''),
   },
   {
     id: '7.9-2',
     fault: 'Several notes have the same id',
     cure: TEMPLATE_FAULT,
-    test: onElements(['Note'], ({ dict }, { elements }) => {
-      const id = idOf(dict);
-      return id !== '' && elements.filter(({ type, dict: other }) => type === 'Note' && idOf(other) === id).length > 1;
+    test: onElements(['Note'], ({ id }, { byType }) => {
+      return (id ?? '') !== '' && (byType.get('Note') ?? []).filter((other) => other.id === id).length > 1;
     }),
   },
 ];
@@ -76,10 +73,6 @@ function isCircular(written: string, roles: ReadonlyMap<string, string>): boolea
 }
 
 // An alternative needs words; a replacement may be empty, for a picture of nothing.
-function hasWords(dict: PDFDict): boolean {
-  return (textOf(dict, 'Alt') ?? '') !== '' || textOf(dict, 'ActualText') !== undefined;
-}
-
-function idOf(dict: PDFDict): string {
-  return textOf(dict, 'ID') ?? '';
+function hasWords({ alt, actualText }: PdfElement): boolean {
+  return (alt ?? '') !== '' || actualText !== undefined;
 }

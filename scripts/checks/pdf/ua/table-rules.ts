@@ -1,9 +1,8 @@
-import { textOf } from '../../../pdf/read/dictionaries.ts';
-import { cellAttribute, headersOf, type TableCell, type TableGrid, tableGrid } from '../../../pdf/read/table-grid.ts';
-import type { TaggedElement } from '../../../pdf/read/tagged-elements.ts';
+import type { PdfElement } from '../../../pdf/read/structure/read-elements.ts';
+import { type TableCell, type TableGrid, tableGrid } from '../../../pdf/read/structure/table-grid.ts';
 import { onElements, type Rule, TEMPLATE_FAULT } from './rule.ts';
 
-/** That a table's cells make a grid, and that each cell knows its headers. */
+/** The rules about tables: their cells make a grid, and each cell has headers. */
 export const TABLE_RULES: readonly Rule[] = [
   gridRule('7.2-15', 'Cells of a table lie over each other', 'overlap'),
   gridRule('7.2-41', 'A cell of a table runs past its last row', 'long-cell'),
@@ -30,12 +29,12 @@ function gridRule(id: string, fault: string, kind: TableGrid['kind']): Rule {
 }
 
 // Where every header cell says its scope, no cell needs more.
-function unheadedCells(table: TaggedElement): TaggedElement[] {
+function unheadedCells(table: PdfElement): PdfElement[] {
   const grid = tableGrid(table);
   if (grid.kind !== 'regular') return [];
   const headers = grid.cells.filter(({ element }) => element.type === 'TH');
-  if (headers.every(({ element }) => cellAttribute(element, 'Scope') !== undefined)) return [];
-  const known = new Set(headers.map(({ element }) => textOf(element.dict, 'ID') ?? ''));
+  if (headers.every(({ element }) => element.cell.scope !== undefined)) return [];
+  const known = new Set(headers.map(({ element }) => element.id ?? ''));
   return grid.cells
     .filter(
       (cell) => cell.element.type === 'TD' && !namesHeaders(cell.element, known) && !isUnderHeader(cell, grid.rows),
@@ -43,30 +42,31 @@ function unheadedCells(table: TaggedElement): TaggedElement[] {
     .map(({ element }) => element);
 }
 
-function namesHeaders(cell: TaggedElement, known: ReadonlySet<string>): boolean {
-  const named = headersOf(cell);
-  return named.length > 0 && named.every((id) => known.has(id));
+function namesHeaders(cell: PdfElement, known: ReadonlySet<string>): boolean {
+  const { headers } = cell.cell;
+  return headers.length > 0 && headers.every((id) => known.has(id));
 }
 
-function unknownHeaders(cell: TaggedElement, table: TaggedElement): string[] {
+function unknownHeaders(cell: PdfElement, table: PdfElement): string[] {
   const grid = tableGrid(table);
   const cells = grid.kind === 'regular' ? grid.cells : [];
-  const ids = cells.filter(({ element }) => element.type === 'TH').map(({ element }) => textOf(element.dict, 'ID'));
-  return headersOf(cell).filter((id) => !ids.includes(id));
+  const ids = cells.filter(({ element }) => element.type === 'TH').map(({ element }) => element.id);
+  return cell.cell.headers.filter((id) => !ids.includes(id));
 }
 
 type Rows = readonly (readonly TableCell[])[];
 
 // A header stands above in one of the cell's columns, or before it in one of its rows.
-function isUnderHeader({ row, column, rowSpan, columnSpan }: TableCell, rows: Rows): boolean {
+function isUnderHeader({ element, row, column }: TableCell, rows: Rows): boolean {
+  const { rowSpan, columnSpan } = element.cell;
   const above = rows.slice(0, row).flatMap((line) => line.slice(column, column + columnSpan));
   const before = rows.slice(row, row + rowSpan).flatMap((line) => line.slice(0, column));
-  return above.some((cell) => heads(cell, '/Column')) || before.some((cell) => heads(cell, '/Row'));
+  return above.some((cell) => heads(cell, 'Column')) || before.some((cell) => heads(cell, 'Row'));
 }
 
-function heads({ element, row, column }: TableCell, direction: '/Column' | '/Row'): boolean {
+function heads({ element, row, column }: TableCell, direction: 'Column' | 'Row'): boolean {
   if (element.type !== 'TH') return false;
-  const standing = row === 0 ? '/Column' : '/Row';
-  const scope = String(cellAttribute(element, 'Scope') ?? (row === 0 && column === 0 ? '/Both' : standing));
-  return scope === direction || scope === '/Both';
+  const standing = row === 0 ? 'Column' : 'Row';
+  const scope = element.cell.scope ?? (row === 0 && column === 0 ? 'Both' : standing);
+  return scope === direction || scope === 'Both';
 }

@@ -2,28 +2,31 @@ import type { AskedWords } from '../../../browser/page/css/browser-css.ts';
 import type { CssFacts, CssQuestions } from '../../../browser/page/css/read-css-facts.ts';
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
-import type { SourceFile } from '../../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../../outline/source-file.ts';
 import { findUnmatched } from './find-unmatched.ts';
 import { knownNames, type NameSources } from './known-names.ts';
 import { AT_RULES, around, type StylesheetPart, stylesheetParts } from './stylesheet-parts.ts';
 
-/** The stylesheets of a summit's own that one genre has. */
+/** A summit's own stylesheets for one genre. */
 export interface OwnStylesheets {
   readonly page: 'slides' | 'brief';
-  /** Those of both genres, whose selectors may be for the other one. */
+  /** The stylesheets of both genres, whose selectors may be meant for the other one. */
   readonly tokens: readonly SourceFile[];
   readonly groups: readonly StylesheetGroup[];
 }
 
-/** Stylesheets of one part of a page, and what they may be for. */
+/** Stylesheets of one part of a page, and the sources of the names that their selectors may use. */
 interface StylesheetGroup {
   readonly files: readonly SourceFile[];
-  /** The selector of that part. */
+  /** The CSS selector of that part. */
   readonly within: string;
   readonly sources: NameSources;
 }
 
-/** What to ask a browser of these stylesheets. */
+/**
+ * The questions about these stylesheets that only a browser can answer: which parts it takes, and which names the page
+ * has.
+ */
 export function cssQuestions({ groups, tokens }: OwnStylesheets): CssQuestions {
   const files = [...groups.flatMap((group) => group.files), ...tokens];
   return {
@@ -38,14 +41,14 @@ export function cssQuestions({ groups, tokens }: OwnStylesheets): CssQuestions {
 }
 
 /**
- * Finds what a browser ignores in a summit's own stylesheets, and the selectors that ask for a name which neither the
- * shown page nor any template has. `facts` are the answers to `cssQuestions`.
+ * Finds the declarations and rules that a browser ignores in a summit's own stylesheets, and the selectors with a name
+ * that neither the shown page nor any template has. `facts` are the answers to `cssQuestions`.
  */
 export function checkOwnStylesheets({ page, groups, tokens }: OwnStylesheets, facts: CssFacts): Diagnostic[] {
   const files = [...groups.flatMap((group) => group.files), ...tokens];
   const parts = files.flatMap(stylesheetParts);
   const ignored = parts.filter((_, index) => facts.taken[index] === false);
-  // What stands in an ignored rule is reported with it.
+  // An ignored rule is one finding, with all that it contains.
   const dead = new Set<unknown>(ignored.filter(({ kind }) => kind !== 'declaration').map(({ node }) => node));
   const isReached = ({ node }: StylesheetPart) => !around(node).some((each) => dead.has(each));
   const selectors = parts.filter((part) => part.kind === 'selector' && !dead.has(part.node) && isReached(part));
@@ -60,7 +63,7 @@ export function checkOwnStylesheets({ page, groups, tokens }: OwnStylesheets, fa
   return findings;
 }
 
-// The place of the words in the stylesheet is that of a sign which no stylesheet has.
+// A character that no stylesheet contains keeps the place of the words.
 function wordsToMend({ alone, words }: StylesheetPart): AskedWords {
   const [before = '', after = ''] = (alone?.('\0') ?? '\0').split('\0');
   return { before, words, after };

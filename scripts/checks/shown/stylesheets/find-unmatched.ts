@@ -4,8 +4,8 @@ import { nearest } from '../../../diagnostics/nearest.ts';
 import type { StylesheetPart } from './stylesheet-parts.ts';
 
 /**
- * Finds selectors that ask for a name which nothing has: not the page, and not what a page of other content could have.
- * A name that many selectors of a file ask for is told once, with their lines.
+ * Finds the selectors with a name that neither the shown page has (`shown`) nor a page of other content could have
+ * (`known`). A name that several selectors of a file use is reported once, with all their lines.
  */
 export function findUnmatched(
   selectors: readonly StylesheetPart[],
@@ -14,7 +14,7 @@ export function findUnmatched(
   page: 'slides' | 'brief',
 ): Diagnostic[] {
   const there = new Set([...shown, ...known].map(keyOf));
-  // Of `kind-{{kind}}` a template has the beginning alone.
+  // A template that writes `kind-{{kind}}` gives only the beginning of the name.
   const begun = known.filter(({ name }) => name.endsWith('-'));
   const isThere = (name: SelectorName) =>
     there.has(keyOf(name)) || begun.some((each) => each.kind === name.kind && name.name.startsWith(each.name));
@@ -40,12 +40,12 @@ export function findUnmatched(
   });
 }
 
-// A layout of four columns has the class that one of three has, but for the number.
+// Classes that differ only in their number count as one: `columns-3` in a template stands for `columns-4` as well.
 function keyOf({ kind, name }: SelectorName): string {
   return `${kind} ${kind === 'element' ? name : name.replace(/\d+$/, '#')}`;
 }
 
-// Often the sign is missing, or is the wrong one: then the name itself is there. What every page has is no slip.
+// Often only the sign before the name is missing or wrong. The elements that every page has are no slip.
 function nearestName({ kind, name }: SelectorName, names: readonly SelectorName[]): string | undefined {
   if (kind === 'element' && /^(?:html|body|main)$/.test(name)) return undefined;
   const same = names.find((each) => each.name === name);
@@ -55,7 +55,7 @@ function nearestName({ kind, name }: SelectorName, names: readonly SelectorName[
     names.filter((each) => each.kind === kind).map((each) => each.name),
   );
   if (near !== undefined) return asWritten({ kind, name: near });
-  // Short names are near to something of any kind.
+  // A short name is close to names of every kind, so a hint would be a guess.
   const others = name.length < 5 ? [] : names.map((each) => each.name);
   const found = nearest(name, others);
   const other = names.find((each) => each.name === found);

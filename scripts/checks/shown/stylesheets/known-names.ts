@@ -2,26 +2,26 @@ import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import postcss from 'postcss';
 import { type SelectorName, selectorNames } from '../../../browser/page/css/selector-names.ts';
-import type { SourceFile } from '../../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../../outline/source-file.ts';
 
-/** What templates and stylesheets are read for the names that they may give a page. */
+/** The files whose names of elements, classes and ids a page may have. */
 export interface NameSources {
-  /** The templates that print Markdown, and those that print HTML. */
+  /** The templates that print Markdown (`markdown`) and those that print HTML (`html`). */
   readonly markdown: readonly SourceFile[];
   readonly html: readonly SourceFile[];
-  /** The shared stylesheets: what they are for is there in some pack. */
+  /** The shared stylesheets: some pack has the names that their selectors use. */
   readonly stylesheets: readonly SourceFile[];
-  /** What else is known to be a class. */
+  /** Further names of classes. */
   readonly classes: readonly string[];
 }
 
-// What the texts of an outline and the figures bring, also where this pack has none of it.
+// The elements that the texts and figures of some outline bring, though this pack may have no such element.
 const ELEMENTS =
   'a code em strong br img sub sup svg g path rect circle ellipse line polyline polygon text tspan image use defs clippath marker lineargradient radialgradient stop mask pattern title desc'.split(
     ' ',
   );
 
-/** The names that some page made of these may have, whether or not this pack's has them. */
+/** The names that a page made from these sources may have, whether or not the page of this pack has them. */
 export function knownNames({ markdown, html, stylesheets, classes }: NameSources): SelectorName[] {
   return [
     ...ELEMENTS.map((name): SelectorName => ({ kind: 'element', name })),
@@ -32,7 +32,7 @@ export function knownNames({ markdown, html, stylesheets, classes }: NameSources
   ];
 }
 
-// What prints a text stands for one; blocks print nothing themselves.
+// A `1` stands for each expression that prints a text; blocks and comments print nothing themselves.
 function namesOfMarkdown(text: string): SelectorName[] {
   const plain = text.replace(/\{\{[#/!>]?/g, (sign) => (sign === '{{' ? '1{{' : sign)).replace(/\{\{.*?\}\}+/g, '');
   const tokens = new MarkdownIt({ html: true }).parse(plain, {});

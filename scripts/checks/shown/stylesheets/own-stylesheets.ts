@@ -1,13 +1,14 @@
 import { EDITIONS } from '../../../design/page-setup.ts';
-import type { SourceFile } from '../../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../../outline/source-file.ts';
+import { ownFiles } from '../../../templating/own-files.ts';
 import type { Templates } from '../../../templating/templates.ts';
 import type { OwnStylesheets } from './check-own-stylesheets.ts';
 
-/** The stylesheets of a summit's own in one genre, with the templates and shared stylesheets that they may be for. */
+/** A summit's own stylesheets for one genre, with the templates and shared stylesheets whose names they may use. */
 export function ownStylesheets(templates: Templates, genre: 'deck' | 'brief'): OwnStylesheets {
   const { brief, own } = templates;
-  const tokens = own.filter(({ path }) => path.endsWith('/templates/tokens.css'));
-  const files = own.filter(({ path }) => path.includes(`/templates/${genre}/`) && path.endsWith('.css'));
+  const tokens = own.filter(({ name }) => name === 'tokens.css');
+  const files = ownFiles(templates, genre).filter(({ name }) => name.endsWith('.css'));
   if (genre === 'deck') return { page: 'slides', tokens, groups: deckGroups(templates, files) };
   const sources = {
     markdown: [],
@@ -18,7 +19,7 @@ export function ownStylesheets(templates: Templates, genre: 'deck' | 'brief'): O
   return { page: 'brief', tokens, groups: [{ files, within: 'html', sources }] };
 }
 
-// Marp takes the stylesheets of the slides to be for what is on a slide; that of the screen is for the page around them.
+// Marp confines the stylesheets of the deck to the content of a slide; `screen.css` is for the page around the slides.
 function deckGroups(templates: Templates, files: readonly SourceFile[]): OwnStylesheets['groups'] {
   const { css, narrowCss, screenCss, markdown, page } = templates.deck;
   const sources = {
@@ -32,17 +33,18 @@ function deckGroups(templates: Templates, files: readonly SourceFile[]): OwnStyl
     html: [page.main, ...page.partials.values()],
     stylesheets: [...sources.stylesheets, ...sharedOnes([screenCss], templates)],
   };
-  const isAround = ({ path }: SourceFile) => path.endsWith('/deck/screen.css');
+  const isAround = ({ name }: SourceFile) => name === 'deck/screen.css';
   return [
     { files: files.filter((file) => !isAround(file)), within: 'section[id]', sources },
     { files: files.filter(isAround), within: 'html', sources: around },
   ];
 }
 
-// A summit's own file may be a copy of the shared one that it stands for: all that that one is for is right.
-function sharedOnes(files: readonly SourceFile[], { own, replaced }: Templates): SourceFile[] {
+// A summit's own file may be a copy of the shared one that it replaces: every selector of the shared one is right in
+// it.
+function sharedOnes(files: readonly SourceFile[], { replaced }: Templates): SourceFile[] {
   return files.flatMap((file) => {
-    if (!own.includes(file)) return [file];
-    return replaced.filter(({ path }) => file.path.endsWith(`/${path}`));
+    if (file.origin === 'shared') return [file];
+    return replaced.filter(({ name }) => name === file.name);
   });
 }

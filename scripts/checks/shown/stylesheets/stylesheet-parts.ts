@@ -7,22 +7,28 @@ import postcss, {
   type Rule,
 } from 'postcss';
 import { type Place, placeAt } from '../../../diagnostics/place.ts';
-import type { SourceFile } from '../../../outline/read/parse-outline.ts';
+import type { SourceFile } from '../../../outline/source-file.ts';
 
 /** A part of a stylesheet that a browser takes or ignores. */
 export interface StylesheetPart {
   readonly kind: 'declaration' | 'selector' | 'at-rule';
   readonly node: Declaration | Rule | AtRule;
-  /** As it is written, on one line: a declaration's value, a selector, an at-rule's name. */
+  /** The value of a declaration, a selector, or the name of an at-rule, as written but on one line. */
   readonly words: string;
   readonly place: Place;
-  /** A stylesheet of this part alone, with something in it to see whether it is taken; undefined where there is none. */
+  /**
+   * Makes a stylesheet of this part alone, or of other words in its place, from which a browser shows whether it takes
+   * the part. Undefined where the part needs no browser to be judged: it is always ignored.
+   */
   readonly alone: ((words: string) => string) | undefined;
-  /** The conditions that it stands under. */
+  /** The conditions of the `@supports` rules around the part, the nearest first. */
   readonly supports: readonly string[];
 }
 
-/** Takes a stylesheet apart, in its order. What is meant for another browser, and what no page shows, is left out. */
+/**
+ * Splits a stylesheet into its parts, in their order. Parts for other browsers, custom properties and the names of the
+ * steps of animations are left out.
+ */
 export function stylesheetParts({ path, text }: SourceFile): StylesheetPart[] {
   const parts: StylesheetPart[] = [];
   postcss.parse(text).walk((node) => {
@@ -33,7 +39,7 @@ export function stylesheetParts({ path, text }: SourceFile): StylesheetPart[] {
   return parts;
 }
 
-/** What stands around a part, the nearest first. */
+/** The rules and at-rules around a part, the nearest first. */
 export function around(node: ChildNode): Container[] {
   const parent: Container | Document | undefined = node.parent;
   return parent === undefined || parent.type === 'document' || parent.type === 'root'
@@ -41,7 +47,7 @@ export function around(node: ChildNode): Container[] {
     : [parent as Container, ...around(parent as ChildNode)];
 }
 
-/** The at-rules that a browser knows; the last ones stand in the margins of an `@page`. */
+/** The names of the at-rules that a browser knows; the last five rows are the margin boxes of an `@page`. */
 export const AT_RULES = [
   ...['charset', 'container', 'counter-style', 'font-face', 'font-feature-values', 'font-palette-values', 'import'],
   ...['keyframes', 'layer', 'media', 'namespace', 'page', 'position-try', 'property', 'scope', 'starting-style'],
@@ -70,7 +76,8 @@ function ofDeclaration(node: Declaration, path: string, text: string): Styleshee
   return [{ kind: 'declaration', node, words: oneLine(value), place, alone, supports: supportsOf(node) }];
 }
 
-// What a declaration must stand in to be judged; undefined where it stands in no rule, empty where nobody can tell.
+// The opening of the rule that a declaration needs around it to be judged: undefined where it is in no rule, empty
+// where a browser can't show whether it takes it.
 function openingOf(holder: Rule | AtRule | undefined): string | undefined {
   if (holder === undefined) return undefined;
   if (holder.type === 'rule') return isFrame(holder) ? '@keyframes x{from{' : 'x{';

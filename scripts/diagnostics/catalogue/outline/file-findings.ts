@@ -14,7 +14,7 @@ export const fileFindings = {
     blames: 'content',
     message: ({ path }) => `The file '${path}' is not there.`,
     hint: ({ nearest }) => nearestHint(nearest, "Put the file into the summit's folder, or mend the name."),
-    what: 'A file that the pack needs is not there: `summit.yaml`, `references.yaml`, or the drawing that `motif:` names.',
+    what: 'A file that the pack needs is not there: `summit.yaml`, a file of references (`references.yaml`, `.json` or `.bib`), or the drawing that `motif:` names.',
     why: 'Without the sources no note can be printed, and without its drawing a cover would be empty.',
     mend: "Put the file into the summit's folder, or mend its name. Capital and small letters count.",
   }),

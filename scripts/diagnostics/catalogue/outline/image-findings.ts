@@ -3,24 +3,25 @@ import { nearestHint } from '../nearest-hint.ts';
 
 /** The findings about a summit's images and fonts. */
 export const imageFindings = {
-  'outline/unusable-image': entry<{ path: string; reason: string }>({
+  'outline/unusable-image': entry<{ path: string; reason: string; advice: string }>({
     severity: 'error',
     blames: 'content',
     message: ({ path, reason }) => `The drawing '${path}' can't be used: ${reason}.`,
-    hint: () =>
-      'Mend it there, or export it anew from your drawing program as plain SVG, without scripts, links and embedded pages.',
+    hint: ({ advice }) => advice,
     what: [
-      "An SVG drawing (a motif, a logo, an image of a figure) can't be used: it is no SVG, it is larger than 512 KB, it says no size, or it holds texts, a script, a page of its own, entities or references to other files.",
+      "An SVG drawing (a motif, a logo, an image of a figure) can't be used: it is no SVG; it is larger than 512 KB without what drawing programs add for themselves; its width, height or `viewBox` is missing, is not above 0 or can't be read; or it holds texts, a script, a page of its own or references to other files.",
+      'A document type is taken, and so are plain entities in it (50 of 1,024 letters each); entities within entities or in other files are not.',
       'Or it is not well-formed XML: a tag is not closed, an `&` stands alone, a prefix such as `xlink:` is not declared.',
       'Then the finding names the line of the drawing.',
     ],
     why: [
       'A pack is sent without other files beside it.',
       'Such a drawing would be shown without some of its parts, or could run a script.',
-      'If it is not well-formed, a browser shows nothing at all, without a message.',
+      'If it is not well-formed or has no size, a browser shows nothing at all, without a message.',
     ],
     mend: [
-      "Export it anew from your drawing program as plain SVG, with its texts as paths (a drawing can't use the fonts of the pack).",
+      "For texts, *convert text to paths* in your drawing program (a drawing can't use the fonts of the pack), or export a PNG at twice the size.",
+      'For the rest, export it anew as plain SVG; in Illustrator untick *Preserve Illustrator Editing Capabilities*.',
       'If you wrote it by hand, mend the line that is named.',
     ],
     example: {
@@ -51,11 +52,30 @@ export const imageFindings = {
     blames: 'content',
     message: ({ path, reason }) => `The image '${path}' is damaged: ${reason}.`,
     hint: () => 'Copy it anew from where it came from, or open it in an image program and save it again.',
-    what: "An image ends too early, its parts don't fit together, or it has several frames.",
+    what: [
+      "An image ends too early, its parts don't fit together, or it has several frames.",
+      "Or not all of its pixels are there, they can't be unpacked, or its colours are of a type that PNG does not have.",
+    ],
     why: 'A browser would show half of it, or nothing, without a message.',
     mend: [
       'Copy it anew from where it came from; a download or a mail most likely broke it.',
       'If it opens in an image program, save it from there. Save one frame of a moving picture.',
+    ],
+  }),
+  'outline/unseen-image': entry<{ path: string; reason: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path, reason }) => `Nothing is seen of the image '${path}': ${reason}.`,
+    hint: () =>
+      'Open it in an image or drawing program: if something is seen there, export it anew from there; else name another file.',
+    what: [
+      'An image can be read, and nothing of it is seen: all of its pixels are transparent, or the browser draws no dot of a drawing.',
+      'Such a drawing is empty, or its parts are hidden, lie beside its `viewBox`, or are nested deeper than a browser follows.',
+    ],
+    why: 'There would be a blank with a caption, or a cover without its logo, without a message.',
+    mend: [
+      'Open it in an image or drawing program.',
+      'If something is seen there, export it anew from there. If not, name another file.',
     ],
   }),
   'outline/large-image': entry<{ path: string; found: string; most: string }>({
@@ -63,8 +83,8 @@ export const imageFindings = {
     blames: 'content',
     message: ({ path, found, most }) => `The image '${path}' is too large: it has ${found}; ${most} is the most.`,
     hint: () => 'Scale it down: a width of 2,000 px is enough for a sharp print across a page.',
-    what: 'An image has more than 12 MB, 50 million px, or 16,000 px on a side.',
-    why: 'Every copy of the deck and the brief holds it, and a browser leaves a picture out that is too large, without a message.',
+    what: 'An image has more than 64 MB, 120 million px, or 30,000 px on a side. Photographs as cameras write them have less, and are sent at the size at which they are printed.',
+    why: 'Such an image takes all memory of a computer when it is unpacked.',
     mend: 'Scale it down. A width of 2,000 px is enough for a sharp print across a page.',
   }),
   'outline/empty-crop': entry<{ left: number; top: number; right: number; bottom: number }>({

@@ -185,15 +185,15 @@ export const keyFindings = {
     why: 'Half of the headings would be in another language than your text.',
     mend: 'Use a language that the hint offers, with or without a region (`en-GB`), or add a file of its words under `templates/labels/`.',
   }),
-  'outline/duplicate-id': entry<{ id: string; first: string }>({
+  'outline/duplicate-id': entry<{ id: string; first: string; isOfTheme?: boolean }>({
     severity: 'error',
     blames: 'content',
     message: ({ id, first }) => `The id '${id}' is taken already, at ${first}.`,
-    hint: ({ first }) =>
-      first.includes('/themes/')
+    hint: ({ isOfTheme = false }) =>
+      isOfTheme
         ? "Give one of the two another id. A theme's own id is its file's name without the number in front."
         : 'Give one of the two another id, or take one away.',
-    what: 'Two works in `references.yaml` have the same `id`, or the names of two theme files differ only in their numbers.',
+    what: 'Two works that are cited have the same key, in one file of references or in two, or the names of two theme files differ only in their numbers.',
     why: 'A citation would point at two works, or a line of the contents at two chapters.',
     mend: 'Give one of the two another id, or another file name. If it is the same work twice, delete one.',
   }),

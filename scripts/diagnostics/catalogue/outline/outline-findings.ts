@@ -3,6 +3,7 @@ import { figureFindings } from './figure-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import { imageFindings } from './image-findings.ts';
 import { keyFindings } from './key-findings.ts';
+import { referenceFindings } from './reference-findings.ts';
 import { textFindings } from './text-findings.ts';
 import { yamlFindings } from './yaml-findings.ts';
 
@@ -11,6 +12,7 @@ export const outlineFindings = {
   ...yamlFindings,
   ...keyFindings,
   ...textFindings,
+  ...referenceFindings,
   ...fileFindings,
   ...imageFindings,
   ...draftFindings,

@@ -86,11 +86,18 @@ export const textFindings = {
   'outline/unknown-citation': entry<{ key: string; nearest: string | undefined }>({
     severity: 'error',
     blames: 'content',
-    message: ({ key }) => `There is no reference '${key}' in references.yaml.`,
-    hint: ({ nearest }) => nearestHint(nearest, 'Add the work to references.yaml, or mend the key.'),
-    what: 'A text cites a work that `references.yaml` does not have.',
+    message: ({ key }) => `There is no reference '${key}' among this summit's works.`,
+    hint: ({ nearest }) =>
+      nearestHint(
+        nearest,
+        'Add the work to references.yaml, or export it anew into references.json or references.bib; or mend the key.',
+      ),
+    what: 'A text cites a work that the files of references don’t have, neither those of the summit nor those in `content/shared/`.',
     why: 'A claim would stand in print with a note that leads nowhere.',
-    mend: 'Mend the key, or add the work to `references.yaml`, for example from Zotero.',
+    mend: [
+      'Mend the key, or add the work to `references.yaml`, for example from Zotero.',
+      'Better BibTeX makes a new key when author, title or year of a work change: pin the keys that you cite.',
+    ],
     example: {
       language: 'yaml',
       lines: [
@@ -137,20 +144,28 @@ export const textFindings = {
       ],
     },
   }),
-  'outline/malformed-citation': entry<{ found: string; instead?: string | undefined }>({
+  'outline/malformed-citation': entry<{
+    found: string;
+    /** With each figure in brackets of its own, and with braces around the keys that need them. */
+    figures?: string | undefined;
+    braces?: string | undefined;
+  }>({
     severity: 'error',
     blames: 'content',
     message: ({ found }) => `'${found}' can't be read as a citation.`,
-    hint: ({ instead }) =>
-      instead === undefined
+    hint: ({ figures, braces }) => {
+      if (figures !== undefined) return `A figure needs brackets of its own, and nothing else in them: ${figures}.`;
+      return braces === undefined
         ? 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.'
-        : `A figure needs brackets of its own, and nothing else in them: ${instead}.`,
+        : `A key with other signs than letters, digits and _ : . + / - stands in braces: ${braces}.`;
+    },
     what: "Something in square brackets looks like a citation, but can't be read as one.",
     why: 'It would be printed as it is, with its brackets, and the source would be missing from the notes.',
     mend: [
       'Each part needs its own `@key`.',
       'A place in the work follows a comma; a further work follows a semicolon.',
       'A figure needs brackets of its own: it does not go into the brackets of a work.',
+      'A key that holds other signs than letters, digits and `_ : . + / -` stands in braces.',
     ],
     example: {
       language: 'yaml',
@@ -159,6 +174,8 @@ export const textFindings = {
         'detail: Funds are scarce [@report2024, para. 6].             # after',
         'detail: It has ten members [@report2024; @fig:members].      # before',
         'detail: It has ten members [@report2024] [@fig:members].     # after',
+        'detail: Funds are scarce [@a&b, para. 6].                    # before',
+        'detail: Funds are scarce [@{a&b}, para. 6].                  # after',
       ],
     },
   }),

@@ -1,14 +1,14 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../../../scripts/browser/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { PackRequest } from '../../../../scripts/build/build-pack.ts';
 import { createMemory } from '../../../../scripts/build/memory.ts';
 import { templateFindings } from '../../../../scripts/diagnostics/catalogue/template/template-findings.ts';
+import type { Diagnostic } from '../../../../scripts/diagnostics/diagnostic.ts';
 import { BASE, baseSummit } from '../../../helpers/base-summit.ts';
 import { findingsOf } from '../../../helpers/build-base.ts';
 import { createHostInMemory } from '../../../helpers/host-in-memory.ts';
+import { sharedPrinter } from '../../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 const { recall } = createMemory();
 
 /** What a build says of the summit's own templates; what a stylesheet does to the look is another matter. */
@@ -23,49 +23,77 @@ async function shared(name: string): Promise<string> {
   return await createHostInMemory().readText(`templates/${name}`);
 }
 
+const RIGHT = [
+  ['states and pseudo-elements', 'a:hover, a:focus-visible, li::marker, h2::before, p::first-line { color: inherit }'],
+  ['what is excluded, and ways of which one is there', 'h2:not(.none), :is(h2, .none) em, p:where(.x, .y) {}'],
+  ['structure', 'li:nth-child(2n + 1 of li), section > h2 ~ p + p, section:has(> h2) * { color: inherit }'],
+  ['attributes and comments', 'h2[title="a > .b"], section[class~=none], /* .none */ h2 { color: inherit }'],
+  [
+    'nesting',
+    'h2 { &:hover { color: inherit } & + p { margin: 0 } > em { margin: 0 } @media print { color: inherit } }',
+  ],
+  ['at-rules around rules', '@layer a, b; @layer a { h2 { margin: 0 } } @container (width > 1px) { h2 { margin: 0 } }'],
+  [
+    'a condition that holds, and one that does not',
+    '@supports (display: grid) { p { margin: 0 } } @supports (a: b) { p { a: b } }',
+  ],
+  ['pages and their margins', '@page wide { size: 210mm 297mm; @bottom-right { content: counter(page) } }'],
+  [
+    'a font',
+    '@font-face { font-family: X; src: local(X); unicode-range: U+0-10; size-adjust: 90%; font-display: swap }',
+  ],
+  ['an animation', '@keyframes fade { from { opacity: 0 } 50% { opacity: 0.5 } to { opacity: 1 } }'],
+  [
+    'other at-rules',
+    '@property --y { syntax: "*"; inherits: false } @counter-style x { system: cyclic; symbols: "x" }',
+  ],
+  [
+    'tokens',
+    ':root { --x: anything { at } all; } h2 { color: var(--x); font: 600 1em / 1 var(--serif); margin: var(--x) 1px }',
+  ],
+  [
+    'what is for other browsers',
+    'h2 { -moz-none: x; display: -webkit-box; -ms-flex: 1 } a:-moz-none { color: inherit }',
+  ],
+  ['capitals, and what is important', 'H2 { COLOR: Inherit !important; Margin: 0 AUTO }'],
+  ['new values', 'h2 { text-wrap: pretty; color: light-dark(red, blue); inset: auto; width: calc(100% - 1px) }'],
+] as const;
+
+const WRONG = [
+  ['h2 { colr: inherit }', "Did you mean 'color'?"],
+  ['h2 { widht: 3px }', "Did you mean 'width'?"],
+  ['h2 { color: redd }', "Did you mean 'red'?"],
+  ['h2 { display: blcok }', "Did you mean 'block'?"],
+  ['h2 { margin: 0 3 }', "Did you mean '0 3px'?"],
+  ['h2 { margin: 3 px }', "Did you mean '3px'?"],
+  ['h2 { zyx-wvu: 3px }', 'Mend the name, or take the line out: it changes nothing.'],
+  ['a:hovr { margin: 0 }', "Did you mean 'a:hover'?"],
+  ['..points { margin: 0 }', "Did you mean '.points'?"],
+  ['@page { @top-lft { content: "" } }', "Did you mean '@top-left'?"],
+  ['.pionts { margin: 0 }', "Did you mean '.points'?"],
+  ['points { margin: 0 }', "Did you mean '.points'?"],
+  ['#points { margin: 0 }', "Did you mean '.points'?"],
+  ['setcion { margin: 0 }', "Did you mean 'section'?"],
+  ['.pionts h2 { margin: 0 }\n\n.pionts { margin: 0 }', "Did you mean '.points'? It stands on the lines 1, 3."],
+] as const;
+
+/** The findings of one build in which each of some stylesheets is a file of its own, by the stylesheet. */
+async function findingsOfEach(stylesheets: readonly string[]): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+  const files = stylesheets.map((css, index) => [`deck/house-${index + 10}.css`, css] as const);
+  const findings = await findingsWith(Object.fromEntries(files), ['deck']);
+  expect(findings.filter(({ place }) => !/house-\d+\.css$/.test(place?.file ?? ''))).toEqual([]);
+  const of = (name: string) => findings.filter(({ place }) => place?.file === `${BASE}/templates/${name}`);
+  return new Map(files.map(([name, css]) => [css, of(name)]));
+}
+
 describe('what is right in a stylesheet gives no finding', () => {
-  test.each([
-    [
-      'states and pseudo-elements',
-      'a:hover, a:focus-visible, li::marker, h2::before, p::first-line { color: inherit }',
-    ],
-    ['what is excluded, and ways of which one is there', 'h2:not(.none), :is(h2, .none) em, p:where(.x, .y) {}'],
-    ['structure', 'li:nth-child(2n + 1 of li), section > h2 ~ p + p, section:has(> h2) * { color: inherit }'],
-    ['attributes and comments', 'h2[title="a > .b"], section[class~=none], /* .none */ h2 { color: inherit }'],
-    [
-      'nesting',
-      'h2 { &:hover { color: inherit } & + p { margin: 0 } > em { margin: 0 } @media print { color: inherit } }',
-    ],
-    [
-      'at-rules around rules',
-      '@layer a, b; @layer a { h2 { margin: 0 } } @container (width > 1px) { h2 { margin: 0 } }',
-    ],
-    [
-      'a condition that holds, and one that does not',
-      '@supports (display: grid) { p { margin: 0 } } @supports (a: b) { p { a: b } }',
-    ],
-    ['pages and their margins', '@page wide { size: 210mm 297mm; @bottom-right { content: counter(page) } }'],
-    [
-      'a font',
-      '@font-face { font-family: X; src: local(X); unicode-range: U+0-10; size-adjust: 90%; font-display: swap }',
-    ],
-    ['an animation', '@keyframes fade { from { opacity: 0 } 50% { opacity: 0.5 } to { opacity: 1 } }'],
-    [
-      'other at-rules',
-      '@property --y { syntax: "*"; inherits: false } @counter-style x { system: cyclic; symbols: "x" }',
-    ],
-    [
-      'tokens',
-      ':root { --x: anything { at } all; } h2 { color: var(--x); font: 600 1em / 1 var(--serif); margin: var(--x) 1px }',
-    ],
-    [
-      'what is for other browsers',
-      'h2 { -moz-none: x; display: -webkit-box; -ms-flex: 1 } a:-moz-none { color: inherit }',
-    ],
-    ['capitals, and what is important', 'H2 { COLOR: Inherit !important; Margin: 0 AUTO }'],
-    ['new values', 'h2 { text-wrap: pretty; color: light-dark(red, blue); inset: auto; width: calc(100% - 1px) }'],
-  ])('%s', async (_, css) => {
-    expect(await findingsWith({ 'deck/house.css': css }, ['deck'])).toEqual([]);
+  let found: ReadonlyMap<string, readonly Diagnostic[]>;
+  beforeAll(async () => {
+    found = await findingsOfEach(RIGHT.map(([, css]) => css));
+  });
+
+  test.each(RIGHT)('%s', (_, css) => {
+    expect(found.get(css)).toEqual([]);
   });
 
   test('layouts and figures that this pack does not have, and more points than it has', async () => {
@@ -89,24 +117,13 @@ describe('what is right in a stylesheet gives no finding', () => {
 });
 
 describe('what to do', () => {
-  test.each([
-    ['h2 { colr: inherit }', "Did you mean 'color'?"],
-    ['h2 { widht: 3px }', "Did you mean 'width'?"],
-    ['h2 { color: redd }', "Did you mean 'red'?"],
-    ['h2 { display: blcok }', "Did you mean 'block'?"],
-    ['h2 { margin: 0 3 }', "Did you mean '0 3px'?"],
-    ['h2 { margin: 3 px }', "Did you mean '3px'?"],
-    ['h2 { zyx-wvu: 3px }', 'Mend the name, or take the line out: it changes nothing.'],
-    ['a:hovr { margin: 0 }', "Did you mean 'a:hover'?"],
-    ['..points { margin: 0 }', "Did you mean '.points'?"],
-    ['@page { @top-lft { content: "" } }', "Did you mean '@top-left'?"],
-    ['.pionts { margin: 0 }', "Did you mean '.points'?"],
-    ['points { margin: 0 }', "Did you mean '.points'?"],
-    ['#points { margin: 0 }', "Did you mean '.points'?"],
-    ['setcion { margin: 0 }', "Did you mean 'section'?"],
-    ['.pionts h2 { margin: 0 }\n\n.pionts { margin: 0 }', "Did you mean '.points'? It stands on the lines 1, 3."],
-  ])('%s: %s', async (css, hint) => {
-    expect((await findingsWith({ 'deck/house.css': css }, ['deck'])).map((finding) => finding.hint)).toEqual([hint]);
+  let found: ReadonlyMap<string, readonly Diagnostic[]>;
+  beforeAll(async () => {
+    found = await findingsOfEach(WRONG.map(([css]) => css));
+  });
+
+  test.each(WRONG)('%s: %s', (css, hint) => {
+    expect(found.get(css)?.map((finding) => finding.hint)).toEqual([hint]);
   });
 
   test('a selector is named as it is written, with what is missing', async () => {

@@ -1,0 +1,24 @@
+import type { Page } from 'puppeteer';
+import type { ShownDrawing } from '../../../load/shown-drawings.ts';
+import type { AssetPath } from '../../../outline/outline.ts';
+import type { Recall } from '../../../outline/recall.ts';
+import { isDrawn, triedSize } from './is-drawn.ts';
+
+/** The drawings of a pack, and what was seen of them before. */
+export interface LookedAt {
+  readonly drawings: readonly ShownDrawing[];
+  readonly recall: Recall;
+}
+
+/** The drawings of which the browser shows nothing at all. Each is looked at once for a pack, in any page, which stays as it is. */
+export async function readUnseenDrawings(page: Page, { drawings, recall }: LookedAt): Promise<AssetPath[]> {
+  const unseen: AssetPath[] = [];
+  for (const { path, at, svg, ...proportions } of drawings) {
+    const { width, height } = triedSize(proportions);
+    const address = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+    const look = async () => await page.evaluate(isDrawn, address, width, height);
+    const isSeen = await recall('drawing seen', JSON.stringify([width, height, svg]), look);
+    if (!isSeen) unseen.push({ path, at });
+  }
+  return unseen;
+}

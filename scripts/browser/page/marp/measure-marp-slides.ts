@@ -1,0 +1,32 @@
+import type { JSHandle, Page } from 'puppeteer';
+import { programOf } from '../../program-of.ts';
+import * as inks from '../inks-of.ts';
+import * as section from '../measure-section.ts';
+import * as texts from '../measure-texts.ts';
+import type { MeasuredSlide } from '../measured-slide.ts';
+import * as surroundings from '../surroundings.ts';
+import type { PageMarks } from '../take-marks.ts';
+import type { MarpTraits, SizeSelectors } from './marp-traits.ts';
+import * as traits from './marp-traits.ts';
+
+/** A slide of somebody's deck as it was measured, and what its elements are. */
+export interface MeasuredMarpSlide {
+  readonly slide: MeasuredSlide;
+  readonly traits: MarpTraits;
+}
+
+/** Measures the slides of somebody's deck, whose marks were taken out before. */
+export async function measureMarpSlides(
+  page: Page,
+  marks: JSHandle<PageMarks>,
+  selectors: SizeSelectors,
+): Promise<MeasuredMarpSlide[]> {
+  const modules = [section, texts, surroundings, inks, traits];
+  const measure = await page.evaluateHandle(programOf(modules, '(marks, selectors) => measureDeck(marks, selectors)'));
+  return (await page.evaluate(
+    (measureAll, taken, given) => (measureAll as typeof traits.measureDeck)(taken, given),
+    measure,
+    marks,
+    selectors,
+  )) as MeasuredMarpSlide[];
+}

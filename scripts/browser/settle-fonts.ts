@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { Stop } from '../diagnostics/stop.ts';
+import { withDeadline } from './deadline.ts';
+
+const SECONDS = 20;
+
+/**
+ * Waits until no font is called for any more: what one family does not draw calls for the next only once it is loaded.
+ * Throws `Stop` after 20 s.
+ */
+export async function settleFonts(page: Page): Promise<void> {
+  await withDeadline(page.evaluate(loadCalledFonts), SECONDS, async () => {
+    return new Stop([diagnose('print/timeout', { step: 'Waiting for the fonts of the page', seconds: SECONDS })]);
+  });
+}
+
+// Runs in the browser.
+async function loadCalledFonts(): Promise<void> {
+  const settled = () => [...document.fonts].filter(({ status }) => status === 'loaded' || status === 'error').length;
+  for (let before = -1; before !== settled() || document.fonts.status === 'loading'; ) {
+    before = settled();
+    // A layout is what calls for fonts.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+    document.body.getBoundingClientRect();
+  }
+}

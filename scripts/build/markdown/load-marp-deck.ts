@@ -1,0 +1,157 @@
+import type { CodePointRange } from '../../design/font-coverage.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Locator } from '../../diagnostics/locator.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { Stop } from '../../diagnostics/stop.ts';
+import type { Host } from '../../host/host.ts';
+import { type AllowedFiles, findAllowedFiles } from '../../load/marp/allowed-files.ts';
+import { joinPath } from '../../load/marp/join-path.ts';
+import { loadMarpSettings } from '../../load/marp/load-marp-settings.ts';
+import { loadSlideImages } from '../../load/marp/load-slide-images.ts';
+import { loadStandIns } from '../../load/marp/load-stand-ins.ts';
+import { loadThemes, type ThemeFile } from '../../load/marp/load-themes.ts';
+import type { MarpSettings } from '../../load/marp/marp-settings.ts';
+import { readDeckText } from '../../load/marp/read-deck-text.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
+import type { MarpFile } from '../../render/marp/render-marp-file.ts';
+import { rewriteFamilies } from '../../render/marp/rewrite-families.ts';
+import type { MarpWishes } from '../check-markdown.ts';
+import { renderDeck } from './render-deck.ts';
+
+/** Somebody's deck, ready to be measured. */
+export interface MarpDeck {
+  readonly path: string;
+  readonly text: string;
+  readonly html: string;
+  readonly css: string;
+  /** How many slides it has. */
+  readonly slides: number;
+  /** The size of a slide in px. */
+  readonly width: number;
+  readonly height: number;
+  /** The stylesheets that are not Marp's. */
+  readonly ownStyles: readonly string[];
+  /** Whether its formulas are MathJax's, which are set a little higher than KaTeX sets them here. */
+  readonly hasMathJax: boolean;
+  /** The letters that the fonts draw which stand in for those of people's machines, by family. */
+  readonly standIns: ReadonlyMap<string, readonly CodePointRange[]>;
+  /** The letters that the deck's own fonts draw. */
+  readonly ownCoverage: readonly CodePointRange[];
+  /** Where its texts and slides stand. */
+  readonly locator: Locator;
+  /** Whether its theme and settings are all known: else nobody here sees the slides as they are shown. */
+  readonly isKnown: boolean;
+  readonly findings: readonly Diagnostic[];
+}
+
+const MOST_BYTES = 4 * 2 ** 20;
+const MARP_THEMES = ['default', 'gaia', 'uncover'];
+
+/** Loads a deck with all that it is shown with: settings, themes, images, fonts. Throws `Stop` where the file can't be read. */
+export async function loadMarpDeck(host: Host, path: string, wishes: MarpWishes): Promise<MarpDeck> {
+  const at = await findDeck(host, path);
+  const files = await findAllowedFiles(host, at);
+  const { text, findings: ofText } = await readDeck(files, at, path);
+  const { settings, findings: ofSettings } = await loadMarpSettings(host, files);
+  const asked = (wishes.themeSet ?? []).map((written) => {
+    return { path: joinPath(host.startedIn, written), written, by: '--theme-set' };
+  });
+  const { themes, findings: ofThemes } = await loadThemes(host, files, [...settings.themePaths, ...asked]);
+  const file = { path, text, origin: 'summit', name: path } as const;
+  const options = { ...settings.options, ...(wishes.html === true ? { html: true } : {}) };
+  const { file: rendered, places } = await renderDeck(file, { themes, theme: settings.theme, options });
+  const images = await loadSlideImages(host, file, rendered, files);
+  const slides = rewriteFamilies(images);
+  const fonts = await loadStandIns(host, slides);
+  const known = judgeability(rendered, settings, wishes);
+  return {
+    path,
+    text,
+    html: slides.html,
+    css: `${fonts.css}\n${slides.css}`,
+    slides: rendered.slideLines.length,
+    width: rendered.width,
+    height: rendered.height,
+    ownStyles: rendered.ownStyles,
+    hasMathJax: rendered.mathLibrary === 'mathjax',
+    standIns: fonts.families,
+    ownCoverage: images.coverage,
+    locator: locatorOf(file, rendered.slideLines, places),
+    isKnown: known.isKnown,
+    findings: [
+      ...ofText,
+      ...ofSettings,
+      ...ofThemes,
+      ...unusableThemes(rendered, themes),
+      ...(rendered.headIsDropped ? [diagnose('markdown/dropped-head', {}, { file: path, line: 1, column: 1 })] : []),
+      ...(known.finding === undefined ? await themeFindings(host, files, file, rendered, themes) : [known.finding]),
+      ...images.findings,
+    ],
+  };
+}
+
+// npm starts a command in the project's folder: what somebody names counts from where they are, or else from there.
+async function findDeck(host: Host, path: string): Promise<string> {
+  const there = joinPath(host.startedIn, path);
+  return (await host.facts(there)) === undefined ? host.absolute(joinPath('', path)) : there;
+}
+
+async function readDeck(files: AllowedFiles, at: string, path: string) {
+  const loaded = await files.read(at, MOST_BYTES);
+  if ('bytes' in loaded) return readDeckText(path, loaded.bytes);
+  const reasons = { missing: 'it is not there', outside: 'it is a link that leads out of its folder' };
+  const reason = loaded.kind === 'unusable' ? loaded.reason : reasons[loaded.kind];
+  throw new Stop([diagnose('markdown/no-file', { path, reason })]);
+}
+
+// What a program would set is not known, unless the deck's theme is here and nothing more can be missing.
+function judgeability(
+  { unknownTheme, namesTheme }: MarpFile,
+  { script }: MarpSettings,
+  wishes: MarpWishes,
+): { isKnown: boolean; finding: Diagnostic | undefined } {
+  if (script === undefined) return { isKnown: unknownTheme === undefined, finding: undefined };
+  const isKnown =
+    unknownTheme === undefined && (namesTheme || (wishes.themeSet ?? []).length > 0 || wishes.html === true);
+  return { isKnown, finding: diagnose('markdown/settings-not-run', { file: script, judged: isKnown }) };
+}
+
+function unusableThemes({ unusableThemes: unusable }: MarpFile, themes: readonly ThemeFile[]): Diagnostic[] {
+  return unusable.map(({ path, reason }) => {
+    const by = themes.find((theme) => theme.path === path)?.by ?? '--theme-set';
+    return diagnose('markdown/unread-theme', { path: /[^/]*$/.exec(path)?.[0] ?? path, by, reason });
+  });
+}
+
+async function themeFindings(
+  host: Host,
+  files: AllowedFiles,
+  { path, text }: SourceFile,
+  { unknownTheme: theme }: MarpFile,
+  themes: readonly ThemeFile[],
+): Promise<Diagnostic[]> {
+  if (theme === undefined) return [];
+  const line =
+    text.split(/\r\n|\n|\r/).findIndex((words) => /\btheme["']?\s*:/.test(words) && words.includes(theme)) + 1;
+  const beside = (await host.names(files.folder)).find((name) => name.toLowerCase() === `${theme}.css`.toLowerCase());
+  const known = [...MARP_THEMES, ...themes.flatMap(({ css }) => /@theme\s+([\w-]+)/.exec(css)?.[1] ?? [])];
+  const near = beside === undefined ? nearest(theme, known) : undefined;
+  return [
+    diagnose(
+      'markdown/unknown-theme',
+      { theme, nearest: near, file: beside },
+      placeOfLine(path, text, Math.max(1, line)),
+    ),
+  ];
+}
+
+function locatorOf({ path, text }: SourceFile, slideLines: readonly number[], places: readonly Place[]): Locator {
+  const slides = slideLines.map((line) => placeOfLine(path, text, line));
+  return { kind: 'slide', marks: places, slides, pages: new Map() };
+}
+
+function placeOfLine(file: string, text: string, line: number): Place {
+  const words = text.split(/\r\n|\n|\r/)[line - 1] ?? '';
+  return { file, line, column: words.length - words.trimStart().length + 1, endColumn: words.trimEnd().length + 1 };
+}

@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads';
+import { withDeadline } from '../../browser/deadline.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { Stop } from '../../diagnostics/stop.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
+import { type MarpFile, type MarpSetting, renderMarpFile } from '../../render/marp/render-marp-file.ts';
+import { createPlaceMarks } from '../../render/place-marks.ts';
+
+/** A deck as Marp made it, and the places of its marks by their numbers. */
+export interface RenderedDeck {
+  readonly file: MarpFile;
+  readonly places: readonly Place[];
+}
+
+/** What the thread answers: a deck, or in words why there is none. */
+export type RenderAnswer = { readonly deck: RenderedDeck } | { readonly reason: string };
+
+const SECONDS = 6;
+// Below this the worst of texts takes Marp a second or two; a thread takes a tenth of one.
+const QUICK_CHARACTERS = 30_000;
+const QUICK_LINE = 3_000;
+
+/**
+ * Turns a Markdown file into slides within 6 s: Marp looks through an open comment or a long row of dashes again and
+ * again, and nothing but the end of its thread ends that. Throws `Stop` where it takes longer, or can't.
+ */
+export async function renderDeck(source: SourceFile, setting: MarpSetting): Promise<RenderedDeck> {
+  const { text } = source;
+  const isQuick = text.length < QUICK_CHARACTERS && text.split('\n').every(({ length }) => length < QUICK_LINE);
+  const answer = isQuick ? await answerOf(source, setting) : await inThread(source, setting);
+  if ('deck' in answer) return answer.deck;
+  throw new Stop([diagnose('markdown/not-rendered', answer, { file: source.path, line: 1, column: 1 })]);
+}
+
+/** Renders a deck; what Marp throws becomes a reason in words. */
+export async function answerOf(source: SourceFile, setting: MarpSetting): Promise<RenderAnswer> {
+  const marks = createPlaceMarks();
+  try {
+    const file = await renderMarpFile(source, marks, setting);
+    return { deck: { file, places: marks.places } };
+  } catch (error) {
+    return { reason: (error instanceof Error ? error.message : String(error)).replace(/\.$/, '') };
+  }
+}
+
+async function inThread(source: SourceFile, setting: MarpSetting): Promise<RenderAnswer> {
+  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: { source, setting } });
+  const { promise: answer, resolve, reject } = Promise.withResolvers<RenderAnswer>();
+  worker.once('message', resolve);
+  worker.once('error', reject);
+  worker.once('exit', () => reject(new Error('The thread that renders ended.')));
+  try {
+    const reason = `it takes longer than ${SECONDS} s: look for a comment without '-->', or a long row of the same sign`;
+    return await withDeadline(answer, SECONDS, async () => {
+      return new Stop([diagnose('markdown/not-rendered', { reason }, { file: source.path, line: 1, column: 1 })]);
+    });
+  } finally {
+    await worker.terminate();
+  }
+}

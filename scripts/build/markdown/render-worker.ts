@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { answerOf } from './render-deck.ts';
+
+// The thread that `renderDeck` ends where Marp does not.
+const { source, setting } = workerData as {
+  source: Parameters<typeof answerOf>[0];
+  setting: Parameters<typeof answerOf>[1];
+};
+parentPort?.postMessage(await answerOf(source, setting));

@@ -1,0 +1,31 @@
+import type { MeasuredMarpSlide } from '../../browser/page/marp/measure-marp-slides.ts';
+import { type CodePointRange, covers } from '../../design/font-coverage.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { slideNumbers } from '../../diagnostics/slide-numbers.ts';
+
+const MOST_LETTERS = 8;
+
+/** The slides of a deck that can't be judged, by their numbers from 1: no font has their letters, or a script would draw on them. */
+export function findUnjudged(
+  slides: readonly MeasuredMarpSlide[],
+  coverage: readonly CodePointRange[],
+): { unjudged: ReadonlySet<number>; findings: readonly Diagnostic[] } {
+  const lacking = slides.map(({ traits }) => {
+    return [...traits.letters].filter((letter) => !covers(coverage, letter.codePointAt(0) ?? 0));
+  });
+  const numbersOf = (is: (index: number) => boolean) => slides.flatMap((_, index) => (is(index) ? [index + 1] : []));
+  const withoutFont = numbersOf((index) => (lacking[index] ?? []).length > 0);
+  const scripted = numbersOf((index) => slides[index]?.traits.scripted === true);
+  const letters = [...new Set(lacking.flat())].slice(0, MOST_LETTERS).join(' ');
+  return {
+    unjudged: new Set([...withoutFont, ...scripted]),
+    findings: [
+      ...(withoutFont.length === 0 ? [] : [toFinding(withoutFont, letters)]),
+      ...(scripted.length === 0 ? [] : [toFinding(scripted, undefined)]),
+    ],
+  };
+}
+
+function toFinding(slides: readonly number[], letters: string | undefined): Diagnostic {
+  return diagnose('markdown/not-measured', { slides: slideNumbers(slides), letters });
+}

@@ -1,0 +1,99 @@
+import { entry } from '../entry.ts';
+
+const EXPORT =
+  "In Zotero, right-click the collection, choose 'Export Collection…' and the format 'CSL JSON' (with Better BibTeX: 'Better CSL JSON'), and save it as references.json beside summit.yaml.";
+
+/** The findings about the works that a summit cites, and about the files that they stand in. */
+export const referenceFindings = {
+  'outline/json-syntax': entry<{ reason: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ reason }) => `This is not valid JSON: ${reason}.`,
+    hint: () =>
+      'Export the file anew from Zotero; if you wrote in it by hand, mend the comma, quote or bracket at this place.',
+    what: "`references.json` can't be read as JSON.",
+    why: 'No work of it could be cited.',
+    mend: 'Export it anew. Most often a comma too many or too few was left when something was changed by hand.',
+  }),
+  'outline/bibtex-syntax': entry<{ key: string; reason: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ key, reason }) => `The entry${key === '' ? '' : ` '${key}'`} can't be read as BibTeX: ${reason}.`,
+    hint: () => 'Mend the entry that begins here: each field is name = {value}, with a comma behind it.',
+    what: "An entry of `references.bib` that a text cites can't be read.",
+    why: 'The work could not be printed.',
+    mend: 'Look for a brace that is not closed, or a comma that is missing between two fields.',
+    example: {
+      language: 'bibtex',
+      lines: [
+        '@report{fund2024, title = {A fund} year = 2024}     % before',
+        '@report{fund2024, title = {A fund}, year = 2024}    % after',
+      ],
+    },
+  }),
+  'outline/large-references': entry<{ found: string; most: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ found, most }) => `The file of references is too large: it has ${found}, at most ${most}.`,
+    hint: () => "Export the collection of this summit's sources instead of the whole library.",
+    what: 'A file of references has more than 20 MB or 10,000 works.',
+    why: 'Every build would take long to read what nobody cites.',
+    mend: "Export the collection of this summit's sources instead of the whole library.",
+  }),
+  'outline/unread-references': entry<{ name: string; rename: string | undefined }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ name }) =>
+      `The works in '${name}' are not read: works stand in references.yaml, references.json or references.bib.`,
+    hint: ({ rename }) =>
+      rename === undefined ? EXPORT : `Rename it to '${rename}', or take it away if no text cites its works.`,
+    what: 'A file with works stands beside `summit.yaml`, or in `content/shared/`, in a format or under a name that is not read: `.ris`, `.enw`, `My Library.json`.',
+    why: 'Its works could not be cited, and nobody would know why.',
+    mend: 'Export the works as CSL JSON to `references.json`, as [references.md](references.md) shows, and take the other file away.',
+  }),
+  'outline/unknown-variable': entry<{ names: string; nearest: string | undefined }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ names }) => `CSL has no such variable, and nothing prints it: ${names}.`,
+    hint: ({ nearest }) =>
+      nearest === undefined
+        ? 'Nothing must be done, unless it is to be printed: then write it under a name that CSL has (docs/references.md).'
+        : `Did you mean ${nearest}?`,
+    what: 'Works of a file have keys that CSL does not know: a mistyped one, or one of another program. All such keys of a file are one finding, at the first of them.',
+    why: 'What stands under a mistyped name is missing from the list of references.',
+    mend: 'Mend what is mistyped. What another program keeps for itself may stay.',
+  }),
+  'outline/unprinted-work': entry<{ key: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ key }) =>
+      `The citation style prints nothing for '${key}' in a note: the work lacks all that it names works by.`,
+    hint: () => 'Give the work an author, an editor or a date (issued), or choose another style.',
+    what: 'The citation style that the summit names has nothing to print for a work.',
+    why: 'Its note would be empty, or hold an error message.',
+    mend: 'Give the work what the style names works by, most often an author or a date; or choose another style.',
+  }),
+  'outline/uncited-works': entry<{ uncited: number; faults: number }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ uncited, faults }) => {
+      if (uncited === 0) return `${worksThat(faults)} that no text cites.`;
+      const told = `No text cites ${uncited === 1 ? 'one' : uncited} of the works of this file`;
+      return faults === 0 ? `${told}.` : `${told}; ${faults} of them ${faults === 1 ? 'has' : 'have'} faults.`;
+    },
+    hint: ({ faults }) =>
+      faults === 0
+        ? 'Cite them, or take them out; they are not printed.'
+        : 'Nothing must be done before one of them is cited: then each fault is shown at its place.',
+    what: [
+      'Works of `references.yaml` are cited nowhere; or works that are cited nowhere have faults: no title, a date that does not exist, the same key twice.',
+      'Of `references.json`, `references.bib` and the files in `content/shared/` only faults are reported: an export of a library has many works that one summit does not cite.',
+    ],
+    why: 'A work that was forgotten may be a claim without its source.',
+    mend: 'Cite them, or take them out. A fault must be mended only when its work is cited.',
+  }),
+};
+
+function worksThat(faults: number): string {
+  return faults === 1 ? 'There are faults in one work' : `There are faults in ${faults} works`;
+}

@@ -1,0 +1,73 @@
+import type { Box, MeasuredPart } from '../../browser/page/measured-slide.ts';
+import type { MarpFault } from './marp-fault.ts';
+
+/**
+ * Texts that lie over one another: a fault where neither can be read. Where they only graze and one was placed by hand, or
+ * where one is so much larger that it is ornament, the author may have meant it.
+ */
+export function findMarpOverlap(parts: readonly MeasuredPart[]): MarpFault[] {
+  const texts = parts.filter(({ kind, lines }) => kind === 'text' && lines.length > 0);
+  return texts.flatMap((part, index) => {
+    for (const other of texts.slice(index + 1)) {
+      const met = mayMeet(part, other) ? meeting(part, other) : undefined;
+      if (met !== undefined) return [toFault(part, other, met)];
+    }
+    return [];
+  });
+}
+
+function mayMeet(a: MeasuredPart, b: MeasuredPart): boolean {
+  // Head, foot and number lie where the theme has put them, one over the other or not.
+  if (a.role !== 'content' && b.role !== 'content') return false;
+  return a.element !== b.element && !a.within.includes(b.element) && !b.within.includes(a.element);
+}
+
+// Boxes of lines that stand close reach into one another by a stroke or two.
+const LEAST_PX = 4;
+const LEAST_SHARE = 0.3;
+const HIDING_SHARE = 0.5;
+const ORNAMENT_TIMES = 3;
+
+/** How two lines lie over one another: by how many px in the direction in which it is less, and whether that hides their words. */
+interface Meeting {
+  readonly by: number;
+  readonly hides: boolean;
+}
+
+function meeting(a: MeasuredPart, b: MeasuredPart): Meeting | undefined {
+  if (!meet(a.box, b.box)) return undefined;
+  const met = a.lines.flatMap((line) => b.lines.flatMap((other) => meetingOf(line, other) ?? []));
+  return met.toSorted((one, other) => Number(other.hides) - Number(one.hides) || other.by - one.by)[0];
+}
+
+function meetingOf(a: Box, b: Box): Meeting | undefined {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  const lower = Math.min(a.bottom - a.top, b.bottom - b.top);
+  if (across <= LEAST_PX || down <= Math.max(LEAST_PX, LEAST_SHARE * lower)) return undefined;
+  return { by: Math.min(across, down), hides: across > lower && down > HIDING_SHARE * lower };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+const NAMES = { header: 'the line at the top', footer: 'the line at the foot', 'page-number': "the page's number" };
+
+function toFault(a: MeasuredPart, b: MeasuredPart, { by, hides }: Meeting): MarpFault {
+  const [part, other] = a.role === 'content' && b.role !== 'content' ? [a, b] : [b, a];
+  const name = other.role === 'content' ? 'another text' : NAMES[other.role];
+  // Head, foot and number always have places of their own.
+  const placed = [a, b].some(({ role, positioned }) => role === 'content' && positioned);
+  const meant = placed && (!hides || isOrnamentBeside(a, b));
+  return { kind: meant ? 'over' : 'overlap', part, by, other: name };
+}
+
+function isOrnamentBeside(a: MeasuredPart, b: MeasuredPart): boolean {
+  const [one, other] = [heightOfLine(a), heightOfLine(b)];
+  return Math.max(one, other) > ORNAMENT_TIMES * Math.min(one, other);
+}
+
+function heightOfLine({ bodySize, labelSize, lines }: MeasuredPart): number {
+  return bodySize ?? labelSize ?? (lines[0]?.bottom ?? 0) - (lines[0]?.top ?? 0);
+}

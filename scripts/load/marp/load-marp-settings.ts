@@ -1,0 +1,81 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Host } from '../../host/host.ts';
+import type { AllowedFiles } from './allowed-files.ts';
+import { joinPath } from './join-path.ts';
+import { type MarpSettings, NO_SETTINGS } from './marp-settings.ts';
+import { readCliSettings, readEditorSettings } from './read-settings.ts';
+
+// As marp-cli looks for them in a folder, the first first.
+const DATA_FILES = ['package.json', '.marprc', '.marprc.json', '.marprc.yaml', '.marprc.yml'];
+const SCRIPTS = /^(?:\.marprc|marp\.config)\.(?:[cm]?js|[cm]?ts)$/;
+const EDITOR_FILE = '.vscode/settings.json';
+const MOST_BYTES = 2 ** 18;
+
+/** The settings around a deck, and what is wrong with them. */
+export interface LoadedSettings {
+  readonly settings: MarpSettings;
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * Loads the settings of marp-cli and of Marp for VS Code that stand nearest to a deck: in its folder, or in one around it
+ * up to the repository's. Settings that are a program are not run, only named; what marp-cli's say counts before the editor's.
+ */
+export async function loadMarpSettings(host: Host, files: AllowedFiles): Promise<LoadedSettings> {
+  const cli = await nearestOf(files.settingsFolders, async (folder) => await cliSettingsIn(host, files, folder));
+  const editor = await nearestOf(files.settingsFolders, async (folder) => {
+    return await readData(files, folder, EDITOR_FILE, readEditorSettings);
+  });
+  const [first, second] = [cli?.settings ?? NO_SETTINGS, editor?.settings ?? NO_SETTINGS];
+  const { script } = first;
+  return {
+    settings: {
+      themePaths: [...first.themePaths, ...second.themePaths],
+      theme: first.theme,
+      options: { ...second.options, ...first.options },
+      script,
+    },
+    findings: [...(cli?.findings ?? []), ...(editor?.findings ?? [])],
+  };
+}
+
+async function nearestOf(
+  folders: readonly string[],
+  load: (folder: string) => Promise<LoadedSettings | undefined>,
+): Promise<LoadedSettings | undefined> {
+  for (const folder of folders) {
+    const found = await load(folder);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+async function cliSettingsIn(host: Host, files: AllowedFiles, folder: string): Promise<LoadedSettings | undefined> {
+  for (const name of DATA_FILES) {
+    const found = await readData(files, folder, name, readCliSettings);
+    if (found !== undefined) return found;
+  }
+  const script = (await host.names(folder)).find((name) => SCRIPTS.test(name));
+  return script === undefined ? undefined : { settings: { ...NO_SETTINGS, script }, findings: [] };
+}
+
+async function readData(
+  files: AllowedFiles,
+  folder: string,
+  name: string,
+  read: typeof readCliSettings,
+): Promise<LoadedSettings | undefined> {
+  const path = joinPath(folder, name);
+  const loaded = await files.read(path, MOST_BYTES);
+  if ('kind' in loaded) {
+    if (loaded.kind === 'missing') return undefined;
+    const reason = loaded.kind === 'outside' ? 'it is a link that leads out of the repository' : loaded.reason;
+    return { settings: NO_SETTINGS, findings: [diagnose('markdown/unusable-settings', { file: name, reason })] };
+  }
+  const settings = read({ folder, name, text: new TextDecoder().decode(loaded.bytes) });
+  if (typeof settings !== 'string') return settings === undefined ? undefined : { settings, findings: [] };
+  return {
+    settings: NO_SETTINGS,
+    findings: [diagnose('markdown/unusable-settings', { file: name, reason: settings })],
+  };
+}

@@ -1,0 +1,51 @@
+import type { ImageFile } from '../../outline/image/check-image.ts';
+import { colourChunksOf, withChunks } from '../../outline/image/clean-png.ts';
+
+// Of 100: no block of 8 px is seen at arm's length.
+const JPEG_QUALITY = 88;
+const WEBP_QUALITY = 90;
+
+/**
+ * An image with no more than `width` px across, upright: the same bytes where it has no more and its colours are plain,
+ * else packed anew in its own kind, in sRGB and without a profile.
+ */
+export async function fitImage(image: ImageFile, width: number): Promise<ImageFile> {
+  if (image.type === 'svg' || (image.width <= width && image.colours === 'plain')) return image;
+  const across = Math.max(1, Math.min(image.width, Math.ceil(width)));
+  const down = Math.max(1, Math.round((image.height * across) / image.width));
+  const bytes = await packAnew(image, across, down);
+  // A drawing of few colours takes less as it is.
+  const isSmaller = bytes.length < image.bytes.length || image.colours !== 'plain';
+  if (!isSmaller) return image;
+  return { ...image, width: across, height: down, orientation: 1, colours: 'plain', bytes };
+}
+
+async function packAnew(
+  { type, bytes, orientation, colours }: ImageFile,
+  across: number,
+  down: number,
+): Promise<Uint8Array> {
+  const { vips } = await import('./vips.ts');
+  const [width, height] = orientation > 4 ? [down, across] : [across, down];
+  const size = { height, size: 'force', no_rotate: true } as const;
+  const inColour = {
+    export_profile: 'srgb',
+    intent: 'relative',
+    ...(colours === 'cmyk' ? { import_profile: 'cmyk' } : {}),
+  } as const;
+  const small = vips.Image.thumbnailBuffer(bytes, width, { ...size, ...(colours === 'plain' ? {} : inColour) });
+  // What is unpacked row by row can't be turned.
+  const whole = small.copyMemory();
+  small.delete();
+  whole.setInt('orientation', orientation);
+  const upright = whole.autorot();
+  whole.delete();
+  try {
+    if (type === 'jpeg') return upright.jpegsaveBuffer({ Q: JPEG_QUALITY, keep: 'none', optimize_coding: true });
+    if (type === 'webp') return upright.webpsaveBuffer({ Q: WEBP_QUALITY, keep: 'none' });
+    const packed = upright.pngsaveBuffer({ compression: 6, keep: 'none' });
+    return colours === 'plain' ? withChunks(packed, '', colourChunksOf(bytes)) : packed;
+  } finally {
+    upright.delete();
+  }
+}

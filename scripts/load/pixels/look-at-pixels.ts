@@ -1,0 +1,77 @@
+import type { ImageFile } from '../../outline/image/check-image.ts';
+import { withoutJpegProfile } from '../../outline/image/clean-jpeg.ts';
+import { withChunks } from '../../outline/image/clean-png.ts';
+import { withoutWebpProfile } from '../../outline/image/clean-webp.ts';
+import { isPlainProfile } from './is-plain-profile.ts';
+
+/** The image to go on with, or why it can't be used, and whether any of its pixels would be seen. */
+export type SeenPixels = { readonly image: ImageFile } | PixelFault;
+
+interface PixelFault {
+  readonly reason: string;
+  /** Of what is damaged a part may be. */
+  readonly seen: boolean;
+}
+
+/**
+ * Unpacks all pixels of a PNG, JPEG or WebP: whether they are whole, and anything is to be seen of them. A colour profile that
+ * changes nothing, or can't be read, is taken out; browsers pass over the latter.
+ */
+export async function lookAtPixels(image: ImageFile): Promise<SeenPixels> {
+  const { vips } = await import('./vips.ts');
+  const fault = pixelFault(vips, image);
+  if (fault !== undefined) return fault;
+  if (image.colours !== 'profile' || !isPlainProfile(vips, image.bytes)) return { image };
+  return { image: { ...image, bytes: withoutProfile(image), colours: 'plain' } };
+}
+
+type Vips = typeof import('./vips.ts').vips;
+
+function pixelFault(vips: Vips, { bytes }: ImageFile): PixelFault | undefined {
+  try {
+    return isTransparent(vips, bytes, 'warning') ? TRANSPARENT : undefined;
+  } catch (error) {
+    if (!HARMLESS.test(messageOf(error))) return DAMAGED;
+  }
+  try {
+    return isTransparent(vips, bytes, 'error') ? TRANSPARENT : undefined;
+  } catch {
+    return DAMAGED;
+  }
+}
+
+// What cameras and scanners write into whole files, and every program passes over (libjpeg's jerror.h).
+const HARMLESS = /extraneous bytes before marker|Invalid SOS parameters|Inconsistent progression sequence/;
+
+const TRANSPARENT: PixelFault = { reason: 'all of it is transparent', seen: false };
+
+const DAMAGED: PixelFault = { reason: 'not all of its pixels are there, or they were changed on the way', seen: true };
+
+// Unpacks all of it, row by row.
+function isTransparent(vips: Vips, bytes: Uint8Array, failOn: 'warning' | 'error'): boolean {
+  const image = vips.Image.newFromBuffer(bytes, '', { access: 'sequential', fail_on: failOn });
+  try {
+    if (!image.hasAlpha()) {
+      image.avg();
+      return false;
+    }
+    const opacity = image.extractBand(image.bands - 1);
+    try {
+      return opacity.max() === 0;
+    } finally {
+      opacity.delete();
+    }
+  } finally {
+    image.delete();
+  }
+}
+
+function withoutProfile({ type, bytes }: ImageFile): Uint8Array {
+  if (type === 'png') return withChunks(bytes, 'iCCP');
+  return type === 'webp' ? withoutWebpProfile(bytes) : withoutJpegProfile(bytes);
+}
+
+// What libvips throws is no `Error` everywhere.
+function messageOf(error: unknown): string {
+  return error instanceof Error ? String(error.message) : String(error);
+}

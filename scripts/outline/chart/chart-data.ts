@@ -1,0 +1,144 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import type { LocatedTree } from '../yaml/located.ts';
+import { parseCsv } from './parse-csv.ts';
+
+/** A value of a chart's data; null where there is none. */
+export type Cell = string | number | boolean | null;
+
+/** A table that a chart shows: its columns in order, and its rows. */
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  /** The place of a cell, or of its row where the file has no place for cells. */
+  readonly locate: (row: number, column: string) => Place;
+}
+
+/** A table that was read, and what is wrong with it. */
+export interface ReadTable {
+  readonly table: ChartTable;
+  readonly findings: readonly Diagnostic[];
+}
+
+const MAX_ROWS = 2000;
+const MAX_COLUMNS = 40;
+const MAX_KILOBYTES = 64;
+const MAX_CELL = 200;
+
+/** Reads the table of a CSV file. Cells that are numbers are read as numbers, empty ones as null. */
+export function readCsvTable(file: string, text: string): ReadTable {
+  if (text.length > MAX_KILOBYTES * 1024) {
+    const problem = `the file has ${Math.ceil(text.length / 1024)} KB, and ${MAX_KILOBYTES} KB is the most`;
+    return fault(problem, 'Keep the rows and columns that the chart shows.', { file, line: 1, column: 1 });
+  }
+  const { table, findings } = parseCsv(file, text);
+  const rows = table.rows.map(({ cells }) =>
+    Object.fromEntries(table.columns.map((column, index) => [column, toCell(cells[index] ?? '')])),
+  );
+  const top = { file, line: 1, column: 1 };
+  const read = { columns: table.columns, rows, locate: (row: number) => table.rows[row]?.at ?? top };
+  if (findings.length > 0) return { table: read, findings };
+  const repeated = table.columns.find((name, index) => table.columns.indexOf(name) !== index);
+  if (repeated !== undefined) {
+    return fault(`two columns have the name '${repeated}'`, 'Give every column a name of its own.', top);
+  }
+  return { table: read, findings: checkTable(read, top) };
+}
+
+/** Reads the rows that stand in the outline, at `path` of a chart: each a map of numbers and short texts. */
+export function readInlineTable(spec: LocatedTree, path: readonly (string | number)[], values: unknown): ReadTable {
+  const at = spec.locate(path);
+  if (!Array.isArray(values)) {
+    return fault(
+      'it is not a list of rows',
+      'Write values: with one line a row, such as - { year: 2017, members: 8 }.',
+      at,
+    );
+  }
+  const findings = values.flatMap((row: unknown, index) => rowFaults(row, [...path, index], spec));
+  if (findings.length > 0) return { table: EMPTY, findings: findings.slice(0, 5) };
+  const given = values as Record<string, Cell>[];
+  const columns = [...new Set(given.flatMap((row) => Object.keys(row)))];
+  const rows = given.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
+  const table: ChartTable = { columns, rows, locate: (row, column) => spec.locate([...path, row, column]) };
+  return { table, findings: [...checkTable(table, at), ...misspeltColumns(given, columns, path, spec)] };
+}
+
+const EMPTY: ChartTable = { columns: [], rows: [], locate: () => ({ file: '', line: 1, column: 1 }) };
+
+function fault(problem: string, advice: string, at: Place): ReadTable {
+  return { table: EMPTY, findings: [diagnose('outline/chart-data', { problem, advice }, at)] };
+}
+
+function toCell(text: string): Cell {
+  const word = text.trim();
+  if (word === '') return null;
+  return /^[-−]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(word) ? Number(word.replace('−', '-')) : word;
+}
+
+function rowFaults(row: unknown, path: readonly (string | number)[], spec: LocatedTree): Diagnostic[] {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    const data = {
+      problem: 'a row is not a map of names and values',
+      advice: 'Write it as { year: 2017, members: 8 }.',
+    };
+    return [diagnose('outline/chart-data', data, spec.locate(path))];
+  }
+  return Object.entries(row).flatMap(([column, cell]: [string, unknown]) => {
+    const isScalar = cell === null || ['string', 'boolean'].includes(typeof cell) || Number.isFinite(cell);
+    if (isScalar) return [];
+    const data = {
+      problem: `the value of '${column}' is no number and no text`,
+      advice: 'Write a number, a short text, or null where there is no value.',
+    };
+    return [diagnose('outline/chart-data', data, spec.locate([...path, column]))];
+  });
+}
+
+function checkTable({ columns, rows, locate }: ChartTable, at: Place): Diagnostic[] {
+  const found = (problem: string, advice: string, place = at) => [
+    diagnose('outline/chart-data', { problem, advice }, place),
+  ];
+  if (rows.length === 0) return found('there are no rows', 'Add the rows that the chart shows.');
+  if (rows.length > MAX_ROWS || columns.length > MAX_COLUMNS) {
+    const size = `${rows.length} rows of ${columns.length} columns`;
+    const most = `${MAX_ROWS} rows of ${MAX_COLUMNS} columns`;
+    return found(`there are ${size}; ${most} are the most`, 'Keep those that the chart shows, or sum them up.');
+  }
+  // Vega reads a point or a bracket in a name as a way into a value.
+  const odd = columns.find((name) => name === '' || name === '__proto__' || /[.[\]\\'"]/.test(name));
+  if (odd !== undefined) {
+    const problem =
+      odd === '' ? 'a column has no name' : `the column's name '${odd}' has a mark in it that Vega-Lite can't read`;
+    return found(problem, 'Name it with letters, digits, blanks and hyphens.');
+  }
+  return rows.flatMap((row, index) =>
+    columns.flatMap((column) => {
+      const cell = row[column];
+      if (typeof cell !== 'string' || cell.length <= MAX_CELL) return [];
+      const problem = `a text has ${cell.length} characters, and ${MAX_CELL} is the most`;
+      return found(problem, 'A chart has room for labels only: put the text into the points.', locate(index, column));
+    }),
+  );
+}
+
+// A name that only one row has, near to one that only this row lacks, is a slip.
+function misspeltColumns(
+  rows: readonly Readonly<Record<string, Cell>>[],
+  columns: readonly string[],
+  path: readonly (string | number)[],
+  spec: LocatedTree,
+): Diagnostic[] {
+  const uses = new Map(columns.map((column) => [column, rows.filter((row) => Object.hasOwn(row, column)).length]));
+  return rows.flatMap((row, index) => {
+    const lacking = columns.filter((column) => !Object.hasOwn(row, column));
+    return Object.keys(row).flatMap((column) => {
+      const meant = uses.get(column) === 1 && rows.length > 1 ? nearest(column, lacking) : undefined;
+      // Of two rows, the first has the right name.
+      if (meant === undefined || (index === 0 && uses.get(meant) === 1)) return [];
+      const data = { field: column, nearest: meant, known: columns.join(', ') };
+      return [diagnose('outline/unknown-field', data, spec.locateKey([...path, index], column))];
+    });
+  });
+}

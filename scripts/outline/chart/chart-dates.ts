@@ -1,0 +1,28 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { Cell } from './chart-data.ts';
+
+/** A date of a chart's data: milliseconds of UTC, and how fine it was written. */
+export interface ChartDate {
+  readonly time: number;
+  readonly precision: 'year' | 'month' | 'day';
+  readonly date: CalendarDate;
+}
+
+/** Reads a cell as a date: a year, `2024-07` or `2024-07-04`; undefined where it is none. */
+export function readChartDate(cell: Cell): ChartDate | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(cell).trim());
+  if (match === null) return undefined;
+  const [, year, month, day] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const isReal = date.getUTCMonth() === Number(month ?? 1) - 1 && date.getUTCDate() === Number(day ?? 1);
+  if (!isReal) return undefined;
+  return {
+    time: date.getTime(),
+    precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
+    date: {
+      year: Number(year),
+      ...(month === undefined ? {} : { month: Number(month) }),
+      ...(day === undefined ? {} : { day: Number(day) }),
+    },
+  };
+}

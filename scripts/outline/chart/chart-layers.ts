@@ -1,0 +1,88 @@
+import type { Chart } from '../outline.ts';
+import { type ReadTable, readCsvTable, readInlineTable } from './chart-data.ts';
+
+/** A way to a part of a chart: keys and indexes from its top. */
+export type ChartPath = readonly (string | number)[];
+
+/** A part of a chart as a map of keys. */
+export type ChartMap = Readonly<Record<string, unknown>>;
+
+/** A chart as a whole, or one of its layers, with the data that it shows. */
+export interface ChartLayer {
+  readonly path: ChartPath;
+  readonly map: ChartMap;
+  /** Its own encoding over that of the layer that it stands in, channel by channel, as Vega-Lite lays them. */
+  readonly encoding: ChartMap;
+  /** Its own data, or those of the layer that it stands in; undefined where there are none. */
+  readonly data: ReadTable | undefined;
+  /** Whether the data stand in this layer itself. */
+  readonly ownsData: boolean;
+  /** The transforms of the data up to this layer, with their paths. */
+  readonly transforms: readonly { readonly path: ChartPath; readonly map: ChartMap }[];
+}
+
+/** A CSV file of the summit: its path in the project and its text. */
+export interface CsvFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The CSV file that a chart's data name, of those by their paths from the summit's folder; undefined where its data stand in it. */
+export function csvOf({ data }: Chart, tables: ReadonlyMap<string, CsvFile>): CsvFile | undefined {
+  if (data === undefined) return undefined;
+  const csv = tables.get(data.path);
+  if (csv === undefined) throw new TypeError(`The data '${data.path}' were not loaded.`);
+  return csv;
+}
+
+/** A chart itself and all layers in it, outer before inner; `csv` is the file that its data name. */
+export function chartLayers(chart: Chart, csv: CsvFile | undefined): ChartLayer[] {
+  const none = { encoding: {}, data: undefined, transforms: [] };
+  return layersOf(chart, chart.spec.value, [], csv, none);
+}
+
+/** A value as a map of keys; undefined where it is a list, a scalar or empty. */
+export function asMap(value: unknown): ChartMap | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as ChartMap) : undefined;
+}
+
+/** A value as a list of maps with their paths; what is no map is left out. */
+function asMaps(value: unknown, path: ChartPath): { readonly path: ChartPath; readonly map: ChartMap }[] {
+  return (Array.isArray(value) ? value : []).flatMap((item: unknown, index) => {
+    const map = asMap(item);
+    return map === undefined ? [] : [{ path: [...path, index], map }];
+  });
+}
+
+function layersOf(
+  chart: Chart,
+  map: ChartMap,
+  path: ChartPath,
+  csv: CsvFile | undefined,
+  outer: Pick<ChartLayer, 'encoding' | 'data' | 'transforms'>,
+): ChartLayer[] {
+  const own = readData(chart, map['data'], [...path, 'data'], csv);
+  const before = own === undefined ? outer.transforms : [];
+  const transforms = [...before, ...asMaps(map['transform'], [...path, 'transform'])];
+  const encoding = mergedEncoding(outer.encoding, asMap(map['encoding']) ?? {});
+  const layer = { path, map, encoding, data: own ?? outer.data, ownsData: own !== undefined, transforms };
+  const inner = asMaps(map['layer'], [...path, 'layer']);
+  return [layer, ...inner.flatMap((part) => layersOf(chart, part.map, part.path, csv, layer))];
+}
+
+// A channel that shows a field or a datum takes over what it leaves unsaid; any other stands for itself.
+function mergedEncoding(outer: ChartMap, own: ChartMap): ChartMap {
+  const channels = Object.entries(own).map(([channel, definition]) => {
+    const map = asMap(definition);
+    const isShown = map !== undefined && ('field' in map || 'datum' in map || 'aggregate' in map);
+    return [channel, isShown ? { ...asMap(outer[channel]), ...map } : definition] as const;
+  });
+  return { ...outer, ...Object.fromEntries(channels) };
+}
+
+function readData({ spec }: Chart, data: unknown, path: ChartPath, csv: CsvFile | undefined): ReadTable | undefined {
+  const map = asMap(data);
+  if (map === undefined) return undefined;
+  if ('url' in map) return csv === undefined || path.length > 1 ? undefined : readCsvTable(csv.path, csv.text);
+  return readInlineTable(spec, [...path, 'values'], map['values']);
+}

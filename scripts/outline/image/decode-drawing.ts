@@ -1,0 +1,25 @@
+import { lettersOf } from './image-bytes.ts';
+
+/**
+ * The text of a drawing, read in the encoding that its first bytes or its XML declaration say (UTF-8 where they say
+ * nothing), without that encoding's name: what is sent is UTF-8. Undefined where the bytes are not in that encoding, of
+ * which a browser shows nothing.
+ */
+export function decodeDrawing(bytes: Uint8Array): string | undefined {
+  const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))?.encoding;
+  const start = lettersOf(bytes.subarray(0, 200));
+  const encoding = marked ?? ENCODING.exec(start)?.[3] ?? 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return /^utf-?8$/i.test(encoding) && marked === undefined ? text : text.replace(ENCODING, '$1');
+  } catch {
+    return undefined;
+  }
+}
+
+const BYTE_ORDER_MARKS = [
+  { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', mark: [0xff, 0xfe] },
+  { encoding: 'utf-16be', mark: [0xfe, 0xff] },
+] as const;
+const ENCODING = /^(<\?xml\s[^>]*?)\s+encoding\s*=\s*(["'])([\w.-]+)\2/;

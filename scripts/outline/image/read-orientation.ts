@@ -1,0 +1,24 @@
+import { lettersOf, viewOf } from './image-bytes.ts';
+
+const ORIENTATION = 0x0112;
+
+/** How an image lies in its file, 1 (upright) to 8, from its EXIF, which begins with its order of bytes; 1 where it says nothing. */
+export function readOrientation(exif: Uint8Array): number {
+  const start = lettersOf(exif.subarray(0, 4));
+  if (start !== 'MM\0*' && start !== 'II*\0') return 1;
+  const isLittle = start === 'II*\0';
+  const view = viewOf(exif);
+  try {
+    const list = view.getUint32(4, isLittle);
+    for (let index = 0; index < view.getUint16(list, isLittle); index += 1) {
+      const entry = list + 2 + index * 12;
+      if (view.getUint16(entry, isLittle) !== ORIENTATION) continue;
+      const value = view.getUint16(entry + 8, isLittle);
+      return value >= 1 && value <= 8 ? value : 1;
+    }
+  } catch (error) {
+    // What ends too early says nothing; the image is shown as it lies.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return 1;
+}

@@ -1,0 +1,58 @@
+/** An entry of a BibTeX file, by its letters: from its `@` to the one behind its last brace. */
+export interface BibtexEntry {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether a brace in it is never closed: then it ends where the next entry begins. */
+  readonly isOpen: boolean;
+}
+
+/** The entries of a BibTeX file that are works, and the texts of those that define abbreviations (`@string`). */
+export interface BibtexParts {
+  readonly entries: readonly BibtexEntry[];
+  readonly abbreviations: readonly string[];
+}
+
+/** Finds the entries of a BibTeX file, so that a fault in one hides no other. What stands between them is a comment. */
+export function bibtexParts(text: string): BibtexParts {
+  const entries: BibtexEntry[] = [];
+  const abbreviations: string[] = [];
+  const head = /@\s*([A-Za-z]+)\s*[{(]\s*([^\s,{}()="]*)/g;
+  for (let found = head.exec(text); found !== null; found = head.exec(text)) {
+    const [begun, type = '', key = ''] = found;
+    // In the middle of a line it is most likely an address.
+    const before = text.slice(text.lastIndexOf('\n', found.index) + 1, found.index);
+    if (/[^\s}),]/.test(before.slice(-1))) continue;
+    const open = found.index + begun.search(/[{(]/);
+    const end = endOf(text, open);
+    const to = end ?? nextEntry(text, head.lastIndex);
+    head.lastIndex = to;
+    if (/^string$/i.test(type)) abbreviations.push(text.slice(found.index, to));
+    else if (!/^(?:comment|preamble)$/i.test(type))
+      entries.push({ key, from: found.index, to, isOpen: end === undefined });
+  }
+  return { entries, abbreviations };
+}
+
+// The letter behind the brace that closes the one at `open`; undefined where there is none, or another entry begins first.
+function endOf(text: string, open: number): number | undefined {
+  const closing = text.charAt(open) === '(' ? ')' : '}';
+  let depth = 0;
+  const sign = /\\.|[{}()]|^[ \t]*@[A-Za-z]+[ \t]*\{[^\s,{}]+,[ \t]*$/gms;
+  sign.lastIndex = open + 1;
+  for (let found = sign.exec(text); found !== null; found = sign.exec(text)) {
+    const [word] = found;
+    if (depth === 0 && word === closing) return sign.lastIndex;
+    depth += DEPTHS[word] ?? 0;
+    if (depth < 0 || /^\s*@/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+const DEPTHS: Readonly<Record<string, number>> = { '{': 1, '}': -1 };
+
+function nextEntry(text: string, from: number): number {
+  const next = /^[ \t]*@[A-Za-z]+[ \t]*[{(]/gm;
+  next.lastIndex = from;
+  return next.exec(text)?.index ?? text.length;
+}

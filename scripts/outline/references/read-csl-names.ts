@@ -1,0 +1,52 @@
+import type { YamlPath } from '../yaml/parse-yaml.ts';
+import { cleanWords } from './clean-words.ts';
+import type { CslName } from './csl-item.ts';
+import { CSL_NAME_PARTS } from './csl-variables.ts';
+import { isLeftOut, isMap } from './left-out.ts';
+import type { ReadVariable } from './read-work.ts';
+
+const EXPECTED = 'a list of names, such as [{ literal: Example Organisation }] or [{ family: Alpha, given: A. }]';
+
+/** Reads the names of a work; empty parts, and names that have nothing else, are left out. */
+export function readCslNames(value: unknown): ReadVariable {
+  // One name without its list is what it says.
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const pathOf = (index: number): YamlPath => (Array.isArray(value) ? [index] : []);
+  const filled = list.map((name, index) => ({ name, path: pathOf(index) })).filter(({ name }) => !isLeftOut(name));
+  const maps = filled.flatMap(({ name, path }) => (isMap(name) ? [{ name, path }] : []));
+  const stranger = filled.find(({ name }) => !isMap(name));
+  const unknown = maps.flatMap(({ name, path }) => unknownParts(name).map((part) => [...path, part]));
+  if (stranger !== undefined) {
+    const { name, path } = stranger;
+    const found = typeof name === 'string' ? `the text '${name.slice(0, 40)}'` : `'${String(name)}'`;
+    const data = { expected: EXPECTED, found, ...(typeof name === 'string' ? { instead: asBody(name, path) } : {}) };
+    return { fault: { path, code: 'outline/wrong-type', data }, unknown };
+  }
+  const names = maps.flatMap(({ name }) => readName(name));
+  return names.length === 0 ? { unknown } : { value: names, unknown };
+}
+
+// A text in the place of a list of names, or of one of them: what to write for a body of this name.
+function asBody(name: string, path: YamlPath): string {
+  const literal = /^[\p{L}\p{N}][\p{L}\p{N} .&'()/-]*$/u.test(name) ? name : JSON.stringify(name);
+  const [open, close] = path.length === 0 ? ['[', ']'] : ['', ''];
+  return `Write a body as ${open}{ literal: ${literal} }${close}, a person as ${open}{ family: …, given: … }${close}.`;
+}
+
+function unknownParts(name: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(name).filter((part) => !CSL_NAME_PARTS.includes(part) && part !== 'multi');
+}
+
+function readName(name: Readonly<Record<string, unknown>>): CslName[] {
+  const kept = Object.entries(name).flatMap(([part, words]) => keptPart(part, words));
+  const isNamed = kept.some(([part]) => /^(?:family|given|literal)$/.test(part));
+  return isNamed ? [Object.fromEntries(kept)] : [];
+}
+
+function keptPart(part: string, words: unknown): [string, string | number | boolean][] {
+  if (!CSL_NAME_PARTS.includes(part)) return [];
+  if (typeof words === 'boolean') return [[part, words]];
+  if (typeof words !== 'string' && typeof words !== 'number') return [];
+  const cleaned = cleanWords(String(words));
+  return cleaned === '' ? [] : [[part, cleaned]];
+}

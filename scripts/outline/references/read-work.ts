@@ -1,0 +1,140 @@
+import type { DataOf } from '../../diagnostics/catalogue.ts';
+import type { YamlPath } from '../yaml/parse-yaml.ts';
+import { bareDoi, cleanWords } from './clean-words.ts';
+import type { CslItem, CslValue } from './csl-item.ts';
+import { CSL_DATE_PARTS, CSL_DATES, CSL_FRAME, CSL_NAMES, CSL_NUMBERS, CSL_TEXTS } from './csl-variables.ts';
+import { isLeftOut, isMap } from './left-out.ts';
+import { readCslDate } from './read-csl-date.ts';
+import { readCslNames } from './read-csl-names.ts';
+import { workKey } from './work-key.ts';
+
+/** The codes of what can be wrong with a work. */
+type WorkCode = 'outline/wrong-type' | 'outline/invalid-value' | 'outline/missing-key' | 'outline/long-text';
+
+/** What is wrong with a work, and at which of its values; the work itself where the path is empty. */
+export type WorkFault = {
+  readonly [Code in WorkCode]: { readonly path: YamlPath; readonly code: Code; readonly data: DataOf<Code> };
+}[WorkCode];
+
+/** The value of a variable, what is wrong with it, and what stands in it that CSL doesn't know. */
+export interface ReadVariable {
+  readonly value?: CslValue;
+  readonly fault?: WorkFault;
+  readonly unknown?: readonly YamlPath[];
+}
+
+/** A work of a file of references, read. */
+export interface ReadWork {
+  /** Empty where it has none: then nothing can cite it. */
+  readonly key: string;
+  readonly item: CslItem;
+  readonly faults: readonly WorkFault[];
+  /** The ways to what stands in it that CSL doesn't know. */
+  readonly unknown: readonly YamlPath[];
+}
+
+/** Reads one work as it stands in a file: CSL's JSON, in whichever program's hand. */
+export function readWork(work: unknown): ReadWork {
+  if (!isMap(work)) return notAWork(work);
+  const read = Object.entries(work)
+    .filter(([name, value]) => !CSL_FRAME.includes(name) && !isLeftOut(value))
+    .map(([name, value]): [string, ReadVariable] => [name, readVariable(name, value)]);
+  const values = read.flatMap(([name, { value }]): [string, CslValue][] =>
+    value === undefined ? [] : [[name, value]],
+  );
+  const faults = read.flatMap(([name, { fault }]): WorkFault[] => {
+    return fault === undefined ? [] : [{ ...fault, path: [name, ...fault.path] }];
+  });
+  const unknown = read.flatMap(([name, { unknown: paths = [] }]) => paths.map((path) => [name, ...path]));
+  const key = workKey(work);
+  const type = isLeftOut(work['type']) ? 'document' : String(work['type']).trim();
+  const item = settled({ ...Object.fromEntries(values), id: key, type });
+  return { key, item, faults: [...missing(work, item), ...faults], unknown };
+}
+
+function notAWork(value: unknown): ReadWork {
+  const found = value === null ? 'empty' : `'${String(value)}'`;
+  const data = { expected: 'a work, as a map of keys (id: …)', found };
+  return {
+    key: '',
+    item: { id: '', type: 'document' },
+    faults: [{ path: [], code: 'outline/wrong-type', data }],
+    unknown: [],
+  };
+}
+
+// What CSL has no variable for is told as that, and kept out.
+function readVariable(name: string, value: unknown): ReadVariable {
+  if (CSL_NAMES.includes(name)) return readCslNames(value);
+  if (CSL_DATES.includes(name)) return readDateVariable(value);
+  return CSL_TEXTS.includes(name) || CSL_NUMBERS.includes(name) ? readText(name, value) : { unknown: [[]] };
+}
+
+function readDateVariable(value: unknown): ReadVariable {
+  const { date, fault } = readCslDate(value);
+  const strange = isMap(value) ? Object.keys(value).filter((part) => !CSL_DATE_PARTS.includes(part)) : [];
+  const unknown = strange.map((part) => [part]);
+  if (fault !== undefined)
+    return { fault: { path: pathOfDate(value), code: 'outline/invalid-value', data: fault }, unknown };
+  if (date === undefined) return { unknown };
+  return { value: date.literal === undefined ? date : { ...date, literal: cleanWords(date.literal) }, unknown };
+}
+
+// The numbers themselves, where the date is made of them.
+function pathOfDate(value: unknown): YamlPath {
+  return isMap(value) && 'date-parts' in value ? ['date-parts'] : [];
+}
+
+// More than any title has; a browser takes minutes for a single word of a hundred thousand letters.
+const MOST_CHARACTERS = 4000;
+// What is kept with a work, and may be long.
+const KEPT = /^(?:abstract|annote|note|keyword|references)$/;
+
+function readText(name: string, value: unknown): ReadVariable {
+  const list = Array.isArray(value) ? value : [value];
+  if (list.some((each) => typeof each === 'object' && each !== null)) {
+    const found = isMap(value) ? 'a map of keys' : 'a list';
+    return { fault: { path: [], code: 'outline/wrong-type', data: { expected: 'a text', found } } };
+  }
+  const words = cleanWords(list.map(String).join(', '));
+  if (words.length > MOST_CHARACTERS && !KEPT.test(name)) {
+    return { fault: { path: [], code: 'outline/long-text', data: { found: words.length, most: MOST_CHARACTERS } } };
+  }
+  return words === '' ? {} : { value: words };
+}
+
+// What is printed is one address, and older names are those of today.
+function settled(item: CslItem): CslItem {
+  const { shortTitle, journalAbbreviation, event, DOI, ...rest } = item;
+  const doi = typeof DOI === 'string' ? bareDoi(DOI) : undefined;
+  const isAddress = doi !== undefined && /^https?:/i.test(doi);
+  return {
+    ...(shortTitle === undefined ? {} : { 'title-short': shortTitle }),
+    ...(journalAbbreviation === undefined ? {} : { 'container-title-short': journalAbbreviation }),
+    ...(event === undefined ? {} : { 'event-title': event }),
+    ...(isAddress ? { URL: doi } : {}),
+    ...(rest as CslItem),
+    ...(doi === undefined || doi === '' || isAddress ? {} : { DOI: doi }),
+  };
+}
+
+// What a work can be named by where it has no title of its own.
+const TITLES = ['title', 'title-short', 'container-title', 'reviewed-title', 'event-title', 'genre', 'part-title'];
+// Letters, talks and interviews are named by who speaks, and to whom.
+const UNTITLED = /^(?:personal_communication|interview|speech|post|hearing)$/;
+
+function missing(work: Readonly<Record<string, unknown>>, item: CslItem): WorkFault[] {
+  const lacks = (key: string, expected: string): WorkFault => ({
+    path: [],
+    code: 'outline/missing-key',
+    data: { key, expected },
+  });
+  const isTitled = TITLES.some((name) => item[name] !== undefined) || UNTITLED.test(item.type);
+  return [
+    ...(item.id === '' ? [lacks('id', 'the key by which texts cite the work')] : []),
+    ...(isLeftOut(work['type'])
+      ? [lacks('type', 'what kind of work it is in CSL’s words, such as report or book')]
+      : []),
+    ...(isTitled ? [] : [lacks('title', 'the title as the work has it')]),
+  ];
+}

@@ -1,0 +1,44 @@
+import { type PDFDocument, PDFStream } from '@cantoo/pdf-lib';
+import { streamBytes } from './content/content-stream.ts';
+import { dictOf, isTrue, nameOf, textOf } from './dictionaries.ts';
+import { NAMES } from './pdf-names.ts';
+import { readXmp, type Xmp } from './read-xmp.ts';
+
+/** What a PDF says of itself, as plain data. */
+export interface Declarations {
+  /** The first line of the file, which names the version of PDF. */
+  readonly header: string;
+  /** Whether it says that it is tagged, and that its tags are not to be relied on. */
+  readonly isTagged: boolean;
+  readonly isSuspect: boolean;
+  readonly hasStructure: boolean;
+  /** The language of the whole document. */
+  readonly language: string | undefined;
+  /** Whether it asks viewers to show its title in place of the file's name. */
+  readonly showsTitle: boolean;
+  /** Whether its metadata are a stream that says that it is XMP, and what the XMP says. */
+  readonly hasMetadata: boolean;
+  readonly xmp: Xmp | undefined;
+}
+
+/** Reads what a document says of itself. */
+export function readDeclarations({ catalog, context }: PDFDocument): Declarations {
+  const marks = dictOf(catalog.lookup(NAMES.MarkInfo));
+  const metadata = catalog.lookup(NAMES.Metadata);
+  const about = dictOf(metadata);
+  const isXmp = about !== undefined && nameOf(about, 'Subtype') === 'XML';
+  return {
+    header: /^[^\r\n]*/.exec(String(context.header))?.[0] ?? '',
+    isTagged: isTrue(marks, 'Marked'),
+    isSuspect: isTrue(marks, 'Suspects'),
+    hasStructure: dictOf(catalog.lookup(NAMES.StructTreeRoot)) !== undefined,
+    language: textOf(catalog, 'Lang'),
+    showsTitle: isTrue(dictOf(catalog.lookup(NAMES.ViewerPreferences)), 'DisplayDocTitle'),
+    hasMetadata: isXmp && nameOf(about, 'Type') === 'Metadata',
+    xmp: isXmp && metadata instanceof PDFStream ? readXmp(textOfStream(metadata)) : undefined,
+  };
+}
+
+function textOfStream(stream: PDFStream): string {
+  return Buffer.from(streamBytes(stream)).toString('utf8');
+}

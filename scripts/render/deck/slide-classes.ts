@@ -1,0 +1,112 @@
+import type { SlideView } from '../../views/deck/deck-view.ts';
+import type { NumberView } from '../../views/figures/figure-view.ts';
+import { type RichText, wordsOf } from '../../views/text/rich-text.ts';
+
+/**
+ * The classes of a slide's `<section>`, separated by spaces: the name of its layout, then classes for its content, such
+ * as `short`. Lengths count the characters of a text without its note numbers.
+ */
+export function slideClasses(slide: SlideView): string {
+  return [slide.layout === 'own' ? slide.template : slide.layout, ...classesOf(slide)].join(' ');
+}
+
+// The number of characters from which a title takes more than four lines in the cover's large type.
+const LONG_TITLE = 48;
+// The most characters of a claim that can be set larger.
+const SHORT_POINT = 45;
+// At most this many recommendations, of two lines each, are set larger.
+const SHORT_ROWS = 3;
+const SHORT_ACTION = 80;
+// The most characters of a value in the largest numerals, which would break a date over lines.
+const LONG_VALUE = 4;
+
+function classesOf(slide: SlideView): readonly string[] {
+  switch (slide.layout) {
+    case 'cover':
+      return given('long', lengthOf(slide.headline) > LONG_TITLE);
+    case 'agenda':
+      return agendaClasses(slide);
+    case 'key-messages':
+      return [`count-${slide.messages.length}`];
+    case 'points':
+      return [slide.arrangement, ...pointClasses(slide)];
+    case 'own':
+      return pointClasses(slide);
+    case 'numbers':
+      return [...numberClasses(slide.numbers), ...besideTakeaway(slide)];
+    case 'timeline':
+      return [
+        `count-${slide.events.length}`,
+        ...given(
+          'detailed',
+          slide.events.some(({ detail }) => detail !== null),
+        ),
+      ];
+    case 'table':
+      return [`columns-${slide.columns.length}`];
+    case 'chart':
+    case 'map':
+    case 'image':
+      return besideTakeaway(slide);
+    case 'recommendations':
+      return given('short', hasShortRows(slide));
+    case 'section':
+    case 'callout':
+    case 'contrast':
+    case 'sources':
+    case 'close':
+      return [];
+  }
+}
+
+type Slide<Layout extends SlideView['layout']> = Extract<SlideView, { readonly layout: Layout }>;
+
+function given(name: string, isThere: boolean): readonly string[] {
+  return isThere ? [name] : [];
+}
+
+function lengthOf(text: RichText): number {
+  return wordsOf(text).length;
+}
+
+function agendaClasses({ items, sections }: Slide<'agenda'>): readonly string[] {
+  const lists = sections?.map((section) => section.items) ?? [];
+  const hasLines = [items, ...lists].flat().some(({ line }) => line !== null);
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return [...agendaColumns(items.length, lists.length), hasLines ? 'with-lines' : `longest-${longest}`];
+}
+
+function agendaColumns(themes: number, sections: number): readonly string[] {
+  if (sections > 0) return ['with-sections', `count-${sections}`];
+  if (themes > 9) return ['three-columns', 'many'];
+  return [themes > 6 ? 'three-columns' : 'two-columns'];
+}
+
+function pointClasses({ points, firstNumber }: Slide<'points'> | Slide<'own'>): readonly string[] {
+  const hasLines = points.some(({ line }) => line !== null);
+  const isShort = !hasLines && points.every(({ text }) => lengthOf(text) <= SHORT_POINT);
+  return [
+    `count-${points.length}`,
+    ...given('lined', hasLines),
+    ...given('short', isShort),
+    ...given(`from-${firstNumber}`, firstNumber > 1),
+  ];
+}
+
+function numberClasses(numbers: readonly NumberView[]): readonly string[] {
+  const isLong = numbers.map(({ value }) => lengthOf(value) > LONG_VALUE);
+  return [
+    `count-${numbers.length}`,
+    ...given('long-values', isLong.includes(true)),
+    ...given('long-first', isLong[0] === true),
+  ];
+}
+
+// A takeaway takes a column beside the figure.
+function besideTakeaway({ takeaway }: Slide<'numbers' | 'chart' | 'map' | 'image'>): readonly string[] {
+  return given('with-takeaway', takeaway !== null);
+}
+
+function hasShortRows({ rows }: Slide<'recommendations'>): boolean {
+  return rows.length <= SHORT_ROWS && rows.every(({ action }) => lengthOf(action) <= SHORT_ACTION);
+}

@@ -1,0 +1,17 @@
+import type { RichText } from '../text/rich-text.ts';
+
+/** A map of countries in groups, each with its name as the language has it. */
+export interface MapView {
+  readonly groups: readonly { readonly label: RichText; readonly countries: readonly CountryView[] }[];
+  /** The countries that the map is cut to. */
+  readonly focus: readonly CountryView[];
+  /** Whether the names of the countries stand on the map. */
+  readonly showsNames: boolean;
+}
+
+/** A country by its codes of two letters and of three digits (ISO 3166-1), with its short name. */
+export interface CountryView {
+  readonly code: string;
+  readonly numeric: string;
+  readonly name: RichText;
+}

@@ -1,0 +1,16 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { wordsOf } from '../text/rich-text.ts';
+import type { ViewContext } from '../view-context.ts';
+import { isUnprinted } from './is-unprinted.ts';
+import { numberNotes } from './number-notes.ts';
+
+/** Finds the works for which the citation style prints nothing in a note: they lack all that it names works by. */
+export function checkPrintedWorks({ outline, citations }: ViewContext): Diagnostic[] {
+  const unprinted = numberNotes(outline).items.filter((_, index) => {
+    const note = citations.notes[index];
+    return note === undefined || wordsOf(note) === '' || isUnprinted(wordsOf(note));
+  });
+  return [...new Set(unprinted.map(({ key }) => key))].map((key) => {
+    return diagnose('outline/unprinted-work', { key }, outline.references.get(key)?.at ?? outline.at);
+  });
+}

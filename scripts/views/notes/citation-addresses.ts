@@ -1,0 +1,41 @@
+import type { CslItem } from '../../outline/references/csl-item.ts';
+
+/** The address of a work: how it is printed, and where it leads; undefined where it is none of the web's. */
+export interface Address {
+  readonly words: string;
+  readonly href: string | undefined;
+}
+
+/** Works with a sign for each address, and what the signs stand for. */
+export interface AddressStand {
+  readonly works: ReadonlyMap<string, object>;
+  /** In the order of their signs' numbers. */
+  readonly addresses: readonly Address[];
+}
+
+/**
+ * Puts a sign (U+E000, a number, U+E001) in the place of each DOI and URL. A style may then set quotation marks, dashes
+ * and capitals as it likes: the address itself comes out as it is, and is linked whole.
+ */
+export function standInAddresses(items: readonly CslItem[]): AddressStand {
+  const addresses: Address[] = [];
+  const signOf = (address: Address): string => `\uE000${addresses.push(address) - 1}\uE001`;
+  const works = items.map((item): [string, object] => {
+    const { DOI, URL: url } = item;
+    const doi = typeof DOI === 'string' ? { DOI: signOf({ words: DOI, href: `https://doi.org/${encoded(DOI)}` }) } : {};
+    const web = typeof url === 'string' ? { URL: signOf({ words: url, href: webAddress(url) }) } : {};
+    return [item.id, { ...item, ...doi, ...web }];
+  });
+  return { works: new Map(works), addresses };
+}
+
+// In a DOI every sign stands for itself; a % is one too.
+function encoded(doi: string): string {
+  return encodeURIComponent(doi).replace(/%(?:2F|3A|3B|28|29|2C|40|26|3D|2B|24)/g, decodeURIComponent);
+}
+
+// In an address of the web only what can't stand in one is written as a number.
+function webAddress(url: string): string | undefined {
+  if (!/^https?:\/\/[^\s/]/i.test(url)) return undefined;
+  return url.replace(/[\s<>"{}|\\^`]/g, (sign) => encodeURIComponent(sign));
+}

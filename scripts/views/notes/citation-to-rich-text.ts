@@ -1,0 +1,144 @@
+import { decodeHTMLStrict } from 'entities';
+import type { Piece, RichText } from '../text/rich-text.ts';
+import type { Address, AddressStand } from './citation-addresses.ts';
+
+/**
+ * What citeproc-js made of a citation or a work as a text. Its HTML holds `<i>`, `<b>`, `<sub>`, `<sup>`, `<span style>`
+ * and `<div class>`, entities, and nothing of the source unescaped.
+ */
+export function citationToRichText(html: string, { addresses }: Pick<AddressStand, 'addresses'>): RichText {
+  const top: Level = { mark: undefined, isNormal: false, pieces: [] };
+  const levels = [top];
+  for (const [token] of html.matchAll(/<[^>]*>|[^<]+/g)) {
+    const level = levels.at(-1) ?? top;
+    const tag = /^<(?<close>\/?)(?<name>\w+)(?<rest>[^>]*)>$/.exec(token)?.groups;
+    if (tag === undefined) level.pieces.push(...linked(decode(token), addresses));
+    else if (tag['close'] === '') levels.push(opened(tag['name'] ?? '', tag['rest'] ?? ''));
+    else if (levels.length > 1) close(levels);
+  }
+  return { kind: 'rich', pieces: trimEnds(withoutNesting(top.pieces)) };
+}
+
+interface Level {
+  readonly mark: 'emphasis' | 'strong' | 'subscript' | 'raised' | 'block' | undefined;
+  /** Whether it takes an outer slant back: a title in italics inside of another. */
+  readonly isNormal: boolean;
+  readonly pieces: Piece[];
+}
+
+const MARKS: Readonly<Record<string, Level['mark']>> = {
+  i: 'emphasis',
+  b: 'strong',
+  sub: 'subscript',
+  sup: 'raised',
+  div: 'block',
+};
+
+function opened(name: string, attributes: string): Level {
+  const isItalic = /font-style:\s*(?:italic|oblique)/.test(attributes);
+  const mark = isItalic ? 'emphasis' : /font-weight:\s*bold/.test(attributes) ? 'strong' : MARKS[name];
+  return { mark, isNormal: /font-(?:style|weight):\s*normal/.test(attributes), pieces: [] };
+}
+
+function close(levels: Level[]): void {
+  const inner = levels.pop();
+  const outer = levels.at(-1);
+  if (inner === undefined || outer === undefined || inner.pieces.length === 0) return;
+  const { mark, pieces } = inner;
+  if (mark === undefined && inner.isNormal) outer.pieces.push({ kind: 'emphasis', children: pieces });
+  else if (mark === undefined) outer.pieces.push(...pieces);
+  else if (mark === 'raised') outer.pieces.push(...pieces.map(raised));
+  // A number before a work, as some styles have it, stands apart from it.
+  else if (mark === 'block') outer.pieces.push({ kind: 'text', value: ' ' }, ...pieces, { kind: 'text', value: ' ' });
+  else outer.pieces.push({ kind: mark, children: pieces });
+}
+
+const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-−=()in'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁱⁿ'][index] ?? sign]),
+);
+
+// Raised as its letters: a number that is raised by its tag is one of a note. Ordinals (19th) are right without.
+function raised(piece: Piece): Piece {
+  if (piece.kind !== 'text') return piece;
+  const letters = [...piece.value];
+  const isWhole = letters.every((letter) => RAISED[letter] !== undefined);
+  return isWhole ? { kind: 'text', value: letters.map((letter) => RAISED[letter]).join('') } : piece;
+}
+
+/** Emphasis in emphasis is set upright: the outer one is parted around it. */
+function withoutNesting(pieces: readonly Piece[]): Piece[] {
+  return merged(
+    pieces.flatMap((piece): Piece[] => {
+      if (piece.kind !== 'emphasis' || !piece.children.some(({ kind }) => kind === 'emphasis')) return [piece];
+      return piece.children.flatMap((child): Piece[] => {
+        if (child.kind === 'emphasis') return [...child.children];
+        return [{ kind: 'emphasis', children: [child] }];
+      });
+    }),
+  );
+}
+
+function merged(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (piece.kind !== 'text' || last?.kind !== 'text') whole.push(piece);
+    else whole[whole.length - 1] = { kind: 'text', value: last.value + piece.value };
+  }
+  return whole.map((piece) => {
+    return piece.kind === 'text' ? { kind: 'text', value: piece.value.replace(/ {2,}/g, ' ') } : piece;
+  });
+}
+
+function decode(text: string): string {
+  return decodeHTMLStrict(text).replace(/\s*\n\s*/g, '');
+}
+
+const RESOLVER = /https?:\/\/(?:dx\.)?doi\.org\/$/i;
+
+// Addresses of works by their signs; others that stand in a title or a remark by how they look.
+function linked(words: string, addresses: readonly Address[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [index, part] of words.split(/\uE000(\d+)\uE001/).entries()) {
+    const address = index % 2 === 1 ? addresses[Number(part)] : undefined;
+    if (address === undefined) pieces.push(...plainLinks(index % 2 === 1 ? '' : part));
+    else pieces.push(linkOf(address, takeResolver(pieces)));
+  }
+  return pieces;
+}
+
+// The style's own https://doi.org/ belongs to the link.
+function takeResolver(pieces: Piece[]): string {
+  const last = pieces.at(-1);
+  const words = last?.kind === 'text' ? last.value : '';
+  const resolver = RESOLVER.exec(words)?.[0] ?? '';
+  if (resolver === '') return '';
+  pieces.pop();
+  if (words !== resolver) pieces.push({ kind: 'text', value: words.slice(0, -resolver.length) });
+  return resolver;
+}
+
+function linkOf({ words, href }: Address, resolver: string): Piece {
+  const text: Piece = { kind: 'text', value: resolver + words };
+  return href === undefined ? text : { kind: 'link', href, children: [text] };
+}
+
+function plainLinks(words: string): Piece[] {
+  return words
+    .split(/(https?:\/\/[^\s<>]*[^\s<>.,;])/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const text: Piece = { kind: 'text', value: part };
+      const isLink = /^https?:\/\//.test(part) && !RESOLVER.test(part);
+      return isLink ? { kind: 'link', href: part, children: [text] } : text;
+    });
+}
+
+function trimEnds(pieces: readonly Piece[]): Piece[] {
+  const trimmed = pieces.map((piece, index): Piece => {
+    if (piece.kind !== 'text') return piece;
+    const begun = index === 0 ? piece.value.trimStart() : piece.value;
+    return { kind: 'text', value: index === pieces.length - 1 ? begun.trimEnd() : begun };
+  });
+  return trimmed.filter((piece) => piece.kind !== 'text' || piece.value !== '');
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { toDeckView } from '../../../scripts/views/deck/to-deck-view.ts';
+import { toFigureView } from '../../../scripts/views/figures/to-figure-view.ts';
+import { wordsOf } from '../../../scripts/views/text/rich-text.ts';
+import { sampleContext } from '../../helpers/sample-views.ts';
+
+test('a map has its groups, each with its countries by name', async () => {
+  const context = await sampleContext('sco-astana-2024');
+  const figures = context.outline.themes.flatMap((theme) => theme.figures);
+  const [view] = figures.map((figure) => toFigureView(figure, context)).filter(({ kind }) => kind === 'map');
+  expect(view?.map?.groups.map(({ label, countries }) => [wordsOf(label), countries.map(({ code }) => code)])).toEqual([
+    ['Member states', ['CN', 'IN', 'IR', 'KG', 'PK', 'RU', 'TJ', 'UZ']],
+    ['Chair 2023–24', ['KZ']],
+    ['Acceding', ['BY']],
+  ]);
+  const [, chair] = view?.map?.groups ?? [];
+  const [country] = chair?.countries ?? [];
+  expect(country && { ...country, name: wordsOf(country.name) }).toEqual({
+    code: 'KZ',
+    numeric: '398',
+    name: 'Kazakhstan',
+  });
+  expect(country?.name.at).toMatchObject({ file: 'content/sco-astana-2024/themes/10-institutions.yaml' });
+  expect(view?.map?.focus).toHaveLength(9);
+  expect(view?.map?.showsNames).toBe(true);
+  expect([view?.chart, view?.image]).toEqual([null, null]);
+  expect(view?.drawing?.id).toBe('member-states');
+});
+
+test('a slide has what its figure shows beside the drawing of it', async () => {
+  const context = await sampleContext('apec-san-francisco-2023');
+  const { slides } = toDeckView(context);
+  const charts = slides.flatMap((slide) => (slide.layout === 'chart' ? [slide.chart?.series[0]?.values] : []));
+  expect(charts).toEqual([
+    [12, 15, 17, 18, 21],
+    [3, 2, 1, 1],
+  ]);
+  const maps = slides.flatMap((slide) => (slide.layout === 'map' ? [slide.map] : []));
+  expect(maps.map(({ groups, showsNames }) => [groups.length, showsNames])).toEqual([[4, false]]);
+  const images = slides.flatMap((slide) => (slide.layout === 'image' ? [slide.image] : []));
+  expect(images).toEqual([{ path: 'images/span.svg', crop: { left: 0, top: 0, right: 0, bottom: 0 } }]);
+});
