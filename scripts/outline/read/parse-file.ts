@@ -30,7 +30,7 @@ export function parseFile<Shape extends z.ZodType>(
 }
 
 /** Of the faults of shape in a file that has faults of YAML, those that do not follow from them. */
-export function soundFindings(
+function soundFindings(
   { soundTo = Number.POSITIVE_INFINITY }: YamlFile,
   ofYaml: readonly Diagnostic[],
   ofShape: readonly Diagnostic[],
