@@ -6,7 +6,7 @@ import { joinTexts } from '../shared-views.ts';
 import { chunk, partLabel } from '../text/chunk.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { PointsPerSlide, SlideView } from './deck-view.ts';
+import type { ItemsPerSlide, SlideView } from './deck-view.ts';
 import { type PointsSlide, toOwnSlide } from './to-own-slide.ts';
 
 // The most rows of a table that stay legible on one slide.
@@ -15,7 +15,7 @@ const ROWS_PER_SLIDE = 6;
 /** The theme's number in the pack, and the number of points on each slide of the themes that were split. */
 export interface ThemePlan {
   readonly number: number;
-  readonly split: PointsPerSlide;
+  readonly split: ItemsPerSlide;
 }
 
 /** Makes the slides of one theme: its points, its callout, and its figures. */
@@ -65,7 +65,7 @@ function pointsSlide(
     arrangement: arrangementOf(theme),
     firstNumber: from + 1,
     takeaway,
-    continues: theme.continues ? { theme: theme.id, part } : null,
+    continues: theme.continues ? { group: theme.id, part, counts } : null,
     sources: sourcesLine(texts, context),
     notes: part === 0 ? speakerNotes([theme.note, ...theme.points.map(({ note }) => note)], context) : [],
     at: theme.headline.at,
