@@ -107,6 +107,8 @@ function besideTakeaway({ takeaway }: Slide<'numbers' | 'chart' | 'map' | 'image
   return given('with-takeaway', takeaway !== null);
 }
 
-function hasShortRows({ rows }: Slide<'recommendations'>): boolean {
+// All recommendations are set in one size: a list that goes on is too long to be set larger.
+function hasShortRows({ rows, continues }: Slide<'recommendations'>): boolean {
+  if (continues.counts.length > 1) return false;
   return rows.length <= SHORT_ROWS && rows.every(({ action }) => lengthOf(action) <= SHORT_ACTION);
 }

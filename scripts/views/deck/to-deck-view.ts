@@ -1,4 +1,5 @@
 import type { Section, Theme } from '../../outline/outline.ts';
+import type { Text } from '../../outline/text/inline.ts';
 import { sourcesLine } from '../notes/sources-line.ts';
 import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from '../shared-views.ts';
 import { chunk, partLabel } from '../text/chunk.ts';
@@ -67,6 +68,20 @@ function coverSlide(context: ViewContext): SlideView {
   };
 }
 
+/** The small line over a headline, and the headline. */
+type Heads = Pick<SlideView, 'eyebrow' | 'headline'>;
+
+// The name of what the slide lists stands over the author's headline; without one it is the headline, and stands once.
+function headsOf(
+  name: 'in_figures' | 'key_messages' | 'recommendations',
+  own: Text | undefined,
+  context: ViewContext,
+  { part, parts }: { readonly part: number; readonly parts: number } = { part: 0, parts: 1 },
+): Heads {
+  const label = partLabel(context.label(name), part, parts);
+  return own === undefined ? { eyebrow: null, headline: label } : { eyebrow: label, headline: context.text(own) };
+}
+
 function keyMessagesSlide(context: ViewContext): SlideView {
   const { outline } = context;
   const messages = outline.keyMessages.map(({ text, detail }, index) => ({
@@ -74,11 +89,11 @@ function keyMessagesSlide(context: ViewContext): SlideView {
     text: context.text(text),
     detail: context.text(detail),
   }));
-  const headline = context.optionalText(outline.headlines.keyMessages) ?? context.label('key_messages');
+  const heads = headsOf('key_messages', outline.headlines.keyMessages, context);
+  const { headline } = heads;
   return {
     layout: 'key-messages',
-    eyebrow: context.label('key_messages'),
-    headline,
+    ...heads,
     messages,
     sources: sourcesLine([headline, ...messages.flatMap(({ text, detail }) => [text, detail])], context),
     notes: [],
@@ -171,15 +186,14 @@ function numbersSlide(context: ViewContext): SlideView[] {
   const { outline } = context;
   if (outline.numbers.length === 0) return [];
   const numbers = outline.numbers.map((fact) => toNumberView(fact, context));
-  const headline = context.optionalText(outline.headlines.numbers) ?? context.label('in_figures');
+  const heads = headsOf('in_figures', outline.headlines.numbers, context);
   return [
     {
       layout: 'numbers',
-      eyebrow: context.label('in_figures'),
-      headline,
+      ...heads,
       numbers,
       takeaway: null,
-      sources: sourcesLine([headline, ...numbers.map(({ label }) => label)], context),
+      sources: sourcesLine([heads.headline, ...numbers.map(({ label }) => label)], context),
       notes: [],
       at: (outline.headlines.numbers ?? outline).at,
     },
@@ -193,11 +207,9 @@ function recommendationSlides(context: ViewContext, split: readonly number[] | u
     context,
   );
   const usual = chunk(rows, RECOMMENDATIONS_PER_SLIDE).map(({ length }) => length);
-  const headline = context.optionalText(outline.headlines.recommendations) ?? context.label('recommendations');
   return parted(rows, split ?? usual).map(({ items, part, counts }) => ({
     layout: 'recommendations',
-    eyebrow: partLabel(context.label('recommendations'), part, counts.length),
-    headline,
+    ...headsOf('recommendations', outline.headlines.recommendations, context, { part, parts: counts.length }),
     columns: (['number', 'action', 'owner', 'by'] as const).map(context.label),
     rows: items,
     continues: { group: GROUPS.recommendations, part, counts },
