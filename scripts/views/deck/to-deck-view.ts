@@ -2,7 +2,7 @@ import type { Section, Theme } from '../../outline/outline.ts';
 import type { Text } from '../../outline/text/inline.ts';
 import { sourcesLine } from '../notes/sources-line.ts';
 import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from '../shared-views.ts';
-import { chunk, partLabel } from '../text/chunk.ts';
+import { chunk, type PartOf, partLabel } from '../text/chunk.ts';
 import { plainText, type RichText, withoutNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type DeckView, GROUPS, type ItemsPerSlide, type SectionView, type SlideView } from './deck-view.ts';
@@ -76,9 +76,9 @@ function headsOf(
   name: 'in_figures' | 'key_messages' | 'recommendations',
   own: Text | undefined,
   context: ViewContext,
-  { part, parts }: { readonly part: number; readonly parts: number } = { part: 0, parts: 1 },
+  part: PartOf = { part: 0, parts: 1 },
 ): Heads {
-  const label = partLabel(context.label(name), part, parts);
+  const label = partLabel(context.label(name), part, context.labels);
   return own === undefined ? { eyebrow: null, headline: label } : { eyebrow: label, headline: context.text(own) };
 }
 
@@ -113,7 +113,7 @@ function agendaSlides(context: ViewContext, counts: readonly number[] | undefine
   const sections = outline.sections.map((section) => toSection(section, hasLines, context));
   return parted(items, counts).map(({ items: here, part, counts: all }) => ({
     layout: 'agenda',
-    eyebrow: partLabel(context.label('agenda'), part, all.length),
+    eyebrow: partLabel(context.label('agenda'), { part, parts: all.length }, context.labels),
     headline: context.optionalText(outline.headlines.agenda) ?? context.label('agenda_headline'),
     items: here,
     sections: sections.length === 0 ? null : sectionsOf(sections, here),
@@ -167,10 +167,11 @@ function sectionSlides(theme: Theme, split: ItemsPerSlide, context: ViewContext)
   const themes = context.outline.themes.filter(({ id }) => section.themes.includes(id));
   const hasLines = themes.length <= LINES_IN_SECTION && themes.every((each) => hasShortWords(each, context));
   const { number, title, items } = toSection(section, hasLines, context);
+  const numbered = plainText(`${context.labels.part} ${number}/${sections.length}`);
   const group = GROUPS.section(number);
   return parted(items, split.get(group)).map(({ items: here, part, counts }) => ({
     layout: 'section',
-    eyebrow: partLabel(plainText(`${context.labels.part} ${number}/${sections.length}`), part, counts.length),
+    eyebrow: partLabel(numbered, { part, parts: counts.length }, context.labels),
     headline: title,
     number,
     items: here,
@@ -227,7 +228,7 @@ function sourceSlides(context: ViewContext, split: readonly number[] | undefined
   const usual = chunkSources(citations.bibliography).map(({ length }) => length);
   return parted(citations.bibliography, split ?? usual).map(({ items, part, counts }) => ({
     layout: 'sources',
-    eyebrow: partLabel(context.label('sources'), part, counts.length),
+    eyebrow: partLabel(context.label('sources'), { part, parts: counts.length }, context.labels),
     headline: context.optionalText(outline.headlines.sources) ?? context.label('references'),
     entries: items,
     continues: { group: GROUPS.sources, part, counts },

@@ -121,7 +121,7 @@ function figureSlides(figure: Figure, eyebrow: RichText, context: ViewContext): 
   return parts.map((rows, index) => ({
     ...base,
     ...figureLayout({ ...view, table: { columns, rows } }),
-    eyebrow: partLabel(base.eyebrow, index, parts.length),
+    eyebrow: partLabel(base.eyebrow, { part: index, parts: parts.length }, context.labels),
     notes: index === 0 ? base.notes : [],
     takeaway: index === parts.length - 1 ? base.takeaway : null,
   }));
