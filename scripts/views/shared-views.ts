@@ -1,7 +1,8 @@
 import type { Fact } from '../outline/fact.ts';
-import type { Outline, Recommendation } from '../outline/outline.ts';
+import type { Callout, Outline, Recommendation } from '../outline/outline.ts';
 import type { RecommendationView } from './deck/deck-view.ts';
 import type { DrawingView, NumberView } from './figures/figure-view.ts';
+import { quoted } from './text/quoted.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './text/rich-text.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -49,6 +50,13 @@ export function toRecommendationViews(
     owner: context.text(item.owner),
     horizon: context.words(context.format.date(item.horizon)),
   }));
+}
+
+/** What a callout says, with the notes of its source: a quotation where it is somebody's. */
+export function toCalloutText({ text, by, cite }: Callout, context: ViewContext): RichText {
+  const words = context.text(text);
+  const said = by === undefined ? words : quoted(words, context.outline.language);
+  return withNotes(said, cite === undefined ? [] : noteNumbers([context.text(cite)]));
 }
 
 /** The line "As of 30 June 2024". */

@@ -2,7 +2,7 @@ import type { Callout, Figure, Point, Theme } from '../../outline/outline.ts';
 import type { FigureView } from '../figures/figure-view.ts';
 import { figureTexts, toFigureView } from '../figures/to-figure-view.ts';
 import { sourcesLine } from '../notes/sources-line.ts';
-import { joinTexts } from '../shared-views.ts';
+import { joinTexts, toCalloutText } from '../shared-views.ts';
 import { chunk, partLabel } from '../text/chunk.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -91,8 +91,7 @@ function pointText(point: Point, context: ViewContext): RichText {
 }
 
 function calloutSlide(callout: Callout, eyebrow: RichText, context: ViewContext): SlideView {
-  const cite = callout.cite === undefined ? [] : noteNumbers([context.text(callout.cite)]);
-  const headline = withNotes(context.text(callout.text), cite);
+  const headline = toCalloutText(callout, context);
   return {
     layout: 'callout',
     eyebrow,
