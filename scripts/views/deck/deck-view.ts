@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/place.ts';
+import type { Outline } from '../../outline/outline.ts';
 import type { ChartView } from '../figures/chart-view.ts';
 import type { DrawingView, EventView, ImageView, NumberView, SideView } from '../figures/figure-view.ts';
 import type { MapView } from '../figures/map-view.ts';
@@ -178,7 +179,7 @@ export const GROUPS = {
 export interface DeckView {
   readonly language: string;
   /** The aspect ratio of the slides, as Marp names it. */
-  readonly ratio: string;
+  readonly ratio: Outline['design']['ratio'];
   readonly title: RichText;
   readonly subject: RichText;
   readonly author: RichText;

@@ -39,6 +39,8 @@ export interface ImageView {
   readonly path: string;
   /** What is cut off at each edge, in percent. */
   readonly crop: Image['crop'];
+  /** The ratio of width to height of what the crop leaves. */
+  readonly ratio: number;
 }
 
 /**
