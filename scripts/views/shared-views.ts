@@ -6,8 +6,11 @@ import { quoted } from './text/quoted.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './text/rich-text.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What a big numeral shows of a fact: its value, its label with the notes of its source, its date. */
-export function toNumberView(fact: Fact, context: ViewContext): NumberView {
+/**
+ * What a big numeral shows of a fact: its value, its label with the notes of its source, its date. `lead` is the id of
+ * the fact that leads among those that are shown together.
+ */
+export function toNumberView(fact: Fact, context: ViewContext, lead?: string): NumberView {
   const label = context.text(fact.label);
   const value = numeral(fact, context);
   return {
@@ -15,6 +18,7 @@ export function toNumberView(fact: Fact, context: ViewContext): NumberView {
     label: withNotes(label, noteNumbers([context.text(fact.cite)])),
     asOf: fact.asOf === undefined ? null : asOfLine(context, context.format.date(fact.asOf)),
     isLong: LONG_WORD.test(wordsOf(value)),
+    leads: fact.id === lead,
   };
 }
 

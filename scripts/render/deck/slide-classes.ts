@@ -102,10 +102,12 @@ function pointClasses({ points, firstNumber }: Slide<'points'> | Slide<'own'>): 
 
 function numberClasses(numbers: readonly NumberView[]): readonly string[] {
   const isLong = numbers.map(({ value }) => lengthOf(value) > LONG_VALUE);
+  const lead = numbers.findIndex(({ leads }) => leads);
   return [
     `count-${numbers.length}`,
     ...given('long-values', isLong.includes(true)),
-    ...given('long-first', isLong[0] === true),
+    ...given(`lead-${lead + 1}`, lead >= 0),
+    ...given('long-lead', isLong[lead] === true),
   ];
 }
 

@@ -58,9 +58,9 @@ export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief
 }
 
 function toGlance(context: ViewContext): BriefView['glance'] {
-  const { headlines, keyMessages, numbers: facts } = context.outline;
+  const { headlines, keyMessages, numbers: facts, lead } = context.outline;
   const headline = context.optionalText(headlines.keyMessages) ?? context.label('key_messages');
-  const numbers = facts.map((fact) => toNumberView(fact, context));
+  const numbers = facts.map((fact) => toNumberView(fact, context, lead));
   const messages = keyMessages.map(({ text, detail }, index) => ({
     number: index + 1,
     text: context.text(text),

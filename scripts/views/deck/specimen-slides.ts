@@ -72,8 +72,8 @@ function themeSlides(text: RichText): SlideView[] {
       ...base,
       layout: 'numbers',
       numbers: [
-        { value: text, label: text, asOf: text, isLong: false },
-        { value: text, label: text, asOf: null, isLong: false },
+        { value: text, label: text, asOf: text, isLong: false, leads: false },
+        { value: text, label: text, asOf: null, isLong: false, leads: false },
       ],
     },
     {
@@ -149,7 +149,7 @@ export function specimenOwnSlide(text: RichText): OwnSlide {
     points: [{ number: 1, text, line: text, detail: text }],
     firstNumber: 1,
     takeaway: text,
-    numbers: [{ value: text, label: text, asOf: text, isLong: false }],
+    numbers: [{ value: text, label: text, asOf: text, isLong: false, leads: false }],
     recommendations: [{ number: 1, action: text, owner: text, horizon: text }],
     continues: null,
   };

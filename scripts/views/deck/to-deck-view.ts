@@ -186,7 +186,7 @@ function sectionSlides(theme: Theme, split: ItemsPerSlide, context: ViewContext)
 function numbersSlide(context: ViewContext): SlideView[] {
   const { outline } = context;
   if (outline.numbers.length === 0) return [];
-  const numbers = outline.numbers.map((fact) => toNumberView(fact, context));
+  const numbers = outline.numbers.map((fact) => toNumberView(fact, context, outline.lead));
   const heads = headsOf('in_figures', outline.headlines.numbers, context);
   return [
     {

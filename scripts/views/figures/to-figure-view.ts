@@ -45,7 +45,7 @@ export function figureTexts(figure: FigureView): RichText[] {
 function toContent({ id, content }: Figure, context: ViewContext): Partial<FigureView> {
   switch (content.kind) {
     case 'numbers':
-      return { numbers: content.facts.map((fact) => toNumberView(fact, context)) };
+      return { numbers: content.facts.map((fact) => toNumberView(fact, context, content.lead)) };
     case 'timeline':
       return { timeline: content.events.map((event) => toEvent(event, context)) };
     case 'table':

@@ -22,7 +22,7 @@ function classesWith<Layout extends SlideView['layout']>(
 }
 
 const point = (length: number, line = false) => ({ text: letters(length), line: line ? WORD : null });
-const number = (value: string) => ({ value: plainText(value), label: WORD, asOf: null, isLong: false });
+const number = (value: string) => ({ value: plainText(value), label: WORD, asOf: null, isLong: false, leads: false });
 const row = (length: number) => ({ number: 1, action: letters(length), owner: WORD, horizon: WORD });
 const event = (detail: typeof WORD | null) => ({ date: WORD, text: WORD, detail });
 const items = (count: number) =>
@@ -48,11 +48,15 @@ test('a slide of a summit’s own layout begins with the layout’s name', () =>
 });
 
 test('numbers say whether one is long, and whether it is the first', () => {
-  const shown = (values: readonly string[], takeaway: typeof WORD | null = null) =>
-    classesWith('numbers', { numbers: values.map(number), takeaway });
+  const shown = (values: readonly string[], takeaway: typeof WORD | null = null, lead?: number) => {
+    const numbers = values.map((value, index) => ({ ...number(value), leads: index === lead }));
+    return classesWith('numbers', { numbers, takeaway });
+  };
   expect(shown(['9', '2024'])).toBe('numbers count-2');
   expect(shown(['9', '3 July'])).toBe('numbers count-2 long-values');
-  expect(shown(['3 July', '9', '8'], WORD)).toBe('numbers count-3 long-values long-first with-takeaway');
+  expect(shown(['3 July', '9', '8'], WORD)).toBe('numbers count-3 long-values with-takeaway');
+  expect(shown(['3 July', '9', '8'], WORD, 0)).toBe('numbers count-3 long-values lead-1 long-lead with-takeaway');
+  expect(shown(['3 July', '9', '8'], null, 2)).toBe('numbers count-3 long-values lead-3');
 });
 
 test('an agenda has columns for its themes or its parts, and says how long the longest is', () => {
