@@ -169,10 +169,10 @@ export type ItemsPerSlide = ReadonlyMap<string, readonly number[]>;
 
 /** The lists of the tool's own slides that go on over further slides; no theme can have such an id. */
 export const GROUPS = {
-  agenda: '#agenda',
-  recommendations: '#recommendations',
-  sources: '#sources',
-  section: (number: number) => `#section-${number}`,
+  agenda: ':agenda',
+  recommendations: ':recommendations',
+  sources: ':sources',
+  section: (number: number) => `:section-${number}`,
 } as const;
 
 /** The values for the deck's templates. */
