@@ -14,7 +14,7 @@ import type { Recall } from '../outline/recall.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
-import type { PointsPerSlide } from '../views/deck/deck-view.ts';
+import type { ItemsPerSlide } from '../views/deck/deck-view.ts';
 import { checkBrief, checkDeck, questionsOf } from './check-stages.ts';
 import { finishPack } from './finish-pack.ts';
 import { type MadeStage, type Making, makeOutputs, settled } from './make-outputs.ts';
@@ -48,8 +48,8 @@ export interface PackResult {
   readonly pack: Pack;
   readonly artefacts: readonly Artefact[];
   readonly findings: readonly Diagnostic[];
-  /** How the points of the deck's themes were split over slides; left out where no deck was laid out. */
-  readonly split?: PointsPerSlide;
+  /** How the lists of the deck were split over slides; left out where no deck was laid out. */
+  readonly split?: ItemsPerSlide;
   /** The page numbers and breaks of the brief's first file; left out where no brief was laid out. */
   readonly paged?: PagedBrief;
   /** The text files that findings may point into, by path, for their code frames. */

@@ -16,6 +16,29 @@ export const figureFindings = {
     ],
     mend: 'Take it out. If it says more than the figure, put that into the caption or the takeaway.',
   }),
+  'outline/unlisted-lead': entry<{ id: string; listed: string; nearest: string | undefined }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ id, listed }) =>
+      listed === ''
+        ? `'lead' names '${id}', but there are no 'numbers' beside it.`
+        : `'lead' names '${id}', which 'numbers' beside it does not list.`,
+    hint: ({ listed, nearest }) => {
+      if (listed === '') return "Take 'lead' out, or list two to four facts under 'numbers'.";
+      return nearestHint(nearest, `Name one of ${listed}, or take 'lead' out: then all are of equal rank.`);
+    },
+    what: 'The `lead` of big numbers names a fact that is not among their `numbers`.',
+    why: 'The fact that leads is the largest of those that are shown. One that is not shown can lead nothing.',
+    mend: 'Name one of the facts under `numbers`, or leave `lead` out: then all numbers are of equal rank.',
+    example: {
+      language: 'yaml',
+      lines: [
+        'numbers: [rivers, fund]',
+        'lead: members                  # before',
+        'lead: fund                     # after',
+      ],
+    },
+  }),
   'outline/weak-alt': entry<{ reason: string }>({
     severity: 'error',
     blames: 'content',
