@@ -5,6 +5,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/many-themes': 'tests/load/load-outline.test.ts',
   'outline/unprinted-work': 'tests/views/notes/citation-styles.test.ts',
   'outline/not-utf8': 'tests/load/load-outline.test.ts',
+  'outline/data-as-read': 'tests/outline/chart/read-csv-table.test.ts',
   'outline/damaged-image': 'tests/outline/image/check-image.test.ts',
   'outline/large-image': 'tests/outline/image/check-image.test.ts',
   'outline/cmyk-image': 'tests/outline/image/check-image.test.ts',

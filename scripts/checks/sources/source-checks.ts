@@ -2,7 +2,6 @@ import { coloursOf, paletteOf } from '../../design/stylesheet.ts';
 import { checkCharts } from '../../figures/charts/check-charts.ts';
 import { drawnFigures } from '../../figures/draw-figures.ts';
 import { printedFrame } from '../../figures/draw-pack.ts';
-import { csvTexts } from '../../load/load-figures.ts';
 import { findActiveParts } from '../../templating/find-active-parts.ts';
 import { stylesheetsOf } from '../../templating/pack-stylesheets.ts';
 import type { Check } from '../check.ts';
@@ -83,6 +82,7 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
       'outline/chart-advice',
       'outline/chart-data',
       'outline/chart-expression',
+      'outline/data-as-read',
       'outline/invalid-value',
       'outline/missing-key',
       'outline/not-utf8',
@@ -93,7 +93,7 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
       'render/chart-failed',
     ],
     key: ({ outline, figures, templates }) =>
-      JSON.stringify([drawnFigures(outline), [...csvTexts(figures)], paletteOf(templates.tokens.text)]),
+      JSON.stringify([drawnFigures(outline), [...figures.tables.values()], paletteOf(templates.tokens.text)]),
     find: async ({ outline, figures, templates }) =>
       await checkCharts(outline, figures, paletteOf(templates.tokens.text)),
   },

@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { csvOf } from '../../outline/chart/chart-layers.ts';
+import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type CsvFile, csvOf } from '../../outline/chart/chart-layers.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { ShownWords } from '../../views/text/shown-words.ts';
 import { type DrawingMaterial, drawnFigures } from '../draw-figures.ts';
@@ -16,13 +16,10 @@ export async function checkCharts(
   for (const { content } of drawnFigures(outline)) {
     if (content.kind !== 'chart') continue;
     const csv = csvOf(content, material.tables);
-    const broken = csv?.text.split('\uFFFD') ?? [];
-    if (csv !== undefined && broken.length > 1) {
-      const line = (broken[0] ?? '').split('\n').length;
-      findings.push(diagnose('outline/not-utf8', {}, { file: csv.path, line, column: 1 }));
-    } else {
-      findings.push(...(await checkChart(content, csv, { schema: material.chartSchema as JsonSchema, palette })));
-    }
+    const fault = csv === undefined ? [] : encodingFindings(csv);
+    findings.push(...fault);
+    if (hasErrors(fault)) continue;
+    findings.push(...(await checkChart(content, csv, { schema: material.chartSchema as JsonSchema, palette })));
   }
   return findings;
 }
@@ -32,4 +29,17 @@ export function wordsOfCharts(outline: Outline, material: DrawingMaterial): Show
   return drawnFigures(outline).flatMap(({ content }) =>
     content.kind === 'chart' ? chartWords(content, csvOf(content, material.tables)) : [],
   );
+}
+
+function encodingFindings({ path, text, guessed }: CsvFile): Diagnostic[] {
+  const [before, ...broken] = text.split('\uFFFD');
+  if (broken.length > 0) {
+    const line = (before ?? '').split(/\r\n|\r|\n/).length;
+    return [diagnose('outline/not-utf8', { isData: true }, { file: path, line, column: 1 })];
+  }
+  if (guessed === undefined) return [];
+  const { encoding, word, line } = guessed;
+  const found = `the file is not UTF-8, and is read as ${encoding}: '${word}'`;
+  const advice = `If the letters are right, say it with data: { url: …, encoding: ${encoding} }, or save the file as UTF-8.`;
+  return [diagnose('outline/data-as-read', { found, advice }, { file: path, line, column: 1 })];
 }
