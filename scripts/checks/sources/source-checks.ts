@@ -79,6 +79,7 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
     name: 'charts',
     subject: 'sources',
     codes: [
+      'outline/alike-names',
       'outline/chart-advice',
       'outline/chart-data',
       'outline/chart-expression',
@@ -86,11 +87,13 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
       'outline/invalid-value',
       'outline/missing-key',
       'outline/not-utf8',
+      'outline/unequal-dates',
       'outline/unknown-field',
       'outline/unknown-key',
       'outline/unsupported-chart',
       'outline/wrong-type',
       'render/chart-failed',
+      'render/unshown-value',
     ],
     key: ({ outline, figures, templates }) =>
       JSON.stringify([drawnFigures(outline), [...figures.tables.values()], paletteOf(templates.tokens.text)]),

@@ -12,6 +12,7 @@ import { CHART_DATA, checkData, withoutData } from './check-data.ts';
 import { compileChart } from './compile-chart.ts';
 import { prepareChart } from './prepare-chart.ts';
 import { type JsonSchema, type SchemaFault, schemaFaults } from './schema-faults.ts';
+import { checkShown } from './shown/check-shown.ts';
 
 /** What a chart is held against. */
 export interface ChartRules {
@@ -49,8 +50,11 @@ async function checkCompiles(chart: Chart, csv: CsvFile | undefined, { palette }
   const { at } = chart.spec;
   try {
     const prepared = { ...prepareChart(chart, csv, { palette }), width: 600, height: 300 };
-    const { remarks } = await compileChart(prepared, chartStyle({ palette, fontSize: 16 }, false));
-    return remarks.map((advice) => diagnose('outline/chart-advice', { advice }, at));
+    const { spec, remarks } = await compileChart(prepared, chartStyle({ palette, fontSize: 16 }, false));
+    const shown = await checkShown(chart.spec, chartLayers(chart, csv), spec);
+    // Where a value can't be shown, a remark is most often about the same.
+    if (hasErrors(shown)) return shown;
+    return [...remarks.map((advice) => diagnose('outline/chart-advice', { advice }, at)), ...shown];
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, 300);
     return [diagnose('render/chart-failed', { reason }, at)];

@@ -119,6 +119,14 @@ function datesOf({ columns, rows }: ChartTable): Dates {
   );
 }
 
+/** The column that has the number of a row, by which a mark finds the row that it shows. */
+export const ROW = '(row)';
+
+/** The column of the data that a column of the prepared chart was made from. */
+export function writtenColumn(column: string): string {
+  return column.replace(/ \(date\)$/, '');
+}
+
 // A column as dates is a column of its own: expressions and other encodings still see the years as written.
 function dateColumn(column: string): string {
   return `${column} (date)`;
@@ -127,6 +135,7 @@ function dateColumn(column: string): string {
 function rowsOf({ rows }: ChartTable, dates: Dates): object[] {
   return rows.map((row, index) => ({
     ...row,
+    [ROW]: index,
     ...Object.fromEntries([...dates].map(([column, list]) => [dateColumn(column), list[index]?.time ?? null])),
   }));
 }

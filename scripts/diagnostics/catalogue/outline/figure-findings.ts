@@ -136,4 +136,32 @@ export const figureFindings = {
     why: 'Most often a sort, a scale or a channel does not suit the mark, and the chart shows something else than you meant.',
     mend: 'Change the part that the warning names. In a chart of layers, sort the rows themselves and write `sort: null`.',
   }),
+  'outline/alike-names': entry<{ name: string; other: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ name, other }) =>
+      `'${name}' and '${other}' differ only in blanks, capitals or the form of a letter, and are shown as two.`,
+    hint: ({ other }) => `If both are the same, write '${other}' in all rows.`,
+    what: 'Two names of a chart differ only in blanks, capitals or the form of a letter.',
+    why: 'Each is drawn as a category of its own, so that its values are divided between the two.',
+    mend: [
+      'Write the name in one way in all rows.',
+      'Units in which a capital has another meaning, such as mW and MW, are not reported.',
+    ],
+  }),
+  'outline/unequal-dates': entry<{ dates: readonly [string, string, string] }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ dates: [first, second, third] }) =>
+      `${first}, ${second} and ${third} stand at equal distances, though the times between them are not equal.`,
+    hint: () =>
+      "Write 'type: temporal', so that the axis is one of time; or add the dates that are missing, with null as their value.",
+    what: 'Years, months or days are the categories of a chart, in the order of time, but the times between them differ.',
+    why: 'The slope of a line or the row of bars would tell of a steady development where years are missing.',
+    mend: 'Write `type: temporal` for the field, so that the axis is drawn to scale, or add the missing dates with `null` as their value.',
+    example: {
+      language: 'yaml',
+      lines: ['x: { field: year, type: ordinal }     # before', 'x: { field: year, type: temporal }    # after'],
+    },
+  }),
 };
