@@ -10,6 +10,7 @@ import { checkPolicy } from './chart-policy.ts';
 import { chartStyle } from './chart-style.ts';
 import { CHART_DATA, checkData, withoutData } from './check-data.ts';
 import { compileChart } from './compile-chart.ts';
+import { manyMarksBefore } from './many-marks.ts';
 import { prepareChart } from './prepare-chart.ts';
 import { type JsonSchema, type SchemaFault, schemaFaults } from './schema-faults.ts';
 import { checkShown } from './shown/check-shown.ts';
@@ -39,7 +40,8 @@ export async function checkChart(chart: Chart, csv: CsvFile | undefined, rules: 
     ...chartWords(chart, csv).flatMap(({ words, at }) => checkHygiene({ value: words, at, raw: words })),
   ];
   if (hasErrors(findings)) return findings;
-  if (marksOf(views) > MOST_MARKS) return [diagnose('outline/unsupported-chart', MANY_MARKS, spec.at)];
+  const many = manyMarksBefore(spec, views);
+  if (many.length > 0) return many;
   const { parseExpression } = await import('vega');
   const misnamed = views.flatMap((view) => checkFields(spec, view, parseExpression));
   return [...findings, ...(misnamed.length > 0 ? misnamed : await checkCompiles(chart, csv, rules))];
@@ -85,23 +87,6 @@ function wordsInFile(top: ChartLayer | undefined): ShownWords[] {
     ),
   );
   return [...heads, ...cells];
-}
-
-const MOST_MARKS = 6000;
-const MANY_MARKS = {
-  found: 'so many marks',
-  instead: `Keep to ${MOST_MARKS} rows in all layers together: sum them up, or fold fewer columns.`,
-};
-
-// The rows that all layers show; a fold makes as many rows of each as it has fields.
-function marksOf(views: readonly ChartLayer[]): number {
-  const counts = views.map(({ data, transforms }) =>
-    transforms.reduce(
-      (rows, { map }) => rows * (Array.isArray(map['fold']) ? map['fold'].length : 1),
-      data?.table.rows.length ?? 0,
-    ),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function toFinding(fault: SchemaFault, spec: LocatedTree): Diagnostic {

@@ -16,7 +16,7 @@ export async function checkCharts(
   for (const { content } of drawnFigures(outline)) {
     if (content.kind !== 'chart') continue;
     const csv = csvOf(content, material.tables);
-    const fault = csv === undefined ? [] : encodingFindings(csv);
+    const fault = csv === undefined ? [] : encodingFindings(csv, content.data?.path ?? '');
     findings.push(...fault);
     if (hasErrors(fault)) continue;
     findings.push(...(await checkChart(content, csv, { schema: material.chartSchema as JsonSchema, palette })));
@@ -31,7 +31,7 @@ export function wordsOfCharts(outline: Outline, material: DrawingMaterial): Show
   );
 }
 
-function encodingFindings({ path, text, guessed }: CsvFile): Diagnostic[] {
+function encodingFindings({ path, text, guessed }: CsvFile, url: string): Diagnostic[] {
   const [before, ...broken] = text.split('\uFFFD');
   if (broken.length > 0) {
     const line = (before ?? '').split(/\r\n|\r|\n/).length;
@@ -40,6 +40,6 @@ function encodingFindings({ path, text, guessed }: CsvFile): Diagnostic[] {
   if (guessed === undefined) return [];
   const { encoding, word, line } = guessed;
   const found = `the file is not UTF-8, and is read as ${encoding}: '${word}'`;
-  const advice = `If the letters are right, say it with data: { url: …, encoding: ${encoding} }, or save the file as UTF-8.`;
+  const advice = `If the letters are right, say it with data: { url: ${url}, encoding: ${encoding} }, or save the file as UTF-8.`;
   return [diagnose('outline/data-as-read', { found, advice }, { file: path, line, column: 1 })];
 }

@@ -69,15 +69,18 @@ function rowFaults(row: unknown, path: readonly (string | number)[], spec: Locat
   });
 }
 
-/** Finds what keeps a table from being shown: no rows, or too many, long texts. `at` is the place of the table. */
-export function checkTable({ columns, rows, locate }: ChartTable, at: Place): Diagnostic[] {
+/**
+ * Finds what keeps a table from being shown: no rows, or more than `mostRows`, long texts. `at` is the place of the
+ * table.
+ */
+export function checkTable({ columns, rows, locate }: ChartTable, at: Place, mostRows = MAX_ROWS): Diagnostic[] {
   const found = (problem: string, advice: string, place = at) => [
     diagnose('outline/chart-data', { problem, advice }, place),
   ];
   if (rows.length === 0) return found('there are no rows', 'Add the rows that the chart shows.');
-  if (rows.length > MAX_ROWS || columns.length > MAX_COLUMNS) {
+  if (rows.length > mostRows || columns.length > MAX_COLUMNS) {
     const size = `${rows.length} rows of ${columns.length} columns`;
-    const most = `${MAX_ROWS} rows of ${MAX_COLUMNS} columns`;
+    const most = `${mostRows} rows of ${MAX_COLUMNS} columns`;
     return found(`there are ${size}; ${most} are the most`, 'Keep those that the chart shows, or sum them up.');
   }
   const odd = columns.find((name) => name === '' || name === '__proto__');

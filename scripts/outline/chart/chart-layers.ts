@@ -1,6 +1,6 @@
 import type { Chart } from '../outline.ts';
 import { type ReadTable, readInlineTable } from './chart-data.ts';
-import { columnUses } from './field-uses.ts';
+import { columnUses, leavesFewerRows } from './field-uses.ts';
 import { type CsvOptions, readCsvTable } from './read-csv-table.ts';
 
 /** A way to a part of a chart: keys and indexes from its top. */
@@ -88,11 +88,15 @@ function readData({ spec }: Chart, data: unknown, path: ChartPath, csv: CsvFile 
   const map = asMap(data);
   if (map === undefined) return undefined;
   if (!('url' in map)) return readInlineTable(spec, [...path, 'values'], map['values']);
-  return csv === undefined || path.length > 1 ? undefined : readCsvTable(csv, columnUses(spec.value), csvOptions(map));
+  return csv === undefined || path.length > 1
+    ? undefined
+    : readCsvTable(csv, columnUses(spec.value), csvOptions(map, spec.value));
 }
 
-function csvOptions({ skip, decimal }: ChartMap): CsvOptions {
+function csvOptions({ url, skip, decimal }: ChartMap, spec: ChartMap): CsvOptions {
   return {
+    url: String(url),
+    isReduced: leavesFewerRows(spec),
     skip: typeof skip === 'number' && Number.isInteger(skip) && skip >= 0 ? skip : undefined,
     decimal: decimal === '.' || decimal === ',' ? decimal : undefined,
   };

@@ -47,6 +47,14 @@ export function columnUses(spec: ChartMap): ReadonlyMap<string, ReadonlySet<Colu
   return uses;
 }
 
+/** Whether a chart has a part that shows fewer marks than its data have rows: a filter, or an aggregate. */
+export function leavesFewerRows(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  return Object.entries(part).some(
+    ([key, value]) => key === 'filter' || key === 'aggregate' || (key !== 'data' && leavesFewerRows(value)),
+  );
+}
+
 /** The type that an encoding needs of its field; 'unsaid' where it says none. */
 export function typeNeeded(map: ChartMap): 'number' | 'date' | 'unsaid' | undefined {
   const { type, aggregate, bin, timeUnit } = map;

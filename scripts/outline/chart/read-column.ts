@@ -31,11 +31,11 @@ interface ReadCells {
  */
 export function readColumn(
   source: ColumnSource,
-  { decimal, separator, file }: { decimal: DecimalSign | undefined; separator: string; file: string },
+  { decimal, separator, url }: { decimal: DecimalSign | undefined; separator: string; url: string },
 ): ReadCells {
   const { texts, uses } = source;
   const isAmount = uses.has('number') || (uses.has('free') && !uses.has('date') && isNumberColumn(texts));
-  if (isAmount) return readAmounts(source, readNumberColumn(texts, { decimal, separator }), file);
+  if (isAmount) return readAmounts(source, readNumberColumn(texts, { decimal, separator }), url);
   if (!uses.has('date')) return { cells: texts.map(toCell), findings: [] };
   const gaps = texts.flatMap((text, index) => (isGapMark(text) ? [index] : []));
   const [index] = gaps;
@@ -51,9 +51,9 @@ function toCell(text: string): Cell {
   return /^[-−]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(word) ? Number(word.replace('−', '-')) : word;
 }
 
-function readAmounts(source: ColumnSource, read: NumberColumn, file: string): ReadCells {
+function readAmounts(source: ColumnSource, read: NumberColumn, url: string): ReadCells {
   const { doubt, gaps, flags, percents, cells } = read;
-  if (doubt !== undefined) return { cells, findings: [inDoubt(doubt, source, file)] };
+  if (doubt !== undefined) return { cells, findings: [inDoubt(doubt, source, url)] };
   const notes = [
     gaps === undefined ? undefined : asGaps(gaps, source),
     flags === undefined ? undefined : withoutFlags(flags, source),
@@ -62,8 +62,8 @@ function readAmounts(source: ColumnSource, read: NumberColumn, file: string): Re
   return { cells, findings: notes.filter((note) => note !== undefined) };
 }
 
-function inDoubt(doubt: Doubt, { column, locate }: ColumnSource, file: string): Diagnostic {
-  const settle = (sign: DecimalSign) => `data: { url: ${file.split('/').slice(2).join('/')}, decimal: '${sign}' }`;
+function inDoubt(doubt: Doubt, { column, locate }: ColumnSource, url: string): Diagnostic {
+  const settle = (sign: DecimalSign) => `data: { url: ${url}, decimal: '${sign}' }`;
   const at = locate(doubt.index);
   if (doubt.kind === 'two signs') {
     const problem = `'${column}' has decimals with a point and with a comma: '${doubt.other}' and '${doubt.text}'`;

@@ -12,6 +12,10 @@ export interface CsvOptions {
   /** The number of lines before the names of the columns. */
   readonly skip: number | undefined;
   readonly decimal: DecimalSign | undefined;
+  /** The path of the file as the outline has it, for hints. */
+  readonly url: string;
+  /** Whether transforms leave fewer rows than the file has. */
+  readonly isReduced: boolean;
 }
 
 /**
@@ -38,6 +42,8 @@ export function readCsvTable(
 }
 
 const MAX_MEGABYTES = 5;
+// Of a file of which transforms leave fewer rows.
+const MAX_ROWS_BEFORE = 20_000;
 
 function dataFault(problem: string, advice: string, at: Place): Diagnostic {
   return diagnose('outline/chart-data', { problem, advice }, at);
@@ -47,7 +53,7 @@ function readRows(
   file: string,
   { names, columns, rows, heads, separator, skipped }: CsvLayout & Record<'names' | 'columns', readonly string[]>,
   uses: ReadonlyMap<string, ReadonlySet<ColumnUse>>,
-  { decimal }: CsvOptions,
+  { decimal, url, isReduced }: CsvOptions,
 ): ReadTable {
   const locate = (row: number, column: string): Place => {
     const record = row < 0 ? heads : rows[row];
@@ -55,12 +61,12 @@ function readRows(
     return { file, line: cell?.line ?? record?.line ?? heads?.line ?? 1, column: cell?.column ?? 1 };
   };
   const used = columns.filter((column) => uses.has(column));
-  const findings: Diagnostic[] = skippedNotes(skipped, heads, file);
+  const findings: Diagnostic[] = skippedNotes(skipped, heads, file, url);
   const read = used.map((column) => {
     const index = names.indexOf(column);
     const texts = rows.map(({ cells }) => cells[index]?.text ?? '');
     const source = { column, texts, uses: uses.get(column) ?? new Set(), locate: (row: number) => locate(row, column) };
-    const { cells, findings: found } = readColumn(source, { decimal, separator, file });
+    const { cells, findings: found } = readColumn(source, { decimal, separator, url });
     findings.push(...found);
     return [column, cells] as const;
   });
@@ -72,7 +78,10 @@ function readRows(
   const shown = { ...table, columns: used };
   return {
     table,
-    findings: [...checkTable(shown, { file, line: heads?.line ?? 1, column: 1 }), ...onceEach(findings)],
+    findings: [
+      ...checkTable(shown, { file, line: heads?.line ?? 1, column: 1 }, isReduced ? MAX_ROWS_BEFORE : undefined),
+      ...onceEach(findings),
+    ],
   };
 }
 
@@ -133,14 +142,13 @@ function skippedNotes(
   { before, after }: CsvLayout['skipped'],
   heads: CsvRecord | undefined,
   file: string,
+  url: string,
 ): Diagnostic[] {
   const [first] = before;
   const [last] = after;
   const line = heads?.line ?? 1;
   const found = [
-    ...(first === undefined
-      ? []
-      : [`what stands above line ${line} is skipped: the names of the columns are there`]),
+    ...(first === undefined ? [] : [`what stands above line ${line} is skipped: the names of the columns are there`]),
     ...(last === undefined ? [] : [`what stands from line ${last.line} on is skipped: it is no row`]),
   ];
   const at = first?.line ?? last?.line;
@@ -148,6 +156,6 @@ function skippedNotes(
   const advice =
     first === undefined
       ? 'If these are rows, take out the empty line above them; if not, nothing needs to be done.'
-      : `Say it with data: { url: …, skip: ${line - 1} }, and this warning ends.`;
+      : `Say it with data: { url: ${url}, skip: ${line - 1} }, and this warning ends.`;
   return [diagnose('outline/data-as-read', { found: found.join(', and '), advice }, { file, line: at, column: 1 })];
 }

@@ -247,6 +247,16 @@ test.each([
   expect(findings.map((line) => line.replace(/: .*$/s, ''))).toEqual(expected);
 });
 
+test('of a file of many rows, those count that a filter leaves', async () => {
+  const rows = (count: number) => ({
+    path: 'data/a.csv',
+    text: `year,members\n${'2001,6\n'.repeat(9000)}${'2017,8\n'.repeat(count)}`,
+  });
+  const filtered = `${CSV}transform: [{ filter: datum.year > 2010 }]\n`;
+  expect(await found(filtered, rows(5))).toEqual([]);
+  expect(await found(filtered, rows(6001))).toEqual([expect.stringContaining('so many marks')]);
+});
+
 test.each([
   ['outline/unsupported-chart', `${GOOD}width: 300\n`],
   ['outline/unknown-field', GOOD.replace('field: members', 'field: membrs')],

@@ -14,6 +14,8 @@ function read(
   const { table, findings } = readCsvTable({ path: FILE, text }, used, {
     skip: undefined,
     decimal: undefined,
+    url: 'data/a.csv',
+    isReduced: false,
     ...options,
   });
   return {
@@ -155,6 +157,12 @@ test('limits count only the columns that are used', () => {
   const { rows, said } = read(`c,${wide},v\n${`Uz,${cells}5\n`.repeat(300)}`);
   expect(said).toEqual([]);
   expect(rows).toHaveLength(300);
+});
+
+test('of 2,001 rows, a file has too many, unless a transform leaves fewer', () => {
+  const text = `c,v\n${'Uz,5\n'.repeat(2001)}`;
+  expect(read(text).said).toEqual([expect.stringContaining('there are 2001 rows of 2 columns; 2000 rows')]);
+  expect(read(text, { isReduced: true }).said).toEqual([]);
 });
 
 test('names with dots, brackets, blanks and line breaks are names', () => {

@@ -3,6 +3,7 @@ import { eachOnce } from '../../../diagnostics/each-once.ts';
 import type { ChartLayer } from '../../../outline/chart/chart-layers.ts';
 import type { LocatedTree } from '../../../outline/yaml/located.ts';
 import type { CompiledChart } from '../compile-chart.ts';
+import { manyMarks } from '../many-marks.ts';
 import { openView } from '../open-view.ts';
 import { findAlikeNames } from './alike-names.ts';
 import { findLogBars } from './log-bars.ts';
@@ -25,6 +26,11 @@ export async function checkShown(
     open.view.run();
     return readShownRows(open, compiled, layers);
   });
+  const many = manyMarks(
+    spec,
+    shown.reduce((sum, { data }) => sum + data.length, 0),
+  );
+  if (many.length > 0) return many;
   const findings = shown.flatMap((rows) => [
     ...emptyFilter(spec, rows.mark.layer, rows.data.length),
     ...findUnshown(spec, layers, rows),
