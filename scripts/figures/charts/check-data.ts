@@ -16,7 +16,8 @@ export function checkData(spec: LocatedTree, view: ChartLayer): Diagnostic[] {
   const keyFaults = unknownKeys(data, path, spec);
   if (keyFaults.length > 0) return keyFaults;
   if ('url' in data && !(typeof data['url'] === 'string' && /\.(?:csv|tsv|txt)$/i.test(data['url']))) {
-    const expected = 'the path of a CSV file in the summit’s folder, such as data/members.csv';
+    const isSheet = /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(String(data['url']));
+    const expected = `the path of a CSV file in the summit’s folder, such as data/members.csv${isSheet ? ' (save the sheet as “CSV UTF-8”)' : ''}`;
     return [diagnose('outline/invalid-value', { expected, found: String(data['url']) }, spec.locate([...path, 'url']))];
   }
   if ('url' in data === 'values' in data) {

@@ -76,7 +76,7 @@ function inDoubt(doubt: Doubt, { column, locate }: ColumnSource, url: string): D
 }
 
 function asGaps({ text, count, index }: Noted, { locate }: ColumnSource): Diagnostic {
-  const found = `'${text}' is taken for no value${alsoIn(count)}, and shown as a gap`;
+  const found = `'${text}' is read as a missing value${alsoIn(count)}, and shown as a gap`;
   const advice = 'If that is what it means, nothing needs to be done; empty the cells to end this warning.';
   return diagnose('outline/data-as-read', { found, advice }, locate(index));
 }
@@ -94,5 +94,6 @@ function inPercent({ text, index }: Noted, { column, locate }: ColumnSource, cel
 }
 
 function alsoIn(count: number): string {
-  return count === 1 ? '' : `, as ${count - 1} more ${count === 2 ? 'cell' : 'cells'}`;
+  if (count === 1) return '';
+  return count === 2 ? ' (and so is 1 more cell)' : ` (and so are ${count - 1} more cells)`;
 }

@@ -76,7 +76,7 @@ test.each([
     ['Kg', null],
     ['Tj', null],
   ]);
-  expect(said).toEqual([expect.stringContaining(`'${mark}' is taken for no value, as 1 more cell`)]);
+  expect(said).toEqual([expect.stringContaining(`'${mark}' is read as a missing value (and so is 1 more cell)`)]);
 });
 
 test('a mark for no value is a name among names: Namibia keeps its code', () => {
