@@ -1,6 +1,6 @@
 import type { Printer } from '../browser/browser.ts';
 import { listTexts } from '../checks/pdf/texts/expected-texts.ts';
-import { briefSetups, PLAIN, type PrintOptions } from '../design/page-setup.ts';
+import { briefSetups, type PageSetup, PLAIN, type PrintOptions } from '../design/page-setup.ts';
 import { blamesTool, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { eachOnce } from '../diagnostics/each-once.ts';
 import { Stop } from '../diagnostics/stop.ts';
@@ -14,7 +14,7 @@ import type { Recall } from '../outline/recall.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
-import type { PointsPerSlide } from '../views/deck/deck-view.ts';
+import type { ItemsPerSlide } from '../views/deck/deck-view.ts';
 import { checkBrief, checkDeck, questionsOf } from './check-stages.ts';
 import { finishPack } from './finish-pack.ts';
 import { type MadeStage, type Making, makeOutputs, settled } from './make-outputs.ts';
@@ -48,8 +48,8 @@ export interface PackResult {
   readonly pack: Pack;
   readonly artefacts: readonly Artefact[];
   readonly findings: readonly Diagnostic[];
-  /** How the points of the deck's themes were split over slides; left out where no deck was laid out. */
-  readonly split?: PointsPerSlide;
+  /** How the lists of the deck were split over slides; left out where no deck was laid out. */
+  readonly split?: ItemsPerSlide;
   /** The page numbers and breaks of the brief's first file; left out where no brief was laid out. */
   readonly paged?: PagedBrief;
   /** The text files that findings may point into, by path, for their code frames. */
@@ -88,7 +88,6 @@ async function makePack(
   const { outputs: choices, withNotes } = request;
   const making: Making = { material, withNotes, choices, printer, texts };
   const genres = await makeGenres(request, making, onStep);
-  const laid = { ...genres.split, ...genres.paged };
   const findings = eachOnce([...early, ...genres.findings]);
   if (hasErrors(findings)) return { findings };
   const made = await Promise.all(genres.made);
@@ -106,53 +105,69 @@ async function makePack(
     },
     { host, printer },
   );
-  return { ...laid, ...finished };
+  return { ...genres.laid, ...finished };
 }
 
-/** The genres of a pack as they are laid out one by one; the outputs of one are made while the next is laid out. */
-interface Genres {
-  findings: Diagnostic[];
-  readonly made: Promise<MadeStage>[];
-  split: Pick<PackResult, 'split'>;
-  paged: Pick<PackResult, 'paged'>;
+/** One genre of a pack that is laid out, or both; the outputs of one are still made while the next is laid out. */
+interface LaidGenres {
+  readonly findings: readonly Diagnostic[];
+  readonly made: readonly Promise<MadeStage>[];
+  readonly laid: Pick<PackResult, 'split' | 'paged'>;
 }
 
-async function makeGenres(request: PackRequest, making: Making, onStep: (step: string) => void): Promise<Genres> {
-  const genres: Genres = { findings: [], made: [], split: {}, paged: {} };
+const NOTHING: LaidGenres = { findings: [], made: [], laid: {} };
+
+async function makeGenres(
+  { printing = PLAIN }: PackRequest,
+  making: Making,
+  onStep: (step: string) => void,
+): Promise<LaidGenres> {
   const toolsFor = (genre: Genre): LayoutTools => ({
     printer: making.printer,
     css: questionsOf(making.material.templates, genre),
     onStep,
   });
-  if (outputsOf('deck', making.choices).length > 0) await addDeck(genres, making, toolsFor('deck'));
+  const isWanted = (genre: Genre) => outputsOf(genre, making.choices).length > 0;
+  const deck = isWanted('deck') ? await makeDeck(making, toolsFor('deck')) : NOTHING;
   // A deck that doesn't fit stops the pack: its brief would not be written either.
-  if (!hasErrors(genres.findings) && outputsOf('brief', making.choices).length > 0) {
-    await addBriefs(genres, making, toolsFor('brief'), request.printing ?? PLAIN);
-  }
-  return genres;
+  if (hasErrors(deck.findings) || !isWanted('brief')) return deck;
+  return joined(deck, await makeBriefs(making, toolsFor('brief'), printing));
 }
 
-async function addDeck(genres: Genres, making: Making, tools: LayoutTools): Promise<void> {
+async function makeDeck(making: Making, tools: LayoutTools): Promise<LaidGenres> {
   const { layOutDeck } = await import('../layout/deck/lay-out-deck.ts');
   const { material, withNotes } = making;
-  const { stage, findings } = await layOutDeck(material, tools, { withNotes });
-  genres.findings.push(...findings);
-  if (stage === undefined) return;
-  genres.findings.push(...(await checkDeck(stage, material.templates)));
-  genres.split = { split: stage.split };
-  if (!hasErrors(genres.findings)) genres.made.push(settled(makeOutputs('deck', stage, making)));
+  const { stage, findings: drawn } = await layOutDeck(material, tools, { withNotes });
+  if (stage === undefined) return { ...NOTHING, findings: drawn };
+  const findings = [...drawn, ...(await checkDeck(stage, material.templates))];
+  const made = hasErrors(findings) ? [] : [settled(makeOutputs('deck', stage, making))];
+  return { findings, made, laid: { split: stage.split } };
 }
 
-async function addBriefs(genres: Genres, making: Making, tools: LayoutTools, printing: PrintOptions): Promise<void> {
+// File by file of the brief, until one has an error: the pages of the first are those that a preview shows.
+async function makeBriefs(making: Making, tools: LayoutTools, printing: PrintOptions): Promise<LaidGenres> {
+  let briefs = NOTHING;
+  for (const setup of briefSetups(printing, making.material.context.outline.design.paper)) {
+    briefs = joined(briefs, await makeBrief(making, tools, setup));
+    if (hasErrors(briefs.findings)) return briefs;
+  }
+  return briefs;
+}
+
+async function makeBrief(making: Making, tools: LayoutTools, setup: PageSetup): Promise<LaidGenres> {
   const { layOutBrief } = await import('../layout/brief/lay-out-brief.ts');
   const { material } = making;
-  for (const setup of briefSetups(printing, material.context.outline.design.paper)) {
-    const { stage, findings } = await layOutBrief(material, tools, setup);
-    genres.findings.push(...findings);
-    if (stage === undefined) return;
-    genres.findings.push(...(await checkBrief(stage, material.templates)));
-    if (hasErrors(genres.findings)) return;
-    genres.paged = { paged: genres.paged.paged ?? stage.paged };
-    genres.made.push(settled(makeOutputs('brief', stage, making)));
-  }
+  const { stage, findings: drawn } = await layOutBrief(material, tools, setup);
+  if (stage === undefined) return { ...NOTHING, findings: drawn };
+  const findings = [...drawn, ...(await checkBrief(stage, material.templates))];
+  if (hasErrors(findings)) return { ...NOTHING, findings };
+  return { findings, made: [settled(makeOutputs('brief', stage, making))], laid: { paged: stage.paged } };
+}
+
+function joined(one: LaidGenres, other: LaidGenres): LaidGenres {
+  return {
+    findings: [...one.findings, ...other.findings],
+    made: [...one.made, ...other.made],
+    laid: { ...other.laid, ...one.laid },
+  };
 }

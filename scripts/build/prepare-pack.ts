@@ -100,7 +100,8 @@ async function prepareOutline(
     ...(await beginChecks(recall).check('sources', read)),
   ];
   if (hasErrors(findings)) return { findings };
-  const views = await prepareViews(outline, templates.labels, templates.citations, { tables: figures.tables, recall });
+  const { tables } = figures;
+  const views = await prepareViews(outline, templates.labels, templates.citations, { tables, images, recall });
   const context = openViewContext(views, recall);
   findings.push(...checkPrintedWorks(context));
   if (hasErrors(findings)) return { findings };

@@ -1,19 +1,24 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
- * Removes repeated findings and keeps the order: of several with the same key the first stays. Without `keyOf`, two
- * findings have the same key where code, file, line, column and message are the same; their hints may differ.
+ * Gives findings in their order, each once: of several with the same code, file, line, column and message the first is
+ * kept; their hints may differ.
  */
-export function eachOnce(
-  findings: readonly Diagnostic[],
-  keyOf: (finding: Diagnostic) => string = saidAndWhere,
-): Diagnostic[] {
-  const first = new Map<string, Diagnostic>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    if (!first.has(key)) first.set(key, finding);
-  }
-  return [...first.values()];
+export function eachOnce(findings: readonly Diagnostic[]): Diagnostic[];
+/** Gives items in their order, each once: of several with the same key the first is kept. An item without a key is kept. */
+export function eachOnce<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Item[];
+export function eachOnce<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined = (item) => saidAndWhere(item as Diagnostic),
+): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    if (key === undefined) return true;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 function saidAndWhere({ code, place, message }: Diagnostic): string {

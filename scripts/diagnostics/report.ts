@@ -1,5 +1,6 @@
 import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { eachOnce } from './each-once.ts';
 import { comparePlaces, formatPlace } from './place.ts';
 
 // More than these are not read at once, and so many mostly have one cause.
@@ -50,9 +51,7 @@ function rest(file: string, shown: number, left: readonly Diagnostic[]): string 
 
 /** Sorts findings by file, line, column, code and message, each once. */
 export function sortFindings(findings: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Map<string, Diagnostic>();
-  for (const finding of findings) seen.set(keyOf(finding), finding);
-  return [...seen.values()].sort(
+  return eachOnce(findings).sort(
     (a, b) => comparePlaces(a.place, b.place) || compareText(a.code, b.code) || compareText(a.message, b.message),
   );
 }
@@ -60,11 +59,6 @@ export function sortFindings(findings: readonly Diagnostic[]): Diagnostic[] {
 /** Sorts findings for a list to work through: errors first, then in the order of the report. */
 export function errorsFirst(findings: readonly Diagnostic[]): Diagnostic[] {
   return sortFindings(findings).sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
-}
-
-function keyOf(finding: Diagnostic): string {
-  const place = finding.place === undefined ? '' : formatPlace(finding.place);
-  return `${place}\n${finding.code}\n${finding.message}`;
 }
 
 function compareText(a: string, b: string): number {

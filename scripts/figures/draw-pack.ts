@@ -4,7 +4,8 @@ import { pageGeometry } from '../design/page-geometry.ts';
 import { type PageSetup, PLAIN_SETUP } from '../design/page-setup.ts';
 import { paletteOf, SLIDE_SIZES } from '../design/stylesheet.ts';
 import { drawingLabel } from '../design/type-scale.ts';
-import type { Figure } from '../outline/outline.ts';
+import { imageRatio } from '../outline/image/image-ratio.ts';
+import type { Figure, Image } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
 import { LOGO_ID } from '../views/shared-views.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
@@ -32,12 +33,18 @@ export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnF
   const { context, tokens } = source;
   const { language, design } = context.outline;
   const style = { palette: drawingPalette(paletteOf(tokens.deck), design.slides), language };
-  const wordsOn = ({ caption, takeaway }: Figure) => ({
+  const shownOn = ({ caption, takeaway, content }: Figure) => ({
     caption: wordsOf(context.text(caption)),
     takeaway: takeaway === undefined ? '' : wordsOf(context.text(takeaway)),
+    ratio: content.kind === 'image' ? ratioOf(content, source.figures) : undefined,
   });
-  const frameOf = (figure: Figure) => deckFrame(figure, wordsOn(figure), SLIDE_SIZES[design.ratio], style);
+  const frameOf = (figure: Figure) => deckFrame(figure, shownOn(figure), SLIDE_SIZES[design.ratio], style);
   return await drawAll(source, LOGO_FRAMES.deck, { frameOf, density: SLIDE_DENSITY });
+}
+
+function ratioOf({ file, crop }: Image, { images }: DrawnMaterial): number | undefined {
+  const image = images.get(file.path);
+  return image === undefined ? undefined : imageRatio(image, crop);
 }
 
 /** Draws the figures and the logo for one file of the brief. */

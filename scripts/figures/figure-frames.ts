@@ -1,3 +1,4 @@
+import { headlinePlace, IMAGE_FRAMES } from '../design/image-slide.ts';
 import type { Figure } from '../outline/outline.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
 
@@ -17,20 +18,24 @@ const ASIDE = 376;
 const MAP_ASIDE = 348;
 const SLIDE_LABEL = 18;
 
-/**
- * The words around a figure on its slide: the headline (`caption`) and the takeaway, empty where there is no takeaway.
- */
-export interface FigureWords {
+/** The surroundings of a figure on its slide that decide its room: `takeaway` is empty where there is no takeaway. */
+export interface FigureOnSlide {
   readonly caption: string;
   readonly takeaway: string;
+  /** The ratio of width to height of an image as it is seen; undefined for other figures. */
+  readonly ratio: number | undefined;
 }
 
 /** Gives the frame of a figure of the deck, in px: the width of the content, without the column of a takeaway. */
-export function deckFrame(figure: Figure, words: FigureWords, slide: SlideSize, style: FrameStyle): DrawingFrame {
+export function deckFrame(figure: Figure, shown: FigureOnSlide, slide: SlideSize, style: FrameStyle): DrawingFrame {
   const { id, content, takeaway } = figure;
   const whole = slide.width - SLIDE_MARGINS;
   const base = { ...style, fontSize: SLIDE_LABEL, idPrefix: `deck-${id}` };
-  if (isNarrow(slide)) return { ...base, ...narrowSize(content.kind, words, slide) };
+  const shape = isNarrow(slide) ? '4:3' : '16:9';
+  if (takeaway === undefined && shown.ratio !== undefined && headlinePlace(shown.ratio, shape) === 'beside') {
+    return { ...base, ...IMAGE_FRAMES[shape].beside };
+  }
+  if (shape === '4:3') return { ...base, ...narrowSize(content.kind, shown, slide) };
   if (content.kind === 'map') return { ...base, width: whole - MAP_ASIDE, height: slide.height - 192 };
   const width = takeaway === undefined ? whole : whole - ASIDE;
   return { ...base, width, height: slide.height - (content.kind === 'image' ? 376 : 352) };
@@ -39,7 +44,7 @@ export function deckFrame(figure: Figure, words: FigureWords, slide: SlideSize, 
 // Slides of 4:3 have no room for a column: a takeaway is placed under the figure.
 function narrowSize(
   kind: Figure['content']['kind'],
-  { caption, takeaway }: FigureWords,
+  { caption, takeaway }: FigureOnSlide,
   slide: SlideSize,
 ): { width: number; height: number } {
   const head = linesOf(caption, NARROW_HEADLINE.letters) * NARROW_HEADLINE.line;

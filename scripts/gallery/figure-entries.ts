@@ -12,8 +12,8 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureLayout, readonly GalleryEntry
   numbers: [
     {
       title: 'Numbers of the summit',
-      when: 'After the agenda, where `summit.yaml` has `numbers`: two to four of its `facts`.',
-      excerpt: { file: 'summit.yaml', keys: ['numbers', 'facts'] },
+      when: 'After the agenda, where `summit.yaml` has `numbers`: two to four of its `facts`. They are of equal rank, unless `lead` names the one that is set largest.',
+      excerpt: { file: 'summit.yaml', keys: ['numbers', 'lead', 'facts'] },
       picture: {
         name: 'slide-numbers',
         alt: 'Four big numbers under gold lines, the first much larger than the others, each with a label under it',

@@ -1,8 +1,9 @@
 import { type DrawingMaterial, drawnFigures } from '../figures/draw-figures.ts';
 import type { Host } from '../host/host.ts';
-import type { CsvFile } from '../outline/chart/chart-layers.ts';
+import { asMap, type CsvFile } from '../outline/chart/chart-layers.ts';
+import { decodeTable, TABLE_ENCODINGS } from '../outline/chart/decode-table.ts';
 import type { ImageFile } from '../outline/image/check-image.ts';
-import type { AssetPath, Outline } from '../outline/outline.ts';
+import type { AssetPath, Chart, Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import { loadAsset } from './load-assets.ts';
 import { fitImage } from './pixels/fit-image.ts';
@@ -24,13 +25,11 @@ export async function loadFigures(
   recall: Recall = makeAnew,
 ): Promise<DrawingMaterial> {
   const contents = drawnFigures(outline).map(({ content }) => content);
-  const paths = contents.flatMap((content): AssetPath[] =>
-    content.kind === 'chart' && content.data !== undefined ? [content.data] : [],
-  );
   const tables = new Map<string, CsvFile>();
-  for (const asset of paths) {
-    const { bytes } = await loadAsset(host, folder, asset);
-    tables.set(asset.path, { path: `${folder}/${asset.path}`, text: new TextDecoder().decode(bytes) });
+  for (const content of contents) {
+    if (content.kind !== 'chart' || content.data === undefined) continue;
+    const { bytes, file } = await loadAsset(host, folder, content.data);
+    tables.set(content.data.path, { path: file, ...decodeTable(bytes, encodingOf(content)) });
   }
   const forKind = async (kind: string, path: string): Promise<unknown> =>
     contents.some((content) => content.kind === kind)
@@ -43,6 +42,12 @@ export async function loadFigures(
   return { tables, images, fitImage: fitOnce, atlas, chartSchema };
 }
 
+// One that is not known is told where the chart is checked.
+function encodingOf({ spec }: Chart): string | undefined {
+  const said = asMap(spec.value['data'])?.['encoding'];
+  return TABLE_ENCODINGS.find((encoding) => encoding === said);
+}
+
 /** The images that an outline shows: those of its figures, and its logo. */
 export function imagePaths(outline: Outline): AssetPath[] {
   const ofFigures = drawnFigures(outline).flatMap(({ content }) => (content.kind === 'image' ? [content.file] : []));
@@ -51,6 +56,6 @@ export function imagePaths(outline: Outline): AssetPath[] {
 
 /** The texts of the CSV files of a material, by their paths in the project: findings may stand in them. */
 export function csvTexts({ tables }: DrawingMaterial): Map<string, string> {
-  const files = [...tables.values()].filter(({ path }) => /\.csv$/i.test(path));
+  const files = [...tables.values()].filter(({ path }) => /\.(?:csv|tsv|txt)$/i.test(path));
   return new Map(files.map(({ path, text }) => [path, text]));
 }

@@ -75,7 +75,8 @@ export interface Image {
 
 /** What a figure shows; exactly one kind of it. */
 export type FigureContent =
-  | { readonly kind: 'numbers'; readonly facts: readonly Fact[] }
+  /** `lead` is the id of the fact that leads; the facts are of equal rank where it is undefined. */
+  | { readonly kind: 'numbers'; readonly facts: readonly Fact[]; readonly lead: string | undefined }
   | { readonly kind: 'timeline'; readonly events: readonly Event[] }
   | { readonly kind: 'table'; readonly columns: readonly Text[]; readonly rows: readonly (readonly Text[])[] }
   | { readonly kind: 'contrast'; readonly left: Side; readonly right: Side }
@@ -211,6 +212,8 @@ export interface Outline {
   readonly headlines: Headlines;
   readonly keyMessages: readonly { readonly text: Text; readonly detail: Text }[];
   readonly numbers: readonly Fact[];
+  /** The id of the fact of `numbers` that leads; they are of equal rank where it is undefined. */
+  readonly lead: string | undefined;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly closing: { readonly headline: Text; readonly text: Text };
   readonly about: Text;

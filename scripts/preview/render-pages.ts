@@ -14,7 +14,7 @@ import type { renderDeckHtml } from '../render/deck/render-deck-html.ts';
 import { renderDeckPage } from '../render/deck/render-deck-page.ts';
 import { deckStyles, renderSlides } from '../render/deck/render-slides.ts';
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
-import type { PointsPerSlide } from '../views/deck/deck-view.ts';
+import type { ItemsPerSlide } from '../views/deck/deck-view.ts';
 import type { PreviewPage } from './page-shelf.ts';
 
 /** The tools and earlier facts that rendering uses. */
@@ -24,7 +24,7 @@ export interface RenderTools {
   /** The page numbers and breaks of the brief, as the last print found them; empty before. */
   readonly paged: PagedBrief;
   /** How points were split over slides when they were last measured. */
-  readonly split?: PointsPerSlide | undefined;
+  readonly split?: ItemsPerSlide | undefined;
   /** Renders the slides: Marp, or a renderer with the same result that is faster. */
   readonly toSlides?: typeof renderDeckHtml | undefined;
   /** Called with each page as soon as it is rendered. */

@@ -30,7 +30,7 @@ export function templateSets(
   const slides = [...specimenSlides(text), ...layouts.map((template) => ({ ...specimenOwnSlide(text), template }))];
   const view = {
     language: 'en',
-    ratio: '16:9',
+    ratio: '16:9' as const,
     ...{ title: text, subject: text, author: text, keywords: text },
     labels: Object.fromEntries(labels.map((name) => [name, text])),
     slides,

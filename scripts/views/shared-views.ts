@@ -1,12 +1,16 @@
 import type { Fact } from '../outline/fact.ts';
-import type { Horizon, Outline, Recommendation } from '../outline/outline.ts';
+import type { Callout, Horizon, Outline, Recommendation } from '../outline/outline.ts';
 import type { RecommendationView } from './deck/deck-view.ts';
 import type { DrawingView, NumberView } from './figures/figure-view.ts';
+import { quoted } from './text/quoted.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './text/rich-text.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What a big numeral shows of a fact: its value, its label with the notes of its source, its date. */
-export function toNumberView(fact: Fact, context: ViewContext): NumberView {
+/**
+ * What a big numeral shows of a fact: its value, its label with the notes of its source, its date. `lead` is the id of
+ * the fact that leads among those that are shown together.
+ */
+export function toNumberView(fact: Fact, context: ViewContext, lead?: string): NumberView {
   const label = context.text(fact.label);
   const value = numeral(fact, context);
   return {
@@ -14,6 +18,7 @@ export function toNumberView(fact: Fact, context: ViewContext): NumberView {
     label: withNotes(label, noteNumbers([context.text(fact.cite)])),
     asOf: fact.asOf === undefined ? null : asOfLine(context, context.format.date(fact.asOf)),
     isLong: LONG_WORD.test(wordsOf(value)),
+    leads: fact.id === lead,
   };
 }
 
@@ -53,6 +58,13 @@ export function toRecommendationViews(
 
 function toHorizon(horizon: Horizon, { text, words, format }: ViewContext): RichText {
   return horizon.kind === 'words' ? text(horizon.text) : words(format.date(horizon.date), horizon.at);
+}
+
+/** What a callout says, with the notes of its source: a quotation where it is somebody's. */
+export function toCalloutText({ text, by, cite }: Callout, context: ViewContext): RichText {
+  const words = context.text(text);
+  const said = by === undefined ? words : quoted(words, context.outline.language);
+  return withNotes(said, cite === undefined ? [] : noteNumbers([context.text(cite)]));
 }
 
 /** The line "As of 30 June 2024". */

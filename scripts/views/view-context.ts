@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { CsvFile } from '../outline/chart/chart-layers.ts';
 import type { Fact } from '../outline/fact.ts';
+import type { ImageSize } from '../outline/image/image-ratio.ts';
 import type { Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { CitationItem, Inline, Text } from '../outline/text/inline.ts';
@@ -21,6 +22,8 @@ interface ViewMaterial {
   readonly noteNumbers: ReadonlyMap<string, number>;
   /** The CSV files that the charts name, by their paths from the summit's folder. */
   readonly tables: ReadonlyMap<string, CsvFile>;
+  /** The sizes of the images of the summit, by their paths from its folder. */
+  readonly imageSizes: ReadonlyMap<string, ImageSize>;
   /** “Figure 2”, “Table 1”: by the figure's id. */
   readonly figureNames: ReadonlyMap<string, string>;
 }
@@ -44,6 +47,8 @@ export interface ViewContext extends ViewMaterial {
 interface PrepareViewsTools {
   /** The CSV files that the charts name, by their paths from the summit's folder; none, unless given. */
   readonly tables?: ReadonlyMap<string, CsvFile>;
+  /** The images that the outline names, by their paths from the summit's folder; none, unless given. */
+  readonly images?: ReadonlyMap<string, ImageSize>;
   readonly recall?: Recall;
 }
 
@@ -52,7 +57,7 @@ export async function prepareViews(
   outline: Outline,
   labels: Labels,
   style: CitationStyle,
-  { tables = new Map(), recall = makeAnew }: PrepareViewsTools = {},
+  { tables = new Map(), images = new Map(), recall = makeAnew }: PrepareViewsTools = {},
 ): Promise<ViewMaterial> {
   const notes = numberNotes(outline);
   const works = [...outline.references].map(([key, { item }]) => [key, item]);
@@ -75,6 +80,7 @@ export async function prepareViews(
     citations: placed(await recall('citations', cited, formatAll), outline),
     noteNumbers: notes.numbers,
     tables,
+    imageSizes: new Map([...images].map(([path, { width, height }]) => [path, { width, height }])),
     figureNames: numberFigures(outline, labels),
   };
 }

@@ -1,4 +1,6 @@
 import type { Host } from '../../scripts/host/host.ts';
+import { imagePaths } from '../../scripts/load/load-figures.ts';
+import { loadImages } from '../../scripts/load/load-images.ts';
 import { loadOutline } from '../../scripts/load/load-outline.ts';
 import { loadTemplates } from '../../scripts/load/load-templates.ts';
 import { parseOutline } from '../../scripts/outline/read/parse-outline.ts';
@@ -12,6 +14,7 @@ export async function buildViews(host: Host, summit: string): Promise<{ context:
   if (outline === undefined) throw new Error(`The outline has faults: ${JSON.stringify(findings)}`);
   const { templates } = await loadTemplates(host, outline.language, source.folder, outline.citationStyle);
   if (templates === undefined) throw new Error('The templates have faults.');
-  const views = await prepareViews(outline, templates.labels, templates.citations);
+  const { images } = await loadImages(host, source.folder, imagePaths(outline));
+  const views = await prepareViews(outline, templates.labels, templates.citations, { images });
   return { context: openViewContext(views), templates };
 }

@@ -1,5 +1,6 @@
 import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { eachOnce } from '../../diagnostics/each-once.ts';
 import { keyOf } from '../../diagnostics/key-of.ts';
 import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
 import type { Place } from '../../diagnostics/place.ts';
@@ -21,8 +22,7 @@ export function checkPageFit(pages: readonly MeasuredSlide[], locator: Locator):
   );
   // The same text is printed in its chapter, in the contents and in the table of recommendations: one finding is
   // enough.
-  const keys = findings.map(keyOf);
-  return findings.filter(({ place }, at) => place === undefined || keys.indexOf(keys[at] ?? '') === at);
+  return eachOnce(findings, (finding) => (finding.place === undefined ? undefined : keyOf(finding)));
 }
 
 function toPageFinding(fault: Fault, page: number | undefined, place: Place | undefined): Diagnostic | undefined {

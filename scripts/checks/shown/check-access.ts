@@ -1,5 +1,6 @@
 import type { Barrier } from '../../browser/page/find-barriers.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { eachOnce } from '../../diagnostics/each-once.ts';
 import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
 
 /**
@@ -7,16 +8,12 @@ import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
  * where a standard requires the rule, else a warning.
  */
 export function checkAccess(barriers: readonly Barrier[], locator: Locator): Diagnostic[] {
-  const reported = new Set<string>();
-  return barriers.flatMap((barrier) => {
-    const finding = toFinding(barrier, locator);
-    const { place } = finding;
-    // One finding for each rule and place: the elements of one text have one cause.
-    const key = `${barrier.rule} ${place === undefined ? barrier.words : `${place.file}:${place.line}`}`;
-    if (reported.has(key)) return [];
-    reported.add(key);
-    return [finding];
-  });
+  // One finding for each rule and place: the elements of one text have one cause.
+  const causeOf = (barrier: Barrier) => {
+    const place = placeOf(locator, barrier);
+    return `${barrier.rule} ${place === undefined ? barrier.words : `${place.file}:${place.line}`}`;
+  };
+  return eachOnce(barriers, causeOf).map((barrier) => toFinding(barrier, locator));
 }
 
 function toFinding(barrier: Barrier, locator: Locator): Diagnostic {

@@ -1,6 +1,7 @@
 import type { SeenInk } from '../../browser/page/see-inks.ts';
 import { contrastOf, mixColours } from '../../design/contrast.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { eachOnce } from '../../diagnostics/each-once.ts';
 import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
 
 /**
@@ -40,12 +41,8 @@ export function checkContrast(
   work: Work = 'pack',
 ): Diagnostic[] {
   const pale = slides.flatMap((inks, index) => inks.filter((ink) => isJudged(ink, work)).flatMap(paleInk(index)));
-  const first = new Map<string, PaleInk>();
-  for (const each of pale) {
-    const key = `${each.index} ${each.ink.mark} ${each.ink.colour} ${each.least}`;
-    if (!first.has(key)) first.set(key, each);
-  }
-  return [...first.values()].map((each) => toFinding(each, locator, work));
+  const keyOf = ({ ink, least, index }: PaleInk) => `${index} ${ink.mark} ${ink.colour} ${least}`;
+  return eachOnce(pale, keyOf).map((each) => toFinding(each, locator, work));
 }
 
 // Marp's own themes print the header, footer and number of every slide pale, and the author of a talk has no say in it.

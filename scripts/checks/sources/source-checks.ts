@@ -2,7 +2,6 @@ import { coloursOf, paletteOf } from '../../design/stylesheet.ts';
 import { checkCharts } from '../../figures/charts/check-charts.ts';
 import { drawnFigures } from '../../figures/draw-figures.ts';
 import { printedFrame } from '../../figures/draw-pack.ts';
-import { csvTexts } from '../../load/load-figures.ts';
 import { findActiveParts } from '../../templating/find-active-parts.ts';
 import { stylesheetsOf } from '../../templating/pack-stylesheets.ts';
 import type { Check } from '../check.ts';
@@ -80,20 +79,24 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
     name: 'charts',
     subject: 'sources',
     codes: [
+      'outline/alike-names',
       'outline/chart-advice',
       'outline/chart-data',
       'outline/chart-expression',
+      'outline/data-as-read',
       'outline/invalid-value',
       'outline/missing-key',
       'outline/not-utf8',
+      'outline/unequal-dates',
       'outline/unknown-field',
       'outline/unknown-key',
       'outline/unsupported-chart',
       'outline/wrong-type',
       'render/chart-failed',
+      'render/unshown-value',
     ],
     key: ({ outline, figures, templates }) =>
-      JSON.stringify([drawnFigures(outline), [...csvTexts(figures)], paletteOf(templates.tokens.text)]),
+      JSON.stringify([drawnFigures(outline), [...figures.tables.values()], paletteOf(templates.tokens.text)]),
     find: async ({ outline, figures, templates }) =>
       await checkCharts(outline, figures, paletteOf(templates.tokens.text)),
   },

@@ -80,4 +80,32 @@ export const renderFindings = {
       'Labels at the ends of lines that meet can be moved with `dy`.',
     ],
   }),
+  'render/unshown-value': entry<{ problem: string; advice: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ problem }) => `The chart would not show all of its data: ${problem}.`,
+    hint: ({ advice }) => advice,
+    what: 'A row of a chart that is left after the transforms is not shown at its value: it is outside of the domain of a scale, is 0 or less on a scale of powers of ten, or is a negative part of a whole; or no row is left at all.',
+    why: 'The mark would be missing, or would stand at a wrong place, without a message.',
+    mend: [
+      'Widen the `domain`, choose another scale or another mark, or leave the row out with a filter and say so in the caption.',
+      'Bars begin at 0, which a scale of powers of ten does not have: show points on it.',
+    ],
+    example: {
+      language: 'yaml',
+      lines: ['mark: bar      # before: on a scale of the type log', 'mark: point    # after'],
+    },
+  }),
+  'render/faint-mark': entry<{ count: number }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ count }) =>
+      count === 1
+        ? 'The mark of this row is so small that it can’t be seen.'
+        : `The marks of this row and ${count - 1} more are so small that they can’t be seen.`,
+    hint: () => 'Put small parts together as “Other”, or name their values in the caption or in a table.',
+    what: 'A mark of a chart is smaller than a pixel, though its value is not 0.',
+    why: 'A reader would take the value for nothing.',
+    mend: 'Put small parts together as “Other”, show fewer marks, or name the values in the caption or in a table.',
+  }),
 };

@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Cell, ChartTable } from '../../outline/chart/chart-data.ts';
 import { readChartDate } from '../../outline/chart/chart-dates.ts';
 import { asMap, type ChartLayer, type ChartMap, type ChartPath } from '../../outline/chart/chart-layers.ts';
+import { fieldName, fieldUses, typeNeeded } from '../../outline/chart/field-uses.ts';
 import type { LocatedTree } from '../../outline/yaml/located.ts';
 import { checkExpression, type ParseExpression } from './chart-expressions.ts';
 
@@ -19,7 +20,7 @@ export function checkFields(spec: LocatedTree, view: ChartLayer, parse: ParseExp
     [view.map['encoding'], [...view.path, 'encoding']],
     [view.map['mark'], [...view.path, 'mark']],
   ];
-  const uses = parts.flatMap(([value, path]) => usesIn(value, path));
+  const uses = parts.flatMap(([value, path]) => fieldUses(value, path));
   const findings = uses.flatMap((use): Diagnostic[] => {
     const at = spec.locate(use.path);
     if (use.kind === 'field') return unknownField(use.text, known, at);
@@ -29,36 +30,8 @@ export function checkFields(spec: LocatedTree, view: ChartLayer, parse: ParseExp
   return table === undefined ? findings : [...findings, ...checkTypes(spec, view, table)];
 }
 
-interface Use {
-  readonly kind: 'field' | 'expression';
-  readonly text: string;
-  readonly path: ChartPath;
-  /** Whether the expression is about a row of the data, not about an axis. */
-  readonly ofRow: boolean;
-}
-
-const FIELDS: ReadonlySet<unknown> = new Set(['field', 'groupby', 'fold', 'stack']);
-const ROW_EXPRESSIONS: ReadonlySet<unknown> = new Set(['calculate', 'filter', 'test', 'and', 'or', 'not']);
-const OTHER_EXPRESSIONS: ReadonlySet<unknown> = new Set(['expr', 'labelExpr']);
-
-function usesIn(value: unknown, path: ChartPath): Use[] {
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, item]) =>
-      usesIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
-    );
-  }
-  const key = path.findLast((part) => typeof part === 'string');
-  if (typeof value !== 'string') return [];
-  // In an encoding, 'stack' says how to stack; the parts of a window's or an aggregate's list are maps.
-  if (FIELDS.has(key) && !(key === 'stack' && path.includes('encoding'))) {
-    return [{ kind: 'field', text: value, path, ofRow: true }];
-  }
-  const ofRow = ROW_EXPRESSIONS.has(key) && !path.includes('axis') && !path.includes('legend');
-  const isExpression = ROW_EXPRESSIONS.has(key) || OTHER_EXPRESSIONS.has(key);
-  return isExpression ? [{ kind: 'expression', text: value, path, ofRow }] : [];
-}
-
-function unknownField(field: string, known: readonly string[], at: ReturnType<LocatedTree['locate']>): Diagnostic[] {
+function unknownField(text: string, known: readonly string[], at: ReturnType<LocatedTree['locate']>): Diagnostic[] {
+  const field = fieldName(text, known);
   if (known.includes(field) || field === '*') return [];
   const data = { field, nearest: nearest(field, known), known: known.join(', ') };
   return [diagnose('outline/unknown-field', data, at)];
@@ -74,16 +47,15 @@ function derivedFields(transform: ChartMap): string[] {
   return [...own, ...named, ...ends];
 }
 
-const NUMBERS_OF_NUMBERS = new Set(['sum', 'mean', 'average', 'median', 'product', 'variance', 'stdev', 'q1', 'q3']);
-
 function checkTypes(spec: LocatedTree, view: ChartLayer, table: ChartTable): Diagnostic[] {
   const encoding = asMap(view.map['encoding']) ?? {};
   const derived = view.transforms.flatMap(({ map }) => derivedFields(map));
   const seen = new Set<string>(derived.flatMap((field) => [`number ${field}`, `date ${field}`, `unsaid ${field}`]));
   return Object.entries(encoding).flatMap(([channel, definition]): Diagnostic[] => {
     const map = asMap(definition);
-    const field = map?.['field'];
-    if (map === undefined || typeof field !== 'string' || !table.columns.includes(field)) return [];
+    if (map === undefined || typeof map['field'] !== 'string') return [];
+    const field = fieldName(map['field'], table.columns);
+    if (!table.columns.includes(field)) return [];
     const type = typeNeeded(map);
     if (type === undefined || seen.has(`${type} ${field}`)) return [];
     seen.add(`${type} ${field}`);
@@ -91,15 +63,6 @@ function checkTypes(spec: LocatedTree, view: ChartLayer, table: ChartTable): Dia
     // Rows of an outer view are held against the types of all its layers; the fault stands with the row.
     return firstUnfit(field, type, table);
   });
-}
-
-function typeNeeded(map: ChartMap): 'number' | 'date' | 'unsaid' | undefined {
-  const { type, aggregate, bin, timeUnit } = map;
-  if (aggregate !== undefined) return NUMBERS_OF_NUMBERS.has(String(aggregate)) ? 'number' : undefined;
-  if (timeUnit !== undefined || type === 'temporal') return 'date';
-  if (bin !== undefined && bin !== false) return 'number';
-  if (type === 'quantitative') return 'number';
-  return type === undefined ? 'unsaid' : undefined;
 }
 
 // Vega-Lite takes a field without a type for names: a number on an axis would lose its scale.

@@ -10,10 +10,10 @@ const NEEDLESS = / (?:class|role|aria-[\w-]+|pointer-events|xmlns:xlink|version|
 
 /**
  * Makes a drawing of the markup that Vega's renderer gives: exactly of the frame's size, its ids beginning
- * with the frame's prefix, numbers of two decimals, nothing that names something outside. Throws where a
- * reference leads out.
+ * with the frame's prefix, numbers of two decimals, nothing that names something outside. `above` is markup that is
+ * drawn over it. Throws where a reference leads out.
  */
-export function cleanSvg(markup: string, { width, height, idPrefix }: SvgFrame): string {
+export function cleanSvg(markup: string, { width, height, idPrefix }: SvgFrame, above: string): string {
   const ids = [...new Set([...markup.matchAll(/<[^>]* id="([^"]+)"/g)].map(([, id = '']) => id))];
   const cleaned = markup.replace(/<[^>]+>/g, (tag) =>
     tag
@@ -28,5 +28,5 @@ export function cleanSvg(markup: string, { width, height, idPrefix }: SvgFrame):
   const inside = cleaned
     .replace(/^<svg[^>]*>|<\/svg>$/g, '')
     .replace(/<path d=""[^>]*\/>|<path d="M0,0h0v0h0Z"[^>]*\/>|<path[^>]* display="none"\/>/g, '');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inside}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inside}${above}</svg>`;
 }

@@ -1,13 +1,6 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import {
-  asMap,
-  type ChartLayer,
-  type ChartMap,
-  type ChartPath,
-  type CsvFile,
-  chartLayers,
-} from '../../outline/chart/chart-layers.ts';
+import { type ChartLayer, type ChartPath, type CsvFile, chartLayers } from '../../outline/chart/chart-layers.ts';
 import type { Chart } from '../../outline/outline.ts';
 import { checkHygiene } from '../../outline/text/text-hygiene.ts';
 import type { LocatedTree } from '../../outline/yaml/located.ts';
@@ -15,9 +8,12 @@ import type { ShownWords } from '../../views/text/shown-words.ts';
 import { checkFields } from './chart-fields.ts';
 import { checkPolicy } from './chart-policy.ts';
 import { chartStyle } from './chart-style.ts';
+import { CHART_DATA, checkData, withoutData } from './check-data.ts';
 import { compileChart } from './compile-chart.ts';
+import { manyMarksBefore } from './many-marks.ts';
 import { prepareChart } from './prepare-chart.ts';
 import { type JsonSchema, type SchemaFault, schemaFaults } from './schema-faults.ts';
+import { checkShown } from './shown/check-shown.ts';
 
 /** What a chart is held against. */
 export interface ChartRules {
@@ -43,11 +39,12 @@ export async function checkChart(chart: Chart, csv: CsvFile | undefined, rules: 
     ...views.flatMap((view) => checkData(spec, view)),
     ...chartWords(chart, csv).flatMap(({ words, at }) => checkHygiene({ value: words, at, raw: words })),
   ];
-  if (findings.length > 0) return findings;
-  if (marksOf(views) > MOST_MARKS) return [diagnose('outline/unsupported-chart', MANY_MARKS, spec.at)];
+  if (hasErrors(findings)) return findings;
+  const many = manyMarksBefore(spec, views);
+  if (many.length > 0) return many;
   const { parseExpression } = await import('vega');
   const misnamed = views.flatMap((view) => checkFields(spec, view, parseExpression));
-  return misnamed.length > 0 ? misnamed : await checkCompiles(chart, csv, rules);
+  return [...findings, ...(misnamed.length > 0 ? misnamed : await checkCompiles(chart, csv, rules))];
 }
 
 // What the schema allows may still make no chart; what Vega-Lite leaves out with a remark is passed on.
@@ -55,8 +52,11 @@ async function checkCompiles(chart: Chart, csv: CsvFile | undefined, { palette }
   const { at } = chart.spec;
   try {
     const prepared = { ...prepareChart(chart, csv, { palette }), width: 600, height: 300 };
-    const { remarks } = await compileChart(prepared, chartStyle({ palette, fontSize: 16 }, false));
-    return remarks.map((advice) => diagnose('outline/chart-advice', { advice }, at));
+    const { spec, remarks } = await compileChart(prepared, chartStyle({ palette, fontSize: 16 }, false));
+    const shown = await checkShown(chart.spec, chartLayers(chart, csv), spec);
+    // Where a value can't be shown, a remark is most often about the same.
+    if (hasErrors(shown)) return shown;
+    return [...remarks.map((advice) => diagnose('outline/chart-advice', { advice }, at)), ...shown];
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, 300);
     return [diagnose('render/chart-failed', { reason }, at)];
@@ -73,65 +73,21 @@ export function chartWords(chart: Chart, csv: CsvFile | undefined): ShownWords[]
     }
   };
   visit(chart.spec.value, []);
-  const inFile = (csv?.text ?? '').replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  return [
-    ...words,
-    ...inFile.map((line, index) => ({ words: line, at: { file: csv?.path ?? '', line: index + 1, column: 1 } })),
-  ];
+  return [...words, ...(csv === undefined ? [] : wordsInFile(chartLayers(chart, csv)[0]))];
 }
 
-const MOST_MARKS = 6000;
-const MANY_MARKS = {
-  found: 'so many marks',
-  instead: `Keep to ${MOST_MARKS} rows in all layers together: sum them up, or fold fewer columns.`,
-};
-
-// The rows that all layers show; a fold makes as many rows of each as it has fields.
-function marksOf(views: readonly ChartLayer[]): number {
-  const counts = views.map(({ data, transforms }) =>
-    transforms.reduce(
-      (rows, { map }) => rows * (Array.isArray(map['fold']) ? map['fold'].length : 1),
-      data?.table.rows.length ?? 0,
+// Those of the columns that the chart uses; the names of columns may stand in a legend.
+function wordsInFile(top: ChartLayer | undefined): ShownWords[] {
+  const table = top?.data?.table;
+  if (table === undefined) return [];
+  const heads = Object.keys(table.rows[0] ?? {}).map((column) => ({ words: column, at: table.locate(-1, column) }));
+  const cells = table.rows.flatMap((row, index) =>
+    Object.entries(row).flatMap(([column, cell]) =>
+      typeof cell === 'string' ? [{ words: cell, at: table.locate(index, column) }] : [],
     ),
   );
-  return counts.reduce((sum, count) => sum + count, 0);
+  return [...heads, ...cells];
 }
-
-// The data have checks of their own, with the places of their rows.
-function withoutData(view: ChartMap): ChartMap {
-  const layer = view['layer'];
-  const layers = Array.isArray(layer) ? layer.map((one) => (asMap(one) === undefined ? one : withoutData(one))) : layer;
-  const data = asMap(view['data']) === undefined ? {} : { data: { values: [] } };
-  return { ...view, ...data, ...(layers === undefined ? {} : { layer: layers }) };
-}
-
-function checkData(spec: LocatedTree, view: ChartLayer): Diagnostic[] {
-  const data = asMap(view.map['data']);
-  const path = [...view.path, 'data'];
-  if (data === undefined) {
-    const isDrawn = 'mark' in view.map && view.path.length > 0 && view.data === undefined;
-    if (!isDrawn) return [];
-    return [diagnose('outline/missing-key', { key: 'data', expected: DATA }, spec.locate(view.path))];
-  }
-  const isTop = view.path.length === 0;
-  const allowed = isTop ? ['values', 'url'] : ['values'];
-  const odd = Object.keys(data).filter((key) => !allowed.includes(key));
-  const unknown = odd.map((key) => {
-    const found = { key, nearest: nearest(key, allowed), known: allowed.join(', ') };
-    return diagnose('outline/unknown-key', found, spec.locateKey(path, key));
-  });
-  if (unknown.length > 0) return unknown;
-  if ('url' in data && !(typeof data['url'] === 'string' && /\.csv$/i.test(data['url']))) {
-    const expected = 'the path of a CSV file in the summit’s folder, such as data/members.csv';
-    return [diagnose('outline/invalid-value', { expected, found: String(data['url']) }, spec.locate([...path, 'url']))];
-  }
-  if ('url' in data === 'values' in data) {
-    return [diagnose('outline/missing-key', { key: 'values', expected: DATA }, spec.locate(path))];
-  }
-  return [...(view.data?.findings ?? [])];
-}
-
-const DATA = "either the rows as 'values:' or a CSV file as 'url:'";
 
 function toFinding(fault: SchemaFault, spec: LocatedTree): Diagnostic {
   switch (fault.kind) {
@@ -141,7 +97,7 @@ function toFinding(fault: SchemaFault, spec: LocatedTree): Diagnostic {
       return diagnose('outline/unknown-key', data, spec.locateKey(fault.path, fault.key));
     }
     case 'missing-key': {
-      const expected = fault.key === 'data' ? DATA : withArticles([fault.expected]);
+      const expected = fault.key === 'data' ? CHART_DATA : withArticles([fault.expected]);
       return diagnose('outline/missing-key', { key: fault.key, expected }, spec.locate(fault.path));
     }
     case 'wrong-value': {

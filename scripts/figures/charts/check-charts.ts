@@ -1,6 +1,8 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { csvOf } from '../../outline/chart/chart-layers.ts';
-import type { Outline } from '../../outline/outline.ts';
+import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { type CsvFile, chartLayers, csvOf } from '../../outline/chart/chart-layers.ts';
+import { columnUses } from '../../outline/chart/field-uses.ts';
+import type { Chart, Outline } from '../../outline/outline.ts';
 import type { ShownWords } from '../../views/text/shown-words.ts';
 import { type DrawingMaterial, drawnFigures } from '../draw-figures.ts';
 import { chartWords, checkChart } from './check-chart.ts';
@@ -16,20 +18,43 @@ export async function checkCharts(
   for (const { content } of drawnFigures(outline)) {
     if (content.kind !== 'chart') continue;
     const csv = csvOf(content, material.tables);
-    const broken = csv?.text.split('\uFFFD') ?? [];
-    if (csv !== undefined && broken.length > 1) {
-      const line = (broken[0] ?? '').split('\n').length;
-      findings.push(diagnose('outline/not-utf8', {}, { file: csv.path, line, column: 1 }));
-    } else {
-      findings.push(...(await checkChart(content, csv, { schema: material.chartSchema as JsonSchema, palette })));
-    }
+    const fault = csv === undefined ? [] : encodingFindings(content, csv);
+    findings.push(...fault);
+    if (hasErrors(fault)) continue;
+    findings.push(...(await checkChart(content, csv, { schema: material.chartSchema as JsonSchema, palette })));
   }
   return findings;
 }
 
 /** The words that the charts of an outline may show, with their places. */
 export function wordsOfCharts(outline: Outline, material: DrawingMaterial): ShownWords[] {
-  return drawnFigures(outline).flatMap(({ content }) =>
-    content.kind === 'chart' ? chartWords(content, csvOf(content, material.tables)) : [],
+  return drawnFigures(outline).flatMap(({ content }) => {
+    if (content.kind !== 'chart') return [];
+    const words = chartWords(content, csvOf(content, material.tables));
+    // The letters of a file in an unknown encoding are no fault of the fonts.
+    return words.filter((one) => !one.words.includes('\uFFFD'));
+  });
+}
+
+// Only the letters of cells that the chart shows are judged, and of names that it does not find.
+function encodingFindings(chart: Chart, csv: CsvFile): Diagnostic[] {
+  const { path, guessed } = csv;
+  const shown = chartWords(chart, csv).filter(({ at }) => at.file === path);
+  const broken = shown.find(({ words }) => words.includes('\uFFFD')) ?? brokenName(chart, csv);
+  if (broken !== undefined) return [diagnose('outline/not-utf8', { isData: true }, { ...broken.at, column: 1 })];
+  if (guessed === undefined || !shown.some(({ words }) => /[^\p{ASCII}]/u.test(words))) return [];
+  const { encoding, word, line } = guessed;
+  const found = `the file is not UTF-8, and is read as ${encoding}: '${word}'`;
+  const advice = `If the letters are right, say it with data: { url: ${chart.data?.path}, encoding: ${encoding} }, or save the file as UTF-8.`;
+  return [diagnose('outline/data-as-read', { found, advice }, { file: path, line, column: 1 })];
+}
+
+// A name with letters that are not ASCII, which no column has, where a column's name is broken.
+function brokenName(chart: Chart, csv: CsvFile): { readonly at: Place } | undefined {
+  const table = chartLayers(chart, csv)[0]?.data?.table;
+  const broken = table?.columns.find((column) => column.includes('\uFFFD'));
+  const isMissed = [...columnUses(chart.spec.value).keys()].some(
+    (name) => /[^\p{ASCII}]/u.test(name) && table?.columns.includes(name) === false,
   );
+  return table === undefined || broken === undefined || !isMissed ? undefined : { at: table.locate(-1, broken) };
 }

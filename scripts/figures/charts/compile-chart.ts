@@ -1,7 +1,8 @@
 import type { compile } from 'vega-lite';
 import type { ChartMap } from '../../outline/chart/chart-layers.ts';
 
-type Compiled = ReturnType<typeof compile>['spec'];
+/** A chart as Vega reads it. */
+export type CompiledChart = ReturnType<typeof compile>['spec'];
 
 /**
  * Compiles a prepared chart to Vega; `config` is its look. Gives what Vega-Lite remarks, each once; throws where
@@ -10,7 +11,7 @@ type Compiled = ReturnType<typeof compile>['spec'];
 export async function compileChart(
   prepared: ChartMap,
   config: object,
-): Promise<{ spec: Compiled; remarks: readonly string[] }> {
+): Promise<{ spec: CompiledChart; remarks: readonly string[] }> {
   const { compile: compileLite } = await import('vega-lite');
   const log = createChartLog();
   const options = { config, logger: log.logger };

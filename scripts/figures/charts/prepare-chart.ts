@@ -8,6 +8,7 @@ import {
   type CsvFile,
   chartLayers,
 } from '../../outline/chart/chart-layers.ts';
+import { fieldName, fieldPath, fieldUses } from '../../outline/chart/field-uses.ts';
 import type { Chart } from '../../outline/outline.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { isColourPlace, tokenColours } from './chart-colours.ts';
@@ -45,15 +46,33 @@ function prepareView(view: ChartLayer, prepared: ReadonlyMap<string, ChartMap>, 
   const own = withColours(rest, view.path, colours) as ChartMap;
   const table = view.data?.table;
   const dates: Dates = table === undefined ? new Map() : datesOf(table);
+  const columns = table?.columns ?? [];
   const encoding = asMap(own['encoding']);
   const transform = own['transform'];
-  return dropUndefined({
+  const shown = {
     ...own,
-    data: view.ownsData && table !== undefined ? { values: rowsOf(table, dates) } : undefined,
     encoding: encoding === undefined ? undefined : prepareEncoding(encoding, dates, titles),
     transform: Array.isArray(transform) ? transform.map((one) => prepareTransform(one, dates)) : undefined,
+  };
+  return dropUndefined({
+    ...withFieldPaths(shown, [...dates.keys()].map(dateColumn).concat(columns)),
+    data: view.ownsData && table !== undefined ? { values: rowsOf(table, dates) } : undefined,
     layer: Array.isArray(layer) ? layer.map((_, index) => layerAt(prepared, view, index)) : undefined,
   });
+}
+
+// Vega-Lite takes dots and brackets in the name of a field for a way into a value.
+function withFieldPaths(view: ChartMap, columns: readonly string[]): ChartMap {
+  const { layer: _, ...own } = view;
+  const uses = fieldUses(own, []).filter(({ kind }) => kind === 'field');
+  return uses.reduce((map, { path, text }) => withValueAt(map, path, fieldPath(fieldName(text, columns))), own);
+}
+
+function withValueAt(part: ChartMap, [key, ...rest]: ChartPath, value: string): ChartMap {
+  if (key === undefined) return part;
+  const next = rest.length === 0 ? value : withValueAt(part[key] as ChartMap, rest, value);
+  if (Array.isArray(part)) return part.with(Number(key), next) as unknown as ChartMap;
+  return { ...part, [key]: next };
 }
 
 // Layers share their axes and legends: a title that one of them gives is the title of all.
@@ -100,6 +119,14 @@ function datesOf({ columns, rows }: ChartTable): Dates {
   );
 }
 
+/** The column that has the number of a row, by which a mark finds the row that it shows. */
+export const ROW = '(row)';
+
+/** The column of the data that a column of the prepared chart was made from. */
+export function writtenColumn(column: string): string {
+  return column.replace(/ \(date\)$/, '');
+}
+
 // A column as dates is a column of its own: expressions and other encodings still see the years as written.
 function dateColumn(column: string): string {
   return `${column} (date)`;
@@ -108,6 +135,7 @@ function dateColumn(column: string): string {
 function rowsOf({ rows }: ChartTable, dates: Dates): object[] {
   return rows.map((row, index) => ({
     ...row,
+    [ROW]: index,
     ...Object.fromEntries([...dates].map(([column, list]) => [dateColumn(column), list[index]?.time ?? null])),
   }));
 }
@@ -144,7 +172,7 @@ function withoutTitle(map: ChartMap, guide: 'axis' | 'legend'): ChartMap {
 const POSITIONS = new Set(['x', 'y']);
 
 function asDate(channel: string, map: ChartMap, dates: Dates): ChartMap {
-  const field = String(map['field']);
+  const field = fieldName(String(map['field']), [...dates.keys()]);
   const list = dates.get(field)?.filter((date) => date !== undefined);
   const written = list === undefined ? {} : { field: dateColumn(field) };
   const timed = { ...map, ...written, ...utcUnit(map['timeUnit']) };
@@ -193,6 +221,6 @@ function utcUnit(unit: unknown): ChartMap {
 function prepareTransform(transform: unknown, dates: Dates): unknown {
   const map = asMap(transform);
   if (map?.['timeUnit'] === undefined) return transform;
-  const field = String(map['field']);
+  const field = fieldName(String(map['field']), [...dates.keys()]);
   return { ...map, ...utcUnit(map['timeUnit']), ...(dates.has(field) ? { field: dateColumn(field) } : {}) };
 }

@@ -2,7 +2,7 @@ import type { MeasuredPart } from '../../browser/page/measured-slide.ts';
 import type { Rule } from './fault.ts';
 
 /** The most running text on one slide: an audience can't read more while somebody speaks. */
-const MOST = { words: 120, lines: 16 };
+export const MOST_READ = { words: 120, lines: 16 };
 
 /** Finds a slide with too many words or lines of running text. */
 export const findCrowd: Rule = ({ parts }) => {
@@ -10,7 +10,7 @@ export const findCrowd: Rule = ({ parts }) => {
   const [first] = texts;
   const words = texts.reduce((sum, part) => sum + part.words, 0);
   const lines = rowsOf(texts);
-  if (first === undefined || (words <= MOST.words && lines <= MOST.lines)) return [];
+  if (first === undefined || (words <= MOST_READ.words && lines <= MOST_READ.lines)) return [];
   return [{ kind: 'crowd', part: first, words, lines }];
 };
 

@@ -22,16 +22,16 @@ import type { MarpSlides } from '../../render/deck/render-deck-html.ts';
 import { renderDeckPage } from '../../render/deck/render-deck-page.ts';
 import { deckStyles, type RenderedDeck, renderSlides } from '../../render/deck/render-slides.ts';
 import { ownFiles } from '../../templating/own-files.ts';
-import type { DeckView, PointsPerSlide } from '../../views/deck/deck-view.ts';
+import type { DeckView, ItemsPerSlide } from '../../views/deck/deck-view.ts';
 import type { LaidOut, LayoutTools } from '../laid-out.ts';
 import { seeWholeSlides } from './see-whole-slides.ts';
-import { splitPoints } from './split-points.ts';
+import { splitItems } from './split-items.ts';
 
 /** A deck with settled slides, as plain data: all of its outputs and checks are made from it. */
 export interface LaidOutDeck {
   readonly view: DeckView;
-  /** The number of points on each slide of the themes that were split over slides. */
-  readonly split: PointsPerSlide;
+  /** The number of items on each slide of the lists that were split over slides. */
+  readonly split: ItemsPerSlide;
   readonly markdown: string;
   readonly slides: MarpSlides;
   readonly drawings: Drawings;
@@ -68,7 +68,7 @@ export async function layOutDeck(
   tools.onStep('Rendering the slides');
   const drawn = await drawForDeck(material);
   if (hasErrors(drawn.findings)) return { stage: undefined, findings: drawn.findings };
-  const render = async (split?: PointsPerSlide) => await renderSlides(material, drawn.drawings, split);
+  const render = async (split?: ItemsPerSlide) => await renderSlides(material, drawn.drawings, split);
   const first = await render();
   const torn = await findTornSlides(material, first);
   if (torn.length > 0) return { stage: undefined, findings: [...drawn.findings, ...torn] };
@@ -130,7 +130,7 @@ function measuringPage(
 /** The first rendering of a deck, and functions that render it again and make a page of it. */
 interface Settling {
   readonly first: RenderedDeck;
-  readonly render: (split: PointsPerSlide) => Promise<RenderedDeck>;
+  readonly render: (split: ItemsPerSlide) => Promise<RenderedDeck>;
   readonly sheet: (deck: RenderedDeck, slides: MarpSlides) => string;
   readonly css: CssQuestions;
   readonly looked: LookedAt;
@@ -140,14 +140,14 @@ interface Settling {
 async function settleSlides(
   page: Page,
   { first, render, sheet, css, looked }: Settling,
-): Promise<{ rendered: RenderedDeck; split: PointsPerSlide; shown: ShownFacts }> {
+): Promise<{ rendered: RenderedDeck; split: ItemsPerSlide; shown: ShownFacts }> {
   let rendered = first;
-  let split: PointsPerSlide = new Map();
+  let split: ItemsPerSlide = new Map();
   for (;;) {
     await showPage(page, sheet(rendered, { ...rendered.slides, html: rendered.slides.markedHtml }));
     const marks = await takeMarksOut(page);
     const measured = await measureSlides(page, marks);
-    const next = splitPoints(rendered.view, measured, split);
+    const next = splitItems(rendered.view, measured, split);
     if (next === undefined) return { rendered, split, shown: await readShown(page, { marks, measured, css, looked }) };
     split = next;
     rendered = await render(split);

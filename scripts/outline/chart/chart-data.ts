@@ -2,7 +2,6 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { LocatedTree } from '../yaml/located.ts';
-import { parseCsv } from './parse-csv.ts';
 
 /** A value of a chart's data; null where there is none. */
 export type Cell = string | number | boolean | null;
@@ -11,7 +10,7 @@ export type Cell = string | number | boolean | null;
 export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, Cell>>[];
-  /** The place of a cell, or of its row where the file has no place for cells. */
+  /** The place of a cell, or of its row where it lacks; in a file, row −1 is the names of the columns. */
   readonly locate: (row: number, column: string) => Place;
 }
 
@@ -23,28 +22,7 @@ export interface ReadTable {
 
 const MAX_ROWS = 2000;
 const MAX_COLUMNS = 40;
-const MAX_KILOBYTES = 64;
 const MAX_CELL = 200;
-
-/** Reads the table of a CSV file. Cells that are numbers are read as numbers, empty ones as null. */
-export function readCsvTable(file: string, text: string): ReadTable {
-  if (text.length > MAX_KILOBYTES * 1024) {
-    const problem = `the file has ${Math.ceil(text.length / 1024)} KB, and ${MAX_KILOBYTES} KB is the most`;
-    return fault(problem, 'Keep the rows and columns that the chart shows.', { file, line: 1, column: 1 });
-  }
-  const { table, findings } = parseCsv(file, text);
-  const rows = table.rows.map(({ cells }) =>
-    Object.fromEntries(table.columns.map((column, index) => [column, toCell(cells[index] ?? '')])),
-  );
-  const top = { file, line: 1, column: 1 };
-  const read = { columns: table.columns, rows, locate: (row: number) => table.rows[row]?.at ?? top };
-  if (findings.length > 0) return { table: read, findings };
-  const repeated = table.columns.find((name, index) => table.columns.indexOf(name) !== index);
-  if (repeated !== undefined) {
-    return fault(`two columns have the name '${repeated}'`, 'Give every column a name of its own.', top);
-  }
-  return { table: read, findings: checkTable(read, top) };
-}
 
 /** Reads the rows that stand in the outline, at `path` of a chart: each a map of numbers and short texts. */
 export function readInlineTable(spec: LocatedTree, path: readonly (string | number)[], values: unknown): ReadTable {
@@ -57,7 +35,7 @@ export function readInlineTable(spec: LocatedTree, path: readonly (string | numb
     );
   }
   const findings = values.flatMap((row: unknown, index) => rowFaults(row, [...path, index], spec));
-  if (findings.length > 0) return { table: EMPTY, findings: findings.slice(0, 5) };
+  if (findings.length > 0) return { table: EMPTY_TABLE, findings: findings.slice(0, 5) };
   const given = values as Record<string, Cell>[];
   const columns = [...new Set(given.flatMap((row) => Object.keys(row)))];
   const rows = given.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
@@ -65,16 +43,11 @@ export function readInlineTable(spec: LocatedTree, path: readonly (string | numb
   return { table, findings: [...checkTable(table, at), ...misspeltColumns(given, columns, path, spec)] };
 }
 
-const EMPTY: ChartTable = { columns: [], rows: [], locate: () => ({ file: '', line: 1, column: 1 }) };
+/** A table without columns and rows, where one could not be read. */
+export const EMPTY_TABLE: ChartTable = { columns: [], rows: [], locate: () => ({ file: '', line: 1, column: 1 }) };
 
 function fault(problem: string, advice: string, at: Place): ReadTable {
-  return { table: EMPTY, findings: [diagnose('outline/chart-data', { problem, advice }, at)] };
-}
-
-function toCell(text: string): Cell {
-  const word = text.trim();
-  if (word === '') return null;
-  return /^[-−]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(word) ? Number(word.replace('−', '-')) : word;
+  return { table: EMPTY_TABLE, findings: [diagnose('outline/chart-data', { problem, advice }, at)] };
 }
 
 function rowFaults(row: unknown, path: readonly (string | number)[], spec: LocatedTree): Diagnostic[] {
@@ -96,22 +69,24 @@ function rowFaults(row: unknown, path: readonly (string | number)[], spec: Locat
   });
 }
 
-function checkTable({ columns, rows, locate }: ChartTable, at: Place): Diagnostic[] {
+/**
+ * Finds what keeps a table from being shown: no rows, or more than `mostRows`, long texts. `at` is the place of the
+ * table.
+ */
+export function checkTable({ columns, rows, locate }: ChartTable, at: Place, mostRows = MAX_ROWS): Diagnostic[] {
   const found = (problem: string, advice: string, place = at) => [
     diagnose('outline/chart-data', { problem, advice }, place),
   ];
   if (rows.length === 0) return found('there are no rows', 'Add the rows that the chart shows.');
-  if (rows.length > MAX_ROWS || columns.length > MAX_COLUMNS) {
+  if (rows.length > mostRows || columns.length > MAX_COLUMNS) {
     const size = `${rows.length} rows of ${columns.length} columns`;
-    const most = `${MAX_ROWS} rows of ${MAX_COLUMNS} columns`;
+    const most = `${mostRows} rows of ${MAX_COLUMNS} columns`;
     return found(`there are ${size}; ${most} are the most`, 'Keep those that the chart shows, or sum them up.');
   }
-  // Vega reads a point or a bracket in a name as a way into a value.
-  const odd = columns.find((name) => name === '' || name === '__proto__' || /[.[\]\\'"]/.test(name));
+  const odd = columns.find((name) => name === '' || name === '__proto__');
   if (odd !== undefined) {
-    const problem =
-      odd === '' ? 'a column has no name' : `the column's name '${odd}' has a mark in it that Vega-Lite can't read`;
-    return found(problem, 'Name it with letters, digits, blanks and hyphens.');
+    const problem = odd === '' ? 'a column has no name' : `a column can't have the name '${odd}'`;
+    return found(problem, 'Give it the name of what its cells are.');
   }
   return rows.flatMap((row, index) =>
     columns.flatMap((column) => {

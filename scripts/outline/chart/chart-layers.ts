@@ -1,5 +1,7 @@
 import type { Chart } from '../outline.ts';
-import { type ReadTable, readCsvTable, readInlineTable } from './chart-data.ts';
+import { type ReadTable, readInlineTable } from './chart-data.ts';
+import { columnUses, leavesFewerRows } from './field-uses.ts';
+import { type CsvOptions, readCsvTable } from './read-csv-table.ts';
 
 /** A way to a part of a chart: keys and indexes from its top. */
 export type ChartPath = readonly (string | number)[];
@@ -25,6 +27,8 @@ export interface ChartLayer {
 export interface CsvFile {
   readonly path: string;
   readonly text: string;
+  /** The encoding that the file seems to have where it is not UTF-8 or UTF-16, and a word that shows it. */
+  readonly guessed?: { readonly encoding: string; readonly word: string; readonly line: number };
 }
 
 /** The CSV file that a chart's data name, of those by their paths from the summit's folder; undefined where its data stand in it. */
@@ -83,6 +87,17 @@ function mergedEncoding(outer: ChartMap, own: ChartMap): ChartMap {
 function readData({ spec }: Chart, data: unknown, path: ChartPath, csv: CsvFile | undefined): ReadTable | undefined {
   const map = asMap(data);
   if (map === undefined) return undefined;
-  if ('url' in map) return csv === undefined || path.length > 1 ? undefined : readCsvTable(csv.path, csv.text);
-  return readInlineTable(spec, [...path, 'values'], map['values']);
+  if (!('url' in map)) return readInlineTable(spec, [...path, 'values'], map['values']);
+  return csv === undefined || path.length > 1
+    ? undefined
+    : readCsvTable(csv, columnUses(spec.value), csvOptions(map, spec.value));
+}
+
+function csvOptions({ url, skip, decimal }: ChartMap, spec: ChartMap): CsvOptions {
+  return {
+    url: String(url),
+    isReduced: leavesFewerRows(spec),
+    skip: typeof skip === 'number' && Number.isInteger(skip) && skip >= 0 ? skip : undefined,
+    decimal: decimal === '.' || decimal === ',' ? decimal : undefined,
+  };
 }

@@ -1,98 +1,78 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Place } from '../../diagnostics/place.ts';
+/** A cell of a CSV file: its text without quotes, and where it begins (from 1). */
+interface CsvCell {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
 
-/** A table of a CSV file: texts by column, each row with the line on which it begins. */
-export interface CsvTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly cells: readonly string[]; readonly at: Place }[];
+/** A line of a CSV file that has a cell with a text, or several lines where a quoted cell has breaks. */
+export interface CsvRecord {
+  readonly cells: readonly CsvCell[];
+  readonly line: number;
+  /** Whether a line without any text stands before it. */
+  readonly isAfterGap: boolean;
+}
+
+/** The records of a CSV file; `openQuote` is the line of a quote that is not closed: nothing behind it was read. */
+export interface CsvRecords {
+  readonly records: readonly CsvRecord[];
+  readonly openQuote: number | undefined;
 }
 
 /**
- * Reads CSV as RFC 4180 has it: commas, quotes doubled within quotes, any line end, a byte-order mark
- * allowed. The first line names the columns; empty lines are left out. A row with more or fewer cells than
- * there are columns is a finding.
+ * Reads CSV as RFC 4180 has it: quotes doubled within quotes, any line end. `separator` is the character between the
+ * cells; `firstLine` is the number of the first line in its file. Lines without any text are left out.
+ *
+ * It is our own, as the libraries (Papa Parse, csv-parse) give no place for a cell.
  */
-export function parseCsv(file: string, text: string): { table: CsvTable; findings: Diagnostic[] } {
-  const plain = text.replace(/^\uFEFF/, '');
-  const at = (line: number): Place => ({ file, line, column: 1 });
-  const separator = otherSeparator(plain);
-  if (separator !== undefined) {
-    const problem = `the cells are separated by ${separator}, and not by commas`;
-    const advice = "Save it with commas between the cells ('CSV (comma delimited)'), and decimals with a point: 85.3.";
-    return { table: { columns: [], rows: [] }, findings: [diagnose('outline/chart-data', { problem, advice }, at(1))] };
-  }
-  const { records, openQuote } = readRecords(plain);
-  const findings: Diagnostic[] = [];
-  if (openQuote !== undefined) {
-    findings.push(
-      diagnose(
-        'outline/chart-data',
-        {
-          problem: 'a quote that opens here is not closed, or something stands behind it',
-          advice: 'Close it at the end of the cell, and write "" for a quote inside.',
-        },
-        at(openQuote),
-      ),
-    );
-  }
-  const [head, ...body] = records;
-  const columns = (head?.cells ?? []).map((name) => name.trim());
-  for (const { cells, line } of openQuote === undefined ? body : []) {
-    if (cells.length === columns.length) continue;
-    const data = {
-      problem: `this row has ${count(cells.length)}, and there are ${columns.length} columns`,
-      advice:
-        cells.length > columns.length
-          ? 'Put a text that holds a comma in quotes: "Belt, Road". Decimals have a point in CSV.'
-          : 'Add the cells; an empty one still has its comma.',
-    };
-    findings.push(diagnose('outline/chart-data', data, at(line)));
-  }
-  return { table: { columns, rows: body.map(({ cells, line }) => ({ cells, at: at(line) })) }, findings };
-}
-
-// As spreadsheets save it where the comma is the sign of decimals.
-function otherSeparator(text: string): string | undefined {
-  const head = text.slice(0, text.search(/[\r\n]|$/));
-  if (head.includes(',')) return undefined;
-  return head.includes(';') ? 'semicolons' : head.includes('\t') ? 'tabs' : undefined;
-}
-
-interface CsvRecord {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-// A field is quoted or plain, and ends with a comma, a line end or the text's end.
-const FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n][^,\r\n]*)?)(,|\r\n|\r|\n|$)/y;
-
-function readRecords(text: string): { records: CsvRecord[]; openQuote: number | undefined } {
-  const field = new RegExp(FIELD);
+export function parseCsv(text: string, separator: string, firstLine = 1): CsvRecords {
+  const field = new RegExp(fieldPattern(separator), 'y');
   const records: CsvRecord[] = [];
-  let line = 1;
+  let position: Position = { line: firstLine, lineStart: 0 };
+  let isAfterGap = false;
   while (field.lastIndex < text.length) {
-    const record = readRecord(field, text, line);
-    if (record.cells === undefined) return { records, openQuote: record.end };
-    if (record.cells.length > 1 || record.cells[0] !== '') records.push({ cells: record.cells, line });
-    line = record.end;
+    const { line } = position;
+    const record = readRecord(field, text, position);
+    if (record.cells === undefined) return { records, openQuote: record.end.line };
+    const isEmpty = record.cells.every((cell) => cell.text.trim() === '');
+    if (!isEmpty) records.push({ cells: record.cells, line, isAfterGap });
+    isAfterGap = isEmpty;
+    position = record.end;
   }
   return { records, openQuote: undefined };
 }
 
-// The cells of one record and the line on which the next begins; no cells where a quote is not closed.
-function readRecord(field: RegExp, text: string, start: number): { cells: string[] | undefined; end: number } {
-  const cells: string[] = [];
-  let end = start;
-  for (;;) {
-    const match = field.exec(text);
-    if (match === null) return { cells: undefined, end };
-    const [whole, quoted, plain = '', mark] = match;
-    cells.push(quoted?.replaceAll('""', '"') ?? plain);
-    end += whole.match(/\r\n|\r|\n/g)?.length ?? 0;
-    if (mark !== ',') return { cells, end };
-  }
+// A field is quoted or plain, and ends with the separator, a line end or the text's end.
+function fieldPattern(separator: string): string {
+  const mark = separator === '\t' ? '\\t' : `\\${separator}`;
+  return `(?:"((?:[^"]|"")*)"[ ]*|([^"${mark}\\r\\n][^${mark}\\r\\n]*)?)(${mark}|\\r\\n|\\r|\\n|$)`;
 }
 
-function count(cells: number): string {
-  return `${cells} ${cells === 1 ? 'cell' : 'cells'}`;
+// The line that is read, and the offset at which it begins.
+interface Position {
+  readonly line: number;
+  readonly lineStart: number;
+}
+
+// The cells of one record and where the next begins; no cells where a quote is not closed.
+function readRecord(
+  field: RegExp,
+  text: string,
+  start: Position,
+): { readonly cells: CsvCell[] | undefined; readonly end: Position } {
+  const cells: CsvCell[] = [];
+  let end = start;
+  for (;;) {
+    const from = field.lastIndex;
+    const match = field.exec(text);
+    if (match === null) return { cells: undefined, end };
+    const [whole, quoted, plain = '', mark = ''] = match;
+    cells.push({ text: quoted?.replaceAll('""', '"') ?? plain, line: end.line, column: from - end.lineStart + 1 });
+    const breaks = [...whole.matchAll(/\r\n|\r|\n/g)];
+    const last = breaks.at(-1);
+    if (last !== undefined) {
+      end = { line: end.line + breaks.length, lineStart: from + last.index + last[0].length };
+    }
+    if (mark === '' || /[\r\n]/.test(mark)) return { cells, end };
+  }
 }

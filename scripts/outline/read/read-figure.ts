@@ -8,6 +8,7 @@ import { FIGURE_KINDS, type figure } from '../shape/figure-shape.ts';
 import { altWeakness } from '../text/alt-weakness.ts';
 import type { Located, LocatedValue } from '../yaml/located.ts';
 import type { OutlineReader } from './outline-reader.ts';
+import { readLead } from './read-lead.ts';
 
 type Input = Located<z.infer<typeof figure>>;
 type Given<Kind extends keyof Input> = NonNullable<Input[Kind]>;
@@ -39,6 +40,7 @@ export function readFigure(id: string, input: Input, tools: FigureTools): Figure
   if (input.alt !== undefined && !DRAWN.has(kind)) {
     reader.findings.push(diagnose('outline/needless-alt', { kind }, input.alt.at));
   }
+  if (kind !== 'numbers') readLead(input.lead, undefined, reader);
   return {
     id: input.id?.value ?? id,
     at: input.at,
@@ -54,10 +56,10 @@ export function readFigure(id: string, input: Input, tools: FigureTools): Figure
 const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
 
 function readContent(kind: (typeof FIGURE_KINDS)[number], input: Input, tools: FigureTools): FigureContent {
-  const { reader, facts } = tools;
+  const { reader } = tools;
   switch (kind) {
     case 'numbers':
-      return { kind, facts: given(input, kind).flatMap((id) => reader.fact(id, facts)) };
+      return readNumbers(input, tools);
     case 'timeline':
       return { kind, events: readEvents(given(input, kind), reader) };
     case 'table':
@@ -73,6 +75,12 @@ function readContent(kind: (typeof FIGURE_KINDS)[number], input: Input, tools: F
     case 'image':
       return readImage(given(input, kind), input, tools);
   }
+}
+
+function readNumbers(input: Input, { reader, facts }: FigureTools): FigureContent {
+  const numbers = given(input, 'numbers');
+  const lead = readLead(input.lead, numbers, reader);
+  return { kind: 'numbers', facts: numbers.flatMap((id) => reader.fact(id, facts)), lead };
 }
 
 // `kind` was chosen because this value is defined.

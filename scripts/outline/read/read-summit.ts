@@ -11,6 +11,7 @@ import type { OutlineReader } from './outline-reader.ts';
 import type { OutlineSource } from './parse-outline.ts';
 import { readAsset } from './read-asset.ts';
 import { readDesign } from './read-design.ts';
+import { readLead } from './read-lead.ts';
 
 type Input = Located<z.infer<typeof summitShape>>;
 type FactEntry = NonNullable<Input['facts']>[number];
@@ -60,6 +61,7 @@ function readFrame(input: Input, facts: Outline['facts'], source: OutlineSource,
       detail: reader.text(message.detail),
     })),
     numbers: (input.numbers ?? []).flatMap((id) => reader.fact(id, facts)),
+    lead: readLead(input.lead, input.numbers, reader),
     facts,
     closing: { headline: reader.text(input.closing.headline), text: reader.text(input.closing.text) },
     about: reader.text(input.about),

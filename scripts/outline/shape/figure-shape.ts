@@ -119,6 +119,12 @@ export const figure = map({
       description: 'Big numbers: the names of two to four facts of summit.yaml. A figure has one kind only.',
       examples: [['rivers', 'fund']],
     }),
+  lead: id()
+    .optional()
+    .meta({
+      description: 'The fact of numbers that leads: the largest on its slide. Left out, all are of equal rank.',
+      examples: ['fund'],
+    }),
   timeline: list(event, 3, 6)
     .optional()
     .meta({

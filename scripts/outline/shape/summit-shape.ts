@@ -190,6 +190,12 @@ export const summitShape = map({
       description: 'The names of two to four facts to show as big numbers: on a slide, and at a glance in the brief.',
       examples: [['rivers', 'fund']],
     }),
+  lead: id()
+    .optional()
+    .meta({
+      description: 'The fact of numbers that leads: the largest on their slide. Left out, all are of equal rank.',
+      examples: ['rivers'],
+    }),
   sections: list(section, 1, 12)
     .optional()
     .meta({

@@ -36,7 +36,8 @@ const callout = map({
   by: text()
     .optional()
     .meta({
-      description: 'Who says so, where it is a quotation: under the sentence.',
+      description:
+        'Who says so, where it is a quotation: under the sentence, which then has the quotation marks of the language.',
       examples: ['The report of 2029'],
     }),
   cite: text()

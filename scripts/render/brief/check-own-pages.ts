@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { eachOnce } from '../../diagnostics/each-once.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
 import { templateLine } from '../../templating/template-line.ts';
 import { pairTags, tagsIn, type UnpairedTag } from '../deck/find-unpaired-tags.ts';
@@ -18,8 +19,7 @@ export function checkOwnPages(html: string, own: readonly SourceFile[]): Diagnos
     return diagnose('template/unpaired-mark', { mark: shown, partner, kind, page: 'brief' }, place);
   });
   // A chapter's template is printed many times, but its fault is reported once.
-  const keys = findings.map(({ place }) => JSON.stringify(place));
-  return findings.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  return eachOnce(findings, ({ place }) => JSON.stringify(place));
 }
 
 type PageFault = Omit<UnpairedTag, 'kind'> & { readonly kind: 'block' | UnpairedTag['kind'] };

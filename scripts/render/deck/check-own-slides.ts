@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { eachOnce } from '../../diagnostics/each-once.ts';
 import type { Recall } from '../../outline/recall.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
 import { templateLine } from '../../templating/template-line.ts';
@@ -41,8 +42,7 @@ export async function checkOwnSlides(view: DeckView, templates: SlideTemplates):
     return faults.map((fault) => toFinding(fault, lines, files));
   });
   // A fault of a template that draws several slides is reported once.
-  const keys = findings.map(({ code, place }) => JSON.stringify([code, place]));
-  return findings.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  return eachOnce(findings, ({ code, place }) => JSON.stringify([code, place]));
 }
 
 function partialOf(slide: SlideView, { partials }: TemplateSource): SourceFile | undefined {

@@ -30,7 +30,7 @@ export function renderDeckMarkdown(view: DeckView, templates: TemplateSource, re
 export function deckMarkdownView(view: DeckView): object {
   const slides = view.slides.map((slide) => {
     const layout = slide.layout === 'own' ? slide.template : slide.layout;
-    return { ...slide, layout, classes: slideClasses(slide) };
+    return { ...slide, layout, classes: slideClasses(slide, view.ratio) };
   });
   return { ...view, slides };
 }

@@ -4,7 +4,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import type { Drawings } from '../../figures/draw-figures.ts';
 import type { Recall } from '../../outline/recall.ts';
 import type { Templates } from '../../templating/templates.ts';
-import type { DeckView, PointsPerSlide } from '../../views/deck/deck-view.ts';
+import type { DeckView, ItemsPerSlide } from '../../views/deck/deck-view.ts';
 import { toDeckView } from '../../views/deck/to-deck-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { withoutMarks } from '../place-marks.ts';
@@ -34,7 +34,7 @@ export interface RenderedDeck {
 export async function renderSlides(
   material: DeckMaterial,
   drawings: Drawings,
-  split?: PointsPerSlide,
+  split?: ItemsPerSlide,
   toSlides = renderDeckHtml,
 ): Promise<RenderedDeck> {
   const { context, templates, recall } = material;

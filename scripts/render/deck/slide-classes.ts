@@ -1,13 +1,21 @@
-import type { SlideView } from '../../views/deck/deck-view.ts';
+import { headlinePlace } from '../../design/image-slide.ts';
+import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';
 import type { NumberView } from '../../views/figures/figure-view.ts';
 import { type RichText, wordsOf } from '../../views/text/rich-text.ts';
 
 /**
  * The classes of a slide's `<section>`, separated by spaces: the name of its layout, then classes for its content, such
- * as `short`. Lengths count the characters of a text without its note numbers.
+ * as `short`. Lengths count the characters of a text without its note numbers. `ratio` is the shape of the slides.
  */
-export function slideClasses(slide: SlideView): string {
-  return [slide.layout === 'own' ? slide.template : slide.layout, ...classesOf(slide)].join(' ');
+export function slideClasses(slide: SlideView, ratio: DeckView['ratio']): string {
+  const classes = slide.layout === 'image' ? imageClasses(slide, ratio) : classesOf(slide);
+  return [slide.layout === 'own' ? slide.template : slide.layout, ...classes].join(' ');
+}
+
+// An image without a takeaway has its headline where that shows it larger: its frame is chosen by the same fact.
+function imageClasses(slide: Slide<'image'>, ratio: DeckView['ratio']): readonly string[] {
+  if (slide.takeaway !== null) return besideTakeaway(slide);
+  return given('beside', headlinePlace(slide.image.ratio, ratio) === 'beside');
 }
 
 // The number of characters from which a title takes more than four lines in the cover's large type.
@@ -20,7 +28,7 @@ const SHORT_ACTION = 80;
 // The most characters of a value in the largest numerals, which would break a date over lines.
 const LONG_VALUE = 4;
 
-function classesOf(slide: SlideView): readonly string[] {
+function classesOf(slide: Exclude<SlideView, Slide<'image'>>): readonly string[] {
   switch (slide.layout) {
     case 'cover':
       return given('long', lengthOf(slide.headline) > LONG_TITLE);
@@ -46,7 +54,6 @@ function classesOf(slide: SlideView): readonly string[] {
       return [`columns-${slide.columns.length}`];
     case 'chart':
     case 'map':
-    case 'image':
       return besideTakeaway(slide);
     case 'recommendations':
       return given('short', hasShortRows(slide));
@@ -95,10 +102,12 @@ function pointClasses({ points, firstNumber }: Slide<'points'> | Slide<'own'>): 
 
 function numberClasses(numbers: readonly NumberView[]): readonly string[] {
   const isLong = numbers.map(({ value }) => lengthOf(value) > LONG_VALUE);
+  const lead = numbers.findIndex(({ leads }) => leads);
   return [
     `count-${numbers.length}`,
     ...given('long-values', isLong.includes(true)),
-    ...given('long-first', isLong[0] === true),
+    ...given(`lead-${lead + 1}`, lead >= 0),
+    ...given('long-lead', isLong[lead] === true),
   ];
 }
 
@@ -107,6 +116,8 @@ function besideTakeaway({ takeaway }: Slide<'numbers' | 'chart' | 'map' | 'image
   return given('with-takeaway', takeaway !== null);
 }
 
-function hasShortRows({ rows }: Slide<'recommendations'>): boolean {
+// All recommendations are set in one size: a list that goes on is too long to be set larger.
+function hasShortRows({ rows, continues }: Slide<'recommendations'>): boolean {
+  if (continues.counts.length > 1) return false;
   return rows.length <= SHORT_ROWS && rows.every(({ action }) => lengthOf(action) <= SHORT_ACTION);
 }

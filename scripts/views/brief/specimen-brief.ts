@@ -9,7 +9,7 @@ import type { BriefView, ChapterView } from './brief-view.ts';
  */
 export function specimenBrief(texts: readonly RichText[], labels: readonly string[]): BriefView {
   const [first = plainText('')] = texts;
-  const numbers = texts.map((text) => ({ value: text, label: text, asOf: text, isLong: false }));
+  const numbers = texts.map((text) => ({ value: text, label: text, asOf: text, isLong: false, leads: false }));
   const notes = texts.map((text, index) => ({ number: index + 1, text }));
   const rows = texts.map((text, index) => ({
     number: index + 1,
@@ -58,7 +58,7 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
 }
 
 function chapterOf(text: RichText, index: number): ChapterView {
-  const number = { value: text, label: text, asOf: text, isLong: false };
+  const number = { value: text, label: text, asOf: text, isLong: false, leads: false };
   return {
     id: `theme-${index}`,
     runningHead: text,
@@ -81,7 +81,7 @@ function chapterOf(text: RichText, index: number): ChapterView {
 }
 
 function figureOf(text: RichText, index: number): FigureView {
-  const number = { value: text, label: text, asOf: text, isLong: false };
+  const number = { value: text, label: text, asOf: text, isLong: false, leads: false };
   return {
     id: `figure-${index}`,
     kind: 'table',

@@ -1,7 +1,15 @@
 import type { Theme } from '../../outline/outline.ts';
 import { figureTexts, toFigureView } from '../figures/to-figure-view.ts';
-import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from '../shared-views.ts';
-import { noteNumbers, plainText, type RichText, withNotes, withoutNotes, wordsOf } from '../text/rich-text.ts';
+import {
+  asOfLine,
+  joinTexts,
+  toCalloutText,
+  toLogo,
+  toNumberView,
+  toRecommendationViews,
+  whereLine,
+} from '../shared-views.ts';
+import { noteNumbers, plainText, type RichText, withoutNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BandView, BriefView, ChapterView, ContentsEntry, NoteView } from './brief-view.ts';
 import type { ChapterPlan } from './chapter-plan.ts';
@@ -50,9 +58,9 @@ export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief
 }
 
 function toGlance(context: ViewContext): BriefView['glance'] {
-  const { headlines, keyMessages, numbers: facts } = context.outline;
+  const { headlines, keyMessages, numbers: facts, lead } = context.outline;
   const headline = context.optionalText(headlines.keyMessages) ?? context.label('key_messages');
-  const numbers = facts.map((fact) => toNumberView(fact, context));
+  const numbers = facts.map((fact) => toNumberView(fact, context, lead));
   const messages = keyMessages.map(({ text, detail }, index) => ({
     number: index + 1,
     text: context.text(text),
@@ -137,8 +145,7 @@ function toChapter(theme: Theme, number: number, context: ViewContext, plans: Pa
 
 function toCallout({ callout }: Theme, context: ViewContext): BandView['callout'] {
   if (callout === undefined) return null;
-  const cite = callout.cite === undefined ? [] : noteNumbers([context.text(callout.cite)]);
-  return { text: withNotes(context.text(callout.text), cite), by: context.optionalText(callout.by) };
+  return { text: toCalloutText(callout, context), by: context.optionalText(callout.by) };
 }
 
 // A run-in heading ends with a full stop unless it has its own mark.

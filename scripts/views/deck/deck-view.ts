@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/place.ts';
+import type { Outline } from '../../outline/outline.ts';
 import type { ChartView } from '../figures/chart-view.ts';
 import type { DrawingView, EventView, ImageView, NumberView, SideView } from '../figures/figure-view.ts';
 import type { MapView } from '../figures/map-view.ts';
@@ -16,6 +17,15 @@ export interface SectionView {
   readonly number: number;
   readonly title: RichText;
   readonly items: readonly ThemeItem[];
+}
+
+/** Where a slide stands among those over which one list of items goes on. */
+export interface Continuing {
+  readonly group: string;
+  /** Which of the slides of the group it is, from 0. */
+  readonly part: number;
+  /** How many items each slide of the group has. */
+  readonly counts: readonly number[];
 }
 
 interface SlideBase {
@@ -57,7 +67,7 @@ export interface OwnSlide extends SlideBase {
   readonly takeaway: RichText | null;
   readonly numbers: readonly NumberView[];
   readonly recommendations: readonly RecommendationView[];
-  readonly continues: { readonly theme: string; readonly part: number } | null;
+  readonly continues: Continuing | null;
 }
 
 /** A point of a theme; `number` counts the theme's points from 1. */
@@ -83,6 +93,7 @@ export type SlideView =
       readonly items: readonly ThemeItem[];
       /** The parts of the pack, each with its themes; null where the pack has no parts. */
       readonly sections: readonly SectionView[] | null;
+      readonly continues: Continuing;
     })
   | (SlideBase & {
       readonly layout: 'key-messages';
@@ -94,6 +105,7 @@ export type SlideView =
       readonly items: readonly ThemeItem[];
       /** The titles of all parts of the pack, with the current one marked. */
       readonly progress: readonly { readonly title: RichText; readonly current: boolean }[];
+      readonly continues: Continuing;
     })
   | (SlideBase & {
       readonly layout: 'points';
@@ -103,11 +115,8 @@ export type SlideView =
       /** The number of the slide's first point among the theme's points, from 1. */
       readonly firstNumber: number;
       readonly takeaway: RichText | null;
-      /**
-       * The theme's id and the number of this slide among the theme's, from 0; null where points may not move to a
-       * following slide.
-       */
-      readonly continues: { readonly theme: string; readonly part: number } | null;
+      /** The theme, where its points may go on a following slide, and which of its slides this is, from 0. */
+      readonly continues: Continuing | null;
     })
   | OwnSlide
   | (SlideBase & { readonly layout: 'callout'; readonly by: RichText | null })
@@ -130,8 +139,13 @@ export type SlideView =
       readonly layout: 'recommendations';
       readonly columns: readonly RichText[];
       readonly rows: readonly RecommendationView[];
+      readonly continues: Continuing;
     })
-  | (SlideBase & { readonly layout: 'sources'; readonly entries: readonly RichText[] })
+  | (SlideBase & {
+      readonly layout: 'sources';
+      readonly entries: readonly RichText[];
+      readonly continues: Continuing;
+    })
   | (SlideBase & {
       readonly layout: 'close';
       readonly text: RichText;
@@ -147,23 +161,25 @@ export interface RecommendationView {
   readonly horizon: RichText;
 }
 
-/** What stands for the slides of sources among the ids of themes, which begin with a letter. */
-export const SOURCES = ':sources';
-
-/** As many works of the list of sources as stay legible on one slide. */
-export const SOURCES_PER_SLIDE = 8;
-
 /**
- * How many points each slide of a theme has, by the theme's id; a theme that is not named has one slide. Under `SOURCES`,
- * how many works each slide of sources has; where it is not named, they are shared out by their letters.
+ * How many items each slide of a group has: the points of a theme by its id, the tool's own lists by the names in
+ * `GROUPS`. A group that is not named is set as its view proposes.
  */
-export type PointsPerSlide = ReadonlyMap<string, readonly number[]>;
+export type ItemsPerSlide = ReadonlyMap<string, readonly number[]>;
+
+/** The lists of the tool's own slides that go on over further slides; no theme can have such an id. */
+export const GROUPS = {
+  agenda: ':agenda',
+  recommendations: ':recommendations',
+  sources: ':sources',
+  section: (number: number) => `:section-${number}`,
+} as const;
 
 /** The values for the deck's templates. */
 export interface DeckView {
   readonly language: string;
   /** The aspect ratio of the slides, as Marp names it. */
-  readonly ratio: string;
+  readonly ratio: Outline['design']['ratio'];
   readonly title: RichText;
   readonly subject: RichText;
   readonly author: RichText;

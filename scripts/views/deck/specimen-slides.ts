@@ -3,7 +3,10 @@ import { SPECIMEN_IMAGE, specimenChart, specimenMap } from '../figures/specimen-
 import type { RichText } from '../text/rich-text.ts';
 import type { OwnSlide, SlideView } from './deck-view.ts';
 
-/** One slide of each layout with all of its texts filled, to check templates against. */
+// A list that has one slide.
+const LIST = { group: '#list', part: 0, counts: [2] };
+
+/** One slide of every layout with a text at every place where a template may put one: what templates are checked against. */
 export function specimenSlides(text: RichText): readonly SlideView[] {
   return [...openingSlides(text), ...themeSlides(text), ...closingSlides(text)];
 }
@@ -21,6 +24,7 @@ function openingSlides(text: RichText): SlideView[] {
     {
       ...base,
       layout: 'agenda',
+      continues: LIST,
       items: [
         { number: 1, title: text, line: text },
         { number: 2, title: text, line: text },
@@ -30,6 +34,7 @@ function openingSlides(text: RichText): SlideView[] {
     {
       ...base,
       layout: 'agenda',
+      continues: LIST,
       items: [],
       sections: [
         { number: 1, title: text, items: [{ number: 1, title: text, line: text }] },
@@ -39,6 +44,7 @@ function openingSlides(text: RichText): SlideView[] {
     {
       ...base,
       layout: 'section',
+      continues: LIST,
       number: 2,
       items: [{ number: 2, title: text, line: text }],
       progress: [
@@ -66,8 +72,8 @@ function themeSlides(text: RichText): SlideView[] {
       ...base,
       layout: 'numbers',
       numbers: [
-        { value: text, label: text, asOf: text, isLong: false },
-        { value: text, label: text, asOf: null, isLong: false },
+        { value: text, label: text, asOf: text, isLong: false, leads: false },
+        { value: text, label: text, asOf: null, isLong: false, leads: false },
       ],
     },
     {
@@ -118,10 +124,11 @@ function closingSlides(text: RichText): SlideView[] {
     {
       ...base,
       layout: 'recommendations',
+      continues: LIST,
       columns: [text, text, text, text],
       rows: [{ number: 1, action: text, owner: text, horizon: text }],
     },
-    { ...base, layout: 'sources', entries: [text, text] },
+    { ...base, layout: 'sources', continues: LIST, entries: [text, text] },
     { ...base, layout: 'close', text, publisher: text, logo: logoOf(text) },
   ];
 }
@@ -142,7 +149,7 @@ export function specimenOwnSlide(text: RichText): OwnSlide {
     points: [{ number: 1, text, line: text, detail: text }],
     firstNumber: 1,
     takeaway: text,
-    numbers: [{ value: text, label: text, asOf: text, isLong: false }],
+    numbers: [{ value: text, label: text, asOf: text, isLong: false, leads: false }],
     recommendations: [{ number: 1, action: text, owner: text, horizon: text }],
     continues: null,
   };

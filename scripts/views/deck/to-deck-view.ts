@@ -1,21 +1,16 @@
 import type { Section, Theme } from '../../outline/outline.ts';
+import type { Text } from '../../outline/text/inline.ts';
 import { sourcesLine } from '../notes/sources-line.ts';
 import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from '../shared-views.ts';
-import { chunk, partLabel } from '../text/chunk.ts';
+import { chunk, type PartOf, partLabel } from '../text/chunk.ts';
 import { plainText, type RichText, withoutNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
-import {
-  type DeckView,
-  type PointsPerSlide,
-  type SectionView,
-  type SlideView,
-  SOURCES,
-  SOURCES_PER_SLIDE,
-} from './deck-view.ts';
+import { type DeckView, GROUPS, type ItemsPerSlide, type SectionView, type SlideView } from './deck-view.ts';
 import { toThemeSlides } from './to-theme-slides.ts';
 
-// As many rows of the table as stay legible on one slide.
+// As many as stay legible on one slide: rows of the table, and entries of the list of sources.
 const RECOMMENDATIONS_PER_SLIDE = 4;
+const SOURCES_PER_SLIDE = 8;
 // A short list of themes says what each claims: on the agenda, and where a part opens.
 const LINES_ON_AGENDA = 4;
 const SECTIONS_WITH_LINES = 2;
@@ -28,20 +23,20 @@ const SHORT_HEADLINE = 80;
 const SOURCE_LINES = 36;
 const SOURCE_LETTERS = 50;
 
-/** What every slide of the deck shows, in order; `split` says where points go on a following slide. */
-export function toDeckView(context: ViewContext, split: PointsPerSlide = new Map()): DeckView {
+/** What every slide of the deck shows, in order; `split` says where lists go on on a following slide. */
+export function toDeckView(context: ViewContext, split: ItemsPerSlide = new Map()): DeckView {
   const { outline } = context;
   const slides = [
     coverSlide(context),
     keyMessagesSlide(context),
-    agendaSlide(context),
+    ...agendaSlides(context, split.get(GROUPS.agenda)),
     ...numbersSlide(context),
     ...outline.themes.flatMap((theme, index) => [
-      ...sectionSlide(theme, context),
+      ...sectionSlides(theme, split, context),
       ...toThemeSlides(theme, { number: index + 1, split }, context),
     ]),
-    ...recommendationSlides(context),
-    ...sourceSlides(context, split.get(SOURCES)),
+    ...recommendationSlides(context, split.get(GROUPS.recommendations)),
+    ...sourceSlides(context, split.get(GROUPS.sources)),
     closeSlide(context),
   ];
   return {
@@ -73,6 +68,20 @@ function coverSlide(context: ViewContext): SlideView {
   };
 }
 
+/** The small line over a headline, and the headline. */
+type Heads = Pick<SlideView, 'eyebrow' | 'headline'>;
+
+// The name of what the slide lists stands over the author's headline; without one it is the headline, and stands once.
+function headsOf(
+  name: 'in_figures' | 'key_messages' | 'recommendations',
+  own: Text | undefined,
+  context: ViewContext,
+  part: PartOf = { part: 0, parts: 1 },
+): Heads {
+  const label = partLabel(context.label(name), part, context.labels);
+  return own === undefined ? { eyebrow: null, headline: label } : { eyebrow: label, headline: context.text(own) };
+}
+
 function keyMessagesSlide(context: ViewContext): SlideView {
   const { outline } = context;
   const messages = outline.keyMessages.map(({ text, detail }, index) => ({
@@ -80,11 +89,11 @@ function keyMessagesSlide(context: ViewContext): SlideView {
     text: context.text(text),
     detail: context.text(detail),
   }));
-  const headline = context.optionalText(outline.headlines.keyMessages) ?? context.label('key_messages');
+  const heads = headsOf('key_messages', outline.headlines.keyMessages, context);
+  const { headline } = heads;
   return {
     layout: 'key-messages',
-    eyebrow: context.label('key_messages'),
-    headline,
+    ...heads,
     messages,
     sources: sourcesLine([headline, ...messages.flatMap(({ text, detail }) => [text, detail])], context),
     notes: [],
@@ -92,7 +101,7 @@ function keyMessagesSlide(context: ViewContext): SlideView {
   };
 }
 
-function agendaSlide(context: ViewContext): SlideView {
+function agendaSlides(context: ViewContext, counts: readonly number[] | undefined): SlideView[] {
   const { outline } = context;
   const longest = Math.max(0, ...outline.sections.map(({ themes }) => themes.length));
   const isFew =
@@ -100,17 +109,27 @@ function agendaSlide(context: ViewContext): SlideView {
       ? outline.themes.length <= LINES_ON_AGENDA
       : outline.sections.length <= SECTIONS_WITH_LINES && longest <= LINES_IN_COLUMN;
   const hasLines = isFew && outline.themes.every((theme) => hasShortWords(theme, context));
-  return {
+  const items = themeItems(outline.themes, hasLines, context);
+  const sections = outline.sections.map((section) => toSection(section, hasLines, context));
+  return parted(items, counts).map(({ items: here, part, counts: all }) => ({
     layout: 'agenda',
-    eyebrow: context.label('agenda'),
+    eyebrow: partLabel(context.label('agenda'), { part, parts: all.length }, context.labels),
     headline: context.optionalText(outline.headlines.agenda) ?? context.label('agenda_headline'),
-    items: themeItems(outline.themes, hasLines, context),
-    sections:
-      outline.sections.length === 0 ? null : outline.sections.map((section) => toSection(section, hasLines, context)),
+    items: here,
+    sections: sections.length === 0 ? null : sectionsOf(sections, here),
+    continues: { group: GROUPS.agenda, part, counts: all },
     sources: null,
     notes: [],
     at: (outline.headlines.agenda ?? outline).at,
-  };
+  }));
+}
+
+// The parts of the pack as far as their themes are on the slide.
+function sectionsOf(sections: readonly SectionView[], here: SectionView['items']): SectionView[] {
+  const numbers = here.map(({ number }) => number);
+  return sections
+    .map((section) => ({ ...section, items: section.items.filter(({ number }) => numbers.includes(number)) }))
+    .filter(({ items }) => items.length > 0);
 }
 
 function themeItems(themes: readonly Theme[], hasLines: boolean, context: ViewContext): SectionView['items'] {
@@ -140,7 +159,7 @@ function toSection(section: Section, hasLines: boolean, context: ViewContext): S
 }
 
 // A part of the pack opens before its first theme.
-function sectionSlide(theme: Theme, context: ViewContext): SlideView[] {
+function sectionSlides(theme: Theme, split: ItemsPerSlide, context: ViewContext): SlideView[] {
   const { sections } = context.outline;
   const index = sections.findIndex(({ themes }) => themes[0] === theme.id);
   const section = sections[index];
@@ -148,56 +167,55 @@ function sectionSlide(theme: Theme, context: ViewContext): SlideView[] {
   const themes = context.outline.themes.filter(({ id }) => section.themes.includes(id));
   const hasLines = themes.length <= LINES_IN_SECTION && themes.every((each) => hasShortWords(each, context));
   const { number, title, items } = toSection(section, hasLines, context);
-  return [
-    {
-      layout: 'section',
-      eyebrow: plainText(`${context.labels.part} ${number}/${sections.length}`),
-      headline: title,
-      number,
-      items,
-      progress: sections.map((each) => ({ title: context.text(each.title), current: each === section })),
-      sources: null,
-      notes: [],
-      at: section.title.at,
-    },
-  ];
+  const numbered = plainText(`${context.labels.part} ${number}/${sections.length}`);
+  const group = GROUPS.section(number);
+  return parted(items, split.get(group)).map(({ items: here, part, counts }) => ({
+    layout: 'section',
+    eyebrow: partLabel(numbered, { part, parts: counts.length }, context.labels),
+    headline: title,
+    number,
+    items: here,
+    progress: sections.map((each) => ({ title: context.text(each.title), current: each === section })),
+    continues: { group, part, counts },
+    sources: null,
+    notes: [],
+    at: section.title.at,
+  }));
 }
 
 function numbersSlide(context: ViewContext): SlideView[] {
   const { outline } = context;
   if (outline.numbers.length === 0) return [];
-  const numbers = outline.numbers.map((fact) => toNumberView(fact, context));
-  const headline = context.optionalText(outline.headlines.numbers) ?? context.label('in_figures');
+  const numbers = outline.numbers.map((fact) => toNumberView(fact, context, outline.lead));
+  const heads = headsOf('in_figures', outline.headlines.numbers, context);
   return [
     {
       layout: 'numbers',
-      eyebrow: context.label('in_figures'),
-      headline,
+      ...heads,
       numbers,
       takeaway: null,
-      sources: sourcesLine([headline, ...numbers.map(({ label }) => label)], context),
+      sources: sourcesLine([heads.headline, ...numbers.map(({ label }) => label)], context),
       notes: [],
       at: (outline.headlines.numbers ?? outline).at,
     },
   ];
 }
 
-function recommendationSlides(context: ViewContext): SlideView[] {
+function recommendationSlides(context: ViewContext, split: readonly number[] | undefined): SlideView[] {
   const { outline } = context;
   const rows = toRecommendationViews(
     outline.themes.flatMap((theme) => theme.recommendations),
     context,
   );
-  const parts = chunk(rows, RECOMMENDATIONS_PER_SLIDE);
-  const headline = context.optionalText(outline.headlines.recommendations) ?? context.label('recommendations');
-  return parts.map((part, index) => ({
+  const usual = chunk(rows, RECOMMENDATIONS_PER_SLIDE).map(({ length }) => length);
+  return parted(rows, split ?? usual).map(({ items, part, counts }) => ({
     layout: 'recommendations',
-    eyebrow: partLabel(context.label('recommendations'), index, parts.length),
-    headline,
+    ...headsOf('recommendations', outline.headlines.recommendations, context, { part, parts: counts.length }),
     columns: (['number', 'action', 'owner', 'by'] as const).map(context.label),
-    rows: part,
+    rows: items,
+    continues: { group: GROUPS.recommendations, part, counts },
     sources: sourcesLine(
-      part.map(({ action }) => action),
+      items.map(({ action }) => action),
       context,
     ),
     notes: [],
@@ -205,28 +223,33 @@ function recommendationSlides(context: ViewContext): SlideView[] {
   }));
 }
 
-// By what was measured, once it was; before that by letters.
-function sourceSlides(context: ViewContext, counts: readonly number[] | undefined): SlideView[] {
+function sourceSlides(context: ViewContext, split: readonly number[] | undefined): SlideView[] {
   const { outline, citations } = context;
-  const works = citations.bibliography;
-  const parts = counts === undefined ? chunkSources(works) : inParts(works, counts);
-  return parts.map((entries, index) => ({
+  const usual = chunkSources(citations.bibliography).map(({ length }) => length);
+  return parted(citations.bibliography, split ?? usual).map(({ items, part, counts }) => ({
     layout: 'sources',
-    eyebrow: partLabel(context.label('sources'), index, parts.length),
+    eyebrow: partLabel(context.label('sources'), { part, parts: counts.length }, context.labels),
     headline: context.optionalText(outline.headlines.sources) ?? context.label('references'),
-    entries,
+    entries: items,
+    continues: { group: GROUPS.sources, part, counts },
     sources: null,
     notes: [],
     at: (outline.headlines.sources ?? outline).at,
   }));
 }
 
-function inParts<Item>(items: readonly Item[], counts: readonly number[]): Item[][] {
-  let end = 0;
-  return counts.map((count) => {
-    end += count;
-    return items.slice(end - count, end);
-  });
+/** The items of one slide of a list that goes on over several. */
+interface ListPart<Item> {
+  readonly items: readonly Item[];
+  readonly part: number;
+  readonly counts: readonly number[];
+}
+
+// All on one slide where nothing else is said; an empty list has no slide.
+function parted<Item>(items: readonly Item[], counts: readonly number[] = [items.length]): ListPart<Item>[] {
+  const ends = counts.map((_, part) => counts.slice(0, part + 1).reduce((sum, count) => sum + count, 0));
+  const parts = ends.map((end, part) => ({ items: items.slice(ends[part - 1] ?? 0, end), part, counts }));
+  return parts.filter((each) => each.items.length > 0);
 }
 
 // Long titles and addresses take more lines: then fewer works stand on each slide.

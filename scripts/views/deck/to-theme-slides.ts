@@ -2,11 +2,11 @@ import type { Callout, Figure, Point, Theme } from '../../outline/outline.ts';
 import type { FigureView } from '../figures/figure-view.ts';
 import { figureTexts, toFigureView } from '../figures/to-figure-view.ts';
 import { sourcesLine } from '../notes/sources-line.ts';
-import { joinTexts } from '../shared-views.ts';
+import { joinTexts, toCalloutText } from '../shared-views.ts';
 import { chunk, partLabel } from '../text/chunk.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { PointsPerSlide, SlideView } from './deck-view.ts';
+import type { ItemsPerSlide, SlideView } from './deck-view.ts';
 import { type PointsSlide, toOwnSlide } from './to-own-slide.ts';
 
 // The most rows of a table that stay legible on one slide.
@@ -15,7 +15,7 @@ const ROWS_PER_SLIDE = 6;
 /** The theme's number in the pack, and the number of points on each slide of the themes that were split. */
 export interface ThemePlan {
   readonly number: number;
-  readonly split: PointsPerSlide;
+  readonly split: ItemsPerSlide;
 }
 
 /** Makes the slides of one theme: its points, its callout, and its figures. */
@@ -65,7 +65,7 @@ function pointsSlide(
     arrangement: arrangementOf(theme),
     firstNumber: from + 1,
     takeaway,
-    continues: theme.continues ? { theme: theme.id, part } : null,
+    continues: theme.continues ? { group: theme.id, part, counts } : null,
     sources: sourcesLine(texts, context),
     notes: part === 0 ? speakerNotes([theme.note, ...theme.points.map(({ note }) => note)], context) : [],
     at: theme.headline.at,
@@ -91,8 +91,7 @@ function pointText(point: Point, context: ViewContext): RichText {
 }
 
 function calloutSlide(callout: Callout, eyebrow: RichText, context: ViewContext): SlideView {
-  const cite = callout.cite === undefined ? [] : noteNumbers([context.text(callout.cite)]);
-  const headline = withNotes(context.text(callout.text), cite);
+  const headline = toCalloutText(callout, context);
   return {
     layout: 'callout',
     eyebrow,
@@ -121,7 +120,7 @@ function figureSlides(figure: Figure, eyebrow: RichText, context: ViewContext): 
   return parts.map((rows, index) => ({
     ...base,
     ...figureLayout({ ...view, table: { columns, rows } }),
-    eyebrow: partLabel(base.eyebrow, index, parts.length),
+    eyebrow: partLabel(base.eyebrow, { part: index, parts: parts.length }, context.labels),
     notes: index === 0 ? base.notes : [],
     takeaway: index === parts.length - 1 ? base.takeaway : null,
   }));

@@ -10,6 +10,8 @@ export interface NumberView {
   readonly asOf: RichText | null;
   /** Whether the value has a word of nine characters or more, such as `2,345,678`: no such word can be broken. */
   readonly isLong: boolean;
+  /** Whether it is the number that leads among those beside it. */
+  readonly leads: boolean;
 }
 
 /** Where the drawing of a figure goes: a template prints it with `{{drawing}}`, as its genre shows drawings. */
@@ -39,6 +41,8 @@ export interface ImageView {
   readonly path: string;
   /** What is cut off at each edge, in percent. */
   readonly crop: Image['crop'];
+  /** The ratio of width to height of what the crop leaves. */
+  readonly ratio: number;
 }
 
 /**

@@ -23,5 +23,5 @@ export function specimenMap(text: RichText): MapView {
   return { groups: [{ label: text, countries: [country] }], focus: [country], showsNames: true };
 }
 
-/** An image, whose path and crop are no texts. */
-export const SPECIMEN_IMAGE: ImageView = { path: 'x.png', crop: { left: 0, top: 0, right: 0, bottom: 0 } };
+/** An image, whose path and measures are no texts. */
+export const SPECIMEN_IMAGE: ImageView = { path: 'x.png', crop: { left: 0, top: 0, right: 0, bottom: 0 }, ratio: 1 };

@@ -1,10 +1,11 @@
-import type { Event, Figure, FigureContent, Side } from '../../outline/outline.ts';
+import { imageRatio } from '../../outline/image/image-ratio.ts';
+import type { Event, Figure, FigureContent, Image, Side } from '../../outline/outline.ts';
 import type { Text } from '../../outline/text/inline.ts';
 import { toNumberView } from '../shared-views.ts';
 import { noteNumbers, plainText, type RichText, withNotes } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
 import { eventDates } from './event-dates.ts';
-import type { DrawingView, EventView, FigureView, SideView } from './figure-view.ts';
+import type { DrawingView, EventView, FigureView, ImageView, SideView } from './figure-view.ts';
 import { toChartView } from './to-chart-view.ts';
 import { toMapView } from './to-map-view.ts';
 
@@ -45,7 +46,7 @@ export function figureTexts(figure: FigureView): RichText[] {
 function toContent({ id, content }: Figure, context: ViewContext): Partial<FigureView> {
   switch (content.kind) {
     case 'numbers':
-      return { numbers: content.facts.map((fact) => toNumberView(fact, context)) };
+      return { numbers: content.facts.map((fact) => toNumberView(fact, context, content.lead)) };
     case 'timeline':
       return { timeline: toEvents(content.events, context) };
     case 'table':
@@ -59,8 +60,11 @@ function toContent({ id, content }: Figure, context: ViewContext): Partial<Figur
       return { map: toMapView(content, context), drawing, credit: context.label('boundaries') };
     }
     case 'image': {
-      const image = { path: content.file.path, crop: content.crop };
-      return { image, drawing: toDrawing(id, content.alt, context), credit: context.text(content.credit) };
+      return {
+        image: toImage(content, context),
+        drawing: toDrawing(id, content.alt, context),
+        credit: context.text(content.credit),
+      };
     }
   }
 }
@@ -80,6 +84,12 @@ function toSide({ title, items }: Side, context: ViewContext): SideView {
 
 function toTable({ columns, rows }: FigureContent & { kind: 'table' }, context: ViewContext): FigureView['table'] {
   return { columns: columns.map(context.text), rows: rows.map((row) => row.map(context.text)) };
+}
+
+function toImage({ file, crop }: Image, { imageSizes }: ViewContext): ImageView {
+  const size = imageSizes.get(file.path);
+  if (size === undefined) throw new TypeError(`The size of the image '${file.path}' is not known.`);
+  return { path: file.path, crop, ratio: imageRatio(size, crop) };
 }
 
 function toDrawing(id: string, alt: Text, context: ViewContext): DrawingView {

@@ -1,5 +1,6 @@
 import type { CalendarDate, DateSpan } from '../../outline/calendar-date.ts';
 import type { Fact } from '../../outline/fact.ts';
+import { PERCENT } from './percent-format.ts';
 
 /** Prints numbers, dates and ranges in the form of one language. */
 export interface Formatter {
@@ -92,12 +93,11 @@ function closeRange(range: string): string {
 
 function unitOptions(unit: string | undefined): Intl.NumberFormatOptions | undefined {
   if (unit === undefined) return undefined;
+  if (unit === '%' || unit === 'percent') return PERCENT;
   if (Intl.supportedValuesOf('currency').includes(unit)) {
     return { style: 'currency', currency: unit, trailingZeroDisplay: 'stripIfInteger' };
   }
-  return Intl.supportedValuesOf('unit').includes(unit)
-    ? { style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' }
-    : undefined;
+  return Intl.supportedValuesOf('unit').includes(unit) ? { style: 'unit', unit, unitDisplay: 'long' } : undefined;
 }
 
 function withUnit(words: string, unit: string | undefined): string {

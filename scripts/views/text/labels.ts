@@ -49,6 +49,7 @@ const NAMES = [
   'overview',
   'owner',
   'part',
+  'part_of',
   'pause',
   'policy_brief',
   'presenter_view',
@@ -77,6 +78,7 @@ const NAMES = [
 const PLACEHOLDERS: Readonly<Partial<Record<(typeof NAMES)[number], readonly string[]>>> = {
   as_of: ['date'],
   go_to_slide: ['number'],
+  part_of: ['part', 'parts'],
   slide_announced: ['number', 'count', 'headline'],
   slide_named: ['number', 'headline'],
   slide_of: ['number', 'count'],

@@ -24,6 +24,12 @@ const QUOTES: Readonly<Record<string, Quotes>> = {
   uk: RUSSIAN,
 };
 
+/** The quotation marks of a language (a tag without a region); those of English where it is not in the table. */
+export function quotesOf(language: string): Record<'open' | 'close' | 'innerOpen' | 'innerClose', string> {
+  const [open, close, innerOpen, innerClose] = QUOTES[language] ?? ENGLISH;
+  return { open, close, innerOpen, innerClose };
+}
+
 /**
  * Gives the edits that turn a text's straight quotation marks and apostrophes into those of a language (a tag without a
  * region). A double mark without a partner may mean inches, a single one after a number feet: these stay.

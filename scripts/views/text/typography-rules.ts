@@ -1,3 +1,4 @@
+import { percentSpace } from './percent-format.ts';
 import { quoteEdits } from './quotation-marks.ts';
 
 /** A change of a text: `words` replace the characters from `start` up to `end`. */
@@ -23,6 +24,7 @@ export function typeRules(language: string): TypeRule[] {
     replacing(`${OUTSIDE_ADDRESS}(?<![./\\\\])\\.{3}(?![./\\\\])`, () => '…'),
     ...rangeRules(),
     ...dashRules(language, base),
+    percentRule(language),
     ...holdingRules(language),
     ...(base === 'fr' ? FRENCH : []),
   ];
@@ -78,6 +80,13 @@ const BEFORE_NUMBERS = [
 ].join('|');
 const TITLES = 'Mr|Mrs|Ms|Dr|Prof|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Prof\\.|Hr\\.|Fr\\.|г-н|г-жа|M\\.|Mme|Mlle';
 const ONE_LETTER = new Set(['ru', 'uk', 'be', 'bg', 'cs', 'sk', 'pl']);
+
+// A blank before a percent sign becomes what the language has there: nothing in English (9.1%), a space that does not
+// break in French, German and Russian.
+function percentRule(language: string): TypeRule {
+  const space = percentSpace(language);
+  return replacing('(?<=\\d)[ \\u00A0\\u202F](?=[%‰](?![\\p{L}\\p{N}]))', () => space);
+}
 
 // No line may break at these spaces: in a measure, a reference, or a name.
 function spaceRules(base: string): TypeRule[] {

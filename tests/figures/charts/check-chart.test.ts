@@ -236,7 +236,7 @@ test.each([
     ['data/members.csv:4:1 outline/chart-data'],
   ],
   ['an open quote', 'year,members\n2001,"6\n2017,8\n', ['data/members.csv:2:1 outline/chart-data']],
-  ['a decimal comma', 'year,members\n2001,"6,5"\n2017,8\n', ['data/members.csv:2:1 outline/chart-data']],
+  ['a decimal comma', 'year,members\n2001,"6,5"\n2017,8\n', []],
   ['a column that is not there', 'year,member\n2001,6\n', ['5:15 outline/unknown-field']],
   ['only names', 'year,members\n', ['data/members.csv:1:1 outline/chart-data']],
   ['two columns of one name', 'year,members,year\n2001,6,1\n', ['data/members.csv:1:1 outline/chart-data']],
@@ -245,6 +245,16 @@ test.each([
 ])('CSV: %s', async (_, text, expected) => {
   const findings = await found(CSV, { path: 'data/members.csv', text });
   expect(findings.map((line) => line.replace(/: .*$/s, ''))).toEqual(expected);
+});
+
+test('of a file of many rows, those count that a filter leaves', async () => {
+  const rows = (count: number) => ({
+    path: 'data/a.csv',
+    text: `year,members\n${'2001,6\n'.repeat(9000)}${'2017,8\n'.repeat(count)}`,
+  });
+  const filtered = `${CSV}transform: [{ filter: datum.year > 2010 }]\n`;
+  expect(await found(filtered, rows(5))).toEqual([]);
+  expect(await found(filtered, rows(6001))).toEqual([expect.stringContaining('so many marks')]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { slideClasses } from '../../../scripts/render/deck/slide-classes.ts';
 import type { SlideView } from '../../../scripts/views/deck/deck-view.ts';
 import { specimenOwnSlide, specimenSlides } from '../../../scripts/views/deck/specimen-slides.ts';
+import { SPECIMEN_IMAGE } from '../../../scripts/views/figures/specimen-figures.ts';
 import { plainText, withNotes } from '../../../scripts/views/text/rich-text.ts';
 
 const WORD = plainText('x');
@@ -10,14 +11,18 @@ const letters = (count: number) => plainText('x'.repeat(count));
 type Changes<Layout extends SlideView['layout']> = Partial<Extract<SlideView, { readonly layout: Layout }>>;
 
 /** The classes of the specimen of a layout with some of its contents changed. */
-function classesWith<Layout extends SlideView['layout']>(layout: Layout, changed: Changes<Layout> = {}): string {
+function classesWith<Layout extends SlideView['layout']>(
+  layout: Layout,
+  changed: Changes<Layout> = {},
+  ratio: '16:9' | '4:3' = '16:9',
+): string {
   const specimen = specimenSlides(WORD).find((slide) => slide.layout === layout);
   if (specimen === undefined) throw new Error(`There is no specimen of '${layout}'.`);
-  return slideClasses({ ...specimen, ...changed } as SlideView);
+  return slideClasses({ ...specimen, ...changed } as SlideView, ratio);
 }
 
 const point = (length: number, line = false) => ({ text: letters(length), line: line ? WORD : null });
-const number = (value: string) => ({ value: plainText(value), label: WORD, asOf: null, isLong: false });
+const number = (value: string) => ({ value: plainText(value), label: WORD, asOf: null, isLong: false, leads: false });
 const row = (length: number) => ({ number: 1, action: letters(length), owner: WORD, horizon: WORD });
 const event = (detail: typeof WORD | null) => ({ date: WORD, text: WORD, detail });
 const items = (count: number) =>
@@ -39,15 +44,19 @@ test('points are named by their arrangement, their number, their lines and where
 test('a slide of a summit’s own layout begins with the layout’s name', () => {
   const points = [{ number: 3, text: WORD, line: null, detail: WORD }];
   const slide = { ...specimenOwnSlide(WORD), template: 'ledger', points, firstNumber: 3 };
-  expect(slideClasses(slide)).toBe('ledger count-1 short from-3');
+  expect(slideClasses(slide, '16:9')).toBe('ledger count-1 short from-3');
 });
 
 test('numbers say whether one is long, and whether it is the first', () => {
-  const shown = (values: readonly string[], takeaway: typeof WORD | null = null) =>
-    classesWith('numbers', { numbers: values.map(number), takeaway });
+  const shown = (values: readonly string[], takeaway: typeof WORD | null = null, lead?: number) => {
+    const numbers = values.map((value, index) => ({ ...number(value), leads: index === lead }));
+    return classesWith('numbers', { numbers, takeaway });
+  };
   expect(shown(['9', '2024'])).toBe('numbers count-2');
   expect(shown(['9', '3 July'])).toBe('numbers count-2 long-values');
-  expect(shown(['3 July', '9', '8'], WORD)).toBe('numbers count-3 long-values long-first with-takeaway');
+  expect(shown(['3 July', '9', '8'], WORD)).toBe('numbers count-3 long-values with-takeaway');
+  expect(shown(['3 July', '9', '8'], WORD, 0)).toBe('numbers count-3 long-values lead-1 long-lead with-takeaway');
+  expect(shown(['3 July', '9', '8'], null, 2)).toBe('numbers count-3 long-values lead-3');
 });
 
 test('an agenda has columns for its themes or its parts, and says how long the longest is', () => {
@@ -70,7 +79,11 @@ test('the other layouts say how many parts they have, and what stands beside the
   expect(classesWith('recommendations', { rows: [row(81)] })).toBe('recommendations');
   expect(classesWith('recommendations', { rows: [row(1), row(1), row(1), row(1)] })).toBe('recommendations');
   expect(classesWith('map')).toBe('map with-takeaway');
-  expect(classesWith('image', { takeaway: null })).toBe('image');
+  const image = (ratio: number) => ({ takeaway: null, image: { ...SPECIMEN_IMAGE, ratio } });
+  expect([classesWith('image', image(2.25)), classesWith('image', image(2.35))]).toEqual(['image beside', 'image']);
+  expect(classesWith('image', image(1.6), '4:3')).toBe('image beside');
+  expect(classesWith('image', image(1.7), '4:3')).toBe('image');
+  expect(classesWith('image')).toBe('image with-takeaway');
   expect(['section', 'callout', 'contrast', 'sources', 'close'].map((name) => classesWith(name as 'close'))).toEqual([
     'section',
     'callout',

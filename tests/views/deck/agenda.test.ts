@@ -29,7 +29,7 @@ test.each([
   [10, 'agenda three-columns many longest-0'],
 ])('an agenda of %i themes has the columns and lines that there is room for', async (count, classes) => {
   const agenda = await agendaOf(count);
-  expect(slideClasses(agenda)).toBe(classes);
+  expect(slideClasses(agenda, '16:9')).toBe(classes);
   expect(agenda.items.map(({ line }) => line !== null)).toEqual(agenda.items.map(() => count <= 4));
 });
 

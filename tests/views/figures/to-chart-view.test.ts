@@ -78,7 +78,7 @@ describe('the charts of the samples', () => {
     const rest = { arrangement: 'single', titles: [null, null], stackOrder: [], hasOtherTexts: false };
     expect(await chartsOf('apec-san-francisco-2023')).toEqual([
       {
-        ...{ ...rest, orientation: 'vertical', categoryType: 'ordinal' },
+        ...{ ...rest, orientation: 'vertical', categoryType: 'temporal' },
         categories: ['1989', '1991', '1993', '1994', '1998'],
         series: [{ ...bars, values: [12, 15, 17, 18, 21] }],
       },

@@ -38,5 +38,7 @@ test('a slide has what its figure shows beside the drawing of it', async () => {
   const maps = slides.flatMap((slide) => (slide.layout === 'map' ? [slide.map] : []));
   expect(maps.map(({ groups, showsNames }) => [groups.length, showsNames])).toEqual([[4, false]]);
   const images = slides.flatMap((slide) => (slide.layout === 'image' ? [slide.image] : []));
-  expect(images).toEqual([{ path: 'images/span.svg', crop: { left: 0, top: 0, right: 0, bottom: 0 } }]);
+  expect(images).toEqual([
+    { path: 'images/span.svg', crop: { left: 0, top: 0, right: 0, bottom: 0 }, ratio: 1200 / 520 },
+  ]);
 });

@@ -63,6 +63,12 @@ describe.each(LANGUAGES)('%s prints', (language) => {
     expect(range).toBe(pick('10%–12%', '10–12 %', '10%–12%', '10–12 %'));
   });
 
+  test('the unit % as the unit percent', () => {
+    for (const value of [number(9.1), number(10, 12)]) {
+      expect(fact(language, value, '%')).toBe(fact(language, value, 'percent'));
+    }
+  });
+
   test('money, without cents where there are none', () => {
     expect(fact(language, number(1_500_000), 'EUR')).toBe(
       pick('€1,500,000', '1 500 000 €', '1 500 000 €', '1 500 000 €'),

@@ -72,6 +72,11 @@ describe('spaces that do not break', () => {
     ],
     ['en-GB', 'M. Raza, J. R. R. Tolkien, Dr Who', `M.${_}Raza, J.${_}R.${_}R.${_}Tolkien, Dr${_}Who`],
     ['en-GB', '3-4 July 2024 and May 21, in 22 March', `3–4${_}July 2024 and May${_}21, in 22${_}March`],
+    ['en-GB', `9.1 %, 9.1${_}% and 9.1%, 3 ‰; 5 %s`, '9.1%, 9.1% and 9.1%, 3‰; 5 %s'],
+    ['de', '9,1 % und 9,1%, 3 ‰', `9,1${_}% und 9,1%, 3${_}‰`],
+    ['ru', '9,1 % и 3 ‰', `9,1${_}% и${_}3${_}‰`],
+    ['fr', '9,1 % et 9,1\u202F% ; 3 ‰', `9,1${_}% et 9,1${_}%\u202F; 3${_}‰`],
+    ['tr', '9,1 %', `9,1${_}%`],
     ['ru', '3 июля 2024 года', `3${_}июля 2024 года`],
     ['en-GB', 'In 2005 named; 9 member states', 'In 2005 named; 9 member states'],
     [
@@ -144,4 +149,13 @@ describe('whatever the words', () => {
       settings,
     );
   });
+});
+
+test('a percent sign loses its blank in English where the number stands in an emphasis, and keeps it in code', () => {
+  const pieces: Piece[] = [
+    { kind: 'strong', children: [text('9.1')] },
+    text(' % and '),
+    { kind: 'code', value: '7 % 2' },
+  ];
+  expect(shown(pieces, 'en-GB')).toBe('9.1% and 7 % 2');
 });

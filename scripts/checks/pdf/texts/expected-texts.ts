@@ -4,6 +4,7 @@ import type { Genre } from '../../../outline/genre.ts';
 import type { Figure, FigureContent, Outline, Recommendation, Theme } from '../../../outline/outline.ts';
 import type { Text } from '../../../outline/text/inline.ts';
 import { eventDates } from '../../../views/figures/event-dates.ts';
+import { toCalloutText } from '../../../views/shared-views.ts';
 import { noteNumbers, type RichText, wordsOf } from '../../../views/text/rich-text.ts';
 import type { ViewContext } from '../../../views/view-context.ts';
 
@@ -26,10 +27,13 @@ interface Worded {
   readonly at: Place;
 }
 
+/** A text as the views show it, where they add to the words of the outline: a quotation has its marks. */
+type Shown = RichText & { readonly at: Place };
+
 /** Where the texts under a key are shown, and the function that gives them. */
 type Row<Owner> = readonly [
   where: readonly Genre[] | 'notes' | 'drawn',
-  texts: (owner: Owner, context: ViewContext) => readonly (Text | Worded | undefined)[],
+  texts: (owner: Owner, context: ViewContext) => readonly (Text | Worded | Shown | undefined)[],
 ];
 
 const BOTH: readonly Genre[] = ['deck', 'brief'];
@@ -85,7 +89,11 @@ const THEME: Readonly<Record<string, Row<Theme>>> = {
   'points.note': ['notes', ({ points }) => points.map(({ note }) => note)],
   facts: [BRIEF, ({ facts }, context) => facts.flatMap((fact) => factTexts(fact, context))],
   'facts.cite': [BRIEF, ({ facts }) => facts.map(({ cite }) => cite)],
-  'callout.text': [BOTH, ({ callout }) => [callout?.text]],
+  'callout.text': [
+    BOTH,
+    ({ callout }, context) =>
+      callout === undefined ? [] : [{ ...toCalloutText(callout, context), at: callout.text.at }],
+  ],
   'callout.by': [BOTH, ({ callout }) => [callout?.by]],
   'callout.cite': [BOTH, ({ callout }) => [callout?.cite]],
   note: ['notes', ({ note }) => [note]],
@@ -222,13 +230,18 @@ function rowsOf<Owner>(
       .filter((text) => text !== undefined)
       .map((text) => ({
         name: `${prefix}${key}`,
-        text: 'words' in text ? context.words(text.words, text.at) : context.text(text),
+        text: shownText(text, context),
         at: text.at,
         shown: where === 'notes' ? NOWHERE : where === 'drawn' ? BOTH : where,
         isDrawn: where === 'drawn',
         isNote: where === 'notes',
       })),
   );
+}
+
+function shownText(text: Text | Worded | Shown, context: ViewContext): RichText {
+  if ('words' in text) return context.words(text.words, text.at);
+  return 'inlines' in text ? context.text(text) : text;
 }
 
 function factTexts(fact: Fact, { format }: ViewContext): (Text | Worded)[] {

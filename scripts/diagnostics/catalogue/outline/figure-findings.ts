@@ -16,6 +16,29 @@ export const figureFindings = {
     ],
     mend: 'Take it out. If it says more than the figure, put that into the caption or the takeaway.',
   }),
+  'outline/unlisted-lead': entry<{ id: string; listed: string; nearest: string | undefined }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ id, listed }) =>
+      listed === ''
+        ? `'lead' names '${id}', but there are no 'numbers' beside it.`
+        : `'lead' names '${id}', which 'numbers' beside it does not list.`,
+    hint: ({ listed, nearest }) => {
+      if (listed === '') return "Take 'lead' out, or list two to four facts under 'numbers'.";
+      return nearestHint(nearest, `Name one of ${listed}, or take 'lead' out: then all are of equal rank.`);
+    },
+    what: 'The `lead` of big numbers names a fact that is not among their `numbers`.',
+    why: 'The fact that leads is the largest of those that are shown. One that is not shown can lead nothing.',
+    mend: 'Name one of the facts under `numbers`, or leave `lead` out: then all numbers are of equal rank.',
+    example: {
+      language: 'yaml',
+      lines: [
+        'numbers: [rivers, fund]',
+        'lead: members                  # before',
+        'lead: fund                     # after',
+      ],
+    },
+  }),
   'outline/weak-alt': entry<{ reason: string }>({
     severity: 'error',
     blames: 'content',
@@ -88,15 +111,31 @@ export const figureFindings = {
     blames: 'content',
     message: ({ problem }) => `The chart's data can't be used: ${problem}.`,
     hint: ({ advice }) => advice,
-    what: "The data of a chart can't be used: there are no rows or too many, a row of the CSV file has too few or too many cells, a quotation mark is not closed, or a value is not the number or date that the encoding says it is.",
+    what: "The data of a chart can't be used: there are no rows or too many, a row of the CSV file has too few or too many cells, a quotation mark is not closed, a number can be read in two ways, or a value is not the number or date that the encoding says it is.",
     why: 'A word among numbers is not drawn, and one cell too many moves all cells after it to the wrong columns.',
     mend: [
-      'Mend the row shown. An empty cell, or `null`, is a gap; `n/a` is a word.',
-      'Write decimals with a point, and thousands without a mark: `1234.5`.',
+      'Mend the row shown. An empty cell, or `null`, is a gap.',
+      'Where a number of a file can be read in two ways (`1.234` between semicolons), say which sign stands before the decimals: `data: { url: data/gdp.csv, decimal: "," }`.',
     ],
     example: {
       language: 'yaml',
       lines: ['- { year: 2017, members: "8 states" }    # before', '- { year: 2017, members: 8 }             # after'],
+    },
+  }),
+  'outline/data-as-read': entry<{ found: string; advice: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ found }) => `Not all of this file is read as it is written: ${found}.`,
+    hint: ({ advice }) => advice,
+    what: 'The data file of a chart was read with a remark: lines above or below the table were skipped, a mark for a missing value (`..`, `:`, `n/a`, `-`) became a gap, a flag behind a number (`7.5 p`) was left out, a percent sign was dropped, or the encoding of the file was recognised from its letters.',
+    why: 'Most often this is right, but only the writer can know.',
+    mend: [
+      'Look at the cell or line shown. Where the hint names a key, such as `skip: 4` or `encoding: windows-1252`, write it beside `url:`, and the remark ends.',
+      'Empty cells are gaps without a remark.',
+    ],
+    example: {
+      language: 'yaml',
+      lines: ['data: { url: data/gdp.csv }             # before', 'data: { url: data/gdp.csv, skip: 4 }    # after'],
     },
   }),
   'outline/chart-expression': entry<{ problem: string; advice: string }>({
@@ -119,5 +158,33 @@ export const figureFindings = {
     what: 'Vega-Lite can draw the chart, but leaves out something that the outline asks for, and says what.',
     why: 'Most often a sort, a scale or a channel does not suit the mark, and the chart shows something else than you meant.',
     mend: 'Change the part that the warning names. In a chart of layers, sort the rows themselves and write `sort: null`.',
+  }),
+  'outline/alike-names': entry<{ name: string; other: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ name, other }) =>
+      `'${name}' and '${other}' differ only in blanks, capitals or the form of a letter, and are shown as two.`,
+    hint: ({ other }) => `If both are the same, write '${other}' in all rows.`,
+    what: 'Two names of a chart differ only in blanks, capitals or the form of a letter.',
+    why: 'Each is drawn as a category of its own, so that its values are divided between the two.',
+    mend: [
+      'Write the name in one way in all rows.',
+      'Units in which a capital has another meaning, such as mW and MW, are not reported.',
+    ],
+  }),
+  'outline/unequal-dates': entry<{ dates: readonly [string, string, string] }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ dates: [first, second, third] }) =>
+      `${first}, ${second} and ${third} stand at equal distances, though the times between them are not equal.`,
+    hint: () =>
+      "Write 'type: temporal', so that the axis is one of time; or add the dates that are missing, with null as their value.",
+    what: 'Years, months or days are the categories of a chart, in the order of time, but the times between them differ.',
+    why: 'The slope of a line or the row of bars would tell of a steady development where years are missing.',
+    mend: 'Write `type: temporal` for the field, so that the axis is drawn to scale, or add the missing dates with `null` as their value.',
+    example: {
+      language: 'yaml',
+      lines: ['x: { field: year, type: ordinal }     # before', 'x: { field: year, type: temporal }    # after'],
+    },
   }),
 };

@@ -136,13 +136,17 @@ export const yamlFindings = {
     why: 'Searching the file may miss such words; on the pages they are printed as single letters.',
     mend: 'Nothing must be done. To mend the file, save it in Unicode normal form C.',
   }),
-  'outline/not-utf8': entry<Record<never, never>>({
+  'outline/not-utf8': entry<{ isData?: boolean }>({
     severity: 'error',
     blames: 'content',
     message: () => 'The file is not in UTF-8: from this line on its letters would come out wrong.',
-    hint: () => 'Open it in your editor and save it with the encoding UTF-8.',
+    hint: ({ isData }) =>
+      `Open it in your editor and save it with the encoding UTF-8${isData === true ? '; or name its encoding: data: { url: …, encoding: windows-1250 }' : ''}.`,
     what: 'The file was saved in an encoding other than UTF-8.',
     why: 'From the line shown onward, every letter that is not plain English would come out wrong.',
-    mend: 'Open the file in your editor and save it with the encoding UTF-8.',
+    mend: [
+      'Open the file in your editor and save it with the encoding UTF-8.',
+      'For the data of a chart, the encoding can be named beside `url:`; Windows-1252 and Mac Roman are recognised where the words show which it is.',
+    ],
   }),
 };

@@ -1,0 +1,44 @@
+import type { View } from 'vega';
+import type { DrawingFrame } from '../drawing-frame.ts';
+import { MOST_COLOURS } from './chart-style.ts';
+import { findCrowding } from './find-crowding.ts';
+import type { OpenView } from './open-view.ts';
+import { sceneOf } from './vega-scene.ts';
+
+const MAX_PASSES = 6;
+const LEAST_SHARE = 0.3;
+const TOLERANCE = 1;
+
+/**
+ * Fits a view into its frame with `margin` px on all sides. The marks get what the labels leave, and the labels may
+ * change with it: ticks come and go. Says what more room would be needed for, if it is.
+ */
+export function fitView({ view, log }: OpenView, frame: DrawingFrame, margin: number): string | undefined {
+  const room = { width: frame.width - 2 * margin, height: frame.height - 2 * margin };
+  let size = room;
+  for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
+    view.width(size.width).height(size.height).run();
+    log.throwError();
+    const { bounds } = sceneOf(view);
+    const over = { width: bounds.x2 - bounds.x1 - room.width, height: bounds.y2 - bounds.y1 - room.height };
+    if (isFull(over, pass === MAX_PASSES)) return tooManyColours(view) ?? findCrowding(sceneOf(view));
+    size = { width: Math.floor(size.width - over.width), height: Math.floor(size.height - over.height) };
+    if (size.width < room.width * LEAST_SHARE || size.height < room.height * LEAST_SHARE) break;
+  }
+  return 'what stands around the marks leaves no room for them';
+}
+
+// At the last pass, a drawing that is a little too small will do; one that is too large never does.
+function isFull({ width, height }: { readonly width: number; readonly height: number }, isLast: boolean): boolean {
+  if (width > TOLERANCE || height > TOLERANCE) return false;
+  return isLast || (width >= -TOLERANCE && height >= -TOLERANCE);
+}
+
+function tooManyColours(view: View): string | undefined {
+  const isUsed = 'color' in (view as unknown as { _runtime: { scales: object } })._runtime.scales;
+  const scale = isUsed
+    ? (view.scale('color') as { type?: string; domain: () => unknown[]; range: () => unknown[] })
+    : undefined;
+  if (scale?.type !== 'ordinal' || scale.domain().length <= scale.range().length) return undefined;
+  return `it has ${scale.domain().length} colours, and ${MOST_COLOURS} can be told apart in print`;
+}

@@ -1,0 +1,78 @@
+import type { CompiledChart } from '../compile-chart.ts';
+import { marksIn, type SceneNode } from '../vega-scene.ts';
+
+/** An axis of which two ticks have the same label: its side, and what ticks it is to have instead. */
+export interface RepeatedTicks {
+  readonly orient: string;
+  /** A tick at the beginning of each of these, or ticks at these values of its scale. */
+  readonly instead: 'day' | 'month' | 'year' | readonly number[];
+}
+
+/** Finds the axes of a scene on which a label can be seen twice, such as a day with a tick at noon. */
+export function repeatedTicks(root: SceneNode): RepeatedTicks[] {
+  return marksIn(root)
+    .filter(({ mark }) => mark.role === 'axis')
+    .flatMap(({ mark }) => mark.items ?? [])
+    .flatMap((axis) => {
+      const labels = labelsOf(axis);
+      const shown = labels.filter(({ isSeen }) => isSeen).map(({ text }) => text);
+      if (new Set(shown).size === shown.length) return [];
+      return [{ orient: axis.orient ?? '', instead: unitOf(labels) ?? bestValues(labels) }];
+    });
+}
+
+/** A chart with other ticks on the axes of which labels repeat. */
+export function withoutRepeatedTicks(spec: CompiledChart, repeated: readonly RepeatedTicks[]): CompiledChart {
+  const axes = (spec.axes ?? []).map((axis) => {
+    const instead = repeated.find(({ orient }) => orient === axis.orient)?.instead;
+    if (instead === undefined) return axis;
+    return typeof instead === 'string' ? { ...axis, tickCount: instead } : { ...axis, values: [...instead] };
+  });
+  return { ...spec, axes };
+}
+
+interface TickLabel {
+  readonly text: string;
+  readonly value: number;
+  readonly isTime: boolean;
+  readonly isSeen: boolean;
+}
+
+// Labels of names are never two of one tick.
+function labelsOf(axis: SceneNode): TickLabel[] {
+  const items = (axis.items ?? []).filter(({ role }) => role === 'axis-label').flatMap(({ items = [] }) => items);
+  return items.flatMap(({ text, opacity = 1, datum }) => {
+    const value = datum?.['value'];
+    const isTime = value instanceof Date;
+    if (!isTime && typeof value !== 'number') return [];
+    return [{ text: String(text), value: Number(value), isTime, isSeen: opacity > 0 && String(text).trim() !== '' }];
+  });
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const UNITS = {
+  day: (time: number) => time / DAY,
+  month: (time: number) => new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth(),
+  year: (time: number) => new Date(time).getUTCFullYear(),
+} as const;
+
+// The unit of time of which the axis has about as many as it has labels.
+function unitOf(labels: readonly TickLabel[]): 'day' | 'month' | 'year' | undefined {
+  if (labels.some(({ isTime }) => !isTime)) return undefined;
+  const times = labels.map(({ value }) => value);
+  const texts = new Set(labels.map(({ text }) => text)).size;
+  return (['day', 'month', 'year'] as const).find((unit) => {
+    const span = Math.floor(UNITS[unit](Math.max(...times))) - Math.floor(UNITS[unit](Math.min(...times)));
+    return span > 0 && span <= texts;
+  });
+}
+
+// Of the ticks with one label, the one with the fewest digits is the one that the label tells rightly: 1, and not 0.8.
+function bestValues(labels: readonly TickLabel[]): number[] {
+  const best = new Map<string, number>();
+  for (const { text, value } of labels) {
+    const other = best.get(text);
+    if (other === undefined || String(value).length < String(other).length) best.set(text, value);
+  }
+  return [...best.values()];
+}

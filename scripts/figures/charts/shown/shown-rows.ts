@@ -1,0 +1,72 @@
+import type { ChartLayer } from '../../../outline/chart/chart-layers.ts';
+import type { CompiledChart } from '../compile-chart.ts';
+import type { OpenView } from '../open-view.ts';
+import { type DrawnMark, drawnMarks, type MarkProperty } from './drawn-marks.ts';
+
+/** A row after the transforms, by the names of its fields. */
+export type ShownRow = Readonly<Record<string, unknown>>;
+
+/** A scale of a chart: its type, what it holds, and whether the outline itself says what it holds. */
+export interface ShownScale {
+  readonly type: string;
+  readonly domain: readonly unknown[];
+  readonly isGiven: boolean;
+}
+
+/** The rows that a kind of mark shows, and how: for each of its properties, the scale and the value in each row. */
+export interface ShownRows {
+  readonly mark: DrawnMark;
+  readonly data: readonly ShownRow[];
+  readonly uses: readonly ScaleUse[];
+  /** The fields whose parts of a whole, or of a stack, are shown, by the fields of their ends. */
+  readonly parts: ReadonlyMap<string, { readonly field: string; readonly isWhole: boolean }>;
+}
+
+/** A property that comes from a value through a scale. */
+export interface ScaleUse {
+  readonly property: MarkProperty;
+  readonly scale: ShownScale;
+  /** The value in a row; for a fixed value, without a row. */
+  readonly valueIn: (row: ShownRow) => unknown;
+}
+
+/** Reads the rows of all marks of a view that has run. */
+export function readShownRows(
+  { view, vega }: OpenView,
+  compiled: CompiledChart,
+  layers: readonly ChartLayer[],
+): ShownRows[] {
+  return drawnMarks(compiled, layers).map((mark) => ({
+    mark,
+    data: view.data(mark.data) as ShownRow[],
+    parts: partsOf(compiled),
+    uses: mark.properties.flatMap((property) => {
+      const said = compiled.scales?.find(({ name }) => name === property.scale);
+      if (said === undefined) return [];
+      const { domain } = view.scale(property.scale) as { readonly domain: () => unknown[] };
+      const isGiven = Array.isArray(said.domain) || 'domainMin' in said || 'domainMax' in said;
+      const scale = { type: said.type ?? 'linear', domain: domain(), isGiven };
+      const { field, value } = property;
+      const read = field === undefined ? () => value : (vega.field(field) as (row: ShownRow) => unknown);
+      return [{ property, scale, valueIn: read }];
+    }),
+  }));
+}
+
+interface StackStep {
+  readonly type: string;
+  readonly field?: unknown;
+  readonly as?: unknown;
+  readonly offset?: unknown;
+}
+
+function partsOf({ data = [] }: CompiledChart): ShownRows['parts'] {
+  const steps = data.flatMap(({ transform = [] }) => transform as readonly StackStep[]);
+  return new Map(
+    steps.flatMap(({ type, field, as, offset }) =>
+      type === 'stack' && typeof field === 'string' && Array.isArray(as)
+        ? as.map((end) => [String(end), { field, isWhole: offset === 'normalize' }] as const)
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,123 @@
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import type { Place } from '../../../diagnostics/place.ts';
+import type { ChartLayer } from '../../../outline/chart/chart-layers.ts';
+import type { LocatedTree } from '../../../outline/yaml/located.ts';
+import { plainField } from './drawn-marks.ts';
+import { channelOf, encodingPath } from './encoding-path.ts';
+import { columnOf, rowPlace } from './row-place.ts';
+import type { ScaleUse, ShownRow, ShownRows, ShownScale } from './shown-rows.ts';
+
+/** Finds the values of rows that a chart can't show: each kind once a channel, at its first row, with their count. */
+export function findUnshown(spec: LocatedTree, layers: readonly ChartLayer[], shown: ShownRows): Diagnostic[] {
+  const { mark, data, uses } = shown;
+  return uses.flatMap((use) => {
+    const { property } = use;
+    const path = encodingPath(layers, mark.layer, channelOf(property.name, mark.layer));
+    if (property.field === undefined) return fixedFault(use, shown, spec.locate(path));
+    const faults = data.flatMap((row) => {
+      const fault = faultOf(use, row, shown);
+      return fault === undefined ? [] : [{ ...fault, row }];
+    });
+    const [first] = faults;
+    if (first === undefined) return [];
+    const { problem, advice, row, field } = first;
+    const more = faults.length === 1 || field === undefined ? '' : ` (and ${faults.length - 1} more)`;
+    const at = (field === undefined ? undefined : rowPlace(mark, row, field)) ?? spec.locate(path);
+    return [diagnose('render/unshown-value', { problem: `${problem}${more}`, advice }, at)];
+  });
+}
+
+interface Fault {
+  readonly problem: string;
+  readonly advice: string;
+  /** The field in whose cell the fault stands; undefined where it is the channel's. */
+  readonly field: string | undefined;
+}
+
+function faultOf(use: ScaleUse, row: ShownRow, { mark, parts }: ShownRows): Fault | undefined {
+  const value = use.valueIn(row);
+  if (value === null || value === undefined) return undefined;
+  const end = use.property.field ?? '';
+  const part = parts.get(plainField(end));
+  const field = part?.field ?? end;
+  const amount = part === undefined ? value : row[plainField(field)];
+  const isWhole = mark.type === 'arc' || part?.isWhole === true;
+  return (
+    notFinite(value, field) ??
+    (isWhole ? belowNought(amount, use.scale, field) : undefined) ??
+    notOnLog(value, use.scale, field) ??
+    (isWithin(value, use.scale)
+      ? undefined
+      : value === 0 && amount !== 0
+        ? beginsBeyond(0, use.scale)
+        : beyond(value, amount, use.scale, field))
+  );
+}
+
+function notFinite(value: unknown, field: string): Fault | undefined {
+  if (typeof value !== 'number' || Number.isFinite(value)) return undefined;
+  const advice = 'Leave such rows out with a filter, or change the calculation: it may divide by 0.';
+  return { problem: `the value of '${columnOf(field)}' in this row is ${value}`, advice, field };
+}
+
+function belowNought(amount: unknown, { type }: ShownScale, field: string): Fault | undefined {
+  if (!CONTINUOUS.has(type) || !(Number(amount) < 0)) return undefined;
+  const problem = `${amount} is below 0, and no part of a whole can be`;
+  return { problem, advice: 'Show the values as bars, or take the row out.', field };
+}
+
+function notOnLog(value: unknown, { type }: ShownScale, field: string): Fault | undefined {
+  if (type !== 'log' || Number(value) > 0) return undefined;
+  const problem = `${value} has no place on a scale of powers of ten, which begins above 0`;
+  return { problem, advice: 'Take the scale out, take the row out, or use scale: { type: symlog }.', field };
+}
+
+const CONTINUOUS: ReadonlySet<string> = new Set(['linear', 'log', 'pow', 'sqrt', 'symlog', 'time', 'utc']);
+
+function isWithin(value: unknown, { type, domain, isGiven }: ShownScale): boolean {
+  if (!isGiven) return true;
+  if (!CONTINUOUS.has(type)) return domain.some((one) => one === value) || !DISCRETE.has(type);
+  const ends = domain.map(Number);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const slack = (most - least) * 1e-9;
+  return Number(value) >= least - slack && Number(value) <= most + slack;
+}
+
+const DISCRETE: ReadonlySet<string> = new Set(['band', 'point', 'ordinal']);
+
+function beyond(value: unknown, amount: unknown, scale: ShownScale, field: string): Fault {
+  const stacked = value === amount ? '' : 'a stack that reaches ';
+  return {
+    problem: `${stacked}${written(value, scale)} is outside of the scale's domain, ${domainOf(scale)}`,
+    advice: "Widen the 'domain', or leave the row out with a filter and say so in the caption.",
+    field,
+  };
+}
+
+// Bars and areas begin at 0.
+function beginsBeyond(value: number, scale: ShownScale): Fault {
+  return {
+    problem: `the marks begin at ${value}, which is outside of the scale's domain, ${domainOf(scale)}`,
+    advice: `Let the 'domain' begin at ${value}, or show the values as points.`,
+    field: undefined,
+  };
+}
+
+// A value that the outline gives to all marks, or at which they begin.
+function fixedFault({ property, scale, valueIn }: ScaleUse, { mark, data }: ShownRows, at: Place): Diagnostic[] {
+  const value = valueIn({});
+  if (data.length === 0 || typeof value !== 'number' || !CONTINUOUS.has(scale.type) || isWithin(value, scale))
+    return [];
+  const isBase = property.name.endsWith('2') && mark.layer.encoding[property.name] === undefined;
+  const { problem, advice } = isBase ? beginsBeyond(value, scale) : beyond(value, value, scale, '');
+  return [diagnose('render/unshown-value', { problem, advice }, at)];
+}
+
+function domainOf(scale: ShownScale): string {
+  const ends = CONTINUOUS.has(scale.type) ? [scale.domain[0], scale.domain.at(-1)] : scale.domain;
+  return ends.map((end) => written(end, scale)).join(CONTINUOUS.has(scale.type) ? ' to ' : ', ');
+}
+
+function written(value: unknown, { type }: ShownScale): string {
+  return type === 'utc' || type === 'time' ? new Date(Number(value)).toISOString().slice(0, 10) : String(value);
+}

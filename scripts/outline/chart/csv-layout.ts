@@ -1,0 +1,111 @@
+import { type CsvRecord, type CsvRecords, parseCsv } from './parse-csv.ts';
+
+/** How a CSV file is laid out: its cells, and which of its records have the names of the columns and the rows. */
+export interface CsvLayout {
+  readonly separator: string;
+  readonly heads: CsvRecord | undefined;
+  readonly rows: readonly CsvRecord[];
+  /** The line of a quote that is not closed. */
+  readonly openQuote: number | undefined;
+  /** Records before the names and behind the rows that are no part of the table. */
+  readonly skipped: { readonly before: readonly CsvRecord[]; readonly after: readonly CsvRecord[] };
+}
+
+/**
+ * Finds the table in the text of a CSV file. `fields` are the names that its chart uses: the record that has most of
+ * them has the names of the columns; where there is none, it is the first that is as wide as most are. `skip` is the
+ * number of lines before the names, where the outline says it.
+ */
+export function readCsvLayout(text: string, fields: ReadonlySet<string>, skip: number | undefined): CsvLayout {
+  const plain = text.replace(/^\uFEFF/, '');
+  const said = /^"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n)/i.exec(plain);
+  const { rest, line } = withoutLines(plain, skip ?? (said === null ? 0 : 1));
+  const separators = said?.[1] === undefined ? SEPARATORS : [said[1]];
+  const [best] = separators
+    .map((separator) => toCandidate(parseCsv(rest, separator, line), separator, fields))
+    .sort((a, b) => firstDifference(b.score, a.score));
+  const { records, separator, openQuote } = best ?? { records: [], separator: ',', openQuote: undefined };
+  const head = skip === undefined ? headOf(records, fields) : 0;
+  const end = endOf(records, head);
+  return {
+    separator,
+    openQuote,
+    heads: records[head],
+    rows: records.slice(head + 1, end),
+    skipped: { before: records.slice(0, head), after: records.slice(end) },
+  };
+}
+
+/** The name of a column as its head gives it: without blanks around it and breaks in it. */
+export function headName(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const SEPARATORS = [',', ';', '\t', '|'];
+// Of the lines before the names, and of those that are compared.
+const MOST_LINES_BEFORE = 50;
+
+function withoutLines(text: string, count: number): { readonly rest: string; readonly line: number } {
+  const breaks = [...text.matchAll(/\r\n|\r|\n/g)].slice(0, count);
+  const last = count > 0 ? breaks.at(-1) : undefined;
+  const start = last === undefined ? 0 : last.index + last[0].length;
+  return { rest: text.slice(start), line: breaks.length + 1 };
+}
+
+interface Candidate extends CsvRecords {
+  readonly separator: string;
+  readonly score: readonly number[];
+}
+
+// Better is what has the names that the chart uses, then what makes rows of equal length, then what makes numbers.
+function toCandidate(read: CsvRecords, separator: string, fields: ReadonlySet<string>): Candidate {
+  const { records } = read;
+  const names = Math.max(0, ...records.slice(0, MOST_LINES_BEFORE).map((record) => namesIn(record, fields)));
+  const width = usualWidth(records);
+  const alike = width < 2 ? 0 : records.filter((record) => widthOf(record) === width).length;
+  const numbers = records.reduce((sum, { cells }) => sum + cells.filter(({ text }) => isPlainNumber(text)).length, 0);
+  return { ...read, separator, score: [names, read.openQuote === undefined ? 1 : 0, alike, numbers] };
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, place) => value !== b[place]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+
+function namesIn({ cells }: CsvRecord, fields: ReadonlySet<string>): number {
+  return new Set(cells.map(({ text }) => headName(text)).filter((name) => fields.has(name))).size;
+}
+
+function isPlainNumber(text: string): boolean {
+  return /^[-−]?\d+(?:[.,]\d+)?$/.test(text.trim());
+}
+
+function headOf(records: readonly CsvRecord[], fields: ReadonlySet<string>): number {
+  const first = records.slice(0, MOST_LINES_BEFORE);
+  const counts = first.map((record) => namesIn(record, fields));
+  const most = Math.max(0, ...counts);
+  const width = usualWidth(records);
+  return Math.max(0, most > 0 ? counts.indexOf(most) : first.findIndex((record) => widthOf(record) >= width));
+}
+
+// How far the texts of a record reach.
+function widthOf({ cells }: CsvRecord): number {
+  return cells.findLastIndex(({ text }) => text.trim() !== '') + 1;
+}
+
+// The width that most records have.
+function usualWidth(records: readonly CsvRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const record of records) counts.set(widthOf(record), (counts.get(widthOf(record)) ?? 0) + 1);
+  const [usual] = [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a);
+  return usual?.[0] ?? 0;
+}
+
+// Notes behind the rows: an empty line, then lines with one text each.
+function endOf(records: readonly CsvRecord[], head: number): number {
+  const width = records[head] === undefined ? 0 : widthOf(records[head]);
+  const isNote = (record: CsvRecord) => record.cells.filter(({ text }) => text.trim() !== '').length === 1;
+  const lastRow = records.findLastIndex((record, index) => index <= head || !isNote(record));
+  const gap = records.findIndex((record, index) => index > lastRow && record.isAfterGap);
+  return width < 2 || gap < 0 ? records.length : gap;
+}

@@ -1,0 +1,127 @@
+/** The sign before the decimals of a number. */
+export type DecimalSign = '.' | ',';
+
+/** How the cells of a column are read as numbers; a cell that can't be is its own text. */
+export interface NumberColumn {
+  readonly cells: readonly (number | string | null)[];
+  /** The first cell of each kind that was read as something else than it is written, and how many there are. */
+  readonly gaps: Noted | undefined;
+  readonly flags: Noted | undefined;
+  readonly percents: Noted | undefined;
+  /** What keeps the column from being read in one way. */
+  readonly doubt: Doubt | undefined;
+}
+
+/** Cells of a kind: where the first stands in the column, its text, and their number. */
+export interface Noted {
+  readonly index: number;
+  readonly text: string;
+  readonly count: number;
+}
+
+/** A cell that can be read in two ways, or two cells that are written in two ways. */
+export type Doubt =
+  | {
+      readonly kind: 'two readings';
+      readonly index: number;
+      readonly text: string;
+      readonly readings: [number, number];
+    }
+  | { readonly kind: 'two signs'; readonly index: number; readonly text: string; readonly other: string };
+
+/**
+ * Reads the texts of a column as numbers: with a point or a comma before the decimals, with marks between thousands,
+ * with letters behind that flag a value (`7.5 p`), in percent; marks of statistical offices for "no value" are null.
+ * All cells are read with the same sign. `decimal` is the sign where it is known. `separator` is what stands between
+ * the cells of the file: where that is a comma, a point is the sign of decimals.
+ */
+export function readNumberColumn(
+  texts: readonly string[],
+  { decimal, separator }: { readonly decimal: DecimalSign | undefined; readonly separator: string },
+): NumberColumn {
+  const words = texts.map((text) => text.trim());
+  const isGap = words.map((word) => word !== '' && GAP.test(word));
+  const areParts =
+    words.some((word) => word.endsWith('%')) && words.every((word, i) => word === '' || isGap[i] || PERCENT.test(word));
+  const bare = words.map((word, index) =>
+    isGap[index] ? '' : withoutFlag(areParts ? word.replace(PERCENT, '') : word),
+  );
+  const doubt = decimal === undefined ? doubtIn(bare, separator) : undefined;
+  const sign = decimal ?? signOf(bare, separator);
+  return {
+    cells: bare.map((word, index) => (word === '' ? null : (readNumber(word, sign) ?? words[index] ?? null))),
+    gaps: noted(words, (index) => isGap[index] === true),
+    flags: noted(words, (index) => bare[index] !== '' && FLAGGED.test(words[index] ?? '')),
+    percents: areParts ? noted(words, (index) => PERCENT.test(words[index] ?? '')) : undefined,
+    doubt,
+  };
+}
+
+/** Whether all texts of a column but the empty ones and the marks for "no value" are numbers, in one way or another. */
+export function isNumberColumn(texts: readonly string[]): boolean {
+  const words = texts.map((text) => text.trim()).filter((word) => word !== '' && !GAP.test(word));
+  return (
+    words.length > 0 &&
+    words.every((word) => readNumber(word, '.') !== undefined || readNumber(word, ',') !== undefined)
+  );
+}
+
+/** Whether a text is a mark that statistical offices write where they have no value. */
+export function isGapMark(text: string): boolean {
+  return GAP.test(text.trim());
+}
+
+// The marks of Eurostat (`:`, also with a flag), the World Bank (`..`), the UN (`...`), R, Python and Excel.
+const GAP = /^(?:\.{1,3}|…|:(?: ?[a-z]{1,2})?|[-–—−]{1,3}|n\/a|n\.a\.?|na|nan|null|none|#n\/a)$/i;
+const PERCENT = /[\s\u00A0\u202F]?%$/u;
+// The flags of Eurostat, such as p (provisional), e (estimated), b (break in the series).
+const FLAGGED =
+  /^([-+−]?[\d.,'’\s\u00A0\u202F]*\d)(?:[\s\u00A0]+[bcdefinprsuz]{1,3}|[\s\u00A0]*(?:\([a-z*]{1,3}\)|\[[a-z*]{1,3}\]|[*†‡]{1,3}))$/u;
+
+function withoutFlag(word: string): string {
+  return FLAGGED.exec(word)?.[1] ?? word;
+}
+
+// Between thousands stands one mark throughout; a group of thousands does not begin with 0.
+const NUMBERS = {
+  '.': /^([-+−]?)(\d+|[1-9]\d{0,2}(?:([,'’ \u00A0\u2009\u202F])\d{3}(?:\3\d{3})*)|[1-9]\d?(?:,\d{2})+,\d{3}|(?=\.\d))(?:\.(\d+))?(e[-+]?\d+)?$/i,
+  ',': /^([-+−]?)(\d+|[1-9]\d{0,2}(?:([.'’ \u00A0\u2009\u202F])\d{3}(?:\3\d{3})*)|(?=,\d))(?:,(\d+))?(e[-+]?\d+)?$/i,
+} as const;
+
+function readNumber(word: string, sign: DecimalSign): number | undefined {
+  const match = NUMBERS[sign].exec(word);
+  if (match === null) return undefined;
+  const [, minus = '', whole = '', , decimals = '', exponent = ''] = match;
+  const number = Number(`${whole.replace(/\D/g, '')}.${decimals}0${exponent}`);
+  return /[-−]/.test(minus) && number !== 0 ? -number : number;
+}
+
+function doubtIn(words: readonly string[], separator: string): Doubt | undefined {
+  const read = words.map((word) => ({ word, point: readNumber(word, '.'), comma: readNumber(word, ',') }));
+  const onlyPoint = read.findIndex(({ point, comma }) => point !== undefined && comma === undefined);
+  const onlyComma = read.findIndex(({ point, comma }) => point === undefined && comma !== undefined);
+  if (onlyPoint >= 0 && onlyComma >= 0) {
+    const [first, later] = [Math.min(onlyPoint, onlyComma), Math.max(onlyPoint, onlyComma)];
+    return { kind: 'two signs', index: later, text: words[later] ?? '', other: words[first] ?? '' };
+  }
+  if (onlyPoint >= 0 || onlyComma >= 0) return undefined;
+  const index = read.findIndex(
+    ({ word, point, comma }) => point !== comma && !(separator === ',' && !word.includes(',')),
+  );
+  const { word: text = '', point, comma } = read[index] ?? {};
+  if (point === undefined || comma === undefined) return undefined;
+  return { kind: 'two readings', index, text, readings: [point, comma] };
+}
+
+// Where it makes no difference, a point.
+function signOf(words: readonly string[], separator: string): DecimalSign {
+  const needs = (sign: DecimalSign, other: DecimalSign) =>
+    words.some((word) => readNumber(word, sign) !== undefined && readNumber(word, other) === undefined);
+  return separator !== '' && needs(',', '.') && !needs('.', ',') ? ',' : '.';
+}
+
+function noted(words: readonly string[], is: (index: number) => boolean): Noted | undefined {
+  const indexes = [...words.keys()].filter(is);
+  const [index] = indexes;
+  return index === undefined ? undefined : { index, text: words[index] ?? '', count: indexes.length };
+}

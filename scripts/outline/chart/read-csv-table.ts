@@ -1,0 +1,161 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { type ChartTable, checkTable, EMPTY_TABLE, type ReadTable } from './chart-data.ts';
+import { type CsvLayout, headName, readCsvLayout } from './csv-layout.ts';
+import type { ColumnUse } from './field-uses.ts';
+import type { DecimalSign } from './number-column.ts';
+import type { CsvRecord } from './parse-csv.ts';
+import { readColumn } from './read-column.ts';
+
+/** How a CSV file is to be read, as far as the outline says it under `data`. */
+export interface CsvOptions {
+  /** The number of lines before the names of the columns. */
+  readonly skip: number | undefined;
+  readonly decimal: DecimalSign | undefined;
+  /** The path of the file as the outline has it, for hints. */
+  readonly url: string;
+  /** Whether transforms leave fewer rows than the file has. */
+  readonly isReduced: boolean;
+}
+
+/**
+ * Reads the columns of a CSV file that a chart uses; the others are neither read nor judged. `file` is its path in the
+ * project, `text` what it holds. The places are those of the cells.
+ */
+export function readCsvTable(
+  { path: file, text }: { readonly path: string; readonly text: string },
+  uses: ReadonlyMap<string, ReadonlySet<ColumnUse>>,
+  options: CsvOptions,
+): ReadTable {
+  const at = (line: number): Place => ({ file, line, column: 1 });
+  if (text.length > MAX_MEGABYTES * 1_000_000) {
+    const problem = `the file has ${Math.ceil(text.length / 1_000_000)} MB, and ${MAX_MEGABYTES} MB is the most`;
+    return { table: EMPTY_TABLE, findings: [dataFault(problem, 'Keep the rows and columns that it shows.', at(1))] };
+  }
+  const layout = readCsvLayout(text, new Set(uses.keys()), options.skip);
+  const faults = layoutFaults(layout, uses, at);
+  const names = (layout.heads?.cells ?? []).map((cell) => headName(cell.text));
+  const columns = [...new Set(names.filter((name) => name !== ''))];
+  const table = { ...EMPTY_TABLE, columns };
+  if (faults.length > 0) return { table, findings: faults };
+  return readRows(file, { ...layout, names, columns }, uses, options);
+}
+
+const MAX_MEGABYTES = 5;
+// Of a file of which transforms leave fewer rows.
+const MAX_ROWS_BEFORE = 20_000;
+
+function dataFault(problem: string, advice: string, at: Place): Diagnostic {
+  return diagnose('outline/chart-data', { problem, advice }, at);
+}
+
+function readRows(
+  file: string,
+  { names, columns, rows, heads, separator, skipped }: CsvLayout & Record<'names' | 'columns', readonly string[]>,
+  uses: ReadonlyMap<string, ReadonlySet<ColumnUse>>,
+  { decimal, url, isReduced }: CsvOptions,
+): ReadTable {
+  const locate = (row: number, column: string): Place => {
+    const record = row < 0 ? heads : rows[row];
+    const cell = record?.cells[names.indexOf(column)];
+    return { file, line: cell?.line ?? record?.line ?? heads?.line ?? 1, column: cell?.column ?? 1 };
+  };
+  const used = columns.filter((column) => uses.has(column));
+  const findings: Diagnostic[] = skippedNotes(skipped, heads, file, url);
+  const read = used.map((column) => {
+    const index = names.indexOf(column);
+    const texts = rows.map(({ cells }) => cells[index]?.text ?? '');
+    const source = { column, texts, uses: uses.get(column) ?? new Set(), locate: (row: number) => locate(row, column) };
+    const { cells, findings: found } = readColumn(source, { decimal, separator, url });
+    findings.push(...found);
+    return [column, cells] as const;
+  });
+  const table: ChartTable = {
+    columns,
+    rows: rows.map((_, index) => Object.fromEntries(read.map(([column, cells]) => [column, cells[index] ?? null]))),
+    locate,
+  };
+  const shown = { ...table, columns: used };
+  return {
+    table,
+    findings: [
+      ...checkTable(shown, { file, line: heads?.line ?? 1, column: 1 }, isReduced ? MAX_ROWS_BEFORE : undefined),
+      ...onceEach(findings),
+    ],
+  };
+}
+
+// A mark for no value and a flag are reported once a file.
+function onceEach(findings: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, hint }) => {
+    if (code !== 'outline/data-as-read') return true;
+    const isNew = !seen.has(hint);
+    seen.add(hint);
+    return isNew;
+  });
+}
+
+function layoutFaults(
+  { openQuote, heads, rows, separator }: CsvLayout,
+  uses: ReadonlyMap<string, unknown>,
+  at: (line: number) => Place,
+): Diagnostic[] {
+  if (openQuote !== undefined) {
+    const problem = 'a quote that opens here is not closed, or something stands behind it';
+    return [dataFault(problem, 'Close it at the end of the cell, and write "" for a quote inside.', at(openQuote))];
+  }
+  const names = (heads?.cells ?? []).map((cell) => headName(cell.text));
+  const twice = names.find((name, index) => uses.has(name) && names.indexOf(name) !== index);
+  if (twice !== undefined) {
+    const problem = `two columns have the name '${twice}'`;
+    return [dataFault(problem, 'Give every column that the chart shows a name of its own.', at(heads?.line ?? 1))];
+  }
+  const width = names.findLastIndex((name) => name !== '') + 1;
+  return rows
+    .flatMap((row) => rowFault(row, width, names.length, separator) ?? [])
+    .map(({ problem, advice, line }) => dataFault(problem, advice, at(line)));
+}
+
+const SEPARATOR_NAMES: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
+
+// Cells without a text are let be at the end of a row, and may lack where their columns have no name.
+function rowFault(
+  { cells, line }: CsvRecord,
+  named: number,
+  all: number,
+  separator: string,
+): { readonly problem: string; readonly advice: string; readonly line: number } | undefined {
+  const filled = cells.findLastIndex(({ text }) => text.trim() !== '') + 1;
+  if (filled <= all && cells.length >= named) return undefined;
+  const mark = SEPARATOR_NAMES[separator] ?? `'${separator}'`;
+  const found = Math.max(filled, Math.min(cells.length, all));
+  const problem = `this row has ${found} ${found === 1 ? 'cell' : 'cells'}, and there are ${named} columns`;
+  const advice =
+    filled > all
+      ? `Put a text that holds a ${mark} in quotes, and a number too: "1${separator}5".`
+      : `Add the cells; an empty one still has its ${mark}. If the names of the columns are not in the first lines, say how many stand before them: data: { url: …, skip: 3 }.`;
+  return { problem, advice, line };
+}
+
+function skippedNotes(
+  { before, after }: CsvLayout['skipped'],
+  heads: CsvRecord | undefined,
+  file: string,
+  url: string,
+): Diagnostic[] {
+  const [first] = before;
+  const [last] = after;
+  const line = heads?.line ?? 1;
+  const found = [
+    ...(first === undefined ? [] : [`what stands above line ${line} is skipped: the names of the columns are there`]),
+    ...(last === undefined ? [] : [`what stands from line ${last.line} on is skipped: it is no row`]),
+  ];
+  const at = first?.line ?? last?.line;
+  if (at === undefined) return [];
+  const advice =
+    first === undefined
+      ? 'If these are rows, take out the empty line above them; if not, nothing needs to be done.'
+      : `Say it with data: { url: ${url}, skip: ${line - 1} }, and this warning ends.`;
+  return [diagnose('outline/data-as-read', { found: found.join(', and '), advice }, { file, line: at, column: 1 })];
+}

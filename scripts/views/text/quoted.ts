@@ -1,0 +1,48 @@
+import { quotesOf } from './quotation-marks.ts';
+import { type Piece, type RichText, wordsOf } from './rich-text.ts';
+
+/**
+ * A text as a quotation: between the quotation marks of a BCP 47 language, the notes after them. Marks inside become
+ * the language's inner ones. A text whose writer has put marks around it stays as it is.
+ */
+export function quoted(text: RichText, language: string): RichText {
+  const base = language.split('-')[0] ?? language;
+  if (OWN_MARKS.test(wordsOf(text).trim())) return text;
+  const { open, close, innerOpen, innerClose } = quotesOf(base);
+  const space = base === 'fr' ? '\u202F' : '';
+  const inner = (words: string) => words.replaceAll(open + space, innerOpen).replaceAll(space + close, innerClose);
+  const { words, notes } = withoutLastNotes(text.pieces);
+  const { kept, stop } = STOPS_OUTSIDE.has(base) ? withoutStop(words) : { kept: words, stop: '' };
+  const pieces: Piece[] = [
+    { kind: 'text', value: open + space },
+    ...withWords(kept, inner),
+    { kind: 'text', value: space + close + stop },
+    ...notes,
+  ];
+  return { ...text, pieces };
+}
+
+// Quotation marks of any language at both ends, also before a full stop at the end.
+const OWN_MARKS = /^[\p{Pi}\p{Pf}"'„‚「『].*[\p{Pi}\p{Pf}"'」』][.,!?…]?$/su;
+
+// In these languages the full stop of a quotation stands after its closing mark.
+const STOPS_OUTSIDE: ReadonlySet<string> = new Set(['be', 'kk', 'ky', 'ru', 'tg', 'uk']);
+
+function withoutLastNotes(pieces: readonly Piece[]): { words: readonly Piece[]; notes: readonly Piece[] } {
+  const end = pieces.findLastIndex(({ kind }) => kind !== 'notes') + 1;
+  return { words: pieces.slice(0, end), notes: pieces.slice(end) };
+}
+
+function withoutStop(pieces: readonly Piece[]): { kept: readonly Piece[]; stop: string } {
+  const last = pieces.at(-1);
+  if (last?.kind !== 'text' || !/[^.]\.$/.test(last.value)) return { kept: pieces, stop: '' };
+  return { kept: [...pieces.slice(0, -1), { ...last, value: last.value.slice(0, -1) }], stop: '.' };
+}
+
+// Code and addresses are left unchanged.
+function withWords(pieces: readonly Piece[], change: (words: string) => string): Piece[] {
+  return pieces.map((piece): Piece => {
+    if ('children' in piece) return { ...piece, children: withWords(piece.children, change) };
+    return piece.kind === 'text' ? { ...piece, value: change(piece.value) } : piece;
+  });
+}
