@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createMemory } from '../../scripts/build/memory.ts';
+import { CHECKS } from '../../scripts/checks/checks.ts';
 import { checkFindings } from '../../scripts/diagnostics/catalogue/check/check-findings.ts';
 import { catalogue } from '../../scripts/diagnostics/catalogue.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
@@ -15,6 +16,9 @@ import { codeOf, FINDINGS_FOLDER, readFixture } from '../helpers/read-fixture.ts
 import { sharedPrinter } from '../helpers/shared-printer.ts';
 
 const fixtures = readdirSync(FINDINGS_FOLDER).sort();
+const IN_FINISHED_FILES = new Set<string>(
+  [...CHECKS.heard, ...CHECKS.pdf, ...CHECKS.files].flatMap(({ codes }) => codes),
+);
 // As a preview does: what a fixture shares with those before it is recalled.
 const memory = createMemory();
 
@@ -31,7 +35,9 @@ describe('a fault is found where it stands', () => {
     // What is checked in the browser, and what is a warning only, goes as far as the browser.
     const severity = Object.entries(catalogue).find(([code]) => code === codeOf(name))?.[1].severity;
     const printer = Object.hasOwn(checkFindings, codeOf(name)) || severity === 'warning' ? sharedPrinter() : noPrinter;
-    const findings = await findingsOf(host, printer, [ofBrief ? 'brief' : 'deck'], memory.recall);
+    // The slides are laid out and checked for any file that is made of them; few codes are about finished files.
+    const deck = IN_FINISHED_FILES.has(codeOf(name)) ? 'deck' : 'deck.md';
+    const findings = await findingsOf(host, printer, [ofBrief ? 'brief' : deck], memory.recall);
     expect(findings.map(asExpectation).sort()).toEqual(expected);
     expect(new Set(findings.map(({ code }) => code))).toContain(codeOf(name));
     for (const { message, hint } of findings) {
