@@ -1,4 +1,4 @@
-import type { Browser, HTTPRequest, LaunchOptions, Page } from 'puppeteer';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import { checkVersion } from './check-version.ts';
@@ -6,6 +6,7 @@ import { withDeadline } from './deadline.ts';
 import type { BrowserProgram } from './embedded-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { makeProfile, removeAbandonedProfiles, removeProfile } from './profile-folder.ts';
+import { refuseRequests } from './refuse-requests.ts';
 
 /** A browser that starts or runs, and lends pages until it is closed. */
 export interface Printer {
@@ -22,7 +23,7 @@ export interface Printer {
   readonly close: () => Promise<void>;
 }
 
-const START_SECONDS = 30;
+const START_SECONDS = 10;
 // The longest deck takes far less. A page that hangs ignores all other time-outs, so the browser is killed.
 const WORK_SECONDS = 120;
 const CLOSE_SECONDS = 5;
@@ -132,11 +133,15 @@ async function start(wanted: Wanted): Promise<RunningBrowser> {
 }
 
 async function connect(address: string, wanted: Wanted): Promise<RunningBrowser> {
-  const { default: puppeteer } = await import('puppeteer');
-  const connecting = puppeteer.connect({ browserWSEndpoint: address, protocolTimeout: WORK_SECONDS * 1000 });
+  const { default: puppeteer } = await import('puppeteer-core');
+  const connecting = puppeteer.connect({
+    browserWSEndpoint: address,
+    protocolTimeout: WORK_SECONDS * 1000,
+    // Without it a socket that never answers would keep the program from ending.
+    wsOptions: { handshakeTimeout: wanted.startSeconds * 1000 + 500 },
+  });
   try {
-    const browser = await answered(connecting, wanted, ignore);
-    return { browser, profile: undefined, version: await versionOf(browser) };
+    return await answered(withVersion(connecting, undefined), wanted, ignore);
   } catch (error) {
     void connecting.then(kill, ignore);
     throw error;
@@ -144,7 +149,7 @@ async function connect(address: string, wanted: Wanted): Promise<RunningBrowser>
 }
 
 async function launch(wanted: Wanted): Promise<RunningBrowser> {
-  const { default: puppeteer } = await import('puppeteer');
+  const { default: puppeteer } = await import('puppeteer-core');
   const program = await findBrowser(wanted.named);
   void removeAbandonedProfiles();
   const profile = await makeProfile();
@@ -152,8 +157,7 @@ async function launch(wanted: Wanted): Promise<RunningBrowser> {
   const signal = AbortSignal.any([wanted.signal, late.signal]);
   const launching = puppeteer.launch({ ...launchOptions(program, profile), signal });
   try {
-    const browser = await answered(launching, wanted, () => late.abort());
-    return { browser, profile, version: await versionOf(browser) };
+    return await answered(withVersion(launching, profile), wanted, () => late.abort());
   } catch (error) {
     late.abort();
     await removeProfile(profile);
@@ -162,7 +166,11 @@ async function launch(wanted: Wanted): Promise<RunningBrowser> {
 }
 
 // Puppeteer waits for minutes, or for ever, for a program that runs but never answers.
-async function answered(starting: Promise<Browser>, wanted: Wanted, onTimeout: () => void): Promise<Browser> {
+async function answered(
+  starting: Promise<RunningBrowser>,
+  wanted: Wanted,
+  onTimeout: () => void,
+): Promise<RunningBrowser> {
   const { named, startSeconds, signal } = wanted;
   const aborted = new Promise<never>((_, reject) => {
     signal.throwIfAborted();
@@ -174,11 +182,12 @@ async function answered(starting: Promise<Browser>, wanted: Wanted, onTimeout: (
   });
 }
 
-async function versionOf(browser: Browser): Promise<string> {
+async function withVersion(starting: Promise<Browser>, profile: string | undefined): Promise<RunningBrowser> {
+  const browser = await starting;
   const version = await browser.version();
   const faults = checkVersion(version);
   if (faults.length > 0) throw new Stop(faults);
-  return version;
+  return { browser, profile, version };
 }
 
 function launchOptions(program: BrowserProgram, profile: string): LaunchOptions {
@@ -240,21 +249,6 @@ async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Resu
   } finally {
     await withDeadline(page.close(), CLOSE_SECONDS, async () => new Error('The page did not close.')).catch(ignore);
   }
-}
-
-async function refuseRequests(page: Page): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    // A page that is being closed can't answer its requests, and need not.
-    answer(request).catch(ignore);
-  });
-}
-
-async function answer(request: HTTPRequest): Promise<void> {
-  if (/^(?:data|about):/.test(request.url())) return await request.continue();
-  // A refused navigation would show an error page instead; status 204 keeps the page as it is.
-  if (request.isNavigationRequest()) return await request.respond({ status: 204 });
-  return await request.abort('blockedbyclient');
 }
 
 async function end({ browser, profile }: RunningBrowser): Promise<void> {

@@ -69,7 +69,9 @@ async function startVite(
     if (!isOwnHost(headers.host, port)) socket.destroy();
   });
   const vite = await createVite({
+    // No configuration is looked for: what lies in a folder must not be run.
     configFile: false,
+    css: { postcss: { plugins: [] } },
     envDir: false,
     root: join(import.meta.dirname, 'page'),
     cacheDir: join(root, 'node_modules/.cache/vite'),

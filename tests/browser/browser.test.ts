@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Printer, startBrowser } from '../../scripts/browser/browser.ts';
 import { printPdf } from '../../scripts/browser/print-pdf.ts';
