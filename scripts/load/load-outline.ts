@@ -9,7 +9,7 @@ import { loadBibtex } from '../outline/references/parse-bibtex.ts';
 import type { ReferencesFile } from '../outline/references/works-file.ts';
 import type { SourceFile } from '../outline/source-file.ts';
 import { decodeText } from './decode-text.ts';
-import { readSummitFile } from './read-summit-file.ts';
+import { MOST_TEXT_BYTES, readSummitFile } from './read-summit-file.ts';
 
 /** Loads a summit's folder: the texts of its outline, and which other files are there. */
 export async function loadOutline(host: Host, summit: string): Promise<OutlineSource> {
@@ -32,7 +32,7 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
   if (missing.length > 0) throw new Stop([...faults, ...misnamed]);
 
   const textOf = async (path: string): Promise<string> => {
-    const read = await readSummitFile(host, path);
+    const read = await readSummitFile(host, folder, path, { most: MOST_TEXT_BYTES });
     if ('fault' in read) {
       faults.push(read.fault);
       return '';
