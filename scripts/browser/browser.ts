@@ -116,7 +116,7 @@ async function lendPage<Result>(
     kill(browser);
     return new Stop([diagnose('print/timeout', { step: capitalised(step), seconds: WORK_SECONDS })]);
   }).catch((error: unknown) => {
-    if (error instanceof Stop || (browser.connected && !(error instanceof PageCrash))) throw error;
+    if (error instanceof Stop || (browser.connected && !isClosed(error))) throw error;
     throw new Stop([diagnose('print/browser-lost', { step })], { cause: error });
   });
 }
@@ -244,7 +244,10 @@ async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Resu
     await refuseRequests(page);
     // The page's process has ended, mostly for lack of memory, while the browser goes on: no call would ever be
     // answered.
-    const crash = new Promise<never>((_, reject) => page.once('error', () => reject(new PageCrash())));
+    // A browser that is ended in good order closes its pages first.
+    const crash = new Promise<never>((_, reject) => {
+      for (const event of ['error', 'close'] as const) page.once(event, () => reject(new PageCrash()));
+    });
     return await Promise.race([work(page), crash]);
   } finally {
     await withDeadline(page.close(), CLOSE_SECONDS, async () => new Error('The page did not close.')).catch(ignore);
@@ -280,6 +283,12 @@ function ignore(): void {
 
 class PageCrash extends Error {}
 
+function isClosed(error: unknown): boolean {
+  return error instanceof PageCrash || (error instanceof Error && CLOSED.test(error.message));
+}
+
+const CLOSED = /(?:Target|Connection|Session) closed|detached Frame|frame (?:was|got) detached/i;
+
 function startFault(named: string | undefined, reason: string): Diagnostic {
   return diagnose('print/browser-start', { browser: named ?? 'the one that was found', reason });
 }
@@ -287,7 +296,7 @@ function startFault(named: string | undefined, reason: string): Diagnostic {
 // A socket that fails gives an event instead of an error, whose message may be empty.
 function messageOf(error: unknown): string {
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
-  if (/(?:Target|Connection|Session) closed/.test(message)) return 'it ended before it answered.';
+  if (CLOSED.test(message)) return 'it ended before it answered.';
   const first = message.trim().split('\n').slice(0, 3).join(' ');
   return first === '' ? 'it does not answer.' : first;
 }

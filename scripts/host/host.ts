@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:
 import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { begunAt } from './begun-at.ts';
+import { isRunning } from './is-running.ts';
 import { kindOf, type PathKind, realAsFar } from './path-kind.ts';
 import { readBounded } from './read-bounded.ts';
 import { errorCode } from './system-reason.ts';
@@ -156,15 +157,6 @@ async function patiently(work: () => Promise<void>): Promise<void> {
     }
   }
   await work();
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch (error) {
-    // EPERM means that the process belongs to another user, and so that it is there.
-    return errorCode(error) === 'EPERM';
-  }
 }
 
 async function listFiles(folder: string): Promise<string[]> {

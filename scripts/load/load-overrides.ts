@@ -3,6 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Host } from '../host/host.ts';
 import { isLeftover } from '../outline/read/check-file-names.ts';
 import type { SourceFile } from '../outline/source-file.ts';
+import { findUnclosedMarks } from '../templating/find-unclosed-marks.ts';
 import { decodeText } from './decode-text.ts';
 import { readSummitFile } from './read-summit-file.ts';
 
@@ -61,7 +62,10 @@ async function loadOne(host: Host, folder: string, name: string, shared: readonl
     return { name, fault: diagnose('template/large-file', data, place) };
   }
   const { text, fault } = decodeText(path, bytes);
-  return fault === undefined ? { name, file: { path, text, origin: 'summit', name } } : { name, fault };
+  if (fault !== undefined) return { name, fault };
+  const file = { path, text, origin: 'summit', name } as const;
+  const [unclosed] = name.endsWith('.hbs') ? findUnclosedMarks(file) : [];
+  return unclosed === undefined ? { name, file } : { name, file: { ...file, text: '' }, fault: unclosed };
 }
 
 // A shared name in a wrong folder means the shared file; a template of a new name is meant as a partial.

@@ -81,7 +81,12 @@ test('a remote browser that does not answer', async () => {
 
 test('a remote browser that takes the call and says nothing is given up, and its connection closed', async () => {
   const closed = Promise.withResolvers<void>();
-  const server = createServer((socket) => socket.on('error', () => undefined).on('close', () => closed.resolve()));
+  const server = createServer((socket) =>
+    socket
+      .resume()
+      .on('error', () => undefined)
+      .on('close', () => closed.resolve()),
+  );
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
   const { codes, text } = await startOf(`ws://127.0.0.1:${port}/`, 1);
