@@ -16,7 +16,7 @@ export interface Reading {
   readonly most?: number;
 }
 
-/** The most bytes of a text that is read as a whole: YAML, CSV. The longest outline of the samples has 60,000. */
+/** The most bytes of a text that is read as a whole: YAML, CSV. */
 export const MOST_TEXT_BYTES = 8 * 1024 * 1024;
 
 /**

@@ -103,7 +103,7 @@ export const fileFindings = {
     hint: () =>
       'Make it smaller: export the data at a coarser step, leave out what is not shown, or save the image smaller.',
     what: [
-      'A file has more bytes than are read: 8 MB for a text (YAML, CSV, templates), 64 MB for an image or a font.',
+      'A file has more bytes than are read: 8 MB for a text (YAML, CSV, templates), 64 MB for references, an image or a font.',
       'Its size is asked before it is read.',
     ],
     why: 'A file of this size would take more memory than a computer may have, and the build would end without a word.',
