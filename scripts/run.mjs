@@ -297,8 +297,9 @@ export function privateNodePackage(platform, arch) {
  */
 function findTarget(target, locked) {
   const script = join(ROOT, 'scripts', `${target}.ts`);
-  const { bin = {} } = locked[`node_modules/${target}`] ?? {};
-  const command = bin[basename(target)] ?? Object.values(bin)[0];
+  const at = `node_modules/${target}`;
+  const bins = new Map(Object.entries((Object.hasOwn(locked, at) ? locked[at]?.bin : undefined) ?? {}));
+  const command = bins.get(basename(target)) ?? [...bins.values()][0];
   const isScript = /^[\w-]+$/.test(target) && fs.existsSync(script);
   return isScript ? script : command && join(ROOT, 'node_modules', target, command);
 }

@@ -1,4 +1,4 @@
-import type { Browser, HTTPRequest, LaunchOptions, Page } from 'puppeteer';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import { checkVersion } from './check-version.ts';
@@ -6,6 +6,7 @@ import { withDeadline } from './deadline.ts';
 import type { BrowserProgram } from './embedded-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { makeProfile, removeAbandonedProfiles, removeProfile } from './profile-folder.ts';
+import { refuseRequests } from './refuse-requests.ts';
 
 /** A browser that starts or runs, and lends pages until it is closed. */
 export interface Printer {
@@ -22,7 +23,7 @@ export interface Printer {
   readonly close: () => Promise<void>;
 }
 
-const START_SECONDS = 30;
+const START_SECONDS = 10;
 // The longest deck takes far less. A page that hangs ignores all other time-outs, so the browser is killed.
 const WORK_SECONDS = 120;
 const CLOSE_SECONDS = 5;
@@ -115,7 +116,7 @@ async function lendPage<Result>(
     kill(browser);
     return new Stop([diagnose('print/timeout', { step: capitalised(step), seconds: WORK_SECONDS })]);
   }).catch((error: unknown) => {
-    if (error instanceof Stop || (browser.connected && !(error instanceof PageCrash))) throw error;
+    if (error instanceof Stop || (browser.connected && !isClosed(error))) throw error;
     throw new Stop([diagnose('print/browser-lost', { step })], { cause: error });
   });
 }
@@ -132,11 +133,15 @@ async function start(wanted: Wanted): Promise<RunningBrowser> {
 }
 
 async function connect(address: string, wanted: Wanted): Promise<RunningBrowser> {
-  const { default: puppeteer } = await import('puppeteer');
-  const connecting = puppeteer.connect({ browserWSEndpoint: address, protocolTimeout: WORK_SECONDS * 1000 });
+  const { default: puppeteer } = await import('puppeteer-core');
+  const connecting = puppeteer.connect({
+    browserWSEndpoint: address,
+    protocolTimeout: WORK_SECONDS * 1000,
+    // Without it a socket that never answers would keep the program from ending.
+    wsOptions: { handshakeTimeout: wanted.startSeconds * 1000 + 500 },
+  });
   try {
-    const browser = await answered(connecting, wanted, ignore);
-    return { browser, profile: undefined, version: await versionOf(browser) };
+    return await answered(withVersion(connecting, undefined), wanted, ignore);
   } catch (error) {
     void connecting.then(kill, ignore);
     throw error;
@@ -144,7 +149,7 @@ async function connect(address: string, wanted: Wanted): Promise<RunningBrowser>
 }
 
 async function launch(wanted: Wanted): Promise<RunningBrowser> {
-  const { default: puppeteer } = await import('puppeteer');
+  const { default: puppeteer } = await import('puppeteer-core');
   const program = await findBrowser(wanted.named);
   void removeAbandonedProfiles();
   const profile = await makeProfile();
@@ -152,8 +157,7 @@ async function launch(wanted: Wanted): Promise<RunningBrowser> {
   const signal = AbortSignal.any([wanted.signal, late.signal]);
   const launching = puppeteer.launch({ ...launchOptions(program, profile), signal });
   try {
-    const browser = await answered(launching, wanted, () => late.abort());
-    return { browser, profile, version: await versionOf(browser) };
+    return await answered(withVersion(launching, profile), wanted, () => late.abort());
   } catch (error) {
     late.abort();
     await removeProfile(profile);
@@ -162,7 +166,11 @@ async function launch(wanted: Wanted): Promise<RunningBrowser> {
 }
 
 // Puppeteer waits for minutes, or for ever, for a program that runs but never answers.
-async function answered(starting: Promise<Browser>, wanted: Wanted, onTimeout: () => void): Promise<Browser> {
+async function answered(
+  starting: Promise<RunningBrowser>,
+  wanted: Wanted,
+  onTimeout: () => void,
+): Promise<RunningBrowser> {
   const { named, startSeconds, signal } = wanted;
   const aborted = new Promise<never>((_, reject) => {
     signal.throwIfAborted();
@@ -174,11 +182,12 @@ async function answered(starting: Promise<Browser>, wanted: Wanted, onTimeout: (
   });
 }
 
-async function versionOf(browser: Browser): Promise<string> {
+async function withVersion(starting: Promise<Browser>, profile: string | undefined): Promise<RunningBrowser> {
+  const browser = await starting;
   const version = await browser.version();
   const faults = checkVersion(version);
   if (faults.length > 0) throw new Stop(faults);
-  return version;
+  return { browser, profile, version };
 }
 
 function launchOptions(program: BrowserProgram, profile: string): LaunchOptions {
@@ -235,26 +244,14 @@ async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Resu
     await refuseRequests(page);
     // The page's process has ended, mostly for lack of memory, while the browser goes on: no call would ever be
     // answered.
-    const crash = new Promise<never>((_, reject) => page.once('error', () => reject(new PageCrash())));
+    // A browser that is ended in good order closes its pages first.
+    const crash = new Promise<never>((_, reject) => {
+      for (const event of ['error', 'close'] as const) page.once(event, () => reject(new PageCrash()));
+    });
     return await Promise.race([work(page), crash]);
   } finally {
     await withDeadline(page.close(), CLOSE_SECONDS, async () => new Error('The page did not close.')).catch(ignore);
   }
-}
-
-async function refuseRequests(page: Page): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    // A page that is being closed can't answer its requests, and need not.
-    answer(request).catch(ignore);
-  });
-}
-
-async function answer(request: HTTPRequest): Promise<void> {
-  if (/^(?:data|about):/.test(request.url())) return await request.continue();
-  // A refused navigation would show an error page instead; status 204 keeps the page as it is.
-  if (request.isNavigationRequest()) return await request.respond({ status: 204 });
-  return await request.abort('blockedbyclient');
 }
 
 async function end({ browser, profile }: RunningBrowser): Promise<void> {
@@ -286,6 +283,12 @@ function ignore(): void {
 
 class PageCrash extends Error {}
 
+function isClosed(error: unknown): boolean {
+  return error instanceof PageCrash || (error instanceof Error && CLOSED.test(error.message));
+}
+
+const CLOSED = /(?:Target|Connection|Session) closed|detached Frame|frame (?:was|got) detached/i;
+
 function startFault(named: string | undefined, reason: string): Diagnostic {
   return diagnose('print/browser-start', { browser: named ?? 'the one that was found', reason });
 }
@@ -293,7 +296,7 @@ function startFault(named: string | undefined, reason: string): Diagnostic {
 // A socket that fails gives an event instead of an error, whose message may be empty.
 function messageOf(error: unknown): string {
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
-  if (/(?:Target|Connection|Session) closed/.test(message)) return 'it ended before it answered.';
+  if (CLOSED.test(message)) return 'it ended before it answered.';
   const first = message.trim().split('\n').slice(0, 3).join(' ');
   return first === '' ? 'it does not answer.' : first;
 }

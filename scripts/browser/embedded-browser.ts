@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
 import { projectFolder } from '../host/project-folder.ts';
+import { makeUnpackFolder, removeAbandonedUnpacks } from './unpack-folder.ts';
 
 /** A browser's program, and the environment variables to add when it is started. */
 export interface BrowserProgram {
@@ -27,7 +28,10 @@ export async function embeddedBrowser(): Promise<BrowserProgram | undefined> {
   if (manifest === undefined) return undefined;
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
   const folder = join(projectFolder, 'node_modules', '.cache', 'chromium', `${version}-${process.arch}`);
+  await removeAbandonedUnpacks(folder);
   if (!existsSync(folder)) await unpack(join(dirname(manifest), 'bin'), folder);
+  // One that was unpacked before stays as private as it was where it is somebody else's.
+  else await chmod(folder, OPEN).catch(() => undefined);
   const libraries = join(folder, 'lib');
   return {
     path: join(folder, 'chromium'),
@@ -39,10 +43,12 @@ export async function embeddedBrowser(): Promise<BrowserProgram | undefined> {
   };
 }
 
+const OPEN = 0o755;
+
 // Unpacks into a temporary folder and renames that at the end: a killed start leaves no folder that looks complete.
 async function unpack(bin: string, folder: string): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
-  const temporary = await mkdtemp(`${folder}-`);
+  const temporary = await makeUnpackFolder(folder);
   try {
     const program = join(temporary, 'chromium');
     await pipeline(
@@ -53,6 +59,8 @@ async function unpack(bin: string, folder: string): Promise<void> {
     if (!runs(program)) await unpackTar(join(bin, 'al2023.tar.br'), temporary);
     await unpackTar(join(bin, 'fonts.tar.br'), temporary);
     await writeFile(join(temporary, 'fonts.conf'), fontSettings(folder));
+    // A folder for temporary files is its owner's alone; other users of the checkout run this browser too.
+    await chmod(temporary, OPEN);
     await rename(temporary, folder);
   } catch (error) {
     // Another process may have unpacked the same files first: its folder is as good.

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import { type BrowserProgram, embeddedBrowser } from './embedded-browser.ts';
@@ -33,15 +34,18 @@ function whyNoProgram(path: string): string | undefined {
   }
 }
 
+// The newest that `npx puppeteer browsers install` has put there. The package `puppeteer` would say so too, but it looks
+// for its configuration upwards from the folder in which the command was started, and runs what it finds there.
 async function puppeteersOwn(): Promise<BrowserProgram | undefined> {
-  const { default: puppeteer } = await import('puppeteer');
-  try {
-    const path = await puppeteer.executablePath();
-    return existsSync(path) ? { path, environment: {}, opensSocket: true } : undefined;
-  } catch {
-    // Puppeteer throws where it has never downloaded a browser.
-    return undefined;
-  }
+  const { Browser, getInstalledBrowsers, getVersionComparator } = await import('@puppeteer/browsers');
+  // biome-ignore lint/style/noProcessEnv: the variable is Puppeteer's own, for every program that uses it.
+  const cacheDir = process.env['PUPPETEER_CACHE_DIR'] ?? join(homedir(), '.cache', 'puppeteer-core');
+  if (!existsSync(cacheDir)) return undefined;
+  const newest = (await getInstalledBrowsers({ cacheDir }))
+    .filter(({ browser, executablePath }) => browser === Browser.CHROME && existsSync(executablePath))
+    .sort((a, b) => getVersionComparator(Browser.CHROME)(a.buildId, b.buildId))
+    .at(-1);
+  return newest === undefined ? undefined : { path: newest.executablePath, environment: {}, opensSocket: true };
 }
 
 function installed(): BrowserProgram | undefined {

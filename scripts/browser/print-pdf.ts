@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 
 /** Prints the shown page as a tagged PDF with bookmarks, in the page size of its stylesheet. Gives the file's bytes. */
 export async function printPdf(page: Page): Promise<Uint8Array> {

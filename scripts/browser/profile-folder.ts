@@ -1,6 +1,7 @@
 import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from '../host/is-running.ts';
 
 const PREFIX = 'communique-profile-';
 
@@ -31,15 +32,6 @@ export async function removeAbandonedProfiles(): Promise<void> {
 async function isOurs(path: string): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined);
   return found?.isDirectory() === true && (process.getuid === undefined || found.uid === process.getuid());
-}
-
-function isRunning(owner: number): boolean {
-  try {
-    return process.kill(owner, 0);
-  } catch (error) {
-    // EPERM means that the process belongs to another user, and so that it is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 function ignore(): void {

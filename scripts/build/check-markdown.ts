@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import type { Printer } from '../browser/browser.ts';
 import { withDeadline } from '../browser/deadline.ts';
 import { settleFitting, startFitting } from '../browser/marp-fitting.ts';

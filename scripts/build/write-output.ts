@@ -3,6 +3,7 @@ import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import { errorCode, systemReason } from '../host/system-reason.ts';
 import type { Artefact } from '../outputs/artefact.ts';
+import { isOutputName } from '../outputs/is-output-name.ts';
 
 /**
  * Writes a pack into a new folder beside the old one and then swaps the two, so that whatever fails or is killed, the
@@ -51,8 +52,8 @@ export async function recoverOutput(host: Host, folder: string): Promise<readonl
   const names: readonly string[] = await host.names(folder).catch(() => []);
   const back = new Set<string>();
   for (const name of names) {
-    const [, language, processId, kind] = LEFTOVER.exec(name) ?? [];
-    if (language === undefined || isOfOther(host, Number(processId))) continue;
+    const { language, owner, begun, kind } = LEFTOVER.exec(name)?.groups ?? {};
+    if (language === undefined || isOfOther(host, Number(owner), begun)) continue;
     if (kind === 'old' && !names.includes(language) && !back.has(language)) {
       await putBack(host, `${folder}/${name}`, `${folder}/${language}`);
       back.add(language);
@@ -61,16 +62,22 @@ export async function recoverOutput(host: Host, folder: string): Promise<readonl
   return [...back];
 }
 
-const LEFTOVER = /^\.(.+)\.(\d+)\.(new|old)$/;
+// The number of the process, and when it began: in a container another one has the same number.
+const LEFTOVER = /^\.(?<language>.+?)\.(?<owner>\d+)(?:\.(?<begun>\d+))?\.(?<kind>new|old)$/;
 
 // Two builds at once must not write into each other's folders.
 function besides(host: Host, folder: string, kind: 'new' | 'old'): string {
-  return folder.replace(/[^/]+$/, (name) => `.${name}.${host.processId}.${kind}`);
+  return folder.replace(/[^/]+$/, (name) => `.${name}.${host.processId}.${begunOf(host, host.processId)}.${kind}`);
 }
 
-// A leftover with our own process id is of a dead process: in a container every build has the same id.
-function isOfOther(host: Host, processId: number): boolean {
-  return processId !== host.processId && host.isRunning(processId);
+// A leftover with our own process id is of a dead process: in a container every build has the same id. A name without the
+// time when its process began is of a version before there was one, and that build is over.
+function isOfOther(host: Host, processId: number, begun: string | undefined): boolean {
+  return processId !== host.processId && host.isRunning(processId) && begun === begunOf(host, processId);
+}
+
+function begunOf(host: Host, processId: number): string {
+  return host.begunAt(processId) ?? '0';
 }
 
 async function namesToKeep(
@@ -82,17 +89,25 @@ async function namesToKeep(
   const there = await host.list(folder);
   const replaced = new Set(artefacts.map(({ name }) => name));
   if (!isPart && there.includes('build.json')) {
-    for (const name of outputsOf(await host.readText(`${folder}/build.json`))) replaced.add(name);
+    for (const name of outputsOf(await readManifest(host, folder))) replaced.add(name);
   }
   return there.filter((name) => !replaced.has(name));
 }
 
-// The manifest of the last build names the files that the build wrote; a manifest that somebody changed may name
-// nothing.
+// A manifest that can't be read, or is larger than one ever is, says nothing.
+async function readManifest(host: Host, folder: string): Promise<string> {
+  const bytes = await host.readBytes(`${folder}/build.json`, MOST_MANIFEST_BYTES).catch(() => new Uint8Array());
+  return new TextDecoder().decode(bytes);
+}
+
+const MOST_MANIFEST_BYTES = 8 * 1024 * 1024;
+
+// The manifest of the last build says which files were its own; one that somebody changed may say nothing, or name files
+// of a person, which no build can have made.
 function outputsOf(manifest: string): string[] {
   try {
     const { outputs } = JSON.parse(manifest) as { outputs?: unknown };
-    return typeof outputs === 'object' && outputs !== null ? Object.keys(outputs) : [];
+    return typeof outputs === 'object' && outputs !== null ? Object.keys(outputs).filter(isOutputName) : [];
   } catch {
     return [];
   }

@@ -1,3 +1,4 @@
+import { shownPath } from '../diagnostics/shown-path.ts';
 import type { Host } from '../host/host.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 
@@ -60,8 +61,8 @@ export function createProgress(host: Host): Progress {
     done: (folder, artefacts, { kept, others }) => {
       close('-');
       host.out(summary(folder, artefacts));
-      if (kept.length > 0) host.out(`  Not of this build, and left there: ${kept.join(', ')}\n`);
-      if (others.length > 0) host.out(`  Of another build, and left beside it: ${others.join(', ')}\n`);
+      if (kept.length > 0) host.out(`  Not of this build, and left there: ${kept.map(shownPath).join(', ')}\n`);
+      if (others.length > 0) host.out(`  Of another build, and left beside it: ${others.map(shownPath).join(', ')}\n`);
       host.out(`Done in ${seconds(host.now() - begun)}\n`);
     },
     end: () => close('-'),

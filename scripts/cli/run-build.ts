@@ -1,10 +1,12 @@
 import { type Printer, startBrowser } from '../browser/browser.ts';
 import { buildPack, type PackResult } from '../build/build-pack.ts';
+import { checkOutput } from '../build/check-output.ts';
 import { recoverOutput, writeOutput } from '../build/write-output.ts';
 import { diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import { findPacks } from '../load/find-packs.ts';
+import type { Pack } from '../outline/pack.ts';
 import { isPartial } from '../outputs/outputs.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -55,6 +57,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
     for (const pack of packs) {
       signal.throwIfAborted();
       progress.start(pack.summit);
+      if (write) await refuseOutput(host, request, pack);
       progress.putBack(await recoverOutput(host, `${request.output}/${pack.summit}`));
       const result = await buildPack({ ...request, pack }, { host, printer: lend, onStep });
       signal.throwIfAborted();
@@ -67,6 +70,11 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
     await printer?.close();
   }
   return faults ? 1 : 0;
+}
+
+async function refuseOutput(host: Host, { output }: BuildRequest, pack: Pack): Promise<void> {
+  const faults = await checkOutput(host, output, pack);
+  if (faults.length > 0) throw new Stop(faults);
 }
 
 /** What the report of a built pack needs. */

@@ -17,7 +17,7 @@ export async function runEntry(
 ): Promise<void> {
   const aborted = new AbortController();
   const reporter = createReporter(host, formatOf(host, process.argv));
-  const unwatch = watchProcess(aborted);
+  const unwatch = watchProcess(host, aborted);
   watchOutput(host);
   try {
     const status = await command(host, aborted.signal, reporter);
@@ -34,18 +34,42 @@ export async function runEntry(
   }
 }
 
+// Where there is no terminal a launcher hands on the signal that the command has got already: that one is no second wish.
+const SAME_WISH_MS = 1000;
+const PARENT_MS = 250;
+
 // An error in a callback of a package, which no `await` catches, must not leave a browser behind either.
-function watchProcess(aborted: AbortController): () => void {
-  const onSignal = (name: NodeJS.Signals) => aborted.abort(name);
+function watchProcess(host: Host, aborted: AbortController): () => void {
+  let begun = 0;
+  const onSignal = (name: NodeJS.Signals) => {
+    if (!aborted.signal.aborted) begun = host.now();
+    else if (host.now() - begun > SAME_WISH_MS) process.exit(signalStatus(name));
+    aborted.abort(name);
+  };
+  const unwatchParent = watchParent(host, () => onSignal('SIGTERM'));
   const onError = (error: unknown) => aborted.abort(error instanceof Error ? error : new Error(String(error)));
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const errors = ['uncaughtException', 'unhandledRejection'] as const;
-  for (const name of signals) process.once(name, onSignal);
+  for (const name of signals) process.on(name, onSignal);
   for (const name of errors) process.on(name, onError);
   return () => {
+    unwatchParent();
     for (const name of signals) process.off(name, onSignal);
     for (const name of errors) process.off(name, onError);
   };
+}
+
+// npm runs a command in a shell. A signal to npm ends both, and the shell hands none on: without a parent nobody waits for
+// the command any more. Started without npm, it may be meant to outlive its shell (nohup).
+function watchParent(host: Host, onGone: () => void): () => void {
+  if (host.environment('npm_lifecycle_event') === undefined) return ignore;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    onGone();
+  }, PARENT_MS).unref();
+  return () => clearInterval(timer);
 }
 
 // The reader of the output may end before it (`| head`): the build goes on. Any other error is a fault, which shows

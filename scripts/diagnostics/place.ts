@@ -1,3 +1,5 @@
+import { shownPath } from './shown-path.ts';
+
 /**
  * The place of a value in a file that the user wrote. Lines and columns count from 1, columns in UTF-16 units as
  * editors count them. `endColumn` is the column behind the last character where the value ends on the same line.
@@ -16,9 +18,9 @@ export function comparePlaces(a: Place | undefined, b: Place | undefined): numbe
   return a.line - b.line || a.column - b.column;
 }
 
-/** Writes a place in the form that editors and terminals open: `file:line:column`. */
+/** Writes a place in the form that editors and terminals open: `file:line:column`; signs that no terminal shows are escaped. */
 export function formatPlace(place: Place): string {
-  return `${place.file}:${place.line}:${place.column}`;
+  return `${shownPath(place.file)}:${place.line}:${place.column}`;
 }
 
 /** The place of the part of a text between two indexes on one line; without `to`, a place without an end. */

@@ -2,6 +2,7 @@ import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { eachOnce } from './each-once.ts';
 import { comparePlaces, formatPlace } from './place.ts';
+import { shownPath } from './shown-path.ts';
 
 // More than these are not read at once, and so many mostly have one cause.
 const MOST_OF_A_FILE = 50;
@@ -45,7 +46,7 @@ function rest(file: string, shown: number, left: readonly Diagnostic[]): string 
     ([code, { length }]) => `${formatCount(length)} ${code}`,
   );
   const more = shown === 0 ? '' : ' more';
-  return `${file === '' ? '' : `${file}  `}and ${formatCount(left.length)}${more}: ${codes.join(', ')}
+  return `${file === '' ? '' : `${shownPath(file)}  `}and ${formatCount(left.length)}${more}: ${codes.join(', ')}
   hint: Mend those above first; many have one cause. With --format json all are listed.`;
 }
 

@@ -15,8 +15,8 @@ export function createGalleryHost(host: Host, design: GalleryDesign): Host {
     const inside = path === BUILT_FROM || path.startsWith(`${BUILT_FROM}/`);
     return inside ? `${OUTLINE_FOLDER}${path.slice(BUILT_FROM.length)}` : path;
   };
-  const readBytes = async (path: string) => {
-    const bytes = await host.readBytes(at(path));
+  const readBytes = async (path: string, most?: number) => {
+    const bytes = await host.readBytes(at(path), most);
     return path === `${BUILT_FROM}/summit.yaml` ? Buffer.concat([bytes, Buffer.from(designYaml(design))]) : bytes;
   };
   return {

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { begunAt } from './begun-at.ts';
+import { isRunning } from './is-running.ts';
+import { kindOf, type PathKind, realAsFar } from './path-kind.ts';
+import { readBounded } from './read-bounded.ts';
 import { errorCode } from './system-reason.ts';
 import type { Traces } from './traces.ts';
 
@@ -11,7 +15,11 @@ import type { Traces } from './traces.ts';
  */
 export interface Host {
   readonly readText: (path: string) => Promise<string>;
-  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  /**
+   * Reads a plain file of at most `most` bytes (64 MB, unless told). Throws `RefusedFile` for a larger one, and for a pipe
+   * or a device, before a byte of it is read.
+   */
+  readonly readBytes: (path: string, most?: number) => Promise<Uint8Array>;
   /** The paths of all files below a folder, relative to it, sorted; empty where there is no such folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /**
@@ -25,7 +33,11 @@ export interface Host {
   readonly absolute: (path: string) => string;
   /** The folder that the command was started in, from the root of the disk: npm itself goes to the project's. */
   readonly startedIn: string;
-  /** Whether a path, its symbolic links followed, stays below a folder. */
+  /** What stands at a path itself, its own link not followed; undefined where nothing does. */
+  readonly kindOf: (path: string) => Promise<PathKind | undefined>;
+  /** Whether a path is a folder or lies below it, links followed as far as the path exists. */
+  readonly wouldBeInside: (folder: string, path: string) => Promise<boolean>;
+  /** Whether a path, its symbolic links followed, stays below a folder; not where there is no such folder. */
   readonly isInside: (folder: string, path: string) => Promise<boolean>;
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
   readonly copy: (from: string, to: string) => Promise<void>;
@@ -35,6 +47,8 @@ export interface Host {
   /** A number that no other running process has. */
   readonly processId: number;
   readonly isRunning: (processId: number) => boolean;
+  /** When a process that runs began, as the system counts; undefined where it does not say. */
+  readonly begunAt: (processId: number) => string | undefined;
   /** The milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly environment: (name: string) => string | undefined;
@@ -62,13 +76,15 @@ interface FileFacts {
 export function createHost(root: string): Host {
   const at = (path: string) => resolve(root, path);
   return {
-    readText: async (path) => await readFile(at(path), 'utf8'),
-    readBytes: async (path) => await readFile(at(path)),
+    readText: async (path) => (await readBounded(at(path))).toString('utf8'),
+    readBytes: async (path, most) => await readBounded(at(path), most),
     list: async (folder) => await listFiles(at(folder)),
     names: async (folder) => (existsSync(at(folder)) ? (await readdir(at(folder))).sort() : []),
     facts: async (path) => await factsOf(at(path)),
     absolute: (path) => withSlashes(at(path)),
     startedIn: withSlashes(resolve(process.env['INIT_CWD'] ?? process.cwd())),
+    kindOf: async (path) => await kindOf(at(path)),
+    wouldBeInside: async (folder, path) => isBelow(await realAsFar(at(folder)), await realAsFar(at(path))),
     isInside: async (folder, path) => await isInside(at(folder), at(path)),
     write: async (path, content) => {
       await makeFolder(dirname(at(path)));
@@ -79,6 +95,7 @@ export function createHost(root: string): Host {
     remove: async (path) => await rm(at(path), { recursive: true, force: true }),
     processId: process.pid,
     isRunning,
+    begunAt,
     now: () => performance.now(),
     environment: (name) => process.env[name],
     traces: () => ({ user: userName(), computer: hostname(), folders: [root, homedir(), tmpdir()] }),
@@ -142,15 +159,6 @@ async function patiently(work: () => Promise<void>): Promise<void> {
   await work();
 }
 
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch (error) {
-    // EPERM means that the process belongs to another user, and so that it is there.
-    return errorCode(error) === 'EPERM';
-  }
-}
-
 async function listFiles(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -176,6 +184,12 @@ function withSlashes(path: string): string {
 }
 
 async function isInside(folder: string, path: string): Promise<boolean> {
-  const way = relative(await realpath(folder), await realpath(path));
+  const real = await realpath(path);
+  const within = await realpath(folder).catch(() => undefined);
+  return within !== undefined && isBelow(within, real);
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

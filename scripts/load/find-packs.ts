@@ -3,7 +3,7 @@ import { isLanguageTag } from '../outline/language-tag.ts';
 import type { Pack } from '../outline/pack.ts';
 import { parseYaml } from '../outline/yaml/parse-yaml.ts';
 import { decodeText } from './decode-text.ts';
-import { readSummitFile } from './read-summit-file.ts';
+import { MOST_TEXT_BYTES, readSummitFile } from './read-summit-file.ts';
 
 /** Lists the packs of summits: each summit in the language of its `summit.yaml`, or `''` where that can't be read. */
 export async function findPacks(host: Host, summits: readonly string[]): Promise<Pack[]> {
@@ -12,8 +12,9 @@ export async function findPacks(host: Host, summits: readonly string[]): Promise
 
 // Faults of the file are reported by the pack's build.
 async function languageOf(host: Host, summit: string): Promise<string> {
-  const path = `content/${summit}/summit.yaml`;
-  const read = await readSummitFile(host, path);
+  const folder = `content/${summit}`;
+  const path = `${folder}/summit.yaml`;
+  const read = await readSummitFile(host, folder, path, { most: MOST_TEXT_BYTES });
   if ('fault' in read) return '';
   const { file, findings } = parseYaml(path, decodeText(path, read.bytes).text);
   if (file === undefined || findings.length > 0) return '';

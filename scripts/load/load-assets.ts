@@ -4,7 +4,7 @@ import type { Host } from '../host/host.ts';
 import { checkDrawing } from '../outline/image/check-drawing.ts';
 import { decodeDrawing } from '../outline/image/decode-drawing.ts';
 import type { AssetPath, Design, LoadedAsset } from '../outline/outline.ts';
-import { readContainedFile } from './read-summit-file.ts';
+import { readSummitFile } from './read-summit-file.ts';
 
 /**
  * Loads a summit's motif. Gives its SVG text; or findings, with the text by file for their report; or neither, where
@@ -22,11 +22,19 @@ export async function loadMotif(
   return { drawings: new Map([[asset.file, decodeDrawing(asset.bytes) ?? '']]), findings };
 }
 
-/** Loads a file of the summit's folder. Throws `Stop` where it is a link out of the folder or to a missing file. */
-export async function loadAsset(host: Host, folder: string, { path, at }: AssetPath): Promise<LoadedAsset> {
+/**
+ * Loads a file of the summit's folder that has at most `most` bytes (64 MB, unless told). Throws `Stop` where it can't be
+ * read, is larger, or is a link out of the folder.
+ */
+export async function loadAsset(
+  host: Host,
+  folder: string,
+  { path, at }: AssetPath,
+  most?: number,
+): Promise<LoadedAsset> {
   const file = `${folder}/${path}`;
   const outside = diagnose('outline/outside-file', { path }, at);
-  const read = await readContainedFile(host, folder, file, { outside, at });
+  const read = await readSummitFile(host, folder, file, { outside, at, ...(most === undefined ? {} : { most }) });
   if ('fault' in read) throw new Stop([read.fault]);
   return { path, at, file, bytes: read.bytes };
 }

@@ -8,6 +8,7 @@ import { makeAnew, type Recall } from '../outline/recall.ts';
 import { loadAsset } from './load-assets.ts';
 import { fitImage } from './pixels/fit-image.ts';
 import { keyOfImage } from './pixels/key-of-image.ts';
+import { MOST_TEXT_BYTES } from './read-summit-file.ts';
 
 const CHART_SCHEMA = 'node_modules/vega-lite/build/vega-lite-schema.json';
 const ATLAS = 'node_modules/world-atlas/countries-50m.json';
@@ -28,7 +29,7 @@ export async function loadFigures(
   const tables = new Map<string, CsvFile>();
   for (const content of contents) {
     if (content.kind !== 'chart' || content.data === undefined) continue;
-    const { bytes, file } = await loadAsset(host, folder, content.data);
+    const { bytes, file } = await loadAsset(host, folder, content.data, MOST_TEXT_BYTES);
     tables.set(content.data.path, { path: file, ...decodeTable(bytes, encodingOf(content)) });
   }
   const forKind = async (kind: string, path: string): Promise<unknown> =>

@@ -5,7 +5,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import type { AssetPath, FontFamily } from '../outline/outline.ts';
-import { readContainedFile } from './read-summit-file.ts';
+import { readSummitFile } from './read-summit-file.ts';
 
 // Every page of the pack holds three such files.
 const MOST_MEGABYTES = 8;
@@ -38,7 +38,7 @@ async function loadFont(
   { path, at }: AssetPath,
 ): Promise<FontFacts | { readonly fault: Diagnostic }> {
   const outside = diagnose('outline/outside-file', { path }, at);
-  const read = await readContainedFile(host, folder, `${folder}/${path}`, { outside, at });
+  const read = await readSummitFile(host, folder, `${folder}/${path}`, { outside, at });
   if ('fault' in read) return read;
   const { bytes } = read;
   const unusable = (reason: string) => ({ fault: diagnose('outline/unusable-font', { path, reason }, at) });

@@ -10,7 +10,7 @@ import type { ReferencesFile } from '../outline/references/works-file.ts';
 import type { SourceFile } from '../outline/source-file.ts';
 import { decodeText } from './decode-text.ts';
 import { loadStarterInstructions } from './load-starter-instructions.ts';
-import { readSummitFile } from './read-summit-file.ts';
+import { MOST_TEXT_BYTES, type Reading, readSummitFile } from './read-summit-file.ts';
 
 /** Loads a summit's folder: the texts of its outline, and which other files are there. */
 export async function loadOutline(host: Host, summit: string): Promise<OutlineSource> {
@@ -32,8 +32,8 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
   const faults = absent.map((name): Diagnostic => missingFile(`${folder}/${name}`, nearest(name, names)));
   if (missing.length > 0) throw new Stop([...faults, ...misnamed]);
 
-  const textOf = async (path: string): Promise<string> => {
-    const read = await readSummitFile(host, path);
+  const textOf = async (path: string, reading: Reading): Promise<string> => {
+    const read = await readSummitFile(host, folder, path, reading);
     if ('fault' in read) {
       faults.push(read.fault);
       return '';
@@ -44,9 +44,10 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
   };
   const load = async (name: string): Promise<SourceFile> => {
     const path = `${folder}/${name}`;
-    return { path, text: await textOf(path), origin: 'summit', name };
+    return { path, text: await textOf(path, { most: MOST_TEXT_BYTES }), origin: 'summit', name };
   };
-  const references = await Promise.all(files.map(async (file) => ({ ...file, text: await textOf(file.path) })));
+  // The library of a reference manager may be long; its own bound is told by what reads it.
+  const references = await Promise.all(files.map(async (file) => ({ ...file, text: await textOf(file.path, {}) })));
   const source = {
     folder,
     summit: await load('summit.yaml'),

@@ -3,8 +3,9 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Host } from '../host/host.ts';
 import { isLeftover } from '../outline/read/check-file-names.ts';
 import type { SourceFile } from '../outline/source-file.ts';
+import { findUnclosedMarks } from '../templating/find-unclosed-marks.ts';
 import { decodeText } from './decode-text.ts';
-import { readContainedFile } from './read-summit-file.ts';
+import { readSummitFile } from './read-summit-file.ts';
 
 /** A summit's own templates, by the path below `templates/` of the shared file that each replaces or joins. */
 export interface Overrides {
@@ -14,6 +15,8 @@ export interface Overrides {
 
 // Ten times the size of the largest shared template.
 const MOST_BYTES = 500_000;
+// A little more is read and told by its size.
+const MOST_READ_BYTES = 8 * 1024 * 1024;
 
 // The files that a summit may add to those that it replaces: partials, stylesheets, and the words of a language.
 const ADDED = [
@@ -47,7 +50,7 @@ async function loadOne(host: Host, folder: string, name: string, shared: readonl
   const path = `${folder}/templates/${name}`;
   const place = { file: path, line: 1, column: 1 };
   const outside = diagnose('template/outside-file', { path: `templates/${name}` }, place);
-  const read = await readContainedFile(host, folder, path, { outside });
+  const read = await readSummitFile(host, folder, path, { outside, most: MOST_READ_BYTES });
   if ('fault' in read) return { name, fault: read.fault };
   if (!shared.includes(name) && !ADDED.some((added) => added.test(name))) {
     const data = { path: `templates/${name}`, nearest: nearestPath(name, shared) };
@@ -59,7 +62,10 @@ async function loadOne(host: Host, folder: string, name: string, shared: readonl
     return { name, fault: diagnose('template/large-file', data, place) };
   }
   const { text, fault } = decodeText(path, bytes);
-  return fault === undefined ? { name, file: { path, text, origin: 'summit', name } } : { name, fault };
+  if (fault !== undefined) return { name, fault };
+  const file = { path, text, origin: 'summit', name } as const;
+  const [unclosed] = name.endsWith('.hbs') ? findUnclosedMarks(file) : [];
+  return unclosed === undefined ? { name, file } : { name, file: { ...file, text: '' }, fault: unclosed };
 }
 
 // A shared name in a wrong folder means the shared file; a template of a new name is meant as a partial.

@@ -6,31 +6,47 @@ import { errorCode } from '../host/system-reason.ts';
 /** The bytes of a file of a summit's folder, or a finding where it can't be read. */
 export type SummitFile = { readonly bytes: Uint8Array } | { readonly fault: Diagnostic };
 
-/**
- * Reads a file by its path in the project. Where it can't be read, gives a finding at `at`, or else at the file's
- * start. Throws errors that do not come from the system.
- */
-export async function readSummitFile(host: Host, path: string, at?: Place): Promise<SummitFile> {
-  try {
-    return { bytes: await host.readBytes(path) };
-  } catch (error) {
-    return { fault: unreadable(error, path, at) };
-  }
+/** How a file of a summit's folder is read. */
+export interface Reading {
+  /** Where a finding stands; else at the file's start. */
+  readonly at?: Place;
+  /** The finding where a link leads out of the folder; else one that says so of the file. */
+  readonly outside?: Diagnostic;
+  /** The most bytes that it may have; else those of the largest photograph. */
+  readonly most?: number;
 }
 
-/** Reads a file as `readSummitFile` does, but gives the finding `outside` where a link leads out of the folder. */
-export async function readContainedFile(
+/** The most bytes of a text that is read as a whole: YAML, CSV. */
+export const MOST_TEXT_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Reads a file of a summit's folder, both as paths in the project: the only way in which files of a summit are read. Gives
+ * a finding where its links lead out of the folder, and not into what summits share (`content/shared`, `templates`);
+ * where it is no plain file; where it has too many bytes, which is asked before one of them is read; where the system
+ * refuses. Throws errors that do not come from the system.
+ */
+export async function readSummitFile(
   host: Host,
   folder: string,
   path: string,
-  { outside, at }: { readonly outside: Diagnostic; readonly at?: Place },
+  { at, outside, most }: Reading = {},
 ): Promise<SummitFile> {
+  const place = at ?? { file: path, line: 1, column: 1 };
   try {
-    if (!(await host.isInside(folder, path))) return { fault: outside };
+    if (!(await isContained(host, folder, path))) {
+      return { fault: outside ?? diagnose('outline/outside-link', { path }, place) };
+    }
+    return { bytes: await host.readBytes(path, most) };
   } catch (error) {
-    return { fault: unreadable(error, path, at) };
+    return { fault: unreadable(error, path, place) };
   }
-  return await readSummitFile(host, path, at);
+}
+
+const SHARED = ['content/shared', 'templates'];
+
+async function isContained(host: Host, folder: string, path: string): Promise<boolean> {
+  for (const allowed of [folder, ...SHARED]) if (await host.isInside(allowed, path)) return true;
+  return false;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -43,10 +59,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'another program holds it open',
 };
 
-// An error without a system code is a fault of the tool: it is thrown.
-function unreadable(error: unknown, path: string, at: Place | undefined): Diagnostic {
+// An error without a code is a fault of the tool: it is thrown.
+function unreadable(error: unknown, path: string, place: Place): Diagnostic {
   const code = errorCode(error);
   if (code === '' || !(error instanceof Error)) throw error;
-  const reason = REASONS[code] ?? error.message;
-  return diagnose('outline/unreadable-file', { path, reason }, at ?? { file: path, line: 1, column: 1 });
+  if (code === 'TOO_LARGE') return diagnose('outline/large-file', { path, reason: error.message }, place);
+  return diagnose('outline/unreadable-file', { path, reason: REASONS[code] ?? error.message }, place);
 }

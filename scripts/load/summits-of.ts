@@ -3,11 +3,14 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Host } from '../host/host.ts';
 import { fixedName } from '../outline/read/check-file-names.ts';
 
-/** The summits under `content/`, sorted: the folders that have a `summit.yaml`, or a file with nearly that name. */
+/**
+ * The summits under `content/`, sorted: the folders that have a `summit.yaml`, or a file with nearly that name. A hidden
+ * folder is none: it is what a command that was killed has left half written.
+ */
 export async function summitsOf(host: Host): Promise<string[]> {
   const files = (await host.list('content')).map((path) => path.split('/'));
   const found = files.flatMap(([folder = '', name = '', ...rest]) =>
-    rest.length === 0 && fixedName(name) === 'summit.yaml' ? [folder] : [],
+    rest.length === 0 && !folder.startsWith('.') && fixedName(name) === 'summit.yaml' ? [folder] : [],
   );
   return [...new Set(found)];
 }

@@ -90,9 +90,10 @@ function hostWith(host: Host, files: ReadonlyMap<string, string>): Host {
   return {
     ...host,
     list: async (folder) => (`${folder}/` === prefix ? [...files.keys()].sort() : await host.list(folder)),
-    readBytes: async (path) => {
+    isInside: async (folder, path) => own(path) !== undefined || (await host.isInside(folder, path)),
+    readBytes: async (path, most) => {
       const text = own(path);
-      return text === undefined ? await host.readBytes(path) : new TextEncoder().encode(text);
+      return text === undefined ? await host.readBytes(path, most) : new TextEncoder().encode(text);
     },
   };
 }

@@ -18,6 +18,13 @@ export function looksLikeDate(value: string): boolean {
   return /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
 }
 
+/** A day in UTC, with months from 1; `Date.UTC` takes the years 1 to 99 for those of the twentieth century. */
+export function utcDate(year: number, month: number, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
 /** The date as ISO 8601 writes it. */
 export function isoDate(date: CalendarDate): string {
   const parts = [String(date.year).padStart(4, '0')];
@@ -38,10 +45,11 @@ export function toDate(written: string): CalendarDate | undefined {
   const [year, month, day] = [groups['year'], groups['month'], groups['day']].map((part) =>
     part === undefined ? undefined : Number(part),
   );
-  if (year === undefined) return undefined;
+  // There is no year 0: what prints it would show the year 1.
+  if (year === undefined || year === 0) return undefined;
   if (month === undefined) return { year };
   if (month < 1 || month > 12) return undefined;
   if (day === undefined) return { year, month };
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const days = utcDate(year, month + 1, 0).getUTCDate();
   return day < 1 || day > days ? undefined : { year, month, day };
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { type CalendarDate, type DateSpan, isoDate, looksLikeDate } from './calendar-date.ts';
+import { fractionDigits, keepsDigits, MOST_FRACTION_DIGITS } from './number-digits.ts';
 import { parseDate } from './parse-date.ts';
 import type { Text } from './text/inline.ts';
 import type { LocatedValue } from './yaml/located.ts';
@@ -100,6 +101,8 @@ function numberQuantity(
   place: Scalar,
   to: Scalar | undefined,
 ): { quantity?: Quantity; findings: Diagnostic[] } {
+  const lost = [place, ...(to === undefined ? [] : [to])].flatMap(lostDigits);
+  if (lost.length > 0) return { findings: lost };
   if (to === undefined) return { quantity: { kind: 'number', from }, findings: [] };
   if (typeof to.value !== 'number') {
     const data = { expected: 'a number, like the first of the range', found: `the text '${to.value}'` };
@@ -110,4 +113,12 @@ function numberQuantity(
     return { findings: [diagnose('outline/reversed-range', data, place.at)] };
   }
   return { quantity: { kind: 'number', from, to: to.value }, findings: [] };
+}
+
+// What would be printed with another value than is written.
+function lostDigits({ value, raw, at }: Scalar): Diagnostic[] {
+  if (typeof value !== 'number') return [];
+  if (keepsDigits(raw, value) && fractionDigits(value) <= MOST_FRACTION_DIGITS) return [];
+  const expected = 'a number of at most fifteen digits, or the number as words in quotation marks';
+  return [diagnose('outline/invalid-value', { expected, found: raw.trim(), nearest: undefined }, at)];
 }

@@ -1,26 +1,51 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Refuses a request that no page of this server made: with 403 where its `Host` is another (a web page whose name was
- * pointed at this machine) or it comes from another site, with 405 where its method could change something. Gives
- * whether the request may go on.
+ * Refuses a request that no page of this server made: with 400 where its address can't be read, with 403 where its `Host`
+ * is another (a web page whose name was pointed at this machine) or it comes from another site, with 405 where its method
+ * could change something. Gives whether the request may go on.
  */
 export function guardRequest(request: IncomingMessage, response: ServerResponse, port: number): boolean {
-  const { host } = request.headers;
-  if (!isOwnHost(host, port)) return refuse(response, 403, 'This server answers to 127.0.0.1 and localhost only.');
+  if (!isReadable(request.url)) return refuse(response, 400, 'This address can’t be read.');
+  if (!isOwnHost(request.headers.host, port))
+    return refuse(response, 403, 'This server answers to 127.0.0.1 and localhost only.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET is answered.');
-  if (isForeign(request)) return refuse(response, 403, 'This server answers to its own pages only.');
+  if (isForeign(request, port)) return refuse(response, 403, 'This server answers to its own pages only.');
   return true;
 }
 
-/** Whether a `Host` header names this server, by 127.0.0.1 or localhost and its port. */
-export function isOwnHost(host: string | undefined, port: number): boolean {
+// By one of its own names and its port.
+function isOwnHost(host: string | undefined, port: number): boolean {
   return host === `127.0.0.1:${port}` || host === `localhost:${port}`;
 }
 
-// Browsers state the site that a request comes from. An address that somebody types, or a link from elsewhere, may open
-// the first page.
-function isForeign({ headers, url }: IncomingMessage): boolean {
+/** Whether a request for a socket comes from a page of this server, and its address can be read. */
+export function mayUpgrade({ headers, url }: IncomingMessage, port: number): boolean {
+  const { origin, host } = headers;
+  return isReadable(url) && isOwnHost(host, port) && (origin === undefined || isOwnOrigin(origin, port));
+}
+
+const LONGEST_ADDRESS = 8192;
+
+// What stands behind this reads the address in its own ways, and ends the server where it can't.
+function isReadable(url: string | undefined): boolean {
+  if (url === undefined || !url.startsWith('/') || url.length > LONGEST_ADDRESS) return false;
+  try {
+    decodeURI(url);
+    return [`http://localhost${url}`, new URL(url, 'http://localhost').href].every((address) => URL.canParse(address));
+  } catch {
+    return false;
+  }
+}
+
+function isOwnOrigin(origin: string, port: number): boolean {
+  return origin === `http://127.0.0.1:${port}` || origin === `http://localhost:${port}`;
+}
+
+// Browsers say where a request comes from, older ones by its origin alone; an address that somebody types or follows
+// comes to the first page.
+function isForeign({ headers, url }: IncomingMessage, port: number): boolean {
+  if (headers.origin !== undefined && !isOwnOrigin(headers.origin, port)) return true;
   const site = headers['sec-fetch-site'];
   if (site === undefined || site === 'same-origin' || site === 'none') return false;
   return url !== '/' || headers['sec-fetch-mode'] !== 'navigate';

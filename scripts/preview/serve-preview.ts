@@ -6,7 +6,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import { errorCode } from '../host/system-reason.ts';
-import { guardRequest, isOwnHost } from './guard-request.ts';
+import { guardRequest, mayUpgrade } from './guard-request.ts';
 import type { PreviewRequest } from './preview-arguments.ts';
 import { previewPlugin } from './preview-plugin.ts';
 import { openSession, type PreviewSession, type PreviewState } from './preview-session.ts';
@@ -64,12 +64,16 @@ async function startVite(
   session: PreviewSession,
   { root, port }: { readonly root: string; readonly port: number },
 ): Promise<ViteDevServer> {
-  // Before Vite's own listener: a request to another host gets no socket.
-  server.on('upgrade', ({ headers }, socket) => {
-    if (!isOwnHost(headers.host, port)) socket.destroy();
+  // Before Vite's own listener, which reads the address all the same: who is refused gets no socket.
+  server.on('upgrade', (asked, socket) => {
+    if (mayUpgrade(asked, port)) return;
+    socket.destroy();
+    asked.url = '/refused';
   });
   const vite = await createVite({
+    // No configuration is looked for: what lies in a folder must not be run.
     configFile: false,
+    css: { postcss: { plugins: [] } },
     envDir: false,
     root: join(import.meta.dirname, 'page'),
     cacheDir: join(root, 'node_modules/.cache/vite'),

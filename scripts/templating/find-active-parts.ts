@@ -9,7 +9,6 @@ const TAG = /<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 // The tags of Handlebars, and comments.
 const FILLED = /\{\{!--[\s\S]*?--~?\}\}|\{\{[^}]*\}\}\}?|<!--[\s\S]*?-->/g;
-const CODE = /(`+)(?!`)[^`][\s\S]*?(?<!`)\1(?!`)/g;
 // The page's own script, which the page's Content Security Policy allows by its hash.
 const OWN_SCRIPT = /^<script type="module">\{\{\{script\}\}\}<\/script>/;
 
@@ -28,10 +27,34 @@ interface ActivePart {
 export function findActiveParts({ path, name, text }: SourceFile): Diagnostic[] {
   const isMarkdown = name === 'deck/deck.md.hbs' || name.startsWith('deck/partials/');
   const markup = text.replace(FILLED, blanks);
-  const parts = partsOfTags(isMarkdown ? markup.replace(CODE, blanks) : markup, text);
+  const parts = partsOfTags(isMarkdown ? withoutCode(markup) : markup, text);
   return parts.map(({ part, from, length }) => {
     return diagnose('template/active-part', { part }, placeAt(path, text, from, from + length));
   });
+}
+
+// Code of Markdown: from one run of backticks to the next of the same length.
+function withoutCode(markup: string): string {
+  const runs = [...markup.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, from: index }));
+  const next = new Map<number, number>();
+  const partners = runs.map(() => -1);
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    const length = runs[at]?.length ?? 0;
+    partners[at] = next.get(length) ?? -1;
+    next.set(length, at);
+  }
+  const pieces: string[] = [];
+  let done = 0;
+  for (let at = 0; at < runs.length; at += 1) {
+    const end = runs[partners[at] ?? -1];
+    const start = runs[at];
+    if (start === undefined || end === undefined) continue;
+    const behind = end.from + end.length;
+    pieces.push(markup.slice(done, start.from), blanks(markup.slice(start.from, behind)));
+    done = behind;
+    at = partners[at] ?? at;
+  }
+  return [...pieces, markup.slice(done)].join('');
 }
 
 function blanks(words: string): string {

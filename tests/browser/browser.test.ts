@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Printer, startBrowser } from '../../scripts/browser/browser.ts';
 import { printPdf } from '../../scripts/browser/print-pdf.ts';
@@ -28,13 +28,13 @@ function processOf(page: Page): { pid: number; profile: string } {
   return { pid: child.pid, profile: argument.slice('--user-data-dir='.length) };
 }
 
-test('work whose browser is killed once is done in a fresh one', async () => {
+test.each(['SIGKILL', 'SIGTERM'] as const)('work whose browser gets %s once is done in a fresh one', async (signal) => {
   const printer = start();
   const pids: number[] = [];
   const words = await printer.withPage('printing the slides', async (page) => {
     const own = processOf(page);
     pids.push(own.pid);
-    if (pids.length === 1) process.kill(own.pid, 'SIGKILL');
+    if (pids.length === 1) process.kill(own.pid, signal);
     await showPage(page, '<p>as before</p>');
     return await page.evaluate(() => document.body.textContent);
   });

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -75,6 +77,35 @@ test('a remote browser that does not answer', async () => {
   expect(codes).toEqual(['print/browser-start']);
   expect(text).toContain('ws://127.0.0.1:9/none');
   expect(text).not.toMatch(/\[object|undefined/);
+});
+
+test('a remote browser that takes the call and says nothing is given up, and its connection closed', async () => {
+  const closed = Promise.withResolvers<void>();
+  const server = createServer((socket) =>
+    socket
+      .resume()
+      .on('error', () => undefined)
+      .on('close', () => closed.resolve()),
+  );
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const { codes, text } = await startOf(`ws://127.0.0.1:${port}/`, 1);
+  expect(codes).toEqual(['print/browser-start']);
+  expect(text).toContain('it did not answer within 1 s.');
+  await closed.promise;
+  server.close();
+});
+
+test('the newest Chrome that Puppeteer has fetched is taken, wherever the command is started', async () => {
+  const cache = join(folder, 'fetched');
+  vi.stubEnv('PUPPETEER_CACHE_DIR', cache);
+  Object.defineProperty(process, 'platform', { value: 'linux' });
+  for (const version of ['131.0.6778.0', '153.0.7000.0', '99.0.4844.0']) {
+    await mkdir(join(cache, 'chrome', `linux-${version}`, 'chrome-linux64'), { recursive: true });
+    await writeFile(join(cache, 'chrome', `linux-${version}`, 'chrome-linux64/chrome'), '');
+  }
+  const { path } = await findBrowser(undefined);
+  expect(path).toBe(join(cache, 'chrome/linux-153.0.7000.0/chrome-linux64/chrome'));
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withDeadline } from '../../scripts/browser/deadline.ts';
 import { showPage } from '../../scripts/browser/show-page.ts';

@@ -9,10 +9,10 @@ import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { stopOf } from '../helpers/stop-of.ts';
 
-const MANIFEST = '{ "outputs": { "deck.md": {}, "stale.pdf": {} } }';
+const MANIFEST = '{ "outputs": { "deck.md": {}, "brief-large-print.pdf": {} } }';
 const OLD = [
   ['out/en/deck.md', 'old deck'],
-  ['out/en/stale.pdf', 'of the last build alone'],
+  ['out/en/brief-large-print.pdf', 'of the last build alone'],
   ['out/en/build.json', MANIFEST],
   ['out/en/my-notes.txt', 'of a person'],
 ] as const;
@@ -25,12 +25,12 @@ test('the new pack is whole before it takes the place of the old one', async () 
   const host = createHostInMemory({ files: OLD });
   await writeOutput(host, 'out/en', NEW);
   expect(host.changes).toEqual([
-    'write out/.en.7.new/deck.md',
-    'write out/.en.7.new/build.json',
-    'copy out/en/my-notes.txt out/.en.7.new/my-notes.txt',
-    'rename out/en out/.en.7.old',
-    'rename out/.en.7.new out/en',
-    'remove out/.en.7.old',
+    'write out/.en.7.100.new/deck.md',
+    'write out/.en.7.100.new/build.json',
+    'copy out/en/my-notes.txt out/.en.7.100.new/my-notes.txt',
+    'rename out/en out/.en.7.100.old',
+    'rename out/.en.7.100.new out/en',
+    'remove out/.en.7.100.old',
   ]);
 });
 
@@ -46,22 +46,22 @@ test('what the last build made and this one did not is gone; what no build made 
 
 test('a part of a pack leaves the other parts there, and says so', async () => {
   const host = createHostInMemory({ files: OLD });
-  expect(await writeOutput(host, 'out/en', NEW, true)).toEqual(['my-notes.txt', 'stale.pdf']);
-  expect(host.files.get('out/en/stale.pdf')).toBe('of the last build alone');
+  expect(await writeOutput(host, 'out/en', NEW, true)).toEqual(['brief-large-print.pdf', 'my-notes.txt']);
+  expect(host.files.get('out/en/brief-large-print.pdf')).toBe('of the last build alone');
 });
 
 test('a manifest that somebody changed takes nothing away', async () => {
   for (const manifest of ['', '[]', '{"outputs": 3}', '{"outputs": null}']) {
     const host = createHostInMemory({ files: [...OLD, ['out/en/build.json', manifest]] });
-    expect(await writeOutput(host, 'out/en', NEW)).toEqual(['my-notes.txt', 'stale.pdf']);
+    expect(await writeOutput(host, 'out/en', NEW)).toEqual(['brief-large-print.pdf', 'my-notes.txt']);
   }
 });
 
 test.each([
-  ['write', 'out/.en.7.new/deck.md', 'out/en/deck.md'],
-  ['write', 'out/.en.7.new/build.json', 'out/en/build.json'],
-  ['write', 'out/.en.7.new/my-notes.txt', 'out/en'],
-  ['rename', 'out/.en.7.old', 'out/en'],
+  ['write', 'out/.en.7.100.new/deck.md', 'out/en/deck.md'],
+  ['write', 'out/.en.7.100.new/build.json', 'out/en/build.json'],
+  ['write', 'out/.en.7.100.new/my-notes.txt', 'out/en'],
+  ['rename', 'out/.en.7.100.old', 'out/en'],
 ] as const)('a failure to %s %s leaves the old files alone', async (step, path, named) => {
   const host = createHostInMemory({ files: OLD, failingWrite: { path, step } });
   const { codes, text } = await stopOf(writeOutput(host, 'out/en', NEW));
@@ -92,8 +92,8 @@ test('where the old pack can not be brought back either, the finding says where 
   const host = createHostInMemory({ files: OLD });
   const failing = failingAt(host, (_, to) => (to === 'out/en' ? 'EIO' : undefined));
   const { text } = await stopOf(writeOutput(failing, 'out/en', NEW));
-  expect(text).toContain('The last good pack is safe in out/.en.7.old');
-  expect(host.files.get('out/.en.7.old/deck.md')).toBe('old deck');
+  expect(text).toContain('The last good pack is safe in out/.en.7.100.old');
+  expect(host.files.get('out/.en.7.100.old/deck.md')).toBe('old deck');
   expect(await recoverOutput(host, 'out')).toEqual(['en']);
   expect(Object.fromEntries(host.files)).toEqual(Object.fromEntries(OLD));
 });
@@ -116,9 +116,9 @@ describe('what killed builds left', () => {
     ['out/.en.5.old/deck.md', 'last good'],
     ['out/.en.5.new/deck.md', 'half'],
     ['out/.ru.6.new/deck.md', 'half'],
-    ['out/.fr.7.old/deck.md', 'of our own number'],
+    ['out/.fr.7.90.old/deck.md', 'of our own number'],
     ['out/fr/deck.md', 'whole'],
-    ['out/.de.9.new/deck.md', 'of a build that runs'],
+    ['out/.de.9.100.new/deck.md', 'of a build that runs'],
     ['out/.hidden', 'of a person'],
   ] as const;
 
@@ -128,7 +128,7 @@ describe('what killed builds left', () => {
     expect(Object.fromEntries(host.files)).toEqual({
       'out/en/deck.md': 'last good',
       'out/fr/deck.md': 'whole',
-      'out/.de.9.new/deck.md': 'of a build that runs',
+      'out/.de.9.100.new/deck.md': 'of a build that runs',
       'out/.hidden': 'of a person',
     });
     expect(await recoverOutput(host, 'nowhere')).toEqual([]);

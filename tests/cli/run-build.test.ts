@@ -103,7 +103,7 @@ describe('a build', () => {
 
   test('that can not write leaves the last good output, and no temporary file', async () => {
     files.set(`${FOLDER}/deck.md`, 'the last good one');
-    const failingWrite = { path: 'output/base-summit/.en-GB.7.new/deck.pdf', step: 'write' } as const;
+    const failingWrite = { path: 'output/base-summit/.en-GB.7.100.new/deck.pdf', step: 'write' } as const;
     const host = hostWith({ failingWrite });
     const { codes } = await stopOf(runBuild(host, REQUEST, controls(host)));
     expect(codes).toEqual(['usage/output-failed']);

@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenDeck, openDeck, press as pressIn, shownSlides, wordsOfPart } from '../helpers/open-deck.ts';
 

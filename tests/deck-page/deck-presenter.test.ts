@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenDeck, openDeck, press, shownSlides, watch, wordsOfPart } from '../helpers/open-deck.ts';
 

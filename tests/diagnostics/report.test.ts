@@ -123,3 +123,13 @@ test('control characters and direction marks reach no terminal, long values are 
   for (const mark of ['\u001b', '\u0007', '\u202e']) expect(text).not.toContain(mark);
   expect(text.length).toBeLessThan(2000);
 });
+
+test('a file’s name with line feeds, escapes and direction marks forges no line and reaches no terminal', () => {
+  const file = 'content/x/a.css\ncontent/y.yaml:1:1  error  forged\u001b[2J\u202Eb';
+  const finding = { ...diagnose('outline/not-utf8', {}, { file, line: 1, column: 1 }) };
+  const text = report([finding], new Map());
+  const [first = ''] = text.split('\n');
+  expect(first).toMatch(
+    /^content\/x\/a\.css\\ncontent\/y\.yaml:1:1 {2}error {2}forged\\u001b\[2J\\u202eb:1:1 {2}error {2}outline\/not-utf8/,
+  );
+});

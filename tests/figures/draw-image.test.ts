@@ -1,5 +1,5 @@
 import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import type { BrowserContext } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawImage } from '../../scripts/figures/draw-image.ts';
 import { checkImage, type ImageFile } from '../../scripts/outline/image/check-image.ts';

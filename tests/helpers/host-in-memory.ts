@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
+import { MOST_BYTES, tooLarge } from '../../scripts/host/read-bounded.ts';
 import type { Traces } from '../../scripts/host/traces.ts';
 
 type Content = string | Uint8Array;
@@ -78,7 +79,11 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
     outText: () => outs.join(''),
     errText: () => errs.join(''),
     readText: async (path) => Buffer.from(await read(path)).toString('utf8'),
-    readBytes: async (path) => new Uint8Array(Buffer.from(await read(path))),
+    readBytes: async (path, most = MOST_BYTES) => {
+      const bytes = new Uint8Array(Buffer.from(await read(path)));
+      if (bytes.length > most) throw tooLarge(bytes.length, most);
+      return bytes;
+    },
     list: async (folder) => {
       const own = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
       const shared = throughTo(`${folder}/`) ? await listProjectFiles(folder) : [];
@@ -140,6 +145,13 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
       return answers.shift();
     },
     processId: 7,
+    begunAt: (processId) => (processId === 7 || (options.running ?? []).includes(processId) ? '100' : undefined),
+    kindOf: async (path) => {
+      if ((options.links ?? []).includes(path)) return 'link';
+      if (files.has(path)) return 'file';
+      return [...files.keys()].some((each) => each.startsWith(`${path}/`)) ? 'folder' : undefined;
+    },
+    wouldBeInside: async (folder, path) => path === folder || path.startsWith(`${folder}/`),
     isRunning: (processId) => (options.running ?? []).includes(processId),
     errHasColours: options.errHasColours ?? false,
   };

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type BrowserContext } from 'puppeteer';
+import puppeteer, { type Browser, type BrowserContext } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browser/find-browser.ts';
 import { endWithWorker } from './end-with-worker.ts';
 

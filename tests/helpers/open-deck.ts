@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContext, KeyInput, Page, Viewport } from 'puppeteer';
+import type { BrowserContext, KeyInput, Page, Viewport } from 'puppeteer-core';
 import { buildPack } from '../../scripts/build/build-pack.ts';
 import { baseSummit } from './base-summit.ts';
 import { createHostInMemory } from './host-in-memory.ts';

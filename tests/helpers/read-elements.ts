@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 
 /** An element of a page: its name with the names of its attributes, and the words directly in it. */
 export interface ReadElement {

@@ -81,6 +81,8 @@ describe('a target that is not there', () => {
     ['none', [], 'Nothing was named to run.'],
     ['unknown', ['buld-deck'], 'There is no "buld-deck" to run.'],
     ['outside of scripts/', ['../scripts/done'], 'There is no "../scripts/done" to run.'],
+    ['a word of JavaScript', ['toString'], 'There is no "toString" to run.'],
+    ['another word of JavaScript', ['__proto__'], 'There is no "__proto__" to run.'],
     ['a package without a command', ['delta'], 'There is no "delta" to run.'],
   ])('is asked for before anything is installed: %s', async (_case, args, complaint) => {
     const project = makeProject();

@@ -30,6 +30,14 @@ async function ask(path: string, headers: Readonly<Record<string, string>> = {},
   });
 }
 
+const UPGRADE = {
+  connection: 'Upgrade',
+  upgrade: 'websocket',
+  'sec-websocket-version': '13',
+  'sec-websocket-key': 'MDEyMzQ1Njc4OWFiY2RlZg==',
+  'sec-websocket-protocol': 'vite-hmr',
+};
+
 const PATHS = [
   '/',
   '/preview.js',
@@ -52,6 +60,39 @@ test('its own names are answered, and pages of other sites are not', async () =>
   expect((await ask('/', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).status).toBe(200);
   expect((await ask('/', {}, 'POST')).status).toBe(405);
   expect(preview.server.state().summit).toBe('base-summit');
+});
+
+test.each(PATHS)('%s is refused to a page of another origin, whatever else it says or leaves out', async (path) => {
+  for (const origin of [
+    'http://evil.example',
+    'null',
+    `https://127.0.0.1:${port}`,
+    `http://127.0.0.1:${port + 1}`,
+    'x',
+  ])
+    expect((await ask(path, { origin })).status).toBe(403);
+  for (const site of ['cross-site', 'same-site'])
+    expect((await ask(path, { 'sec-fetch-site': site, 'sec-fetch-mode': 'cors' })).status).toBe(403);
+});
+
+test('its own pages may name their origin', async () => {
+  for (const name of ['127.0.0.1', 'localhost'])
+    expect((await ask('/preview.js', { origin: `http://${name}:${port}` })).status).toBe(200);
+});
+
+const UNREADABLE = [
+  'http://[::1/',
+  '//[::1/',
+  '/%E0%A4%A',
+  '/__open-in-editor?file=%E0%A4%A',
+  '*',
+  `/${'a'.repeat(9000)}`,
+];
+
+test.each(UNREADABLE)('an address that can’t be read is refused, and the server goes on: %s', async (path) => {
+  expect((await ask(path)).status).toBe(400);
+  await expect(ask(path, UPGRADE)).rejects.toThrow(/hang up|reset/i);
+  expect((await ask('/')).status).toBe(200);
 });
 
 describe('no file is served but what the preview is made of', () => {
@@ -92,10 +133,9 @@ test('the page and what it shows may load nothing from elsewhere', async () => {
   expect(shown.policy).not.toContain('script-src');
 });
 
-test('a socket is refused to who names another host', async () => {
-  const upgrade = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' };
-  const headers = { ...upgrade, 'sec-websocket-key': 'MDEyMzQ1Njc4OWFiY2RlZg==', 'sec-websocket-protocol': 'vite-hmr' };
-  await expect(ask('/', { ...headers, host: 'evil.example' })).rejects.toThrow(/hang up|reset/i);
+test('a socket is refused to who names another host, or comes from another origin', async () => {
+  for (const header of [{ host: 'evil.example' }, { origin: 'http://evil.example' }, { origin: 'null' }])
+    await expect(ask('/', { ...UPGRADE, ...header })).rejects.toThrow(/hang up|reset/i);
 });
 
 test('an editor is opened for files of the outline and the templates alone', async () => {

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { JSHandle, Page } from 'puppeteer';
+import type { JSHandle, Page } from 'puppeteer-core';
 import { programOf } from '../program-of.ts';
 import * as nearMark from './near-mark.ts';
 import type { PageMarks } from './take-marks.ts';

@@ -1,4 +1,4 @@
-import type { JSHandle, Page } from 'puppeteer';
+import type { JSHandle, Page } from 'puppeteer-core';
 import { measurePages } from './measure-slides.ts';
 import type { MeasuredSlide } from './measured-slide.ts';
 import { type SeenInk, seeInks } from './see-inks.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { programOf } from '../program-of.ts';
 import * as blocks from './blocks-of.ts';
 import * as chapters from './chapters-of-page.ts';

@@ -1,4 +1,4 @@
-import type { JSHandle, Page } from 'puppeteer';
+import type { JSHandle, Page } from 'puppeteer-core';
 import { programOf } from '../program-of.ts';
 import type { PageMarks } from './take-marks.ts';
 import * as textBlocks from './text-blocks-of.ts';

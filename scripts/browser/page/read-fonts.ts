@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 
 /** The families of the fonts that a page brings along, and the families of those that could not be loaded, sorted. */
 export interface PageFonts {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import type { Heading } from '../../pdf/write/heading.ts';
 
 /** Reads all headings of the shown page, in document order. */

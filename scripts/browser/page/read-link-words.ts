@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 
 /**
  * Describes the targets of the shown page's links, by address (`#id` within the page): the link's title or label, or

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { programOf } from '../program-of.ts';
 import type { Box, MeasuredInk, MeasuredSlide } from './measured-slide.ts';
 import type { Shades } from './shades-in.ts';

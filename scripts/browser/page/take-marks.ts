@@ -1,4 +1,4 @@
-import type { JSHandle, Page } from 'puppeteer';
+import type { JSHandle, Page } from 'puppeteer-core';
 
 /** A piece of a text node that a mark enclosed, from one offset to another, with the number of the mark. */
 export interface MarkedPiece {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 
 /**
  * Takes out of the shown page the soft hyphens at which no line ends, so that its text can be searched and copied.

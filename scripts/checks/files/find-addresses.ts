@@ -1,7 +1,12 @@
 import type { Piece, RichText } from '../../views/text/rich-text.ts';
 
 const SCHEME = '(?:https?|wss?|ftps?|file|blob|chrome|chrome-extension|smb|ldap)';
-const ADDRESS = new RegExp(`\\b${SCHEME}:\\/{1,3}(?=[^\\s/])[^\\s"'<>()\\\\\`{}|^]*|\\bjavascript:[^\\s"'<>]+`, 'gi');
+// In markup the brackets around an address are entities, `&lt;https://…&gt;`.
+const BRACKET = '&(?:lt|gt|quot|apos|#3[49]|#x2[27]);';
+const ADDRESS = new RegExp(
+  `\\b${SCHEME}:\\/{1,3}(?=[^\\s/])(?:(?!${BRACKET})[^\\s"'<>()\\\\\`{}|^])*|\\bjavascript:[^\\s"'<>]+`,
+  'gi',
+);
 
 /**
  * Finds the addresses in a file for which `isOwn` is false: those written in its text and those that it would load.

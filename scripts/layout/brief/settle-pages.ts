@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import type { CssQuestions } from '../../browser/page/css/read-css-facts.ts';
 import type { LookedAt } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureChapters } from '../../browser/page/measure-chapters.ts';

@@ -1,4 +1,4 @@
-import type { JSHandle, Page } from 'puppeteer';
+import type { JSHandle, Page } from 'puppeteer-core';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
 import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
 import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
 import { type SeenInk, seeInks } from '../../browser/page/see-inks.ts';
 import { isWhole } from './slide-faults.ts';

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import type { nearest } from '../../diagnostics/nearest.ts';
+import { createNearest } from '../../diagnostics/nearest-of-few.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { Fact } from '../fact.ts';
 import type { Horizon } from '../outline.ts';
@@ -49,13 +50,14 @@ export interface KnownNames {
 export function createOutlineReader(known: KnownNames, warnings: TextWarnings): OutlineReader {
   const findings: Diagnostic[] = [];
   const { language } = known;
+  const names: Names = { ...known, near: createNearest(), ...setsOf(known) };
   const cited = new Set<string>();
   const citable = new Set([...(known.references ?? []), ...known.figures.map((id) => `fig:${id}`)]);
   const read = (scalar: LocatedValue<string>): ParsedText => {
     const parsed = parseText(scalar);
     for (const { key } of citationsOf(parsed.text.inlines)) cited.add(key);
     findings.push(...checkHygiene(scalar), ...cutByComment(scalar), ...findBlocks(scalar), ...parsed.findings);
-    findings.push(...unknownNames(scalar, parsed.text.inlines, known));
+    findings.push(...unknownNames(scalar, parsed.text.inlines, names));
     return parsed;
   };
   const text = (scalar: LocatedValue<string>): Text => {
@@ -100,7 +102,7 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
       const fact = facts.get(scalar.value);
       if (fact !== undefined) return [fact];
       // A fact that is there but could not be read has its own finding already.
-      if (known.facts?.includes(scalar.value) === false) findings.push(unknownFact(scalar.value, scalar, known.facts));
+      if (names.factSet?.has(scalar.value) === false) findings.push(unknownFact(scalar.value, scalar, names));
       return [];
     },
   };
@@ -110,40 +112,54 @@ function isBlank(inline: Inline): boolean {
   return inline.kind === 'text' && inline.value.trim() === '';
 }
 
-function unknownNames(scalar: LocatedValue<string>, inlines: readonly Inline[], known: KnownNames): Diagnostic[] {
+/** The known names, as lists and to ask for one of thousands, with what finds the one that was meant. */
+interface Names extends KnownNames {
+  readonly near: typeof nearest;
+  readonly factSet: ReadonlySet<string> | undefined;
+  readonly referenceSet: ReadonlySet<string> | undefined;
+  readonly figureSet: ReadonlySet<string>;
+}
+
+function setsOf({ facts, references, figures }: KnownNames): Omit<Names, keyof KnownNames | 'near'> {
+  return {
+    factSet: facts === undefined ? undefined : new Set(facts),
+    referenceSet: references === undefined ? undefined : new Set(references),
+    figureSet: new Set(figures),
+  };
+}
+
+function unknownNames(scalar: LocatedValue<string>, inlines: readonly Inline[], known: Names): Diagnostic[] {
   return inlines.flatMap((inline) => {
     if ('children' in inline) return unknownNames(scalar, inline.children, known);
     return unknownName(scalar, inline, known);
   });
 }
 
-function unknownName(scalar: LocatedValue<string>, inline: Inline, known: KnownNames): Diagnostic[] {
-  const { facts, references, figures } = known;
+function unknownName(scalar: LocatedValue<string>, inline: Inline, known: Names): Diagnostic[] {
+  const { factSet, referenceSet, figureSet } = known;
   if (inline.kind === 'fact') {
-    return facts === undefined || facts.includes(inline.id) ? [] : [unknownFact(inline.id, scalar, facts)];
+    return factSet === undefined || factSet.has(inline.id) ? [] : [unknownFact(inline.id, scalar, known)];
   }
   if (inline.kind === 'figure') {
-    return figures.includes(inline.id) ? [] : [unknownFigure(inline.id, scalar, figures)];
+    return figureSet.has(inline.id) ? [] : [unknownFigure(inline.id, scalar, known)];
   }
-  if (inline.kind !== 'citation' || references === undefined) return [];
-  return inline.items
-    .filter((item) => !references.includes(item.key))
-    .map((item) => unknownCitation(item, scalar, references));
+  if (inline.kind !== 'citation' || referenceSet === undefined) return [];
+  return inline.items.filter((item) => !referenceSet.has(item.key)).map((item) => unknownCitation(item, scalar, known));
 }
 
-function unknownFact(id: string, scalar: LocatedValue<string>, factIds: readonly string[]): Diagnostic {
+function unknownFact(id: string, scalar: LocatedValue<string>, { near, facts }: Names): Diagnostic {
   const place = placeWithin(scalar, new RegExp(`(?<=\\{\\s*)${exactly(id).source}(?=\\s*\\})`));
-  return diagnose('outline/unknown-fact', { id, nearest: nearest(id, factIds) }, place);
+  return diagnose('outline/unknown-fact', { id, nearest: near(id, facts ?? []) }, place);
 }
 
-function unknownFigure(id: string, scalar: LocatedValue<string>, figures: readonly string[]): Diagnostic {
+function unknownFigure(id: string, scalar: LocatedValue<string>, { near, figures }: Names): Diagnostic {
   const place = placeWithin(scalar, new RegExp(`@fig:${exactly(id).source}`));
-  return diagnose('outline/unknown-figure', { id, nearest: nearest(id, figures) }, place);
+  return diagnose('outline/unknown-figure', { id, nearest: near(id, figures) }, place);
 }
 
-function unknownCitation(item: CitationItem, scalar: LocatedValue<string>, keys: readonly string[]): Diagnostic {
+function unknownCitation(item: CitationItem, scalar: LocatedValue<string>, { near, references }: Names): Diagnostic {
   // Not the beginning of a longer key.
   const key = exactly(item.key).source;
   const place = placeWithin(scalar, new RegExp(`@(?:\\{${key}\\}|${key}(?=[\\s,;\\]]|$))`));
-  return diagnose('outline/unknown-citation', { key: item.key, nearest: nearest(item.key, keys) }, place);
+  return diagnose('outline/unknown-citation', { key: item.key, nearest: near(item.key, references ?? []) }, place);
 }

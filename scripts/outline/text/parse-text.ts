@@ -9,6 +9,8 @@ import { citationParts, looksLikeCitation, parseCitation, withBraces } from './p
 import { vagueWords } from './vague-words.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
+// Twice what a text may have.
+const MOST_READ = 8000;
 const LINE_BREAKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 
 const parser = createParser();
@@ -32,6 +34,8 @@ export function parseText(scalar: LocatedValue<string>): ParsedText {
   const findings: Diagnostic[] = [];
   if (hasEmptyLine(scalar.raw)) findings.push(diagnose('outline/several-paragraphs', {}, scalar.at));
   const source = scalar.value.normalize('NFC').replace(LINE_BREAKS, ' ').trim();
+  // A text of that length has its finding already (`outline/long-text`), and is not looked through for smaller faults.
+  if (source.length > MOST_READ) return { text: { at: scalar.at, inlines: [] }, plain: [], whole: '', findings };
   const tokens = parser.parseInline(source, {})[0]?.children ?? [];
   const inlines = toInlines(tokens, (code, piece) => {
     const place = placeWithin(scalar, exactly(piece));
@@ -94,8 +98,15 @@ function citationRule(state: StateInline, silent: boolean): boolean {
 }
 
 function factRule(state: StateInline, silent: boolean): boolean {
+  if (state.src.charAt(state.pos) !== '{') return false;
+  const env = state.env as { noFactBefore?: number };
+  if (state.pos < (env.noFactBefore ?? 0)) return false;
   const found = /^\{+([^{}]*)\}+/.exec(state.src.slice(state.pos));
-  if (found?.[1] === undefined) return false;
+  if (found?.[1] === undefined) {
+    // Where the first brace of a run begins no fact, none of the run does: each is looked at once.
+    env.noFactBefore = state.pos + (/^\{+/.exec(state.src.slice(state.pos))?.[0].length ?? 0);
+    return false;
+  }
   if (!silent) Object.assign(state.push('fact', '', 0), { content: found[1].trim(), markup: found[0] });
   state.pos += found[0].length;
   return true;

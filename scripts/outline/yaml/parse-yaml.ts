@@ -1,19 +1,9 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Range,
-  visit,
-} from 'yaml';
+import { type Document, isAlias, isCollection, isScalar, LineCounter, parseDocument, type Range, visit } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { checkReferences } from './check-references.ts';
 import type { LocatedValue } from './located.ts';
+import { createNodeIndex } from './node-index.ts';
 import { commentBehind } from './yaml-comment.ts';
 import { yamlFault } from './yaml-fault.ts';
 import { yamlReason } from './yaml-reason.ts';
@@ -149,9 +139,10 @@ function yamlFile(
   value: unknown,
   toPlace: (range: readonly number[]) => Place,
 ): YamlFile {
+  const index = createNodeIndex(document);
   const rangeAt = (at: YamlPath): Range | [number, number] => {
     for (let length = at.length; length >= 0; length -= 1) {
-      const node = document.getIn(at.slice(0, length), true) as Node | undefined;
+      const node = index.nodeAt(at.slice(0, length));
       if (node?.range) return node.range;
     }
     return [0, 0];
@@ -164,7 +155,7 @@ function yamlFile(
     value,
     locate: (at) => toPlace(rangeAt(at)),
     scalar: (at, scalarValue) => {
-      const node = document.getIn(at, true);
+      const node = index.nodeAt(at);
       const raw = typeof scalarValue === 'number' ? sourceAt(document, at) : undefined;
       const located = scalarAt(rangeAt(at), scalarValue, raw);
       const comment = isScalar(node) && node.type === 'PLAIN' ? commentBehind(text, node.range?.[1] ?? 0) : undefined;
@@ -172,7 +163,7 @@ function yamlFile(
       return { ...located, comment: { words: comment.words, at: toPlace([comment.from, comment.to]) } };
     },
     comment: (at) => commentBehind(text, rangeAt(at)[1])?.words,
-    key: (at, key) => scalarAt(keyRange(document, at, key) ?? rangeAt(at), key),
+    key: (at, key) => scalarAt(index.keyRange(at, key) ?? rangeAt(at), key),
   };
 }
 
@@ -184,11 +175,4 @@ function sourceAt(document: Document, path: YamlPath): string | undefined {
     resolved(document.contents),
   );
   return isScalar(node) ? node.source : undefined;
-}
-
-function keyRange(document: Document, path: YamlPath, key: string): Range | undefined {
-  const map = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (!isMap(map)) return undefined;
-  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-  return isScalar(pair?.key) ? (pair.key.range ?? undefined) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import type { nearest } from '../../diagnostics/nearest.ts';
+import { createNearest } from '../../diagnostics/nearest-of-few.ts';
 import type { Located, LocatedEntry, LocatedTree } from './located.ts';
 import type { YamlFile, YamlPath } from './parse-yaml.ts';
 
@@ -23,34 +24,34 @@ export function validate<Shape extends z.ZodType>(
 
 // A misspelt key is one fault: the key that it was meant to be is not reported as missing too.
 function withoutMisspelt(issues: readonly Issue[], file: YamlFile, shape: z.ZodType): Diagnostic[] {
+  const near = createNearest();
   const misspelt = new Set(
     issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
       const known = keysOf(shapeAt(shape, yamlPath(issue)));
-      return issue.keys.map((key) => JSON.stringify([...yamlPath(issue), nearest(key, known)]));
+      const meant = createNearest();
+      return issue.keys.map((key) => JSON.stringify([...yamlPath(issue), meant(key, known)]));
     }),
   );
   return issues
     .filter((issue) => valueAt(file.value, yamlPath(issue)) !== undefined || !misspelt.has(JSON.stringify(issue.path)))
-    .flatMap((issue) => toFindings(issue, file, shape));
+    .flatMap((issue) => toFindings(issue, file, shape, near));
 }
 
 function yamlPath(issue: Issue): YamlPath {
   return issue.path.filter((part) => typeof part !== 'symbol');
 }
 
-function toFindings(issue: Issue, file: YamlFile, shape: z.ZodType): Diagnostic[] {
+function toFindings(issue: Issue, file: YamlFile, shape: z.ZodType, near: typeof nearest): Diagnostic[] {
   const path = yamlPath(issue);
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(shapeAt(shape, path));
-    return issue.keys.map((key) => unknownKey(file, path, key, known));
+    return issue.keys.map((key) => {
+      const data = { key, nearest: near(key, known), known: known.join(', ') };
+      return diagnose('outline/unknown-key', data, file.key(path, key).at);
+    });
   }
   return [issue.code === 'invalid_key' ? keyFinding(issue, file, path) : valueFinding(issue, file, path)];
-}
-
-function unknownKey(file: YamlFile, path: YamlPath, key: string, known: readonly string[]): Diagnostic {
-  const data = { key, nearest: nearest(key, known), known: known.join(', ') };
-  return diagnose('outline/unknown-key', data, file.key(path, key).at);
 }
 
 // The finding for a key that the user chooses, such as a fact's id, and that is not valid.

@@ -11,7 +11,7 @@ export interface UnpairedTag {
 // Elements that never have an end tag, and elements whose end tag may be left out.
 const SINGLE =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|d[td]|t[dhr]|thead|tbody|tfoot|colgroup|caption|option|optgroup|r[pt]|html|head|body)$/;
-const TAG = /<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+const TAG = /<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
 
 /**
  * Finds the HTML tags in Markdown that are opened and never closed, or closed and never opened; comments don't count.

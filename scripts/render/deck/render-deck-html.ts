@@ -4,6 +4,7 @@ import type { Drawings } from '../../figures/draw-figures.ts';
 import { drawingElement, drawingPath } from '../../figures/drawing-element.ts';
 import { makeAnew, type Recall } from '../../outline/recall.ts';
 import { withoutMarks } from '../place-marks.ts';
+import { EMOJI_BREAK } from './to-markdown.ts';
 
 /** The output of Marp for a deck's Markdown. */
 export interface MarpSlides {
@@ -63,6 +64,7 @@ function createMarp(MarpCore: typeof Marp, stylesheet: string, recall: Recall): 
   themeSet.pack = (name, options) =>
     recall('marp css', JSON.stringify([stylesheet, name, options]), () => pack(name, options));
   showDrawings(markdown);
+  leaveOutBreaks(markdown);
   return marp;
 }
 
@@ -76,6 +78,15 @@ function sameSlides(marked: string, html: string): string {
       return withoutMarks(candidate) === slide ? candidate : slide;
     })
     .join('');
+}
+
+// Nothing of ours makes emoji: the words stand as they are written.
+function leaveOutBreaks({ renderer }: MarkdownIt): void {
+  const otherwise = renderer.rules['html_inline'];
+  renderer.rules['html_inline'] = (tokens, index, options, env: MarpEnv, self) => {
+    if (tokens[index]?.content === EMOJI_BREAK) return '';
+    return otherwise?.(tokens, index, options, env, self) ?? tokens[index]?.content ?? '';
+  };
 }
 
 function showDrawings({ renderer }: MarkdownIt): void {

@@ -15,9 +15,9 @@ function pieces(list: readonly Piece[], atStart: boolean): string {
 function markup(piece: Piece, atStart: boolean): string {
   switch (piece.kind) {
     case 'text':
-      return escapeMarkdown(piece.value, atStart);
+      return withoutEmoji(escapeMarkdown(piece.value, atStart));
     case 'code':
-      return `<code>${escapeMarkdown(piece.value, false)}</code>`;
+      return `<code>${withoutEmoji(escapeMarkdown(piece.value, false))}</code>`;
     case 'emphasis':
       return `<em>${pieces(piece.children, false)}</em>`;
     case 'strong':
@@ -41,3 +41,14 @@ function address(href: string): string {
     .replace(/%26/g, '&amp;')
     .replace(/%5F/g, '_');
 }
+
+/** The element that keeps the name of an emoji apart in Markdown; our own rendering makes no emoji, and leaves it out. */
+export const EMOJI_BREAK = '<wbr/>';
+
+// Marp makes an image on a network of the name of an emoji, `:smile:`, and undoes backslashes and entities before it
+// looks: only an element in between keeps the signs as they are.
+function withoutEmoji(markdown: string): string {
+  return markdown.replace(EMOJI, `:${EMOJI_BREAK}`);
+}
+
+const EMOJI = /\\?:(?=(?:(?:\\_|[\w+-])*[a-z](?:\\_|[\w+-])*|[+-]1|100|1234):)/g;

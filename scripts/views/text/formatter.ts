@@ -1,5 +1,6 @@
-import type { CalendarDate, DateSpan } from '../../outline/calendar-date.ts';
+import { type CalendarDate, type DateSpan, utcDate } from '../../outline/calendar-date.ts';
 import type { Fact } from '../../outline/fact.ts';
+import { fractionDigits } from '../../outline/number-digits.ts';
 import { PERCENT } from './percent-format.ts';
 
 /** Prints numbers, dates and ranges in the form of one language. */
@@ -22,10 +23,11 @@ export function createFormatter(language: string): Formatter {
     dates.set(key, format);
     return format;
   };
-  const numbers = new Map<string | undefined, NumberFormat>();
-  const numberFormat = (unit: string | undefined) => {
-    const format = numbers.get(unit) ?? makeNumberFormat(language, unit);
-    numbers.set(unit, format);
+  const numbers = new Map<string, NumberFormat>();
+  const numberFormat = (unit: string | undefined, fraction: number) => {
+    const key = `${fraction} ${unit ?? ''}`;
+    const format = numbers.get(key) ?? makeNumberFormat(language, unit, fraction);
+    numbers.set(key, format);
     return format;
   };
   const span = (value: DateSpan) => formatSpan(dateFormat, value);
@@ -53,7 +55,7 @@ function formatSpan(
 }
 
 function toUtc({ year, month, day }: CalendarDate): Date {
-  return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return utcDate(year, month ?? 1, day ?? 1);
 }
 
 /** The format for numbers of one unit, and whether it prints the unit too. */
@@ -62,19 +64,25 @@ interface NumberFormat {
   readonly hasUnit: boolean;
 }
 
-function makeNumberFormat(language: string, unit: string | undefined): NumberFormat {
+// A language prints at most three digits after the point, and a currency its two: more are printed where more are written.
+function makeNumberFormat(language: string, unit: string | undefined, fraction: number): NumberFormat {
   const known = unitOptions(unit);
-  return { format: new Intl.NumberFormat(language, known ?? {}), hasUnit: known !== undefined };
+  const usual = new Intl.NumberFormat(language, known ?? {});
+  const most = usual.resolvedOptions().maximumFractionDigits ?? 0;
+  const format =
+    fraction <= most ? usual : new Intl.NumberFormat(language, { ...known, maximumFractionDigits: fraction });
+  return { format, hasUnit: known !== undefined };
 }
 
 function formatFact(
-  numberFormat: (unit: string | undefined) => NumberFormat,
+  numberFormat: (unit: string | undefined, fraction: number) => NumberFormat,
   { quantity, unit }: Fact,
   span: (value: DateSpan) => string,
 ): string {
   if (quantity.kind === 'date') return span(quantity);
   if (quantity.kind === 'words') return withUnit(quantity.words, unit);
-  const { format, hasUnit } = numberFormat(unit);
+  const fraction = Math.max(fractionDigits(quantity.from), fractionDigits(quantity.to ?? 0));
+  const { format, hasUnit } = numberFormat(unit, fraction);
   const number =
     quantity.to === undefined
       ? format.format(quantity.from)

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPack } from '../../../scripts/build/build-pack.ts';
 import { readMade } from '../../../scripts/build/make-outputs.ts';
 import { budget, checkSizes } from '../../../scripts/checks/files/check-sizes.ts';
+import { findAddresses } from '../../../scripts/checks/files/find-addresses.ts';
 import type { ReadFile } from '../../../scripts/checks/files/read-file.ts';
 import { checkPdfFonts } from '../../../scripts/checks/pdf/texts/check-pdf-fonts.ts';
 import { listTexts, type OutlineTexts } from '../../../scripts/checks/pdf/texts/expected-texts.ts';
@@ -82,6 +83,14 @@ const leads = (file: string, address: string) =>
 const gives = (file: string, what: string, words: string) =>
   said('check/local-trace', `${file} gives away ${what}: '${words}'.`);
 const holds = (file: string, part: string) => said('check/active-pdf', `${file} holds ${part}.`);
+
+test('an address of the outline in angle brackets or quotation marks is its own', () => {
+  for (const text of ['&lt;https://example.org/x&gt;', '&quot;https://example.org/x&#34;', '<https://example.org/x>'])
+    expect(findAddresses({ text, references: [] }, (address) => address === 'https://example.org/x')).toEqual([]);
+  expect(findAddresses({ text: '&lt;https://example.org/x&gt;', references: [] }, () => false)).toEqual([
+    'https://example.org/x',
+  ]);
+});
 
 describe('an address that the outline does not name', () => {
   test.each([

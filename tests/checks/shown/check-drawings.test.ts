@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readUnseenDrawings } from '../../../scripts/browser/page/images/read-unseen-drawings.ts';
 import { checkDrawings } from '../../../scripts/checks/shown/check-drawings.ts';

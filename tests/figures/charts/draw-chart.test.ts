@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { BrowserContext } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLED_ONLY } from '../../../scripts/design/font-stacks.ts';
 import { paletteOf } from '../../../scripts/design/stylesheet.ts';

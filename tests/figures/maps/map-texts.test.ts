@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BUNDLED_ONLY } from '../../../scripts/design/font-stacks.ts';
 import { createHost } from '../../../scripts/host/host.ts';

@@ -1,5 +1,5 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Printer } from '../../../scripts/browser/browser.ts';
 import { buildPack } from '../../../scripts/build/build-pack.ts';

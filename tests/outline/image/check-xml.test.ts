@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { xmlFault } from '../../../scripts/outline/image/check-xml.ts';
 import { createDice, type Dice } from '../../helpers/mutate.ts';

@@ -30,6 +30,20 @@ describe('words as Markdown', () => {
     expect(escapeMarkdown('- dash', false)).toBe('- dash');
   });
 
+  test.each([':smile:', ':+1:', ':100:', ':heart_eyes:', 'a:smile:b :smile: c', ':-1:', 'at 12:30:45, :x:'])(
+    'that name an emoji stay words in Marp’s own tools, which would fetch an image: %s',
+    async (words) => {
+      const { Marp } = await import('@marp-team/marp-core');
+      const { html } = new Marp({ html: true, script: false }).render(toMarkdown(plainText(words)));
+      expect(html).not.toContain('<img');
+      expect(html.replace(/<[^>]*>/g, '').trim()).toBe(words);
+    },
+  );
+
+  test('that are a time of day are left alone', () => {
+    expect(toMarkdown(plainText('from 12:30:45 on'))).not.toContain('<wbr');
+  });
+
   test('that end in an exclamation mark do not make an image of the link behind them', async () => {
     const text: RichText = {
       kind: 'rich',

@@ -125,3 +125,36 @@ test('the dash is closed where a month that leads is shared', () => {
   expect(span({ from: first, to: { ...first, day: 17 } })).toBe('November 16–17, 2023');
   expect(span({ from: first, to: { year: 2023, month: 12, day: 1 } })).toBe('November 16 – December 1, 2023');
 });
+
+describe('no digit of a number is lost', () => {
+  test.each([
+    [0.0004, undefined, '0.0004'],
+    [12.34567, undefined, '12.34567'],
+    [-0.123456789, undefined, '-0.123456789'],
+    [1_234_567.891_23, undefined, '1,234,567.89123'],
+    [1e-9, undefined, '0.000000001'],
+    [9_007_199_254_740_991, undefined, '9,007,199,254,740,991'],
+    [1.239, 'EUR', '€1.239'],
+    [1.5, 'EUR', '€1.50'],
+    [2, 'EUR', '€2'],
+    [0.004, 'EUR', '€0.004'],
+    [1.5, 'JPY', 'JP¥1.5'],
+    [0.0625, 'percent', '0.0625%'],
+    [2.5555, 'kilometer', '2.5555 kilometres'],
+    [0.0004, 'sheep', '0.0004 sheep'],
+  ])('%d %s', (value, unit, printed) => {
+    expect(fact('en-GB', number(value), unit)).toBe(printed);
+  });
+
+  test('nor of the ends of a range; the language’s signs stay', () => {
+    expect(fact('en-GB', number(0.0004, 12.34567))).toBe('0.0004–12.34567');
+    expect(fact('ru', number(1234.56789))).toBe('1 234,56789');
+  });
+});
+
+test('a year of the first century is that year', () => {
+  const format = createFormatter('en-GB');
+  expect(format.date({ year: 50 })).toBe('50');
+  expect(spaced(format.date({ year: 99, month: 2, day: 28 }))).toBe('28 February 99');
+  expect(format.span({ from: { year: 50 }, to: { year: 64 } })).toBe('50–64');
+});

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { programOf } from '../../program-of.ts';
 import * as browserCss from './browser-css.ts';
 import type { SelectorName } from './selector-names.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import type { ShownDrawing } from '../../../load/shown-drawings.ts';
 import type { AssetPath } from '../../../outline/outline.ts';
 import type { Recall } from '../../../outline/recall.ts';

@@ -1,4 +1,4 @@
-import type { JSHandle, Page } from 'puppeteer';
+import type { JSHandle, Page } from 'puppeteer-core';
 import { programOf } from '../../program-of.ts';
 import * as inks from '../inks-of.ts';
 import * as section from '../measure-section.ts';

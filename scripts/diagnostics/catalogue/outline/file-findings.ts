@@ -102,13 +102,36 @@ export const fileFindings = {
     blames: 'content',
     message: ({ path, reason }) => `The file '${path}' can't be read: ${reason}.`,
     hint: () =>
-      'Replace it by a copy of the file that it leads to, or see that you may read it; delete it if nothing needs it.',
+      'Put a plain file in its place that you may read (where it is a link, a copy of the file that it leads to), or delete it if nothing needs it.',
     what: [
       "A file in the summit's folder can't be read: most often a symbolic link to a file that has moved, or one that your user may not read.",
+      'Or it is no plain file: a pipe, a device or a socket has no end, so nothing is read of it.',
       'Or `themes` or `templates` is a link; each must be a folder.',
     ],
     why: 'Its content would be missing from the pack.',
     mend: 'Put the file itself there instead of the link, or delete it if nothing needs it.',
+  }),
+  'outline/large-file': entry<{ path: string; reason: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path, reason }) => `The file '${path}' is too large: ${reason}.`,
+    hint: () =>
+      'Make it smaller: export the data at a coarser step, leave out what is not shown, or save the image smaller.',
+    what: [
+      'A file has more bytes than are read: 8 MB for a text (YAML, CSV, templates), 64 MB for references, an image or a font.',
+      'Its size is asked before it is read.',
+    ],
+    why: 'A file of this size would take more memory than a computer may have, and the build would end without a word.',
+    mend: "Make it smaller: a chart's data need only the rows that it shows, an image only the size at which it is printed.",
+  }),
+  'outline/outside-link': entry<{ path: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path }) => `The file '${path}' is a link that leads out of the summit's folder, and is not read.`,
+    hint: () => 'Put a copy of the file that it leads to in its place.',
+    what: "A file of the outline is a symbolic link to a file outside of the summit's folder. Links to files of the same folder, of `content/shared/` and of `templates/` are read.",
+    why: 'Whoever gives you a summit could have private files of your computer printed in it.',
+    mend: 'Put a copy of the file in place of the link. What several summits share may stand in `content/shared/`.',
   }),
   'outline/outside-file': entry<{ path: string }>({
     severity: 'error',

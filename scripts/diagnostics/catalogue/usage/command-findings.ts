@@ -1,6 +1,13 @@
 import { entry } from '../entry.ts';
 import { nearestHint } from '../nearest-hint.ts';
 
+const KINDS = {
+  file: 'a file',
+  folder: 'a folder',
+  link: 'a symbolic link',
+  other: 'a pipe, a device or a socket',
+} as const;
+
 /** The findings about the command line of a build or a check, and about what could not be written. */
 export const commandFindings = {
   'usage/unknown-option': entry<{ option: string; nearest: string | undefined }>({
@@ -146,6 +153,32 @@ export const commandFindings = {
       'You can write elsewhere with `--output` and a folder.',
       'The last good pack is as it was: a new one is written beside it and takes its place only when it is whole.',
     ],
+  }),
+  'usage/output-taken': entry<{
+    path: string;
+    kind: 'file' | 'folder' | 'link' | 'other';
+    wanted: 'file' | 'folder';
+  }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ path, kind, wanted }) =>
+      `${path} is ${KINDS[kind]}, where the pack needs a ${wanted}. It was not touched, and nothing was built.`,
+    hint: ({ kind }) =>
+      kind === 'link'
+        ? 'Move the link away; to write to the folder that it leads to, name that folder with --output DIR.'
+        : 'Move it away or rename it, or write elsewhere with --output DIR; then run the command again.',
+    what: 'Where the pack is to be written stands something that is not of its making: a symbolic link, a file in place of a folder, a pipe or a device.',
+    why: 'Following a link would write into a folder that you may not have meant, and replacing a file would lose it.',
+    mend: 'Move it away, or write elsewhere with `--output` and a folder.',
+  }),
+  'usage/output-in-sources': entry<{ path: string; sources: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ path, sources }) => `The output folder '${path}' lies in ${sources}/, among the sources.`,
+    hint: () => 'Name another folder with --output DIR, or leave the option out to write to output/.',
+    what: '`--output` names `content/` or `templates/`, or a folder inside one of them.',
+    why: 'Finished files among the sources would be taken for sources by the next build, and files of a summit might be replaced.',
+    mend: 'Name another folder, or leave `--output` out to write to `output/`.',
   }),
   'usage/tool-failed': entry<{ reason: string; isOfSystem: boolean }>({
     severity: 'error',

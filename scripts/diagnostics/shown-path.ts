@@ -1,0 +1,10 @@
+/**
+ * A file's name as a report shows it. Line feeds, escapes and direction marks, which a name may hold, would forge lines
+ * of the report or be obeyed by the terminal: they are written as in JSON, `\n` and `\u001b`.
+ */
+export function shownPath(path: string): string {
+  return path.replace(UNSEEN, (sign) => SHORT[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

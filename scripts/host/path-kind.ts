@@ -1,0 +1,29 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { errorCode } from './system-reason.ts';
+
+/** What stands at a path: `other` is a pipe, a device or a socket. */
+export type PathKind = 'file' | 'folder' | 'link' | 'other';
+
+/** Looks at an absolute path itself, without following its own link; undefined where nothing is. */
+export async function kindOf(path: string): Promise<PathKind | undefined> {
+  try {
+    const found = await lstat(path);
+    if (found.isSymbolicLink()) return 'link';
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? 'file' : 'other';
+  } catch (error) {
+    if (/^(?:ENOENT|ENOTDIR)$/.test(errorCode(error))) return undefined;
+    throw error;
+  }
+}
+
+/** An absolute path with its links followed, as far as it exists. */
+export async function realAsFar(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await realAsFar(parent), basename(path));
+  }
+}

@@ -1,0 +1,22 @@
+import { briefName, EDITIONS } from '../design/page-setup.ts';
+import { OUTPUTS } from './outputs.ts';
+
+/** Whether a file of a pack's folder, by its path from there, has a name that a build can have given it. */
+export function isOutputName(name: string): boolean {
+  return OUTPUTS.some(({ files }) => PATTERNS.get(files)?.test(name) === true);
+}
+
+const NAMES_OF_BRIEFS = EDITIONS.flatMap((edition) =>
+  [false, true].flatMap((doubleSided) =>
+    [false, true].map((cropMarks) => briefName({ paper: 'A4', edition, doubleSided, cropMarks })),
+  ),
+);
+
+const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
+  OUTPUTS.map(({ files }) => {
+    const [before = '', ...after] = files.split('*').map((part) => part.replace(/[.\\]/g, '\\$&'));
+    const any =
+      before === 'brief' ? `(?:${NAMES_OF_BRIEFS.map((name) => name.slice(before.length)).join('|')})` : '[^/]+';
+    return [files, new RegExp(`^${[before, ...after].join(any)}$`)];
+  }),
+);
