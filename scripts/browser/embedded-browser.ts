@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -27,23 +27,38 @@ export async function embeddedBrowser(): Promise<BrowserProgram | undefined> {
   const manifest = findPackageJSON('@sparticuz/chromium', import.meta.url);
   if (manifest === undefined) return undefined;
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
-  const folder = join(projectFolder, 'node_modules', '.cache', 'chromium', `${version}-${process.arch}`);
+  // Where `node_modules` is a link, the folder that it leads to is the one that stays.
+  const packages = await realpath(join(projectFolder, 'node_modules'));
+  const folder = join(packages, '.cache', 'chromium', `${version}-${process.arch}`);
   await removeAbandonedUnpacks(folder);
   if (!existsSync(folder)) await unpack(join(dirname(manifest), 'bin'), folder);
   // One that was unpacked before stays as private as it was where it is somebody else's.
   else await chmod(folder, OPEN).catch(() => undefined);
+  await nameFonts(folder);
   const libraries = join(folder, 'lib');
   return {
     path: join(folder, 'chromium'),
     opensSocket: false,
     environment: {
-      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      FONTCONFIG_FILE: join(folder, SETTINGS),
       ...(existsSync(libraries) ? { LD_LIBRARY_PATH: libraries } : {}),
     },
   };
 }
 
 const OPEN = 0o755;
+const SETTINGS = 'fonts.conf';
+
+// A checkout that was moved or copied since it was unpacked has its fonts elsewhere: without one the browser crashes at the
+// first line of text.
+async function nameFonts(folder: string): Promise<void> {
+  const file = join(folder, SETTINGS);
+  const settings = fontSettings(folder);
+  if ((await readFile(file, 'utf8')) === settings) return;
+  const fresh = `${file}.${process.pid}`;
+  await writeFile(fresh, settings);
+  await rename(fresh, file);
+}
 
 // Unpacks into a temporary folder and renames that at the end: a killed start leaves no folder that looks complete.
 async function unpack(bin: string, folder: string): Promise<void> {
@@ -58,7 +73,7 @@ async function unpack(bin: string, folder: string): Promise<void> {
     );
     if (!runs(program)) await unpackTar(join(bin, 'al2023.tar.br'), temporary);
     await unpackTar(join(bin, 'fonts.tar.br'), temporary);
-    await writeFile(join(temporary, 'fonts.conf'), fontSettings(folder));
+    await writeFile(join(temporary, SETTINGS), fontSettings(folder));
     // A folder for temporary files is its owner's alone; other users of the checkout run this browser too.
     await chmod(temporary, OPEN);
     await rename(temporary, folder);

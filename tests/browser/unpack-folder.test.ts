@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -39,5 +49,21 @@ test.runIf(process.platform === 'linux')(
   async () => {
     const program = await embeddedBrowser();
     expect(statSync(join(program?.path ?? '', '..')).mode & 0o055).toBe(0o055);
+  },
+);
+
+test.runIf(process.platform === 'linux')(
+  'a checkout that was moved since it was unpacked names its fonts where they are now',
+  async () => {
+    const file = (await embeddedBrowser())?.environment['FONTCONFIG_FILE'] ?? '';
+    const settings = readFileSync(file, 'utf8');
+    expect(settings).toContain(`<dir>${join(realpathSync(join(file, '..')), 'fonts')}</dir>`);
+    try {
+      writeFileSync(file, settings.replaceAll('<dir>', '<dir>/elsewhere'));
+      await embeddedBrowser();
+      expect(readFileSync(file, 'utf8')).toBe(settings);
+    } finally {
+      writeFileSync(file, settings);
+    }
   },
 );
