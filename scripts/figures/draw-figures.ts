@@ -14,7 +14,7 @@ export type Drawings = ReadonlyMap<string, string>;
 
 /** The files that figures are drawn from, beside the outline. */
 export interface DrawingMaterial {
-  /** The CSV files that the charts of the summit name, by their paths in its folder. */
+  /** The data files that the charts of the summit name, by `tableKey`. */
   readonly tables: ReadonlyMap<string, CsvFile>;
   /** The images of the summit, by their paths in its folder. */
   readonly images: ReadonlyMap<string, ImageFile>;

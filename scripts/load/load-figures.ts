@@ -1,9 +1,10 @@
 import { type DrawingMaterial, drawnFigures } from '../figures/draw-figures.ts';
 import type { Host } from '../host/host.ts';
-import { asMap, type CsvFile } from '../outline/chart/chart-layers.ts';
+import { asMap, type CsvFile, tableKey } from '../outline/chart/chart-layers.ts';
 import { decodeTable, TABLE_ENCODINGS } from '../outline/chart/decode-table.ts';
+import { WORKBOOK } from '../outline/chart/sheet.ts';
 import type { ImageFile } from '../outline/image/check-image.ts';
-import type { AssetPath, Chart, Outline } from '../outline/outline.ts';
+import type { AssetPath, Chart, LoadedAsset, Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import { loadAsset } from './load-assets.ts';
 import { fitImage } from './pixels/fit-image.ts';
@@ -29,8 +30,8 @@ export async function loadFigures(
   const tables = new Map<string, CsvFile>();
   for (const content of contents) {
     if (content.kind !== 'chart' || content.data === undefined) continue;
-    const { bytes, file } = await loadAsset(host, folder, content.data, MOST_TEXT_BYTES);
-    tables.set(content.data.path, { path: file, ...decodeTable(bytes, encodingOf(content)) });
+    const asset = await loadAsset(host, folder, content.data, MOST_TEXT_BYTES);
+    tables.set(tableKey(content, content.data), await readTable(content, asset));
   }
   const forKind = async (kind: string, path: string): Promise<unknown> =>
     contents.some((content) => content.kind === kind)
@@ -41,6 +42,16 @@ export async function loadFigures(
   const fitOnce: DrawingMaterial['fitImage'] = async (image, width) =>
     await recall('fitted image', `${width} ${keyOfImage(image)}`, async () => await fitImage(image, width));
   return { tables, images, fitImage: fitOnce, atlas, chartSchema };
+}
+
+// The library that unpacks workbooks is loaded only where there is one.
+async function readTable(chart: Chart, { path: url, file: path, bytes }: LoadedAsset): Promise<CsvFile> {
+  if (!WORKBOOK.test(path)) return { path, ...decodeTable(bytes, encodingOf(chart)) };
+  const { readWorkbook } = await import('./xlsx/read-workbook.ts');
+  const said = asMap(chart.spec.value['data'])?.['sheet'];
+  const sheet = typeof said === 'string' || typeof said === 'number' ? String(said) : undefined;
+  const at = chart.spec.locate(['data', said === undefined ? 'url' : 'sheet']);
+  return { path, text: '', sheet: readWorkbook({ path, url, bytes, sheet, at }) };
 }
 
 // One that is not known is told where the chart is checked.

@@ -47,7 +47,7 @@ export interface Side {
   readonly items: readonly Text[];
 }
 
-/** A chart as Vega-Lite describes one; its data stands in it, or in a CSV file of the summit. */
+/** A chart as Vega-Lite describes one; its data stands in it, or in a CSV or .xlsx file of the summit. */
 export interface Chart {
   readonly kind: 'chart';
   readonly spec: LocatedTree;

@@ -20,7 +20,7 @@ interface ViewMaterial {
   readonly citations: FormattedCitations;
   /** The number of each citation, from 1, by its key (`citationKey`). */
   readonly noteNumbers: ReadonlyMap<string, number>;
-  /** The CSV files that the charts name, by their paths from the summit's folder. */
+  /** The data files that the charts name, by `tableKey`. */
   readonly tables: ReadonlyMap<string, CsvFile>;
   /** The sizes of the images of the summit, by their paths from its folder. */
   readonly imageSizes: ReadonlyMap<string, ImageSize>;
@@ -45,7 +45,7 @@ export interface ViewContext extends ViewMaterial {
 
 /** What views are prepared with beside the outline and its words. */
 interface PrepareViewsTools {
-  /** The CSV files that the charts name, by their paths from the summit's folder; none, unless given. */
+  /** The data files that the charts name, by `tableKey`; none, unless given. */
   readonly tables?: ReadonlyMap<string, CsvFile>;
   /** The images that the outline names, by their paths from the summit's folder; none, unless given. */
   readonly images?: ReadonlyMap<string, ImageSize>;

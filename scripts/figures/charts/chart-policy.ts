@@ -45,7 +45,7 @@ const MODEL: Refusal = {
 const GENERATED: Refusal = {
   found: 'data that are made up or taken from elsewhere',
   instead:
-    "Write the rows under 'data: values:', or put a CSV file into the summit's folder: 'data: { url: data/NAME.csv }'.",
+    "Write the rows under 'data: values:', or put a CSV or .xlsx file into the summit's folder: 'data: { url: data/NAME.csv }'.",
 };
 const STEPS: Refusal = {
   found: 'steps of which there could be millions',

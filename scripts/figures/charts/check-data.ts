@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import type { Place } from '../../diagnostics/place.ts';
 import { asMap, type ChartLayer, type ChartMap, type ChartPath } from '../../outline/chart/chart-layers.ts';
 import { TABLE_ENCODINGS } from '../../outline/chart/decode-table.ts';
+import { WORKBOOK } from '../../outline/chart/sheet.ts';
 import type { LocatedTree } from '../../outline/yaml/located.ts';
 
 /** Finds what is wrong with the data of a chart, or of one of its layers. */
@@ -15,19 +17,28 @@ export function checkData(spec: LocatedTree, view: ChartLayer): Diagnostic[] {
   }
   const keyFaults = unknownKeys(data, path, spec);
   if (keyFaults.length > 0) return keyFaults;
-  if ('url' in data && !(typeof data['url'] === 'string' && /\.(?:csv|tsv|txt)$/i.test(data['url']))) {
-    const isSheet = /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(String(data['url']));
-    const expected = `the path of a CSV file in the summit’s folder, such as data/members.csv${isSheet ? ' (save the sheet as “CSV UTF-8”)' : ''}`;
-    return [diagnose('outline/invalid-value', { expected, found: String(data['url']) }, spec.locate([...path, 'url']))];
+  if ('url' in data && !isDataFile(data['url'])) {
+    return [otherFile(String(data['url']), spec.locate([...path, 'url']))];
   }
   if ('url' in data === 'values' in data) {
     return [diagnose('outline/missing-key', { key: 'values', expected: CHART_DATA }, spec.locate(path))];
   }
-  return [...optionFaults(data, path, spec), ...(view.data?.findings ?? [])];
+  const faults = optionFaults(data, path, spec);
+  return faults.length > 0 ? faults : [...(view.data?.findings ?? [])];
 }
 
 /** What `data` of a chart is expected to hold. */
-export const CHART_DATA = "either the rows as 'values:' or a CSV file as 'url:'";
+export const CHART_DATA = "either the rows as 'values:' or a CSV or .xlsx file as 'url:'";
+
+function isDataFile(url: unknown): boolean {
+  return typeof url === 'string' && (/\.(?:csv|tsv|txt)$/i.test(url) || WORKBOOK.test(url));
+}
+
+function otherFile(found: string, at: Place): Diagnostic {
+  const isSheet = /\.(?:xls[mb]?|ods|numbers)$/i.test(found);
+  const expected = `the path of a CSV file or of an .xlsx file in the summit’s folder, such as data/members.csv${isSheet ? ' (save it as .xlsx, or the sheet as “CSV UTF-8”)' : ''}`;
+  return diagnose('outline/invalid-value', { expected, found }, at);
+}
 
 /** A chart without its data: they have checks of their own, with the places of their rows. */
 export function withoutData(view: ChartMap): ChartMap {
@@ -39,7 +50,8 @@ export function withoutData(view: ChartMap): ChartMap {
 
 function unknownKeys(data: ChartMap, path: ChartPath, spec: LocatedTree): Diagnostic[] {
   const isTop = path.length === 1;
-  const ofFile = 'url' in data ? Object.keys(OPTIONS) : [];
+  const unfit = WORKBOOK.test(String(data['url'])) ? 'encoding' : 'sheet';
+  const ofFile = 'url' in data ? Object.keys(OPTIONS).filter((key) => key !== unfit) : [];
   const allowed = isTop ? ['values', 'url', ...ofFile] : ['values'];
   const odd = Object.keys(data).filter((key) => !allowed.includes(key));
   return odd.map((key) => {
@@ -51,12 +63,16 @@ function unknownKeys(data: ChartMap, path: ChartPath, spec: LocatedTree): Diagno
 // How a file is read, where it does not show it.
 const OPTIONS: Readonly<Record<string, { readonly expected: string; readonly fits: (value: unknown) => boolean }>> = {
   skip: {
-    expected: 'the number of lines above the names of the columns, such as 4',
+    expected: 'the number of lines (or rows of a sheet) above the names of the columns, such as 4',
     fits: (value) => Number.isInteger(value) && Number(value) >= 0,
   },
   decimal: {
     expected: "the sign before decimals in quotes: '.' or ','",
     fits: (value) => value === '.' || value === ',',
+  },
+  sheet: {
+    expected: 'the name of a sheet of the .xlsx file',
+    fits: (value) => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number',
   },
   encoding: {
     expected: `one of: ${TABLE_ENCODINGS.join(', ')}`,

@@ -1,7 +1,8 @@
-import type { Chart } from '../outline.ts';
+import type { AssetPath, Chart } from '../outline.ts';
 import { type ReadTable, readInlineTable } from './chart-data.ts';
 import { columnUses, leavesFewerRows } from './field-uses.ts';
 import { type CsvOptions, readCsvTable } from './read-csv-table.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A way to a part of a chart: keys and indexes from its top. */
 export type ChartPath = readonly (string | number)[];
@@ -23,20 +24,33 @@ export interface ChartLayer {
   readonly transforms: readonly { readonly path: ChartPath; readonly map: ChartMap }[];
 }
 
-/** A CSV file of the summit: its path in the project and its text. */
+/** A data file of the summit: its path in the project, and its text (CSV) or the sheet that is shown (a workbook). */
 export interface CsvFile {
   readonly path: string;
   readonly text: string;
   /** The encoding that the file seems to have where it is not UTF-8 or UTF-16, and a word that shows it. */
   readonly guessed?: { readonly encoding: string; readonly word: string; readonly line: number };
+  /** The sheet of a workbook; its `text` is empty. */
+  readonly sheet?: Sheet;
 }
 
-/** The CSV file that a chart's data name, of those by their paths from the summit's folder; undefined where its data stand in it. */
-export function csvOf({ data }: Chart, tables: ReadonlyMap<string, CsvFile>): CsvFile | undefined {
+/** The data file that a chart names, of those by `tableKey`; undefined where its data stand in it. */
+export function csvOf(chart: Chart, tables: ReadonlyMap<string, CsvFile>): CsvFile | undefined {
+  const { data } = chart;
   if (data === undefined) return undefined;
-  const csv = tables.get(data.path);
+  const csv = tables.get(tableKey(chart, data));
   if (csv === undefined) throw new TypeError(`The data '${data.path}' were not loaded.`);
   return csv;
+}
+
+/**
+ * The key of a data file among those of a summit: its path from the summit's folder, and what the chart says of how to
+ * read it, as two charts may show two sheets of one workbook.
+ */
+export function tableKey({ spec }: Chart, { path }: AssetPath): string {
+  const { sheet, encoding } = asMap(spec.value['data']) ?? {};
+  const said = [sheet, encoding].filter((value) => value !== undefined);
+  return said.length === 0 ? path : `${path} ${JSON.stringify([sheet, encoding])}`;
 }
 
 /** A chart itself and all layers in it, outer before inner; `csv` is the file that its data name. */

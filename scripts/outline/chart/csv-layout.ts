@@ -25,11 +25,28 @@ export function readCsvLayout(text: string, fields: ReadonlySet<string>, skip: n
     .map((separator) => toCandidate(parseCsv(rest, separator, line), separator, fields))
     .sort((a, b) => firstDifference(b.score, a.score));
   const { records, separator, openQuote } = best ?? { records: [], separator: ',', openQuote: undefined };
+  return { separator, openQuote, ...partsOf(records, fields, skip) };
+}
+
+/** Finds the table in the records of a sheet, as in those of a CSV file; `skip` is the number of rows before the names. */
+export function readSheetLayout(
+  records: readonly CsvRecord[],
+  fields: ReadonlySet<string>,
+  skip: number | undefined,
+): CsvLayout {
+  const left = records.filter(({ line }) => line > (skip ?? 0));
+  return { separator: ',', openQuote: undefined, ...partsOf(left, fields, skip) };
+}
+
+// The names, the rows, and what is neither. Where `skip` is said, the first record has the names.
+function partsOf(
+  records: readonly CsvRecord[],
+  fields: ReadonlySet<string>,
+  skip: number | undefined,
+): Pick<CsvLayout, 'heads' | 'rows' | 'skipped'> {
   const head = skip === undefined ? headOf(records, fields) : 0;
   const end = endOf(records, head);
   return {
-    separator,
-    openQuote,
     heads: records[head],
     rows: records.slice(head + 1, end),
     skipped: { before: records.slice(0, head), after: records.slice(end) },

@@ -33,23 +33,36 @@ export type Doubt =
  * Reads the texts of a column as numbers: with a point or a comma before the decimals, with marks between thousands,
  * with letters behind that flag a value (`7.5 p`), in percent; marks of statistical offices for "no value" are null.
  * All cells are read with the same sign. `decimal` is the sign where it is known. `separator` is what stands between
- * the cells of the file: where that is a comma, a point is the sign of decimals.
+ * the cells of the file: where that is a comma, a point is the sign of decimals. `known` has the numbers that a sheet
+ * itself says for its cells: they are in no doubt.
  */
 export function readNumberColumn(
   texts: readonly string[],
-  { decimal, separator }: { readonly decimal: DecimalSign | undefined; readonly separator: string },
+  {
+    decimal,
+    separator,
+    known = [],
+  }: {
+    readonly decimal: DecimalSign | undefined;
+    readonly separator: string;
+    readonly known?: readonly (number | undefined)[];
+  },
 ): NumberColumn {
   const words = texts.map((text) => text.trim());
   const isGap = words.map((word) => word !== '' && GAP.test(word));
   const areParts =
     words.some((word) => word.endsWith('%')) && words.every((word, i) => word === '' || isGap[i] || PERCENT.test(word));
+  // Among plain numbers, a percentage is a word: as a number it would be a hundred times too large beside them.
+  const sure = words.map((word, index) => (word.endsWith('%') && !areParts ? undefined : known[index]));
   const bare = words.map((word, index) =>
-    isGap[index] ? '' : withoutFlag(areParts ? word.replace(PERCENT, '') : word),
+    isGap[index] || sure[index] !== undefined ? '' : withoutFlag(areParts ? word.replace(PERCENT, '') : word),
   );
   const doubt = decimal === undefined ? doubtIn(bare, separator) : undefined;
   const sign = decimal ?? signOf(bare, separator);
   return {
-    cells: bare.map((word, index) => (word === '' ? null : (readNumber(word, sign) ?? words[index] ?? null))),
+    cells: bare.map(
+      (word, index) => sure[index] ?? (word === '' ? null : (readNumber(word, sign) ?? words[index] ?? null)),
+    ),
     gaps: noted(words, (index) => isGap[index] === true),
     flags: noted(words, (index) => bare[index] !== '' && FLAGGED.test(words[index] ?? '')),
     percents: areParts ? noted(words, (index) => PERCENT.test(words[index] ?? '')) : undefined,

@@ -1,8 +1,18 @@
-/** A cell of a CSV file: its text without quotes, and where it begins (from 1). */
-interface CsvCell {
+/** A cell of a CSV file: its text without quotes, and where it begins (from 1). Of a sheet, its row and its column. */
+export interface CsvCell {
   readonly text: string;
   readonly line: number;
   readonly column: number;
+  /** The number that the text stands for, where a sheet says so. */
+  readonly number?: number;
+  /** What keeps a cell of a sheet from having a value: its formula was never worked out, or failed. */
+  readonly fault?: CellFault;
+}
+
+/** A formula without a value (its text), or with an error as its value, such as `#DIV/0!`. */
+export interface CellFault {
+  readonly kind: 'no value' | 'error';
+  readonly text: string;
 }
 
 /** A line of a CSV file that has a cell with a text, or several lines where a quoted cell has breaks. */

@@ -18,6 +18,8 @@ interface ColumnSource {
   readonly texts: readonly string[];
   readonly uses: ReadonlySet<ColumnUse>;
   readonly locate: (row: number) => Place;
+  /** Of a sheet, the numbers that it says for its cells; undefined in a CSV file. */
+  readonly known: readonly (number | undefined)[] | undefined;
 }
 
 interface ReadCells {
@@ -33,9 +35,14 @@ export function readColumn(
   source: ColumnSource,
   { decimal, separator, url }: { decimal: DecimalSign | undefined; separator: string; url: string },
 ): ReadCells {
-  const { texts, uses } = source;
+  const { texts, uses, known } = source;
   const isAmount = uses.has('number') || (uses.has('free') && !uses.has('date') && isNumberColumn(texts));
-  if (isAmount) return readAmounts(source, readNumberColumn(texts, { decimal, separator }), url);
+  if (isAmount)
+    return readAmounts(
+      source,
+      readNumberColumn(texts, { decimal, separator, ...(known === undefined ? {} : { known }) }),
+      url,
+    );
   if (!uses.has('date')) return { cells: texts.map(toCell), findings: [] };
   const gaps = texts.flatMap((text, index) => (isGapMark(text) ? [index] : []));
   const [index] = gaps;
@@ -87,9 +94,10 @@ function withoutFlags({ text, count, index }: Noted, { locate }: ColumnSource): 
   return diagnose('outline/data-as-read', { found, advice }, locate(index));
 }
 
-function inPercent({ text, index }: Noted, { column, locate }: ColumnSource, cell: Cell = null): Diagnostic {
+function inPercent({ text, index }: Noted, { column, locate, known }: ColumnSource, cell: Cell = null): Diagnostic {
   const found = `'${text}' in '${column}' is read as ${cell}, not as ${Number(cell) / 100}`;
-  const advice = "Leave 'format' without a % sign, and name the unit in the axis's title; or divide the cells by 100.";
+  const otherwise = known === undefined ? 'divide the cells by 100' : 'format the cells as numbers, not as percentages';
+  const advice = `Leave 'format' without a % sign, and name the unit in the axis's title; or ${otherwise}.`;
   return diagnose('outline/data-as-read', { found, advice }, locate(index));
 }
 

@@ -1,15 +1,17 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { type ChartTable, checkTable, EMPTY_TABLE, type ReadTable } from './chart-data.ts';
-import { type CsvLayout, headName, readCsvLayout } from './csv-layout.ts';
+import { type CsvLayout, headName, readCsvLayout, readSheetLayout } from './csv-layout.ts';
 import type { ColumnUse } from './field-uses.ts';
 import type { DecimalSign } from './number-column.ts';
 import type { CsvRecord } from './parse-csv.ts';
 import { readColumn } from './read-column.ts';
+import type { Sheet } from './sheet.ts';
+import { checkSheet } from './sheet-notes.ts';
 
-/** How a CSV file is to be read, as far as the outline says it under `data`. */
+/** How a CSV file or a sheet is to be read, as far as the outline says it under `data`. */
 export interface CsvOptions {
-  /** The number of lines before the names of the columns. */
+  /** The number of lines, or rows of a sheet, before the names of the columns. */
   readonly skip: number | undefined;
   readonly decimal: DecimalSign | undefined;
   /** The path of the file as the outline has it, for hints. */
@@ -19,11 +21,12 @@ export interface CsvOptions {
 }
 
 /**
- * Reads the columns of a CSV file that a chart uses; the others are neither read nor judged. `file` is its path in the
- * project, `text` what it holds. The places are those of the cells.
+ * Reads the columns of a CSV file or a sheet that a chart uses; the others are neither read nor judged. `file` is its
+ * path in the project, `text` what it holds, `sheet` the sheet where it is a workbook. The places are those of the
+ * cells; in a sheet, their rows and columns.
  */
 export function readCsvTable(
-  { path: file, text }: { readonly path: string; readonly text: string },
+  { path: file, text, sheet }: { readonly path: string; readonly text: string; readonly sheet?: Sheet },
   uses: ReadonlyMap<string, ReadonlySet<ColumnUse>>,
   options: CsvOptions,
 ): ReadTable {
@@ -32,13 +35,23 @@ export function readCsvTable(
     const problem = `the file has ${Math.ceil(text.length / 1_000_000)} MB, and ${MAX_MEGABYTES} MB is the most`;
     return { table: EMPTY_TABLE, findings: [dataFault(problem, 'Keep the rows and columns that it shows.', at(1))] };
   }
-  const layout = readCsvLayout(text, new Set(uses.keys()), options.skip);
-  const faults = layoutFaults(layout, uses, at);
+  const known = sheet?.findings ?? [];
+  if (hasErrors(known)) return { table: EMPTY_TABLE, findings: known };
+  const fields = new Set(uses.keys());
+  const layout =
+    sheet === undefined
+      ? readCsvLayout(text, fields, options.skip)
+      : readSheetLayout(sheet.records, fields, options.skip);
+  const faults = [...layoutFaults(layout, uses, at), ...(sheet === undefined ? rowFaults(layout, at) : [])];
   const names = (layout.heads?.cells ?? []).map((cell) => headName(cell.text));
   const columns = [...new Set(names.filter((name) => name !== ''))];
   const table = { ...EMPTY_TABLE, columns };
-  if (faults.length > 0) return { table, findings: faults };
-  return readRows(file, { ...layout, names, columns }, uses, options);
+  if (faults.length > 0) return { table, findings: [...known, ...faults] };
+  const read = readRows(file, { ...layout, names, columns }, uses, { ...options, isSheet: sheet !== undefined });
+  if (sheet === undefined) return read;
+  const used = columns.filter((column) => uses.has(column)).map((column) => names.indexOf(column) + 1);
+  const found = checkSheet({ file, sheet, layout, columns: used });
+  return { ...read, findings: [...known, ...found, ...read.findings] };
 }
 
 const MAX_MEGABYTES = 5;
@@ -53,7 +66,7 @@ function readRows(
   file: string,
   { names, columns, rows, heads, separator, skipped }: CsvLayout & Record<'names' | 'columns', readonly string[]>,
   uses: ReadonlyMap<string, ReadonlySet<ColumnUse>>,
-  { decimal, url, isReduced }: CsvOptions,
+  { decimal, url, isReduced, isSheet }: CsvOptions & { readonly isSheet: boolean },
 ): ReadTable {
   const locate = (row: number, column: string): Place => {
     const record = row < 0 ? heads : rows[row];
@@ -61,11 +74,17 @@ function readRows(
     return { file, line: cell?.line ?? record?.line ?? heads?.line ?? 1, column: cell?.column ?? 1 };
   };
   const used = columns.filter((column) => uses.has(column));
-  const findings: Diagnostic[] = skippedNotes(skipped, heads, file, url);
+  const findings: Diagnostic[] = skippedNotes(skipped, heads, { file, url, unit: isSheet ? 'row' : 'line' });
   const read = used.map((column) => {
     const index = names.indexOf(column);
     const texts = rows.map(({ cells }) => cells[index]?.text ?? '');
-    const source = { column, texts, uses: uses.get(column) ?? new Set(), locate: (row: number) => locate(row, column) };
+    const source = {
+      column,
+      texts,
+      uses: uses.get(column) ?? new Set(),
+      locate: (row: number) => locate(row, column),
+      known: isSheet ? rows.map(({ cells }) => cells[index]?.number) : undefined,
+    };
     const { cells, findings: found } = readColumn(source, { decimal, separator, url });
     findings.push(...found);
     return [column, cells] as const;
@@ -97,7 +116,7 @@ function onceEach(findings: readonly Diagnostic[]): Diagnostic[] {
 }
 
 function layoutFaults(
-  { openQuote, heads, rows, separator }: CsvLayout,
+  { openQuote, heads }: CsvLayout,
   uses: ReadonlyMap<string, unknown>,
   at: (line: number) => Place,
 ): Diagnostic[] {
@@ -111,6 +130,12 @@ function layoutFaults(
     const problem = `two columns have the name '${twice}'`;
     return [dataFault(problem, 'Give every column that the chart shows a name of its own.', at(heads?.line ?? 1))];
   }
+  return [];
+}
+
+// A sheet has no such rows: its cells stand in their columns.
+function rowFaults({ heads, rows, separator }: CsvLayout, at: (line: number) => Place): Diagnostic[] {
+  const names = (heads?.cells ?? []).map((cell) => headName(cell.text));
   const width = names.findLastIndex((name) => name !== '') + 1;
   return rows
     .flatMap((row) => rowFault(row, width, names.length, separator) ?? [])
@@ -141,21 +166,22 @@ function rowFault(
 function skippedNotes(
   { before, after }: CsvLayout['skipped'],
   heads: CsvRecord | undefined,
-  file: string,
-  url: string,
+  { file, url, unit }: { readonly file: string; readonly url: string; readonly unit: 'line' | 'row' },
 ): Diagnostic[] {
   const [first] = before;
   const [last] = after;
   const line = heads?.line ?? 1;
   const found = [
-    ...(first === undefined ? [] : [`what stands above line ${line} is skipped: the names of the columns are there`]),
-    ...(last === undefined ? [] : [`what stands from line ${last.line} on is skipped: it is no row`]),
+    ...(first === undefined
+      ? []
+      : [`what stands above ${unit} ${line} is skipped: the names of the columns are there`]),
+    ...(last === undefined ? [] : [`what stands from ${unit} ${last.line} on is skipped: it is no row`]),
   ];
   const at = first?.line ?? last?.line;
   if (at === undefined) return [];
   const advice =
     first === undefined
-      ? 'If these are rows, take out the empty line above them; if not, nothing needs to be done.'
+      ? `If these are rows, take out the empty ${unit} above them; if not, nothing needs to be done.`
       : `Say it with data: { url: ${url}, skip: ${line - 1} }, and this warning ends.`;
   return [diagnose('outline/data-as-read', { found: found.join(', and '), advice }, { file, line: at, column: 1 })];
 }

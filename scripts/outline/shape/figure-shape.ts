@@ -156,7 +156,7 @@ export const figure = map({
     .optional()
     .meta({
       description:
-        'A chart as Vega-Lite describes one (mark, encoding, data): values inline, or a CSV file of the summit as data: { url: data/NAME.csv }. A figure has one kind only.',
+        'A chart as Vega-Lite describes one (mark, encoding, data): values inline, or a CSV or .xlsx file of the summit as data: { url: data/NAME.csv }. A figure has one kind only.',
       examples: [
         {
           data: { values: [{ year: 2028, gauges: 4 }] },

@@ -247,6 +247,15 @@ test.each([
   expect(findings.map((line) => line.replace(/: .*$/s, ''))).toEqual(expected);
 });
 
+test.each([
+  ['a sheet of a CSV file', CSV.replace('csv }', 'csv, sheet: Trade }'), '1:32 outline/unknown-key', 'encoding'],
+  ['an old workbook', CSV.replace('.csv', '.xls'), '1:14 outline/invalid-value', 'save it as .xlsx'],
+])('%s is one finding, with what can be written', async (_, yaml, start, says) => {
+  const findings = await found(yaml, { path: 'data/members.csv', text: 'year,members\n2001,6\n' });
+  expect(findings).toEqual([expect.stringContaining(start)]);
+  expect(findings[0]).toContain(says);
+});
+
 test('of a file of many rows, those count that a filter leaves', async () => {
   const rows = (count: number) => ({
     path: 'data/a.csv',

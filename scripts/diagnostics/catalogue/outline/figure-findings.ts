@@ -111,11 +111,12 @@ export const figureFindings = {
     blames: 'content',
     message: ({ problem }) => `The chart's data can't be used: ${problem}.`,
     hint: ({ advice }) => advice,
-    what: "The data of a chart can't be used: there are no rows or too many, a row of the CSV file has too few or too many cells, a quotation mark is not closed, a number can be read in two ways, or a value is not the number or date that the encoding says it is.",
+    what: "The data of a chart can't be used: there are no rows or too many, a row of the CSV file has too few or too many cells, a quotation mark is not closed, an `.xlsx` file can't be read, is too large or has several sheets of which none is named, a formula has no value, a number can be read in two ways, or a value is not the number or date that the encoding says it is.",
     why: 'A word among numbers is not drawn, and one cell too many moves all cells after it to the wrong columns.',
     mend: [
       'Mend the row shown. An empty cell, or `null`, is a gap.',
       'Where a number of a file can be read in two ways (`1.234` between semicolons), say which sign stands before the decimals: `data: { url: data/gdp.csv, decimal: "," }`.',
+      'Of a workbook with several sheets, name the one that is shown: `data: { url: data/trade.xlsx, sheet: Trade }`. Where formulas have no values, open it in Excel or LibreOffice and save it.',
     ],
     example: {
       language: 'yaml',
@@ -127,11 +128,11 @@ export const figureFindings = {
     blames: 'content',
     message: ({ found }) => `Not all of this file is read as it is written: ${found}.`,
     hint: ({ advice }) => advice,
-    what: 'The data file of a chart was read with a remark: lines above or below the table were skipped, a mark for a missing value (`..`, `:`, `n/a`, `-`) became a gap, a flag behind a number (`7.5 p`) was left out, a percent sign was dropped, or the encoding of the file was recognised from its letters.',
+    what: 'The data file of a chart was read with a remark: lines above or below the table were skipped, a mark for a missing value (`..`, `:`, `n/a`, `-`) became a gap, a flag behind a number (`7.5 p`) was left out, a percent sign was dropped, the encoding of the file was recognised from its letters, or an `.xlsx` file hides rows, columns or sheets.',
     why: 'Most often this is right, but only the writer can know.',
     mend: [
       'Look at the cell or line shown. Where the hint names a key, such as `skip: 4` or `encoding: windows-1252`, write it beside `url:`, and the remark ends.',
-      'Empty cells are gaps without a remark.',
+      'Empty cells are gaps without a remark. Rows and columns that a sheet hides are shown: unhide them, delete them, or leave them out by a `filter` under `transform`.',
     ],
     example: {
       language: 'yaml',

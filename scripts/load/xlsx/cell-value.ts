@@ -1,0 +1,60 @@
+import type { CellFault } from '../../outline/chart/parse-csv.ts';
+import type { NumberFormat } from './number-formats.ts';
+import { decodeEscapes } from './read-shared-strings.ts';
+import { shownNumber } from './shown-number.ts';
+import { brokenWorkbook } from './workbook-fault.ts';
+
+/** What the cells of a sheet refer to. */
+export interface SharedParts {
+  readonly strings: readonly string[];
+  readonly formats: readonly NumberFormat[];
+  readonly is1904: boolean;
+}
+
+/** A cell as the XML of its sheet has it: `value` is its `v`, `inline` the text of its `is`. */
+export interface RawCell {
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  value: string | undefined;
+  inline: string;
+  formula: string | undefined;
+}
+
+/** What a cell shows; an empty text where it is empty. */
+export interface CellValue {
+  readonly text: string;
+  readonly number?: number;
+  readonly fault?: CellFault;
+}
+
+/** Reads the value of a cell: that of a formula is the one that was worked out when the file was saved. */
+export function cellValue(cell: RawCell, shared: SharedParts): CellValue {
+  const { type, value = '', inline, formula } = cell;
+  if (type === 'inlineStr') return { text: decodeEscapes(inline) };
+  if (value === '' && formula !== undefined && type !== 'str') {
+    return { text: '', fault: { kind: 'no value', text: formula === '' ? '' : `=${formula}` } };
+  }
+  if (value === '') return { text: '' };
+  const read = READERS[type];
+  if (read === undefined) throw brokenWorkbook(`a cell has the unknown type '${type.slice(0, 20)}'`);
+  return read(value, cell, shared);
+}
+
+const READERS: Readonly<Record<string, (value: string, cell: RawCell, shared: SharedParts) => CellValue>> = {
+  n: (value, { style }, { formats, is1904 }) => {
+    const number = Number(value);
+    if (!Number.isFinite(number)) throw brokenWorkbook(`a cell has '${value.slice(0, 20)}' for a number`);
+    return shownNumber(number, formats[style] ?? 'number', is1904);
+  },
+  s: (value, _, { strings }) => {
+    const text = strings[Number(value)];
+    if (text === undefined) throw brokenWorkbook(`a cell names text ${value.slice(0, 20)}, which is not there`);
+    return { text };
+  },
+  str: (value) => ({ text: decodeEscapes(value) }),
+  b: (value) => ({ text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE' }),
+  d: (value) => ({ text: value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '') }),
+  // What a lookup did not find is a gap; other errors are faults.
+  e: (value) => (value === '#N/A' ? { text: value } : { text: '', fault: { kind: 'error', text: value } }),
+};

@@ -1,0 +1,80 @@
+import { Unzip, type UnzipFile, UnzipInflate, unzipSync } from 'fflate';
+import { brokenWorkbook, WorkbookFault } from './workbook-fault.ts';
+
+/** The parts of a zip file by their names, each with the bytes that it says to have when it is unpacked. */
+export type PartSizes = ReadonlyMap<string, number>;
+
+/**
+ * Lists the parts of a zip file, and unpacks none. Throws `WorkbookFault` where it is no zip file, where two parts have
+ * one name, or where all parts together say to be larger than 50 MB. The names are never taken for paths.
+ */
+export function listParts(bytes: Uint8Array): PartSizes {
+  const sizes = new Map<string, number>();
+  let total = 0;
+  const note = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
+    if (sizes.has(name)) throw brokenWorkbook(`two of its parts are named '${name.slice(0, 60)}'`);
+    sizes.set(name, originalSize);
+    total += originalSize;
+    if (total > MOST_UNPACKED || sizes.size > MOST_PARTS) throw tooLarge();
+    return false;
+  };
+  soundly(() => unzipSync(bytes, { filter: note }));
+  return sizes;
+}
+
+/**
+ * Unpacks the parts named by `wanted`. Throws `WorkbookFault` where a part lacks, is damaged, or has more or fewer
+ * bytes than `sizes` gives: it stops at the first 16 KB of the file that unpack to too many.
+ */
+export function unzipParts(bytes: Uint8Array, sizes: PartSizes, wanted: readonly string[]): Map<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array>();
+  const unzip = new Unzip((file) => {
+    const size = sizes.get(file.name);
+    if (!wanted.includes(file.name) || size === undefined) return;
+    collect(file, size, (part) => parts.set(file.name, part));
+  });
+  unzip.register(UnzipInflate);
+  soundly(() => {
+    for (let start = 0; start < bytes.length; start += STEP) {
+      unzip.push(bytes.subarray(start, start + STEP), start + STEP >= bytes.length);
+    }
+  });
+  const lacking = wanted.find((name) => !parts.has(name));
+  if (lacking !== undefined) throw brokenWorkbook(`its part ${lacking} is not whole`);
+  return parts;
+}
+
+const MOST_UNPACKED = 50_000_000;
+const MOST_PARTS = 10_000;
+// In bytes of the packed file: deflate makes at most 1,032 bytes of one, so that a step unpacks to 17 MB at most.
+const STEP = 16_384;
+
+function tooLarge(): WorkbookFault {
+  return new WorkbookFault(
+    'it has more than 50 MB when it is unpacked',
+    'Keep the sheet that the chart shows, or save it as “CSV UTF-8”.',
+  );
+}
+
+function collect(file: UnzipFile, size: number, done: (part: Uint8Array) => void): void {
+  const part = new Uint8Array(size);
+  let length = 0;
+  file.ondata = (error, chunk, isLast) => {
+    if (error !== null) throw error;
+    if (length + chunk.length > size) throw brokenWorkbook(`its part ${file.name} is larger than it says`);
+    part.set(chunk, length);
+    length += chunk.length;
+    if (isLast && length === size) done(part);
+  };
+  file.start();
+}
+
+// The library throws errors of its own where a file is damaged, and errors of ranges where its numbers mislead.
+function soundly(unpack: () => void): void {
+  try {
+    unpack();
+  } catch (error) {
+    if (error instanceof WorkbookFault) throw error;
+    throw brokenWorkbook('it can’t be unpacked');
+  }
+}
