@@ -1,5 +1,5 @@
 import type { CsvCell, CsvRecord } from '../../outline/chart/parse-csv.ts';
-import type { Sheet } from '../../outline/chart/sheet.ts';
+import type { CellRange, Sheet } from '../../outline/chart/sheet.ts';
 import { type CellValue, cellValue, type RawCell, type SharedParts } from './cell-value.ts';
 import { readXml } from './read-xml.ts';
 import { brokenWorkbook, WorkbookFault } from './workbook-fault.ts';
@@ -8,9 +8,14 @@ import { brokenWorkbook, WorkbookFault } from './workbook-fault.ts';
  * Reads the cells of a sheet, row by row, and which rows and columns it hides. Of merged cells, the first has the value.
  * Throws `WorkbookFault` where the sheet is damaged, or has more than 1,000,000 cells or 5 MB of text.
  */
-export function readSheetCells(part: string, xml: Uint8Array, shared: SharedParts): Pick<Sheet, 'records' | 'hidden'> {
+export function readSheetCells(
+  part: string,
+  xml: Uint8Array,
+  shared: SharedParts,
+): Pick<Sheet, 'records' | 'hidden' | 'merged'> {
   const records: CsvRecord[] = [];
   const hidden = { rows: [] as number[], columns: [] as number[] };
+  const merged: CellRange[] = [];
   const size = { cells: 0, characters: 0 };
   const addRow = ({ line, isHidden, cells }: SheetRow): void => {
     const record = toRecord(line, cells, line !== (records.at(-1)?.line ?? 0) + 1);
@@ -26,12 +31,13 @@ export function readSheetCells(part: string, xml: Uint8Array, shared: SharedPart
   readXml(part, xml, {
     open: (name, attributes) => {
       if (name === 'col') hidden.columns.push(...hiddenColumns(attributes, hidden.columns.at(-1) ?? 0));
+      if (name === 'mergeCell') merged.push(rangeOf(attributes['ref']));
       reader.open(name, attributes);
     },
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
   });
-  return { records, hidden };
+  return { records, hidden, merged };
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -139,6 +145,16 @@ class SheetReader {
 // The column of a cell such as C14; 0 where it is no cell of the line.
 function columnOf(address: string, line: number): number {
   const [, letters = '', row] = /^([A-Z]{1,3})(\d+)$/.exec(address) ?? [];
-  if (Number(row) !== line) return 0;
+  return Number(row) === line ? columnNumber(letters) : 0;
+}
+
+function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function rangeOf(name = ''): CellRange {
+  const match = /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(name);
+  if (match === null) throw brokenWorkbook('it has merged cells without a place');
+  const [, left = '', top, right = '', bottom] = match;
+  return { name, rows: [Number(top), Number(bottom)], columns: [columnNumber(left), columnNumber(right)] };
 }

@@ -23,7 +23,7 @@ export function readWorkbook(given: GivenWorkbook): Sheet {
 const MOST_BYTES = 5_000_000;
 
 function noSheet(findings: readonly Diagnostic[]): Sheet {
-  return { name: '', records: [], hidden: { rows: [], columns: [] }, findings };
+  return { name: '', records: [], hidden: { rows: [], columns: [] }, merged: [], findings };
 }
 
 function readSheet(given: GivenWorkbook): Sheet {

@@ -65,7 +65,8 @@ export function readNumberColumn(
     ),
     gaps: noted(words, (index) => isGap[index] === true),
     flags: noted(words, (index) => bare[index] !== '' && FLAGGED.test(words[index] ?? '')),
-    percents: areParts ? noted(words, (index) => PERCENT.test(words[index] ?? '')) : undefined,
+    // 0% is 0 either way.
+    percents: areParts ? noted(words, (index) => /[1-9].*%$/s.test(words[index] ?? '')) : undefined,
     doubt,
   };
 }

@@ -13,10 +13,14 @@ interface ShownSheet {
 
 /**
  * Finds what is to be known of the cells that a chart shows: formulas without a value are errors, once a column; rows
- * and columns that the sheet hides, one warning with their number.
+ * and columns that the sheet hides are one warning with their number, and so are merged cells.
  */
 export function checkSheet(shown: ShownSheet): Diagnostic[] {
-  return [...shown.columns.flatMap((column) => cellFaults(column, shown)), ...hiddenParts(shown)];
+  return [
+    ...shown.columns.flatMap((column) => cellFaults(column, shown)),
+    ...hiddenParts(shown),
+    ...mergedCells(shown),
+  ];
 }
 
 function cellFaults(column: number, { file, layout }: ShownSheet): Diagnostic[] {
@@ -67,7 +71,7 @@ function hiddenParts({ file, sheet, layout, columns }: ShownSheet): Diagnostic[]
   const data = {
     found: `sheet '${sheet.name}' hides ${parts.join(' and ')}, which the chart shows all the same`,
     advice:
-      'If that is meant, unhide them to end this warning; if not, delete the rows, or leave them out by a filter under transform.',
+      'If that is meant, unhide what is hidden to end this warning; if not, delete the rows, or leave them out by a filter under transform.',
   };
   return [
     diagnose('outline/data-as-read', data, {
@@ -84,4 +88,23 @@ function counted(what: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
   const more = names.length > MOST_NAMES ? ' …' : '';
   return `${names.length} ${what}${names.length === 1 ? '' : 's'} (${names.slice(0, MOST_NAMES).join(', ')}${more})`;
+}
+
+// Those that take a value from another cell that the chart shows.
+function mergedCells({ file, sheet, layout, columns }: ShownSheet): Diagnostic[] {
+  const begin = layout.heads?.line ?? 0;
+  const end = layout.rows.at(-1)?.line ?? 0;
+  const ranges = sheet.merged.filter(({ rows, columns: [first, last] }) => {
+    const isInTable = rows[1] > begin && rows[0] <= end;
+    return isInTable && columns.some((one) => one >= first && one <= last && (one > first || rows[1] > rows[0]));
+  });
+  const [range] = ranges;
+  if (range === undefined) return [];
+  const more = ranges.length - 1;
+  const others = more === 0 ? '' : ` (and so ${more === 1 ? 'does 1 more' : `do ${more} more`})`;
+  const data = {
+    found: `the merged cell ${range.name} gives its value to its first row and column only${others}; the others are gaps`,
+    advice: 'Unmerge the cells, and write the value into each row that it is meant for.',
+  };
+  return [diagnose('outline/data-as-read', data, { file, line: range.rows[0], column: range.columns[0] })];
 }

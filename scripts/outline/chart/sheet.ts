@@ -8,8 +8,17 @@ export interface Sheet {
   readonly records: readonly CsvRecord[];
   /** The rows and columns that the sheet hides, also by a filter. */
   readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** The cells that are merged into one. */
+  readonly merged: readonly CellRange[];
   /** What is wrong with the workbook, or is to be known of it. */
   readonly findings: readonly Diagnostic[];
+}
+
+/** A rectangle of cells, by its rows and columns, and as a spreadsheet program names it (`A2:A5`). */
+export interface CellRange {
+  readonly name: string;
+  readonly rows: readonly [first: number, last: number];
+  readonly columns: readonly [first: number, last: number];
 }
 
 /** The name of a column of a sheet, such as `C` for the third. */

@@ -126,6 +126,15 @@ test('a percentage is read as it is shown, and said once', () => {
   expect(said[0]).toContain('format the cells as numbers');
 });
 
+test('percentages of nought need no remark', () => {
+  const sheets = {
+    Trade: `${HEADS}${row(2, ['Uz', '<c s="1"><v>0</v></c>'])}${row(3, ['Kg', '<c s="1"><v>0.005</v></c>'])}`,
+  };
+  const { rows, said } = read({ sheets, formats: ['0.0%'] });
+  expect(rows.map(([, cell]) => cell)).toEqual([0, 0.5]);
+  expect(said).toEqual([expect.stringMatching(/^3:2 .*'0\.5%' in 'v' is read as 0\.5, not as 0\.005/)]);
+});
+
 test('a percentage among plain numbers is not mixed with them', () => {
   const cells = `${row(2, ['Uz', '<c s="1"><v>0.125</v></c>'])}${row(3, ['Kg', 3])}`;
   const { rows } = read({ sheets: { Trade: `${HEADS}${cells}` }, formats: ['0%'] });
@@ -184,11 +193,21 @@ test('marks for no value are gaps, as in CSV, and so is what a lookup did not fi
   expect(said).toEqual([expect.stringMatching(/^2:2 outline\/data-as-read: .*'\.\.' is read as a missing value/)]);
 });
 
-test('a merged cell has its value in the first cell, and gaps in the others', () => {
-  const xml = `<sheetData>${HEADS}${row(2, ['Uz', 5])}${row(3, ['<c/>', 6])}</sheetData><mergeCells><mergeCell ref="A2:A3"/></mergeCells>`;
-  expect(read({ sheets: { Trade: xml } }).rows).toEqual([
+test('a merged cell has its value in the first cell and gaps in the others, and is said', () => {
+  const title = row(1, ['Rivers']);
+  const merged = (...refs: string[]) =>
+    `<sheetData>${title}${row(2, ['c', 'v'])}${row(3, ['Uz', 5])}${row(4, ['<c/>', 6])}</sheetData><mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+  const { rows, said } = read({ sheets: { Trade: merged('A1:D1', 'A3:A4') } }, { skip: 1 });
+  expect(rows).toEqual([
     ['Uz', 5],
     [null, 6],
+  ]);
+  expect(said).toEqual([
+    expect.stringMatching(/^3:1 outline\/data-as-read: .*merged cell A3:A4 .*the others are gaps/),
+  ]);
+  expect(read({ sheets: { Trade: merged('A1:D1', 'C3:C4') } }, { skip: 1 }).said).toEqual([]);
+  expect(read({ sheets: { Trade: merged('A3:B3', 'A4:B4') } }, { skip: 1 }).said).toEqual([
+    expect.stringMatching(/^3:1 .*A3:B3 .*and so does 1 more/),
   ]);
 });
 
