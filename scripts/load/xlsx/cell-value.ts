@@ -32,11 +32,13 @@ export interface CellValue {
 export function cellValue(cell: RawCell, shared: SharedParts): CellValue {
   const { type, value = '', inline, formula } = cell;
   if (type === 'inlineStr') return { text: decodeEscapes(inline) };
-  if (value === '' && formula !== undefined && type !== 'str') {
+  // The text that a formula gives may be empty; then its `v` is there.
+  const isWorkedOut = type === 'str' ? cell.value !== undefined : value !== '';
+  if (formula !== undefined && !isWorkedOut) {
     return { text: '', fault: { kind: 'no value', text: formula === '' ? '' : `=${formula}` } };
   }
   if (value === '') return { text: '' };
-  const read = READERS[type];
+  const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
   if (read === undefined) throw brokenWorkbook(`a cell has the unknown type '${type.slice(0, 20)}'`);
   return read(value, cell, shared);
 }

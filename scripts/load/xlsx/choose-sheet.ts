@@ -34,7 +34,8 @@ function onlySheet(sheets: readonly WorkbookSheet[], { url, path, at }: GivenWor
   const seen = sheets.filter(({ isHidden }) => !isHidden);
   const [only] = seen;
   if (only === undefined || seen.length > 1) {
-    const problem = `the workbook has ${sheets.length} sheets: ${listed(sheets.map(({ name }) => name))}`;
+    const count = seen.length === 0 ? 'only hidden sheets' : `${sheets.length} sheets`;
+    const problem = `the workbook has ${count}: ${listed(sheets.map(({ name }) => name))}`;
     const advice = `Say which one the chart shows: data: { url: ${url}, sheet: ${inYaml((only ?? sheets[0])?.name)} }.`;
     return { sheet: undefined, findings: [diagnose('outline/chart-data', { problem, advice }, at)] };
   }

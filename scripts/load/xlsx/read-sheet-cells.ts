@@ -83,6 +83,15 @@ function toRecord(line: number, values: SheetRow['cells'], isAfterGap: boolean):
   return { cells, line, isAfterGap };
 }
 
+type CellPart = 'value' | 'inline' | 'formula';
+
+// The elements of a cell that have a text; marks of pronunciation, in `rPh`, have texts of the same name.
+const PARTS: ReadonlyMap<string, CellPart> = new Map([
+  ['v', 'value'],
+  ['t', 'inline'],
+  ['f', 'formula'],
+]);
+
 /** The reading of a sheet's elements: a row is handed over when it ends. */
 class SheetReader {
   readonly #shared: SharedParts;
@@ -90,7 +99,8 @@ class SheetReader {
   #row: SheetRow = { line: 0, isHidden: false, cells: new Map() };
   #cell: RawCell | undefined;
   #lastColumn = 0;
-  #into: 'value' | 'inline' | 'formula' | undefined;
+  #into: CellPart | undefined;
+  #isPhonetic = false;
 
   constructor(shared: SharedParts, addRow: (row: SheetRow) => void) {
     this.#shared = shared;
@@ -110,7 +120,8 @@ class SheetReader {
 
   close(name: string): void {
     if (name === 'row') this.#addRow(this.#row);
-    if (name === 'v' || name === 't' || name === 'f') this.#into = undefined;
+    if (PARTS.has(name)) this.#into = undefined;
+    if (name === 'rPh') this.#isPhonetic = false;
     if (name !== 'c' || this.#cell === undefined) return;
     this.#row.cells.set(this.#cell.column, cellValue(this.#cell, this.#shared));
     this.#cell = undefined;
@@ -133,12 +144,11 @@ class SheetReader {
   }
 
   #openPart(cell: RawCell, name: string): void {
-    if (name === 'f') {
-      cell.formula = '';
-      this.#into = 'formula';
-    }
-    if (name === 'v') this.#into = 'value';
-    if (name === 't') this.#into = 'inline';
+    const into = PARTS.get(name);
+    if (name === 'rPh') this.#isPhonetic = true;
+    if (into === undefined || this.#isPhonetic) return;
+    this.#into = into;
+    cell[into] ??= '';
   }
 }
 

@@ -229,6 +229,18 @@ test('formulas without a value are one error for their column, at the first', ()
   expect(said[0]).toContain('open it in Excel or LibreOffice and save it');
 });
 
+test('a formula may give an empty text; one without any is an error', () => {
+  expect(read(sheetOf('<c t="str"><f>""</f><v></v></c>'))).toEqual({ rows: [['Uz', null]], said: [] });
+  expect(read(sheetOf('<c t="str"><f>D1</f></c>')).said).toEqual([
+    expect.stringMatching(/^2:2 .*=D1 in cell B2 has no value/),
+  ]);
+});
+
+test('marks of pronunciation in a cell are no part of its text', () => {
+  const name = '<c t="inlineStr"><is><r><t>東京</t></r><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></is></c>';
+  expect(read({ sheets: { Trade: `${HEADS}${row(2, [name, 5])}` } })).toEqual({ rows: [['東京', 5]], said: [] });
+});
+
 test('an error of a formula is an error at its cell', () => {
   expect(read(sheetOf('<c t="e"><f>1/0</f><v>#DIV/0!</v></c>')).said).toEqual([
     expect.stringMatching(/^2:2 outline\/chart-data: .*cell B2 has the error #DIV\/0!/),
@@ -247,6 +259,12 @@ test('of several sheets one must be named: the error lists them, at the path in 
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(/^outline 9:20 outline\/chart-data: .*3 sheets: 'By year', 'Trade', 'Lists'/);
   expect(said[0]).toContain('data: { url: data/a.xlsx, sheet: By year }');
+});
+
+test('a workbook of hidden sheets only asks for the name of one', () => {
+  expect(read({ sheets: { Lists: GOOD }, hidden: ['Lists'] }).said).toEqual([
+    expect.stringMatching(/^outline 9:20 outline\/chart-data: .*only hidden sheets: 'Lists'.*sheet: Lists }/),
+  ]);
 });
 
 test('a wrong name of a sheet is an error that offers the nearest', () => {

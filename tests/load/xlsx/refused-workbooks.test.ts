@@ -55,6 +55,16 @@ test.each<[string, () => Uint8Array, RegExp]>([
   ['a text that is not there', () => sheet('<row r="1"><c r="A1" t="s"><v>7</v></c></row>'), /names text 7/],
   ['a word for a number', () => sheet('<row r="1"><c r="A1"><v>x</v></c></row>'), /'x' for a number/],
   ['an unknown type of cell', () => sheet('<row r="1"><c r="A1" t="q"><v>x</v></c></row>'), /unknown type 'q'/],
+  [
+    'a type that every object has',
+    () => sheet('<row r="1"><c r="A1" t="constructor"><v>x</v></c></row>'),
+    /type 'constructor'/,
+  ],
+  [
+    'merged cells without a place',
+    () => workbook({ [SHEET]: `<worksheet ${XMLNS}><mergeCells><mergeCell ref="x"/></mergeCells></worksheet>` }),
+    /merged cells without a place/,
+  ],
   ['rows not in order', () => sheet(`${row(2, [1])}${row(1, [1])}`), /rows of the sheet are not in their order/],
   [
     'a cell of another row',
