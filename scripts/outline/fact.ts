@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { type CalendarDate, type DateSpan, isoDate, looksLikeDate } from './calendar-date.ts';
-import { fractionDigits, keepsDigits, MOST_FRACTION_DIGITS } from './number-digits.ts';
+import { fractionDigits, MOST_FRACTION_DIGITS } from './number-digits.ts';
 import { parseDate } from './parse-date.ts';
 import type { Text } from './text/inline.ts';
 import type { LocatedValue } from './yaml/located.ts';
@@ -115,10 +115,9 @@ function numberQuantity(
   return { quantity: { kind: 'number', from, to: to.value }, findings: [] };
 }
 
-// What would be printed with another value than is written.
+// What would be printed with another value than is written; that a number can't be kept was found as its file was read.
 function lostDigits({ value, raw, at }: Scalar): Diagnostic[] {
-  if (typeof value !== 'number') return [];
-  if (keepsDigits(raw, value) && fractionDigits(value) <= MOST_FRACTION_DIGITS) return [];
-  const expected = 'a number of at most fifteen digits, or the number as words in quotation marks';
+  if (typeof value !== 'number' || fractionDigits(value) <= MOST_FRACTION_DIGITS) return [];
+  const expected = `a number of at most ${MOST_FRACTION_DIGITS} digits behind the point, or the number as words in quotation marks`;
   return [diagnose('outline/invalid-value', { expected, found: raw.trim(), nearest: undefined }, at)];
 }

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isCollection, isScalar, LineCounter, parseDocument, type Range, visit } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import { keepsDigits } from '../number-digits.ts';
 import { checkReferences } from './check-references.ts';
 import type { LocatedValue } from './located.ts';
 import { createNodeIndex } from './node-index.ts';
@@ -30,8 +31,6 @@ export interface YamlFile {
 // 256 KB is far beyond any outline; the parser's time grows with the square of the keys of one map.
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_ALIASES = 100;
-// What a number of JavaScript holds without loss.
-const MAX_DIGITS = 15;
 
 /**
  * Reads one YAML text of at most `most` characters. The file is undefined where nothing of it can be read; where there are
@@ -92,8 +91,8 @@ function inexactNumbers(document: Document, toPlace: ToPlace): Diagnostic[] {
   const findings: Diagnostic[] = [];
   visit(document, {
     Scalar: (_, { value, source = '', range }) => {
-      if (typeof value !== 'number' || source.replace(/e.*$|[^0-9]|^[-+0.]+/gi, '').length <= MAX_DIGITS) return;
-      const expected = `a number of at most ${MAX_DIGITS} digits; more can't be kept exactly`;
+      if (typeof value !== 'number' || keepsDigits(source, value)) return;
+      const expected = 'a number of at most fifteen digits, or the number as words in quotation marks';
       findings.push(diagnose('outline/invalid-value', { expected, found: source }, toPlace(range ?? [0])));
     },
   });
