@@ -75,6 +75,9 @@ interface Shown {
   /** The pack that was rendered last; undefined until an outline has been read. */
   pack: Pack | undefined;
   laidOut: LaidOut;
+  /** The texts that the shown pages were made from, by path, and the files that the watcher has reported since. */
+  sources: ReadonlyMap<string, string>;
+  readonly reported: Set<string>;
 }
 
 /** The parts that a session works with. */
@@ -92,7 +95,14 @@ export function openSession(request: PreviewRequest, tools: SessionTools): Previ
   const checker = createChecker({ root: tools.root, browser: request.browser });
   const [shelf, memory, toSlides] = [createPageShelf(), createMemory(), createSlideRenderer()];
   const asked = { summit, language, files: 0 };
-  const shown: Shown = { state: firstState(request), asked, pack: undefined, laidOut: NOT_LAID_OUT };
+  const shown: Shown = {
+    state: firstState(request),
+    asked,
+    pack: undefined,
+    laidOut: NOT_LAID_OUT,
+    sources: new Map(),
+    reported: new Set(),
+  };
   const working = { ...tools, shown, shelf, memory, toSlides, checker };
   let checked: Promise<CheckResult | undefined> = Promise.resolve(undefined);
   let look: NodeJS.Timeout | undefined;
@@ -101,7 +111,7 @@ export function openSession(request: PreviewRequest, tools: SessionTools): Previ
     const { isRendered, sources } = await renderAll(working);
     clearTimeout(look);
     look = setTimeout(async () => (await hasChanged(tools.host, sources)) && runner.ask(), WATCHER_SLEEPS_MS);
-    checked = isRendered ? checkAll(working) : Promise.resolve(undefined);
+    checked = isRendered ? checkAll(working, sources) : Promise.resolve(undefined);
   }, SETTLING_MS);
   runner.ask();
   return {
@@ -121,6 +131,7 @@ export function openSession(request: PreviewRequest, tools: SessionTools): Previ
       runner.ask();
     },
     changed: (path) => {
+      shown.reported.add(path);
       if (!TEXT.test(path)) {
         shown.asked = { ...shown.asked, files: shown.asked.files + 1 };
         memory.forget();
@@ -171,14 +182,25 @@ async function renderAll(working: Working): Promise<Rendered> {
 async function render(working: Working) {
   const { host, root, shown, shelf, memory, toSlides } = working;
   const { asked } = shown;
+  const reported = new Set(shown.reported);
+  shown.reported.clear();
   const isAsked = () => asked.summit === shown.asked.summit && asked.language === shown.asked.language;
+  // A file that is empty all at once is being saved: until the watcher reports it, its last good pages are shown.
+  const isWhole = (sources: Rendered['sources']) => {
+    const before = shown.sources;
+    const isSaving = [...sources].some(
+      ([path, text]) => text === '' && (before.get(path) ?? '') !== '' && !reported.has(path),
+    );
+    if (!isSaving) shown.sources = new Map(sources);
+    return !isSaving;
+  };
   const onPage = (genre: Genre, page: PreviewPage) => {
     if (!isAsked()) return;
     shelf.put(genre, page);
     update(working, { pages: shelf.versions(genre) });
     shown.state = { ...shown.state, pages: shelf.versions() };
   };
-  const tools = { host, recall: memory.recall, toSlides, ...shown.laidOut, onPage };
+  const tools = { host, recall: memory.recall, toSlides, ...shown.laidOut, onPage, isWhole };
   const { findings, sources, pack, languages } = await renderPages(asked, tools);
   if (isAsked()) {
     shown.pack = pack;
@@ -190,8 +212,8 @@ async function render(working: Working) {
 }
 
 // Undefined where the check was given up because the outline has changed.
-async function checkAll(working: Working): Promise<CheckResult | undefined> {
-  const { shown, checker } = working;
+async function checkAll(working: Working, sources: Rendered['sources']): Promise<CheckResult | undefined> {
+  const { host, shown, checker } = working;
   const { asked, pack } = shown;
   if (pack === undefined) return undefined;
   const result = await checker.check({ pack, files: asked.files }, CHECK_WAITS_MS);
@@ -199,18 +221,26 @@ async function checkAll(working: Working): Promise<CheckResult | undefined> {
   update(working, { findings: errorsFirst(result.findings), isChecked: true });
   if (!hasErrors(result.findings) && keyOf(result.laidOut) !== keyOf(shown.laidOut)) {
     shown.laidOut = result.laidOut;
-    await render(working);
+    // A file that is being saved may be empty now: its pages are rendered with what was laid out once it is written.
+    if ((await changesOf(host, sources)).length === 0) await render(working);
   }
   return result;
 }
 
-// Whether a file differs from the text that was read. The watcher reports a file that was removed.
+// Whether a file differs from the text that was read. An empty one is being saved: the watcher reports it once it is
+// written, and it reports a file that was removed.
 async function hasChanged(host: Host, sources: ReadonlyMap<string, string>): Promise<boolean> {
+  return (await changesOf(host, sources)).some((text) => text !== undefined && text !== '');
+}
+
+// The texts of the files that differ from what was read of them; undefined for a file that is gone.
+async function changesOf(host: Host, sources: ReadonlyMap<string, string>): Promise<readonly (string | undefined)[]> {
+  const plain = (text: string) => text.replace(/^\uFEFF/, '');
   const read = [...sources].map(async ([path, text]) => {
     const now = await host.readText(path).catch(() => undefined);
-    return now !== undefined && now.replace(/^\uFEFF/, '') !== text.replace(/^\uFEFF/, '');
+    return now !== undefined && plain(now) === plain(text) ? [] : [now];
   });
-  return (await Promise.all(read)).includes(true);
+  return (await Promise.all(read)).flat();
 }
 
 // The list of summits shows them all: one that comes or goes counts too.

@@ -29,6 +29,8 @@ export interface RenderTools {
   readonly toSlides?: typeof renderDeckHtml | undefined;
   /** Called with each page as soon as it is rendered. */
   readonly onPage: (genre: Genre, page: PreviewPage) => void;
+  /** Is asked, with the texts that were read, whether pages are to be made of them. */
+  readonly isWhole: (sources: ReadonlyMap<string, string>) => boolean;
 }
 
 /** A request for the pages of a summit; in its own language where no other is named. */
@@ -66,7 +68,9 @@ export async function renderPages(request: PageRequest, tools: RenderTools): Pro
   try {
     const prepared = await preparePack(pack, { ...tools, sources });
     findings.push(...prepared.findings);
-    if (prepared.material !== undefined) findings.push(...(await renderBoth(prepared.material, tools)));
+    if (prepared.material !== undefined && tools.isWhole(sources)) {
+      findings.push(...(await renderBoth(prepared.material, tools)));
+    }
   } catch (error) {
     findings.push(...toolFaults(error));
   }

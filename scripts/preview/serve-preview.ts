@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative, sep } from 'node:path';
@@ -105,16 +106,32 @@ async function startVite(
 
 function watchFiles(vite: ViteDevServer, root: string, session: PreviewSession): void {
   vite.watcher.add([join(root, 'content'), join(root, 'templates')]);
-  vite.watcher.on('all', (event, path, stats) => {
+  vite.watcher.on('all', (event, path) => {
     if (event === 'addDir') return;
     const tell = () => session.changed(relative(root, path).split(sep).join('/'));
     // A file is empty for a moment while it is written: rendered then, the empty page would replace the last good one.
-    if (event === 'change' && stats?.size === 0) setTimeout(tell, SAVING_MS);
+    if (event === 'change') void untilWritten(path).then(tell);
     else tell();
   });
 }
 
-const SAVING_MS = 100;
+// Whoever empties a file on purpose waits so long for the page.
+const SAVING_MS = 2000;
+const LOOK_MS = 25;
+
+// The size that the watcher gives is now and then that of before.
+async function untilWritten(path: string): Promise<void> {
+  for (let waited = 0; waited < SAVING_MS && (await isEmpty(path)); waited += LOOK_MS) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
+
+async function isEmpty(path: string): Promise<boolean> {
+  return await stat(path).then(
+    ({ size }) => size === 0,
+    () => false,
+  );
+}
 
 // Another preview may use the port, so the next ones are tried. Port 0 lets the system choose one that is free.
 async function listen(server: Server, first: number): Promise<number> {

@@ -80,8 +80,8 @@ test('a file that is empty while it is saved is never shown so', async () => {
   // What was just read is looked at once more, before it is checked.
   await preview.checked();
   truncateSync(template);
-  // So long is it empty: less than the preview waits for what is being saved.
-  await wait(50);
+  // Longer than a preview that waited for nothing would take to show it, and far less than the preview waits.
+  await wait(250);
   writeFileSync(template, text.replace('{{/each}}', '{{/eech}}'));
   await preview.overlay('chapter.hbs');
   expect(await preview.wordsOf('brief')).toContain('A small fund needs few rules');
