@@ -223,13 +223,6 @@ describe('a deck is judged as it is shown', () => {
   });
 });
 
-test('a comment without an end does not hold the check up', async () => {
-  const host = createHostInMemory({ files: [['talk.md', `# A\n\n<!-- ${'-'.repeat(200_000)}`]] });
-  const { codes, findings } = await stopOf(checkMarkdown(host, 'talk.md', printer));
-  expect(codes).toEqual(['markdown/not-rendered']);
-  expect(findings[0]?.message).toMatch(/longer than 6 s/);
-}, 60_000);
-
 function style(rules: string, text: string): string {
   return `---\nmarp: true\nstyle: |\n  ${rules}\n---\n\n${text}\n`;
 }

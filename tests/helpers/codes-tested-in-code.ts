@@ -55,7 +55,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'markdown/formula-room': 'tests/build/marp-settings.test.ts',
   'markdown/near-edge': 'tests/build/marp-settings.test.ts',
   'markdown/not-measured': 'tests/build/marp-settings.test.ts',
-  'markdown/not-rendered': 'tests/build/marp-settings.test.ts',
+  'markdown/not-rendered': 'tests/build/endless-comment.long.test.ts',
   'markdown/not-utf8': 'tests/build/marp-settings.test.ts',
   'markdown/overlap': 'tests/build/marp-settings.test.ts',
   'markdown/past-box': 'tests/build/marp-settings.test.ts',

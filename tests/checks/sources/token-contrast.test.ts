@@ -95,7 +95,7 @@ describe('a colour that can not be read', () => {
           );
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
     expect(proposed).toBeGreaterThan(10);
   });
@@ -117,7 +117,7 @@ describe('a colour that can not be read', () => {
         );
         expect(checkTokenContrast(TOKENS, designWith(chosen, slides)).length > 0).toBe(unreadable);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
