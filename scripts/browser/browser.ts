@@ -4,9 +4,10 @@ import { Stop } from '../diagnostics/stop.ts';
 import { checkVersion } from './check-version.ts';
 import { withDeadline } from './deadline.ts';
 import type { BrowserProgram } from './embedded-browser.ts';
+import { endBrowser, killBrowser, type RunningBrowser } from './end-browser.ts';
 import { findBrowser } from './find-browser.ts';
+import { lendPage, saysClosed, WORK_SECONDS } from './lend-page.ts';
 import { makeProfile, removeAbandonedProfiles, removeProfile } from './profile-folder.ts';
-import { refuseRequests } from './refuse-requests.ts';
 
 /** A browser that starts or runs, and lends pages until it is closed. */
 export interface Printer {
@@ -24,9 +25,6 @@ export interface Printer {
 }
 
 const START_SECONDS = 10;
-// The longest deck takes far less. A page that hangs ignores all other time-outs, so the browser is killed.
-const WORK_SECONDS = 120;
-const CLOSE_SECONDS = 5;
 
 // The browser can reach no network: no name resolves, and every connection, to this computer too, goes to a proxy that
 // does not exist.
@@ -73,18 +71,19 @@ export function startBrowser(named: string | undefined, startSeconds = START_SEC
     kill: () => {
       ended = true;
       ending.abort();
-      void running.then(({ browser }) => kill(browser), ignore);
+      void running.then(({ browser }) => killBrowser(browser), ignore);
     },
     close: async () => {
       ended = true;
-      await running.then(end, ignore);
+      await running.then(endBrowser, ignore);
     },
   };
 }
 
 // The first use of the browser reports a failure; until then it must not count as an unhandled rejection.
 function startQuietly(wanted: Wanted, lost?: Promise<RunningBrowser>): Promise<RunningBrowser> {
-  const started = lost === undefined ? start(wanted) : lost.then(end, ignore).then(async () => await start(wanted));
+  const started =
+    lost === undefined ? start(wanted) : lost.then(endBrowser, ignore).then(async () => await start(wanted));
   started.catch(ignore);
   return started;
 }
@@ -98,27 +97,6 @@ interface Wanted {
   readonly named: string | undefined;
   readonly startSeconds: number;
   readonly signal: AbortSignal;
-}
-
-/** A running browser, with the folder of its profile; undefined for a remote browser, whose profile is not ours. */
-interface RunningBrowser {
-  readonly browser: Browser;
-  readonly profile: string | undefined;
-  readonly version: string;
-}
-
-async function lendPage<Result>(
-  browser: Browser,
-  step: string,
-  work: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  return await withDeadline(whileConnected(browser, lend(browser, work)), WORK_SECONDS, async () => {
-    kill(browser);
-    return new Stop([diagnose('print/timeout', { step: capitalised(step), seconds: WORK_SECONDS })]);
-  }).catch((error: unknown) => {
-    if (error instanceof Stop || (browser.connected && !isClosed(error))) throw error;
-    throw new Stop([diagnose('print/browser-lost', { step })], { cause: error });
-  });
 }
 
 async function start(wanted: Wanted): Promise<RunningBrowser> {
@@ -143,7 +121,7 @@ async function connect(address: string, wanted: Wanted): Promise<RunningBrowser>
   try {
     return await answered(withVersion(connecting, undefined), wanted, ignore);
   } catch (error) {
-    void connecting.then(kill, ignore);
+    void connecting.then(killBrowser, ignore);
     throw error;
   }
 }
@@ -224,70 +202,9 @@ function isRemote(named: string | undefined): boolean {
   return named !== undefined && /^wss?:\/\//.test(named);
 }
 
-// Puppeteer waits half a minute for a page of a browser that has ended.
-async function whileConnected<Result>(browser: Browser, work: Promise<Result>): Promise<Result> {
-  const { promise: lost, reject } = Promise.withResolvers<never>();
-  const onLost = () => reject(new Error('The browser ended.'));
-  browser.on('disconnected', onLost);
-  if (!browser.connected) onLost();
-  try {
-    return await Promise.race([work, lost]);
-  } finally {
-    browser.off('disconnected', onLost);
-  }
-}
-
-async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Result>): Promise<Result> {
-  const page = await browser.newPage();
-  try {
-    await page.setJavaScriptEnabled(false);
-    await refuseRequests(page);
-    // The page's process has ended, mostly for lack of memory, while the browser goes on: no call would ever be
-    // answered.
-    // A browser that is ended in good order closes its pages first.
-    const crash = new Promise<never>((_, reject) => {
-      for (const event of ['error', 'close'] as const) page.once(event, () => reject(new PageCrash()));
-    });
-    return await Promise.race([work(page), crash]);
-  } finally {
-    await withDeadline(page.close(), CLOSE_SECONDS, async () => new Error('The page did not close.')).catch(ignore);
-  }
-}
-
-async function end({ browser, profile }: RunningBrowser): Promise<void> {
-  if (browser.process() === null) {
-    await browser.disconnect();
-    return;
-  }
-  await withDeadline(browser.close(), CLOSE_SECONDS, async () => new Error('The browser did not close.')).catch(ignore);
-  kill(browser);
-  await removeProfile(profile);
-}
-
-// Kills the whole process group, which Puppeteer starts with the browser as its leader, except on Windows. A remote
-// browser may serve others as well: it is only disconnected.
-function kill(browser: Browser): void {
-  const running = browser.process();
-  if (running === null) void browser.disconnect().catch(ignore);
-  if (running?.pid === undefined || running.exitCode !== null || running.signalCode !== null) return;
-  try {
-    process.kill(process.platform === 'win32' ? running.pid : -running.pid, 'SIGKILL');
-  } catch {
-    // The process ended in the meantime.
-  }
-}
-
 function ignore(): void {
   // Errors of a browser that was ended on purpose are not reported.
 }
-
-class PageCrash extends Error {}
-
-function isClosed(error: unknown): boolean {
-  return error instanceof PageCrash || (error instanceof Error && CLOSED.test(error.message));
-}
-
-const CLOSED = /(?:Target|Connection|Session) closed|detached Frame|frame (?:was|got) detached/i;
 
 function startFault(named: string | undefined, reason: string): Diagnostic {
   return diagnose('print/browser-start', { browser: named ?? 'the one that was found', reason });
@@ -296,11 +213,7 @@ function startFault(named: string | undefined, reason: string): Diagnostic {
 // A socket that fails gives an event instead of an error, whose message may be empty.
 function messageOf(error: unknown): string {
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
-  if (CLOSED.test(message)) return 'it ended before it answered.';
+  if (saysClosed(message)) return 'it ended before it answered.';
   const first = message.trim().split('\n').slice(0, 3).join(' ');
   return first === '' ? 'it does not answer.' : first;
-}
-
-function capitalised(step: string): string {
-  return step.charAt(0).toUpperCase() + step.slice(1);
 }

@@ -1,6 +1,15 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type OpenDeck, openDeck, press as pressIn, shownSlides, wordsOfPart } from '../helpers/open-deck.ts';
+import {
+  hashOf,
+  type OpenDeck,
+  openDeck,
+  pressEvent,
+  press as pressIn,
+  reopen,
+  shownSlides,
+  wordsOfPart,
+} from '../helpers/open-deck.ts';
 
 const SLIDES = 11;
 let deck: OpenDeck;
@@ -13,24 +22,11 @@ beforeAll(async () => {
 afterAll(async () => await deck?.close());
 beforeEach(async () => await open(''));
 
-async function open(hash: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${deck.address}${hash}`);
-}
-
+const open = async (hash: string) => await reopen(page, deck, hash);
 const press = async (...keys: KeyInput[]) => await pressIn(page, ...keys);
 const shown = async () => await shownSlides(page);
 
-async function hash(): Promise<string> {
-  return await page.evaluate(() => location.hash);
-}
-
-/** Dispatches a key that no keyboard of Puppeteer's has. */
-async function pressEvent(init: KeyboardEventInit): Promise<void> {
-  await page.evaluate((event) => {
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...event }));
-  }, init);
-}
+const hash = async () => await hashOf(page);
 
 describe('the deck in a browser', () => {
   test('shows its first slide alone', async () => {
@@ -146,9 +142,9 @@ describe('the deck in a browser', () => {
   });
 
   test('takes letters by their place on a keyboard of another script', async () => {
-    await pressEvent({ key: '\u0449', code: 'KeyO' });
+    await pressEvent(page, { key: '\u0449', code: 'KeyO' });
     expect((await shown()).length).toBe(SLIDES);
-    await pressEvent({ key: 'O', code: 'KeyO' });
+    await pressEvent(page, { key: 'O', code: 'KeyO' });
     expect(await shown()).toEqual([1]);
   });
 });

@@ -1,6 +1,15 @@
 import type { KeyInput, Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type OpenDeck, openDeck, press as pressIn, shownSlides, wordsOfPart } from '../helpers/open-deck.ts';
+import {
+  hashOf,
+  type OpenDeck,
+  openDeck,
+  pressEvent,
+  press as pressIn,
+  reopen,
+  shownSlides,
+  wordsOfPart,
+} from '../helpers/open-deck.ts';
 
 const SLIDES = 11;
 let deck: OpenDeck;
@@ -13,24 +22,11 @@ beforeAll(async () => {
 afterAll(async () => await deck?.close());
 beforeEach(async () => await open(''));
 
-async function open(hash: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${deck.address}${hash}`);
-}
-
+const open = async (hash: string) => await reopen(page, deck, hash);
 const press = async (...keys: KeyInput[]) => await pressIn(page, ...keys);
 const shown = async () => await shownSlides(page);
 
-async function hash(): Promise<string> {
-  return await page.evaluate(() => location.hash);
-}
-
-/** Dispatches a key that no keyboard of Puppeteer's has. */
-async function pressEvent(init: KeyboardEventInit): Promise<void> {
-  await page.evaluate((event) => {
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...event }));
-  }, init);
-}
+const hash = async () => await hashOf(page);
 
 /** The names of the headings that a screen reader is given. */
 function headingsIn(node: SerializedAXNode | null): string[] {
@@ -112,7 +108,7 @@ describe('the deck on a screen', () => {
   });
 
   test('shows its keys with ?, and nothing turns until they are closed', async () => {
-    await pressEvent({ key: '?' });
+    await pressEvent(page, { key: '?' });
     expect(await wordsOfPart(page, 'help')).toMatch(/^Keys\s+Right, Down, Space, Page Down\s+Next/);
     await press('ArrowRight');
     expect(await shown()).toEqual([1]);

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { showPage } from '../../scripts/browser/show-page.ts';
-import { buildPack } from '../../scripts/build/build-pack.ts';
 import { createMemory } from '../../scripts/build/memory.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
+import { buildBoth } from '../helpers/build-both.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { readFolder } from '../helpers/read-folder.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
@@ -24,13 +24,7 @@ async function buildWith(design: string): Promise<Map<string, Artefact>> {
   const summit = files.get(`content/${SAMPLE}/summit.yaml`) ?? '';
   files.set(`content/${SAMPLE}/summit.yaml`, summit.replace(/^design:$/m, `design:\n${design}`));
   files.set(`content/${SAMPLE}/images/logo.svg`, LOGO);
-  const request = {
-    pack: { summit: SAMPLE, language: 'en-GB' },
-    outputs: ['deck', 'brief'] as const,
-    withNotes: false,
-  };
-  const tools = { host: createHostInMemory({ files }), printer: () => printer, onStep: () => undefined, recall };
-  const { artefacts, findings } = await buildPack(request, tools);
+  const { artefacts, findings } = await buildBoth(createHostInMemory({ files }), SAMPLE, recall);
   // On narrow slides the key messages have a line more than an audience likes: a warning.
   expect(findings.filter(({ code }) => code !== 'check/crowded-slide')).toEqual([]);
   return new Map(artefacts.map((artefact) => [artefact.name, artefact]));

@@ -63,6 +63,24 @@ export async function press(page: Page, ...keys: readonly KeyInput[]): Promise<v
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** Loads the deck anew, at `hash`: a page that is there already would only scroll. */
+export async function reopen(page: Page, { address }: OpenDeck, hash: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${address}${hash}`);
+}
+
+/** Gives the part of the page's address from its `#` on. */
+export async function hashOf(page: Page): Promise<string> {
+  return await page.evaluate(() => location.hash);
+}
+
+/** Dispatches a key that no keyboard of Puppeteer's has. */
+export async function pressEvent(page: Page, init: KeyboardEventInit): Promise<void> {
+  await page.evaluate((event) => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...event }));
+  }, init);
+}
+
 /** Gives the numbers of the slides that are visible now. */
 export async function shownSlides(page: Page): Promise<number[]> {
   return await page.evaluate(() => {

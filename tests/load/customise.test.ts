@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { buildPack } from '../../scripts/build/build-pack.ts';
 import { createMemory } from '../../scripts/build/memory.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { loadStarter } from '../../scripts/new-summit/starter.ts';
@@ -11,10 +10,9 @@ import { deckMarkdownView } from '../../scripts/render/deck/render-deck-markdown
 import { fieldOf, fieldsOf, modelOf } from '../../scripts/templating/template-model.ts';
 import { specimenOwnSlide } from '../../scripts/views/deck/specimen-slides.ts';
 import { plainText } from '../../scripts/views/text/rich-text.ts';
+import { buildBoth } from '../helpers/build-both.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
-import { sharedPrinter } from '../helpers/shared-printer.ts';
 
-const printer = sharedPrinter();
 const { recall } = createMemory();
 
 const BASE = 'content/my-summit';
@@ -40,18 +38,7 @@ function follow(files: Map<string, string>, step: string): void {
 
 async function build(files: ReadonlyMap<string, string>) {
   const host = createHostInMemory({ files });
-  const request = {
-    pack: { summit: 'my-summit', language: 'en-GB' },
-    outputs: ['deck', 'brief'] as const,
-    withNotes: false,
-  };
-  const { artefacts, findings } = await buildPack(request, {
-    host,
-    printer: () => printer,
-    onStep: () => undefined,
-    recall,
-  });
-  const textOf = (name: string) => String(artefacts.find((artefact) => artefact.name === name)?.content ?? '');
+  const { findings, textOf } = await buildBoth(host, 'my-summit', recall);
   // The guide changes the look: the texts stay the starter's.
   const ofLook = findings.filter(({ code }) => code !== 'outline/starter-text');
   return { findings: ofLook, deck: textOf('deck.html'), markdown: textOf('deck.md'), brief: textOf('brief.html') };

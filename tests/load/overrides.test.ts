@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { buildPack } from '../../scripts/build/build-pack.ts';
 import { createMemory } from '../../scripts/build/memory.ts';
 import { loadTemplates } from '../../scripts/load/load-templates.ts';
 import { templateSets } from '../../scripts/render/template-sets.ts';
 import { checkTemplates } from '../../scripts/templating/check-templates.ts';
 import { BASE, baseSummit } from '../helpers/base-summit.ts';
+import { buildBoth } from '../helpers/build-both.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
-import { sharedPrinter } from '../helpers/shared-printer.ts';
 import { sharedTemplates } from '../helpers/shared-templates.ts';
 
-const printer = sharedPrinter();
 const { recall } = createMemory();
 
 const THEME = `${BASE}/themes/10-first.yaml`;
@@ -20,18 +18,7 @@ async function build(own: Readonly<Record<string, string>>, layout = '') {
   files.set(THEME, `${files.get(THEME)}${layout}`);
   for (const [path, text] of Object.entries(own)) files.set(`${BASE}/templates/${path}`, text);
   const host = createHostInMemory({ files });
-  const request = {
-    pack: { summit: 'base-summit', language: 'en-GB' },
-    outputs: ['deck', 'brief'] as const,
-    withNotes: false,
-  };
-  const { artefacts, findings } = await buildPack(request, {
-    host,
-    printer: () => printer,
-    onStep: () => undefined,
-    recall,
-  });
-  const textOf = (name: string) => String(artefacts.find((artefact) => artefact.name === name)?.content ?? '');
+  const { findings, textOf } = await buildBoth(host, 'base-summit', recall);
   return {
     codes: findings.map(({ code }) => code),
     messages: findings.map(({ message }) => message),

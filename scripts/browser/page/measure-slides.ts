@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from 'puppeteer-core';
 import { programOf } from '../program-of.ts';
+import * as element from './element-part.ts';
 import * as inks from './inks-of.ts';
 import * as section from './measure-section.ts';
 import * as texts from './measure-texts.ts';
@@ -26,7 +27,10 @@ export async function measurePages(
 }
 
 async function measureIn(page: Page, marks: JSHandle<PageMarks>, sections: string): Promise<MeasuredSlide[]> {
-  const program = programOf([section, texts, surroundings, inks], `(marks) => measureSections(marks, ${sections})`);
+  const program = programOf(
+    [section, element, texts, surroundings, inks],
+    `(marks) => measureSections(marks, ${sections})`,
+  );
   const measure = await page.evaluateHandle(program);
   return (await page.evaluate(
     (measureAll, taken) => (measureAll as (marks: PageMarks) => MeasuredSlide[])(taken),

@@ -99,7 +99,7 @@ describe('what is not seen is not sent', () => {
     const svg = `<!-- Created with Inkscape -->
 <svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
   xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-  viewBox="0 0 60 20" sodipodi:docname="secret.svg" inkscape:export-filename="/home/secret/logo.png"
+  viewBox="0 0 60 20" sodipodi:docname="secret.svg" inkscape:export-filename="secret/logo.png"
 ><title>secret</title><sodipodi:namedview inkscape:window-width="9"><inkscape:grid/></sodipodi:namedview>
 <metadata><rdf:RDF><rdf:li>secret</rdf:li></rdf:RDF></metadata><g inkscape:label="secret" id="a"><desc>secret</desc>${PATH}</g></svg>`;
     expect(check(svg).svg?.replace(/\s+/g, ' ').trim()).toBe(

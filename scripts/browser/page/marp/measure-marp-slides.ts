@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from 'puppeteer-core';
 import { programOf } from '../../program-of.ts';
+import * as element from '../element-part.ts';
 import * as inks from '../inks-of.ts';
 import * as section from '../measure-section.ts';
 import * as texts from '../measure-texts.ts';
@@ -21,7 +22,7 @@ export async function measureMarpSlides(
   marks: JSHandle<PageMarks>,
   selectors: SizeSelectors,
 ): Promise<MeasuredMarpSlide[]> {
-  const modules = [section, texts, surroundings, inks, traits];
+  const modules = [section, element, texts, surroundings, inks, traits];
   const measure = await page.evaluateHandle(programOf(modules, '(marks, selectors) => measureDeck(marks, selectors)'));
   return (await page.evaluate(
     (measureAll, taken, given) => (measureAll as typeof traits.measureDeck)(taken, given),
