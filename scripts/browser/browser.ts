@@ -195,7 +195,7 @@ function temporaryFolder({ opensSocket }: BrowserProgram, profile: string): { TM
 
 // Chromium refuses to run its sandbox as root; for all other users the sandbox stays on.
 function sandboxArguments(): string[] {
-  return process.getuid?.() === 0 ? ['--no-sandbox', '--no-zygote'] : [];
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
 function isRemote(named: string | undefined): boolean {

@@ -125,7 +125,8 @@ function namedForms(language: string): Form[] {
 }
 
 function dayFirst(g: Groups): CalendarDate | undefined {
-  const [day, month] = [Number(g['day']), Number(g['month'])];
+  const day = Number(g['day']);
+  const month = Number(g['month']);
   if (g['sign'] === '.' || day > LAST_MONTH) return dateOf(g['year'], g['month'], g['day']);
   return month > LAST_MONTH || day === month ? dateOf(g['year'], g['day'], g['month']) : undefined;
 }

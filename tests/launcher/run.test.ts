@@ -213,7 +213,10 @@ describe.skipIf(IS_WINDOWS)('a start that gets a signal', () => {
     ['SIGHUP', 129],
   ])('stops npm and lets go of the folder: %s', async (signal, status) => {
     const slowly = `process.on('${signal}', () => {}); setInterval(() => {}, 1000);`;
-    const project = makeProject({}, `${slowly} fs.writeFileSync('npm/started', String(process.pid));`);
+    // Renamed when it is whole: a file that appears before its text is read as no process.
+    const started =
+      "fs.writeFileSync('npm/starting', String(process.pid)); fs.renameSync('npm/starting', 'npm/started');";
+    const project = makeProject({}, `${slowly} ${started}`);
     const child = start(project, ['done']);
     const end = ended(child);
     await appearance(join(project, 'npm/started'));

@@ -1,4 +1,5 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
+import minified from 'axe-core/axe.min.js';
 import type { JSHandle, Page } from 'puppeteer-core';
 import { programOf } from '../program-of.ts';
 import * as nearMark from './near-mark.ts';
@@ -38,7 +39,7 @@ const OPTIONS = {
 export async function findBarriers(page: Page, marks: JSHandle<PageMarks>): Promise<Barrier[]> {
   // With JavaScript off, timers never fire, and axe-core waits for timers of 0 ms.
   await page.evaluate(
-    `globalThis.setTimeout = (work) => { Promise.resolve().then(work); return 0; }; ${axe.source}; 0`,
+    `globalThis.setTimeout = (work) => { Promise.resolve().then(work); return 0; }; ${minified.source}; 0`,
   );
   const run = await page.evaluateHandle(programOf([nearMark, { runAxe }], 'runAxe'));
   return await page.evaluate((find, taken, options) => (find as typeof runAxe)(taken, options), run, marks, OPTIONS);

@@ -80,7 +80,8 @@ function partedCaptions({ blocks }: PrintedDocument, ofBlock: PlaceOf): Diagnost
   return groupsOf(blocks, ({ figure }) => figure).flatMap((figure) => {
     const caption = figure.filter((block) => block.caption);
     const [first] = caption;
-    const [own, others] = [pagesOf(caption), pagesOf(figure.filter((block) => !block.caption))];
+    const own = pagesOf(caption);
+    const others = pagesOf(figure.filter((block) => !block.caption));
     const [page] = own;
     if (first === undefined || page === undefined || others.length === 0) return [];
     return own.some((each) => others.includes(each))
@@ -114,7 +115,8 @@ function splitRows({ blocks }: PrintedDocument, ofBlock: PlaceOf): Diagnostic[] 
 
 function widowsAndOrphans({ blocks }: PrintedDocument, ofBlock: PlaceOf): Diagnostic[] {
   return blocks.flatMap((block) => {
-    const [from, to] = [firstPage(block), lastPage(block)];
+    const from = firstPage(block);
+    const to = lastPage(block);
     if (!block.paragraph || from === undefined || to === undefined || from === to) return [];
     const linesOn = (page: number) => block.lines.filter((line) => line.page === page).length;
     const orphan = linesOn(from) < LEAST_LINES;

@@ -63,8 +63,10 @@ export function maskOf(rings: readonly Outline[]): Mask {
       if (x < frame.x || y < frame.y || x + width > frame.x + frame.width || y + height > frame.y + frame.height) {
         return false;
       }
-      const [left, top] = [column(x, Math.floor), row(y, Math.floor)];
-      const [right, bottom] = [column(x + width, Math.ceil), row(y + height, Math.ceil)];
+      const left = column(x, Math.floor);
+      const top = row(y, Math.floor);
+      const right = column(x + width, Math.ceil);
+      const bottom = row(y + height, Math.ceil);
       return sum(left, top, right, bottom) === (right - left) * (bottom - top);
     },
   };
@@ -75,7 +77,8 @@ function clamp(value: number, most: number): number {
 }
 
 function frameOf(points: Outline): Box {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
   const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   if (points.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
@@ -108,7 +111,8 @@ export function overlap(a: Box, b: Box, gap = 0): boolean {
 
 /** Whether the line between two points touches a box (Liang and Barsky). */
 export function crosses(from: readonly [number, number], to: readonly [number, number], box: Box): boolean {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
   let [start, end] = [0, 1];
   const sides: [number, number][] = [
     [-dx, from[0] - box.x],

@@ -84,7 +84,8 @@ export function simplifyArcs(arcs: readonly Position[][], project: GeoProjection
 function farthestBetween(points: Outline, from: number, to: number): { index: number; away: number } {
   const [x, y] = points[from] ?? [0, 0];
   const [endX, endY] = points[to] ?? [0, 0];
-  const [dx, dy] = [endX - x, endY - y];
+  const dx = endX - x;
+  const dy = endY - y;
   const length = Math.hypot(dx, dy);
   let found = { index: from, away: 0 };
   for (let index = from + 1; index < to; index += 1) {

@@ -110,7 +110,8 @@ function capAround(points: readonly Position[]): { centre: [number, number]; rad
 type Vector = readonly [number, number, number];
 
 function toVector([lon = 0, lat = 0]: Position): Vector {
-  const [a, b] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
+  const a = (lon * Math.PI) / 180;
+  const b = (lat * Math.PI) / 180;
   return [Math.cos(b) * Math.cos(a), Math.cos(b) * Math.sin(a), Math.sin(b)];
 }
 

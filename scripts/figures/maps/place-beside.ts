@@ -157,7 +157,8 @@ function candidateAt(
   angle: number,
   needsLine: boolean,
 ): Omit<PlacedLabel, 'name'> {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
   const end: Point = [x + cos * distance, y + sin * distance];
   const leader: [Point, Point] = [[x + cos * radius, y + sin * radius], end];
   const side = { lines, inside: false, leader: needsLine ? leader : undefined };

@@ -23,7 +23,8 @@ function cutOff(part: MeasuredPart, { width, height }: MeasuredSlide): Extract<F
   const { clip } = part;
   if (clip === null) return [];
   // A box of no size, or one off the slide, hides what is in it on purpose.
-  const [wide, high] = [clip.right - clip.left, clip.bottom - clip.top];
+  const wide = clip.right - clip.left;
+  const high = clip.bottom - clip.top;
   if (wide <= DOT || high <= DOT || clip.left >= width || clip.top >= height) return [];
   const most = worst(part.lines.flatMap((line) => excess(line, clip)));
   if (most === undefined || most.by <= LEAST_CUT) return [];

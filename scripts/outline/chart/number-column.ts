@@ -115,7 +115,8 @@ function doubtIn(words: readonly string[], separator: string): Doubt | undefined
   const onlyPoint = read.findIndex(({ point, comma }) => point !== undefined && comma === undefined);
   const onlyComma = read.findIndex(({ point, comma }) => point === undefined && comma !== undefined);
   if (onlyPoint >= 0 && onlyComma >= 0) {
-    const [first, later] = [Math.min(onlyPoint, onlyComma), Math.max(onlyPoint, onlyComma)];
+    const first = Math.min(onlyPoint, onlyComma);
+    const later = Math.max(onlyPoint, onlyComma);
     return { kind: 'two signs', index: later, text: words[later] ?? '', other: words[first] ?? '' };
   }
   if (onlyPoint >= 0 || onlyComma >= 0) return undefined;

@@ -126,7 +126,8 @@ export function themeId(path: string): string {
 
 // By the number as a number, then by the name; a file without one comes last.
 function byNumber(a: string, b: string): number {
-  const [one, other] = [partsOf(a), partsOf(b)];
+  const one = partsOf(a);
+  const other = partsOf(b);
   const [first, second] = [one, other].map(({ number }) => Number(number ?? Number.MAX_SAFE_INTEGER));
   if (first !== second) return (first ?? 0) - (second ?? 0);
   return compareNames(one.id, other.id) || compareNames(a, b);

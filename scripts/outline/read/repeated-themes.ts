@@ -11,7 +11,8 @@ export function repeatedThemes(themes: readonly Theme[]): Diagnostic[] {
     seen.set(key, first ?? theme);
     // Two files of one name have a finding of their own.
     if (first === undefined || first.id === theme.id) return [];
-    const [file, other] = [theme.at.file, first.at.file];
+    const file = theme.at.file;
+    const other = first.at.file;
     return [diagnose('outline/repeated-theme', { file, first: other }, theme.title.at)];
   });
 }

@@ -40,7 +40,8 @@ function keysAfterSigns(text: string, known: ReadonlySet<string>): Loose[] {
 
 // `(@key, p. 3; @other)`: the parentheses stand for the brackets.
 function parenthesised(text: string, index: number, known: ReadonlySet<string>): Loose | undefined {
-  const [before, behind] = [text.slice(0, index), text.slice(index)];
+  const before = text.slice(0, index);
+  const behind = text.slice(index);
   const inside = `${/\([^()]*$/.exec(before)?.[0] ?? ''}${/^[^()]*\)/.exec(behind)?.[0] ?? ''}`;
   if (!/^\(.*\)$/s.test(inside)) return undefined;
   const items = parseCitation(inside.slice(1, -1));

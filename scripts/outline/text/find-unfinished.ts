@@ -25,7 +25,8 @@ function marksOf(whole: string): string[] {
   const isAlone = words.length > 0 && words.every((word) => MARKS.includes(word));
   return [...whole.matchAll(MARK)]
     .filter(({ 0: mark, index }) => {
-      const [before, behind] = [whole.slice(0, index), whole.slice(index + mark.length)];
+      const before = whole.slice(0, index);
+      const behind = whole.slice(index + mark.length);
       return isAlone || /^[*_]*\s*[:：]/u.test(behind) || isBracketed(before, behind, mark);
     })
     .map(([mark]) => mark);

@@ -70,7 +70,8 @@ function wholeValue({ message, pos }: YAMLError, { text, document }: ReadYaml): 
     return (isFlow(node) || isAlias(node)) && endOf(node) <= pos[0] && text.slice(endOf(node), pos[0]).trim() === '';
   });
   if (whole === undefined) return undefined;
-  const [start, end] = [startOf(whole), endOf(whole)];
+  const start = startOf(whole);
+  const end = endOf(whole);
   const reason = `a text that begins with ${text.charAt(start)} needs quotes. To YAML, the value ends before what follows here.`;
   return { reason, range: [start, end] };
 }

@@ -114,7 +114,8 @@ function toChapter(theme: Theme, number: number, context: ViewContext, plans: Pa
     text: asRunIn(context.text(text)),
     detail: context.text(detail),
   }));
-  const [headline, standfirst] = [context.text(theme.headline), context.text(theme.standfirst)];
+  const headline = context.text(theme.headline);
+  const standfirst = context.text(theme.standfirst);
   const takeaway = context.optionalText(theme.takeaway);
   const numbers = theme.facts.map((fact) => toNumberView(fact, context));
   const callout = toCallout(theme, context);

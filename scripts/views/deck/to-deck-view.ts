@@ -282,7 +282,8 @@ function fillEvenly<Item>(items: readonly Item[], sizeOf: (item: Item) => number
 
 function closeSlide(context: ViewContext): SlideView {
   const { closing, publisher } = context.outline;
-  const [headline, text] = [context.text(closing.headline), context.text(closing.text)];
+  const headline = context.text(closing.headline);
+  const text = context.text(closing.text);
   return {
     layout: 'close',
     eyebrow: null,

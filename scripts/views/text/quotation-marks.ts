@@ -59,7 +59,8 @@ interface Spot {
 
 function quoteAt(whole: string, { index, previous }: Spot, open: { mark: string }[], quotes: Quotes): string {
   const mark = whole.charAt(index);
-  const [outer, inner] = [quotes.slice(0, 2), quotes.slice(2)];
+  const outer = quotes.slice(0, 2);
+  const inner = quotes.slice(2);
   const [begin = mark, end = mark] = mark === '"' ? outer : inner;
   const last = open.findLastIndex((each) => each.mark === mark);
   if (last >= 0 && !/\s/u.test(previous)) {

@@ -50,8 +50,10 @@ export function slotOf(section: HTMLElement): DOMRect {
   const own = section.getBoundingClientRect();
   const outer = (section.closest('foreignObject') ?? section).getBoundingClientRect();
   if (getComputedStyle(section).overflow === 'visible') return outer;
-  const [left, top] = [Math.max(own.left, outer.left), Math.max(own.top, outer.top)];
-  const [right, bottom] = [Math.min(own.right, outer.right), Math.min(own.bottom, outer.bottom)];
+  const left = Math.max(own.left, outer.left);
+  const top = Math.max(own.top, outer.top);
+  const right = Math.min(own.right, outer.right);
+  const bottom = Math.min(own.bottom, outer.bottom);
   return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
 }
 
@@ -90,7 +92,8 @@ export function numberBandOf(section: HTMLElement, frame: DOMRect): Box | null {
   const px = (value: string) => Number.parseFloat(value);
   const own = section.getBoundingClientRect();
   const added = style.boxSizing === 'border-box' ? 0 : 1;
-  const [left, top] = [own.left + px(style.left) - frame.left, own.top + px(style.top) - frame.top];
+  const left = own.left + px(style.left) - frame.left;
+  const top = own.top + px(style.top) - frame.top;
   const right = left + px(style.width) + added * (px(style.paddingLeft) + px(style.paddingRight));
   const bottom = top + px(style.height) + added * (px(style.paddingTop) + px(style.paddingBottom));
   return [left, top, right, bottom].some(Number.isNaN) ? null : { left, top, right, bottom };

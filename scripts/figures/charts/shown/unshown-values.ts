@@ -78,7 +78,8 @@ function isWithin(value: unknown, { type, domain, isGiven }: ShownScale): boolea
   if (!isGiven) return true;
   if (!CONTINUOUS.has(type)) return domain.some((one) => one === value) || !DISCRETE.has(type);
   const ends = domain.map(Number);
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const least = Math.min(...ends);
+  const most = Math.max(...ends);
   const slack = (most - least) * 1e-9;
   return Number(value) >= least - slack && Number(value) <= most + slack;
 }
