@@ -12,8 +12,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 120_000, interval: 20 } },
-    // Two cores: the tests with a browser share it with the pure ones.
-    maxWorkers: 2,
+    // One more than the cores of a usual machine: a worker that waits for its browser leaves its core to another.
+    maxWorkers: 3,
     sequence: { sequencer: SlowFirst },
     // No module keeps state: what one file has imported serves the next.
     isolate: false,

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { expect, test } from 'vitest';
 import { checkMarkdown } from '../../scripts/build/check-markdown.ts';
 import { createHost } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 const FOLDER = 'tests/fixtures/marp';
 const DECKS = readdirSync(join(projectFolder, FOLDER), { recursive: true, withFileTypes: true })

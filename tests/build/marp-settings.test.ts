@@ -1,11 +1,10 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../../scripts/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { checkMarkdown, type MarpWishes } from '../../scripts/build/check-markdown.ts';
 import { createHostInMemory, type MemoryOptions } from '../helpers/host-in-memory.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
 import { stopOf } from '../helpers/stop-of.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 

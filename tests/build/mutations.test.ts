@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildBrokenOutlines, readBrokenOutlines } from '../helpers/broken-outlines.ts';
+import { readBrokenOutlines } from '../helpers/broken-outlines.ts';
 import { createDice } from '../helpers/mutate.ts';
-import { sharedPrinter } from '../helpers/shared-printer.ts';
 
-// Many more: `npm run test:long`, tests/build/mutations.long.test.ts.
+// Many more, and whole packs: `npm run test:long`, tests/build/mutations.long.test.ts.
 test('outlines with faults in them can be read, or say where the faults are', async () => {
   await readBrokenOutlines(60, 1);
-});
-
-test('packs of outlines with faults in them are built, or say where the faults are', async () => {
-  await buildBrokenOutlines(2, 1, sharedPrinter());
 });
 
 test('the dice fall alike for the same seed, and all over', () => {

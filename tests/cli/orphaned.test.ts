@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CliProject, makeCliProject } from '../helpers/cli-project.ts';
+import { type CliProject, COMPILED, makeCliProject } from '../helpers/cli-project.ts';
 import { processesOf, survivorsOf } from '../helpers/processes-of.ts';
 
 let cli: CliProject;
@@ -15,7 +15,7 @@ afterAll(() => cli.remove());
 /** Starts a build as npm does, in a shell that waits for it, and gives the processes once the browser is at work. */
 async function startInShell(output: string) {
   const entry = join(cli.project, 'scripts/build-deck.ts');
-  const env = { ...process.env, npm_lifecycle_event: 'build:deck', TMPDIR: cli.folder };
+  const env = { ...process.env, npm_lifecycle_event: 'build:deck', TMPDIR: cli.folder, NODE_COMPILE_CACHE: COMPILED };
   const words = ['-c', '"$0" "$@"; echo over', process.execPath, entry, '--output', output];
   const shell = spawn('sh', words, { cwd: cli.project, env, detached: true });
   let out = '';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 
 // The launcher's folder: all copies share the project's packages, which are compiled once.
-const COMPILED = join(projectFolder, 'node_modules/.cache/compile');
+export const COMPILED = join(projectFolder, 'node_modules/.cache/compile');
 
 /** A copy of the project in a folder of its own, with the base summit alone, to run commands in. */
 export interface CliProject {

@@ -4,8 +4,11 @@ import { expect } from 'vitest';
 import { type CliProject, type EndedCommand, hashesIn, makeCliProject, type StartedCommand } from './cli-project.ts';
 import { commandOf } from './processes-of.ts';
 
-/** The arguments of the builds. They make the deck alone: these tests look at how a build ends. */
-export const DECK = ['--only', 'deck'];
+/**
+ * The arguments of the builds. They make the least for which slides are measured and printed: these tests look at how a
+ * build ends.
+ */
+export const DECK = ['--only', 'deck.md'];
 
 /** The folder of the pack in the output. */
 export const PACK = 'base-summit/en-GB';

@@ -20,7 +20,7 @@ async function launch(): Promise<Browser> {
     executablePath: program.path,
     headless: 'shell',
     pipe: true,
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox', '--no-zygote'] : [])],
+    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     env: { ...process.env, ...program.environment },
   });
   endWithWorker(async () => await browser.close());

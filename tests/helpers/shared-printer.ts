@@ -1,3 +1,4 @@
+import { inject } from 'vitest';
 import { type Printer, startBrowser } from '../../scripts/browser/browser.ts';
 import { endWithWorker } from './end-with-worker.ts';
 
@@ -9,7 +10,7 @@ let shared: Printer | undefined;
  */
 export function sharedPrinter(): Printer {
   if (shared !== undefined) return shared;
-  const printer = startBrowser(undefined);
+  const printer = startBrowser(inject('browser'));
   endWithWorker(async () => await printer.close());
   shared = printer;
   return printer;

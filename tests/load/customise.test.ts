@@ -1,70 +1,25 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { createMemory } from '../../scripts/build/memory.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
-import { loadStarter } from '../../scripts/new-summit/starter.ts';
 import { deckMarkdownView } from '../../scripts/render/deck/render-deck-markdown.ts';
 import { fieldOf, fieldsOf, modelOf } from '../../scripts/templating/template-model.ts';
 import { specimenOwnSlide } from '../../scripts/views/deck/specimen-slides.ts';
 import { plainText } from '../../scripts/views/text/rich-text.ts';
-import { buildBoth } from '../helpers/build-both.ts';
-import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { filesOf, followGuide, guide, steps } from '../helpers/follow-guide.ts';
 
-const { recall } = createMemory();
-
-const BASE = 'content/my-summit';
-const guide = await readFile(fileURLToPath(new URL('../../docs/customise.md', import.meta.url)), 'utf8');
-const steps = guide.split(/^## (?=\d)/m).slice(1);
-
-/** The files that a step of the guide shows, by the path that stands over each. */
-function filesOf(step: string): [path: string, text: string][] {
-  const blocks = step.matchAll(/^```\w+ title="([^"]+)"\n([\s\S]*?)^```$/gm);
-  return [...blocks].map(([, path = '', text = '']) => [path, text]);
-}
-
-/** Does what a step says: a template is written as it stands, keys of the outline take the place of those that are there. */
-function follow(files: Map<string, string>, step: string): void {
-  for (const [name, text] of filesOf(step)) {
-    const pattern = new RegExp(`^${BASE}/${name.replace('*', '[^/]*')}$`);
-    const path = [...files.keys()].find((each) => pattern.test(each)) ?? `${BASE}/${name}`;
-    const key = /^\w+:/.exec(text)?.[0] ?? '';
-    const kept = (files.get(path) ?? '').replace(new RegExp(`^${key}.*\n(?:[ #].*\n)*`, 'm'), '');
-    files.set(path, name.startsWith('templates/') ? text : `${kept}${text}`);
-  }
-}
-
-async function build(files: ReadonlyMap<string, string>) {
-  const host = createHostInMemory({ files });
-  const { findings, textOf } = await buildBoth(host, 'my-summit', recall);
-  // The guide changes the look: the texts stay the starter's.
-  const ofLook = findings.filter(({ code }) => code !== 'outline/starter-text');
-  return { findings: ofLook, deck: textOf('deck.html'), markdown: textOf('deck.md'), brief: textOf('brief.html') };
-}
-
-test('every step of the guide builds without a finding, and does what it says', async () => {
-  // The first step is `npm run new`.
-  const starter = (await loadStarter(createHostInMemory())).filesWith(new Map());
-  const files = new Map([...starter].map(([name, text]) => [`${BASE}/${name}`, text]));
-  const built = [];
-  for (const step of steps) {
-    follow(files, step);
-    if (filesOf(step).length > 0) built.push({ step: step.split('\n')[0], ...(await build(files)) });
-  }
-  expect(built.map(({ step, findings }) => ({ step, findings }))).toEqual(
-    built.map(({ step }) => ({ step, findings: [] })),
-  );
-  const [colours, words, stylesheet, template, layout] = built;
-  expect(colours?.brief).toContain('#6b3fa0');
-  expect(words?.brief).toContain('The summit on one page');
-  expect(words?.markdown).toContain('What we ask for');
-  expect(stylesheet?.brief).toContain('.chapter-head h2 {\n  border-bottom: 1px solid var(--gold);');
-  expect(template?.markdown).toContain('press@example.org');
-  expect(layout?.markdown).toContain('_class: ledger');
-  expect(layout?.deck).toContain('section.ledger > p');
-  expect(built).toHaveLength(5);
+// After each step: `npm run test:long`, tests/load/customise.long.test.ts.
+test('the steps of the guide, all done, build without a finding, and do what they say', async () => {
+  const { findings, deck, markdown, brief } = await followGuide(steps);
+  expect(findings).toEqual([]);
+  expect(brief).toContain('#6b3fa0');
+  expect(brief).toContain('The summit on one page');
+  expect(markdown).toContain('What we ask for');
+  expect(brief).toContain('.chapter-head h2 {\n  border-bottom: 1px solid var(--gold);');
+  expect(markdown).toContain('press@example.org');
+  expect(markdown).toContain('_class: ledger');
+  expect(deck).toContain('section.ledger > p');
 });
 
 test('a template that the guide changes begins as the shared one, and leaves nothing of it out', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parsePreviewArguments } from '../../scripts/preview/preview-arguments.ts';
 import { servePreview } from '../../scripts/preview/serve-preview.ts';
-import { type CliProject, makeCliProject } from '../helpers/cli-project.ts';
+import { type CliProject, COMPILED, makeCliProject } from '../helpers/cli-project.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { processesOf, survivorsOf } from '../helpers/processes-of.ts';
 import { stopOf } from '../helpers/stop-of.ts';
@@ -46,8 +46,9 @@ describe('the command', () => {
   afterAll(() => cli.remove());
 
   test.runIf(process.platform !== 'win32')('Ctrl-C ends it, with its browser and all it started', async () => {
+    const env = { ...process.env, TMPDIR: cli.folder, NODE_COMPILE_CACHE: COMPILED };
     const words = [join(cli.project, 'scripts/preview.ts'), '--port', '0'];
-    const child = spawn(process.execPath, words, { cwd: cli.project, env: { ...process.env, TMPDIR: cli.folder } });
+    const child = spawn(process.execPath, words, { cwd: cli.project, env });
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (part: string) => {
       out += part;

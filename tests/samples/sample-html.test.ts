@@ -12,14 +12,14 @@ import { buildSample, SAMPLE, sharedSample, textOf } from '../helpers/sample-pac
 const other = startBrowser(undefined);
 let plain: ReadonlyMap<string, Artefact>;
 let withNotes: ReadonlyMap<string, Artefact>;
-/** The deck without notes once more. Both are made in another browser than the first pack. */
+/** The page of the deck without notes once more. Both are made in another browser than the first pack. */
 let again: ReadonlyMap<string, Artefact>;
 let speakerNotes: string[];
 
 beforeAll(async () => {
   plain = await sharedSample();
   withNotes = await buildSample(other, { withNotes: true });
-  again = await buildSample(other, { withNotes: false, outputs: ['deck'] });
+  again = await buildSample(other, { withNotes: false, outputs: ['deck.html'] });
   const { context } = await buildViews(createHost(projectFolder), SAMPLE);
   const { themes } = context.outline;
   speakerNotes = themes

@@ -1,11 +1,10 @@
-import { afterAll, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { expect, test } from 'vitest';
 import { buildPack } from '../../../scripts/build/build-pack.ts';
 import { BASE, baseSummit } from '../../helpers/base-summit.ts';
 import { createHostInMemory } from '../../helpers/host-in-memory.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 /** What each slide of a layout lists, by its numbers, of the base summit with other files beside or in place of its own. */
 async function listed(changed: ReadonlyMap<string, string>, layout: string) {

@@ -1,11 +1,10 @@
-import { afterAll, expect, test } from 'vitest';
-import { startBrowser } from '../../../scripts/browser/browser.ts';
+import { expect, test } from 'vitest';
 import { buildPack } from '../../../scripts/build/build-pack.ts';
 import { BASE, baseSummit } from '../../helpers/base-summit.ts';
 import { createHostInMemory } from '../../helpers/host-in-memory.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
-const printer = startBrowser(undefined);
-afterAll(async () => await printer.close());
+const printer = sharedPrinter();
 
 // Words that break late leave much of each line blank: by its letters, such a work takes fewer lines than it does.
 const WORDS = [

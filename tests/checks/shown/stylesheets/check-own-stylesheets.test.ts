@@ -80,7 +80,7 @@ const WRONG = [
 /** The findings of one build in which each of some stylesheets is a file of its own, by the stylesheet. */
 async function findingsOfEach(stylesheets: readonly string[]): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
   const files = stylesheets.map((css, index) => [`deck/house-${index + 10}.css`, css] as const);
-  const findings = await findingsWith(Object.fromEntries(files), ['deck']);
+  const findings = await findingsWith(Object.fromEntries(files), ['deck.md']);
   expect(findings.filter(({ place }) => !/house-\d+\.css$/.test(place?.file ?? ''))).toEqual([]);
   const of = (name: string) => findings.filter(({ place }) => place?.file === `${BASE}/templates/${name}`);
   return new Map(files.map(([name, css]) => [css, of(name)]));
@@ -100,7 +100,7 @@ describe('what is right in a stylesheet gives no finding', () => {
     const css = `section.map svg path, section.chart.with-takeaway, section.agenda.columns-3, section.points.dense.lined, section.contrast li li, section.points.count-9 ol { color: inherit }
       section.table td, section.callout blockquote, section strong em, section.tide .wave-left { color: inherit }`;
     const tide = '## {{headline}}\n\n> a\n\n<p class="wave-{{number}}">a</p>\n';
-    const told = await findingsWith({ 'deck/house.css': css, 'deck/partials/tide.hbs': tide }, ['deck']);
+    const told = await findingsWith({ 'deck/house.css': css, 'deck/partials/tide.hbs': tide }, ['deck.md']);
     expect(told.map(({ message }) => message)).toEqual([expect.stringContaining("the partial 'tide'")]);
   });
 
@@ -127,7 +127,9 @@ describe('what to do', () => {
   });
 
   test('a selector is named as it is written, with what is missing', async () => {
-    const [finding] = await findingsWith({ 'deck/house.css': 'section.points\n  .crad > p { margin: 0 }' }, ['deck']);
+    const [finding] = await findingsWith({ 'deck/house.css': 'section.points\n  .crad > p { margin: 0 }' }, [
+      'deck.md',
+    ]);
     expect(finding?.message).toBe(
       "'section.points .crad > p' matches nothing on the slides: there is no class 'crad'.",
     );
@@ -136,7 +138,7 @@ describe('what to do', () => {
 
 test('what stands in an ignored rule is told by it', async () => {
   const css = 'h2:hovr { colr: inherit; & .none { margin: 0 } }\n@meda print { .none { colr: inherit } }';
-  const told = await findingsWith({ 'deck/house.css': css }, ['deck']);
+  const told = await findingsWith({ 'deck/house.css': css }, ['deck.md']);
   expect(told.map(({ code, place }) => `${place?.line} ${code}`)).toEqual([
     '1 template/ignored-rule',
     '2 template/ignored-rule',
