@@ -106,6 +106,10 @@ function shownCodePoints(text: string): number[] {
   return codePointsOf(letters + letters.toUpperCase());
 }
 
+// A browser draws these spaces as wide as they are meant, from the font's own space, where the font has no glyph for them
+// (HarfBuzz, hb-ot-shape-fallback).
+const DRAWN_AS_SPACE = /[\u2000-\u200A\u202F\u205F]/;
+
 /** The code points of a text, once each and sorted, without control characters and characters that have no shape. */
 function codePointsOf(text: string): number[] {
   // A page has a million letters, mostly the same hundred: nothing is allocated for a single letter.
@@ -122,7 +126,10 @@ function codePointsOf(text: string): number[] {
   }
   for (let unit = 0; unit < seen.length; unit += 1) if (seen[unit] === 1) found.add(unit);
   return [...found]
-    .filter((codePoint) => !/[\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(String.fromCodePoint(codePoint)))
+    .map((codePoint) => ({ codePoint, character: String.fromCodePoint(codePoint) }))
+    .filter(({ character }) => !/[\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(character))
+    .filter(({ character }) => !DRAWN_AS_SPACE.test(character))
+    .map(({ codePoint }) => codePoint)
     .sort((a, b) => a - b);
 }
 

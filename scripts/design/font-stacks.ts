@@ -11,15 +11,19 @@ export interface BundledFamily {
    * them.
    */
   readonly size?: `${number}%`;
+  /** The parts that are used, as the package names them; all where it is undefined. */
+  readonly parts?: readonly string[];
 }
 
 const SERIF: BundledFamily = { name: 'Source Serif 4', package: 'source-serif-4', italic: true };
 const SANS: BundledFamily = { name: 'Source Sans 3', package: 'source-sans-3', italic: true };
 
-// These two follow all others: they draw only the scripts that the others don't draw.
+// These follow all others: they draw only what the others don't draw. Raised and lowered digits, as in CO₂ and 10⁻³, are
+// in the last: the parts of the other families that npm has are without them.
 const OTHER_SCRIPTS: readonly BundledFamily[] = [
   { name: 'IBM Plex Sans Arabic', package: 'ibm-plex-sans-arabic', italic: false },
   { name: 'Noto Sans SC', package: 'noto-sans-sc', italic: false },
+  { name: 'Roboto', package: 'roboto', italic: true, parts: ['math'] },
 ];
 
 /**

@@ -62,6 +62,7 @@ function colours(palette: Readonly<Record<string, string>>): string {
 const SPECIMENS: Readonly<Record<string, string>> = {
   'IBM Plex Sans Arabic': 'حروف عربية ٠١٢٣٤٥٦٧٨٩',
   'Noto Sans SC': '文字与数字 0123456789',
+  Roboto: '⁰¹²³⁴⁵⁶⁷⁸⁹ ₀₁₂₃₄₅₆₇₈₉',
 };
 const LATIN = 'Letters and 0123456789 · Әріптер';
 

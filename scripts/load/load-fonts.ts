@@ -77,7 +77,8 @@ async function listParts(host: Host, name: string): Promise<readonly UnreadPart[
   if (family === undefined) return [];
   const folder = `node_modules/@fontsource/${family.package}`;
   const subsets = JSON.parse(await host.readText(`${folder}/unicode.json`)) as Readonly<Record<string, string>>;
-  return Object.entries(subsets).map(([subset, unicodeRange]) => {
+  const used = Object.entries(subsets).filter(([subset]) => family.parts?.includes(subset) ?? true);
+  return used.map(([subset, unicodeRange]) => {
     const ranges = parseRanges(unicodeRange);
     // `unicode.json` names the parts of large scripts like `[4]`; their files have `4` in the name.
     const stem = `${folder}/files/${family.package}-${subset.replace(/[[\]]/g, '')}`;

@@ -32,8 +32,12 @@ async function uncovered(words: string, fonts: Design['fonts'] = BUNDLED_ONLY) {
   return uncoveredCharacters(words, fonts, shelf);
 }
 
-test('the editor is told of the families that are there', () => {
-  expect(BUNDLED.map(({ name }) => name).toSorted()).toEqual([...BUNDLED_FAMILIES].toSorted());
+test('the editor is told of the families that can be chosen: those that are there whole', () => {
+  expect(
+    BUNDLED.filter(({ parts }) => parts === undefined)
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual([...BUNDLED_FAMILIES].toSorted());
 });
 
 describe('a page gets the files of its characters', () => {
@@ -54,6 +58,12 @@ describe('a page gets the files of its characters', () => {
     ]);
   });
 
+  test('raised and lowered digits come from the one part that has them; spaces of any width from the font itself', async () => {
+    const roboto = ['400 normal', '400 italic', '600 normal'].map((style) => `Roboto ${style} 1`);
+    expect(await facesOf('CO₂ and 10⁻³')).toEqual([...latin, ...roboto]);
+    expect(await facesOf('10\u202f% of 1.5\u2009× 2\u2003m')).toEqual(latin);
+  });
+
   test('what a chosen family lacks comes from the one of the same kind: IBM Plex Serif has no Greek', async () => {
     const fonts = { ...BUNDLED_ONLY, heading: 'IBM Plex Serif', text: 'IBM Plex Sans' };
     const faces = await facesOf('Astana Ελλάς', fonts);
@@ -71,6 +81,7 @@ describe('a page gets the files of its characters', () => {
 describe('a character is covered only where a file draws it', () => {
   test('letters of the languages of the project are', async () => {
     expect(await uncovered('Қазақстан Ошибка naïve Ελλάς 上海合作组织 منظمة گچپژ')).toEqual([]);
+    expect(await uncovered('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ ₀₁₂₃₄₅₆₇₈₉₊₋₍₎ \u2002\u2007\u2009\u200a\u2011\u202f')).toEqual([]);
   });
 
   test('those that a subset’s range names and its file lacks are not: emoji in Noto Sans SC', async () => {

@@ -105,7 +105,7 @@ describe('what a PDF says', () => {
   // Ligatures, capitals by CSS, hyphens at line ends, letters from right to left, characters without spaces.
   test('holds every script as the outline has it', async () => {
     const latin =
-      'Office of ﬁnal straße “quoted” — well-known transcontinental telecommunications, internationalisation of *all* `code`';
+      'Office of ﬁnal straße “quoted” — well-known transcontinental telecommunications, internationalisation of *all* `code`, 30\u202f% of the CO₂; 10⁶\u2009m² and 1.5\u2009× 10⁻³ are non\u2011zero';
     const chinese =
       '两岸 共用一张水位表，才能谈共同的规则；Łódź, Қазақстан әлеуметтік өңір, Σύνοδος Κορυφής με τόνους, ĳ';
     const arabic =
