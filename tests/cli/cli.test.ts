@@ -21,8 +21,8 @@ async function run(argv: readonly string[]): Promise<EndedCommand> {
 describe('a build', () => {
   test('of a part writes that part alone', async () => {
     const output = join(cli.folder, 'part');
-    expect((await run(['--only', 'deck', '--output', output])).status).toBe(0);
-    expect(readdirSync(join(output, 'base-summit/en-GB')).sort()).toEqual(FILES.filter((name) => !/^brief/.test(name)));
+    expect((await run(['--only', 'deck.md', '--output', output])).status).toBe(0);
+    expect(readdirSync(join(output, 'base-summit/en-GB')).sort()).toEqual(['build.json', 'deck.md']);
   });
 
   test('says what it wrote; with a fault it lists it, leaves the last good output byte for byte, and ends with 1', async () => {

@@ -35,8 +35,11 @@ describe('a new summit builds at once, and is told how many of its texts are to 
       60,
       ['--language', 'ru', '--paper', 'Letter', '--name', 'Саммит 2030', '--city', 'Астана'],
     ],
-    ['in other colours', 62, ['--deep', '#3a1f4d', '--teal', '#6b3fa0', '--dates', '2031-02-03']],
-    ['on dark slides of 4:3', 62, ['--slides', 'dark', '--ratio', '4:3']],
+    [
+      'in other colours, on dark slides of 4:3',
+      62,
+      ['--deep', '#3a1f4d', '--teal', '#6b3fa0', '--dates', '2031-02-03', '--slides', 'dark', '--ratio', '4:3'],
+    ],
   ])('%s', async (_, count, answers) => {
     expect(await findingsOf(await run(['my-summit', ...answers]))).toEqual([
       `${count} texts of this pack are the starter's own still, such as “What this summit should settle”.`,
