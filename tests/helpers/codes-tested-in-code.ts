@@ -69,6 +69,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'check/text-twice': 'tests/checks/pdf/printed-texts.test.ts',
   'check/system-font': 'tests/checks/files/safe-to-send.test.ts',
   'check/outside-address': 'tests/checks/files/safe-to-send.test.ts',
+  'check/foreign-markup': 'tests/checks/files/page-markup.test.ts',
   'check/local-trace': 'tests/checks/files/safe-to-send.test.ts',
   'check/note-sent': 'tests/checks/files/safe-to-send.test.ts',
   'check/active-pdf': 'tests/checks/files/safe-to-send.test.ts',

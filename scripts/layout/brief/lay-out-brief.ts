@@ -7,6 +7,7 @@ import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
 import { checkOwnPages } from '../../render/brief/check-own-pages.ts';
 import { withoutMarks } from '../../render/place-marks.ts';
 import { ownFiles } from '../../templating/own-files.ts';
+import { checkOwnMarkup } from '../../templating/trusted/check-own-markup.ts';
 import type { BriefView } from '../../views/brief/brief-view.ts';
 import { type PagedBrief, toBriefView } from '../../views/brief/to-brief-view.ts';
 import type { LaidOut, LayoutTools } from '../laid-out.ts';
@@ -43,7 +44,8 @@ export async function layOutBrief(
   const { context, templates, library } = material;
   const brief = await openBrief(material, setup);
   const plain = brief.render('', NOTHING_KNOWN).text;
-  const findings = [...brief.findings, ...checkOwnPages(plain, ownFiles(templates, 'brief'))];
+  const own = ownFiles(templates, 'brief');
+  const findings = [...brief.findings, ...checkOwnPages(plain, own), ...checkOwnMarkup(withoutMarks(plain), own)];
   if (hasErrors(findings)) return { stage: undefined, findings };
   const css = await brief.cssFor(plain);
   const { height, top, bottom } = pageGeometry(setup);

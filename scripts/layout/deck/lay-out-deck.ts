@@ -22,6 +22,7 @@ import type { MarpSlides } from '../../render/deck/render-deck-html.ts';
 import { renderDeckPage } from '../../render/deck/render-deck-page.ts';
 import { deckStyles, type RenderedDeck, renderSlides } from '../../render/deck/render-slides.ts';
 import { ownFiles } from '../../templating/own-files.ts';
+import { checkOwnMarkup } from '../../templating/trusted/check-own-markup.ts';
 import type { DeckView, ItemsPerSlide } from '../../views/deck/deck-view.ts';
 import type { LaidOut, LayoutTools } from '../laid-out.ts';
 import { seeWholeSlides } from './see-whole-slides.ts';
@@ -70,7 +71,7 @@ export async function layOutDeck(
   if (hasErrors(drawn.findings)) return { stage: undefined, findings: drawn.findings };
   const render = async (split?: ItemsPerSlide) => await renderSlides(material, drawn.drawings, split);
   const first = await render();
-  const torn = await findTornSlides(material, first);
+  const torn = [...(await findTornSlides(material, first)), ...findForeignMarkup(material, first)];
   if (torn.length > 0) return { stage: undefined, findings: [...drawn.findings, ...torn] };
 
   const { labels } = material.context;
@@ -116,6 +117,13 @@ async function findTornSlides(material: PackMaterial, { view }: RenderedDeck): P
   const own = ownFiles(templates, 'deck');
   const stylesheet = deckStyles(material).theme;
   return await checkOwnSlides(view, { source: templates.deck.markdown, own, stylesheet, recall });
+}
+
+// This runs before a browser sees the page, without its stylesheets, which are checked where they are written.
+function findForeignMarkup(material: PackMaterial, first: RenderedDeck): readonly Diagnostic[] {
+  const own = ownFiles(material.templates, 'deck');
+  const styles = { fonts: '', rules: '', theme: '', page: '' };
+  return checkOwnMarkup(measuringPage(material, styles, first, { ...first.slides, css: '' }), own);
 }
 
 function measuringPage(
