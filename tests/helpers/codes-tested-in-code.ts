@@ -83,6 +83,8 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'print/browser-start': 'tests/browser/find-browser.test.ts',
   'print/old-browser': 'tests/browser/find-browser.test.ts',
   'print/browser-lost': 'tests/browser/browser.test.ts',
+  'print/much-memory': 'tests/browser/browser.test.ts',
+  'render/much-work': 'tests/build/blame-own-file.test.ts',
   'print/timeout': 'tests/browser/show-page.test.ts',
   'print/unstable-contents': 'tests/layout/brief/unstable-contents.test.ts',
   'usage/unknown-option': 'tests/cli/build-arguments.test.ts',

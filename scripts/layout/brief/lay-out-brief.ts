@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+import { boundsFor } from '../../browser/work-bounds.ts';
 import { pageGeometry } from '../../design/page-geometry.ts';
 import { briefName, type PageSetup } from '../../design/page-setup.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
@@ -58,7 +60,9 @@ export async function layOutBrief(
   };
   const name = briefName(setup);
   tools.onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
-  const settled = await tools.printer.withPage('printing the brief', async (page) => await settlePages(page, settling));
+  const print = async (page: Page) => await settlePages(page, settling);
+  const bounds = boundsFor(context.outline.themes.length);
+  const settled = await tools.printer.withPage('printing the brief', print, bounds);
   const { places, ...laid } = settled;
   const stage = {
     ...laid,

@@ -11,6 +11,7 @@ import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import { type PageMarks, takeMarksOut } from '../../browser/page/take-marks.ts';
 import { printPdf } from '../../browser/print-pdf.ts';
 import { showPage } from '../../browser/show-page.ts';
+import { boundsFor } from '../../browser/work-bounds.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Locator } from '../../diagnostics/locator.ts';
 import type { Drawings } from '../../figures/draw-figures.ts';
@@ -74,7 +75,8 @@ export async function layOutDeck(
   const torn = [...(await findTornSlides(material, first)), ...findForeignMarkup(material, first)];
   if (torn.length > 0) return { stage: undefined, findings: [...drawn.findings, ...torn] };
 
-  const { labels } = material.context;
+  const { context } = material;
+  const { labels } = context;
   const words = `${first.slides.html}${Object.values(labels).join('')}${withNotes ? first.markdown : ''}`;
   const fonts = await material.library.facesFor(words);
   const { rules, theme, ofPage } = deckStyles(material);
@@ -83,13 +85,14 @@ export async function layOutDeck(
   tools.onStep('Measuring and printing the slides');
   const { printer, css } = tools;
   const sheet = (deck: RenderedDeck, slides: MarpSlides) => measuringPage(material, styles, deck, slides);
-  const settled = await printer.withPage('printing the slides', async (page) => {
+  const print = async (page: Page) => {
     const { rendered, split, shown } = await settleSlides(page, { first, render, sheet, css, looked: material });
     const bytes = await printPdf(page);
     const headings = await readHeadings(page);
     const links = await readLinkWords(page);
     return { rendered, split, shown, printed: { html: sheet(rendered, rendered.slides), headings, links, bytes } };
-  });
+  };
+  const settled = await printer.withPage('printing the slides', print, boundsFor(context.outline.themes.length));
   const { view, markdown, slides, places } = settled.rendered;
   const stage = {
     view,
