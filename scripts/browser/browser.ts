@@ -6,16 +6,21 @@ import { withDeadline } from './deadline.ts';
 import type { BrowserProgram } from './embedded-browser.ts';
 import { endBrowser, killBrowser, type RunningBrowser } from './end-browser.ts';
 import { findBrowser } from './find-browser.ts';
-import { lendPage, saysClosed, WORK_SECONDS } from './lend-page.ts';
+import { lendPage, saysClosed } from './lend-page.ts';
 import { makeProfile, removeAbandonedProfiles, removeProfile } from './profile-folder.ts';
+import { WIDE_BOUNDS, type WorkBounds } from './work-bounds.ts';
 
 /** A browser that starts or runs, and lends pages until it is closed. */
 export interface Printer {
   /**
    * Lends a new page for one piece of work and closes it afterwards, also after an error. `step` names the work in
-   * findings. Throws `Stop` where the browser can't start, ends, or takes too long.
+   * findings. Throws `Stop` where the browser can't start, ends, or takes more than `bounds`.
    */
-  readonly withPage: <Result>(step: string, work: (page: Page) => Promise<Result>) => Promise<Result>;
+  readonly withPage: <Result>(
+    step: string,
+    work: (page: Page) => Promise<Result>,
+    bounds?: WorkBounds,
+  ) => Promise<Result>;
   /** The browser's name and version. */
   readonly version: () => Promise<string>;
   /** Ends the browser's process at once; all work that waits for the browser fails. */
@@ -54,15 +59,15 @@ export function startBrowser(named: string | undefined, startSeconds = START_SEC
   const wanted = { named, startSeconds, signal: ending.signal };
   let running = startQuietly(wanted);
   let ended = false;
-  const withPage: Printer['withPage'] = async (step, work) => {
+  const withPage: Printer['withPage'] = async (step, work, bounds = WIDE_BOUNDS) => {
     const lender = running;
     try {
-      return await lendPage((await lender).browser, step, work);
+      return await lendPage((await lender).browser, { step, work, bounds });
     } catch (error) {
       if (ended || !isLost(error)) throw error;
       // All pages lost with one browser share the same new browser, and each is tried again once.
       if (running === lender) running = startQuietly(wanted, lender);
-      return await lendPage((await running).browser, step, work);
+      return await lendPage((await running).browser, { step, work, bounds });
     }
   };
   return {
@@ -114,7 +119,7 @@ async function connect(address: string, wanted: Wanted): Promise<RunningBrowser>
   const { default: puppeteer } = await import('puppeteer-core');
   const connecting = puppeteer.connect({
     browserWSEndpoint: address,
-    protocolTimeout: WORK_SECONDS * 1000,
+    protocolTimeout: WIDE_BOUNDS.seconds * 1000,
     // Without it a socket that never answers would keep the program from ending.
     wsOptions: { handshakeTimeout: wanted.startSeconds * 1000 + 500 },
   });
@@ -179,7 +184,7 @@ function launchOptions(program: BrowserProgram, profile: string): LaunchOptions 
     args: [...ARGUMENTS, ...sandboxArguments()],
     // biome-ignore lint/style/noProcessEnv: a browser's process inherits the environment, as any program's does.
     env: { ...process.env, ...program.environment, ...temporaryFolder(program, profile) },
-    protocolTimeout: WORK_SECONDS * 1000,
+    protocolTimeout: WIDE_BOUNDS.seconds * 1000,
     // A signal ends the whole build, which then ends the browser.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -4,28 +4,46 @@ import { Stop } from '../diagnostics/stop.ts';
 import { withDeadline } from './deadline.ts';
 import { CLOSE_SECONDS, killBrowser } from './end-browser.ts';
 import { refuseRequests } from './refuse-requests.ts';
+import { type MemoryWatch, watchMemory } from './watch-memory.ts';
+import type { WorkBounds } from './work-bounds.ts';
+
+/** A piece of work with a page of a browser. */
+export interface PageWork<Result> {
+  /** The words that name the work in findings. */
+  readonly step: string;
+  readonly work: (page: Page) => Promise<Result>;
+  readonly bounds: WorkBounds;
+}
 
 /**
- * The most time, in seconds, that one piece of work may take: the longest deck takes far less. A page that hangs ignores
- * all other time-outs, so the browser is killed.
+ * Lends a new page of a browser for one piece of work, within its bounds, and closes it afterwards. Throws `Stop` where
+ * the browser ends or the work takes too much: then the browser is killed, since a page that hangs ignores all else.
  */
-export const WORK_SECONDS = 120;
-
-/**
- * Lends a new page of a browser for one piece of work, for at most `WORK_SECONDS`, and closes it afterwards. `step` names
- * the work in findings. Throws `Stop` where the browser ends or the work takes too long: then the browser is killed.
- */
-export async function lendPage<Result>(
-  browser: Browser,
-  step: string,
-  work: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  return await withDeadline(whileConnected(browser, lend(browser, work)), WORK_SECONDS, async () => {
-    killBrowser(browser);
-    return new Stop([diagnose('print/timeout', { step: capitalised(step), seconds: WORK_SECONDS })]);
-  }).catch((error: unknown) => {
+export async function lendPage<Result>(browser: Browser, { step, work, bounds }: PageWork<Result>): Promise<Result> {
+  const { seconds, megabytes } = bounds;
+  const memory = megabytes === undefined ? undefined : watchBrowser(browser, megabytes, step);
+  const lent = whileConnected(browser, lend(browser, work));
+  const bounded = memory === undefined ? lent : Promise.race([lent, memory.exceeded]);
+  try {
+    return await withDeadline(bounded, seconds, async () => {
+      killBrowser(browser);
+      return new Stop([diagnose('print/timeout', { step: capitalised(step), seconds })]);
+    });
+  } catch (error) {
     if (error instanceof Stop || (browser.connected && !isClosed(error))) throw error;
     throw new Stop([diagnose('print/browser-lost', { step })], { cause: error });
+  } finally {
+    memory?.end();
+    lent.catch(() => undefined);
+  }
+}
+
+function watchBrowser(browser: Browser, megabytes: number, step: string): MemoryWatch | undefined {
+  const pid = browser.process()?.pid;
+  if (pid === undefined) return undefined;
+  return watchMemory(pid, megabytes, () => {
+    killBrowser(browser);
+    return new Stop([diagnose('print/much-memory', { step: capitalised(step), megabytes })]);
   });
 }
 

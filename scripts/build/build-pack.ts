@@ -15,6 +15,7 @@ import type { Artefact } from '../outputs/artefact.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
 import type { ItemsPerSlide } from '../views/deck/deck-view.ts';
+import { blameOwnFile } from './blame-own-file.ts';
 import { checkBrief, checkDeck, questionsOf } from './check-stages.ts';
 import { finishPack } from './finish-pack.ts';
 import { type MadeStage, type Making, makeOutputs, settled } from './make-outputs.ts';
@@ -137,10 +138,13 @@ async function makeGenres(
 async function makeDeck(making: Making, tools: LayoutTools): Promise<LaidGenres> {
   const { layOutDeck } = await import('../layout/deck/lay-out-deck.ts');
   const { material, withNotes } = making;
-  const { stage, findings: drawn } = await layOutDeck(material, tools, { withNotes });
+  const layOut = async () => await layOutDeck(material, tools, { withNotes });
+  const { stage, findings: drawn } = await blameOwnFile('deck', material, layOut);
   if (stage === undefined) return { ...NOTHING, findings: drawn };
   const findings = [...drawn, ...(await checkDeck(stage, material.templates))];
-  const made = hasErrors(findings) ? [] : [settled(makeOutputs('deck', stage, making))];
+  const made = hasErrors(findings)
+    ? []
+    : [settled(blameOwnFile('deck', material, async () => await makeOutputs('deck', stage, making)))];
   return { findings, made, laid: { split: stage.split } };
 }
 
@@ -157,11 +161,16 @@ async function makeBriefs(making: Making, tools: LayoutTools, printing: PrintOpt
 async function makeBrief(making: Making, tools: LayoutTools, setup: PageSetup): Promise<LaidGenres> {
   const { layOutBrief } = await import('../layout/brief/lay-out-brief.ts');
   const { material } = making;
-  const { stage, findings: drawn } = await layOutBrief(material, tools, setup);
+  const layOut = async () => await layOutBrief(material, tools, setup);
+  const { stage, findings: drawn } = await blameOwnFile('brief', material, layOut);
   if (stage === undefined) return { ...NOTHING, findings: drawn };
   const findings = [...drawn, ...(await checkBrief(stage, material.templates))];
   if (hasErrors(findings)) return { ...NOTHING, findings };
-  return { findings, made: [settled(makeOutputs('brief', stage, making))], laid: { paged: stage.paged } };
+  return {
+    findings,
+    made: [settled(blameOwnFile('brief', material, async () => await makeOutputs('brief', stage, making)))],
+    laid: { paged: stage.paged },
+  };
 }
 
 function joined(one: LaidGenres, other: LaidGenres): LaidGenres {

@@ -6,6 +6,7 @@ import type { Host } from '../host/host.ts';
 import { loadVersions } from '../load/load-assets.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Artefact } from '../outputs/artefact.ts';
+import { ownScript } from '../outputs/deck-page.ts';
 import type { OutputJob } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import { type MadeFile, readMade } from './make-outputs.ts';
@@ -37,7 +38,9 @@ export async function finishPack(
 ): Promise<{ artefacts: readonly Artefact[]; findings: readonly Diagnostic[] }> {
   const { summit, outline, job, texts, written, own, sources } = made;
   if (hasErrors(made.findings)) return { artefacts: [], findings: made.findings };
-  const known = { outline: texts(), written, sources, traces: host.traces() };
+  const { templates } = job.material;
+  const script = ownScript(templates.deck.scripts);
+  const known = { outline: texts(), written, sources, own: templates.own, script, traces: host.traces() };
   const look = async (files: readonly MadeFile[]) =>
     await beginChecks().check('files', { ...known, files: files.map(({ read }) => read) });
   const findings = [...made.findings, ...(await look(made.files))];

@@ -1,7 +1,9 @@
+import type { Page } from 'puppeteer-core';
 import type { Printer } from '../browser/browser.ts';
 import { findBarriers } from '../browser/page/find-barriers.ts';
 import { takeMarksOut } from '../browser/page/take-marks.ts';
 import { showPage } from '../browser/show-page.ts';
+import { boundsFor } from '../browser/work-bounds.ts';
 import type { ReadFile } from '../checks/files/read-file.ts';
 import type { OutlineTexts } from '../checks/pdf/texts/expected-texts.ts';
 import { beginChecks } from '../checks/run-checks.ts';
@@ -102,9 +104,14 @@ async function hear<Stage extends Genre>(
   const html = row.markedPage?.(laid, making);
   if (html === undefined) return [];
   const step = `reading the ${genre === 'deck' ? 'slides' : 'brief'} as a screen reader does`;
-  const barriers = await making.printer.withPage(step, async (page) => {
+  const listen = async (page: Page) => {
     await showPage(page, html);
     return await findBarriers(page, await takeMarksOut(page));
-  });
+  };
+  const barriers = await making.printer.withPage(
+    step,
+    listen,
+    boundsFor(making.material.context.outline.themes.length),
+  );
   return await beginChecks().check('heard', { barriers, locator: laid.locator });
 }

@@ -14,6 +14,6 @@ export const briefPage: Output<'brief'> = {
   make: async ({ setup, printed, facts }) => {
     return isForReading(setup) ? [{ name: `${briefName(setup)}.html`, content: printed.html, pages: facts.pages }] : [];
   },
-  readBack: readingText(readPage),
+  readBack: readingText((html) => readPage(html, false)),
   markedPage: ({ setup, markedHtml }) => (isForReading(setup) ? markedHtml : undefined),
 };

@@ -42,6 +42,37 @@ test.each(['SIGKILL', 'SIGTERM'] as const)('work whose browser gets %s once is d
   expect(new Set(pids).size).toBe(2);
 });
 
+// Frozen, as by a debugger: it answers nothing, and ends by no signal but this one.
+test.skipIf(process.platform === 'win32')('a browser that is frozen is ended at the deadline of its work', async () => {
+  const printer = start();
+  const pids: number[] = [];
+  const bounds = { seconds: 1, megabytes: undefined };
+  const frozen = printer.withPage('printing the slides', freezing(pids), bounds);
+  const [finding] = (await stopOf(frozen)).findings;
+  expect(finding?.message).toBe('Printing the slides took longer than 1 s and was stopped.');
+  await printer.close();
+  expect(await survivorsOf(pids)).toEqual([]);
+});
+
+const freezing = (pids: number[]) => async (page: Page) => {
+  const { pid } = processOf(page);
+  pids.push(pid);
+  process.kill(-pid, 'SIGSTOP');
+  await showPage(page, '<p>never</p>');
+};
+
+test.skipIf(process.platform !== 'linux')('a page that takes more memory than its work may is ended', async () => {
+  const printer = start();
+  const bounds = { seconds: 60, megabytes: 10 };
+  const work = async (page: Page) => {
+    await showPage(page, '<p>x</p>');
+    await new Promise((resolve) => setTimeout(resolve, 60_000).unref());
+  };
+  const [finding] = (await stopOf(printer.withPage('printing the slides', work, bounds))).findings;
+  expect(finding?.code).toBe('print/much-memory');
+  expect(finding?.message).toBe('Printing the slides took more than 10 MB of memory and was stopped.');
+});
+
 // As the system does where memory runs out: the page's process is the largest and goes first.
 test.skipIf(process.platform !== 'linux')('work whose page loses its process is done in a fresh browser', async () => {
   const printer = start();

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { checkActivePdf } from './check-active-pdf.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkNotesSent } from './check-notes-sent.ts';
+import { checkPageMarkup } from './check-page-markup.ts';
 import { checkPolicy } from './check-policy.ts';
 import { checkSizes } from './check-sizes.ts';
 import { checkTraces } from './check-traces.ts';
@@ -13,5 +14,6 @@ export const FILE_CHECKS: readonly Check<'files'>[] = [
   { name: 'traces', subject: 'files', codes: ['check/local-trace'], find: checkTraces },
   { name: 'notes sent', subject: 'files', codes: ['check/note-sent'], find: checkNotesSent },
   { name: 'policy', subject: 'files', codes: ['check/no-policy'], find: checkPolicy },
+  { name: 'markup', subject: 'files', codes: ['check/foreign-markup'], find: checkPageMarkup },
   { name: 'active parts of PDFs', subject: 'files', codes: ['check/active-pdf'], find: checkActivePdf },
 ];

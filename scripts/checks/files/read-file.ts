@@ -1,5 +1,6 @@
 import type { Genre } from '../../outline/genre.ts';
 import type { PdfParts } from '../../pdf/read/read-pdf-parts.ts';
+import type { PageMarkup } from '../../templating/trusted/read-page-markup.ts';
 
 /** A finished file of a pack, read back from its final bytes, as plain data. */
 export interface ReadFile extends ReadContent {
@@ -22,8 +23,14 @@ export interface ReadContent {
   readonly metadata: string;
   /** The words of the file without its markup, with the words in attributes and comments. */
   readonly words: string;
-  /** Whether the file is an HTML page, which must begin with its content security policy. */
-  readonly isPage: boolean;
+  /** An HTML page as a browser reads it; undefined for other files. */
+  readonly page: ReadPage | undefined;
   /** The objects of a PDF and its size in bytes; undefined for other files. */
   readonly pdf: (PdfParts & { readonly bytes: number }) | undefined;
+}
+
+/** A finished HTML page: its text, and what it is made of. */
+interface ReadPage {
+  readonly html: string;
+  readonly markup: PageMarkup;
 }

@@ -2,6 +2,7 @@ import postcss, { CssSyntaxError, type Root } from 'postcss';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Place, placeAt } from '../../diagnostics/place.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
+import { findCssReferences } from '../../templating/trusted/find-css-references.ts';
 
 /**
  * Finds three faults of stylesheets: syntax that can't be read, which a browser skips without a word; references to
@@ -12,7 +13,7 @@ export function checkStylesheets(stylesheets: readonly SourceFile[]): Diagnostic
   return stylesheets.flatMap((source) => {
     const { root, fault } = parse(source);
     if (root === undefined) return fault === undefined ? [] : [fault];
-    return [...outsideReferences(source, root), ...pageGeometries(source, root)];
+    return [...outsideReferences(source), ...pageGeometries(source, root)];
   });
 }
 
@@ -43,34 +44,14 @@ function parse({ path, text }: SourceFile): { root?: Root; fault?: Diagnostic } 
   }
 }
 
-function outsideReferences({ path, text }: SourceFile, root: Root): Diagnostic[] {
+function outsideReferences({ path, text }: SourceFile): Diagnostic[] {
   const found: Diagnostic[] = [];
   const add = (reference: string, at: Place) => {
     found.push(diagnose('template/outside-reference', { reference: reference.slice(0, 80) }, at));
   };
-  root.walk((node) => {
-    const { line = 1, column = 1 } = node.source?.start ?? {};
-    const at = { file: path, line, column };
-    if (node.type === 'atrule' && /^(?:import|namespace|charset)$/i.test(node.name)) {
-      // The at-rule is one fault together with its address.
-      add(`@${node.name} ${node.params}`, at);
-      return;
-    }
-    const value = node.type === 'decl' ? node.value : node.type === 'atrule' ? node.params : '';
-    for (const reference of referencesOf(value)) add(reference, at);
-  });
+  for (const { reference, from, to } of findCssReferences(text)) add(reference, placeAt(path, text, from, to));
   // The page's style ends at this tag, wherever in the stylesheet it is.
   const end = /<\/style/i.exec(text);
   if (end !== null) add(end[0], placeAt(path, text, end.index));
   return found;
-}
-
-// Pictures and fonts as `data:` and parts of the page as `#name` are in the file itself.
-function referencesOf(value: string): string[] {
-  const plain = value.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
-    String.fromCodePoint(Number.parseInt(code, 16)),
-  );
-  const addresses = [...plain.matchAll(/(?:url|src)\(\s*["']?([^"')]*)/gi)].map(([, address = '']) => address.trim());
-  const sets = [...plain.matchAll(/image-set\([^)]*?["']([^"']*)["']/gi)].map(([, address = '']) => address.trim());
-  return [...addresses, ...sets].filter((address) => !/^(?:data:(?:image|font)\/|#|$)/i.test(address));
 }

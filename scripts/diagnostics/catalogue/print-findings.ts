@@ -71,6 +71,19 @@ export const printFindings = {
       'If it happens again, look for a huge drawing or text.',
     ],
   }),
+  'print/much-memory': entry<{ step: string; megabytes: number }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ step, megabytes }) => `${step} took more than ${megabytes} MB of memory and was stopped.`,
+    hint: () =>
+      'Look for a huge image, table or text, and take it out. If you find nothing of the kind, the fault is in the tool: please report it.',
+    what: 'The browser took more memory for one step than any pack of this length should need, and was stopped.',
+    why: 'It would take the memory of everything else on the computer, until the system ends programs.',
+    mend: [
+      'Look for a huge image, table or text, and take it out.',
+      'If you find nothing of the kind, the fault is in the tool: please report it with the outline.',
+    ],
+  }),
   'print/unstable-contents': entry<{ passes: number }>({
     severity: 'error',
     blames: 'tool',

@@ -2,6 +2,22 @@ import { entry } from './entry.ts';
 
 /** The findings that show when words and figures become slides and pages. */
 export const renderFindings = {
+  'render/much-work': entry<{ what: string; path: string; others: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ what, path }) => `${what} '${path}' is the summit's own file that was brought in last.`,
+    hint: ({ others }) =>
+      `Take it out and build again: if that works, look in it for sizes of thousands, nested filters or columns, and very many page breaks.${others === '' ? '' : ` If not, do the same with ${others}.`}`,
+    what: [
+      'Making the slides or pages took more time or memory than any pack of this length needs, and was stopped.',
+      'The finding names the own file of the summit that comes last to a page: stylesheets come after templates, templates after pictures, pictures after fonts.',
+    ],
+    why: 'A build that takes minutes or all memory of a computer would harm whatever else runs there.',
+    mend: [
+      'Take the file out and build again. If that works, look in it for lengths of thousands of pixels, nested filters, masks or columns, and very many page breaks or elements.',
+      'If not, put it back and do the same with the own file that comes before it.',
+    ],
+  }),
   'render/unmapped-country': entry<{ code: string; partOf: string | undefined }>({
     severity: 'error',
     blames: 'content',

@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+import { boundsFor } from '../../browser/work-bounds.ts';
 import { pageGeometry } from '../../design/page-geometry.ts';
 import { briefName, type PageSetup } from '../../design/page-setup.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
@@ -7,6 +9,7 @@ import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
 import { checkOwnPages } from '../../render/brief/check-own-pages.ts';
 import { withoutMarks } from '../../render/place-marks.ts';
 import { ownFiles } from '../../templating/own-files.ts';
+import { checkOwnMarkup } from '../../templating/trusted/check-own-markup.ts';
 import type { BriefView } from '../../views/brief/brief-view.ts';
 import { type PagedBrief, toBriefView } from '../../views/brief/to-brief-view.ts';
 import type { LaidOut, LayoutTools } from '../laid-out.ts';
@@ -43,7 +46,8 @@ export async function layOutBrief(
   const { context, templates, library } = material;
   const brief = await openBrief(material, setup);
   const plain = brief.render('', NOTHING_KNOWN).text;
-  const findings = [...brief.findings, ...checkOwnPages(plain, ownFiles(templates, 'brief'))];
+  const own = ownFiles(templates, 'brief');
+  const findings = [...brief.findings, ...checkOwnPages(plain, own), ...checkOwnMarkup(withoutMarks(plain), own)];
   if (hasErrors(findings)) return { stage: undefined, findings };
   const css = await brief.cssFor(plain);
   const { height, top, bottom } = pageGeometry(setup);
@@ -56,7 +60,9 @@ export async function layOutBrief(
   };
   const name = briefName(setup);
   tools.onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
-  const settled = await tools.printer.withPage('printing the brief', async (page) => await settlePages(page, settling));
+  const print = async (page: Page) => await settlePages(page, settling);
+  const bounds = boundsFor(context.outline.themes.length);
+  const settled = await tools.printer.withPage('printing the brief', print, bounds);
   const { places, ...laid } = settled;
   const stage = {
     ...laid,

@@ -11,6 +11,7 @@ import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import { type PageMarks, takeMarksOut } from '../../browser/page/take-marks.ts';
 import { printPdf } from '../../browser/print-pdf.ts';
 import { showPage } from '../../browser/show-page.ts';
+import { boundsFor } from '../../browser/work-bounds.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Locator } from '../../diagnostics/locator.ts';
 import type { Drawings } from '../../figures/draw-figures.ts';
@@ -22,6 +23,7 @@ import type { MarpSlides } from '../../render/deck/render-deck-html.ts';
 import { renderDeckPage } from '../../render/deck/render-deck-page.ts';
 import { deckStyles, type RenderedDeck, renderSlides } from '../../render/deck/render-slides.ts';
 import { ownFiles } from '../../templating/own-files.ts';
+import { checkOwnMarkup } from '../../templating/trusted/check-own-markup.ts';
 import type { DeckView, ItemsPerSlide } from '../../views/deck/deck-view.ts';
 import type { LaidOut, LayoutTools } from '../laid-out.ts';
 import { seeWholeSlides } from './see-whole-slides.ts';
@@ -70,10 +72,11 @@ export async function layOutDeck(
   if (hasErrors(drawn.findings)) return { stage: undefined, findings: drawn.findings };
   const render = async (split?: ItemsPerSlide) => await renderSlides(material, drawn.drawings, split);
   const first = await render();
-  const torn = await findTornSlides(material, first);
+  const torn = [...(await findTornSlides(material, first)), ...findForeignMarkup(material, first)];
   if (torn.length > 0) return { stage: undefined, findings: [...drawn.findings, ...torn] };
 
-  const { labels } = material.context;
+  const { context } = material;
+  const { labels } = context;
   const words = `${first.slides.html}${Object.values(labels).join('')}${withNotes ? first.markdown : ''}`;
   const fonts = await material.library.facesFor(words);
   const { rules, theme, ofPage } = deckStyles(material);
@@ -82,13 +85,14 @@ export async function layOutDeck(
   tools.onStep('Measuring and printing the slides');
   const { printer, css } = tools;
   const sheet = (deck: RenderedDeck, slides: MarpSlides) => measuringPage(material, styles, deck, slides);
-  const settled = await printer.withPage('printing the slides', async (page) => {
+  const print = async (page: Page) => {
     const { rendered, split, shown } = await settleSlides(page, { first, render, sheet, css, looked: material });
     const bytes = await printPdf(page);
     const headings = await readHeadings(page);
     const links = await readLinkWords(page);
     return { rendered, split, shown, printed: { html: sheet(rendered, rendered.slides), headings, links, bytes } };
-  });
+  };
+  const settled = await printer.withPage('printing the slides', print, boundsFor(context.outline.themes.length));
   const { view, markdown, slides, places } = settled.rendered;
   const stage = {
     view,
@@ -116,6 +120,13 @@ async function findTornSlides(material: PackMaterial, { view }: RenderedDeck): P
   const own = ownFiles(templates, 'deck');
   const stylesheet = deckStyles(material).theme;
   return await checkOwnSlides(view, { source: templates.deck.markdown, own, stylesheet, recall });
+}
+
+// This runs before a browser sees the page, without its stylesheets, which are checked where they are written.
+function findForeignMarkup(material: PackMaterial, first: RenderedDeck): readonly Diagnostic[] {
+  const own = ownFiles(material.templates, 'deck');
+  const styles = { fonts: '', rules: '', theme: '', page: '' };
+  return checkOwnMarkup(measuringPage(material, styles, first, { ...first.slides, css: '' }), own);
 }
 
 function measuringPage(

@@ -5,5 +5,5 @@ import { withoutData } from './without-data.ts';
 export function readManifest(content: string): ReadContent {
   const text = withoutData(content);
   const { findings: _, ...manifest } = JSON.parse(content) as Record<string, unknown>;
-  return { text, references: [], metadata: JSON.stringify(manifest), words: text, isPage: false, pdf: undefined };
+  return { text, references: [], metadata: JSON.stringify(manifest), words: text, page: undefined, pdf: undefined };
 }

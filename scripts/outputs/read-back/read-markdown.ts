@@ -6,5 +6,5 @@ export function readMarkdown(content: string): ReadContent {
   const text = withoutData(content);
   const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
   const metadata = [...front.matchAll(/:\s*(.*)$/gm)].map(([, value = '']) => value).join('\n');
-  return { text, references: [], metadata, words: text, isPage: false, pdf: undefined };
+  return { text, references: [], metadata, words: text, page: undefined, pdf: undefined };
 }

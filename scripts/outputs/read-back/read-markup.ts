@@ -1,12 +1,20 @@
 import type { ReadContent } from '../../checks/files/read-file.ts';
+import { findCssReferences } from '../../templating/trusted/find-css-references.ts';
+import { readPageMarkup } from '../../templating/trusted/read-page-markup.ts';
 import { withoutData } from './without-data.ts';
 
-/** Reads an HTML page, which must contain the policy that keeps a browser from loading anything. */
-export function readPage(html: string): ReadContent {
-  return { ...readMarkup(html), isPage: true };
+/** Reads an HTML page as a browser does. `controls` says whether it has the controls of a presentation. */
+export function readPage(html: string, controls: boolean): ReadContent {
+  const markup = readPageMarkup(html, { controls });
+  return { ...readMarkup(html), references: markup.addresses.map(({ words }) => words), page: { html, markup } };
 }
 
-/** Reads a stylesheet or an SVG drawing that is a file of its own. */
+/** Reads a stylesheet as a browser does. */
+export function readStylesheet(css: string): ReadContent {
+  return { ...readMarkup(css), references: findCssReferences(css).map(({ reference }) => reference) };
+}
+
+/** Reads an SVG drawing that is a file of its own. */
 export function readMarkup(content: string): ReadContent {
   const text = withoutData(content);
   const comments = [...text.matchAll(/<!--[\s\S]*?-->|\/\*[\s\S]*?\*\//g)].map(([comment]) => comment);
@@ -26,7 +34,7 @@ export function readMarkup(content: string): ReadContent {
     references,
     metadata: [...comments, ...said.map(([, ...values]) => values.join(''))].map(decoded).join('\n'),
     words: decoded([shown, ...attributes].join('\n')),
-    isPage: false,
+    page: undefined,
     pdf: undefined,
   };
 }

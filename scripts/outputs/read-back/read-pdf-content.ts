@@ -18,7 +18,7 @@ export function readPdfContent(bytes: Uint8Array): ReadContent {
     references: parts.strings.filter(({ key }) => key === 'URI').map(({ words }) => words),
     metadata: [...about, ...packets.map((packet) => utf8(packet).replace(/<[^>]*>/g, ' '))].join('\n'),
     words: [...strings, ...packets.map(utf8)].join('\n'),
-    isPage: false,
+    page: undefined,
     pdf: { ...parts, bytes: bytes.length },
   };
 }

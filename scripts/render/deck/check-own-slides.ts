@@ -4,11 +4,13 @@ import type { Recall } from '../../outline/recall.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
 import { templateLine } from '../../templating/template-line.ts';
 import type { TemplateSource } from '../../templating/template-set.ts';
+import { checkOwnMarkup } from '../../templating/trusted/check-own-markup.ts';
 import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';
 import { withoutMarks } from '../place-marks.ts';
 import { findSlideFaults, type SlideFault } from './find-slide-faults.ts';
 import { openMarp } from './render-deck-html.ts';
 import { renderDeckMarkdown } from './render-deck-markdown.ts';
+import { slideMarkup } from './slide-markup.ts';
 
 /** The templates and the stylesheet that draw the slides of a deck. */
 export interface SlideTemplates {
@@ -23,7 +25,7 @@ export interface SlideTemplates {
 const NEXT_SLIDE = `\n\n---\n\n<!-- _class: next -->\n\n${['#', '##', '###', '####', '#####', '######'].join(' next\n\n')} next\n`;
 
 /**
- * Reports what a summit's own templates leave open on a slide, close too early, or start anew. Each slide that they
+ * Reports what a summit's own templates leave open on a slide, close too early, or start anew, and what no page may have. Each slide that they
  * draw is rendered alone, followed by a plain one: in the whole deck such a fault would show up on other slides.
  */
 export async function checkOwnSlides(view: DeckView, templates: SlideTemplates): Promise<Diagnostic[]> {
@@ -37,12 +39,15 @@ export async function checkOwnSlides(view: DeckView, templates: SlideTemplates):
     const alone = { ...view, slides: [{ ...slide, notes: [] }] };
     const markdown = `${withoutMarks(renderDeckMarkdown(alone, source, recall).text)}${NEXT_SLIDE}`;
     const lines = markdown.split('\n');
-    const faults = findSlideFaults(marp.markdown.parse(markdown, { drawings: new Map() }), lines);
+    const tokens = marp.markdown.parse(markdown, { drawings: new Map() });
     const files = filesOf(slide, templates);
-    return faults.map((fault) => toFinding(fault, lines, files));
+    const faults = findSlideFaults(tokens, lines).map((fault) => toFinding(fault, lines, files));
+    return [...faults, ...checkOwnMarkup(slideMarkup(tokens, lines), files, lines)];
   });
   // A fault of a template that draws several slides is reported once.
-  return eachOnce(findings, ({ code, place }) => JSON.stringify([code, place]));
+  return eachOnce(findings, ({ code, message, place }) =>
+    JSON.stringify([code, place, code === 'template/active-part' ? message : '']),
+  );
 }
 
 function partialOf(slide: SlideView, { partials }: TemplateSource): SourceFile | undefined {

@@ -47,15 +47,17 @@ function leftOpen({ name, line }: Tag): UnpairedTag {
   return { kind: 'element', mark: `<${name}`, partner: `</${name}>`, line };
 }
 
-function tagsOf({ type, content, map, children }: Token, lines: readonly string[]): Tag[] {
+function tagsOf(token: Token, lines: readonly string[]): Tag[] {
+  const { type, content, map, children } = token;
   const first = map?.[0] ?? 0;
   if (type === 'html_block') return tagsIn(content, (index) => first + lineBreaks(content.slice(0, index)));
-  // The tokens of a paragraph hold no lines: the first line with the same words counts.
   const pieces = (children ?? []).filter((piece) => piece.type === 'html_inline');
-  return pieces.flatMap((piece) => tagsIn(piece.content, () => lineWith(piece.content, lines, map ?? [0, 0])));
+  return pieces.flatMap((piece) => tagsIn(piece.content, () => lineOfPiece(piece.content, token, lines)));
 }
 
-function lineWith(words: string, lines: readonly string[], [from, to]: readonly [number, number]): number {
+/** The line of a piece of a paragraph. Its tokens hold no lines: the first line with the same words counts. */
+export function lineOfPiece(words: string, { map }: Pick<Token, 'map'>, lines: readonly string[]): number {
+  const [from, to] = map ?? [0, 0];
   const at = lines.slice(from, to).findIndex((line) => line.includes(words));
   return from + Math.max(0, at);
 }

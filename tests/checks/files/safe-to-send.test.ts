@@ -1,9 +1,11 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { scriptHash } from '../../../scripts/browser/script-hash.ts';
 import { buildPack } from '../../../scripts/build/build-pack.ts';
 import { readMade } from '../../../scripts/build/make-outputs.ts';
 import { budget, checkSizes } from '../../../scripts/checks/files/check-sizes.ts';
 import { findAddresses } from '../../../scripts/checks/files/find-addresses.ts';
+import type { OwnScript } from '../../../scripts/checks/files/own-script.ts';
 import type { ReadFile } from '../../../scripts/checks/files/read-file.ts';
 import { checkPdfFonts } from '../../../scripts/checks/pdf/texts/check-pdf-fonts.ts';
 import { listTexts, type OutlineTexts } from '../../../scripts/checks/pdf/texts/expected-texts.ts';
@@ -34,6 +36,7 @@ const printer = sharedPrinter();
 let pack: ReadonlyMap<string, Artefact>;
 let outline: OutlineTexts;
 let written: ReadonlyMap<string, string>;
+let script: OwnScript;
 
 beforeAll(async () => {
   written = await baseSummit();
@@ -46,6 +49,8 @@ beforeAll(async () => {
   const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
   expect(findings).toEqual([]);
   pack = new Map(artefacts.map((file) => [file.name, file]));
+  const text = /<script type="module">([\s\S]*)<\/script>/.exec(String(fileOf('deck.html').content))?.[1] ?? '';
+  script = { text, hash: scriptHash(text) };
   outline = listTexts((await buildViews(host, 'base-summit')).context)();
 });
 
@@ -54,7 +59,7 @@ async function check(file: Artefact, { withNotes = false, traces = TRACES } = {}
   if (row === undefined) throw new Error(`There is no output ${file.name}.`);
   const genre = row.stage === 'pack' ? undefined : row.stage;
   const { read } = (await readMade(row, file, { genre, withNotes })).file;
-  const sent = { files: [read], outline, written, sources: written, traces };
+  const sent = { files: [read], outline, written, sources: written, own: [], script, traces };
   return (await beginChecks().check('files', sent)).map(({ code, message }) => said(code, message));
 }
 
@@ -99,7 +104,7 @@ describe('an address that the outline does not name', () => {
     ['<img src=images/plan.png>', 'images/plan.png'],
     ['<link rel="stylesheet" href="&#104;ttps://example.net/x.css">', 'https://example.net/x.css'],
     ['<style>p { background: url(//example.net/x.png) }</style>', '//example.net/x.png'],
-    ['<style>@import "fonts.css";</style>', 'fonts.css'],
+    ['<style>@import "fonts.css";</style>', '@import "fonts.css"'],
     ['<iframe src="file:///etc/hosts"></iframe>', 'file:///etc/hosts'],
     ['<a href="javascript:alert(1)">x</a>', 'javascript:alert(1)'],
     ['<!-- see https://example.net/wiki -->', 'https://example.net/wiki'],

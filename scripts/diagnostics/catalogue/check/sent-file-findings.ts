@@ -123,16 +123,35 @@ export const sentFileFindings = {
     why: 'Notes say what the speaker thinks, not what the organisation publishes.',
     mend: 'Take them out of your template that prints them. To send notes on purpose, use `--notes`, which puts them into `deck.html`.',
   }),
+  'check/foreign-markup': entry<{ file: string; part: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ file, part }) => `${file} holds ${part}, which no page of a pack may have.`,
+    hint: () =>
+      'Take it out of your template or stylesheet: people who get the page must be able to trust it. If you have none, the fault is in the tool: please report it.',
+    what: [
+      'A finished page, read as a browser reads it, has an element, an attribute, an address or a script that is not among those that pages of a pack may have.',
+      'Elements that show text, tables and pictures are allowed, with their attributes, `class`, `id`, `data-…` and `aria-…`; links may lead to `https:`, `http:`, `mailto:`, `tel:` and to places of the page.',
+    ],
+    why: [
+      "The pages are sent to people who can't check them: nothing in them may run, load, send or change itself.",
+      "The page's policy stops most of it, and mail servers refuse it.",
+    ],
+    mend: [
+      'Take it out of your template or stylesheet. An attribute of your own begins with `data-`.',
+      'With the original templates the fault is in the tool: please report it with the outline.',
+    ],
+  }),
   'check/no-policy': entry<{ file: string }>({
     severity: 'error',
     blames: 'content',
     message: ({ file }) =>
-      `${file} does not begin with the security policy, which stops it from loading anything and from running other scripts.`,
+      `${file} does not have the one security policy, at its beginning, which stops it from loading anything and from running other scripts.`,
     hint: () =>
       "In your own page template, keep the first five lines of the shared one, with 'Content-Security-Policy', as they are.",
     what: [
-      'A page does not begin with its content security policy.',
-      'Usually a summit’s own page template has lost it.',
+      'A page does not begin with its content security policy, has a second one, or one that says something else, such as the hash of another script.',
+      'Usually a summit’s own page template has lost or changed it.',
     ],
     why: "With this policy a page can't load anything, and can't run any script except its own.",
     mend: 'In your own page template, keep the first lines of the shared one, down to `Content-Security-Policy`, as they are.',

@@ -1,0 +1,55 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { Stop } from '../diagnostics/stop.ts';
+import { imagePaths } from '../load/load-figures.ts';
+import type { PackMaterial } from '../load/pack-material.ts';
+import type { Genre } from '../outline/genre.ts';
+import { ownFiles } from '../templating/own-files.ts';
+
+type Culprits = Pick<PackMaterial, 'context' | 'templates'>;
+
+/**
+ * Does the work of a genre. Where it takes more time or memory than a pack may, the finding names the summit's own file that
+ * came last, since the shared ones never need as much; without such a file the tool's own finding stays.
+ */
+export async function blameOwnFile<Result>(
+  genre: Genre,
+  material: Culprits,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const found = error instanceof Stop ? error.findings.find(({ code }) => MUCH_WORK.has(code)) : undefined;
+    const [last, ...before] = ownFilesOf(genre, material).toReversed();
+    if (found === undefined || last === undefined) throw error;
+    const others = before
+      .slice(0, 5)
+      .map(({ path }) => path)
+      .join(', ');
+    throw new Stop([diagnose('render/much-work', { what: found.message, path: last.path, others }, last.at)], {
+      cause: error,
+    });
+  }
+}
+
+const MUCH_WORK = new Set<Diagnostic['code']>(['print/timeout', 'print/much-memory']);
+
+interface OwnFile {
+  readonly path: string;
+  readonly at: Place;
+}
+
+// In the order in which they come to a page: fonts, pictures, templates, stylesheets.
+function ownFilesOf(genre: Genre, { context: { outline }, templates }: Culprits): OwnFile[] {
+  const { fonts, motif } = outline.design;
+  const files = ownFiles(templates, genre).map(({ path }) => ({ path, at: { file: path, line: 1, column: 1 } }));
+  const isStyle = ({ path }: OwnFile) => path.endsWith('.css');
+  return [
+    ...fonts.files.flatMap(({ regular, italic, bold }) => [regular, italic, bold]),
+    ...(motif === undefined ? [] : [motif]),
+    ...imagePaths(outline),
+    ...files.filter((file) => !isStyle(file)),
+    ...files.filter(isStyle),
+  ];
+}
