@@ -1,6 +1,7 @@
 import { beginChecks } from '../checks/run-checks.ts';
 import type { Sources } from '../checks/sources/sources.ts';
 import { designTokens } from '../design/design-tokens.ts';
+import { paletteOf } from '../design/stylesheet.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { wordsOfCharts } from '../figures/charts/check-charts.ts';
 import type { Host } from '../host/host.ts';
@@ -13,6 +14,7 @@ import { loadOverrides } from '../load/load-overrides.ts';
 import { loadTemplates } from '../load/load-templates.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
 import { shownDrawings } from '../load/shown-drawings.ts';
+import { shownLogo } from '../load/shown-logo.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Pack } from '../outline/pack.ts';
 import { type OutlineSource, parseOutline } from '../outline/read/parse-outline.ts';
@@ -107,7 +109,8 @@ async function prepareOutline(
   if (hasErrors(findings)) return { findings };
   const tokens = designTokens(templates.tokens.text, design, motif.svg);
   const drawings = shownDrawings(outline, imagePaths(outline), images, motif.svg);
-  return { findings, material: { context, templates, tokens, library, figures, drawings, recall } };
+  const logo = shownLogo(outline, images, paletteOf(tokens.deck)['deep'] ?? '#000000');
+  return { findings, material: { context, templates, tokens, library, figures, drawings, logo, recall } };
 }
 
 // A text of everything that the findings about the templates depend on.

@@ -18,7 +18,8 @@ import {
 } from './draw-figures.ts';
 import { drawFittedImage, PRINT_DENSITY, SLIDE_DENSITY } from './draw-fitted-image.ts';
 import type { DrawingSize } from './draw-image.ts';
-import { type BriefMeasures, briefFrame, deckFrame, LOGO_FRAMES } from './figure-frames.ts';
+import { type BriefMeasures, briefFrame, deckFrame } from './figure-frames.ts';
+import { logoFrame } from './logo-size.ts';
 
 /** The source of the drawings of one genre; `Tokens` names the stylesheet of its design tokens. */
 export interface DrawingSource<Tokens extends keyof DesignTokens> {
@@ -39,7 +40,7 @@ export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnF
     ratio: content.kind === 'image' ? ratioOf(content, source.figures) : undefined,
   });
   const frameOf = (figure: Figure) => deckFrame(figure, shownOn(figure), SLIDE_SIZES[design.ratio], style);
-  return await drawAll(source, LOGO_FRAMES.deck, { frameOf, density: SLIDE_DENSITY });
+  return await drawAll(source, 'deck', { frameOf, density: SLIDE_DENSITY });
 }
 
 function ratioOf({ file, crop }: Image, { images }: DrawnMaterial): number | undefined {
@@ -53,7 +54,7 @@ export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSe
   const style = { palette: drawingPalette(paletteOf(source.tokens.brief), 'light'), language };
   const measures = measuresOf(setup);
   const frameOf = (figure: Figure) => briefFrame(figure, measures, style);
-  return await drawAll(source, LOGO_FRAMES.brief, { frameOf, density: PRINT_DENSITY });
+  return await drawAll(source, 'brief', { frameOf, density: PRINT_DENSITY });
 }
 
 /** The largest size at which a figure is printed, in px: the width is the same on every paper and in every edition. */
@@ -63,13 +64,13 @@ export function printedFrame(figure: Figure): DrawingSize {
 
 async function drawAll(
   { context, figures, recall }: Omit<DrawingSource<never>, 'tokens'>,
-  logoFrame: DrawingSize,
+  genre: 'deck' | 'brief',
   frames: FigureFrames,
 ): Promise<DrawnFigures> {
   const drawn = await drawFigures(context, figures, frames, recall);
   const logo = figures.images.get(context.outline.design.logo?.path ?? '');
   if (logo === undefined) return drawn;
-  const svg = await drawFittedImage(logo, WHOLE, logoFrame, { ...figures, density: frames.density });
+  const svg = await drawFittedImage(logo, WHOLE, logoFrame(genre, logo), { ...figures, density: frames.density });
   return { ...drawn, drawings: new Map([...drawn.drawings, [LOGO_ID, svg]]) };
 }
 

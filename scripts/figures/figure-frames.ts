@@ -90,6 +90,3 @@ export function briefFrame({ id, content }: Figure, measures: BriefMeasures, sty
   const height = Math.round((content.kind === 'chart' ? 270 : 360) * growth);
   return { ...style, fontSize, idPrefix: `brief-${id}`, width: Math.floor(measures.content * PX_PER_MM), height };
 }
-
-/** The frames of the logo in px: on the slides, and in the brief, where it is 60 × 14 mm. */
-export const LOGO_FRAMES = { deck: { width: 320, height: 72 }, brief: { width: 227, height: 53 } } as const;

@@ -5,6 +5,7 @@ import type { Templates } from '../templating/templates.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import type { FontLibrary } from './load-fonts.ts';
 import type { ShownDrawing } from './shown-drawings.ts';
+import type { ShownLogo } from './shown-logo.ts';
 
 /** All that a pack's pages are made from, read and checked but not yet laid out. */
 export interface PackMaterial {
@@ -16,5 +17,7 @@ export interface PackMaterial {
   readonly figures: DrawingMaterial;
   /** The summit's SVG drawings, as they are sent. */
   readonly drawings: readonly ShownDrawing[];
+  /** The summit's logo; undefined where it has none. */
+  readonly logo: ShownLogo | undefined;
   readonly recall: Recall;
 }

@@ -21,6 +21,8 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/large-image': 'tests/outline/image/check-image.test.ts',
   'outline/cmyk-image': 'tests/outline/image/check-image.test.ts',
   'outline/unseen-image': 'tests/checks/shown/check-drawings.test.ts',
+  'outline/faint-logo': 'tests/checks/shown/check-logo.test.ts',
+  'outline/small-logo': 'tests/checks/shown/check-logo.test.ts',
   'outline/coarse-image': 'tests/checks/sources/image-resolution.test.ts',
   'outline/alike-names': 'tests/figures/charts/shown-values.test.ts',
   'outline/unequal-dates': 'tests/figures/charts/shown-values.test.ts',

@@ -49,8 +49,7 @@ export function inksOf(section: Element, stretches: readonly MeasuredStretch[], 
         colour: ink.colour,
         opacity,
         size,
-        bold: isBold(style),
-        running: isRunning(element),
+        ...inkTraits(element, style),
       },
     ];
   });
@@ -68,12 +67,19 @@ export function inksOf(section: Element, stretches: readonly MeasuredStretch[], 
           colour,
           opacity,
           size,
-          bold: isBold(style),
-          running: isRunning(element),
+          ...inkTraits(element, style),
         };
       }),
     );
   return [...written, ...added].filter(({ colour }) => !/^(?:none|url\()/.test(colour));
+}
+
+/** What else counts when the contrast of an element's text is judged. */
+export function inkTraits(
+  element: Element,
+  style: CSSStyleDeclaration,
+): Pick<MeasuredInk, 'bold' | 'running' | 'onMotif'> {
+  return { bold: isBold(style), running: isRunning(element), onMotif: isOnMotif(element) };
 }
 
 /** Whether a text is meant to be read: arrows, bullets and quotation marks alone are ornament. */
@@ -87,6 +93,16 @@ export function isRead(text: string): boolean {
  */
 export function isRunning(element: Element): boolean {
   return element.matches('section, header, footer, :is(header, footer) *');
+}
+
+/** Whether an element, or one around it, has the motif (the token `--motif`) as its background. */
+export function isOnMotif(element: Element): boolean {
+  const motif = getComputedStyle(element).getPropertyValue('--motif').trim();
+  if (!motif.startsWith('url(')) return false;
+  for (let around: Element | null = element; around !== null; around = around.parentElement) {
+    if (getComputedStyle(around).backgroundImage.includes(motif)) return true;
+  }
+  return false;
 }
 
 /** Whether WCAG counts a text as bold: bold text counts as large at a smaller size. */

@@ -64,6 +64,8 @@ export interface MeasuredInk {
   readonly bold: boolean;
   /** Whether the text belongs to a slide's header, footer or page number. */
   readonly running: boolean;
+  /** Whether the text lies in an element that has the summit's motif behind it. */
+  readonly onMotif: boolean;
 }
 
 /** The browser's measures of one slide, in px. */

@@ -1,6 +1,7 @@
 import type { AssetPath } from '../../outline/outline.ts';
 import type { CssFacts } from './css/read-css-facts.ts';
 import type { BrokenImage } from './images/broken-images.ts';
+import type { SeenLogo } from './images/read-logo.ts';
 import type { MeasuredSlide } from './measured-slide.ts';
 import type { PageFonts } from './read-fonts.ts';
 import type { SeenInk } from './see-inks.ts';
@@ -14,6 +15,8 @@ export interface ShownFacts {
   readonly images: readonly BrokenImage[];
   /** The drawings of the summit of which nothing is seen. */
   readonly unseen: readonly AssetPath[];
+  /** What is seen of the summit's logo; undefined where it has none. */
+  readonly logo: SeenLogo | undefined;
   readonly fonts: PageFonts;
   readonly css: CssFacts;
 }

@@ -66,7 +66,9 @@ function toFinding({ ink, least, worst, index }: PaleInk, locator: Locator, work
   const located = { mark: ink.mark, slide: locator.kind === 'slide' ? index + 1 : null };
   // Rounded down, so that 4.49 is not reported as 4.5.
   const contrast = Math.floor(worst.contrast * 10) / 10;
-  const data = { page: pageOf(locator, located), words: firstWords(ink.text), ...worst, contrast, least };
+  // On the ground beside the motif the text can be read: it is the motif that spoils it.
+  const onMotif = ink.onMotif && (sightsOf(ink).at(-1)?.contrast ?? 0) >= least;
+  const data = { page: pageOf(locator, located), words: firstWords(ink.text), ...worst, contrast, least, onMotif };
   return diagnose(work === 'talk' ? 'markdown/contrast' : 'check/contrast', data, placeOf(locator, located));
 }
 
@@ -75,12 +77,17 @@ function leastFor({ size, bold }: SeenInk): number {
 }
 
 /** The lowest contrast of a text with a shade behind it; undefined where no shade is known. */
-function worstOf({ colour, opacity, behind }: SeenInk): Sight | undefined {
+function worstOf(ink: SeenInk): Sight | undefined {
+  return sightsOf(ink)[0];
+}
+
+/** The contrasts of a text with the shades behind it, the lowest first. */
+function sightsOf({ colour, opacity, behind }: SeenInk): Sight[] {
   const all = behind.map((shade) => {
     const shown = opacity < 1 ? mixColours(shade, colour, opacity) : colour;
     return { contrast: contrastOf(shown, shade), colour: shown, behind: shade };
   });
-  return all.sort((a, b) => a.contrast - b.contrast)[0];
+  return all.sort((a, b) => a.contrast - b.contrast);
 }
 
 function firstWords(text: string): string {

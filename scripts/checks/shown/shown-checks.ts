@@ -4,6 +4,7 @@ import { checkContrast } from './check-contrast.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkImages } from './check-images.ts';
+import { checkLogo } from './check-logo.ts';
 import { checkOwnStylesheets } from './stylesheets/check-own-stylesheets.ts';
 
 /**
@@ -23,6 +24,12 @@ export const SHOWN_CHECKS: readonly Check<'shown'>[] = [
     subject: 'shown',
     codes: ['outline/unseen-image'],
     find: ({ facts }) => checkDrawings(facts.unseen),
+  },
+  {
+    name: 'logo',
+    subject: 'shown',
+    codes: ['outline/faint-logo', 'outline/small-logo'],
+    find: ({ facts }) => checkLogo(facts.logo),
   },
   {
     name: 'own stylesheets',

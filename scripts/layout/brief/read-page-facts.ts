@@ -1,6 +1,7 @@
 import type { JSHandle, Page } from 'puppeteer-core';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
 import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
+import { readLogo } from '../../browser/page/images/read-logo.ts';
 import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureBrief, readPageBoxes, type WideElement } from '../../browser/page/measure-brief.ts';
 import { readBlocks } from '../../browser/page/read-blocks.ts';
@@ -43,6 +44,7 @@ export async function readPageFacts(page: Page, { marks, printed, css, looked }:
   const cssFacts = await readCssFacts(page, css);
   const images = await readBrokenImages(page, marks);
   const unseen = await readUnseenDrawings(page, looked);
+  const logo = await readLogo(page, looked);
   const boxes = await readPageBoxes(page);
   const [general] = boxes;
   const blocks = placeBlocks(await readBlocks(page, marks), printedLines(printed));
@@ -53,6 +55,6 @@ export async function readPageFacts(page: Page, { marks, printed, css, looked }:
     textTop: (general?.top ?? 0) * PT_PER_PX,
     textBottom: (general?.bottom ?? 0) * PT_PER_PX,
     wide,
-    shown: { measured, inks, images, unseen, fonts: await readFonts(page), css: cssFacts },
+    shown: { measured, inks, images, unseen, logo, fonts: await readFonts(page), css: cssFacts },
   };
 }

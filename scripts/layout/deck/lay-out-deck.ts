@@ -1,6 +1,7 @@
 import type { JSHandle, Page } from 'puppeteer-core';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
 import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
+import { readLogo } from '../../browser/page/images/read-logo.ts';
 import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureSlides } from '../../browser/page/measure-slides.ts';
 import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
@@ -176,7 +177,8 @@ interface Measured {
 async function readShown(page: Page, { marks, measured, css, looked }: Measured): Promise<ShownFacts> {
   const images = await readBrokenImages(page, marks);
   const unseen = await readUnseenDrawings(page, looked);
+  const logo = await readLogo(page, looked);
   const cssFacts = await readCssFacts(page, css);
   const inks = await seeWholeSlides(page, measured);
-  return { measured, inks, images, unseen, fonts: await readFonts(page), css: cssFacts };
+  return { measured, inks, images, unseen, logo, fonts: await readFonts(page), css: cssFacts };
 }

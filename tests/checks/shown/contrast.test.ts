@@ -5,6 +5,7 @@ import { takeMarksOut } from '../../../scripts/browser/page/take-marks.ts';
 import { showPage } from '../../../scripts/browser/show-page.ts';
 import { checkMarkdown } from '../../../scripts/build/check-markdown.ts';
 import { checkContrast } from '../../../scripts/checks/shown/check-contrast.ts';
+import type { Diagnostic } from '../../../scripts/diagnostics/diagnostic.ts';
 import { createHostInMemory } from '../../helpers/host-in-memory.ts';
 import { locatorOf } from '../../helpers/locator-of.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';
@@ -37,13 +38,18 @@ async function contrastsOf(style: string, ...slides: string[]): Promise<string[]
     });
 }
 
-/** The texts of a slide's HTML that can hardly be read, with their colours. */
-async function palesOf(content: string): Promise<string[]> {
+/** What is found in the HTML of slides. */
+async function findingsOf(content: string): Promise<Diagnostic[]> {
   const inks = await printer.withPage('measuring', async (page) => {
     await showPage(page, `<div class="marpit">${content}</div>`);
     return await seeInks(page, await measureSlides(page, await takeMarksOut(page)));
   });
-  return checkContrast(inks, locatorOf()).map(({ message }) => {
+  return checkContrast(inks, locatorOf());
+}
+
+/** The texts of a slide's HTML that can hardly be read, with their colours. */
+async function palesOf(content: string): Promise<string[]> {
+  return (await findingsOf(content)).map(({ message }) => {
     const [, words, colour, behind] = /“(.*)”.*read: (\S+) on (\S+) has/.exec(message) ?? [];
     return `${words}: ${colour} on ${behind}`;
   });
@@ -174,5 +180,30 @@ describe('what can be read gives no finding', () => {
       const { findings } = await checkMarkdown(createHostInMemory({ files: [['talk.md', text]] }), 'talk.md', printer);
       expect(findings.filter(({ code }) => code === 'markdown/contrast').map(({ message }) => message)).toEqual([]);
     }
+  });
+});
+
+describe('a text that the motif spoils', () => {
+  // The left half of the cover is its dark ground, the right half the motif.
+  const motif = `url("data:image/svg+xml,${encodeURIComponent(GREY_IMAGE.replace('#808080', '#e9f4f4'))}")`;
+  const cover = (ground: string, text: string, left: number) => `
+    <section style='--motif:${motif};width:800px;height:300px;background:${ground} var(--motif) no-repeat right / 400px 300px'>
+      <p style="position:absolute;left:${left}px;top:100px;margin:0;font:20px Arimo;color:#fff">${text}</p></section>`;
+
+  test('is told with the motif, and the hint is about it', async () => {
+    const [finding, ...more] = await findingsOf(cover('#10243a', 'A title that runs over to the motif', 200));
+    expect(more).toEqual([]);
+    expect(finding?.message).toMatch(/: #ffffff on #e9f4f4, a part of the motif, has a contrast of 1.1 : 1, and 4.5/);
+    expect(finding?.hint).toContain("the motif ('design.motif')");
+  });
+
+  test('that is as pale on the ground beside it is the ground’s own fault', async () => {
+    const [finding] = await findingsOf(cover('#dddddd', 'A title that runs over to the motif', 200));
+    expect(finding?.message).not.toContain('motif');
+    expect(finding?.hint).not.toContain('motif');
+  });
+
+  test('that keeps off it is none', async () => {
+    expect(await findingsOf(cover('#10243a', 'A title', 20))).toEqual([]);
   });
 });

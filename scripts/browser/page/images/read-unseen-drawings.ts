@@ -1,17 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import type { ShownDrawing } from '../../../load/shown-drawings.ts';
+import type { ShownLogo } from '../../../load/shown-logo.ts';
 import type { AssetPath } from '../../../outline/outline.ts';
 import type { Recall } from '../../../outline/recall.ts';
 import { isDrawn, triedSize } from './is-drawn.ts';
 
-/** The drawings of a pack, and what was seen of them before. */
+/** The drawings and the logo of a pack, and what was seen of them before. */
 export interface LookedAt {
   readonly drawings: readonly ShownDrawing[];
+  readonly logo: ShownLogo | undefined;
   readonly recall: Recall;
 }
 
 /** The drawings of which the browser shows nothing at all. Each is looked at once for a pack, in any page, which stays as it is. */
-export async function readUnseenDrawings(page: Page, { drawings, recall }: LookedAt): Promise<AssetPath[]> {
+export async function readUnseenDrawings(
+  page: Page,
+  { drawings, recall }: Omit<LookedAt, 'logo'>,
+): Promise<AssetPath[]> {
   const unseen: AssetPath[] = [];
   for (const { path, at, svg, ...proportions } of drawings) {
     const { width, height } = triedSize(proportions);

@@ -78,6 +78,31 @@ export const imageFindings = {
       'If something is seen there, export it anew from there. If not, name another file.',
     ],
   }),
+  'outline/faint-logo': entry<{ path: string; percent: number; ground: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ path, percent, ground }) =>
+      `The logo '${path}' can hardly be seen on the cover: ${percent}% of it stands out from its ground, ${ground}.`,
+    hint: () =>
+      "Name the logo's version for grounds of this colour under 'logo:' (most have a white one), or give the cover another ground: 'design.colours.deep'.",
+    what: 'Less than a third of the logo has a contrast of 3 : 1 with the ground of the cover and the close.',
+    why: 'On a projector and in print the organisation would seem to have no name.',
+    mend: [
+      "Name the logo's version for such grounds under `logo:`: most logos have a white one.",
+      'Or give the cover another ground with `design.colours.deep`.',
+    ],
+  }),
+  'outline/small-logo': entry<{ path: string; side: number; isWide: boolean }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ path, side, isWide }) =>
+      `The logo '${path}' is only ${side} px ${isWide ? 'high' : 'wide'} on the cover of the slides: too small to be read.`,
+    hint: ({ isWide }) =>
+      `Cut the blank margins off the file, or name a version that is less ${isWide ? 'wide, such as the one in two lines' : 'high, such as the one beside its name'}.`,
+    what: 'The logo is drawn at the most at 520 × 72 px on a slide; of this one less than 22 px are seen in one direction.',
+    why: 'Its letters could not be read.',
+    mend: 'Cut the blank margins off the file, or name a version of other proportions.',
+  }),
   'outline/large-image': entry<{ path: string; found: string; most: string }>({
     severity: 'error',
     blames: 'content',
