@@ -11,7 +11,7 @@ import type { ParsedWorks, ReferencesFile, WorksFile } from './works-file.ts';
 
 /** The works that a summit can cite, from all of its files and the shared ones. */
 export interface Library {
-  /** Undefined where a file can't be read: then nobody knows what can be cited. */
+  /** Undefined where a file can't be read to its end: then nobody knows what can be cited. */
   readonly keys: readonly string[] | undefined;
   /** The works that are cited by these keys, and what is wrong with them and, in a word, with the others. */
   readonly cite: (cited: ReadonlySet<string>) => CitedWorks;
@@ -38,7 +38,7 @@ export function readWorks(source: ReferencesFile, { file, findings }: ParsedWork
 
 /** Puts the files of references of a summit together. A key that several of them have is a fault of each but the first. */
 export function collectReferences(files: readonly ReadFile[]): Library {
-  const isUnread = files.some(({ file }) => file === undefined);
+  const isUnread = files.some(({ file }) => file === undefined || file.isCutShort === true);
   const keys = files.flatMap(({ works, file }) => [
     ...works.map(({ key }) => key),
     ...(file?.unreadable ?? []).map(({ key }) => key),
@@ -170,6 +170,7 @@ interface Citing {
 
 // In an export of a whole library most works are cited nowhere; a list that was written by hand tells what was forgotten.
 function uncited(file: ReadFile, entries: readonly Entry[], { cited, first }: Citing): Diagnostic[] {
+  if (file.file?.isCutShort === true) return [];
   const own = entries.filter((entry) => entry.file === file && !cited.has(entry.work.key));
   const isFaulty = (entry: Entry) => entry.work.faults.length > 0 || repeated(entry, first).length > 0;
   const faulty = own.filter(isFaulty);

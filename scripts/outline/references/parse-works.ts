@@ -34,22 +34,35 @@ function parseFormat(source: ReferencesFile, parseBibtex: ParseBibtex | undefine
 
 function parseYamlWorks({ path, text }: ReferencesFile): ParsedWorks {
   const { file, findings } = parseYaml(path, text, MOST_CHARACTERS);
-  if (file === undefined || file.soundTo !== undefined) return { findings };
+  if (file === undefined) return { findings };
   const { works, above } = worksOf(file.value);
+  if (works === undefined && file.soundTo !== undefined) return { findings };
   if (works === undefined) {
     const data = { expected: 'a list of works (- id: …)', found: file.value === null ? 'empty' : 'something else' };
     return { findings: [diagnose('outline/wrong-type', data, file.locate([]))] };
   }
   const at = (work: number, inside: YamlPath) => [...above, work, ...inside];
+  const sound = soundWorks(works, file, (work) => at(work, []));
   return {
     findings,
     file: {
-      works: works.map((work, index) => withSpelling(work, at(index, []), file)),
+      works: sound.map((work, index) => withSpelling(work, at(index, []), file)),
+      isCutShort: file.soundTo !== undefined,
       locate: (work, inside) => file.locate(at(work, inside)),
       locateKey: (work, inside) => file.key(at(work, inside.slice(0, -1)), String(inside.at(-1))).at,
       scalar: (work, inside, value) => file.scalar(at(work, inside), value),
     },
   };
+}
+
+/** The works of a file that end before its fault of YAML's grammar: those behind it may be read wrongly. */
+function soundWorks(
+  works: readonly unknown[],
+  { soundTo, locate }: YamlFile,
+  at: (work: number) => YamlPath,
+): unknown[] {
+  if (soundTo === undefined) return [...works];
+  return works.slice(0, -1).filter((_, index) => locate(at(index + 1)).line <= soundTo);
 }
 
 // A number is printed as it is written: 1.10 is no 1.1.

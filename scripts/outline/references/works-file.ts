@@ -16,6 +16,8 @@ export interface WorksFile {
   readonly locate: (work: number, path: YamlPath) => Place;
   /** The place of the key that a path ends with. */
   readonly locateKey: (work: number, path: YamlPath) => Place;
+  /** Whether the file has a fault behind which its works are not read. */
+  readonly isCutShort?: boolean;
   /** Entries that can't be read, by the keys that they have, and why. */
   readonly unreadable?: readonly { readonly key: string; readonly finding: Diagnostic }[];
   /** A text of a work as it stands in the file, with the comment behind it; undefined where the format has none. */

@@ -68,6 +68,21 @@ describe('faults of YAML and of shape come in one round', () => {
       ),
     ).toEqual(['error outline/yaml-syntax 16', 'error outline/unknown-key 2']);
   });
+
+  test('in a file of references too: of the works above the fault, and none that follows from it', async () => {
+    const file = 'references.yaml';
+    const impossible = { file, from: 'issued: "2029-02-03"', to: 'issued: "2029-02-30"' };
+    const unclosed = { file, from: 'title: A page without a date', to: 'title: "A page without a date' };
+    expect(await told(impossible, unclosed)).toEqual(['error outline/invalid-value 7', 'error outline/yaml-syntax 22']);
+    // The work that holds the fault, and those behind it, may be read wrongly: nothing is said of them, or of who cites them.
+    const late = {
+      file,
+      from: 'URL: https://example.org/fund',
+      to: 'URL: https://example.org/fund\n  issued: 2030-13-45',
+    };
+    const early = { file, from: 'title: Rivers of the example', to: 'title: "Rivers of the example' };
+    expect(await told(late, early)).toEqual(['error outline/yaml-syntax 3']);
+  });
 });
 
 test.each([
