@@ -4,6 +4,7 @@ import { Stop } from '../diagnostics/stop.ts';
 import { withDeadline } from './deadline.ts';
 import { CLOSE_SECONDS, killBrowser } from './end-browser.ts';
 import { refuseRequests } from './refuse-requests.ts';
+import { waitUntilLate } from './wait-until-late.ts';
 import { type MemoryWatch, watchMemory } from './watch-memory.ts';
 import type { WorkBounds } from './work-bounds.ts';
 
@@ -22,17 +23,21 @@ export interface PageWork<Result> {
 export async function lendPage<Result>(browser: Browser, { step, work, bounds }: PageWork<Result>): Promise<Result> {
   const { seconds, megabytes } = bounds;
   const memory = megabytes === undefined ? undefined : watchBrowser(browser, megabytes, step);
+  const done = new AbortController();
   const lent = whileConnected(browser, lend(browser, work));
-  const bounded = memory === undefined ? lent : Promise.race([lent, memory.exceeded]);
+  const late = waitUntilLate(browser.process()?.pid, seconds, done.signal).then(() => {
+    // Nobody hears this where the work is done.
+    if (!done.signal.aborted) killBrowser(browser);
+    throw new Stop([diagnose('print/timeout', { step: capitalised(step), seconds })]);
+  });
+  late.catch(() => undefined);
   try {
-    return await withDeadline(bounded, seconds, async () => {
-      killBrowser(browser);
-      return new Stop([diagnose('print/timeout', { step: capitalised(step), seconds })]);
-    });
+    return await Promise.race(memory === undefined ? [lent, late] : [lent, late, memory.exceeded]);
   } catch (error) {
     if (error instanceof Stop || (browser.connected && !isClosed(error))) throw error;
     throw new Stop([diagnose('print/browser-lost', { step })], { cause: error });
   } finally {
+    done.abort();
     memory?.end();
     lent.catch(() => undefined);
   }

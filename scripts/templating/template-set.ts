@@ -40,8 +40,13 @@ export function renderTemplates(
   const key = JSON.stringify([source.main, ...source.partials]);
   const fill = recall('templates', key, () => compileSet(source));
   const work = { steps: 0 };
-  return fill(withTexts(view, markup, work), { helpers: { ...markup.helpers, ...boundedLoops(work) } });
+  const text = fill(withTexts(view, markup, work), { helpers: { ...markup.helpers, ...boundedLoops(work) } });
+  if (text.length > MOST_CHARACTERS) throw new Stop([endlessWork(source.main, MOST_CHARACTERS, 'characters')]);
+  return text;
 }
+
+// The samples take 300,000 with their fonts; photographs take a million each.
+const MOST_CHARACTERS = 64_000_000;
 
 // Each genre has its own instance of Handlebars, so that the partials of one never reach the other.
 function compileSet({ main, partials }: TemplateSource): HandlebarsTemplateDelegate {
@@ -125,10 +130,11 @@ function withTexts(value: unknown, markup: TemplateMarkup, work: Work): unknown 
 const HANDLEBARS_ASKS = new Set(['toHTML', 'then', 'call', 'length', 'hasOwnProperty', 'toString', 'valueOf']);
 
 // `checkTemplates` has already run: faults that arrive here are those that it can't foresee.
-function faultOf(error: unknown, { path, text }: SourceFile): Diagnostic {
-  if (error instanceof EndlessWork) {
-    return diagnose('template/endless-work', { most: MOST_STEPS }, { file: path, line: 1, column: 1 });
-  }
+function faultOf(error: unknown, { path, text }: Pick<SourceFile, 'path' | 'text'>): Diagnostic {
+  const source = { path, text };
+  if (error instanceof EndlessWork) return endlessWork(source, MOST_STEPS, 'steps');
+  // No string has more than 512 million characters.
+  if (error instanceof RangeError) return endlessWork(source, MOST_CHARACTERS, 'characters');
   if (error instanceof UnknownName) return unknownName(error.unknown, 'value', placeOf(error.unknown, path, text));
   const message = error instanceof Error ? error.message : String(error);
   const place = placeIn(message, path);
@@ -139,6 +145,10 @@ function faultOf(error: unknown, { path, text }: SourceFile): Diagnostic {
   const helper = /^Missing helper: "([^"]+)"/.exec(message)?.[1];
   if (helper !== undefined) return unknownName(helper, 'helper', placeOf(helper, path, text));
   return syntaxFault(error, path);
+}
+
+function endlessWork({ path }: Pick<SourceFile, 'path'>, most: number, unit: 'steps' | 'characters'): Diagnostic {
+  return diagnose('template/endless-work', { most, unit }, { file: path, line: 1, column: 1 });
 }
 
 function unknownName(name: string, what: 'value' | 'partial' | 'helper', place: Place): Diagnostic {

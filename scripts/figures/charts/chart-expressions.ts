@@ -50,6 +50,7 @@ interface Node {
   readonly object?: Node;
   readonly property?: Node;
   readonly callee?: Node;
+  readonly arguments?: readonly Node[];
 }
 
 // Every node of the tree that stands for a value: the names of members and functions are their parents'.
@@ -71,11 +72,26 @@ function nodeFaults(node: Node): { readonly problem: string; readonly advice: st
     return [{ problem: `'${node.name}' is not known in it`, advice }];
   }
   const called = node.type === 'CallExpression' ? (node.callee?.name ?? '') : undefined;
+  if (called === 'format' && !isPlainFormat(node.arguments?.[1])) {
+    return [
+      { problem: 'its format is no plain text of few signs', advice: "Write it as in format(datum.members, ',.1f')." },
+    ];
+  }
   if (called === undefined || FUNCTIONS.includes(called)) return [];
   const meant = nearest(called, FUNCTIONS);
   const known = `Functions that can be used: ${FUNCTIONS.join(', ')}.`;
   const advice = meant === undefined ? known : `Did you mean '${meant}'?`;
   return [{ problem: `the function '${called}' can't be used`, advice }];
+}
+
+/** Whether a number's format asks for a hundred signs or more. */
+export function isWideFormat(format: string): boolean {
+  return /\d{3}/.test(format);
+}
+
+// What is put together, or stands in the data, could ask for millions of signs.
+function isPlainFormat(format: Node | undefined): boolean {
+  return format === undefined || (typeof format.value === 'string' && !isWideFormat(format.value));
 }
 
 function fieldOf({ type, object, property, computed }: Node): string | undefined {

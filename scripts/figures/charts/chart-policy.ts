@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ChartPath } from '../../outline/chart/chart-layers.ts';
 import type { LocatedTree } from '../../outline/yaml/located.ts';
 import { isColourPlace, tokenColours } from './chart-colours.ts';
+import { isWideFormat } from './chart-expressions.ts';
 
 interface Refusal {
   readonly found: string;
@@ -52,6 +53,11 @@ const STEPS: Refusal = {
   instead: 'Say how many there are at most: bin: { maxbins: 20 }, tickCount: 5.',
 };
 
+const WIDE: Refusal = {
+  found: 'a format of a hundred signs or more',
+  instead: "Write a format such as ',.1f' or '.0%': no label of a chart has room for more.",
+};
+
 // By the key wherever it stands outside of the data.
 const KEYS: Readonly<Record<string, Refusal>> = {
   ...refuse(OWN_FRAME, 'hconcat', 'vconcat', 'concat', 'repeat', 'facet', 'row', 'column', 'spec'),
@@ -93,7 +99,10 @@ export function checkPolicy(spec: LocatedTree, palette: Readonly<Record<string, 
   if (most) return [diagnose('outline/unsupported-chart', { found: 'so many parts', instead: TOO_MANY }, spec.at)];
   const refused: ChartPath[] = [];
   return parts.flatMap(({ value, path }) => {
-    const refusal = refusalOf(value, path) ?? (isColourPlace(path) ? colourRefusal(value, colours) : undefined);
+    const refusal =
+      refusalOf(value, path) ??
+      wideFormat(value, path) ??
+      (isColourPlace(path) ? colourRefusal(value, colours) : undefined);
     // What stands inside of something refused is no fault of its own.
     if (refusal === undefined || refused.some((outer) => outer.every((part, index) => part === path[index]))) return [];
     refused.push(path);
@@ -102,6 +111,11 @@ export function checkPolicy(spec: LocatedTree, palette: Readonly<Record<string, 
     const at = isWord ? spec.locate(path) : spec.locateKey(path.slice(0, -1), key);
     return [diagnose('outline/unsupported-chart', refusal, at)];
   });
+}
+
+// A format may ask for as many signs as memory holds.
+function wideFormat(value: unknown, path: ChartPath): Refusal | undefined {
+  return path.at(-1) === 'format' && typeof value === 'string' && isWideFormat(value) ? WIDE : undefined;
 }
 
 interface Part {

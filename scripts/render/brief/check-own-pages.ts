@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
 import { templateLine } from '../../templating/template-line.ts';
-import { pairTags, tagsIn, type UnpairedTag } from '../deck/find-unpaired-tags.ts';
+import { countingLines, pairTags, tagsIn, type UnpairedTag } from '../deck/find-unpaired-tags.ts';
 
 /**
  * Reports elements, comments and quotation marks that a summit's own templates of the brief leave open or close too
@@ -28,7 +28,7 @@ type PageFault = Omit<UnpairedTag, 'kind'> & { readonly kind: 'block' | Unpaired
 function pageFaults(html: string): PageFault[] {
   const swallowing = openComment(html) ?? openQuotation(html);
   if (swallowing !== undefined) return [swallowing];
-  return pairTags(tagsIn(html, (index) => lineOf(html, index)));
+  return pairTags(tagsIn(html, countingLines(html)));
 }
 
 function openComment(html: string): PageFault | undefined {

@@ -50,7 +50,10 @@ function leftOpen({ name, line }: Tag): UnpairedTag {
 function tagsOf(token: Token, lines: readonly string[]): Tag[] {
   const { type, content, map, children } = token;
   const first = map?.[0] ?? 0;
-  if (type === 'html_block') return tagsIn(content, (index) => first + lineBreaks(content.slice(0, index)));
+  if (type === 'html_block') {
+    const lineOf = countingLines(content);
+    return tagsIn(content, (index) => first + lineOf(index));
+  }
   const pieces = (children ?? []).filter((piece) => piece.type === 'html_inline');
   return pieces.flatMap((piece) => tagsIn(piece.content, () => lineOfPiece(piece.content, token, lines)));
 }
@@ -71,6 +74,15 @@ export function tagsIn(html: string, lineOf: (index: number) => number): Tag[] {
     .map(({ found, name }) => ({ name, isEnd: found[1] === '/', line: lineOf(found.index) }));
 }
 
-function lineBreaks(text: string): number {
-  return text.split('\n').length - 1;
+/** Gives the line of an index in a text, counted from 0. It reads the text once where indexes are asked for in their order. */
+export function countingLines(text: string): (index: number) => number {
+  let [line, from] = [0, 0];
+  return (index) => {
+    if (index < from) [line, from] = [0, 0];
+    for (let at = text.indexOf('\n', from); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) {
+      line += 1;
+      from = at + 1;
+    }
+    return line;
+  };
 }

@@ -209,6 +209,18 @@ test.each([
     '10:18 outline/chart-expression',
     "'abs'",
   ],
+  [
+    'a format of millions of signs',
+    encoded('{ field: year, type: quantitative, axis: { format: "500000000d" } }'),
+    "7:49 outline/unsupported-chart: A chart of the pack can't have this: a format of a hundred signs or more.",
+    ',.1f',
+  ],
+  [
+    'such a format that is put together',
+    transformed(`{ calculate: "format(datum.year, '500' + '000000d')", as: y }`),
+    "10:18 outline/chart-expression: This expression can't be used: its format is no plain text of few signs.",
+    ',.1f',
+  ],
   ['a clock', transformed('{ calculate: now(), as: y }'), '10:18 outline/chart-expression', "the function 'now'"],
   ['a pattern', transformed('{ filter: "/(a+)+$/.test(datum.name)" }'), '10:15 outline/chart-expression', ''],
   ['broken syntax', transformed('{ filter: "datum.year >" }'), '10:15 outline/chart-expression', ''],

@@ -57,3 +57,10 @@ test('a page as large as a brief can be is read in a moment', () => {
   const html = `<main>${'<p class="a" title=\'b\' hidden data-x="1">words "quoted" and it\'s\n'.repeat(20_000)}</main>`;
   expect(checkOwnPages(html, [sourceFile(PATH, 'x')])).toEqual([]);
 }, 10_000);
+
+test('the line of each of very many elements is counted once', () => {
+  const text = `${'<i>x</i>\n'.repeat(40_000)}<div>`;
+  expect(findingsIn(text)).toEqual([
+    "40001:1 '<div>' is opened and never closed: all that comes after it would become a part of it.",
+  ]);
+});

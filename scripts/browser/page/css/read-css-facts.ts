@@ -36,6 +36,9 @@ export interface CssFacts {
   readonly names: readonly (readonly SelectorName[])[];
 }
 
+// A hundred spellings of each word are tried, and nobody reads the hints of more findings.
+const MOST_MENDED = 100;
+
 /** Asks the browser which parts of the stylesheets it accepts, and which names the shown page has. */
 export async function readCssFacts(page: Page, { parts, within }: CssQuestions): Promise<CssFacts> {
   if (parts.length === 0) return { taken: [], mended: [], properties: [], names: within.map(() => []) };
@@ -43,16 +46,18 @@ export async function readCssFacts(page: Page, { parts, within }: CssQuestions):
   const answers = await runInPage(page, 'areTaken', asked);
   const taken = answers.map((answer, index) => answer && parts[index]?.isAlone === true);
   const ignored = parts.filter((_, index) => taken[index] === false);
+  const toMend = ignored.slice(0, MOST_MENDED);
   const mendings = await runInPage(
     page,
     'mendWords',
-    ignored.map(({ toMend }) => toMend),
+    toMend.map((part) => part.toMend),
   );
+  const mended = new Map(toMend.map((part, index) => [part, mendings[index] ?? null]));
   const names: (readonly SelectorName[])[] = [];
   for (const selector of within) names.push(await runInPage(page, 'namesWithin', selector));
   return {
     taken,
-    mended: parts.map((part) => mendings[ignored.indexOf(part)] ?? null),
+    mended: parts.map((part) => mended.get(part) ?? null),
     properties: ignored.length === 0 ? [] : await runInPage(page, 'propertyNames', undefined),
     names,
   };

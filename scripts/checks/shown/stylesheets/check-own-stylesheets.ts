@@ -1,7 +1,7 @@
 import type { AskedWords } from '../../../browser/page/css/browser-css.ts';
 import type { CssFacts, CssQuestions } from '../../../browser/page/css/read-css-facts.ts';
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
-import { nearest } from '../../../diagnostics/nearest.ts';
+import { createNearest } from '../../../diagnostics/nearest-of-few.ts';
 import type { SourceFile } from '../../../outline/source-file.ts';
 import { findUnmatched } from './find-unmatched.ts';
 import { knownNames, type NameSources } from './known-names.ts';
@@ -48,13 +48,15 @@ export function checkOwnStylesheets({ page, groups, tokens }: OwnStylesheets, fa
   const files = [...groups.flatMap((group) => group.files), ...tokens];
   const parts = files.flatMap(stylesheetParts);
   const ignored = parts.filter((_, index) => facts.taken[index] === false);
+  const mended = new Map(parts.map((part, index) => [part, facts.mended[index] ?? undefined]));
+  const nearest = createNearest();
   // An ignored rule is one finding, with all that it contains.
   const dead = new Set<unknown>(ignored.filter(({ kind }) => kind !== 'declaration').map(({ node }) => node));
   const isReached = ({ node }: StylesheetPart) => !around(node).some((each) => dead.has(each));
   const selectors = parts.filter((part) => part.kind === 'selector' && !dead.has(part.node) && isReached(part));
   const findings = ignored
     .filter(isReached)
-    .map((part) => toFinding(part, facts.properties, facts.mended[parts.indexOf(part)] ?? undefined));
+    .map((part) => toFinding(part, { properties: facts.properties, mended: mended.get(part), nearest }));
   for (const [index, { files: own, sources }] of groups.entries()) {
     if (own.length === 0) continue;
     const asked = selectors.filter(({ place }) => own.some(({ path }) => path === place.file));
@@ -69,10 +71,16 @@ function wordsToMend({ alone, words }: StylesheetPart): AskedWords {
   return { before, words, after };
 }
 
+/** What is known for the hint of a finding: all properties, the words that the browser takes, and who looks for names. */
+interface Hints {
+  readonly properties: readonly string[];
+  readonly mended: string | undefined;
+  readonly nearest: ReturnType<typeof createNearest>;
+}
+
 function toFinding(
   { kind, node, words, place, alone }: StylesheetPart,
-  properties: readonly string[],
-  mended: string | undefined,
+  { properties, mended, nearest }: Hints,
 ): Diagnostic {
   if (node.type !== 'decl') {
     const rule = kind === 'at-rule' ? `@${words}` : words;

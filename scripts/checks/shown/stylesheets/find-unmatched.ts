@@ -1,6 +1,6 @@
 import { type SelectorName, selectorNames } from '../../../browser/page/css/selector-names.ts';
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
-import { nearest } from '../../../diagnostics/nearest.ts';
+import { createNearest } from '../../../diagnostics/nearest-of-few.ts';
 import type { StylesheetPart } from './stylesheet-parts.ts';
 
 /**
@@ -22,6 +22,7 @@ export function findUnmatched(
     const name = selectorNames(part.words).find((each) => !isThere(each));
     return name === undefined ? [] : [{ part, name }];
   });
+  const nearest = createNearest();
   const byName = Map.groupBy(unmatched, ({ part, name }) => JSON.stringify([part.place.file, name.kind, name.name]));
   return [...byName.values()].flatMap((same) => {
     const [first] = same;
@@ -29,7 +30,7 @@ export function findUnmatched(
     const { part, name } = first;
     const numbers = [...new Set(same.map((each) => each.part.place.line))];
     const lines = numbers.length > 1 ? numbers.join(', ') : '';
-    const near = nearestName(name, shown) ?? nearestName(name, known);
+    const near = nearestName(name, shown, nearest) ?? nearestName(name, known, nearest);
     return [
       diagnose(
         'template/unmatched-selector',
@@ -46,7 +47,11 @@ function keyOf({ kind, name }: SelectorName): string {
 }
 
 // Often only the sign before the name is missing or wrong. The elements that every page has are no slip.
-function nearestName({ kind, name }: SelectorName, names: readonly SelectorName[]): string | undefined {
+function nearestName(
+  { kind, name }: SelectorName,
+  names: readonly SelectorName[],
+  nearest: ReturnType<typeof createNearest>,
+): string | undefined {
   if (kind === 'element' && /^(?:html|body|main)$/.test(name)) return undefined;
   const same = names.find((each) => each.name === name);
   if (same !== undefined) return asWritten(same);

@@ -94,12 +94,12 @@ export const handlebarsFindings = {
     why: 'Nobody can read such a template, and each level makes the build slower.',
     mend: 'Close one before the next begins, or put what a block holds into a partial.',
   }),
-  'template/endless-work': entry<{ most: number }>({
+  'template/endless-work': entry<{ most: number; unit: 'steps' | 'characters' }>({
     severity: 'error',
     blames: 'content',
-    message: ({ most }) => `Filling the template takes more than ${most} steps.`,
+    message: ({ most, unit }) => `Filling the template takes more than ${most} ${unit}.`,
     hint: () => 'Look for lists that are repeated within lists: {{#each …}} in {{#each …}} multiplies.',
-    what: 'Filling a template takes more than two million steps (each item of a list, and each value that is asked for, is a step).',
+    what: 'Filling a template takes more than two million steps (each item of a list, and each value that is asked for, is a step), or gives more than 64 million characters.',
     why: 'Lists repeated within lists multiply; the build would seem to hang.',
     mend: 'Look for an `{{#each …}}` within another one that goes over the whole outline again.',
   }),
