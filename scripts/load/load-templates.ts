@@ -21,9 +21,10 @@ interface Shelf {
 }
 
 /**
- * Loads the templates, stylesheets, labels and citation style; `language` is the pack's, which has labels or narrows one
- * that has, `folder` the summit's, whose `templates/` win; `style` is the citation style that it names, which wins over those. The templates are undefined where the words of the language can't be had; `files`
- * are those that a finding may stand in, by their paths.
+ * Loads the templates, stylesheets, labels and citation style for one pack. `language` is the pack's; `folder` is the
+ * summit's, and files of its `templates/` replace the shared ones. `style` is the citation style that the summit names;
+ * it replaces any other. Gives no templates where the labels of the language can't be read. `files` holds the texts that
+ * a finding may quote, by path. Throws `Stop` where the named style can't be read.
  */
 export async function loadTemplates(
   host: Host,
@@ -74,7 +75,7 @@ export async function loadTemplates(
   return { templates, files: templateTexts(templates), findings };
 }
 
-// The words of a language that is not the pack's.
+// Labels and terms of a language that this pack does not use.
 function unusedLanguages({ files }: Overrides, chain: readonly string[]): Diagnostic[] {
   return [...files].flatMap(([name, { path }]) => {
     const found = /^(?:labels\/|citations\/locale-)([^/]+)\.\w+$/.exec(name)?.[1];

@@ -80,7 +80,8 @@ function createParser(): MarkdownIt {
   return markdown;
 }
 
-// The signs that a citation, a tag or bold words may begin with: as a token of its own, such a one is known for what it is.
+// An escaped character that could begin a citation, a tag or bold words becomes a token of its own, so that later rules
+// don't take it for one of these.
 function literalRule(state: StateInline, silent: boolean): boolean {
   const found = /^\\([@[<*])/.exec(state.src.slice(state.pos, state.pos + 2));
   if (found?.[1] === undefined) return false;

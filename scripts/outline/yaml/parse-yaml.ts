@@ -16,7 +16,7 @@ export type YamlPath = readonly (string | number)[];
 export interface YamlFile {
   readonly path: string;
   readonly value: unknown;
-  /** Where the file has a fault of YAML's grammar, its line: what stands from there on may be read wrongly. */
+  /** The line of a fault of YAML's grammar: values from this line on may be read wrongly. Undefined without a fault. */
   readonly soundTo?: number;
   /** The place of the value at a path, or of the nearest part above it that is there. */
   readonly locate: (path: YamlPath) => Place;
@@ -33,8 +33,8 @@ const MAX_CHARACTERS = 256 * 1024;
 const MAX_ALIASES = 100;
 
 /**
- * Reads one YAML text of at most `most` characters. The file is undefined where nothing of it can be read; where there are
- * findings, it is what could be read all the same, `soundTo` the line before which that is what is written.
+ * Reads a YAML text of at most `most` characters. Gives no file where nothing can be read. Where the text has faults, the
+ * file holds what could be read in spite of them; `soundTo` is then the line up to which it is certain.
  */
 export function parseYaml(
   path: string,

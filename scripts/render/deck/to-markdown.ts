@@ -1,7 +1,7 @@
 import type { Piece, RichText } from '../../views/text/rich-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-/** A text as one line of Marp Markdown that shows exactly this text and starts nothing else. */
+/** Writes a text as one line of Marp Markdown that shows exactly this text and begins no list, heading or directive. */
 export function toMarkdown(text: RichText): string {
   return pieces(text.pieces, true).trim();
 }

@@ -15,7 +15,7 @@ import type { BandView, BriefView, ChapterView, ContentsEntry, NoteView } from '
 import type { ChapterPlan } from './chapter-plan.ts';
 import { toBands } from './to-bands.ts';
 
-/** What only a brief's pages tell, once they are known. */
+/** The facts of a brief that are known only after its pages were laid out. */
 export interface PagedBrief {
   /** The page numbers of the headings, by id. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -25,7 +25,7 @@ export interface PagedBrief {
 
 const NOTHING_KNOWN: PagedBrief = { numbers: new Map(), plans: new Map() };
 
-/** What every page of the brief shows. */
+/** Makes the view of the brief. Without `PagedBrief` its contents have no page numbers, and its chapters no plan. */
 export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief = NOTHING_KNOWN): BriefView {
   const { outline } = context;
   const chapters = outline.themes.map((theme, index) => toChapter(theme, index + 1, context, plans));

@@ -11,8 +11,8 @@ export interface CitationFiles {
 }
 
 /**
- * Tries a citation style and the terms of a language on a work of its own, and finds the one that citeproc-js can't
- * use. citeproc-js names no line: the finding stands at the file's beginning.
+ * Formats an invented work with a citation style and a locale, and reports the file that citeproc-js can't use.
+ * citeproc-js names no line, so the finding stands at the file's beginning.
  */
 export async function checkCitationStyle({ style, locale, ownStyle }: CitationFiles): Promise<Diagnostic[]> {
   const parent = parentOf(style.text);

@@ -6,16 +6,16 @@ export interface Address {
   readonly href: string | undefined;
 }
 
-/** Works with a sign for each address, and what the signs stand for. */
+/** Works with a placeholder for each address, and the addresses themselves. */
 export interface AddressStand {
   readonly works: ReadonlyMap<string, object>;
-  /** In the order of their signs' numbers. */
+  /** The addresses, at the index that their placeholder has as its number. */
   readonly addresses: readonly Address[];
 }
 
 /**
- * Puts a sign (U+E000, a number, U+E001) in the place of each DOI and URL. A style may then set quotation marks, dashes
- * and capitals as it likes: the address itself comes out as it is, and is linked whole.
+ * Replaces each DOI and URL by a placeholder (U+E000, a number, U+E001). The citation style can then change quotation
+ * marks, dashes and capitals around it, while the address itself stays unchanged and becomes one link.
  */
 export function standInAddresses(items: readonly CslItem[]): AddressStand {
   const addresses: Address[] = [];

@@ -1,8 +1,9 @@
 import type { CitationItem } from '../../outline/text/inline.ts';
 
 /**
- * The note with the label of its locator in the plural where it names several places: citeproc-js knows several pages
- * by plain numbers alone, and says “p.” of `5.1–5.3`, `3(a) and 4(b)` and `12 ff.`. `termsOf` gives the forms of a label.
+ * Puts the label of a note's locator into the plural where the locator names several places. citeproc-js does so for
+ * plain numbers only, and prints “p.” before `5.1–5.3`, `3(a) and 4(b)` and `12 ff.`. `termsOf` gives the singular and
+ * the plural of a label.
  */
 export function inPlural(
   note: string,

@@ -3,8 +3,9 @@ import type { SourceFile } from '../../outline/source-file.ts';
 const CHILDREN = /(?<=<locale\b[^>]*>)[\s\S]*(?=<\/locale>)/;
 
 /**
- * The terms of a language with those that narrow it, the widest first: `en`, then what `en-US` has otherwise. Of two
- * terms of one name, citeproc-js takes the last. Given as the last file, in which its own faults stand.
+ * Merges the CSL terms of a language with those of its variants, such as `en` with `en-US`. Terms of the last file win,
+ * since citeproc-js takes the last of two with one name. The result has the path of the last file, so that findings name
+ * it.
  */
 export function mergeLocales(widest: SourceFile, narrower: readonly SourceFile[]): SourceFile {
   return narrower.reduce((merged, locale) => {

@@ -1,11 +1,11 @@
 import type { Piece, RichText } from './rich-text.ts';
 
-/** A text as HTML that shows exactly this text. */
+/** Writes a text as HTML that shows exactly this text. */
 export function toHtml(text: RichText): string {
   return text.pieces.map(markup).join('');
 }
 
-/** Words as HTML text or as the value of a quoted attribute. */
+/** Escapes words for HTML text and for the value of a quoted attribute. */
 export function escapeHtml(words: string): string {
   return words.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
