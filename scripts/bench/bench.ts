@@ -34,7 +34,8 @@ export async function bench(host: Host, project: string, { summit, language }: P
     await timeCommand(ours);
     await timeCommand(marp);
     const times = await alternate(ours, marp, host);
-    const [mine, theirs] = [median(times.ours), median(times.marp)];
+    const mine = median(times.ours);
+    const theirs = median(times.marp);
     host.out(`build:deck     median ${inSeconds(mine)}  (${times.ours.map(inSeconds).join(', ')})\n`);
     host.out(`marp-cli --pdf median ${inSeconds(theirs)}  (${times.marp.map(inSeconds).join(', ')})\n`);
     host.out(`ratio          ${(mine / theirs).toFixed(2)}\n`);

@@ -6,14 +6,15 @@ import { CLOSE_SECONDS, killBrowser } from './end-browser.ts';
 import { refuseRequests } from './refuse-requests.ts';
 
 /**
- * The most time, in seconds, that one piece of work may take: the longest deck takes far less. A page that hangs ignores
- * all other time-outs, so the browser is killed.
+ * The most time, in seconds, for one piece of work; the longest deck takes far less. A page that hangs ignores all
+ * other time limits, so the browser is killed.
  */
 export const WORK_SECONDS = 120;
 
 /**
- * Lends a new page of a browser for one piece of work, for at most `WORK_SECONDS`, and closes it afterwards. `step` names
- * the work in findings. Throws `Stop` where the browser ends or the work takes too long: then the browser is killed.
+ * Opens a new page of a browser for one piece of work, for at most `WORK_SECONDS`, and closes it afterwards. `step`
+ * names the work in findings. Throws `Stop` where the browser ends, or where the work takes too long and the browser is
+ * killed.
  */
 export async function lendPage<Result>(
   browser: Browser,
@@ -47,8 +48,8 @@ async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Resu
   try {
     await page.setJavaScriptEnabled(false);
     await refuseRequests(page);
-    // The page's process has ended, mostly for lack of memory, while the browser goes on: no call would ever be
-    // answered. A browser that is ended in good order closes its pages first.
+    // The page's process can end while the browser goes on, mostly for lack of memory. No call would then be answered.
+    // A browser that ends normally closes its pages first.
     const crash = new Promise<never>((_, reject) => {
       for (const event of ['error', 'close'] as const) page.once(event, () => reject(new PageCrash()));
     });
@@ -66,7 +67,7 @@ function isClosed(error: unknown): boolean {
   return error instanceof PageCrash || (error instanceof Error && saysClosed(error.message));
 }
 
-/** Whether a message of Puppeteer's says that what it speaks to is gone. */
+/** Whether a message of Puppeteer says that the page, the connection or the frame is gone. */
 export function saysClosed(message: string): boolean {
   return CLOSED.test(message);
 }

@@ -13,7 +13,7 @@ import { decodeText } from './decode-text.ts';
 import { loadAsset } from './load-assets.ts';
 import { loadOverrides, type Overrides } from './load-overrides.ts';
 
-/** The shared files of `templates/`, and a summit's own. */
+/** The shared files of `templates/`, and the files with which a summit replaces or extends them. */
 interface Shelf {
   readonly host: Host;
   readonly shared: readonly string[];
@@ -21,9 +21,10 @@ interface Shelf {
 }
 
 /**
- * Loads the templates, stylesheets, labels and citation style; `language` is the pack's, which has labels or narrows one
- * that has, `folder` the summit's, whose `templates/` win; `style` is the citation style that it names, which wins over those. The templates are undefined where the words of the language can't be had; `files`
- * are those that a finding may stand in, by their paths.
+ * Loads templates, stylesheets, labels and the citation style for a pack in `language`. The `templates/` of the
+ * summit's `folder` replace the shared ones; the file `style` replaces the citation style of both. `templates` is
+ * undefined where the words of the language or the style can't be used; `files` has every text in which a finding may
+ * stand, by path.
  */
 export async function loadTemplates(
   host: Host,
@@ -51,7 +52,7 @@ export async function loadTemplates(
   const english = chain.includes('en') ? undefined : await sharedFile(host, labelsName('en'));
   const { labels, places, findings: labelFindings } = parseLabels(labelFiles, english);
   const findings = [...overrides.findings, ...unusedLanguages(overrides, chain), ...citationFindings, ...labelFindings];
-  // Without words, or a style that can be used, there is nothing to render.
+  // Without labels and a citation style that work, nothing can be rendered.
   if (labels === undefined || places === undefined || citationFindings.length > 0) {
     return { files: textsOf([...labelFiles, ...overrides.files.values(), citations.style]), findings };
   }
@@ -74,7 +75,7 @@ export async function loadTemplates(
   return { templates, files: templateTexts(templates), findings };
 }
 
-// The words of a language that is not the pack's.
+// Reports the summit's own words for a language that the pack does not use.
 function unusedLanguages({ files }: Overrides, chain: readonly string[]): Diagnostic[] {
   return [...files].flatMap(([name, { path }]) => {
     const found = /^(?:labels\/|citations\/locale-)([^/]+)\.\w+$/.exec(name)?.[1];
@@ -84,7 +85,7 @@ function unusedLanguages({ files }: Overrides, chain: readonly string[]): Diagno
   });
 }
 
-// The shared files are known to work: citeproc-js is loaded for a summit's own.
+// The shared files are tested with the project. So citeproc-js is loaded here only for a summit's own files.
 async function checkOwnCitations(
   files: { readonly style: SourceFile; readonly locale: SourceFile },
   { files: own }: Overrides,
@@ -94,7 +95,7 @@ async function checkOwnCitations(
   return await checkCitationStyle({ ...files, ownStyle: isNamed || own.has('citations/notes.csl') });
 }
 
-// Throws `Stop` where a link leads out of the summit's folder, or the file is no text.
+// Throws `Stop` where a link leads out of the summit's folder, or where the file is not UTF-8 text.
 async function loadStyle(host: Host, folder: string, style: AssetPath): Promise<SourceFile> {
   const { file, bytes } = await loadAsset(host, folder, style);
   const { text, fault } = decodeText(file, bytes);
@@ -138,7 +139,7 @@ function textsOf(files: readonly SourceFile[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
-// The shared ones first: a summit's own win, whether they are of the language or of a wider one.
+// Shared files come first, since later files replace earlier ones: a summit's own terms always win.
 async function takeLocales(
   shelf: Shelf,
   chain: readonly string[],
@@ -151,7 +152,7 @@ async function takeLocales(
   return widest === undefined ? undefined : [widest, narrower];
 }
 
-// The shared ones first: a summit's own win.
+// The shared file comes first, since later files replace earlier ones: a summit's own labels win.
 async function takeLabels({ host, shared, overrides }: Shelf, language: string): Promise<SourceFile[]> {
   const name = labelsName(language);
   const own = overrides.files.get(name);

@@ -62,7 +62,8 @@ export function yearOrNumber(value: Scalar | readonly Scalar[]): Diagnostic[] {
   return [diagnose('outline/year-or-number', { found }, first.at)];
 }
 
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 /** Reads a date, or the first and last date of a span; a finding where the span runs backwards. */
 export function parseDateSpan(

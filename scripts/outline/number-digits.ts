@@ -12,7 +12,8 @@ export const MOST_FRACTION_DIGITS = 100;
  * What is not written as a decimal number (a hexadecimal one, an alias) counts as kept.
  */
 export function keepsDigits(written: string, value: number): boolean {
-  const [one, other] = [decimalOf(written), decimalOf(String(value))];
+  const one = decimalOf(written);
+  const other = decimalOf(String(value));
   if (one === undefined || other === undefined) return Number.isFinite(value);
   return one.digits === other.digits && (one.digits === '' || one.exponent === other.exponent);
 }

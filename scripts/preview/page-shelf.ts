@@ -84,7 +84,8 @@ export function createPageShelf(): PageShelf {
 
 // Most edits change a few words: the change is sent at once, so that a browser need not ask for the whole body.
 function changeOf({ version, page }: Kept, fresh: PreviewPage): BodyChange | undefined {
-  const [before, after] = [splitPage(page.html).body, splitPage(fresh.html).body];
+  const before = splitPage(page.html).body;
+  const after = splitPage(fresh.html).body;
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;

@@ -93,7 +93,9 @@ interface Working extends SessionTools {
 export function openSession(request: PreviewRequest, tools: SessionTools): PreviewSession {
   const { summit, language } = request;
   const checker = createChecker({ root: tools.root, browser: request.browser });
-  const [shelf, memory, toSlides] = [createPageShelf(), createMemory(), createSlideRenderer()];
+  const shelf = createPageShelf();
+  const memory = createMemory();
+  const toSlides = createSlideRenderer();
   const asked = { summit, language, files: 0 };
   const shown: Shown = {
     state: firstState(request),

@@ -48,7 +48,8 @@ async function patchSlides(
   if (pages.html.slides.length !== sources.length) return undefined;
   const notes = [...last.slides.notes];
   for (const index of changed) {
-    const [old, fresh] = [await alone(head, last.sources[index] ?? ''), await alone(head, sources[index] ?? '')];
+    const old = await alone(head, last.sources[index] ?? '');
+    const fresh = await alone(head, sources[index] ?? '');
     if (!VARIANTS.every((variant) => replaceSlide(pages[variant], index, old[variant], fresh[variant]))) {
       return undefined;
     }
@@ -78,7 +79,8 @@ interface SplitSlides {
 // Puts the content of the fresh slide into the old one. Gives false where the old slide, rendered alone, differs from
 // what it was in the deck.
 function replaceSlide(page: SplitSlides, index: number, oldAlone: string, freshAlone: string): boolean {
-  const [old, fresh] = [splitSlides(oldAlone).slides, splitSlides(freshAlone).slides];
+  const old = splitSlides(oldAlone).slides;
+  const fresh = splitSlides(freshAlone).slides;
   if (old.length !== 1 || fresh.length !== 1) return false;
   const { tag, content, end } = splitSlide(page.slides[index] ?? '');
   if (splitSlide(old[0] ?? '').content !== content) return false;

@@ -30,6 +30,7 @@ export function budget(genre: Genre, pages: number): number {
 function weights({ streams }: PdfParts, bytes: number): { images: number; fonts: number; rest: number } {
   const weigh = (pattern: RegExp) =>
     streams.filter(({ dict }) => pattern.test(dict)).reduce((sum, { length }) => sum + length, 0);
-  const [images, fonts] = [weigh(/\/Subtype\s*\/Image\b/), weigh(/\/Length[123]\b/)];
+  const images = weigh(/\/Subtype\s*\/Image\b/);
+  const fonts = weigh(/\/Length[123]\b/);
   return { images, fonts, rest: bytes - images - fonts };
 }

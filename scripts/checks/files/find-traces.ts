@@ -43,7 +43,8 @@ const LETTER = /[\p{L}\p{N}_]/u;
 // Whether a text contains the words, in any case of letters, with no character of these kinds just before or after
 // them.
 function standsIn(words: string, text: string, before: RegExp, behind: RegExp): boolean {
-  const [sought, whole] = [words.toLowerCase(), text.toLowerCase()];
+  const sought = words.toLowerCase();
+  const whole = text.toLowerCase();
   for (let at = whole.indexOf(sought); at >= 0; at = whole.indexOf(sought, at + 1)) {
     if (!before.test(whole.charAt(at - 1)) && !behind.test(whole.charAt(at + sought.length))) return true;
   }

@@ -55,7 +55,8 @@ function isJudged({ running, opacity, mark }: SeenInk, work: Work): boolean {
 
 function paleInk(index: number): (ink: SeenInk) => PaleInk[] {
   return (ink) => {
-    const [worst, least] = [worstOf(ink), leastFor(ink)];
+    const worst = worstOf(ink);
+    const least = leastFor(ink);
     return worst === undefined || worst.contrast >= least ? [] : [{ ink, least, worst, index }];
   };
 }

@@ -18,7 +18,8 @@ export function checkTokens({ tokens, sharedTokens, deck, brief }: PackStyleshee
   const shared = declaredIn(sharedTokens);
   const general = [...declaredIn(tokens), ...shared, ...SET_ELSEWHERE];
   const knownTo = (genre: readonly SourceFile[]) => [...new Set([...general, ...genre.flatMap(declaredIn)])];
-  const [inDeck, inBrief] = [knownTo(deck), knownTo(brief)];
+  const inDeck = knownTo(deck);
+  const inBrief = knownTo(brief);
   return [
     ...missingTokens(tokens, shared),
     ...unknownTokens(tokens, [...inDeck, ...inBrief]),

@@ -14,7 +14,10 @@ export function chartStyle(
   hasTitle: boolean,
 ): object {
   const colour = (name: string) => palette[name] ?? '#000000';
-  const [ink, mute, rule, teal] = [colour('ink'), colour('mute'), colour('rule'), colour('teal')];
+  const ink = colour('ink');
+  const mute = colour('mute');
+  const rule = colour('rule');
+  const teal = colour('teal');
   const categories = [teal, colour('gold'), ink, colour('gold-light')].slice(0, MOST_COLOURS);
   const ramp = [rule, teal, colour('deep')];
   const line = fontSize > 14 ? 3 : 2;

@@ -36,7 +36,8 @@ export function groupFills({ palette, idPrefix, fontSize }: DrawingFrame): Group
 
 /** Gives ink or paper, whichever has the higher contrast with a colour (WCAG 2). */
 function readableOn(colour: string, palette: DrawingFrame['palette']): string {
-  const [ink, paper] = [palette['ink'] ?? '#000000', palette['paper'] ?? '#ffffff'];
+  const ink = palette['ink'] ?? '#000000';
+  const paper = palette['paper'] ?? '#ffffff';
   return contrast(colour, ink) > contrast(colour, paper) ? ink : paper;
 }
 

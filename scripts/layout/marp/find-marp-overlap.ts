@@ -64,7 +64,8 @@ function toFault(a: MeasuredPart, b: MeasuredPart, { by, hides }: Meeting): Marp
 }
 
 function isOrnamentBeside(a: MeasuredPart, b: MeasuredPart): boolean {
-  const [one, other] = [heightOfLine(a), heightOfLine(b)];
+  const one = heightOfLine(a);
+  const other = heightOfLine(b);
   return Math.max(one, other) > ORNAMENT_TIMES * Math.min(one, other);
 }
 

@@ -26,7 +26,8 @@ export async function loadMarpSettings(host: Host, files: AllowedFiles): Promise
   const editor = await nearestOf(files.settingsFolders, async (folder) => {
     return await readData(files, folder, EDITOR_FILE, readEditorSettings);
   });
-  const [first, second] = [cli?.settings ?? NO_SETTINGS, editor?.settings ?? NO_SETTINGS];
+  const first = cli?.settings ?? NO_SETTINGS;
+  const second = editor?.settings ?? NO_SETTINGS;
   const { script } = first;
   return {
     settings: {

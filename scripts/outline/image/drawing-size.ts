@@ -13,7 +13,8 @@ export function readDrawingSize(svg: string): DrawingSizeRead {
   const root = /<(?:[^\s<>:?!/]+:)?svg\b(?:"[^"]*"|'[^']*'|[^"'>])*>/.exec(svg)?.[0] ?? '';
   const box = readViewBox(attributeOf(root, 'viewBox'));
   if (box !== undefined && 'reason' in box) return box;
-  const [width, height] = [readLength('width', root), readLength('height', root)];
+  const width = readLength('width', root);
+  const height = readLength('height', root);
   for (const each of [width, height]) if (typeof each === 'string') return { reason: each };
   if (typeof width === 'number' && typeof height === 'number') return { width, height };
   return box;

@@ -15,17 +15,20 @@ import type { BandView, BriefView, ChapterView, ContentsEntry, NoteView } from '
 import type { ChapterPlan } from './chapter-plan.ts';
 import { toBands } from './to-bands.ts';
 
-/** What only a brief's pages tell, once they are known. */
+/** What is known about a brief only after its pages are laid out. */
 export interface PagedBrief {
-  /** The page numbers of the headings, by id. */
+  /** The page number of each heading, by the heading's id. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** How the parts of the chapters follow one another, by the chapter's id. */
+  /** The plan of each chapter, by the chapter's id. */
   readonly plans: ReadonlyMap<string, ChapterPlan>;
 }
 
 const NOTHING_KNOWN: PagedBrief = { numbers: new Map(), plans: new Map() };
 
-/** What every page of the brief shows. */
+/**
+ * Makes the view of the brief: the content of all its pages. Without `PagedBrief`, it has no page numbers and plain
+ * plans.
+ */
 export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief = NOTHING_KNOWN): BriefView {
   const { outline } = context;
   const chapters = outline.themes.map((theme, index) => toChapter(theme, index + 1, context, plans));
@@ -114,7 +117,8 @@ function toChapter(theme: Theme, number: number, context: ViewContext, plans: Pa
     text: asRunIn(context.text(text)),
     detail: context.text(detail),
   }));
-  const [headline, standfirst] = [context.text(theme.headline), context.text(theme.standfirst)];
+  const headline = context.text(theme.headline);
+  const standfirst = context.text(theme.standfirst);
   const takeaway = context.optionalText(theme.takeaway);
   const numbers = theme.facts.map((fact) => toNumberView(fact, context));
   const callout = toCallout(theme, context);

@@ -114,7 +114,8 @@ function shownBy(channels: Channels, name: string): ChartChannel | undefined {
 }
 
 function roundAxes(channels: Channels): Axes | undefined {
-  const [category, value] = [shownBy(channels, 'color'), shownBy(channels, 'theta')];
+  const category = shownBy(channels, 'color');
+  const value = shownBy(channels, 'theta');
   const others = ['x', 'y', 'xOffset', 'yOffset'].some((name) => channels.has(name));
   if (others || category === undefined || value === undefined || !isDiscrete(category)) return undefined;
   return { orientation: 'round', category, value, by: undefined, isGrouped: false };
@@ -140,7 +141,8 @@ function seriesOf(
   if (channels.has(across) || channels.get(along) === 'computed' || channels.get('color') === 'computed') {
     return undefined;
   }
-  const [offset, colour] = [shownBy(channels, along), shownBy(channels, 'color')];
+  const offset = shownBy(channels, along);
+  const colour = shownBy(channels, 'color');
   const isByColour = colour !== undefined && colour.field !== category.field;
   if ([offset, isByColour ? colour : undefined].some((channel) => channel !== undefined && !isDiscrete(channel))) {
     return undefined;

@@ -32,7 +32,8 @@ const NARROW = 0.28;
 
 // What is wider than a line counts as one line too many: it would lie over its neighbour.
 function linesOf(words: string, width: number): number {
-  let [lines, used] = [1, 0];
+  let lines = 1;
+  let used = 0;
   for (const word of words.split(' ')) {
     const wide = widthOf(word);
     if (wide > width) lines += MOST_LINES;

@@ -1,21 +1,21 @@
 import type { CslItem } from '../../outline/references/csl-item.ts';
 
-/** The address of a work: how it is printed, and where it leads; undefined where it is none of the web's. */
+/** The address of a work: its printed form, and its link; `href` is undefined where it is not a web address. */
 export interface Address {
   readonly words: string;
   readonly href: string | undefined;
 }
 
-/** Works with a sign for each address, and what the signs stand for. */
+/** Works with a placeholder for each address, and the addresses for the placeholders. */
 export interface AddressStand {
   readonly works: ReadonlyMap<string, object>;
-  /** In the order of their signs' numbers. */
+  /** The addresses in the order of the placeholders' numbers. */
   readonly addresses: readonly Address[];
 }
 
 /**
- * Puts a sign (U+E000, a number, U+E001) in the place of each DOI and URL. A style may then set quotation marks, dashes
- * and capitals as it likes: the address itself comes out as it is, and is linked whole.
+ * Replaces each DOI and URL by a placeholder (U+E000, a number, U+E001). A style can then change quotation marks,
+ * dashes and capitals around it, and the address is still printed unchanged and linked as a whole.
  */
 export function standInAddresses(items: readonly CslItem[]): AddressStand {
   const addresses: Address[] = [];
@@ -29,12 +29,12 @@ export function standInAddresses(items: readonly CslItem[]): AddressStand {
   return { works: new Map(works), addresses };
 }
 
-// In a DOI every sign stands for itself; a % is one too.
+// In a DOI every character stands for itself, also a %.
 function encoded(doi: string): string {
   return encodeURIComponent(doi).replace(/%(?:2F|3A|3B|28|29|2C|40|26|3D|2B|24)/g, decodeURIComponent);
 }
 
-// In an address of the web only what can't stand in one is written as a number.
+// In a web address only the characters that it can't hold are percent-encoded.
 function webAddress(url: string): string | undefined {
   if (!/^https?:\/\/[^\s/]/i.test(url)) return undefined;
   return url.replace(/[\s<>"{}|\\^`]/g, (sign) => encodeURIComponent(sign));

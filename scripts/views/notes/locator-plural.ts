@@ -1,8 +1,9 @@
 import type { CitationItem } from '../../outline/text/inline.ts';
 
 /**
- * The note with the label of its locator in the plural where it names several places: citeproc-js knows several pages
- * by plain numbers alone, and says “p.” of `5.1–5.3`, `3(a) and 4(b)` and `12 ff.`. `termsOf` gives the forms of a label.
+ * Gives the note with its locator's label in the plural, if it names several places. citeproc-js finds the plural only
+ * for plain numbers, and writes “p.” before `5.1–5.3`, `3(a) and 4(b)` and `12 ff.`. `termsOf` gives the forms of a
+ * label, in the singular and the plural.
  */
 export function inPlural(
   note: string,

@@ -3,8 +3,8 @@ import type { SourceFile } from '../../outline/source-file.ts';
 const CHILDREN = /(?<=<locale\b[^>]*>)[\s\S]*(?=<\/locale>)/;
 
 /**
- * The terms of a language with those that narrow it, the widest first: `en`, then what `en-US` has otherwise. Of two
- * terms of one name, citeproc-js takes the last. Given as the last file, in which its own faults stand.
+ * Merges the terms of a language, from the widest file (`en`) to the narrowest (`en-US`). Of two terms with one name,
+ * citeproc-js takes the last. The result has the path of the last file, so that findings name it.
  */
 export function mergeLocales(widest: SourceFile, narrower: readonly SourceFile[]): SourceFile {
   return narrower.reduce((merged, locale) => {

@@ -61,7 +61,8 @@ function fontRule(id: string, fault: string, isFaulty: (font: PdfFont) => boolea
 
 function hasOtherCollection({ encoding, descendant }: PdfFont): boolean {
   if (encoding?.kind !== 'stream') return false;
-  const [own, from] = [descendant.collection, encoding.collection];
+  const own = descendant.collection;
+  const from = encoding.collection;
   if (own === undefined || from === undefined) return true;
   const isOther = own.registry !== from.registry || own.ordering !== from.ordering;
   return isOther || own.supplement > from.supplement;

@@ -31,7 +31,8 @@ function folded(name: string): string {
  * `in MPa`. Both must be written as the International System of Units writes them: a prefix, and the symbol of a unit.
  */
 function areUnits(name: string, other: string): boolean {
-  const [words, others] = [wordsOf(name), wordsOf(other)];
+  const words = wordsOf(name);
+  const others = wordsOf(other);
   if (words.length !== others.length) return false;
   const different = words.filter((word, index) => word !== others[index]);
   const differentThere = others.filter((word, index) => word !== words[index]);
