@@ -124,7 +124,7 @@ function withTexts(value: unknown, markup: TemplateMarkup, work: Work): unknown 
 // The names that Handlebars itself reads from every value that it prints or calls.
 const HANDLEBARS_ASKS = new Set(['toHTML', 'then', 'call', 'length', 'hasOwnProperty', 'toString', 'valueOf']);
 
-// `checkTemplates` has already run: faults that arrive here are those that it can't foresee.
+// `checkTemplates` has already run, so only faults that it can't foresee arrive here.
 function faultOf(error: unknown, { path, text }: SourceFile): Diagnostic {
   if (error instanceof EndlessWork) {
     return diagnose('template/endless-work', { most: MOST_STEPS }, { file: path, line: 1, column: 1 });

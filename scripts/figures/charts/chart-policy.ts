@@ -52,7 +52,7 @@ const STEPS: Refusal = {
   instead: 'Say how many there are at most: bin: { maxbins: 20 }, tickCount: 5.',
 };
 
-// By the key wherever it stands outside of the data.
+// These keys are refused everywhere except in the data.
 const KEYS: Readonly<Record<string, Refusal>> = {
   ...refuse(OWN_FRAME, 'hconcat', 'vconcat', 'concat', 'repeat', 'facet', 'row', 'column', 'spec'),
   ...refuse(STILL, 'params', 'param', 'selection', 'tooltip', 'cursor', 'key', 'time', 'bind'),
@@ -82,8 +82,8 @@ const MOST_TRANSFORMS = 10;
 const DEEPEST = 20;
 
 /**
- * Finds what Vega-Lite has and a printed, fitted chart of the pack can't: each with what to do instead.
- * `palette` names the colours. It also bounds all that could make a chart run for long.
+ * Reports the parts of Vega-Lite that a chart of the pack can't have, because it is printed and fitted, or that could
+ * make it run for a long time. Each finding says what to do instead. `palette` names the colours.
  */
 export function checkPolicy(spec: LocatedTree, palette: Readonly<Record<string, string>>): Diagnostic[] {
   const colours = Object.keys(tokenColours(palette));
@@ -94,7 +94,7 @@ export function checkPolicy(spec: LocatedTree, palette: Readonly<Record<string, 
   const refused: ChartPath[] = [];
   return parts.flatMap(({ value, path }) => {
     const refusal = refusalOf(value, path) ?? (isColourPlace(path) ? colourRefusal(value, colours) : undefined);
-    // What stands inside of something refused is no fault of its own.
+    // A part inside a refused part gives no finding of its own.
     if (refusal === undefined || refused.some((outer) => outer.every((part, index) => part === path[index]))) return [];
     refused.push(path);
     const key = path.at(-1);
@@ -109,7 +109,8 @@ interface Part {
   readonly path: ChartPath;
 }
 
-// Every part of a chart but its data; bounded, since an alias can make a chart a part of itself.
+// Lists every part of a chart except its data. The number is limited, because an alias can make a chart a part of
+// itself.
 function partsOf(root: unknown, top: ChartPath): Part[] {
   const parts: Part[] = [{ value: root, path: top }];
   for (let index = 0; index < parts.length && index <= MOST_PARTS; index += 1) {
@@ -147,13 +148,14 @@ function wordRefusal(word: string): Refusal | undefined {
   return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
 }
 
-// In 'resolve', the names of channels are no channels.
+// In `resolve`, the names of channels are not channels.
 function keyRefusal(key: string, value: unknown, path: ChartPath): Refusal | undefined {
   if (key === 'scale' && value === null && isColourPlace([...path.slice(0, -1), 'value'])) return COMPUTED_COLOUR;
   return KEYS[key] ?? KEYS[`${key}${regionOf(path)}`];
 }
 
-// A mark after a key of the table: it is refused there only. '@': in a view; '$': in a transform; '%': in a bin.
+// Gives the region of a path. A character after a key of the table limits the refusal to a region: '@' is a view, '$' a
+// transform, '%' a bin.
 function regionOf(path: ChartPath): string {
   if (path.length === 1 || path.at(-3) === 'layer') return '@';
   if (path.at(-2) === 'bin') return '%';

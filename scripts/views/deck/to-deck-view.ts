@@ -19,8 +19,8 @@ const LINES_IN_SECTION = 3;
 // In characters: a title must fit on one line, and a headline on two.
 const SHORT_TITLE = 30;
 const SHORT_HEADLINE = 80;
-// The list of sources has two columns of 18 lines of 50 characters, measured with the widest of the project's font
-// families.
+// The most lines on a slide of sources, both columns together, and the characters of a line in the widest of the
+// project's font families.
 const SOURCE_LINES = 36;
 const SOURCE_LETTERS = 50;
 

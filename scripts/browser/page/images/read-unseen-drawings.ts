@@ -4,13 +4,16 @@ import type { AssetPath } from '../../../outline/outline.ts';
 import type { Recall } from '../../../outline/recall.ts';
 import { isDrawn, triedSize } from './is-drawn.ts';
 
-/** The drawings of a pack, and what was seen of them before. */
+/** The drawings of a pack, and the memory of earlier results. */
 export interface LookedAt {
   readonly drawings: readonly ShownDrawing[];
   readonly recall: Recall;
 }
 
-/** The drawings of which the browser shows nothing at all. Each is looked at once for a pack, in any page, which stays as it is. */
+/**
+ * Finds the drawings of which the browser shows nothing. Each drawing is tried once for a pack, in any page, which is
+ * not changed.
+ */
 export async function readUnseenDrawings(page: Page, { drawings, recall }: LookedAt): Promise<AssetPath[]> {
   const unseen: AssetPath[] = [];
   for (const { path, at, svg, ...proportions } of drawings) {
