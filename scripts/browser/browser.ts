@@ -10,7 +10,7 @@ import { lendPage, saysClosed } from './lend-page.ts';
 import { makeProfile, removeAbandonedProfiles, removeProfile } from './profile-folder.ts';
 import { WIDE_BOUNDS, type WorkBounds } from './work-bounds.ts';
 
-/** A browser that starts or runs, and lends pages until it is closed. */
+/** A browser that is starting or running. It opens pages until it is closed. */
 export interface Printer {
   /**
    * Lends a new page for one piece of work and closes it afterwards, also after an error. `step` names the work in
@@ -23,16 +23,16 @@ export interface Printer {
   ) => Promise<Result>;
   /** The browser's name and version. */
   readonly version: () => Promise<string>;
-  /** Ends the browser's process at once; all work that waits for the browser fails. */
+  /** Ends the browser's process at once. All work that waits for the browser fails. */
   readonly kill: () => void;
-  /** Ends the browser; safe to call more than once. */
+  /** Ends the browser. It may be called more than once. */
   readonly close: () => Promise<void>;
 }
 
 const START_SECONDS = 10;
 
-// The browser can reach no network: no name resolves, and every connection, to this computer too, goes to a proxy that
-// does not exist.
+// The browser can reach no network: no name can be resolved, and every connection, also to this computer, goes to a
+// proxy that does not exist.
 const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--proxy-server=http://127.0.0.1:9',
@@ -51,8 +51,8 @@ const ARGUMENTS = [
 
 /**
  * Starts a browser in the background: the one at a path or a `ws://` address, or else the first one found. It must
- * answer within `startSeconds` seconds. A failed start is thrown as a `Stop` by the first `withPage`. Work whose
- * browser ends is done once more, in a new browser.
+ * answer within `startSeconds` seconds. If the start fails, the first `withPage` throws a `Stop`. If the browser ends
+ * during some work, the work is done once more in a new browser.
  */
 export function startBrowser(named: string | undefined, startSeconds = START_SECONDS): Printer {
   const ending = new AbortController();
@@ -65,7 +65,7 @@ export function startBrowser(named: string | undefined, startSeconds = START_SEC
       return await lendPage((await lender).browser, { step, work, bounds });
     } catch (error) {
       if (ended || !isLost(error)) throw error;
-      // All pages lost with one browser share the same new browser, and each is tried again once.
+      // All work that loses the same browser shares one new browser, and is tried once more.
       if (running === lender) running = startQuietly(wanted, lender);
       return await lendPage((await running).browser, { step, work, bounds });
     }
@@ -85,7 +85,7 @@ export function startBrowser(named: string | undefined, startSeconds = START_SEC
   };
 }
 
-// The first use of the browser reports a failure; until then it must not count as an unhandled rejection.
+// The first use of the browser reports a failed start. Until then it must not count as an unhandled rejection.
 function startQuietly(wanted: Wanted, lost?: Promise<RunningBrowser>): Promise<RunningBrowser> {
   const started =
     lost === undefined ? start(wanted) : lost.then(endBrowser, ignore).then(async () => await start(wanted));
@@ -148,7 +148,7 @@ async function launch(wanted: Wanted): Promise<RunningBrowser> {
   }
 }
 
-// Puppeteer waits for minutes, or for ever, for a program that runs but never answers.
+// Puppeteer waits for minutes, or without end, for a program that runs but never answers.
 async function answered(
   starting: Promise<RunningBrowser>,
   wanted: Wanted,
@@ -178,7 +178,7 @@ function launchOptions(program: BrowserProgram, profile: string): LaunchOptions 
     executablePath: program.path,
     headless: 'shell',
     pipe: true,
-    // Where a browser ends during its start, Puppeteer would wait half a minute for its first page, which is not used.
+    // If a browser ends during its start, Puppeteer would wait half a minute for its first page, which is not used.
     waitForInitialPage: false,
     userDataDir: profile,
     args: [...ARGUMENTS, ...sandboxArguments()],
@@ -192,13 +192,14 @@ function launchOptions(program: BrowserProgram, profile: string): LaunchOptions 
   };
 }
 
-// Temporary files of a killed browser lie in its profile and are deleted with it. A full Chrome also opens a socket
-// there, with a path 47 characters longer, and the path of a socket may have 104 characters (macOS) or 108.
+// Temporary files of a killed browser are in its profile and are deleted with it. A full Chrome also opens a socket
+// there. The socket's path is 47 characters longer than the folder's, and may have 104 characters (macOS) or 108
+// (Linux).
 function temporaryFolder({ opensSocket }: BrowserProgram, profile: string): { TMPDIR?: string } {
   return opensSocket && profile.length + 47 >= 104 ? {} : { TMPDIR: profile };
 }
 
-// Chromium refuses to run its sandbox as root; for all other users the sandbox stays on.
+// Chromium refuses to run its sandbox as root. For all other users the sandbox is on.
 function sandboxArguments(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
@@ -215,7 +216,7 @@ function startFault(named: string | undefined, reason: string): Diagnostic {
   return diagnose('print/browser-start', { browser: named ?? 'the one that was found', reason });
 }
 
-// A socket that fails gives an event instead of an error, whose message may be empty.
+// A failed socket gives an event instead of an error, and its message may be empty.
 function messageOf(error: unknown): string {
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
   if (saysClosed(message)) return 'it ended before it answered.';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 
-// The margin boxes of printed pages (running heads, page numbers) came with Chromium 131
-// (developer.chrome.com, "New in Chrome 131"); all else that the stylesheets use is older.
+// Chromium 131 was the first with margin boxes on printed pages, for running heads and page numbers
+// (developer.chrome.com, "New in Chrome 131"). All else in the stylesheets is older.
 const OLDEST = 131;
 
 /**

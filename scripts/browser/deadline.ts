@@ -1,6 +1,6 @@
 /**
- * Waits for `work` at most `seconds` seconds. After that it calls `onTimeout`, which ends the work and gives the error
- * to throw.
+ * Waits for `work` for at most `seconds` seconds, and gives its result. After that time it calls `onTimeout`, which
+ * ends the work, and throws the error that `onTimeout` gives.
  */
 export async function withDeadline<Result>(
   work: Promise<Result>,

@@ -9,30 +9,33 @@ import { extract } from 'tar-fs';
 import { projectFolder } from '../host/project-folder.ts';
 import { makeUnpackFolder, removeAbandonedUnpacks } from './unpack-folder.ts';
 
-/** A browser's program, and the environment variables to add when it is started. */
+/** A browser's program, and the environment variables with which it is started. */
 export interface BrowserProgram {
   readonly path: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** Whether the browser opens a socket in its temporary folder, as full Chrome does to run once for each profile. */
+  /**
+   * Whether the browser opens a socket in its temporary folder. A full Chrome does this, to run only once for each
+   * profile.
+   */
   readonly opensSocket: boolean;
 }
 
 /**
  * Finds the headless shell of the npm package `@sparticuz/chromium`, and unpacks it once into the project's
- * `node_modules/.cache` (a path in a shared folder could be guessed, and misused, by others). Undefined where it can't
- * run.
+ * `node_modules/.cache`. (In a shared folder, other users could guess the path and misuse it.) Undefined where the
+ * program can't run.
  */
 export async function embeddedBrowser(): Promise<BrowserProgram | undefined> {
   if (process.platform !== 'linux') return undefined;
   const manifest = findPackageJSON('@sparticuz/chromium', import.meta.url);
   if (manifest === undefined) return undefined;
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
-  // Where `node_modules` is a link, the folder that it leads to is the one that stays.
+  // Where `node_modules` is a link, its target is the folder that lasts.
   const packages = await realpath(join(projectFolder, 'node_modules'));
   const folder = join(packages, '.cache', 'chromium', `${version}-${process.arch}`);
   await removeAbandonedUnpacks(folder);
   if (!existsSync(folder)) await unpack(join(dirname(manifest), 'bin'), folder);
-  // One that was unpacked before stays as private as it was where it is somebody else's.
+  // The modes of a folder that another user unpacked can't be changed.
   else await chmod(folder, OPEN).catch(() => undefined);
   await nameFonts(folder);
   const libraries = join(folder, 'lib');
@@ -49,8 +52,8 @@ export async function embeddedBrowser(): Promise<BrowserProgram | undefined> {
 const OPEN = 0o755;
 const SETTINGS = 'fonts.conf';
 
-// A checkout that was moved or copied since it was unpacked has its fonts elsewhere: without one the browser crashes at the
-// first line of text.
+// If the checkout was moved or copied after unpacking, the path of the font is wrong: without a font the browser
+// crashes at the first line of text.
 async function nameFonts(folder: string): Promise<void> {
   const file = join(folder, SETTINGS);
   const settings = fontSettings(folder);
@@ -60,7 +63,8 @@ async function nameFonts(folder: string): Promise<void> {
   await rename(fresh, file);
 }
 
-// Unpacks into a temporary folder and renames that at the end: a killed start leaves no folder that looks complete.
+// The files are unpacked into a temporary folder, which gets its name at the end: a killed start can't leave a folder
+// that looks complete.
 async function unpack(bin: string, folder: string): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   const temporary = await makeUnpackFolder(folder);
@@ -74,11 +78,11 @@ async function unpack(bin: string, folder: string): Promise<void> {
     if (!runs(program)) await unpackTar(join(bin, 'al2023.tar.br'), temporary);
     await unpackTar(join(bin, 'fonts.tar.br'), temporary);
     await writeFile(join(temporary, SETTINGS), fontSettings(folder));
-    // A folder for temporary files is its owner's alone; other users of the checkout run this browser too.
+    // A temporary folder is open only to its owner, but other users of the checkout run this browser too.
     await chmod(temporary, OPEN);
     await rename(temporary, folder);
   } catch (error) {
-    // Another process may have unpacked the same files first: its folder is as good.
+    // If another process unpacked the same files first, its folder is used.
     if (!existsSync(folder)) throw error;
   } finally {
     await rm(temporary, { recursive: true, force: true });
@@ -89,8 +93,8 @@ async function unpackTar(file: string, folder: string): Promise<void> {
   await pipeline(createReadStream(file), createBrotliDecompress(), extract(folder));
 }
 
-// Chromium can't lay out a line without a fallback font, and a bare machine has no fonts. This file names one font
-// only, which also keeps the machine's own fonts out of every measure.
+// Chromium needs a fallback font to lay out a line, and a bare machine has no fonts. This file names one font only. So
+// the machine's other fonts can't change a measure.
 function fontSettings(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -105,7 +109,7 @@ function escapeXml(path: string): string {
   return path.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-// A bare machine lacks the libraries NSS and expat, without which the program can't be loaded.
+// A bare machine lacks the libraries NSS and expat, without which the program does not start.
 function runs(program: string): boolean {
   return spawnSync(program, ['--version'], { timeout: 10_000 }).status === 0;
 }

@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { withDeadline } from './deadline.ts';
 import { removeProfile } from './profile-folder.ts';
 
-/** A running browser, with the folder of its profile; undefined for a remote browser, whose profile is not ours. */
+/** A running browser and the folder of its profile; `profile` is undefined for a remote browser. */
 export interface RunningBrowser {
   readonly browser: Browser;
   readonly profile: string | undefined;
@@ -12,7 +12,9 @@ export interface RunningBrowser {
 /** The most time, in seconds, that a browser or a page may take to close. */
 export const CLOSE_SECONDS = 5;
 
-/** Closes a browser within `CLOSE_SECONDS`, or kills it, and removes its profile; a remote one is only disconnected. */
+/**
+ * Closes a browser within `CLOSE_SECONDS`, or kills it, and removes its profile. A remote browser is only disconnected.
+ */
 export async function endBrowser({ browser, profile }: RunningBrowser): Promise<void> {
   if (browser.process() === null) {
     await browser.disconnect();
@@ -24,8 +26,8 @@ export async function endBrowser({ browser, profile }: RunningBrowser): Promise<
 }
 
 /**
- * Kills a browser with its whole process group, which Puppeteer starts with the browser as its leader, except on
- * Windows. A remote browser may serve others as well: it is only disconnected.
+ * Kills a browser with its process group, which Puppeteer starts for it (but not on Windows). A remote browser may
+ * serve others too, so it is only disconnected.
  */
 export function killBrowser(browser: Browser): void {
   const running = browser.process();
@@ -34,7 +36,7 @@ export function killBrowser(browser: Browser): void {
   try {
     process.kill(process.platform === 'win32' ? running.pid : -running.pid, 'SIGKILL');
   } catch {
-    // The process ended in the meantime.
+    // The process has ended in the meantime.
   }
 }
 

@@ -6,9 +6,8 @@ import { Stop } from '../diagnostics/stop.ts';
 import { type BrowserProgram, embeddedBrowser } from './embedded-browser.ts';
 
 /**
- * Finds the browser that prints: the named one, or else Puppeteer's downloaded Chrome, the embedded one, or an
- * installed Chrome, Chromium or Edge, in this order. Throws `Stop` where no browser is found or the named one can't
- * run.
+ * Finds the browser that prints: the named one, or the first of Puppeteer's downloaded Chrome, the embedded browser,
+ * and an installed Chrome, Chromium or Edge. Throws `Stop` where no browser is found or the named one can't run.
  */
 export async function findBrowser(named: string | undefined): Promise<BrowserProgram> {
   if (named !== undefined) {
@@ -34,8 +33,8 @@ function whyNoProgram(path: string): string | undefined {
   }
 }
 
-// The newest that `npx puppeteer browsers install` has put there. The package `puppeteer` would say so too, but it looks
-// for its configuration upwards from the folder in which the command was started, and runs what it finds there.
+// The newest Chrome from `npx puppeteer browsers install`. The package `puppeteer` could find it too, but it searches
+// for its configuration in all folders above the current one, and runs the code that it finds there.
 async function puppeteersOwn(): Promise<BrowserProgram | undefined> {
   const { Browser, getInstalledBrowsers, getVersionComparator } = await import('@puppeteer/browsers');
   // biome-ignore lint/style/noProcessEnv: the variable is Puppeteer's own, for every program that uses it.

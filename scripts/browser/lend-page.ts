@@ -70,8 +70,8 @@ async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Resu
   try {
     await page.setJavaScriptEnabled(false);
     await refuseRequests(page);
-    // The page's process has ended, mostly for lack of memory, while the browser goes on: no call would ever be
-    // answered. A browser that is ended in good order closes its pages first.
+    // The page's process can end while the browser goes on, mostly for lack of memory. No call would then be answered.
+    // A browser that ends normally closes its pages first.
     const crash = new Promise<never>((_, reject) => {
       for (const event of ['error', 'close'] as const) page.once(event, () => reject(new PageCrash()));
     });
@@ -89,7 +89,7 @@ function isClosed(error: unknown): boolean {
   return error instanceof PageCrash || (error instanceof Error && saysClosed(error.message));
 }
 
-/** Whether a message of Puppeteer's says that what it speaks to is gone. */
+/** Whether a message of Puppeteer says that the page, the connection or the frame is gone. */
 export function saysClosed(message: string): boolean {
   return CLOSED.test(message);
 }

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
 /**
- * Puts in the script of Marp's that scales headings with `<!-- fit -->`, and code that is too wide. It goes
- * in from outside; the page's policy admits none.
+ * Adds Marp's script that scales headings with `<!-- fit -->`, and code that is too wide. The script is run from
+ * outside, because the page's policy allows no scripts.
  */
 export async function startFitting(page: Page): Promise<void> {
   if (!(await isFitted(page))) return;
@@ -15,7 +15,7 @@ export async function startFitting(page: Page): Promise<void> {
   await page.evaluate(`${helper}; undefined`);
 }
 
-/** Waits until what Marp scales has its size: observers set it, within two frames. */
+/** Waits until everything that Marp scales has its size, which observers set within two frames. */
 export async function settleFitting(page: Page): Promise<void> {
   if (!(await isFitted(page))) return;
   await page.evaluate(async () => {

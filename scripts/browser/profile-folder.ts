@@ -5,12 +5,12 @@ import { isRunning } from '../host/is-running.ts';
 
 const PREFIX = 'communique-profile-';
 
-/** Makes a new folder for a browser's profile; its name holds this process's number. */
+/** Makes a new folder for a browser's profile, and gives its path. The name holds the id of this process. */
 export async function makeProfile(): Promise<string> {
   return await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
 }
 
-/** Deletes a profile. It tries for half a second, because a browser's process may still write while it ends. */
+/** Deletes a profile. It tries for half a second, because the browser may still write while it ends. */
 export async function removeProfile(profile: string | undefined): Promise<void> {
   if (profile === undefined) return;
   await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }).catch(ignore);

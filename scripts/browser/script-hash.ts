@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The source expression with which a Content Security Policy allows exactly this inline script. */
+/** Gives the source expression with which a Content Security Policy allows exactly this inline script. */
 export function scriptHash(script: string): string {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }

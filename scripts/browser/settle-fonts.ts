@@ -6,8 +6,8 @@ import { withDeadline } from './deadline.ts';
 const SECONDS = 20;
 
 /**
- * Waits until no font is called for any more: what one family does not draw calls for the next only once it is loaded.
- * Throws `Stop` after 20 s.
+ * Waits until the page needs no more fonts: characters that one family lacks ask for the next family only after the
+ * first is loaded. Throws `Stop` after 20 s.
  */
 export async function settleFonts(page: Page): Promise<void> {
   await withDeadline(page.evaluate(loadCalledFonts), SECONDS, async () => {
@@ -20,7 +20,7 @@ async function loadCalledFonts(): Promise<void> {
   const settled = () => [...document.fonts].filter(({ status }) => status === 'loaded' || status === 'error').length;
   for (let before = -1; before !== settled() || document.fonts.status === 'loading'; ) {
     before = settled();
-    // A layout is what calls for fonts.
+    // The browser asks for fonts during layout.
     document.body.getBoundingClientRect();
     await document.fonts.ready;
     document.body.getBoundingClientRect();

@@ -7,7 +7,7 @@ const READY_SECONDS = 20;
 
 /**
  * Puts HTML into a page, and waits until it is loaded and its fonts and images are ready, at most 20 s for each. It
- * does not wait for the network, since the page holds everything. Throws `Stop` that names the late part.
+ * does not wait for the network, because the page holds everything. Throws a `Stop` that names the late part.
  */
 export async function showPage(page: Page, html: string): Promise<void> {
   await bounded(page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 0 }), 'the page to load');
@@ -22,7 +22,7 @@ export async function showPage(page: Page, html: string): Promise<void> {
   await bounded(images, 'the images of the page');
 }
 
-// The time limit is kept here: with JavaScript off, the page's own timers never fire.
+// This time limit runs outside the page: with JavaScript off, timers in the page never fire.
 async function bounded(work: Promise<void>, what: string): Promise<void> {
   await withDeadline(work, READY_SECONDS, async () => {
     return new Stop([diagnose('print/timeout', { step: `Waiting for ${what}`, seconds: READY_SECONDS })]);

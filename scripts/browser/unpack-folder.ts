@@ -3,12 +3,15 @@ import { basename, dirname, join } from 'node:path';
 import { begunAt } from '../host/begun-at.ts';
 import { isRunning } from '../host/is-running.ts';
 
-/** Makes the folder in which files are unpacked before they take the place of `folder`; its name holds whose it is. */
+/**
+ * Makes the folder into which files are unpacked before it replaces `folder`. Its name holds the id and start time of
+ * this process.
+ */
 export async function makeUnpackFolder(folder: string): Promise<string> {
   return await mkdtemp(`${folder}-${process.pid}-${begunAt(process.pid) ?? '0'}-`);
 }
 
-/** Deletes what starts that were killed while they unpacked have left beside `folder`. */
+/** Deletes the folders beside `folder` that processes have left which were killed while they unpacked. */
 export async function removeAbandonedUnpacks(folder: string): Promise<void> {
   const parent = dirname(folder);
   const names = await readdir(parent).catch(() => []);
@@ -20,13 +23,13 @@ export async function removeAbandonedUnpacks(folder: string): Promise<void> {
 }
 
 const MINUTE_MS = 60_000;
-// To unpack takes a few seconds.
+// Unpacking takes a few seconds.
 const OLD_MS = 10 * MINUTE_MS;
 
 async function isAbandoned(parent: string, name: string, before: string): Promise<boolean> {
   const [, owner, begun] = /^-(\d+)-(\d+)-[^-]*$/.exec(name.slice(before.length)) ?? [];
   if (owner !== undefined) return !isRunning(Number(owner)) || (begunAt(Number(owner)) ?? '0') !== begun;
-  // A name of before there were owners in it.
+  // A folder whose name has no owner is judged by its age.
   const found = await stat(join(parent, name)).catch(() => undefined);
   return found !== undefined && Date.now() - found.mtimeMs > OLD_MS;
 }

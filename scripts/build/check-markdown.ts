@@ -22,26 +22,26 @@ import { sizeSelectors } from '../render/marp/size-selectors.ts';
 import { fontsUsed } from './markdown/fonts-used.ts';
 import { loadMarpDeck, type MarpDeck } from './markdown/load-marp-deck.ts';
 
-/** What a Markdown file's slides were found to be. */
+/** The result of checking a Markdown file's slides. */
 export interface MarkdownResult {
   readonly slides: number;
   readonly findings: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
-  /** The fonts that the slides were measured in. */
+  /** The fonts with which the slides were measured. */
   readonly fonts: readonly string[];
 }
 
-/** How Marp is told to show a deck on the command line. */
+/** The options for Marp on the command line. */
 export interface MarpWishes {
-  /** Stylesheets, or folders of them, that hold its themes. */
+  /** The stylesheets, or folders of stylesheets, with the themes. */
   readonly themeSet?: readonly string[];
-  /** Whether HTML in the Markdown is shown, all of it. */
+  /** Whether all HTML in the Markdown is shown. */
   readonly html?: boolean;
 }
 
 /**
- * Measures the slides of a plain Marp Markdown file; nothing is written. They are measured with fonts that stand in for
- * those of people's machines. Throws `Stop` where the file can't be read.
+ * Measures the slides of a plain Marp Markdown file, with fonts that replace system fonts. Writes nothing. Throws
+ * `Stop` where the file can't be read.
  */
 export async function checkMarkdown(
   host: Host,
@@ -74,7 +74,7 @@ export async function checkMarkdown(
   };
 }
 
-/** What the browser says of a deck. */
+/** The browser's measures of a deck. */
 interface ShownDeck {
   readonly measured: readonly MeasuredMarpSlide[];
   readonly inks: readonly (readonly SeenInk[])[];
@@ -95,7 +95,8 @@ async function measureDeck(deck: MarpDeck, printer: Printer): Promise<ShownDeck>
 }
 
 async function showAndMeasure(page: Page, deck: MarpDeck): Promise<ShownDeck> {
-  // A share of the window, as vw, is one of the slide: so it is in Marp's PDF.
+  // A length in vw is a part of the window's width. In Marp's PDF it is a part of the slide's width, so both get one
+  // size.
   await page.setViewport({ width: Math.round(deck.width), height: Math.round(deck.height) });
   await showPage(page, pageOf(deck.html, deck.css));
   await startFitting(page);
@@ -108,13 +109,13 @@ async function showAndMeasure(page: Page, deck: MarpDeck): Promise<ShownDeck> {
   return { measured, inks: await seeInks(page, seen), fonts: await page.evaluate(fontsOfDeck) };
 }
 
-/** The families of fonts that came with a deck's page, and those that could not be loaded. */
+/** The font families that came with a deck's page, and those that could not be loaded. */
 interface DeckFonts {
   readonly brought: readonly string[];
   readonly failed: readonly string[];
 }
 
-// A font that a page brings is loaded once a letter calls for it. Runs in the browser.
+// The browser loads a page's font when a character needs it. Runs in the browser.
 function fontsOfDeck(): DeckFonts {
   const namesOf = (status: FontFaceLoadStatus) => {
     const faces = [...document.fonts].filter((face) => face.status === status);
@@ -123,7 +124,7 @@ function fontsOfDeck(): DeckFonts {
   return { brought: namesOf('loaded'), failed: namesOf('error') };
 }
 
-// Nothing is asked from a network, and no script runs but Marp's own, which is put in from outside.
+// The page loads nothing from the network, and runs only Marp's script, which is added from outside.
 function pageOf(html: string, css: string): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
   const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;

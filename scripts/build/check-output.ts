@@ -5,9 +5,9 @@ import type { Pack } from '../outline/pack.ts';
 import { isOutputName } from '../outputs/is-output-name.ts';
 
 /**
- * Looks at the folder that a pack is to be written to before anything is built, and reports what must stay untouched: a
- * folder of sources, a link, a file where a folder is wanted, and whatever is no plain file where an output would be.
- * `output` is the folder of all packs; nothing in it is opened. The pack's language is empty where it can't be read.
+ * Checks the folder to which a pack will be written, before the build, and reports files that must not be touched: a
+ * folder of sources, a link, a file in the place of a folder, and anything but a plain file in the place of an output.
+ * `output` is the folder of all packs; its files are not opened. The pack's language is empty where it can't be read.
  */
 export async function checkOutput(
   host: Host,
@@ -15,7 +15,7 @@ export async function checkOutput(
   { summit, language }: Pack,
 ): Promise<readonly Diagnostic[]> {
   const ofSummit = `${output}/${summit}`;
-  // Without a language that can be used nothing is written; its finding comes from the build.
+  // Without a valid language nothing is written; the build reports the language.
   const folder = language === '' ? ofSummit : `${ofSummit}/${language}`;
   const found = [
     ...(await faultsOfSources(host, output, folder)),
@@ -34,7 +34,7 @@ async function faultsOfSources(host: Host, output: string, folder: string): Prom
   return [];
 }
 
-// A link that somebody names with --output is their own choice; the usual folder as a link, or one inside it, is not.
+// A link that a user names with --output is a choice. The usual folder as a link, or a link inside it, is not.
 async function faultsAbove(host: Host, output: string, ofSummit: string, folder: string): Promise<Diagnostic[]> {
   const mayBeLink = output !== 'output';
   const found: Diagnostic[] = [];
@@ -54,7 +54,7 @@ async function faultsInside(host: Host, folder: string): Promise<Diagnostic[]> {
     const kind = await host.kindOf(path);
     const wanted = name === 'figures' ? 'folder' : 'file';
     const isOurs = name === 'figures' || isOutputName(name);
-    // What is no output is carried over: a link as a link; a pipe can't be.
+    // Other files are carried over: a link stays a link, but a pipe can't be copied.
     if (kind !== undefined && ((isOurs && kind !== wanted) || kind === 'other')) found.push(fault(path, kind, wanted));
   }
   return found;

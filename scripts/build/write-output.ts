@@ -62,7 +62,7 @@ export async function recoverOutput(host: Host, folder: string): Promise<readonl
   return [...back];
 }
 
-// The number of the process, and when it began: in a container another one has the same number.
+// The id of the process and its start time: in a container another process may have the same id.
 const LEFTOVER = /^\.(?<language>.+?)\.(?<owner>\d+)(?:\.(?<begun>\d+))?\.(?<kind>new|old)$/;
 
 // Two builds at once must not write into each other's folders.
@@ -70,8 +70,8 @@ function besides(host: Host, folder: string, kind: 'new' | 'old'): string {
   return folder.replace(/[^/]+$/, (name) => `.${name}.${host.processId}.${begunOf(host, host.processId)}.${kind}`);
 }
 
-// A leftover with our own process id is of a dead process: in a container every build has the same id. A name without the
-// time when its process began is of a version before there was one, and that build is over.
+// A leftover with our own process id is from a dead process: in a container every build may have the same id. A name
+// without a start time is from a build that has ended.
 function isOfOther(host: Host, processId: number, begun: string | undefined): boolean {
   return processId !== host.processId && host.isRunning(processId) && begun === begunOf(host, processId);
 }
@@ -94,7 +94,7 @@ async function namesToKeep(
   return there.filter((name) => !replaced.has(name));
 }
 
-// A manifest that can't be read, or is larger than one ever is, says nothing.
+// A manifest that can't be read, or is far too large, counts as empty.
 async function readManifest(host: Host, folder: string): Promise<string> {
   const bytes = await host.readBytes(`${folder}/build.json`, MOST_MANIFEST_BYTES).catch(() => new Uint8Array());
   return new TextDecoder().decode(bytes);
@@ -102,8 +102,8 @@ async function readManifest(host: Host, folder: string): Promise<string> {
 
 const MOST_MANIFEST_BYTES = 8 * 1024 * 1024;
 
-// The manifest of the last build says which files were its own; one that somebody changed may say nothing, or name files
-// of a person, which no build can have made.
+// The manifest of the last build lists its files. A manifest that a person has changed may list nothing, or name files
+// that no build can have made.
 function outputsOf(manifest: string): string[] {
   try {
     const { outputs } = JSON.parse(manifest) as { outputs?: unknown };

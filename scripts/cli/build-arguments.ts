@@ -59,7 +59,7 @@ const BRIEF_HELP = helpText(
   ],
 );
 
-// As package.json begins the command.
+// The command `build:brief` in package.json begins with these two words.
 function isBrief(argv: readonly string[]): boolean {
   return argv[0] === '--only' && argv[1] === 'brief';
 }
@@ -77,7 +77,7 @@ export async function parseBuildArguments(
   const parsed = parseOptions(argv, options);
   if (parsed.flags.has('help')) return { help: isBrief(argv) ? BRIEF_HELP : HELP };
   const swallowed = swallowedOptions(host, options);
-  // What npm left of a swallowed option, such as its value, would be told of as a summit.
+  // The value of an option that npm took would be reported as an unknown summit, so this comes first.
   if (swallowed.length > 0) throw new Stop(swallowed);
   const known = await summitsOf(host);
   const outputs = parseOutputs(parsed.values.get('only'));
@@ -146,7 +146,7 @@ function briefOptionFaults({ values, flags }: ParsedOptions): Diagnostic[] {
     .map((name) => diagnose('usage/needs-brief', { option: `--${name}` }));
 }
 
-// run-entry.ts has chosen the format before, since the faults of the command line are reported in it as well.
+// The format itself is chosen earlier, in run-entry.ts, because faults of the command line are reported in it too.
 function formatFaults(format: string | undefined): Diagnostic[] {
   if (format === undefined || (FORMATS as readonly string[]).includes(format)) return [];
   const data = { format, nearest: nearest(format, FORMATS), known: FORMATS.join(', ') };

@@ -11,7 +11,7 @@ export interface CheckRequest {
   readonly files: readonly string[];
   readonly build: BuildRequest | undefined;
   readonly browser: string | undefined;
-  /** How Marp is told to show the Markdown files. */
+  /** The options for Marp with which the Markdown files are shown. */
   readonly marp: MarpWishes;
 }
 

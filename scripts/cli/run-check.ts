@@ -38,11 +38,11 @@ async function checkFiles(host: Host, { files, browser, marp }: CheckRequest, co
   return faults ? 1 : 0;
 }
 
-// The result holds for the fonts that it was measured in: with others, lines may break elsewhere.
+// The result is valid for the fonts with which the slides were measured: with others, lines may break elsewhere.
 function summary(file: string, { slides, findings, fonts }: MarkdownResult): string {
   const count = findings.length;
   const found = count === 0 ? 'nothing is wrong' : `${count} ${count === 1 ? 'finding' : 'findings'}`;
   const measured = fonts.length === 0 ? '' : ` Measured in ${fonts.join(', ')}.`;
-  // A file's name may hold signs that a terminal obeys.
+  // The name of a file may have control characters, which a terminal would obey.
   return `${`${file}: ${slides} ${slides === 1 ? 'slide' : 'slides'}, ${found}.${measured}`.replace(/\p{Cc}/gu, '\uFFFD')}\n`;
 }

@@ -34,11 +34,12 @@ export async function runEntry(
   }
 }
 
-// Where there is no terminal a launcher hands on the signal that the command has got already: that one is no second wish.
+// Without a terminal, a launcher may pass on a signal that the command already has. Within this time it counts as the
+// same.
 const SAME_WISH_MS = 1000;
 const PARENT_MS = 250;
 
-// An error in a callback of a package, which no `await` catches, must not leave a browser behind either.
+// An error in a callback of a package, which no `await` catches, must not leave a browser behind.
 function watchProcess(host: Host, aborted: AbortController): () => void {
   let begun = 0;
   const onSignal = (name: NodeJS.Signals) => {
@@ -59,8 +60,8 @@ function watchProcess(host: Host, aborted: AbortController): () => void {
   };
 }
 
-// npm runs a command in a shell. A signal to npm ends both, and the shell hands none on: without a parent nobody waits for
-// the command any more. Started without npm, it may be meant to outlive its shell (nohup).
+// npm runs a command in a shell. A signal to npm ends both, but the shell does not pass it on: without a parent, nobody
+// waits for the command any more. A command started without npm may be meant to outlive its shell (nohup).
 function watchParent(host: Host, onGone: () => void): () => void {
   if (host.environment('npm_lifecycle_event') === undefined) return ignore;
   const parent = process.ppid;
@@ -110,7 +111,7 @@ function signalStatus(name: string): number {
   return 128 + (numbers[name] ?? 0);
 }
 
-// Read before the command line as a whole, since the faults of the command line are reported in this format.
+// The format is read before the rest of the command line, because faults of the command line are reported in it.
 function formatOf(host: Host, argv: readonly string[]): Format {
   const at = argv.findIndex((word) => word === '--format' || word.startsWith('--format='));
   const written = argv[at]?.split('=')[1] ?? argv[at + 1];

@@ -3,8 +3,8 @@ import type { Host } from '../host/host.ts';
 import type { Option } from './parse-options.ts';
 
 /**
- * Finds the options of a command that npm took for its own, since no `--` stood before them: it gives them to the command
- * as variables of the environment. Those that npm has itself, or may have in a user's settings, are left out.
+ * Reports options of a command that npm took as its own, because no `--` came before them: npm passes them on as
+ * environment variables. Options that npm has itself, or may have in a user's settings, are left out.
  */
 export function swallowedOptions(host: Host, options: readonly Option[]): Diagnostic[] {
   const command = host.environment('npm_lifecycle_event');

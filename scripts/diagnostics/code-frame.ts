@@ -25,7 +25,7 @@ export function codeFrame(text: string, place: Place): string {
   return rows.join('\n');
 }
 
-// The sign stands for the last letter that is shown, so that the frame is as wide as before.
+// The … replaces the last visible character, so that the frame keeps its width.
 function cut(line: string, from: number): string {
   const shown = line.slice(from, from + MAX_WIDTH);
   return line.length > from + MAX_WIDTH ? `${shown.slice(0, -1)}…` : shown;

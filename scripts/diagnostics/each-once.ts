@@ -1,11 +1,14 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
- * Gives findings in their order, each once: of several with the same code, file, line, column and message the first is
+ * Gives findings in their order, each once. Of several with the same code, file, line, column and message, the first is
  * kept; their hints may differ.
  */
 export function eachOnce(findings: readonly Diagnostic[]): Diagnostic[];
-/** Gives items in their order, each once: of several with the same key the first is kept. An item without a key is kept. */
+/**
+ * Gives items in their order, each once. Of several with the same key, the first is kept. An item without a key is
+ * kept.
+ */
 export function eachOnce<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Item[];
 export function eachOnce<Item>(
   items: readonly Item[],

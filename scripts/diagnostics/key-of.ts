@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** The code and place of a finding as one string: two findings with the same key are one to the reader. */
+/** Joins the code and place of a finding in one string. To the reader, two findings with the same key are the same. */
 export function keyOf({ code, place }: Diagnostic): string {
   return `${code} ${place?.file}:${place?.line}:${place?.column}`;
 }

@@ -1,8 +1,8 @@
 import { nearest } from './nearest.ts';
 
 /**
- * Makes a `nearest` for one list of findings: it looks for the first hundred names, and gives nothing for those after
- * them. Each look goes through all candidates, nobody reads more hints at once, and so many have one cause.
+ * Makes a `nearest` for one list of findings. It searches for the first hundred names only, and gives undefined for
+ * later ones: each search compares all candidates, and so many wrong names mostly have one cause.
  */
 export function createNearest(): typeof nearest {
   let left = 100;
@@ -12,5 +12,5 @@ export function createNearest(): typeof nearest {
   };
 }
 
-// What is longer is no name that was misspelt.
+// A longer text is not a misspelt name.
 const LONGEST = 200;

@@ -1,8 +1,8 @@
 import { shownPath } from './shown-path.ts';
 
 /**
- * The place of a value in a file that the user wrote. Lines and columns count from 1, columns in UTF-16 units as
- * editors count them. `endColumn` is the column behind the last character where the value ends on the same line.
+ * The place of a value in a file that the user wrote. Lines and columns count from 1, columns in UTF-16 code units, as
+ * editors count them. `endColumn` is the column after the last character, if the value ends on the same line.
  */
 export interface Place {
   readonly file: string;
@@ -18,12 +18,15 @@ export function comparePlaces(a: Place | undefined, b: Place | undefined): numbe
   return a.line - b.line || a.column - b.column;
 }
 
-/** Writes a place in the form that editors and terminals open: `file:line:column`; signs that no terminal shows are escaped. */
+/**
+ * Writes a place as `file:line:column`, which editors and terminals can open. Characters that a terminal can't show are
+ * escaped.
+ */
 export function formatPlace(place: Place): string {
   return `${shownPath(place.file)}:${place.line}:${place.column}`;
 }
 
-/** The place of the part of a text between two indexes on one line; without `to`, a place without an end. */
+/** Gives the place of the part of a text between two offsets on one line. Without `to`, the place has no end. */
 export function placeAt(file: string, text: string, from: number, to = from): Place {
   const before = text.slice(0, from).split('\n');
   const column = (before.at(-1) ?? '').length + 1;

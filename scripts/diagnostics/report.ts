@@ -4,7 +4,7 @@ import { eachOnce } from './each-once.ts';
 import { comparePlaces, formatPlace } from './place.ts';
 import { shownPath } from './shown-path.ts';
 
-// More than these are not read at once, and so many mostly have one cause.
+// Nobody reads more findings of a file at once, and so many mostly have one cause.
 const MOST_OF_A_FILE = 50;
 const MOST = 200;
 

@@ -1,6 +1,6 @@
 /**
- * A file's name as a report shows it. Line feeds, escapes and direction marks, which a name may hold, would forge lines
- * of the report or be obeyed by the terminal: they are written as in JSON, `\n` and `\u001b`.
+ * Gives a file's name as a report shows it. Line feeds, escapes and direction marks in a name could forge lines of the
+ * report or control the terminal, so they are written as in JSON: `\n`, `\u001b`.
  */
 export function shownPath(path: string): string {
   return path.replace(UNSEEN, (sign) => SHORT[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

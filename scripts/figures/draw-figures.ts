@@ -12,7 +12,7 @@ import type { DrawingFrame } from './drawing-frame.ts';
 /** The drawings of a pack for one genre: SVG texts by the figure's id, each `<svg …>` with its own size. */
 export type Drawings = ReadonlyMap<string, string>;
 
-/** The files that figures are drawn from, beside the outline. */
+/** The files from which figures are drawn, besides the outline. */
 export interface DrawingMaterial {
   /** The data files that the charts of the summit name, by `tableKey`. */
   readonly tables: ReadonlyMap<string, CsvFile>;
@@ -94,7 +94,7 @@ function keyOf(
   return JSON.stringify([content, frame, words, csv], withoutPlaces);
 }
 
-// The data of a chart may have a field named `at`.
+// A chart's data may have a field with the name `at`, so only places are left out.
 function withoutPlaces(name: string, value: unknown): unknown {
   const isPlace = name === 'at' && typeof value === 'object' && value !== null && 'file' in value && 'line' in value;
   return isPlace ? undefined : value;

@@ -117,10 +117,8 @@ async function drawPicture(
 }
 
 async function drawSheet(sheet: SheetName, { host, printer }: GalleryTools): Promise<Uint8Array> {
-  const [tokens, deckCss] = [
-    await host.readText('templates/tokens.css'),
-    await host.readText('templates/deck/deck.css'),
-  ];
+  const tokens = await host.readText('templates/tokens.css');
+  const deckCss = await host.readText('templates/deck/deck.css');
   const bare = tokenSheet(sheet, { tokens, deckCss }, '');
   const families = BUNDLED.map(async ({ name }) => {
     const chosen = { ...BUNDLED_ONLY, heading: name, text: name };

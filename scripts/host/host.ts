@@ -16,56 +16,59 @@ import type { Traces } from './traces.ts';
 export interface Host {
   readonly readText: (path: string) => Promise<string>;
   /**
-   * Reads a plain file of at most `most` bytes (64 MB, unless told). Throws `RefusedFile` for a larger one, and for a pipe
-   * or a device, before a byte of it is read.
+   * Reads a plain file of at most `most` bytes (64 MB by default). Throws `RefusedFile` for a larger file, a pipe or a
+   * device, before it reads a byte.
    */
   readonly readBytes: (path: string, most?: number) => Promise<Uint8Array>;
-  /** The paths of all files below a folder, relative to it, sorted; empty where there is no such folder. */
-  readonly list: (folder: string) => Promise<readonly string[]>;
   /**
-   * The names of all files and folders directly in a folder, hidden ones too, sorted; empty where there is no such
+   * Lists the paths of all files below a folder, relative to the folder and sorted; empty where there is no such
    * folder.
    */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /**
+   * Lists the names of all files and folders directly in a folder, with hidden ones, sorted; empty where there is no
+   * such folder.
+   */
   readonly names: (folder: string) => Promise<readonly string[]>;
-  /** What a path leads to, its symbolic links followed, asked before a byte of it is read; undefined where nothing is. */
+  /** Gives the kind and size of a path's target, with links followed; undefined where nothing exists. */
   readonly facts: (path: string) => Promise<FileFacts | undefined>;
-  /** A path from the root of the disk, with slashes. */
+  /** Gives the absolute path, with slashes. */
   readonly absolute: (path: string) => string;
-  /** The folder that the command was started in, from the root of the disk: npm itself goes to the project's. */
+  /** The absolute path of the folder in which the command was started: npm itself changes to the project's folder. */
   readonly startedIn: string;
-  /** What stands at a path itself, its own link not followed; undefined where nothing does. */
+  /** Gives the kind of a path without following a link at its end; undefined where nothing exists. */
   readonly kindOf: (path: string) => Promise<PathKind | undefined>;
-  /** Whether a path is a folder or lies below it, links followed as far as the path exists. */
+  /** Whether a path is a folder or is below it. Links are followed as far as the path exists. */
   readonly wouldBeInside: (folder: string, path: string) => Promise<boolean>;
-  /** Whether a path, its symbolic links followed, stays below a folder; not where there is no such folder. */
+  /** Whether a path is below a folder after its links are followed; false where there is no such folder. */
   readonly isInside: (folder: string, path: string) => Promise<boolean>;
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
   readonly copy: (from: string, to: string) => Promise<void>;
-  /** Moves a file or a whole folder on the same disk, as one step that no other process sees half done. */
+  /** Moves a file or a whole folder on the same disk, in one step: no other process sees it half done. */
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
-  /** A number that no other running process has. */
+  /** The id of this process. */
   readonly processId: number;
   readonly isRunning: (processId: number) => boolean;
-  /** When a process that runs began, as the system counts; undefined where it does not say. */
+  /** Gives the start time of a running process in the system's units; undefined where the system does not say. */
   readonly begunAt: (processId: number) => string | undefined;
-  /** The milliseconds of a clock that never goes back. */
+  /** Gives the milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly environment: (name: string) => string | undefined;
-  /** The names and folders that could identify this computer and its user: no file of a pack may hold them. */
+  /** Gives the names and folders that could identify this computer and its user: no file of a pack may have them. */
   readonly traces: () => Traces;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly isTerminal: boolean;
   /** Whether a person can answer questions: both input and output are a terminal. */
   readonly canAsk: boolean;
-  /** Asks a question on the terminal and gives the answer; undefined where the input ends without one. */
+  /** Asks a question on the terminal and gives the answer; undefined where the input ends without an answer. */
   readonly ask: (question: string) => Promise<string | undefined>;
   /** Whether standard error is a terminal that may show colours (as no-color.org has it). */
   readonly errHasColours: boolean;
 }
 
-/** What stands at a path: only a regular file ends, and has a size to trust. */
+/** The kind and size of a path's target: only a plain file has an end, and a size that can be trusted. */
 interface FileFacts {
   readonly isFile: boolean;
   readonly isFolder: boolean;

@@ -2,10 +2,10 @@ import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './system-reason.ts';
 
-/** What stands at a path: `other` is a pipe, a device or a socket. */
+/** The kind of a path: `other` is a pipe, a device or a socket. */
 export type PathKind = 'file' | 'folder' | 'link' | 'other';
 
-/** Looks at an absolute path itself, without following its own link; undefined where nothing is. */
+/** Gives the kind of an absolute path without following a link at its end; undefined where nothing exists. */
 export async function kindOf(path: string): Promise<PathKind | undefined> {
   try {
     const found = await lstat(path);
@@ -18,7 +18,7 @@ export async function kindOf(path: string): Promise<PathKind | undefined> {
   }
 }
 
-/** An absolute path with its links followed, as far as it exists. */
+/** Follows the links of an absolute path, as far as the path exists. */
 export async function realAsFar(path: string): Promise<string> {
   try {
     return await realpath(path);

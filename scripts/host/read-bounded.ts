@@ -1,10 +1,13 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 
-/** The most bytes that a file may have where its reader names no other number: those of the largest photograph. */
+/** The most bytes of a file whose reader sets no other limit: the size of the largest photograph. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
-/** Says why a file is not read although the system would: `message` ends a sentence that begins with the file. */
+/**
+ * Thrown for a file that is not read although the system would read it. `message` ends a sentence that begins with the
+ * file.
+ */
 export class RefusedFile extends Error {
   readonly code: 'NO_PLAIN_FILE' | 'TOO_LARGE';
 
@@ -15,13 +18,13 @@ export class RefusedFile extends Error {
 }
 
 /**
- * Reads a file whose path is absolute, its links followed. Before a byte is read it asks what stands there: a pipe, a
- * device or a socket may never end, and a file of gigabytes would fill the memory. Throws `RefusedFile` for those and
- * for a file of more than `most` bytes, and the system's error for what can't be opened; a folder is `EISDIR`.
+ * Reads a file by its absolute path, and follows links. Before it reads, it checks the kind and size of the file: a
+ * pipe, a device or a socket may never end, and gigabytes would fill the memory. Throws `RefusedFile` for these and for
+ * more than `most` bytes, and the system's error otherwise (`EISDIR` for a folder).
  */
 export async function readBounded(path: string, most = MOST_BYTES): Promise<Buffer> {
   refuse(await stat(path), most);
-  // To open a pipe would wait for whoever writes into it; it may have come since it was looked at.
+  // Opening a pipe would wait for its writer, and the file may have become a pipe since the check.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     return await readAll(file, most);
@@ -30,7 +33,7 @@ export async function readBounded(path: string, most = MOST_BYTES): Promise<Buff
   }
 }
 
-/** Says what is wrong with a file of so many bytes. */
+/** Makes the error for a file with too many bytes. */
 export function tooLarge(bytes: number, most: number): RefusedFile {
   const [has, may] = [bytes, most].map(megabytes);
   return new RefusedFile('TOO_LARGE', `it has ${has} MB, and ${may} MB is the most`);
@@ -57,7 +60,7 @@ function refuse(found: { isFile(): boolean; isDirectory(): boolean; readonly siz
   if (found.size > most) throw tooLarge(found.size, most);
 }
 
-// Rounded up, so that a file a little too large is not said to have what it may have.
+// Rounded up, so that a file slightly over the limit is not said to have exactly the limit.
 function megabytes(bytes: number): string {
   return String(Math.ceil((bytes / 1024 / 1024) * 10) / 10);
 }

@@ -1,9 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 
-/**
- * Turns a thrown error into findings: those that a `Stop` carries, or else one that says that the tool itself failed.
- */
+/** Turns a thrown error into findings: those of a `Stop`, or a finding that says that the program itself failed. */
 export function toolFaults(error: unknown): readonly Diagnostic[] {
   if (error instanceof Stop) return error.findings;
   const isOfSystem = error instanceof Error && 'syscall' in error;

@@ -5,12 +5,15 @@ import { parseYaml } from '../outline/yaml/parse-yaml.ts';
 import { decodeText } from './decode-text.ts';
 import { MOST_TEXT_BYTES, readSummitFile } from './read-summit-file.ts';
 
-/** Lists the packs of summits: each summit in the language of its `summit.yaml`, or `''` where that can't be read. */
+/**
+ * Lists the packs of summits: each summit with the language of its `summit.yaml`, or with `''` where that can't be
+ * read.
+ */
 export async function findPacks(host: Host, summits: readonly string[]): Promise<Pack[]> {
   return await Promise.all(summits.map(async (summit) => ({ summit, language: await languageOf(host, summit) })));
 }
 
-// Faults of the file are reported by the pack's build.
+// Faults of the file are not reported here: the pack's build reports them.
 async function languageOf(host: Host, summit: string): Promise<string> {
   const folder = `content/${summit}`;
   const path = `${folder}/summit.yaml`;

@@ -7,8 +7,8 @@ import type { AssetPath, Design, LoadedAsset } from '../outline/outline.ts';
 import { readSummitFile } from './read-summit-file.ts';
 
 /**
- * Loads a summit's motif. Gives its SVG text; or findings, with the text by file for their report; or neither, where
- * the summit has no motif.
+ * Loads a summit's motif. Gives its SVG text and any findings. Where the drawing can't be used, gives its text by path
+ * in `drawings`, so that the report can show the findings in it. Without a motif, gives neither.
  */
 export async function loadMotif(
   host: Host,
@@ -23,8 +23,8 @@ export async function loadMotif(
 }
 
 /**
- * Loads a file of the summit's folder that has at most `most` bytes (64 MB, unless told). Throws `Stop` where it can't be
- * read, is larger, or is a link out of the folder.
+ * Loads a file of the summit's folder that has at most `most` bytes (64 MB by default). Throws `Stop` where the file
+ * can't be read, is larger, or is a link to a place outside the folder.
  */
 export async function loadAsset(
   host: Host,

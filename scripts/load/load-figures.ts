@@ -15,9 +15,9 @@ const CHART_SCHEMA = 'node_modules/vega-lite/build/vega-lite-schema.json';
 const ATLAS = 'node_modules/world-atlas/countries-50m.json';
 
 /**
- * Loads what an outline's figures are drawn from beside its images: the files of the summit's folder that
- * its charts name, the atlas where one is a map, Vega-Lite's schema where one is a chart. Throws `Stop`
- * where a path leads out of the folder.
+ * Loads the files that an outline's figures need besides its images: the tables that its charts name; the atlas, if a
+ * figure is a map; Vega-Lite's schema, if a figure is a chart. Throws `Stop` where a path leads out of the summit's
+ * folder.
  */
 export async function loadFigures(
   host: Host,
@@ -44,7 +44,7 @@ export async function loadFigures(
   return { tables, images, fitImage: fitOnce, atlas, chartSchema };
 }
 
-// The library that unpacks workbooks is loaded only where there is one.
+// The library that unpacks workbooks is loaded only where a chart names a workbook.
 async function readTable(chart: Chart, { path: url, file: path, bytes }: LoadedAsset): Promise<CsvFile> {
   if (!WORKBOOK.test(path)) return { path, ...decodeTable(bytes, encodingOf(chart)) };
   const { readWorkbook } = await import('./xlsx/read-workbook.ts');
@@ -54,19 +54,19 @@ async function readTable(chart: Chart, { path: url, file: path, bytes }: LoadedA
   return { path, text: '', sheet: readWorkbook({ path, url, bytes, sheet, at }) };
 }
 
-// One that is not known is told where the chart is checked.
+// Undefined for an unknown encoding: the check of the chart reports that.
 function encodingOf({ spec }: Chart): string | undefined {
   const said = asMap(spec.value['data'])?.['encoding'];
   return TABLE_ENCODINGS.find((encoding) => encoding === said);
 }
 
-/** The images that an outline shows: those of its figures, and its logo. */
+/** Lists the paths of the images that an outline shows: those of its figures, and its logo. */
 export function imagePaths(outline: Outline): AssetPath[] {
   const ofFigures = drawnFigures(outline).flatMap(({ content }) => (content.kind === 'image' ? [content.file] : []));
   return outline.design.logo === undefined ? ofFigures : [...ofFigures, outline.design.logo];
 }
 
-/** The texts of the CSV files of a material, by their paths in the project: findings may stand in them. */
+/** Gives the texts of the loaded CSV files by their paths in the project, to show the findings that stand in them. */
 export function csvTexts({ tables }: DrawingMaterial): Map<string, string> {
   const files = [...tables.values()].filter(({ path }) => /\.(?:csv|tsv|txt)$/i.test(path));
   return new Map(files.map(({ path, text }) => [path, text]));

@@ -7,12 +7,12 @@ import type { Host } from '../host/host.ts';
 import type { AssetPath, FontFamily } from '../outline/outline.ts';
 import { readSummitFile } from './read-summit-file.ts';
 
-// Every page of the pack holds three such files.
+// Every page of the pack embeds the three files of a family.
 const MOST_MEGABYTES = 8;
 
 /**
- * Loads a font family from the summit's folder; it covers the characters that all three of its files draw. Throws
- * `Stop` with a finding for each file that can't be used.
+ * Loads a font family from the summit's folder. Its coverage is the characters that all three of its files can draw.
+ * Throws `Stop` with a finding for each file that can't be used.
  */
 export async function loadFontFamily(host: Host, folder: string, family: FontFamily): Promise<FontPart> {
   const styles = [

@@ -17,11 +17,11 @@ import { loadFontFamily } from './load-font-family.ts';
 
 /** The fonts of one design; files are read only when a text needs them. */
 export interface FontLibrary {
-  /** Loads the parts of families that a text needs. Throws `Stop` where a font of the summit can't be used. */
+  /** Loads the parts of font families that a text needs. Throws `Stop` where a font of the summit can't be used. */
   readonly shelfFor: (text: string) => Promise<FontShelf>;
   /** Writes the `@font-face` rules of the font files that a page needs, with their bytes inside. */
   readonly facesFor: (page: string) => Promise<string>;
-  /** The names in a PDF of the fonts that a page needs; undefined for a font file without a name. */
+  /** Gives the names that the fonts of a page have in a PDF; undefined for a font file without a name. */
   readonly postScriptNamesFor: (page: string) => Promise<readonly (string | undefined)[]>;
 }
 
@@ -86,7 +86,7 @@ async function listParts(host: Host, name: string): Promise<readonly UnreadPart[
       ...style,
       path: `${stem}-${style.weight}-${style.style}.woff2`,
     }));
-    // A part's range also names characters that the font does not draw: the file itself is asked.
+    // A part's range also names characters that the font does not draw, so the font file itself is read.
     const read = async (): Promise<FontPart> => {
       const font = readFont(await host.readBytes(`${stem}-400-normal.woff2`), brotliDecompressSync);
       return {

@@ -8,7 +8,7 @@ import { loadAsset } from './load-assets.ts';
 import { keyOfImage } from './pixels/key-of-image.ts';
 import { lookAtPixels } from './pixels/look-at-pixels.ts';
 
-/** Images of a summit by their paths from its folder: those that can be used, and what was found. */
+/** The images of a summit that can be used, by their paths from its folder, and the findings about all images. */
 export interface LoadedImages {
   readonly images: ReadonlyMap<string, ImageFile>;
   /** The texts of the drawings in which findings stand, by their paths in the project. */
@@ -16,7 +16,10 @@ export interface LoadedImages {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Loads images of the summit's folder, each once, and looks at their pixels. Throws `Stop` where a link leads out of it. */
+/**
+ * Loads images of the summit's folder, each once, and checks their pixels. Throws `Stop` where a link leads out of the
+ * folder.
+ */
 export async function loadImages(
   host: Host,
   folder: string,
@@ -35,7 +38,7 @@ export async function loadImages(
   };
 }
 
-// First by the structure of its file, which says what can be unpacked at all, then by its pixels.
+// The structure of the file is checked first: it says whether the pixels can be unpacked at all.
 async function checkWhole(asset: LoadedAsset, recall: Recall): Promise<CheckedImage> {
   const { image, findings } = checkImage(asset);
   if (image === undefined || image.type === 'svg') return { ...(image === undefined ? {} : { image }), findings };

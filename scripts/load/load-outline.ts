@@ -12,7 +12,10 @@ import { decodeText } from './decode-text.ts';
 import { loadStarterInstructions } from './load-starter-instructions.ts';
 import { MOST_TEXT_BYTES, type Reading, readSummitFile } from './read-summit-file.ts';
 
-/** Loads a summit's folder: the texts of its outline, and which other files are there. */
+/**
+ * Loads a summit's folder: the texts of its outline, and the names of its other files. Throws `Stop` where a file is
+ * missing or can't be read.
+ */
 export async function loadOutline(host: Host, summit: string): Promise<OutlineSource> {
   const folder = `content/${summit}`;
   const names = await host.list(folder);
@@ -23,10 +26,10 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
     ...(names.includes('summit.yaml') ? [] : ['summit.yaml']),
     ...(files.length > 0 ? [] : ['references.yaml']),
   ];
-  // One that is nearly named so is told where it stands.
+  // A file with nearly the right name has a finding of its own, so it is not reported as missing too.
   const isNamed = (name: string) =>
     names.some((other) => fixedName(other)?.replace(/\.\w+$/, '') === name.replace(/\.\w+$/, ''));
-  // Works in a format that nothing reads are told as that.
+  // Works in an unknown format have a finding of their own, so `references.yaml` is not reported as missing too.
   const isUnread = misnamed.some(({ code }) => code === 'outline/unread-references');
   const absent = missing.filter((name) => !isNamed(name) && !(isUnread && name === 'references.yaml'));
   const faults = absent.map((name): Diagnostic => missingFile(`${folder}/${name}`, nearest(name, names)));
@@ -46,7 +49,7 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
     const path = `${folder}/${name}`;
     return { path, text: await textOf(path, { most: MOST_TEXT_BYTES }), origin: 'summit', name };
   };
-  // The library of a reference manager may be long; its own bound is told by what reads it.
+  // The library of a reference manager may be long: `parseWorks` limits its size.
   const references = await Promise.all(files.map(async (file) => ({ ...file, text: await textOf(file.path, {}) })));
   const source = {
     folder,
@@ -65,13 +68,13 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
   return source;
 }
 
-/** Every text file that the outline is made of, by its path. */
+/** Gives the texts of all files of the outline, by their paths in the project. */
 export function outlineTexts(source: OutlineSource): Map<string, string> {
   const files = [source.summit, ...source.references, ...source.themes];
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
-// The folder whose works every summit can cite.
+// Every summit can cite the works of this folder.
 const SHARED = 'content/shared';
 const FORMATS = ['yaml', 'json', 'bib'] as const;
 
@@ -90,7 +93,7 @@ function referencesOf(folder: string, names: readonly string[], origin: SourceFi
   });
 }
 
-// The shared ones, and those that a summit brings.
+// The languages that have labels, from the project's templates and from the summit's own.
 async function labelLanguages(host: Host, names: readonly string[]): Promise<string[]> {
   const shared = await host.list('templates/labels');
   const own = names.flatMap((name) => /^templates\/labels\/([^/]+\.yaml)$/.exec(name)?.[1] ?? []);
@@ -98,7 +101,7 @@ async function labelLanguages(host: Host, names: readonly string[]): Promise<str
   return files.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
 }
 
-// A partial of the deck that is not a shared one is a layout that a theme can name.
+// A partial of the deck that the project's templates do not have is a layout that a theme can name.
 async function ownLayouts(host: Host, names: readonly string[]): Promise<string[]> {
   const shared = await host.list('templates/deck/partials');
   const own = names.flatMap((name) => /^templates\/deck\/partials\/([^/]+\.hbs)$/.exec(name)?.[1] ?? []);

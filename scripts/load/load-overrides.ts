@@ -7,7 +7,9 @@ import { findUnclosedMarks } from '../templating/find-unclosed-marks.ts';
 import { decodeText } from './decode-text.ts';
 import { readSummitFile } from './read-summit-file.ts';
 
-/** A summit's own templates, by the path below `templates/` of the shared file that each replaces or joins. */
+/**
+ * A summit's own templates. Each has the path, below `templates/`, of the shared file that it replaces or is added to.
+ */
 export interface Overrides {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly findings: readonly Diagnostic[];
@@ -15,20 +17,20 @@ export interface Overrides {
 
 // Ten times the size of the largest shared template.
 const MOST_BYTES = 500_000;
-// A little more is read and told by its size.
+// A file over `MOST_BYTES` is still read up to this size, so that the finding can name its size.
 const MOST_READ_BYTES = 8 * 1024 * 1024;
 
-// The files that a summit may add to those that it replaces: partials, stylesheets, and the words of a language.
+// The new files that a summit may add: partials, stylesheets, and the words of a language.
 const ADDED = [
   /^(?:deck|brief)\/partials\/[a-z][a-z0-9-]*\.hbs$/,
   /^(?:deck|brief)\/[a-z][a-z0-9-]*\.css$/,
   /^labels\/[A-Za-z0-9-]+\.yaml$/,
   /^citations\/locale-[A-Za-z0-9-]+\.xml$/,
 ];
-// These can't be replaced: the page's script is code, and schemas, starter and gallery are no part of a pack.
+// A summit can't replace these: the page's script is code; schemas, starter and gallery are not part of a pack.
 const OWN_ONLY = /^(?:deck\/script|schemas|starter|gallery)\//;
 
-/** Loads the files under `templates/` of a summit's folder; reports each file that would be used nowhere. */
+/** Loads the files under `templates/` of a summit's folder. Reports each file that nothing would use. */
 export async function loadOverrides(host: Host, folder: string): Promise<Overrides> {
   const names = (await host.list(`${folder}/templates`)).filter((name) => !isLeftover(name));
   if (names.length === 0) return { files: new Map(), findings: [] };
@@ -68,9 +70,9 @@ async function loadOne(host: Host, folder: string, name: string, shared: readonl
   return unclosed === undefined ? { name, file } : { name, file: { ...file, text: '' }, fault: unclosed };
 }
 
-// A shared name in a wrong folder means the shared file; a template of a new name is meant as a partial.
+// A shared file's name in a wrong folder means the shared file; a template with a new name is most likely a partial.
 function nearestPath(name: string, shared: readonly string[]): string | undefined {
-  // File names are in small letters, with hyphens.
+  // The names of shared files have small letters and hyphens.
   const tidy = name.toLowerCase().replace(/[\s_]+/g, '-');
   if (tidy !== name && (shared.includes(tidy) || ADDED.some((added) => added.test(tidy)))) return `templates/${tidy}`;
   const [folder, file] = parted(name);

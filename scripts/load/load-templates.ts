@@ -13,7 +13,7 @@ import { decodeText } from './decode-text.ts';
 import { loadAsset } from './load-assets.ts';
 import { loadOverrides, type Overrides } from './load-overrides.ts';
 
-/** The shared files of `templates/`, and a summit's own. */
+/** The shared files of `templates/`, and the files with which a summit replaces or extends them. */
 interface Shelf {
   readonly host: Host;
   readonly shared: readonly string[];
@@ -52,7 +52,7 @@ export async function loadTemplates(
   const english = chain.includes('en') ? undefined : await sharedFile(host, labelsName('en'));
   const { labels, places, findings: labelFindings } = parseLabels(labelFiles, english);
   const findings = [...overrides.findings, ...unusedLanguages(overrides, chain), ...citationFindings, ...labelFindings];
-  // Without words, or a style that can be used, there is nothing to render.
+  // Without labels and a citation style that work, nothing can be rendered.
   if (labels === undefined || places === undefined || citationFindings.length > 0) {
     return { files: textsOf([...labelFiles, ...overrides.files.values(), citations.style]), findings };
   }
@@ -85,7 +85,7 @@ function unusedLanguages({ files }: Overrides, chain: readonly string[]): Diagno
   });
 }
 
-// The shared files are known to work: citeproc-js is loaded for a summit's own.
+// The shared files are tested with the project. So citeproc-js is loaded here only for a summit's own files.
 async function checkOwnCitations(
   files: { readonly style: SourceFile; readonly locale: SourceFile },
   { files: own }: Overrides,
@@ -95,7 +95,7 @@ async function checkOwnCitations(
   return await checkCitationStyle({ ...files, ownStyle: isNamed || own.has('citations/notes.csl') });
 }
 
-// Throws `Stop` where a link leads out of the summit's folder, or the file is no text.
+// Throws `Stop` where a link leads out of the summit's folder, or where the file is not UTF-8 text.
 async function loadStyle(host: Host, folder: string, style: AssetPath): Promise<SourceFile> {
   const { file, bytes } = await loadAsset(host, folder, style);
   const { text, fault } = decodeText(file, bytes);
@@ -139,7 +139,7 @@ function textsOf(files: readonly SourceFile[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
-// The shared ones first: a summit's own win, whether they are of the language or of a wider one.
+// Shared files come first, since later files replace earlier ones: a summit's own terms always win.
 async function takeLocales(
   shelf: Shelf,
   chain: readonly string[],
@@ -152,7 +152,7 @@ async function takeLocales(
   return widest === undefined ? undefined : [widest, narrower];
 }
 
-// The shared ones first: a summit's own win.
+// The shared file comes first, since later files replace earlier ones: a summit's own labels win.
 async function takeLabels({ host, shared, overrides }: Shelf, language: string): Promise<SourceFile[]> {
   const name = labelsName(language);
   const own = overrides.files.get(name);

@@ -7,15 +7,15 @@ import type { FontLibrary } from './load-fonts.ts';
 import type { ShownDrawing } from './shown-drawings.ts';
 import type { ShownLogo } from './shown-logo.ts';
 
-/** All that a pack's pages are made from, read and checked but not yet laid out. */
+/** Everything from which a pack's pages are made: read and checked, but not yet laid out. */
 export interface PackMaterial {
   readonly context: ViewContext;
   readonly templates: Templates;
   readonly tokens: DesignTokens;
   readonly library: FontLibrary;
-  /** The material for the figures that is not in the outline: images and maps. */
+  /** The material of the figures that the outline does not hold: tables, images and maps. */
   readonly figures: DrawingMaterial;
-  /** The summit's SVG drawings, as they are sent. */
+  /** The summit's SVG drawings as they are put into the pages. */
   readonly drawings: readonly ShownDrawing[];
   /** The summit's logo; undefined where it has none. */
   readonly logo: ShownLogo | undefined;

@@ -3,27 +3,27 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Host } from '../host/host.ts';
 import { errorCode } from '../host/system-reason.ts';
 
-/** The bytes of a file of a summit's folder, or a finding where it can't be read. */
+/** The bytes of a file of a summit's folder, or a finding that says why it can't be read. */
 export type SummitFile = { readonly bytes: Uint8Array } | { readonly fault: Diagnostic };
 
-/** How a file of a summit's folder is read. */
+/** The options with which a file of a summit's folder is read. */
 export interface Reading {
-  /** Where a finding stands; else at the file's start. */
+  /** The place of a finding; by default the start of the file. */
   readonly at?: Place;
-  /** The finding where a link leads out of the folder; else one that says so of the file. */
+  /** The finding for a link that leads out of the folder; by default `outline/outside-link`. */
   readonly outside?: Diagnostic;
-  /** The most bytes that it may have; else those of the largest photograph. */
+  /** The most bytes that the file may have; by default the limit of `Host.readBytes`. */
   readonly most?: number;
 }
 
-/** The most bytes of a text that is read as a whole: YAML, CSV. */
+/** The most bytes of a YAML or CSV file, which is read as a whole. */
 export const MOST_TEXT_BYTES = 8 * 1024 * 1024;
 
 /**
- * Reads a file of a summit's folder, both as paths in the project: the only way in which files of a summit are read. Gives
- * a finding where its links lead out of the folder, and not into what summits share (`content/shared`, `templates`);
- * where it is no plain file; where it has too many bytes, which is asked before one of them is read; where the system
- * refuses. Throws errors that do not come from the system.
+ * Reads a file of a summit's folder; no other function reads a summit's files. `folder` and `path` are paths in the
+ * project. Gives a finding where a link leads out of the folder (but not to `content/shared` or `templates`), where the
+ * file is not a plain file or is larger than `most` (asked before it is read), or where the system refuses. Throws all
+ * other errors.
  */
 export async function readSummitFile(
   host: Host,
@@ -59,7 +59,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'another program holds it open',
 };
 
-// An error without a code is a fault of the tool: it is thrown.
+// An error without a code is a fault of the program, so it is thrown.
 function unreadable(error: unknown, path: string, place: Place): Diagnostic {
   const code = errorCode(error);
   if (code === '' || !(error instanceof Error)) throw error;

@@ -1,14 +1,17 @@
 import type { ImageFile } from '../outline/image/check-image.ts';
 import type { AssetPath, Outline } from '../outline/outline.ts';
 
-/** An SVG drawing of the summit as it is sent, its proportions, and where the outline names it. */
+/** An SVG drawing of the summit as the pages hold it, its proportions, and the place where the outline names it. */
 export interface ShownDrawing extends AssetPath {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** The drawings among a summit's images, of those that are named, and its motif: each once and where it is first named. */
+/**
+ * Lists the SVG drawings among the `named` images of a summit, and its motif. Each drawing comes once, with the place
+ * where it is first named.
+ */
 export function shownDrawings(
   { design }: Outline,
   named: readonly AssetPath[],

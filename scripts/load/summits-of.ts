@@ -4,8 +4,8 @@ import type { Host } from '../host/host.ts';
 import { fixedName } from '../outline/read/check-file-names.ts';
 
 /**
- * The summits under `content/`, sorted: the folders that have a `summit.yaml`, or a file with nearly that name. A hidden
- * folder is none: it is what a command that was killed has left half written.
+ * Lists the summits under `content/`, sorted: the folders that have a `summit.yaml`, or a file with nearly that name.
+ * Hidden folders are left out: a command that was killed may have left one behind, half written.
  */
 export async function summitsOf(host: Host): Promise<string[]> {
   const files = (await host.list('content')).map((path) => path.split('/'));
@@ -15,12 +15,18 @@ export async function summitsOf(host: Host): Promise<string[]> {
   return [...new Set(found)];
 }
 
-/** The summit's name in a word of the command line, where a shell completes folder names: `content/my-summit/`. */
+/**
+ * Gives the summit's name from a word of the command line. A shell may have completed it to a path:
+ * `content/my-summit/`.
+ */
 export function summitName(word: string): string {
   return word.replace(/^(?:\.\/)?content\//, '').replace(/\/+$/, '');
 }
 
-/** Gives a finding for each word of the command line that names no summit, or one where there are no summits at all. */
+/**
+ * Gives a finding for each word of the command line that names no summit, or a single finding where there are no
+ * summits.
+ */
 export function summitFaults(words: readonly string[], known: readonly string[]): Diagnostic[] {
   if (known.length === 0) return [diagnose('usage/no-summits', {})];
   return words

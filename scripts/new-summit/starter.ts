@@ -8,7 +8,7 @@ import { loadOutline } from '../load/load-outline.ts';
 import { parseOutline } from '../outline/read/parse-outline.ts';
 import { daysOf, QUESTIONS, type Question } from './questions.ts';
 
-/** The starter outline, which a new summit's answers are written into. */
+/** The starter outline, into which a new summit's answers are written. */
 export interface Starter {
   /** The usual answer to a question: the starter's own, or the one that follows from earlier answers. */
   readonly usual: (question: Question, answers: ReadonlyMap<string, string>) => string;
@@ -47,7 +47,7 @@ export async function loadStarter(host: Host): Promise<Starter> {
     faultsOf: async ({ option }, answer) => {
       const files = filesWith(new Map([[option, answer]]));
       const source = await loadOutline(hostWith(host, files), 'starter');
-      // That the rest is the starter's still goes without saying, and an answer may be left open.
+      // The other texts are still the starter's, and an answer may be left open: this needs no finding.
       const { outline, findings } = parseOutline({ ...source, instructions: new Set() });
       const faults = findings.filter(({ code }) => code !== 'outline/unfinished-text');
       return [...faults, ...(outline === undefined ? [] : checkTokenContrast(tokens, outline.design))];
@@ -83,7 +83,7 @@ const WHITE = '#ffffff';
 const LIGHTER = 0.15;
 const LEAST_CONTRAST = 2.5;
 
-// The host with the starter as one more summit.
+// A host that has the starter as one more summit.
 function hostWith(host: Host, files: ReadonlyMap<string, string>): Host {
   const prefix = 'content/starter/';
   const own = (path: string) => (path.startsWith(prefix) ? files.get(path.slice(prefix.length)) : undefined);

@@ -4,8 +4,8 @@ import type { Place } from '../diagnostics/place.ts';
 import type { LocatedValue } from './yaml/located.ts';
 
 /**
- * A country by its codes in ISO 3166-1: two letters, and the three digits by which atlases know it. Kosovo has
- * XK for both, the code that ISO leaves to its users and that the European Union and the IMF use.
+ * A country by its codes in ISO 3166-1: two letters, and the three digits that atlases use. Kosovo has XK for both, a
+ * code that ISO leaves free and that the European Union and the IMF use.
  */
 export interface Country {
   readonly code: string;
@@ -13,7 +13,10 @@ export interface Country {
   readonly at: Place;
 }
 
-/** Reads a country's code of two or three letters, in capitals or not; of one that is none, says which may be meant. */
+/**
+ * Reads a country's code of two or three letters, in any capitals. The finding for an unknown code suggests the right
+ * one.
+ */
 export function parseCountry(scalar: LocatedValue<string>): { country?: Country; findings: Diagnostic[] } {
   const written = scalar.value;
   const code = written.toUpperCase();
@@ -25,7 +28,7 @@ export function parseCountry(scalar: LocatedValue<string>): { country?: Country;
 }
 
 const COUNTRIES = [...iso31661, { name: 'Kosovo', alpha2: 'XK', alpha3: 'XKX', numeric: 'XK' }];
-// What is written for a country elsewhere, in addresses and in the European Union's papers.
+// Codes that are used in addresses and in papers of the European Union.
 const OTHER_CODES: Readonly<Record<string, string>> = {
   UK: 'GB',
   EL: 'GR',
@@ -34,7 +37,7 @@ const OTHER_CODES: Readonly<Record<string, string>> = {
   DPRK: 'KP',
   ROK: 'KR',
 };
-// Names that are in use beside those of ISO and of Unicode's CLDR.
+// Names in use that ISO and the Unicode CLDR do not have.
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   burma: 'MM',
   'cape verde': 'CV',
@@ -56,23 +59,23 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 const DISPLAYED = new Intl.DisplayNames('en', { type: 'region' });
 
-// The name itself and no other: what is nearly a country's name may be another country's.
+// Only the exact name counts: a similar name may be that of another country.
 function meantBy(written: string): { code: string; name: string } | undefined {
   const alpha2 = OTHER_CODES[written.toUpperCase()];
   const name = written.trim().toLowerCase();
   const isNamed = (each: string | undefined) => each?.toLowerCase() === name;
   const found = [
     COUNTRIES.filter(({ alpha2: code }) => [alpha2, OTHER_NAMES[name]].includes(code)),
-    // The usual name in English, as CLDR has it.
+    // The usual English name in the CLDR.
     COUNTRIES.filter(({ alpha2: code }) => isNamed(DISPLAYED.of(code))),
-    // A part of a name may be that of two countries.
+    // Two countries may share a part of their names.
     COUNTRIES.filter((country) => isNamed(country.name) || isNamed(shortName(country))),
   ].find(({ length }) => length > 0);
   const [meant] = found ?? [];
   return meant === undefined || (found?.length ?? 0) > 1 ? undefined : { code: meant.alpha2, name: meant.name };
 }
 
-// ISO's names have behind a comma or in brackets what a list is not sorted by, such as “, Republic of”.
+// ISO's names have additions after a comma or in brackets, such as “, Republic of”.
 function shortName({ name }: { readonly name: string }): string {
   return name.replace(/\s*[(,].*$/, '');
 }

@@ -6,7 +6,7 @@ import { parseDate } from './parse-date.ts';
 import type { Text } from './text/inline.ts';
 import type { LocatedValue } from './yaml/located.ts';
 
-/** What a fact states: a number or a span of numbers, a date or a span of dates, or a few words. */
+/** The value of a fact: a number or a span of numbers, a date or a span of dates, or a few words. */
 export type Quantity =
   | { readonly kind: 'number'; readonly from: number; readonly to?: number }
   | ({ readonly kind: 'date' } & DateSpan)
@@ -25,10 +25,10 @@ export interface Fact {
 
 type Scalar = LocatedValue<string | number>;
 
-/** What a fact says its value is, where that can't be seen: 2030 is a year, or a number. */
+/** The kind of a fact's value, where the value does not show it: 2030 may be a year or a number. */
 type FactKind = 'date' | 'number';
 
-/** Reads the value of a fact: one scalar or a list of two; the kind 'date' makes bare years dates. */
+/** Reads the value of a fact: one scalar, or a list of two. With the kind 'date', bare years are dates. */
 export function parseQuantity(
   value: Scalar | readonly Scalar[],
   kind: FactKind | undefined,
@@ -48,8 +48,8 @@ function notANumber({ at }: Scalar, found: string): Diagnostic {
 }
 
 /**
- * A finding where a whole number, or each of two, may be a year: it would be printed as 2,030. A fact that says its kind
- * or its unit is not asked.
+ * Reports a whole number, or two, that may be a year: as a number it would be printed as 2,030. It is called only for
+ * facts without a kind and a unit.
  */
 export function yearOrNumber(value: Scalar | readonly Scalar[]): Diagnostic[] {
   const scalars = bounds(value);
@@ -65,7 +65,7 @@ export function yearOrNumber(value: Scalar | readonly Scalar[]): Diagnostic[] {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-/** Reads a date, or the first and last date of a span; a finding where the span runs backwards. */
+/** Reads a date, or the first and last date of a span. Reports a span whose last date is before its first. */
 export function parseDateSpan(
   value: Scalar | readonly Scalar[],
   language: string,
@@ -116,7 +116,8 @@ function numberQuantity(
   return { quantity: { kind: 'number', from, to: to.value }, findings: [] };
 }
 
-// What would be printed with another value than is written; that a number can't be kept was found as its file was read.
+// Reports a number that would be printed with another value than written. Numbers that can't be stored are reported
+// when their file is read.
 function lostDigits({ value, raw, at }: Scalar): Diagnostic[] {
   if (typeof value !== 'number' || fractionDigits(value) <= MOST_FRACTION_DIGITS) return [];
   const expected = `a number of at most ${MOST_FRACTION_DIGITS} digits behind the point, or the number as words in quotation marks`;

@@ -1,7 +1,7 @@
 /**
- * Whether a word is a language tag (BCP 47) that can be used as it is written: a language, with its script, region and
- * variants. Extensions and private use (`en-u-nu-mlym`, `en-x-mine`) say how to write numbers and dates, and the labels
- * and the formats of a pack would no longer agree.
+ * Whether a word is a language tag (BCP 47) of a language with its script, region and variants. Extensions and private
+ * use (`en-u-nu-mlym`, `en-x-mine`) are not allowed: they change the forms of numbers and dates, which would no longer
+ * match the pack's labels.
  */
 export function isLanguageTag(tag: string): boolean {
   if (tag.length > LONGEST || /-[a-z\d]-/i.test(tag) || /^[a-z\d]-/i.test(tag)) return false;
@@ -12,5 +12,5 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
-// RFC 5646, section 4.4.1: what a tag without extensions needs.
+// RFC 5646, section 4.4.1: the length that a tag without extensions needs.
 const LONGEST = 35;

@@ -2,12 +2,12 @@ import { type CalendarDate, isoDate, toDate } from './calendar-date.ts';
 import { monthNames, monthOf } from './month-names.ts';
 
 /**
- * The dates that a text holds in figures or with the name of a month and a year, in its order, and which of them can be
- * told for certain: a day that does not exist, and 03/07/2024, of which nobody knows which is the month, have no date.
+ * Finds the dates in a text, in its order: in figures, or with the name of a month and a year. An unclear date is
+ * undefined: a day that does not exist, or 03/07/2024, in which either number may be the month.
  */
 export function datesIn(written: string, language: string): readonly (CalendarDate | undefined)[] {
   const found: { readonly at: number; readonly dates: readonly (CalendarDate | undefined)[] }[] = [];
-  // What one form has taken is blank to the next.
+  // The characters that one form has matched are blank for the next form.
   let rest = written;
   for (const { pattern, read } of [...NUMERIC, ...namedForms(language)]) {
     for (const match of rest.matchAll(pattern)) {
@@ -20,7 +20,10 @@ export function datesIn(written: string, language: string): readonly (CalendarDa
   return found.sort((a, b) => a.at - b.at).flatMap(({ dates }) => dates);
 }
 
-/** What to write for a text that stands for one date, or for the first and the last of two; undefined where that is not certain. */
+/**
+ * Gives the ISO form of a text that stands for one date, or for the first and last of two; undefined where that is not
+ * certain.
+ */
 export function meantDates(written: string, language: string): readonly string[] | undefined {
   const dates = datesIn(written, language);
   if (dates.length === 0 || dates.length > 2 || dates.some((date) => date === undefined)) return undefined;
@@ -29,7 +32,7 @@ export function meantDates(written: string, language: string): readonly string[]
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** A form in which people write dates: `read` gives undefined where it is none of that form. */
+/** A form in which people write dates. `read` gives undefined for a match that is not of this form. */
 interface Form {
   readonly pattern: RegExp;
   readonly read: (groups: Groups) => readonly (CalendarDate | undefined)[] | undefined;

@@ -1,10 +1,10 @@
-/** The names of the twelve months in a language and in English, as a date with its day has them. */
+/** Gives the names of the twelve months in a language and in English, in the form that they have after a day. */
 export function monthNames(language: string): readonly string[] {
   const names = [language, 'en'].flatMap((each) => ['long', 'short'].flatMap((width) => namesOf(each, width)));
   return [...new Set(names)];
 }
 
-/** The month that a name stands for, from 1, in capitals or not; undefined where it is the name of none. */
+/** Gives the number of a month, from 1, for its name in any capitals; undefined for other words. */
 export function monthOf(name: string, language: string): number | undefined {
   const wanted = plain(name);
   for (const each of [language, 'en']) {
@@ -20,7 +20,7 @@ export function monthOf(name: string, language: string): number | undefined {
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2001, index, 1)));
 
-// Beside a day (марта) first, then by itself (март): languages that decline their months have two names for each.
+// First the form after a day (марта), then the form alone (март): languages that decline their months have both.
 function namesOf(language: string, width: string): string[] {
   const month = width === 'long' ? 'long' : 'short';
   const withDay = new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month });

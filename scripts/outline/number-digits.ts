@@ -1,15 +1,15 @@
-/** The number of digits after the decimal point that a number needs to be printed with its whole value. */
+/** Gives the number of decimals with which a number is printed in full. */
 export function fractionDigits(value: number): number {
   const { digits, exponent } = decimalOf(String(value)) ?? { digits: '', exponent: 0 };
   return Math.max(0, digits.length - exponent);
 }
 
-/** The most digits after the decimal point that a language's format can print (ECMA-402). */
+/** The most decimals that `Intl` can print (ECMA-402). */
 export const MOST_FRACTION_DIGITS = 100;
 
 /**
- * Whether the number that a computer reads has the value that is written: it has about seventeen digits and no more.
- * What is not written as a decimal number (a hexadecimal one, an alias) counts as kept.
+ * Whether the number that a computer reads is equal to the written one: it stores only about seventeen digits. Text
+ * that is not a decimal number (a hexadecimal number, an alias) counts as equal.
  */
 export function keepsDigits(written: string, value: number): boolean {
   const one = decimalOf(written);
@@ -18,7 +18,7 @@ export function keepsDigits(written: string, value: number): boolean {
   return one.digits === other.digits && (one.digits === '' || one.exponent === other.exponent);
 }
 
-/** A number as 0.DIGITS × 10 to the power of the exponent, without its sign; nought has no digits. */
+/** A number as 0.DIGITS × 10 to the power of `exponent`, without its sign; zero has no digits. */
 function decimalOf(written: string): { readonly digits: string; readonly exponent: number } | undefined {
   const { whole = '', fraction = '', power = '0' } = DECIMAL.exec(written.trim())?.groups ?? {};
   if (whole + fraction === '') return undefined;

@@ -21,13 +21,13 @@ export interface Point {
   readonly note: Text | undefined;
 }
 
-/** A file of the summit's folder, by its path from there, and the value that names it. */
+/** The path of a file from the summit's folder, and the place of the value that names it. */
 export interface AssetPath {
   readonly path: string;
   readonly at: Place;
 }
 
-/** Such a file with what it holds, and its path in the project. */
+/** A file of the summit's folder with its bytes, and its path in the project. */
 export interface LoadedAsset extends AssetPath {
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -41,13 +41,13 @@ export interface Event {
   readonly detail: Text | undefined;
 }
 
-/** One of two columns that are set against each other. */
+/** One of two columns that are compared. */
 export interface Side {
   readonly title: Text;
   readonly items: readonly Text[];
 }
 
-/** A chart as Vega-Lite describes one; its data stands in it, or in a CSV or .xlsx file of the summit. */
+/** A chart in Vega-Lite's language. Its data are part of it, or in a CSV or .xlsx file of the summit. */
 export interface Chart {
   readonly kind: 'chart';
   readonly spec: LocatedTree;
@@ -55,7 +55,7 @@ export interface Chart {
   readonly alt: Text;
 }
 
-/** A map of countries in groups, cut to the countries in focus. */
+/** A map of countries in groups, which shows the countries in `focus`. */
 interface WorldMap {
   readonly kind: 'map';
   readonly groups: readonly { readonly label: Text; readonly countries: readonly Country[] }[];
@@ -73,9 +73,9 @@ export interface Image {
   readonly alt: Text;
 }
 
-/** What a figure shows; exactly one kind of it. */
+/** The content of a figure, of exactly one kind. */
 export type FigureContent =
-  /** `lead` is the id of the fact that leads; the facts are of equal rank where it is undefined. */
+  /** `lead` is the id of the most important fact; undefined where all are equally important. */
   | { readonly kind: 'numbers'; readonly facts: readonly Fact[]; readonly lead: string | undefined }
   | { readonly kind: 'timeline'; readonly events: readonly Event[] }
   | { readonly kind: 'table'; readonly columns: readonly Text[]; readonly rows: readonly (readonly Text[])[] }
@@ -86,7 +86,7 @@ export type FigureContent =
 
 /** A figure of a theme with its takeaway caption. */
 export interface Figure {
-  /** Unique in the pack: the outline's own, or one made of the theme's. */
+  /** The figure's id, unique in the pack: the outline's own, or one made from the theme's id. */
   readonly id: string;
   readonly at: Place;
   readonly content: FigureContent;
@@ -104,12 +104,12 @@ export interface Callout {
   readonly cite: Text | undefined;
 }
 
-/** By when something is to be done: a date, or a few words. */
+/** The time by which something must be done: a date, or a few words. */
 export type Horizon =
   | { readonly kind: 'date'; readonly date: CalendarDate; readonly at: Place }
   | { readonly kind: 'words'; readonly text: Text };
 
-/** Something that the brief asks for: what, of whom, by when. */
+/** A recommendation of the brief: an action, its owner, and the time. */
 export interface Recommendation {
   readonly at: Place;
   readonly action: Text;
@@ -140,7 +140,7 @@ export interface Theme {
   readonly note: Text | undefined;
 }
 
-/** The slide headlines that a summit words itself; the labels' words stand in for the others. */
+/** The slide headlines that a summit words itself. The others are taken from the labels. */
 export interface Headlines {
   readonly keyMessages: Text | undefined;
   readonly agenda: Text | undefined;
@@ -149,7 +149,7 @@ export interface Headlines {
   readonly sources: Text | undefined;
 }
 
-/** A family of letters of the summit's own, from its three files. */
+/** A font family of the summit's own, with its three files. */
 export interface FontFamily {
   readonly name: string;
   readonly regular: AssetPath;
@@ -157,18 +157,18 @@ export interface FontFamily {
   readonly bold: AssetPath;
 }
 
-/** A colour that a summit changes: `#rrggbb`, and where it says so. */
+/** A colour that a summit changes: `#rrggbb`, and its place in the outline. */
 export interface ChangedColour {
   readonly value: string;
   readonly at: Place;
 }
 
-/** What a summit changes of the look; what it leaves out has its default here. */
+/** The design of a summit. Values that the summit does not set have their defaults here. */
 export interface Design {
-  /** By the token's name. */
+  /** The changed colours, by the names of the tokens. */
   readonly colours: Readonly<Record<string, ChangedColour>>;
   readonly fonts: {
-    /** The family of headlines and of the brief's running text, and the one of labels and slides, by name. */
+    /** The names of two families: one for headlines and the brief's running text, one for labels and slides. */
     readonly heading: string | undefined;
     readonly text: string | undefined;
     readonly files: readonly FontFamily[];
@@ -212,12 +212,12 @@ export interface Outline {
   readonly headlines: Headlines;
   readonly keyMessages: readonly { readonly text: Text; readonly detail: Text }[];
   readonly numbers: readonly Fact[];
-  /** The id of the fact of `numbers` that leads; they are of equal rank where it is undefined. */
+  /** The id of the most important fact of `numbers`; undefined where all are equally important. */
   readonly lead: string | undefined;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly closing: { readonly headline: Text; readonly text: Text };
   readonly about: Text;
-  /** The citation style of the summit's own, where it names one. */
+  /** The file of the summit's own citation style, if it has one. */
   readonly citationStyle: AssetPath | undefined;
   readonly design: Design;
   readonly sections: readonly Section[];

@@ -3,7 +3,7 @@ import { type CalendarDate, hasIsoForm, toDate } from './calendar-date.ts';
 import { datesIn, meantDates } from './meant-dates.ts';
 import type { LocatedValue } from './yaml/located.ts';
 
-/** Where a date stands: alone, as the one or two of a span, or where a few words do as well. */
+/** The use of a date: alone, as one of the two dates of a span, or where a few words are allowed too. */
 type DateUse = 'date' | 'span' | 'horizon';
 
 const FORMS: Readonly<Record<DateUse, string>> = {
@@ -13,8 +13,8 @@ const FORMS: Readonly<Record<DateUse, string>> = {
 };
 
 /**
- * Reads an ISO 8601 date (2024-07-03, 2024-07, 2024) of a text in a language. What is none is a finding that says what
- * to write, where that is certain: one date, or two where a span is written as one text.
+ * Reads an ISO 8601 date (2024-07-03, 2024-07, 2024) in a text of a language. The finding for another text says what to
+ * write, if that is certain: one date, or two if a span is written as one text.
  */
 export function parseDate(
   scalar: LocatedValue<string | number>,
@@ -38,8 +38,8 @@ function meantBy(written: string, language: string, use: DateUse): { nearest?: s
 }
 
 /**
- * Whether a text is a few words, or years such as 2025–2027, and no date: it has neither a date in figures nor a month with
- * its year.
+ * Whether a text is a few words, or years such as 2025–2027, but not a date: it has no date in figures, and no month
+ * with its year.
  */
 export function isInWords(written: string, language: string): boolean {
   const isWords = /\p{L}/u.test(written) || /^\s*(?:19|20|21)\d\d\s*[–—/-]\s*(?:\d\d){1,2}\s*$/.test(written);

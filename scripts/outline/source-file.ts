@@ -1,10 +1,10 @@
-/** A text file as it was read. */
+/** A text file that was read. */
 export interface SourceFile {
   /** The path that findings show. */
   readonly path: string;
   readonly text: string;
-  /** Whether the file serves all summits, or belongs to the one that brings it. */
+  /** Whether the file is shared by all summits, or belongs to one summit. */
   readonly origin: 'shared' | 'summit';
-  /** Its path from the folder that it is known by: `templates/` for a template, the summit's own folder for the rest. */
+  /** The path of the file from `templates/` for a template, and from the summit's folder for other files. */
   readonly name: string;
 }

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Refuses a request that no page of this server made: with 400 where its address can't be read, with 403 where its `Host`
- * is another (a web page whose name was pointed at this machine) or it comes from another site, with 405 where its method
- * could change something. Gives whether the request may go on.
+ * Refuses a request that does not come from a page of this server: with 400 where its address can't be read; with 403
+ * where its `Host` is another (a web page whose name points at this machine) or it comes from another site; with 405
+ * where its method could change something. Gives whether the request may continue.
  */
 export function guardRequest(request: IncomingMessage, response: ServerResponse, port: number): boolean {
   if (!isReadable(request.url)) return refuse(response, 400, 'This address can’t be read.');
@@ -14,7 +14,7 @@ export function guardRequest(request: IncomingMessage, response: ServerResponse,
   return true;
 }
 
-// By one of its own names and its port.
+// The host must be one of the server's own names, with its port.
 function isOwnHost(host: string | undefined, port: number): boolean {
   return host === `127.0.0.1:${port}` || host === `localhost:${port}`;
 }
@@ -27,7 +27,7 @@ export function mayUpgrade({ headers, url }: IncomingMessage, port: number): boo
 
 const LONGEST_ADDRESS = 8192;
 
-// What stands behind this reads the address in its own ways, and ends the server where it can't.
+// Later handlers parse the address in their own ways, and an address that they can't parse would end the server.
 function isReadable(url: string | undefined): boolean {
   if (url === undefined || !url.startsWith('/') || url.length > LONGEST_ADDRESS) return false;
   try {
@@ -42,8 +42,8 @@ function isOwnOrigin(origin: string, port: number): boolean {
   return origin === `http://127.0.0.1:${port}` || origin === `http://localhost:${port}`;
 }
 
-// Browsers say where a request comes from, older ones by its origin alone; an address that somebody types or follows
-// comes to the first page.
+// Browsers name the source of a request, older ones only by its origin. An address that a user types or follows leads
+// to the first page.
 function isForeign({ headers, url }: IncomingMessage, port: number): boolean {
   if (headers.origin !== undefined && !isOwnOrigin(headers.origin, port)) return true;
   const site = headers['sec-fetch-site'];

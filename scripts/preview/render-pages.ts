@@ -29,7 +29,7 @@ export interface RenderTools {
   readonly toSlides?: typeof renderDeckHtml | undefined;
   /** Called with each page as soon as it is rendered. */
   readonly onPage: (genre: Genre, page: PreviewPage) => void;
-  /** Is asked, with the texts that were read, whether pages are to be made of them. */
+  /** Called with the texts that were read. Gives whether pages may be made from them. */
   readonly isWhole: (sources: ReadonlyMap<string, string>) => boolean;
 }
 

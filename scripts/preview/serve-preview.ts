@@ -65,14 +65,14 @@ async function startVite(
   session: PreviewSession,
   { root, port }: { readonly root: string; readonly port: number },
 ): Promise<ViteDevServer> {
-  // Before Vite's own listener, which reads the address all the same: who is refused gets no socket.
+  // This runs before Vite's own listener, which would also read the address: a refused request gets no socket.
   server.on('upgrade', (asked, socket) => {
     if (mayUpgrade(asked, port)) return;
     socket.destroy();
     asked.url = '/refused';
   });
   const vite = await createVite({
-    // No configuration is looked for: what lies in a folder must not be run.
+    // No configuration file is searched for, because code in a folder must not be run.
     configFile: false,
     css: { postcss: { plugins: [] } },
     envDir: false,
@@ -115,11 +115,11 @@ function watchFiles(vite: ViteDevServer, root: string, session: PreviewSession):
   });
 }
 
-// Whoever empties a file on purpose waits so long for the page.
+// A file that is emptied on purpose is shown after this time.
 const SAVING_MS = 2000;
 const LOOK_MS = 25;
 
-// The size that the watcher gives is now and then that of before.
+// The size that the watcher gives is sometimes out of date.
 async function untilWritten(path: string): Promise<void> {
   for (let waited = 0; waited < SAVING_MS && (await isEmpty(path)); waited += LOOK_MS) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));

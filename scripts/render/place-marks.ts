@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 
-// Marks are characters of the second private plane of Unicode. No keyboard, font or icon set has them; Markdown, YAML
-// and HTML read them as letters; and an outline that holds some is reported for missing glyphs.
+// Marks are characters of the second private plane of Unicode. They are on no keyboard, in no font and in no icon set.
+// Markdown, YAML and HTML treat them as letters. An outline that has some is reported for missing glyphs.
 const FIRST = 0x100000;
 const MOST = 0xfff0;
 const END = String.fromCodePoint(0x10fffd);

@@ -8,12 +8,12 @@ const PAIRS = [
   { open: '<!--', closes: ['-->'] },
 ] as const;
 
-/** More marks than somebody has forgotten to close, and few enough that each may be looked for to the end of the file. */
+/** More comments or tags than anyone forgets to close, but few enough that the end of each may be searched for. */
 const MOST = 50;
 
 /**
- * Reports the first of more than fifty comments or tags of a template that are opened behind the last one that is closed.
- * Everything else that reads templates looks for the end of each: for thousands of them it would take minutes.
+ * Reports the first of more than fifty comments or tags that open after the last closed one in a template. Every other
+ * reader of templates searches for the end of each, which would take minutes for thousands of them.
  */
 export function findUnclosedMarks({ path, text }: SourceFile): Diagnostic[] {
   for (const { open, closes } of PAIRS) {

@@ -8,7 +8,7 @@ export type Model =
   | { readonly kind: 'text' | 'value' }
   | { readonly kind: 'list'; readonly item: Model }
   | { readonly kind: 'map'; readonly fields: ReadonlyMap<string, Model> }
-  /** One of several maps, each under the name of the layout that draws it. */
+  /** One of several maps, each with the name of the layout that draws it. */
   | { readonly kind: 'variants'; readonly of: ReadonlyMap<string, Model> };
 
 const VALUE: Model = { kind: 'value' };
@@ -21,7 +21,7 @@ export function modelOf(specimen: unknown): Model {
   return { kind: 'map', fields: new Map(Object.entries(specimen).map(([name, value]) => [name, modelOf(value)])) };
 }
 
-/** The names that a template may read from a value; of variants, those that all of them have. */
+/** Lists the names that a template may read from a value; for variants, the names that all of them have. */
 export function fieldsOf(model: Model): readonly string[] {
   if (model.kind === 'map') return [...model.fields.keys()];
   if (model.kind !== 'variants') return model.kind === 'list' ? ['length'] : [];

@@ -7,8 +7,8 @@ import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from './tex
 import type { ViewContext } from './view-context.ts';
 
 /**
- * What a big numeral shows of a fact: its value, its label with the notes of its source, its date. `lead` is the id of
- * the fact that leads among those that are shown together.
+ * Makes the view of a fact as a large number: its value, its label with the notes of its source, and its date. `lead`
+ * is the id of the most important fact among those shown together.
  */
 export function toNumberView(fact: Fact, context: ViewContext, lead?: string): NumberView {
   const label = context.text(fact.label);
@@ -22,18 +22,19 @@ export function toNumberView(fact: Fact, context: ViewContext, lead?: string): N
   };
 }
 
-// Where the month leads (November 20, 2020), it may stand alone on its line: with its day it is wider than a column.
+// Where the month comes first (November 20, 2020), it may have a line of its own: with its day it is wider than a
+// column.
 function numeral(fact: Fact, { format, words }: ViewContext): RichText {
   const value = format.fact(fact);
   const monthLeads = fact.quantity.kind === 'date' && /^\p{L}/u.test(value);
   return monthLeads ? plainText(value, fact.at) : withBreaks(words(value, fact.at));
 }
 
-// What stands in one line: a space that does not break holds words together.
+// The characters of one line; a no-break space does not end a word.
 const LONG_WORD = /[^ ]{9}/;
 const LONGEST_LINE = 10;
 
-// Large as a numeral is, “USD 500 million” in one line is wider than a column: the last word may stand under the number.
+// In this type size, “USD 500 million” is wider than a column, so its last word may be on a second line.
 function withBreaks(text: RichText): RichText {
   if (wordsOf(text).length <= LONGEST_LINE) return text;
   const pieces = text.pieces.map((piece) => {
@@ -42,7 +43,7 @@ function withBreaks(text: RichText): RichText {
   return { ...text, pieces };
 }
 
-/** All recommendations of the pack, numbered through. */
+/** Makes the views of all recommendations of the pack, numbered from 1. */
 export function toRecommendationViews(
   recommendations: readonly Recommendation[],
   context: ViewContext,
@@ -60,25 +61,25 @@ function toHorizon(horizon: Horizon, { text, words, format }: ViewContext): Rich
   return horizon.kind === 'words' ? text(horizon.text) : words(format.date(horizon.date), horizon.at);
 }
 
-/** What a callout says, with the notes of its source: a quotation where it is somebody's. */
+/** Gives the words of a callout with the notes of its source. A callout by a person is printed as a quotation. */
 export function toCalloutText({ text, by, cite }: Callout, context: ViewContext): RichText {
   const words = context.text(text);
   const said = by === undefined ? words : quoted(words, context.outline.language);
   return withNotes(said, cite === undefined ? [] : noteNumbers([context.text(cite)]));
 }
 
-/** The line "As of 30 June 2024". */
+/** Makes the line "As of 30 June 2024". */
 export function asOfLine(context: ViewContext, date: string): RichText {
   return context.words(context.labels.as_of.replaceAll('{date}', date));
 }
 
-/** The line that says where and when the summit meets. */
+/** Makes the line with the place and time of the summit. */
 export function whereLine(outline: Outline, context: ViewContext): RichText {
   const places = [outline.summit.city, outline.summit.host].map((place) => wordsOf(context.text(place)));
   return context.words([...new Set(places), context.format.span(outline.summit.dates)].join(', '));
 }
 
-/** Several texts as one, with a separator between them. */
+/** Joins several texts, with a separator between them. */
 export function joinTexts(texts: readonly RichText[], separator: string): RichText {
   const pieces = texts.flatMap((text, index) =>
     index === 0 ? text.pieces : [{ kind: 'text' as const, value: separator }, ...text.pieces],
@@ -86,10 +87,10 @@ export function joinTexts(texts: readonly RichText[], separator: string): RichTe
   return { kind: 'rich', pieces };
 }
 
-/** The id of the logo among the drawings; no figure can have it. */
+/** The id of the logo's drawing; no figure can have it. */
 export const LOGO_ID = '_logo';
 
-/** The logo, where the summit has one; to those who can't see it, it is the organisation's name. */
+/** Makes the view of the logo; null where the summit has no logo. Its alternative text is the organisation's name. */
 export function toLogo({ outline, text }: ViewContext): DrawingView | null {
   if (outline.design.logo === undefined) return null;
   return { kind: 'drawing', id: LOGO_ID, alt: text(outline.summit.organisation) };

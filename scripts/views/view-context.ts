@@ -13,7 +13,7 @@ import type { Labels } from './text/labels.ts';
 import { type Piece, plainText, type RichText } from './text/rich-text.ts';
 import { createSpaceHolder, createTypesetter, type Typesetter } from './text/typography.ts';
 
-/** What views are made of, as plain data: the outline with its names, citations and figures in words. */
+/** The material of the views, as plain data: the outline, and the words for its names, citations and figures. */
 interface ViewMaterial {
   readonly outline: Outline;
   readonly labels: Labels;
@@ -24,35 +24,35 @@ interface ViewMaterial {
   readonly tables: ReadonlyMap<string, CsvFile>;
   /** The sizes of the images of the summit, by their paths from its folder. */
   readonly imageSizes: ReadonlyMap<string, ImageSize>;
-  /** “Figure 2”, “Table 1”: by the figure's id. */
+  /** The name of each figure (“Figure 2”, “Table 1”), by its id. */
   readonly figureNames: ReadonlyMap<string, string>;
 }
 
-/** What both genres need to turn the outline's texts into what they show: the material, and the functions over it. */
+/** The material and the functions with which both genres turn the outline's texts into the texts that they show. */
 export interface ViewContext extends ViewMaterial {
   readonly format: Formatter;
   readonly text: (text: Text) => RichText;
   readonly optionalText: (text: Text | undefined) => RichText | null;
-  /** Words that the formatter made (a date, a measure) as a text. */
+  /** Makes a text of words from the formatter, such as a date or a measure. */
   readonly words: (words: string, at?: Place) => RichText;
-  /** A label in the pack's language as a text. */
+  /** Gives a label in the pack's language as a text. */
   readonly label: (name: keyof Labels) => RichText;
-  /** The note of a number, without the number; `before` is that of the note directly before it, where there is one. */
+  /** Gives a note without its number. `before` is the number of the note directly before it, if there is one. */
   readonly note: (number: number, before?: number) => RichText;
-  /** The note of a number as a slide has room for. */
+  /** Gives a note in its short form, for slides. */
   readonly shortNote: (number: number) => RichText;
 }
 
-/** What views are prepared with beside the outline and its words. */
+/** The optional material from which views are prepared. */
 interface PrepareViewsTools {
-  /** The data files that the charts name, by `tableKey`; none, unless given. */
+  /** The data files that the charts name, by `tableKey`; empty by default. */
   readonly tables?: ReadonlyMap<string, CsvFile>;
-  /** The images that the outline names, by their paths from the summit's folder; none, unless given. */
+  /** The images that the outline names, by their paths from the summit's folder; empty by default. */
   readonly images?: ReadonlyMap<string, ImageSize>;
   readonly recall?: Recall;
 }
 
-/** Numbers and formats the citations of an outline, and names its figures. */
+/** Prepares the views: numbers and formats the citations of an outline, and names its figures. */
 export async function prepareViews(
   outline: Outline,
   labels: Labels,
@@ -85,7 +85,7 @@ export async function prepareViews(
   };
 }
 
-/** Opens the functions that turn texts into what is shown; they are made anew wherever the material was sent to. */
+/** Makes the context of the views from plain data. Each worker that gets the material makes its own. */
 export function openViewContext(material: ViewMaterial, recall: Recall = makeAnew): ViewContext {
   const { outline, labels, citations, noteNumbers, figureNames } = material;
   const { language, facts } = outline;
@@ -118,7 +118,7 @@ export function openViewContext(material: ViewMaterial, recall: Recall = makeAne
   };
 }
 
-// What is recalled knows no places: lines move while the works stay the same.
+// Recalled citations have no places, because lines move while the works stay the same.
 function placed(citations: FormattedCitations, { references, at }: Outline): FormattedCitations {
   const { bibliography, keys } = citations;
   return {
@@ -127,7 +127,7 @@ function placed(citations: FormattedCitations, { references, at }: Outline): For
   };
 }
 
-/** What the names in a text stand for. */
+/** The words for the names in a text. */
 interface Meanings {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly format: Formatter;
@@ -150,7 +150,7 @@ function toPieces(inlines: readonly Inline[], meanings: Meanings): Piece[] {
   });
 }
 
-// A note number hangs on the word before it and stands behind the punctuation: "in May.³"
+// A note number joins the word before it, after the punctuation: "in May.³"
 function hangNotes(pieces: readonly Piece[]): Piece[] {
   const hung: Piece[] = [];
   for (const piece of pieces) {

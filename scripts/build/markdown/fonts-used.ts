@@ -2,8 +2,8 @@ import type { MeasuredMarpSlide } from '../../browser/page/marp/measure-marp-sli
 import { type CodePointRange, covers } from '../../design/font-coverage.ts';
 
 /**
- * The families that a deck's letters are set in, by the alphabet: of each list the first that is at hand, and whoever draws
- * the letters of other scripts.
+ * Lists the families in which a deck's characters are set, in alphabetical order: the first available family of each
+ * list, and the families for other scripts.
  */
 export function fontsUsed(
   slides: readonly MeasuredMarpSlide[],

@@ -19,28 +19,28 @@ import { rewriteFamilies } from '../../render/marp/rewrite-families.ts';
 import type { MarpWishes } from '../check-markdown.ts';
 import { renderDeck } from './render-deck.ts';
 
-/** Somebody's deck, ready to be measured. */
+/** A user's deck, ready to be measured. */
 export interface MarpDeck {
   readonly path: string;
   readonly text: string;
   readonly html: string;
   readonly css: string;
-  /** How many slides it has. */
+  /** The number of its slides. */
   readonly slides: number;
   /** The size of a slide in px. */
   readonly width: number;
   readonly height: number;
-  /** The stylesheets that are not Marp's. */
+  /** The stylesheets that are not from Marp. */
   readonly ownStyles: readonly string[];
-  /** Whether its formulas are MathJax's, which are set a little higher than KaTeX sets them here. */
+  /** Whether the deck uses MathJax, whose formulas are a little higher than those of KaTeX here. */
   readonly hasMathJax: boolean;
-  /** The letters that the fonts draw which stand in for those of people's machines, by family. */
+  /** The code points of the fonts that replace system fonts, by family. */
   readonly standIns: ReadonlyMap<string, readonly CodePointRange[]>;
-  /** The letters that the deck's own fonts draw. */
+  /** The code points of the deck's own fonts. */
   readonly ownCoverage: readonly CodePointRange[];
-  /** Where its texts and slides stand. */
+  /** The places of its texts and slides. */
   readonly locator: Locator;
-  /** Whether its theme and settings are all known: else nobody here sees the slides as they are shown. */
+  /** Whether its theme and settings are all known. If not, the slides can't be seen as they will be shown. */
   readonly isKnown: boolean;
   readonly findings: readonly Diagnostic[];
 }
@@ -48,7 +48,7 @@ export interface MarpDeck {
 const MOST_BYTES = 4 * 2 ** 20;
 const MARP_THEMES = ['default', 'gaia', 'uncover'];
 
-/** Loads a deck with all that it is shown with: settings, themes, images, fonts. Throws `Stop` where the file can't be read. */
+/** Loads a deck with its settings, themes, images and fonts. Throws `Stop` where the file can't be read. */
 export async function loadMarpDeck(host: Host, path: string, wishes: MarpWishes): Promise<MarpDeck> {
   const at = await findDeck(host, path);
   const files = await findAllowedFiles(host, at);
@@ -91,7 +91,8 @@ export async function loadMarpDeck(host: Host, path: string, wishes: MarpWishes)
   };
 }
 
-// npm starts a command in the project's folder: what somebody names counts from where they are, or else from there.
+// npm starts a command in the project's folder. A path that a user writes is relative to the user's own folder, or else
+// to the project's.
 async function findDeck(host: Host, path: string): Promise<string> {
   const there = joinPath(host.startedIn, path);
   return (await host.facts(there)) === undefined ? host.absolute(joinPath('', path)) : there;
@@ -105,7 +106,7 @@ async function readDeck(files: AllowedFiles, at: string, path: string) {
   throw new Stop([diagnose('markdown/no-file', { path, reason })]);
 }
 
-// What a program would set is not known, unless the deck's theme is here and nothing more can be missing.
+// The settings of a program are unknown, unless the deck's theme is here and nothing else can be missing.
 function judgeability(
   { unknownTheme, namesTheme }: MarpFile,
   { script }: MarpSettings,

@@ -7,23 +7,23 @@ import type { SourceFile } from '../../outline/source-file.ts';
 import { type MarpFile, type MarpSetting, renderMarpFile } from '../../render/marp/render-marp-file.ts';
 import { createPlaceMarks } from '../../render/place-marks.ts';
 
-/** A deck as Marp made it, and the places of its marks by their numbers. */
+/** A deck as Marp rendered it, and the places of its marks, by their numbers. */
 export interface RenderedDeck {
   readonly file: MarpFile;
   readonly places: readonly Place[];
 }
 
-/** What the thread answers: a deck, or in words why there is none. */
+/** The answer of the thread: a deck, or the reason in words why there is no deck. */
 export type RenderAnswer = { readonly deck: RenderedDeck } | { readonly reason: string };
 
 const SECONDS = 6;
-// Below this the worst of texts takes Marp a second or two; a thread takes a tenth of one.
+// A shorter text takes Marp two seconds at most, even the worst one. To start a thread takes a tenth of a second.
 const QUICK_CHARACTERS = 30_000;
 const QUICK_LINE = 3_000;
 
 /**
- * Turns a Markdown file into slides within 6 s: Marp looks through an open comment or a long row of dashes again and
- * again, and nothing but the end of its thread ends that. Throws `Stop` where it takes longer, or can't.
+ * Renders a Markdown file to slides within 6 s. Marp searches an open comment or a long row of dashes again and again,
+ * and this can be stopped only by ending its thread. Throws `Stop` where it takes longer or fails.
  */
 export async function renderDeck(source: SourceFile, setting: MarpSetting): Promise<RenderedDeck> {
   const { text } = source;
@@ -33,7 +33,7 @@ export async function renderDeck(source: SourceFile, setting: MarpSetting): Prom
   throw new Stop([diagnose('markdown/not-rendered', answer, { file: source.path, line: 1, column: 1 })]);
 }
 
-/** Renders a deck; what Marp throws becomes a reason in words. */
+/** Renders a deck. An error from Marp becomes a reason in words. */
 export async function answerOf(source: SourceFile, setting: MarpSetting): Promise<RenderAnswer> {
   const marks = createPlaceMarks();
   try {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { answerOf } from './render-deck.ts';
 
-// The thread that `renderDeck` ends where Marp does not.
+// `renderDeck` ends this thread if Marp does not finish.
 const { source, setting } = workerData as {
   source: Parameters<typeof answerOf>[0];
   setting: Parameters<typeof answerOf>[1];

@@ -7,7 +7,7 @@ import { checkPolicy } from './check-policy.ts';
 import { checkSizes } from './check-sizes.ts';
 import { checkTraces } from './check-traces.ts';
 
-/** The checks of the final bytes of finished files: what must not be sent, and which files are too large. */
+/** The checks of the final bytes of finished files: content that must not be sent, and files that are too large. */
 export const FILE_CHECKS: readonly Check<'files'>[] = [
   { name: 'sizes', subject: 'files', codes: ['check/large-file'], find: checkSizes },
   { name: 'addresses', subject: 'files', codes: ['check/outside-address'], find: checkAddresses },

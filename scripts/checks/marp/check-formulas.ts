@@ -2,10 +2,10 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { slideNumbers } from '../../diagnostics/slide-numbers.ts';
 import type { SizedSlide } from './check-marp-sizes.ts';
 
-// MathJax sets the rows of a matrix farther apart than KaTeX.
+// MathJax sets the rows of a matrix further apart than KaTeX.
 const MOST_HIGHER = 0.25;
 
-/** Tells of the slides that fit with formulas as KaTeX sets them and may not fit with MathJax: one finding a deck. */
+/** Reports the slides that fit with formulas set by KaTeX, but may not fit with MathJax: one finding for each deck. */
 export function checkFormulas(slides: readonly (SizedSlide | undefined)[]): Diagnostic[] {
   const tight = slides.flatMap((sized, index) => (sized !== undefined && isTight(sized) ? [index + 1] : []));
   return tight.length === 0 ? [] : [diagnose('markdown/formula-room', { slides: slideNumbers(tight) })];

@@ -11,7 +11,10 @@ import { toFinding } from '../slides/check-fit.ts';
 
 const MOST_A_SLIDE = 5;
 
-/** The findings of each slide of somebody's deck that does not fit, or deserves a look; `undefined` is a slide that is not judged. */
+/**
+ * Gives the findings of each slide of a user's deck that does not fit or needs a look. A slide that can't be judged is
+ * undefined.
+ */
 export function checkMarpFit(slides: readonly (MeasuredSlide | undefined)[], locator: Locator): Diagnostic[] {
   return slides.flatMap((slide, index) => {
     if (slide === undefined) return [];
@@ -19,7 +22,7 @@ export function checkMarpFit(slides: readonly (MeasuredSlide | undefined)[], loc
       const mark = fault.kind === 'crowd' ? null : markOf(fault.part, slide.parts);
       return toMarpFinding(fault, index + 1, placeOf(locator, { mark, slide: index + 1 }));
     });
-    // One finding for each code and place: the first rule and the first part tell most.
+    // One finding for each code and place: the first rule and the first part say most.
     return eachOnce(findings, keyOf).slice(0, MOST_A_SLIDE);
   });
 }

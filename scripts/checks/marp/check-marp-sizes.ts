@@ -12,7 +12,7 @@ export interface SizedSlide {
   readonly traits: MarpTraits;
 }
 
-/** A small text of a slide: its size in px of 720 in height, and who made it so small. */
+/** A small text of a slide: its size in px (for a slide 720 px high), and the source of that size. */
 interface SmallText {
   readonly slide: number;
   readonly size: number;
@@ -22,8 +22,9 @@ interface SmallText {
 }
 
 /**
- * The findings of small text: one a deck for what its stylesheets set, with the slides; one a slide for what elements set
- * themselves, or Marp scales down. What Marp's own themes set is not told: the author has no say in it.
+ * Reports small text. A size from the deck's stylesheets gives one finding for the deck, with its slides; a size from
+ * elements or from Marp's scaling gives one for each slide. Sizes from Marp's own themes are not reported, because the
+ * author does not set them.
  */
 export function checkMarpSizes(slides: readonly (SizedSlide | undefined)[], locator: Locator): Diagnostic[] {
   const small = slides.flatMap((sized, index) => (sized === undefined ? [] : smallTexts(sized, index + 1)));

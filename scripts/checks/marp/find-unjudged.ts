@@ -5,7 +5,10 @@ import { slideNumbers } from '../../diagnostics/slide-numbers.ts';
 
 const MOST_LETTERS = 8;
 
-/** The slides of a deck that can't be judged, by their numbers from 1: no font has their letters, or a script would draw on them. */
+/**
+ * Finds the slides of a deck that can't be judged, by number from 1: no font has their characters, or a script would
+ * draw on them.
+ */
 export function findUnjudged(
   slides: readonly MeasuredMarpSlide[],
   coverage: readonly CodePointRange[],

@@ -13,6 +13,6 @@ export interface PrintedFile {
   readonly isOwn: boolean;
   /** The names that the fonts of the design have in a PDF; undefined for a font that does not say its name. */
   readonly fonts: readonly (string | undefined)[];
-  /** What the pack shows, and what it keeps to itself. */
+  /** The texts that the pack shows, and those that it must not show. */
   readonly outline: OutlineTexts;
 }

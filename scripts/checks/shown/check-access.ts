@@ -4,8 +4,8 @@ import { eachOnce } from '../../diagnostics/each-once.ts';
 import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
 
 /**
- * Reports the barriers that axe-core found in a finished page: what keeps people from hearing or using it. An error
- * where a standard requires the rule, else a warning.
+ * Reports the barriers that axe-core found in a finished page: they keep people from hearing or using it. It is an
+ * error where a standard requires the rule, otherwise a warning.
  */
 export function checkAccess(barriers: readonly Barrier[], locator: Locator): Diagnostic[] {
   // One finding for each rule and place: the elements of one text have one cause.

@@ -7,7 +7,7 @@ import { renderFindings } from './render-findings.ts';
 import { templateFindings } from './template/template-findings.ts';
 import { usageFindings } from './usage/usage-findings.ts';
 
-/** A part of the catalogue: the findings of one family, and what they have in common. */
+/** A part of the catalogue: the findings of one family, and the properties that they share. */
 export interface Chapter {
   /** The first part of the codes of its findings. */
   readonly family: string;

@@ -2,15 +2,15 @@
 export type Severity = 'error' | 'warning';
 
 /**
- * Whose fault a finding is: what the writer can mend in the summit's folder (`content`), or the command line, the
- * computer and the tool itself (`tool`). An error that blames the tool ends the command with the exit status 2.
+ * The owner of a fault: the summit's folder, where the writer can correct it (`content`), or the command line, the
+ * computer or this program (`tool`). An error with `tool` ends the command with exit status 2.
  */
 type Blamed = 'content' | 'tool';
 
 /** Markdown in one paragraph: one line of it, or several. */
 export type Prose = string | readonly string[];
 
-/** A kind of finding: all that is said about it, in the report of a build and in `docs/findings.md`. */
+/** A kind of finding, with all its texts for the report of a build and for `docs/findings.md`. */
 export interface Entry<Data> {
   readonly severity: Severity;
   readonly blames: Blamed;
@@ -20,7 +20,7 @@ export interface Entry<Data> {
   readonly hint: (data: Data) => string;
   /** For the docs: what is wrong, in general. */
   readonly what: Prose;
-  /** For the docs: what would happen if it stayed so. */
+  /** For the docs: what happens if the fault is not corrected. */
   readonly why: Prose;
   /** For the docs: what to do, and where to look. */
   readonly mend: Prose;
@@ -28,7 +28,7 @@ export interface Entry<Data> {
   readonly example?: { readonly language: string; readonly lines: readonly string[] };
 }
 
-/** Gives back an entry of the catalogue; `Data` is what its message and its hint need to know. */
+/** Gives back an entry of the catalogue. `Data` is the type of the data for its message and hint. */
 export function entry<Data>(said: Entry<Data>): Entry<Data> {
   return said;
 }

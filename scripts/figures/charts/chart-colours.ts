@@ -2,7 +2,7 @@ import type { ChartPath } from '../../outline/chart/chart-layers.ts';
 
 const CHANNELS: ReadonlySet<unknown> = new Set(['color', 'fill', 'stroke']);
 
-/** Whether a colour stands at a path of a chart: in a mark, an axis, a scale's range or a channel's value. */
+/** Whether the value at a path of a chart is a colour: in a mark, an axis, a scale's range or a channel's value. */
 export function isColourPlace(path: ChartPath): boolean {
   const last = path.at(-1);
   const inChannel = path.includes('encoding') && CHANNELS.has(path[path.lastIndexOf('encoding') + 1]);
@@ -11,7 +11,7 @@ export function isColourPlace(path: ChartPath): boolean {
   return CHANNELS.has(last) || /Color$/.test(String(last));
 }
 
-/** The tokens that are colours, by name. */
+/** Gives the tokens that are colours, by name. */
 export function tokenColours(palette: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(palette).filter(([, value]) => /^#[\da-f]{6}$/i.test(value)));
 }

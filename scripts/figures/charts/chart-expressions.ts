@@ -2,10 +2,11 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
 
-/** Reads an expression of Vega into its tree; throws where it can't. */
+/** Parses an expression of Vega to its tree. Throws where it can't. */
 export type ParseExpression = (text: string) => unknown;
 
-// No clock, no chance, no data of elsewhere, no pattern, nothing that makes long texts or lists.
+// Allowed functions: no clock, no random numbers, no other data, no patterns, and no functions that make long texts or
+// lists.
 const FUNCTIONS = (
   'isValid isNumber isString isNaN isFinite toNumber toString abs ceil floor round min max pow sqrt log exp clamp ' +
   'length lower upper trim substring slice indexof format utcFormat utcyear utcquarter utcmonth utcdate if'
@@ -14,13 +15,13 @@ const NAMES = ['datum', 'PI', 'E', 'SQRT2', 'LN2', 'LN10'];
 const MOST_CHARACTERS = 200;
 const MOST_DATUMS = 8;
 
-/** What an expression reads of the data, and what is wrong with it. */
+/** The fields that an expression reads, and the findings about it. */
 export interface CheckedExpression {
   readonly fields: readonly string[];
   readonly findings: readonly Diagnostic[];
 }
 
-/** Holds an expression against what a chart may compute: arithmetic, comparisons and texts of one row. */
+/** Checks that an expression uses only what a chart may compute: arithmetic, comparisons and texts of one row. */
 export function checkExpression(text: string, at: Place, parse: ParseExpression): CheckedExpression {
   const fault = (problem: string, advice: string) => diagnose('outline/chart-expression', { problem, advice }, at);
   const long = {
@@ -53,7 +54,7 @@ interface Node {
   readonly arguments?: readonly Node[];
 }
 
-// Every node of the tree that stands for a value: the names of members and functions are their parents'.
+// Lists every node of the tree that stands for a value. Names of members and functions belong to their parents.
 function nodesOf(node: Node): Node[] {
   const inner = Object.entries(node).flatMap(([key, part]: [string, unknown]) => {
     const isName = key === 'callee' || key === 'key' || (key === 'property' && node.computed !== true);

@@ -8,8 +8,8 @@ import type { LocatedTree } from '../../outline/yaml/located.ts';
 import { checkExpression, type ParseExpression } from './chart-expressions.ts';
 
 /**
- * Holds the fields that a view names against its data: Vega-Lite is silent about one that is not there, and
- * draws nothing. Also whether their values suit the type that an encoding says, and the expressions.
+ * Checks the fields that a view names, since Vega-Lite draws an unknown field as nothing and says nothing. Also checks
+ * that their values fit the type in the encoding, and checks the expressions.
  */
 export function checkFields(spec: LocatedTree, view: ChartLayer, parse: ParseExpression): Diagnostic[] {
   const table = view.data?.table;
@@ -37,7 +37,7 @@ function unknownField(text: string, known: readonly string[], at: ReturnType<Loc
   return [diagnose('outline/unknown-field', data, at)];
 }
 
-// The fields that a transform adds: all that it names with 'as', and those that it names itself.
+// The fields that a transform adds: those that it names with `as`, and those with default names.
 function derivedFields(transform: ChartMap): string[] {
   const own = Array.isArray(transform['fold']) && transform['as'] === undefined ? ['key', 'value'] : [];
   const parts = [transform, ...['aggregate', 'joinaggregate', 'window'].flatMap((key) => transform[key] ?? [])];
@@ -60,12 +60,12 @@ function checkTypes(spec: LocatedTree, view: ChartLayer, table: ChartTable): Dia
     if (type === undefined || seen.has(`${type} ${field}`)) return [];
     seen.add(`${type} ${field}`);
     if (type === 'unsaid') return unsaid(spec, [...view.path, 'encoding', channel], channel, field, table);
-    // Rows of an outer view are held against the types of all its layers; the fault stands with the row.
+    // Rows of an outer view are checked against the types of all its layers; the finding stands at the row.
     return firstUnfit(field, type, table);
   });
 }
 
-// Vega-Lite takes a field without a type for names: a number on an axis would lose its scale.
+// Vega-Lite treats a field without a type as names: an axis of numbers would lose its scale.
 function unsaid(spec: LocatedTree, path: ChartPath, channel: string, field: string, table: ChartTable): Diagnostic[] {
   const isNumber = table.rows.some((row) => typeof row[field] === 'number');
   if (!['x', 'y', 'size', 'theta', 'radius'].includes(channel) || !isNumber) return [];

@@ -1,4 +1,4 @@
-/** How a language writes numbers and dates, as d3's formats take it. */
+/** The formats of numbers and dates of a language, as d3 takes them. */
 export interface ChartLocale {
   readonly number: {
     readonly decimal: string;
@@ -54,6 +54,6 @@ export function chartLocale(language: string): ChartLocale {
   };
 }
 
-// 1 January 2023 was a Sunday, with which d3's weeks begin.
+// 1 January 2023 was a Sunday, the first day of a week in d3.
 const WEEK = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2023, 0, day + 1)));
 const YEAR = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023, month, 1)));

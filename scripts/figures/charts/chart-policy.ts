@@ -88,8 +88,8 @@ const MOST_TRANSFORMS = 10;
 const DEEPEST = 20;
 
 /**
- * Finds what Vega-Lite has and a printed, fitted chart of the pack can't: each with what to do instead.
- * `palette` names the colours. It also bounds all that could make a chart run for long.
+ * Reports the parts of Vega-Lite that a chart of the pack can't have, because it is printed and fitted, or that could
+ * make it run for a long time. Each finding says what to do instead. `palette` names the colours.
  */
 export function checkPolicy(spec: LocatedTree, palette: Readonly<Record<string, string>>): Diagnostic[] {
   const colours = Object.keys(tokenColours(palette));
@@ -123,7 +123,8 @@ interface Part {
   readonly path: ChartPath;
 }
 
-// Every part of a chart but its data; bounded, since an alias can make a chart a part of itself.
+// Lists every part of a chart except its data. The number is limited, because an alias can make a chart a part of
+// itself.
 function partsOf(root: unknown, top: ChartPath): Part[] {
   const parts: Part[] = [{ value: root, path: top }];
   for (let index = 0; index < parts.length && index <= MOST_PARTS; index += 1) {
@@ -161,13 +162,14 @@ function wordRefusal(word: string): Refusal | undefined {
   return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
 }
 
-// In 'resolve', the names of channels are no channels.
+// In `resolve`, the names of channels are not channels.
 function keyRefusal(key: string, value: unknown, path: ChartPath): Refusal | undefined {
   if (key === 'scale' && value === null && isColourPlace([...path.slice(0, -1), 'value'])) return COMPUTED_COLOUR;
   return KEYS[key] ?? KEYS[`${key}${regionOf(path)}`];
 }
 
-// A mark after a key of the table: it is refused there only. '@': in a view; '$': in a transform; '%': in a bin.
+// Gives the region of a path. A character after a key of the table limits the refusal to a region: '@' is a view, '$' a
+// transform, '%' a bin.
 function regionOf(path: ChartPath): string {
   if (path.length === 1 || path.at(-3) === 'layer') return '@';
   if (path.at(-2) === 'bin') return '%';

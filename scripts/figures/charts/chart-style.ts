@@ -1,13 +1,12 @@
 import type { DrawingFrame } from '../drawing-frame.ts';
 
-/** The most colours of a chart that are told apart in print without colour. */
+/** The most colours of a chart that can be told apart when printed without colour. */
 export const MOST_COLOURS = 4;
 
 /**
- * The look of a chart as Vega-Lite's `config`, from the tokens and the type size of its frame: no frame, no
- * ticks, few light lines behind the marks, labels in the sans, the legend above. The colours of categories
- * differ in lightness, so that a page printed in grey can still be read. `hasTitle`: the y axis has one, and the
- * legend stands above it.
+ * Gives the look of a chart as Vega-Lite's `config`, from the tokens and type size of its frame: no border, no ticks, a
+ * few light lines behind the marks, labels in the sans-serif font, the legend above. Colours of categories differ in
+ * lightness, for printing in grey. With `hasTitle` the y axis has a title, and the legend stands above that.
  */
 export function chartStyle(
   { palette, fontSize }: Pick<DrawingFrame, 'palette' | 'fontSize'>,
@@ -25,7 +24,7 @@ export function chartStyle(
     aria: false,
     background: null,
     padding: 0,
-    // In quotes: a name that ends in a number is none without.
+    // In quotation marks, because a name that ends in a number is not valid without them.
     font: `'${palette['sans'] ?? 'Source Sans 3'}', sans-serif`,
     view: { stroke: null },
     range: { category: categories, ordinal: ramp, ramp, heatmap: ramp, diverging: [colour('gold'), rule, teal] },
@@ -68,7 +67,7 @@ function axisStyles(fontSize: number, { ink, mute, rule }: Record<'ink' | 'mute'
     axis: { ...labels, ...spread, ...titles, domain: false, ticks: false, grid: false, gridColor: rule, gridWidth: 1 },
     axisQuantitative: { grid: true, tickCount: 5 },
     axisX: { titlePadding: fontSize * 0.5 },
-    // Above the axis and level: nobody reads a title that stands on its side.
+    // Above the axis and horizontal, because a vertical title is hard to read.
     axisY: { titleAngle: 0, titleAlign: 'left', titleBaseline: 'bottom', titleX: 0, titleY: -fontSize * 0.7 },
     axisTemporal: { domain: true, domainColor: mute, ticks: true, tickColor: mute, tickSize: fontSize * 0.3 },
     axisXPoint: { labelAngle: 0, domain: true, domainColor: mute },

@@ -5,13 +5,13 @@ interface SvgFrame {
   readonly idPrefix: string;
 }
 
-// What Vega writes for scripts and for those who hear a page: the drawing is one image with one name.
+// Attributes that Vega writes for scripts and screen readers: here the drawing is a single image with one name.
 const NEEDLESS = / (?:class|role|aria-[\w-]+|pointer-events|xmlns:xlink|version|style|cursor|href|xlink:href)="[^"]*"/g;
 
 /**
- * Makes a drawing of the markup that Vega's renderer gives: exactly of the frame's size, its ids beginning
- * with the frame's prefix, numbers of two decimals, nothing that names something outside. `above` is markup that is
- * drawn over it. Throws where a reference leads out.
+ * Makes a drawing from the markup of Vega's renderer: exactly as large as its frame, with ids that begin with the
+ * frame's prefix, numbers with two decimals, and no references to the outside. `above` is markup that is drawn on top.
+ * Throws where a reference leads outside.
  */
 export function cleanSvg(markup: string, { width, height, idPrefix }: SvgFrame, above: string): string {
   const ids = [...new Set([...markup.matchAll(/<[^>]* id="([^"]+)"/g)].map(([, id = '']) => id))];

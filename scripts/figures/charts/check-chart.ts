@@ -15,17 +15,18 @@ import { prepareChart } from './prepare-chart.ts';
 import { type JsonSchema, type SchemaFault, schemaFaults } from './schema-faults.ts';
 import { checkShown } from './shown/check-shown.ts';
 
-/** What a chart is held against. */
+/** The rules against which a chart is checked. */
 export interface ChartRules {
-  /** Vega-Lite's own JSON Schema. */
+  /** The JSON Schema of Vega-Lite. */
   readonly schema: JsonSchema;
-  /** The tokens' values by name. */
+  /** The values of the tokens, by name. */
   readonly palette: Readonly<Record<string, string>>;
 }
 
 /**
- * Finds what keeps a chart from showing what it means to: what a printed chart can't have, what Vega-Lite's
- * schema does not know, data that can't be used, fields that are not in them. Later checks wait for earlier ones.
+ * Reports the faults of a chart: parts that a printed chart can't have, parts that Vega-Lite's schema does not know,
+ * data that can't be used, and fields that are not in the data. A later check runs only if the earlier ones found no
+ * error.
  */
 export async function checkChart(chart: Chart, csv: CsvFile | undefined, rules: ChartRules): Promise<Diagnostic[]> {
   const { spec } = chart;
@@ -47,14 +48,15 @@ export async function checkChart(chart: Chart, csv: CsvFile | undefined, rules: 
   return [...findings, ...(misnamed.length > 0 ? misnamed : await checkCompiles(chart, csv, rules))];
 }
 
-// What the schema allows may still make no chart; what Vega-Lite leaves out with a remark is passed on.
+// A chart that fits the schema may still not compile. Vega-Lite's warnings about parts that it leaves out are passed
+// on.
 async function checkCompiles(chart: Chart, csv: CsvFile | undefined, { palette }: ChartRules): Promise<Diagnostic[]> {
   const { at } = chart.spec;
   try {
     const prepared = { ...prepareChart(chart, csv, { palette }), width: 600, height: 300 };
     const { spec, remarks } = await compileChart(prepared, chartStyle({ palette, fontSize: 16 }, false));
     const shown = await checkShown(chart.spec, chartLayers(chart, csv), spec);
-    // Where a value can't be shown, a remark is most often about the same.
+    // Where a value can't be shown, a warning is most often about the same fault.
     if (hasErrors(shown)) return shown;
     return [...remarks.map((advice) => diagnose('outline/chart-advice', { advice }, at)), ...shown];
   } catch (error) {
@@ -63,7 +65,7 @@ async function checkCompiles(chart: Chart, csv: CsvFile | undefined, { palette }
   }
 }
 
-/** The words that a chart may show, with their places: its titles, and the texts of its data. */
+/** Collects the words that a chart may show, with their places: its titles, and the texts of its data. */
 export function chartWords(chart: Chart, csv: CsvFile | undefined): ShownWords[] {
   const words: ShownWords[] = [];
   const visit = (value: unknown, path: ChartPath): void => {
@@ -76,7 +78,7 @@ export function chartWords(chart: Chart, csv: CsvFile | undefined): ShownWords[]
   return [...words, ...(csv === undefined ? [] : wordsInFile(chartLayers(chart, csv)[0]))];
 }
 
-// Those of the columns that the chart uses; the names of columns may stand in a legend.
+// Collects the words of the columns that the chart uses. The names of columns may be shown in a legend.
 function wordsInFile(top: ChartLayer | undefined): ShownWords[] {
   const table = top?.data?.table;
   if (table === undefined) return [];
@@ -114,7 +116,7 @@ function toFinding(fault: SchemaFault, spec: LocatedTree): Diagnostic {
   }
 }
 
-// Names of Vega-Lite that a chart of the pack can't have: not offered to someone who mistyped.
+// Names of Vega-Lite that a chart of the pack can't have: they are not suggested for a misspelt name.
 const HIDDEN: ReadonlySet<string> = new Set(
   (
     '$schema align autosize background bounds center config datasets description facet href key latitude latitude2 ' +

@@ -8,7 +8,10 @@ import { type DrawingMaterial, drawnFigures } from '../draw-figures.ts';
 import { chartWords, checkChart } from './check-chart.ts';
 import type { JsonSchema } from './schema-faults.ts';
 
-/** Finds what keeps the charts of an outline from being drawn; `palette` has the tokens' values by name. */
+/**
+ * Reports the faults that keep the charts of an outline from being drawn. `palette` has the values of the tokens by
+ * name.
+ */
 export async function checkCharts(
   outline: Outline,
   material: DrawingMaterial,
@@ -26,17 +29,17 @@ export async function checkCharts(
   return findings;
 }
 
-/** The words that the charts of an outline may show, with their places. */
+/** Collects the words that the charts of an outline may show, with their places. */
 export function wordsOfCharts(outline: Outline, material: DrawingMaterial): ShownWords[] {
   return drawnFigures(outline).flatMap(({ content }) => {
     if (content.kind !== 'chart') return [];
     const words = chartWords(content, csvOf(content, material.tables));
-    // The letters of a file in an unknown encoding are no fault of the fonts.
+    // The characters of a file in an unknown encoding are not a fault of the fonts.
     return words.filter((one) => !one.words.includes('\uFFFD'));
   });
 }
 
-// Only the letters of cells that the chart shows are judged, and of names that it does not find.
+// Only characters in cells that the chart shows are checked, and names that it does not find.
 function encodingFindings(chart: Chart, csv: CsvFile): Diagnostic[] {
   const { path, guessed } = csv;
   const shown = chartWords(chart, csv).filter(({ at }) => at.file === path);
@@ -49,7 +52,7 @@ function encodingFindings(chart: Chart, csv: CsvFile): Diagnostic[] {
   return [diagnose('outline/data-as-read', { found, advice }, { file: path, line, column: 1 })];
 }
 
-// A name with letters that are not ASCII, which no column has, where a column's name is broken.
+// A name in the outline with characters outside ASCII that no column has, if the name of a column is broken.
 function brokenName(chart: Chart, csv: CsvFile): { readonly at: Place } | undefined {
   const table = chartLayers(chart, csv)[0]?.data?.table;
   const broken = table?.columns.find((column) => column.includes('\uFFFD'));

@@ -6,7 +6,7 @@ import { TABLE_ENCODINGS } from '../../outline/chart/decode-table.ts';
 import { WORKBOOK } from '../../outline/chart/sheet.ts';
 import type { LocatedTree } from '../../outline/yaml/located.ts';
 
-/** Finds what is wrong with the data of a chart, or of one of its layers. */
+/** Checks the data of a chart, or of one of its layers. */
 export function checkData(spec: LocatedTree, view: ChartLayer): Diagnostic[] {
   const data = asMap(view.map['data']);
   const path = [...view.path, 'data'];
@@ -27,7 +27,7 @@ export function checkData(spec: LocatedTree, view: ChartLayer): Diagnostic[] {
   return faults.length > 0 ? faults : [...(view.data?.findings ?? [])];
 }
 
-/** What `data` of a chart is expected to hold. */
+/** The expected value of a chart's `data`, for findings. */
 export const CHART_DATA = "either the rows as 'values:' or a CSV or .xlsx file as 'url:'";
 
 function isDataFile(url: unknown): boolean {
@@ -40,7 +40,7 @@ function otherFile(found: string, at: Place): Diagnostic {
   return diagnose('outline/invalid-value', { expected, found }, at);
 }
 
-/** A chart without its data: they have checks of their own, with the places of their rows. */
+/** Gives a chart without its data, which have their own checks with the places of their rows. */
 export function withoutData(view: ChartMap): ChartMap {
   const layer = view['layer'];
   const layers = Array.isArray(layer) ? layer.map((one) => (asMap(one) === undefined ? one : withoutData(one))) : layer;
@@ -60,7 +60,7 @@ function unknownKeys(data: ChartMap, path: ChartPath, spec: LocatedTree): Diagno
   });
 }
 
-// How a file is read, where it does not show it.
+// The options that say how to read a file that does not show it.
 const OPTIONS: Readonly<Record<string, { readonly expected: string; readonly fits: (value: unknown) => boolean }>> = {
   skip: {
     expected: 'the number of lines (or rows of a sheet) above the names of the columns, such as 4',

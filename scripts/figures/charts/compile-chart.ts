@@ -1,12 +1,12 @@
 import type { compile } from 'vega-lite';
 import type { ChartMap } from '../../outline/chart/chart-layers.ts';
 
-/** A chart as Vega reads it. */
+/** A chart in Vega's language. */
 export type CompiledChart = ReturnType<typeof compile>['spec'];
 
 /**
- * Compiles a prepared chart to Vega; `config` is its look. Gives what Vega-Lite remarks, each once; throws where
- * it can't.
+ * Compiles a prepared chart to Vega, with the look `config`. Gives Vega-Lite's warnings, each once. Throws where the
+ * chart can't be compiled.
  */
 export async function compileChart(
   prepared: ChartMap,
@@ -20,15 +20,15 @@ export async function compileChart(
   return { spec, remarks: [...log.remarks] };
 }
 
-/** What Vega says while it works: it must neither reach the terminal nor be lost. */
+/** Collects Vega's messages: they must not be printed on the terminal, nor be lost. */
 export interface ChartLog {
   readonly logger: NonNullable<NonNullable<Parameters<typeof compile>[1]>['logger']>;
   readonly remarks: ReadonlySet<string>;
-  /** Throws the first error that was logged: Vega itself goes on after one. */
+  /** Throws the first logged error. Vega itself goes on after an error. */
   readonly throwError: () => void;
 }
 
-/** Makes an empty log of one drawing. */
+/** Makes an empty log for one drawing. */
 export function createChartLog(): ChartLog {
   const remarks = new Set<string>();
   const errors: string[] = [];

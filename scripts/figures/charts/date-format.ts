@@ -1,6 +1,6 @@
 import type { ChartDate } from '../../outline/chart/chart-dates.ts';
 
-/** How dates are written that are as fine as these, in d3's directives. */
+/** Gives the format of dates, in d3's directives, for dates with the precision of these. */
 export function dateFormat(dates: readonly ChartDate[]): string {
   const precision = (['day', 'month'] as const).find((one) => dates.some((date) => date.precision === one));
   return FORMATS[precision ?? 'year'];

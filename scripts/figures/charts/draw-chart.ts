@@ -14,16 +14,19 @@ import { dotsOf, findLonePoints } from './shown/lone-points.ts';
 import { type RepeatedTicks, repeatedTicks, withoutRepeatedTicks } from './shown/repeated-ticks.ts';
 import { sceneOf } from './vega-scene.ts';
 
-/** A chart as SVG of exactly its frame's size, and what is wrong with it; empty where it could not be drawn. */
+/**
+ * A chart as SVG in exactly the size of its frame, and the findings about it. The SVG is empty where the chart could
+ * not be drawn.
+ */
 export interface DrawnChart {
   readonly svg: string;
   readonly findings: readonly Diagnostic[];
 }
 
 /**
- * Draws a checked chart; `csv` is the file that its data name. Labels that don't fit, overlap, or leave no room
- * for the chart itself are a finding: nothing is made smaller, cut or left out. Ticks with the same label are thinned,
- * and a point of a line that has no other beside it is drawn as a dot.
+ * Draws a checked chart; `csv` is the data file that it names. Labels that don't fit, overlap, or leave no room for the
+ * chart are a finding: the drawing is not shrunk, cut or thinned for them. Ticks with the same label are thinned, and a
+ * point of a line without a neighbour is drawn as a dot.
  */
 export async function drawChart(chart: Chart, frame: DrawingFrame, csv: CsvFile | undefined): Promise<DrawnChart> {
   const { at } = chart.spec;
@@ -42,7 +45,7 @@ export async function drawChart(chart: Chart, frame: DrawingFrame, csv: CsvFile 
 
 interface Drawn {
   readonly svg: string;
-  /** What more room would be needed for; the drawing can't be used then. */
+  /** The part of the chart that needs more room; the drawing can't be used then. */
   readonly needed: string | undefined;
   readonly faint: readonly Diagnostic[];
   readonly repeated: readonly RepeatedTicks[];
@@ -76,7 +79,7 @@ function drawView(open: OpenView, frame: DrawingFrame, marks: readonly DrawnMark
   return { svg, needed: svg.length > MOST_CHARACTERS ? 'it has far more parts than can be seen' : undefined, ...found };
 }
 
-// Of a drawing: 2,000 points are 300,000.
+// The most characters of a drawing: 2,000 points take 300,000.
 const MOST_CHARACTERS = 1_000_000;
-// What letters may stand out of their advance widths, and strokes out of their middle.
+// In px: letters may reach beyond their advance widths, and strokes beyond their middle.
 const MARGIN = 2;

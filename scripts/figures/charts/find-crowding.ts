@@ -5,14 +5,14 @@ interface Label extends Bounds {
   readonly text: string;
 }
 
-/** Says which two labels of a scene overlap; undefined where none do. `root` is Vega's scene. */
+/** Names two overlapping labels of a scene; undefined where no labels overlap. `root` is Vega's scene. */
 export function findCrowding(root: SceneNode): string | undefined {
   const labels = labelsIn(root, 0, 0).sort((a, b) => a.x1 - b.x1);
   for (const [index, label] of labels.entries()) {
     for (let next = index + 1; next < labels.length; next += 1) {
       const other = labels[next];
       if (other === undefined || other.x1 > label.x2 - SLACK) break;
-      // A line of text is higher than its letters by about a third.
+      // A line of text is about a third higher than its letters.
       const slack = (Math.min(label.y2 - label.y1, other.y2 - other.y1) * 1) / 3;
       if (other.y1 < label.y2 - slack && label.y1 < other.y2 - slack) {
         return `the labels '${label.text}' and '${other.text}' overlap`;
@@ -24,7 +24,7 @@ export function findCrowding(root: SceneNode): string | undefined {
 
 const SLACK = 1;
 
-// Marks hold items; an item of a group holds marks, and moves them by its own place.
+// Marks have items. An item that is a group has marks, and their positions are relative to it.
 function labelsIn(node: SceneNode, dx: number, dy: number): Label[] {
   const isMark = node.marktype !== undefined;
   const [x, y] = isMark ? [dx, dy] : [dx + (node.x ?? 0), dy + (node.y ?? 0)];

@@ -10,8 +10,8 @@ const LEAST_SHARE = 0.3;
 const TOLERANCE = 1;
 
 /**
- * Fits a view into its frame with `margin` px on all sides. The marks get what the labels leave, and the labels may
- * change with it: ticks come and go. Says what more room would be needed for, if it is.
+ * Fits a view into its frame, with `margin` px on all sides. The marks get the room that the labels leave, and the
+ * number of labels may change with it. If the room is too small, gives words for what needs more room.
  */
 export function fitView({ view, log }: OpenView, frame: DrawingFrame, margin: number): string | undefined {
   const room = { width: frame.width - 2 * margin, height: frame.height - 2 * margin };
@@ -28,7 +28,7 @@ export function fitView({ view, log }: OpenView, frame: DrawingFrame, margin: nu
   return 'what stands around the marks leaves no room for them';
 }
 
-// At the last pass, a drawing that is a little too small will do; one that is too large never does.
+// In the last pass, a drawing that is a little too small is accepted, but never one that is too large.
 function isFull({ width, height }: { readonly width: number; readonly height: number }, isLast: boolean): boolean {
   if (width > TOLERANCE || height > TOLERANCE) return false;
   return isLast || (width >= -TOLERANCE && height >= -TOLERANCE);

@@ -4,17 +4,19 @@ import { leavesFewerRows } from '../../outline/chart/field-uses.ts';
 import type { LocatedTree } from '../../outline/yaml/located.ts';
 
 const MOST_MARKS = 6000;
-// Where a filter or an aggregate leaves fewer.
+// The most rows before a filter or an aggregate that leaves fewer.
 const MOST_BEFORE = 80_000;
 
-/** Finds that the layers of a chart have too many rows to be transformed, or too many that no transform makes fewer. */
+/**
+ * Reports layers of a chart with too many rows for their transforms, or with too many rows that no transform reduces.
+ */
 export function manyMarksBefore(spec: LocatedTree, layers: readonly ChartLayer[]): Diagnostic[] {
   const drawn = layers.filter(({ map }) => 'mark' in map);
   const all = rowsOf(drawn);
   return manyMarks(spec, all > MOST_BEFORE ? all : rowsOf(drawn.filter((layer) => !isReduced(layer))));
 }
 
-/** Finds that a chart would have too many marks. */
+/** Reports a chart that would have too many marks. */
 export function manyMarks(spec: LocatedTree, count: number): Diagnostic[] {
   if (count <= MOST_MARKS) return [];
   const instead = `Keep to ${MOST_MARKS} rows in all layers together: sum them up, or fold fewer columns.`;
@@ -25,7 +27,7 @@ function isReduced({ transforms, encoding }: ChartLayer): boolean {
   return leavesFewerRows(encoding) || transforms.some(({ map }) => leavesFewerRows(map));
 }
 
-// A fold makes as many rows of each as it has fields. A layer that holds others has no marks of its own.
+// A fold makes a row for each of its fields. A layer with inner layers has no marks of its own.
 function rowsOf(layers: readonly ChartLayer[]): number {
   const counts = layers.map(({ data, transforms }) =>
     transforms.reduce(

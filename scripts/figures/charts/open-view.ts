@@ -4,7 +4,7 @@ import { type ChartLog, type CompiledChart, createChartLog } from './compile-cha
 import { textWidth } from './text-width.ts';
 import type { TextMetrics, VegaScene } from './vega-scene.ts';
 
-/** A view of a chart while it is worked with, what Vega says of it, and Vega itself. */
+/** A view of a chart during its use, the log of Vega's messages, and Vega itself. */
 export interface OpenView {
   readonly view: View;
   readonly log: ChartLog;
@@ -12,9 +12,9 @@ export interface OpenView {
 }
 
 /**
- * Opens a view of a compiled chart, gives it to `work`, and closes it: without a screen, without anything to load from.
- * Numbers and dates are written in `language`. The work must be done in one go, since texts are measured by a function
- * that Vega keeps for the whole process.
+ * Opens a view of a compiled chart, passes it to `work`, and closes it. The view has no screen and can load no files.
+ * Numbers and dates are formatted for `language`. The work must not be interrupted, since texts are measured by a
+ * function that Vega keeps for the whole process.
  */
 export async function openView<Result>(
   spec: CompiledChart,

@@ -15,8 +15,8 @@ import { isColourPlace, tokenColours } from './chart-colours.ts';
 import { dateFormat } from './date-format.ts';
 
 /**
- * Makes of a checked chart the specification that Vega-Lite compiles: data as rows, tokens as their colours,
- * dates as instants of UTC (a machine's time zone must not move a year), no titles but those that were asked for.
+ * Turns a checked chart into the specification that Vega-Lite compiles: data as rows, colours in place of tokens, dates
+ * as instants in UTC (so that the time zone of a machine can't change a year), and no titles except the chart's own.
  */
 export function prepareChart(
   chart: Chart,
@@ -26,7 +26,7 @@ export function prepareChart(
   const views = chartLayers(chart, csv);
   const tools = { colours: tokenColours(palette), titles: titlesOf(views) };
   const prepared = new Map<string, ChartMap>();
-  // Inner views first: an outer one takes its layers from the map.
+  // Inner views come first, because an outer view takes its layers from the map.
   for (const view of views.toReversed()) prepared.set(JSON.stringify(view.path), prepareView(view, prepared, tools));
   return prepared.get('[]') ?? {};
 }
@@ -61,7 +61,7 @@ function prepareView(view: ChartLayer, prepared: ReadonlyMap<string, ChartMap>, 
   });
 }
 
-// Vega-Lite takes dots and brackets in the name of a field for a way into a value.
+// Vega-Lite reads dots and brackets in a field's name as a path into a value.
 function withFieldPaths(view: ChartMap, columns: readonly string[]): ChartMap {
   const { layer: _, ...own } = view;
   const uses = fieldUses(own, []).filter(({ kind }) => kind === 'field');
@@ -75,7 +75,7 @@ function withValueAt(part: ChartMap, [key, ...rest]: ChartPath, value: string): 
   return { ...part, [key]: next };
 }
 
-// Layers share their axes and legends: a title that one of them gives is the title of all.
+// Layers share their axes and legends, so a title from one layer is the title of all.
 function titlesOf(views: readonly ChartLayer[]): Map<string, unknown> {
   const titles = new Map<string, unknown>();
   for (const view of views) {
@@ -108,7 +108,7 @@ function withColours(value: unknown, path: ChartPath, colours: Readonly<Record<s
 
 type Dates = ReadonlyMap<string, readonly (ChartDate | undefined)[]>;
 
-// The columns that can be read as dates, row by row.
+// The columns in which every row can be read as a date.
 function datesOf({ columns, rows }: ChartTable): Dates {
   return new Map(
     columns.flatMap((column) => {
@@ -119,15 +119,15 @@ function datesOf({ columns, rows }: ChartTable): Dates {
   );
 }
 
-/** The column that has the number of a row, by which a mark finds the row that it shows. */
+/** The column with the number of the row, by which the row of a mark is found. */
 export const ROW = '(row)';
 
-/** The column of the data that a column of the prepared chart was made from. */
+/** Gives the column of the data from which a column of the prepared chart was made. */
 export function writtenColumn(column: string): string {
   return column.replace(/ \(date\)$/, '');
 }
 
-// A column as dates is a column of its own: expressions and other encodings still see the years as written.
+// The dates get a column of their own, because expressions and other encodings still need the years as written.
 function dateColumn(column: string): string {
   return `${column} (date)`;
 }
@@ -163,7 +163,7 @@ function prepareChannel(channel: string, definition: unknown, dates: Dates, titl
   return isDate ? asDate(channel, titled, dates) : titled;
 }
 
-// The title stands at the channel itself, where layers agree on it.
+// The title is at the channel itself, if the layers agree on it.
 function withoutTitle(map: ChartMap, guide: 'axis' | 'legend'): ChartMap {
   const { title, ...rest } = asMap(map[guide]) ?? {};
   return title === undefined ? {} : { [guide]: rest };
@@ -188,14 +188,14 @@ function asDate(channel: string, map: ChartMap, dates: Dates): ChartMap {
   return dropUndefined({ ...timed, axis, scale });
 }
 
-// Dates that are written into the chart itself, beside those of its data.
+// Converts the dates in the chart's own specification, outside its data.
 function withInstants(part: unknown, key: 'values' | 'domain'): ChartMap {
   const map = asMap(part) ?? {};
   const dates = map[key];
   return Array.isArray(dates) ? { ...map, [key]: dates.map(toInstant) } : map;
 }
 
-// In parts and of UTC: Vega reads a bare number of milliseconds as a year here.
+// The date is given in parts and in UTC, because Vega reads a bare number of milliseconds as a year here.
 function toInstant(date: unknown): unknown {
   const map = asMap(date);
   if (map !== undefined) return { ...map, utc: true };
@@ -205,7 +205,7 @@ function toInstant(date: unknown): unknown {
   return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, date: day.getUTCDate(), utc: true };
 }
 
-// Without it, the axis of a few years would have months between them, each named as its year.
+// Without this, an axis of a few years would have months between them, each labelled with its year.
 function yearTicks(dates: readonly ChartDate[] | undefined): ChartMap {
   if (dates === undefined || dates.some(({ precision }) => precision !== 'year')) return {};
   const years = dates.map(({ time }) => new Date(time).getUTCFullYear());

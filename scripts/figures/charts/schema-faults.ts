@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 
-/** The part of JSON Schema that Vega-Lite's own schema is written in. */
+/** The part of JSON Schema that Vega-Lite's schema uses. */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly anyOf?: readonly JsonSchema[];
@@ -23,7 +23,7 @@ export interface JsonSchema {
 
 type Path = readonly (string | number)[];
 
-/** A value that is none of the words that can stand there; `others` are the JSON types that could as well. */
+/** A value that is not one of the allowed words; `others` are the JSON types that are allowed too. */
 interface WrongValue {
   readonly kind: 'wrong-value';
   readonly path: Path;
@@ -32,7 +32,7 @@ interface WrongValue {
   readonly others?: readonly string[];
 }
 
-/** One thing in which a value differs from its schema, at its path. */
+/** One fault of a value against its schema, with its path. */
 export type SchemaFault =
   | { readonly kind: 'unknown-key'; readonly path: Path; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'missing-key'; readonly path: Path; readonly key: string; readonly expected: string }
@@ -40,9 +40,9 @@ export type SchemaFault =
   | { readonly kind: 'wrong-type'; readonly path: Path; readonly found: unknown; readonly expected: readonly string[] };
 
 /**
- * The faults of a value by the definition `name` of a schema. Where a schema gives a choice, only the
- * faults by the choice that was most likely meant are given: the one that knows most of the keys. A
- * validator would report the faults by every choice, a hundred for one slip.
+ * Finds the faults of a value against the definition `name` of a schema. Where the schema has alternatives, only the
+ * faults against the most likely one are given: the one that knows most of the keys. A validator would report the
+ * faults against every alternative, a hundred for one mistake.
  */
 export function schemaFaults(schema: JsonSchema, name: string, value: unknown): SchemaFault[] {
   const definition = schema.definitions?.[name] ?? {};
@@ -51,7 +51,7 @@ export function schemaFaults(schema: JsonSchema, name: string, value: unknown): 
 
 interface Walk {
   readonly definitions: Readonly<Record<string, JsonSchema>>;
-  // The faults that were found for an object by a definition: choices share their parts.
+  // The known faults of an object against a definition, because alternatives share their parts.
   readonly known: Map<object, Map<JsonSchema, SchemaFault[]>>;
 }
 
@@ -77,7 +77,7 @@ function faultsOfChoices(schema: JsonSchema, value: unknown, path: Path, walk: W
   );
 }
 
-/** A schema without references and choices: all that it may stand for. */
+/** Lists the schemas that a schema may stand for, without references and alternatives. */
 function choicesOf(schema: JsonSchema, walk: Walk): JsonSchema[] {
   if (schema.$ref !== undefined) {
     const target = walk.definitions[decodeURIComponent(schema.$ref.replace('#/definitions/', ''))];
@@ -86,7 +86,7 @@ function choicesOf(schema: JsonSchema, walk: Walk): JsonSchema[] {
   return schema.anyOf?.flatMap((choice) => choicesOf(choice, walk)) ?? [schema];
 }
 
-// A fault of the value's own keys says that another choice was meant; one further inside hardly does.
+// A fault of the value's own keys shows that another alternative was meant; a fault deeper inside hardly does.
 function weigh(faults: readonly SchemaFault[], path: Path): number {
   return faults.reduce((sum, fault) => {
     if (fault.path.length === path.length) return sum + 8;
@@ -94,7 +94,7 @@ function weigh(faults: readonly SchemaFault[], path: Path): number {
   }, 0);
 }
 
-// Choices that differ only in which words they allow at a place are one fault with all of these words.
+// Alternatives that differ only in the words that they allow in a place give one fault with all of these words.
 function mergeAllowed(tried: readonly SchemaFault[][]): SchemaFault[] {
   const [first = [], ...others] = tried;
   return first.map((fault) => {
@@ -201,7 +201,7 @@ function faultsOfMap(schema: JsonSchema, value: object, path: Path, walk: Walk):
   return [...withoutMisspelt(missing, inside, path), ...inside];
 }
 
-// A misspelt key is one fault: the key that it was meant to be is not missing too.
+// A misspelt key is one fault: the right key is not reported as missing too.
 function withoutMisspelt(missing: readonly SchemaFault[], inside: readonly SchemaFault[], path: Path): SchemaFault[] {
   const misspelt = inside.flatMap((fault) =>
     fault.kind === 'unknown-key' && fault.path.length === path.length ? [nearest(fault.key, fault.known)] : [],

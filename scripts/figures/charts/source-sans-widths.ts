@@ -1,4 +1,4 @@
-/** Advance widths of Source Sans 3 in thousandths of the type size, from a first code point on; made by `npm run font-widths`. */
+/** Advance widths of Source Sans 3 in thousandths of the type size, by code point; made by `npm run font-widths`. */
 export const SOURCE_SANS_WIDTHS = [
   {
     from: 0x20,

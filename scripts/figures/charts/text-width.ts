@@ -1,12 +1,12 @@
 import { SOURCE_SANS_WIDTHS } from './source-sans-widths.ts';
 
-/** What of a text its width depends on; `fontWeight` as SVG has it. */
+/** The properties on which the width of a text depends; `fontWeight` as in SVG. */
 export interface TextStyle {
   readonly fontSize?: number | undefined;
   readonly fontWeight?: string | number | undefined;
 }
 
-// A character that the table lacks is as wide as its type, as Chinese characters are.
+// A character that the table lacks is counted as wide as the type size, like a Chinese character.
 const FULL_WIDTH = 1000;
 
 /** The width in px of a line of text in Source Sans 3, from the advance widths of its characters. */

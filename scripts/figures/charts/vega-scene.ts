@@ -8,10 +8,10 @@ export interface Bounds {
   readonly y2: number;
 }
 
-/** A node of Vega's scene: a mark, which holds items, or an item, which holds marks where it is a group. */
+/** A node of Vega's scene: a mark, which has items, or an item. An item that is a group has marks. */
 export interface SceneNode {
   readonly marktype?: string;
-  /** Of a mark: its name, where it has one, and what it is for, such as `axis-label`. */
+  /** The name and purpose of a mark, such as `axis-label`. */
   readonly name?: string;
   readonly role?: string;
   readonly items?: readonly SceneNode[];
@@ -25,25 +25,25 @@ export interface SceneNode {
   readonly height?: number;
   readonly stroke?: unknown;
   readonly strokeWidth?: number;
-  /** Whether a line goes through the item. */
+  /** Whether a line passes through the item. */
   readonly defined?: boolean;
-  /** The side of an axis. */
+  /** The side of the drawing on which an axis is. */
   readonly orient?: string;
   readonly startAngle?: number;
   readonly endAngle?: number;
   readonly outerRadius?: number;
-  /** The area of a symbol in square px. */
+  /** The area of a symbol in px². */
   readonly size?: number;
-  /** The row that an item stands for. */
+  /** The row of data that an item shows. */
   readonly datum?: Readonly<Record<string, unknown>>;
 }
 
-/** Measures a line of text as an item of the scene has it. */
+/** Measures the width of a line of text, given as an item of the scene. */
 export interface TextMetrics {
   width: (item: { fontSize?: number; fontWeight?: string | number }, text: unknown) => number;
 }
 
-/** What Vega exports and its types leave out. */
+/** Exports of Vega that its types lack. */
 export interface VegaScene {
   readonly textMetrics: TextMetrics;
   readonly SVGStringRenderer: new () => {
@@ -53,12 +53,12 @@ export interface VegaScene {
   };
 }
 
-/** The root of a view's scene, with the box of all that is drawn. */
+/** Gives the root of a view's scene, with the bounding box of the drawing. */
 export function sceneOf(view: View): SceneNode & { readonly bounds: Bounds } {
   return (view.scenegraph() as unknown as { readonly root: SceneNode & { readonly bounds: Bounds } }).root;
 }
 
-/** All marks of a scene, each with the place from which its items are counted, in px from the drawing's origin. */
+/** Lists all marks of a scene, each with the origin of its items in px from the drawing's origin. */
 export function marksIn(
   node: SceneNode,
   x = 0,

@@ -27,7 +27,9 @@ export function layOutLegend(labels: readonly string[], width: number, fontSize:
   const indent = swatch.width + fontSize * 0.5;
   const lineHeight = Math.round(fontSize * 1.35);
   const entries: LegendEntry[] = [];
-  let [x, y, rowLines] = [0, 0, 0];
+  let x = 0;
+  let y = 0;
+  let rowLines = 0;
   for (const [group, label] of labels.entries()) {
     const lines = breakLines(label, width - indent, fontSize);
     const wide = indent + Math.max(...lines.map((line) => textWidth(line, { fontSize })));

@@ -35,7 +35,8 @@ export function maskOf(rings: readonly Outline[]): Mask {
   for (let row = 0; row < rows; row += 1) {
     const y = frame.y + (row + 0.5) * CELL;
     const passed = crossings[row]?.toSorted((a, b) => a - b) ?? [];
-    let [inRow, count] = [0, 0];
+    let inRow = 0;
+    let count = 0;
     for (let column = 0; column < columns; column += 1) {
       const x = frame.x + (column + 0.5) * CELL;
       while ((passed[count] ?? Number.POSITIVE_INFINITY) < x) count += 1;

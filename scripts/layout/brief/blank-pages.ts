@@ -9,7 +9,8 @@ export function blankPages(
   present: ReadonlySet<string>,
 ): Set<string> {
   const blanks = new Set<string>();
-  let [before, inserted] = [0, 0];
+  let before = 0;
+  let inserted = 0;
   for (const id of onRight) {
     const printed = numbers.get(id);
     if (printed === undefined) continue;

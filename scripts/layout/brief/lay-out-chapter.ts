@@ -192,7 +192,8 @@ function columnHeight(each: readonly number[]): number {
 }
 
 function columnsOf(each: readonly number[], height: number): number {
-  let [columns, filled] = [1, 0];
+  let columns = 1;
+  let filled = 0;
   for (const note of each) {
     if (filled + note > height) [columns, filled] = [columns + 1, 0];
     filled += note;

@@ -48,7 +48,8 @@ export class PageFlow {
    * stand on the page of the last line; where there is no room, lines move to that page as well.
    */
   set({ gap, lines, lineHeight }: Block, keep = 0): void {
-    let [left, before] = [lines, gap];
+    let left = lines;
+    let before = gap;
     while (!this.fits(before, left * lineHeight + keep)) {
       const count = this.#linesHere(before, left, lineHeight);
       if (count === 0 && this.#y === 0) break;

@@ -1,11 +1,11 @@
 import type { MeasuredPart, MeasuredSlide } from '../../browser/page/measured-slide.ts';
 import { excess, type Fault, worst } from '../deck/fault.ts';
 
-// Less is no more than the foot of a letter.
+// In px: a smaller cut only takes the foot of a letter.
 const LEAST_CUT = 3;
 const DOT = 2;
 
-/** Text that a box around it cuts off; one fault for each box, at the first text that is not whole. */
+/** Finds text that a box around it cuts off: one fault for each box, at the first text that is cut. */
 export function findMarpCutOff(slide: MeasuredSlide, parts: readonly MeasuredPart[]): Fault[] {
   const cut = parts
     .filter(({ kind, role }) => kind === 'text' && role !== 'page-number')

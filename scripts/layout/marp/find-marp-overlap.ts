@@ -2,8 +2,9 @@ import type { Box, MeasuredPart } from '../../browser/page/measured-slide.ts';
 import type { MarpFault } from './marp-fault.ts';
 
 /**
- * Texts that lie over one another: a fault where neither can be read. Where they only graze and one was placed by hand, or
- * where one is so much larger that it is ornament, the author may have meant it.
+ * Finds texts that overlap. It is a fault where the words can't be read. It is only a hint where the texts touch
+ * slightly and one was positioned by hand, or where one is so much larger that it is ornament: the author may have
+ * meant it.
  */
 export function findMarpOverlap(parts: readonly MeasuredPart[]): MarpFault[] {
   const texts = parts.filter(({ kind, lines }) => kind === 'text' && lines.length > 0);
@@ -17,18 +18,18 @@ export function findMarpOverlap(parts: readonly MeasuredPart[]): MarpFault[] {
 }
 
 function mayMeet(a: MeasuredPart, b: MeasuredPart): boolean {
-  // Head, foot and number lie where the theme has put them, one over the other or not.
+  // The theme sets the places of header, footer and page number, even if they overlap.
   if (a.role !== 'content' && b.role !== 'content') return false;
   return a.element !== b.element && !a.within.includes(b.element) && !b.within.includes(a.element);
 }
 
-// Boxes of lines that stand close reach into one another by a stroke or two.
+// The boxes of close lines overlap by one or two strokes of a letter.
 const LEAST_PX = 4;
 const LEAST_SHARE = 0.3;
 const HIDING_SHARE = 0.5;
 const ORNAMENT_TIMES = 3;
 
-/** How two lines lie over one another: by how many px in the direction in which it is less, and whether that hides their words. */
+/** The overlap of two lines: in px, in the direction in which it is smaller, and whether it hides words. */
 interface Meeting {
   readonly by: number;
   readonly hides: boolean;
@@ -57,7 +58,7 @@ const NAMES = { header: 'the line at the top', footer: 'the line at the foot', '
 function toFault(a: MeasuredPart, b: MeasuredPart, { by, hides }: Meeting): MarpFault {
   const [part, other] = a.role === 'content' && b.role !== 'content' ? [a, b] : [b, a];
   const name = other.role === 'content' ? 'another text' : NAMES[other.role];
-  // Head, foot and number always have places of their own.
+  // Header, footer and page number always have positions of their own.
   const placed = [a, b].some(({ role, positioned }) => role === 'content' && positioned);
   const meant = placed && (!hides || isOrnamentBeside(a, b));
   return { kind: meant ? 'over' : 'overlap', part, by, other: name };

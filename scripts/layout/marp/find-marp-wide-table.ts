@@ -3,7 +3,7 @@ import type { Fault } from '../deck/fault.ts';
 
 const LEAST_HIDDEN = 2;
 
-/** Tables that leave the slide at the right, or of which a part has to be scrolled to. */
+/** Finds tables that leave the slide on the right, or that must be scrolled. */
 export function findMarpWideTable(slide: MeasuredSlide, parts: readonly MeasuredPart[]): Fault[] {
   return parts
     .filter(({ kind }) => kind === 'table')

@@ -3,8 +3,9 @@ import type { MeasuredMarpSlide } from '../../browser/page/marp/measure-marp-sli
 import type { MeasuredPart, MeasuredSlide } from '../../browser/page/measured-slide.ts';
 
 /**
- * The slide with what a deck's author answers for: themes of all kinds draw bands that bleed, crop pictures on purpose and
- * turn ornament, so grounds, the frames of drawings, ornament and what a script would draw are left out; a formula is one piece.
+ * Gives the slide with only the parts for which a deck's author is responsible. Themes draw bands up to the edge, crop
+ * pictures and turn ornament on purpose. So backgrounds, frames of drawings, ornament and parts that a script would
+ * draw are left out, and a formula is one part.
  */
 export function judgedSlide({ slide, traits }: MeasuredMarpSlide): MeasuredSlide {
   const left = new Set([...traits.unmeasured, ...traits.ornament, ...traits.formulas.map(({ element }) => element)]);
@@ -16,14 +17,14 @@ export function judgedSlide({ slide, traits }: MeasuredMarpSlide): MeasuredSlide
   return { ...slide, parts: [...parts, ...formulaParts(slide, traits)] };
 }
 
-// What stands wholly to the left of the slide or above it is not there to be seen; nothing in the flow gets there by itself.
+// A part wholly to the left of the slide or above it is hidden on purpose: content in the flow can't get there.
 function isPutAway({ box, positioned }: MeasuredPart, { width, height }: MeasuredSlide): boolean {
   if (box.right <= 0 || box.bottom <= 0) return true;
   return positioned && (box.left >= width || box.top >= height);
 }
 
-// The number is drawn behind the slide, where only its box can be measured: of a wide one nobody knows where the digits are,
-// but a band with a ground of its own hides what is under it.
+// The page number is drawn behind the slide, where only its box can be measured. In a wide box the place of the digits
+// is unknown, but a band with its own background hides what is under it.
 function numberParts(part: MeasuredPart, { numberBand: band }: MarpTraits): MeasuredPart[] {
   if (band !== null) return [{ ...part, box: band, lines: [band] }];
   const { box, labelSize } = part;
@@ -31,7 +32,7 @@ function numberParts(part: MeasuredPart, { numberBand: band }: MarpTraits): Meas
   return box.bottom - box.top <= 2 * size && box.right - box.left <= 3 * size ? [part] : [];
 }
 
-// A picture that a box crops, or that bleeds over an edge because it was pulled or placed there, is meant so.
+// A box that crops a picture is intended, and so is a picture that was moved or positioned over an edge.
 function picturesOf(part: MeasuredPart, { pulled }: MarpTraits): MeasuredPart[] {
   if (part.positioned || pulled.includes(part.element)) return [];
   return [{ ...part, clip: null, drawingCut: 0 }];

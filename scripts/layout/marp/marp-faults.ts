@@ -7,7 +7,10 @@ import { findMarpOverlap } from './find-marp-overlap.ts';
 import { findMarpWideTable } from './find-marp-wide-table.ts';
 import type { MarpFault, MarpHint } from './marp-fault.ts';
 
-/** What is wrong on a slide of somebody's deck, as `judgedSlide` gives it; what follows from something told is not told. */
+/**
+ * Finds the faults of a slide of a user's deck, given by `judgedSlide`. Faults that follow from a reported one are left
+ * out.
+ */
 export function marpFaults(slide: MeasuredSlide): MarpFault[] {
   const told = new Set<MeasuredPart>();
   const left = () => slide.parts.filter((part) => !told.has(part));
@@ -24,17 +27,17 @@ export function marpFaults(slide: MeasuredSlide): MarpFault[] {
     ...tell(findOverflow(whole, left())),
     ...tell(findMarpOverlap(left())),
   ];
-  // How a slide looks that does not fit is not judged: its author will change it.
+  // The look of a slide with a fault is not checked, because its author will change it.
   if (found.some(({ kind }) => kind !== 'over')) return found;
   return [...found, ...tell(pastBoxes(left())), ...nearEdge(slide, left()), ...findCrowd(slide, slide.parts)];
 }
 
-/** Whether nothing leaves the slide, is cut off or lies over anything else. */
+/** Whether nothing on the slide leaves it, is cut off, or overlaps another part. */
 export function isWholeMarpSlide(slide: MeasuredSlide): boolean {
   return marpFaults(slide).every(({ kind }) => /^(?:near-edge|past-box|over|crowd)$/.test(kind));
 }
 
-// Of a font's letters some reach over the box that their line has.
+// In px: some letters of a font reach beyond the box of their line.
 const LEAST_PAST_BOX = 3;
 
 function pastBoxes(parts: readonly MeasuredPart[]): MarpHint[] {
@@ -46,7 +49,9 @@ function pastBoxes(parts: readonly MeasuredPart[]): MarpHint[] {
   });
 }
 
-/** The text that comes nearest to an edge, past what its slide keeps free there: one a slide. */
+/**
+ * Finds the text that is nearest to an edge, within the margin that the slide keeps free: at most one for each slide.
+ */
 function nearEdge(slide: MeasuredSlide, parts: readonly MeasuredPart[]): MarpHint[] {
   const rims: Box = {
     left: slide.safe.left,

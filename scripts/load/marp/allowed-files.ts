@@ -2,7 +2,10 @@ import type { Host } from '../../host/host.ts';
 import { errorCode } from '../../host/system-reason.ts';
 import { joinPath, parentsOf } from './join-path.ts';
 
-/** Why a file of somebody's deck is not read: nothing is there, it lies outside of what may be read, or another reason in words. */
+/**
+ * The reason why a file of a user's deck is not read: it does not exist, it is outside the allowed folders, or another
+ * reason in words.
+ */
 type Refusal =
   | { readonly kind: 'missing' }
   | { readonly kind: 'outside' }
@@ -10,18 +13,18 @@ type Refusal =
 
 /** The files that a check of somebody's deck may read. */
 export interface AllowedFiles {
-  /** The deck's own folder, from the root of the disk. */
+  /** The absolute path of the deck's own folder. */
   readonly folder: string;
-  /** The folders in which its settings may stand: its own, then those around it up to the repository's. */
+  /** The folders that may have its settings: its own, then those above it up to the repository's. */
   readonly settingsFolders: readonly string[];
-  /** Reads a regular file below one of the roots that has at most so many bytes. */
+  /** Reads a plain file below one of the roots, of at most `mostBytes` bytes. */
   readonly read: (path: string, mostBytes: number) => Promise<{ readonly bytes: Uint8Array } | Refusal>;
 }
 
 /**
- * The files around a deck at `path`, from the root of the disk: those of its folder, of the repository that it lies in
- * (the nearest `.git` upwards) and of the folder that the command was started in. Symbolic links are followed before
- * that is asked, and the size is asked before a byte is read.
+ * Finds the files that may be read for a deck at the absolute `path`: those of its folder, of its repository (the
+ * nearest folder above with `.git`), and of the folder in which the command was started. Symbolic links are followed
+ * before this is checked, and the size is checked before a byte is read.
  */
 export async function findAllowedFiles(host: Host, path: string): Promise<AllowedFiles> {
   const folder = joinPath(path, '..');
@@ -69,7 +72,7 @@ async function readAllowed(
   }
 }
 
-// A root may have gone, or be none at all.
+// A root may have been removed, or may not be a folder.
 async function isInside(host: Host, root: string, path: string): Promise<boolean> {
   return await host.isInside(root, path).catch((error: unknown) => {
     if (errorCode(error) === '') throw error;

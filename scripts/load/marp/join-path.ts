@@ -1,4 +1,4 @@
-/** A path with slashes from a folder, `.` and `..` taken out; a path from the root of the disk stays one. */
+/** Joins a folder and a path with slashes, and resolves `.` and `..`; an absolute path replaces the folder. */
 export function joinPath(folder: string, path: string): string {
   const written = path.replaceAll('\\', '/');
   const whole = isFromRoot(written) || folder === '' ? written : `${folder}/${written}`;
@@ -11,7 +11,7 @@ export function joinPath(folder: string, path: string): string {
   return joined === '' && isFromRoot(whole) ? '/' : joined;
 }
 
-/** A folder and all around it, the innermost first. */
+/** Lists a folder and all folders above it, the innermost first. */
 export function parentsOf(folder: string): string[] {
   const outer = joinPath(folder, '..');
   return folder === '' || outer === folder || /^(?:[a-z]:)?\/?$/i.test(folder)

@@ -5,21 +5,22 @@ import { joinPath } from './join-path.ts';
 import { type MarpSettings, NO_SETTINGS } from './marp-settings.ts';
 import { readCliSettings, readEditorSettings } from './read-settings.ts';
 
-// As marp-cli looks for them in a folder, the first first.
+// The settings files of marp-cli, in the order in which it looks for them.
 const DATA_FILES = ['package.json', '.marprc', '.marprc.json', '.marprc.yaml', '.marprc.yml'];
 const SCRIPTS = /^(?:\.marprc|marp\.config)\.(?:[cm]?js|[cm]?ts)$/;
 const EDITOR_FILE = '.vscode/settings.json';
 const MOST_BYTES = 2 ** 18;
 
-/** The settings around a deck, and what is wrong with them. */
+/** The settings around a deck, and the findings about them. */
 export interface LoadedSettings {
   readonly settings: MarpSettings;
   readonly findings: readonly Diagnostic[];
 }
 
 /**
- * Loads the settings of marp-cli and of Marp for VS Code that stand nearest to a deck: in its folder, or in one around it
- * up to the repository's. Settings that are a program are not run, only named; what marp-cli's say counts before the editor's.
+ * Loads the settings of marp-cli and of Marp for VS Code that are nearest to a deck: in its folder, or in a folder
+ * above it, up to the repository's. Settings that are a program are only named, not run. Settings of marp-cli count
+ * before those of the editor.
  */
 export async function loadMarpSettings(host: Host, files: AllowedFiles): Promise<LoadedSettings> {
   const cli = await nearestOf(files.settingsFolders, async (folder) => await cliSettingsIn(host, files, folder));

@@ -8,12 +8,12 @@ import type { SourceFile } from '../../outline/source-file.ts';
 import type { AllowedFiles } from './allowed-files.ts';
 import { joinPath } from './join-path.ts';
 
-/** The slides of a Markdown file with their local images and fonts inside, and what is wrong with those. */
+/** The slides of a Markdown file with their local images and fonts embedded, and the findings about these. */
 export interface SlideImages {
   readonly html: string;
   readonly css: string;
   readonly findings: readonly Diagnostic[];
-  /** The letters that the deck's own font files draw. */
+  /** The code points that the deck's own font files can draw. */
   readonly coverage: readonly CodePointRange[];
 }
 
@@ -31,17 +31,17 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-// What Marp writes of an image's address: an attribute, or `url()` in a style, whose quotes it escapes.
+// The forms of an image's address in Marp's HTML: an attribute, or `url()` in a style with escaped quotation marks.
 const ADDRESSES = /(?<before><img\b[^<>]*?\ssrc="|url\((?:&quot;|["']?))(?<address>[^"')]*?)(?=&quot;|["')])/g;
-// Both are asked from a network in Marp's own pages: an emoji is a square of one em, whatever it shows.
+// Marp's own pages load both from the network. An emoji is a square of one em, whatever it shows.
 const EMOJI = /^https:\/\/cdn\.jsdelivr\.net\/gh\/jdecked\/twemoji@/;
 const KATEX_FONT = /^https:\/\/cdn\.jsdelivr\.net\/npm\/katex@[\d.]+\/dist\/(fonts\/KaTeX_[\w-]+\.woff2)$/;
 const EMPTY = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>')}`;
 const MOST_BYTES = 32 * 2 ** 20;
 
 /**
- * Puts the images and fonts that a Markdown file names into its slides. What may not be read is left out: a file outside
- * of the allowed folders and one that is not there are errors, one on a network a warning.
+ * Embeds the images and fonts that a Markdown file names in its slides. A file that may not be read is left out: a file
+ * outside the allowed folders or a missing file is an error, a file on the network a warning.
  */
 export async function loadSlideImages(
   host: Host,
@@ -56,7 +56,7 @@ export async function loadSlideImages(
     const loaded = await loadAddress(host, files, address);
     if ('inside' in loaded) data.set(address, loaded.inside);
     if ('coverage' in loaded) coverage.push(...loaded.coverage);
-    // Marp's own themes name fonts and drawings of theirs; only what the file asks for is reported.
+    // Marp's themes name fonts and drawings of their own; only addresses in the user's file are reported.
     const isAsked = file.text.includes(address) || file.text.includes(decoded(address));
     if ('fault' in loaded && isAsked && !isRemoteFont(address)) findings.push(loaded.fault(placeOf(file, address)));
   }
@@ -68,12 +68,12 @@ export async function loadSlideImages(
   return { html: inlined(slides.html), css: inlined(slides.css), findings, coverage };
 }
 
-// That it was not loaded is told by its family.
+// A missing font from the network is reported with its family.
 function isRemoteFont(address: string): boolean {
   return /^(?:https?:)?\/\//i.test(address) && (TYPES[endingOf(address)] ?? '').startsWith('font/');
 }
 
-/** The addresses of images and fonts in Marp's pages, each once; what stands in the page itself is none. */
+/** Lists the addresses of images and fonts in Marp's pages, each once, without those embedded in the page. */
 function addressesIn(text: string): string[] {
   const all = [...text.matchAll(ADDRESSES)].map(({ groups }) => groups?.['address'] ?? '');
   return [...new Set(all)].filter((address) => !/^(?:data:|#|$)/.test(address));
@@ -92,7 +92,7 @@ async function loadAddress(host: Host, files: AllowedFiles, address: string): Pr
   }
   const path = decoded(address);
   const loaded = await files.read(joinPath(files.folder, path), MOST_BYTES);
-  // A browser looks at the bytes of a picture, whatever its name is.
+  // A browser reads the bytes of a picture, whatever its name is.
   if ('bytes' in loaded) return inside(TYPES[endingOf(path)] ?? 'image/png', loaded.bytes);
   if (loaded.kind === 'unusable') {
     return { fault: (place) => diagnose('markdown/unread-image', { path, reason: loaded.reason }, place) };
@@ -112,7 +112,7 @@ function endingOf(path: string): string {
   return /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
-// Only the folder that the path names is looked at, and only where it lies beside or below the deck.
+// Only the folder in the path is searched, and only if it is beside or below the deck.
 async function nearestTo(host: Host, files: AllowedFiles, path: string): Promise<string | undefined> {
   const [, folder = '', name = path] = /^(.*\/)?([^/]*)$/.exec(path) ?? [];
   const there = joinPath(files.folder, folder);
@@ -129,7 +129,7 @@ function decoded(address: string): string {
   }
 }
 
-// The first line that names the image.
+// The place of the first line that names the image.
 function placeOf({ path, text }: SourceFile, address: string): Place {
   const lines = text.split(/\r\n|\n|\r/);
   const named = [address, decoded(address)].find((name) => text.includes(name)) ?? address;

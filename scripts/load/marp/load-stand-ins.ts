@@ -4,15 +4,15 @@ import { parseRanges } from '../../design/font-faces.ts';
 import type { Host } from '../../host/host.ts';
 import { STAND_INS, type StandIn } from '../../render/marp/stand-in-fonts.ts';
 
-/** The fonts that a deck is measured in. */
+/** The fonts with which a deck is measured. */
 export interface StandInFonts {
-  /** The `@font-face` rules of the parts that its letters need, bytes inside. */
+  /** The `@font-face` rules of the parts that its characters need, with the font files inside. */
   readonly css: string;
-  /** The letters that each family draws, as far as the deck needs them. */
+  /** The code points that each family can draw, as far as the deck needs them. */
   readonly families: ReadonlyMap<string, readonly CodePointRange[]>;
 }
 
-/** Loads the stand-ins that a deck's stylesheet names, in the parts that its text needs. */
+/** Loads the families of `STAND_INS` that a deck's stylesheet names, in the parts that its text needs. */
 export async function loadStandIns(
   host: Host,
   slides: { readonly html: string; readonly css: string },
@@ -30,7 +30,7 @@ export async function loadStandIns(
   };
 }
 
-/** The files of a family that draw some of its characters. */
+/** The font files of a family for some of its characters. */
 interface Part {
   readonly family: StandIn;
   readonly stem: string;
@@ -47,9 +47,9 @@ async function partsOf(host: Host, family: StandIn, codePoints: readonly number[
   });
   return await Promise.all(
     called.map(async ([subset, unicodeRange]): Promise<Part> => {
-      // The parts of large scripts are called [4] there, and 4 in the names of files.
+      // A part of a large script is named [4] there, and 4 in the names of files.
       const stem = `${folder}/files/${family.package}-${subset.replace(/[[\]]/g, '')}`;
-      // A subset's range names characters that the family doesn't draw: the file itself knows.
+      // The range of a subset also names characters that the family does not draw, so the font file itself is read.
       const font = readFont(await host.readBytes(`${stem}-400-normal.woff2`), brotliDecompressSync);
       return { family, stem, unicodeRange, coverage: commonRanges(font?.coverage ?? [], parseRanges(unicodeRange)) };
     }),

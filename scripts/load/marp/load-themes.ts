@@ -4,18 +4,21 @@ import type { AllowedFiles } from './allowed-files.ts';
 import { joinPath } from './join-path.ts';
 import type { ThemePath } from './marp-settings.ts';
 
-/** The text of a stylesheet that may be a theme, and where it stands. */
+/** The text and place of a stylesheet that may be a theme. */
 export interface ThemeFile {
   readonly path: string;
   readonly css: string;
-  /** The settings file that names it, or '--theme-set'. */
+  /** The name of the settings file that names it, or '--theme-set'. */
   readonly by: string;
 }
 
 const MOST_BYTES = 8 * 2 ** 20;
 const MOST_FILES = 200;
 
-/** Loads the stylesheets that settings and command line name, or those of the folders that they name, with a finding for each that can't be read. */
+/**
+ * Loads the stylesheets, or the folders of stylesheets, that settings and command line name. Gives a finding for each
+ * that can't be read.
+ */
 export async function loadThemes(
   host: Host,
   files: AllowedFiles,
@@ -42,7 +45,7 @@ const REASONS = {
   outside: 'it lies outside the repository and the folder that the check was started in',
 };
 
-// Of a folder its stylesheets count, as marp-cli has it.
+// All stylesheets of a folder count, as in marp-cli.
 async function filesOf(host: Host, path: string): Promise<string[]> {
   if ((await host.facts(path))?.isFolder !== true) return [path];
   const names = await host.names(path);

@@ -1,21 +1,21 @@
 import type { MarpOptions } from '../../render/marp/marp-options.ts';
 
-/** What the settings around a deck, and the command line, say of how Marp shows it. */
+/** The settings around a deck and on the command line that change how Marp shows it. */
 export interface MarpSettings {
-  /** The stylesheets, or folders of stylesheets, that hold its themes, from the root of the disk. */
+  /** The absolute paths of the stylesheets, or folders of stylesheets, with the themes. */
   readonly themePaths: readonly ThemePath[];
-  /** The theme that the settings put in place of the deck's own: its name, or a stylesheet's path. */
+  /** The theme that replaces the deck's own: its name, or the path of a stylesheet. */
   readonly theme: string | undefined;
   readonly options: MarpOptions;
-  /** The settings that are a program, which is never run. */
+  /** The settings file that is a program, which is never run. */
   readonly script: string | undefined;
 }
 
-/** A path of the settings, and how and where it is written. */
+/** A path in the settings, as it is written, and the place where it is written. */
 export interface ThemePath {
   readonly path: string;
   readonly written: string;
-  /** The settings file, or '--theme-set'. */
+  /** The name of the settings file, or '--theme-set'. */
   readonly by: string;
 }
 

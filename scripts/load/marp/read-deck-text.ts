@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { decodeText } from '../decode-text.ts';
 
 /**
- * The text of somebody's deck, without a byte-order mark: UTF-16 by its mark, or by the zero bytes that its Latin letters
- * have, else UTF-8; a finding at the first line that is in another encoding.
+ * Decodes a user's deck and removes a byte-order mark. The text is UTF-16 if a byte-order mark or the zero bytes of
+ * Latin letters show it, otherwise UTF-8. Gives a finding at the first line that is in another encoding.
  */
 export function readDeckText(path: string, bytes: Uint8Array): { text: string; findings: readonly Diagnostic[] } {
   const wide = wideEncodingOf(bytes);

@@ -5,7 +5,7 @@ import type { MarpOptions } from '../../render/marp/marp-options.ts';
 import { joinPath } from './join-path.ts';
 import { type MarpSettings, NO_SETTINGS, type ThemePath } from './marp-settings.ts';
 
-/** The text of a settings file, its name and the folder that its paths count from. */
+/** The text of a settings file, its name, and the folder to which its paths are relative. */
 export interface SettingsFile {
   readonly folder: string;
   readonly name: string;
@@ -19,7 +19,7 @@ const html = z.union([
 const math = z.union([z.enum(['mathjax', 'katex']), z.boolean()]);
 const paths = z.union([z.string().transform((path) => [path]), z.array(z.string())]);
 
-// A key of another kind than these is one that another version has, or nothing that changes the layout.
+// Other keys, or keys with other types, belong to another version or do not change the layout.
 const CLI = z.object({
   theme: z.string().optional().catch(undefined),
   themeSet: paths.optional().catch(undefined),
@@ -46,7 +46,7 @@ const EDITOR = z.object({
   'markdown.marp.breaks': z.enum(['on', 'off', 'inherit']).optional().catch(undefined),
 });
 
-/** The settings of a file of marp-cli's; undefined where it has none, in words why they can't be read where that is so. */
+/** Reads the settings from a file of marp-cli. Undefined where it has no settings; a text where they can't be read. */
 export function readCliSettings(file: SettingsFile): MarpSettings | string | undefined {
   const parsed = parseData(file);
   if (typeof parsed === 'string') return parsed;
@@ -67,7 +67,7 @@ function toSettings(
   return {
     themePaths: themePaths(file, isFile ? [...themeSet, theme] : themeSet),
     theme: isFile ? joinPath(file.folder, theme) : theme,
-    // An engine of the deck's own is a program, as settings in JavaScript are.
+    // A custom engine is a program, like settings in JavaScript.
     script: engine === undefined || engine === null ? undefined : file.name,
     options: { ...toOptions(options ?? {}), ...present({ html: all }) },
   };
@@ -76,14 +76,14 @@ function toSettings(
 function toOptions({ html: all, math: library, markdown }: NonNullable<z.infer<typeof CLI>['options']>): MarpOptions {
   return present({
     html: all,
-    // `true` is MathJax, as Marp has it.
+    // In Marp, `true` means MathJax.
     math: library === true ? 'mathjax' : library,
     breaks: markdown?.breaks,
     typographer: markdown?.typographer,
   });
 }
 
-/** The same of the settings of Visual Studio Code, as Marp for VS Code reads them. */
+/** Reads the settings of Visual Studio Code as Marp for VS Code does. The result is as above. */
 export function readEditorSettings(file: SettingsFile): MarpSettings | string | undefined {
   const parsed = parseData(file);
   if (typeof parsed === 'string') return parsed;
@@ -106,7 +106,8 @@ export function readEditorSettings(file: SettingsFile): MarpSettings | string | 
   };
 }
 
-// The paths of `.vscode/settings.json` and of a package count from the same folder as those of `.marprc`. A theme on a network is not asked for.
+// Paths in `.vscode/settings.json` and in a package are relative to the same folder as those in `.marprc`. A theme on
+// the network is not loaded.
 function themePaths({ folder, name }: SettingsFile, written: readonly string[]): ThemePath[] {
   const local = written.filter((path) => !/^https?:/i.test(path));
   return local.map((path) => ({ path: joinPath(folder, path), written: path, by: name }));

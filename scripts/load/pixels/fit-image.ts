@@ -1,20 +1,20 @@
 import type { ImageFile } from '../../outline/image/check-image.ts';
 import { colourChunksOf, withChunks } from '../../outline/image/clean-png.ts';
 
-// Of 100: no block of 8 px is seen at arm's length.
+// From 100: at this quality no block of 8 px can be seen at arm's length.
 const JPEG_QUALITY = 88;
 const WEBP_QUALITY = 90;
 
 /**
- * An image with no more than `width` px across, upright: the same bytes where it has no more and its colours are plain,
- * else packed anew in its own kind, in sRGB and without a profile.
+ * Gives an upright image that is at most `width` px wide. An image that is already so, with plain colours, keeps its
+ * bytes; any other is packed again in its own format, in sRGB and without a profile.
  */
 export async function fitImage(image: ImageFile, width: number): Promise<ImageFile> {
   if (image.type === 'svg' || (image.width <= width && image.colours === 'plain')) return image;
   const across = Math.max(1, Math.min(image.width, Math.ceil(width)));
   const down = Math.max(1, Math.round((image.height * across) / image.width));
   const bytes = await packAnew(image, across, down);
-  // A drawing of few colours takes less as it is.
+  // A drawing with few colours may be smaller as it is.
   const isSmaller = bytes.length < image.bytes.length || image.colours !== 'plain';
   if (!isSmaller) return image;
   return { ...image, width: across, height: down, orientation: 1, colours: 'plain', bytes };
@@ -34,7 +34,7 @@ async function packAnew(
     ...(colours === 'cmyk' ? { import_profile: 'cmyk' } : {}),
   } as const;
   const small = vips.Image.thumbnailBuffer(bytes, width, { ...size, ...(colours === 'plain' ? {} : inColour) });
-  // What is unpacked row by row can't be turned.
+  // An image that is unpacked row by row can't be rotated.
   const whole = small.copyMemory();
   small.delete();
   whole.setInt('orientation', orientation);

@@ -1,14 +1,14 @@
 type Vips = typeof import('./vips.ts').vips;
 
 const PROFILE = 'icc-profile-data';
-// Shades of each of the three colours that are tried.
+// The shades of each of the three colours with which a profile is tested.
 const SHADES = [0, 32, 64, 96, 128, 160, 192, 224, 255];
-// Of 255: profiles of sRGB differ in how they round.
+// From 255: profiles of sRGB differ slightly in rounding.
 const MOST_DIFFERENCE = 3;
 
 /**
- * Whether an image's colour profile says what is taken without one (sRGB), or can't be used: a chart of colours looks
- * the same with and without it.
+ * Whether an image's colour profile equals sRGB, the default, or can't be used: a chart of colours looks the same with
+ * and without the profile.
  */
 export function isPlainProfile(vips: Vips, bytes: Uint8Array): boolean {
   const image = vips.Image.newFromBuffer(bytes, '', { access: 'sequential' });
@@ -29,7 +29,7 @@ export function isPlainProfile(vips: Vips, bytes: Uint8Array): boolean {
   }
 }
 
-// The chart's colours in sRGB, three bytes each; undefined where the profile can't be used.
+// Gives the colours of the chart in sRGB, three bytes each; undefined where the profile can't be used.
 function shown(vips: Vips, chart: Uint8Array, bands: 1 | 3, profile: Uint8Array): Uint8Array | undefined {
   const plain = vips.Image.newFromMemory(chart, chart.length / bands, 1, bands, vips.BandFormat.uchar);
   const named = plain.copy({ interpretation: bands === 1 ? 'b-w' : 'srgb' });

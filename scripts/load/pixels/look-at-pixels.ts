@@ -4,18 +4,18 @@ import { withChunks } from '../../outline/image/clean-png.ts';
 import { withoutWebpProfile } from '../../outline/image/clean-webp.ts';
 import { isPlainProfile } from './is-plain-profile.ts';
 
-/** The image to go on with, or why it can't be used, and whether any of its pixels would be seen. */
+/** The checked image; or the reason why it can't be used, and whether some of its pixels can be seen. */
 export type SeenPixels = { readonly image: ImageFile } | PixelFault;
 
 interface PixelFault {
   readonly reason: string;
-  /** Of what is damaged a part may be. */
+  /** A part of a damaged image may still be seen. */
   readonly seen: boolean;
 }
 
 /**
- * Unpacks all pixels of a PNG, JPEG or WebP: whether they are whole, and anything is to be seen of them. A colour profile that
- * changes nothing, or can't be read, is taken out; browsers pass over the latter.
+ * Unpacks all pixels of a PNG, JPEG or WebP image, and checks that they are whole and not all transparent. Removes a
+ * colour profile that changes nothing, or that can't be read: browsers ignore such a profile.
  */
 export async function lookAtPixels(image: ImageFile): Promise<SeenPixels> {
   const { vips } = await import('./vips.ts');
@@ -40,14 +40,14 @@ function pixelFault(vips: Vips, { bytes }: ImageFile): PixelFault | undefined {
   }
 }
 
-// What cameras and scanners write into whole files, and every program passes over (libjpeg's jerror.h).
+// Cameras and scanners write these into whole files, and all programs accept them (libjpeg's jerror.h).
 const HARMLESS = /extraneous bytes before marker|Invalid SOS parameters|Inconsistent progression sequence/;
 
 const TRANSPARENT: PixelFault = { reason: 'all of it is transparent', seen: false };
 
 const DAMAGED: PixelFault = { reason: 'not all of its pixels are there, or they were changed on the way', seen: true };
 
-// Unpacks all of it, row by row.
+// All pixels are unpacked, row by row.
 function isTransparent(vips: Vips, bytes: Uint8Array, failOn: 'warning' | 'error'): boolean {
   const image = vips.Image.newFromBuffer(bytes, '', { access: 'sequential', fail_on: failOn });
   try {
@@ -71,7 +71,7 @@ function withoutProfile({ type, bytes }: ImageFile): Uint8Array {
   return type === 'webp' ? withoutWebpProfile(bytes) : withoutJpegProfile(bytes);
 }
 
-// What libvips throws is no `Error` everywhere.
+// Not everything that libvips throws is an `Error`.
 function messageOf(error: unknown): string {
   return error instanceof Error ? String(error.message) : String(error);
 }

@@ -1,14 +1,14 @@
 import Vips from 'wasm-vips';
 
 /**
- * The decoder of images: libvips, compiled to WebAssembly, so that the same image becomes the same bytes on every
- * machine. To be imported only where there is an image: it takes 70 ms to start. One thread does as much as two.
+ * The decoder of images: libvips as WebAssembly, which gives the same bytes on every machine. It takes 70 ms to start,
+ * so it is imported only if there is an image. A second thread would not make it faster.
  */
 export const vips = await Vips({
-  // HEIC, AVIF, JPEG XL and SVG are not read by it.
+  // HEIC, AVIF, JPEG XL and SVG are not supported here.
   dynamicLibraries: [],
   preRun: ({ ENV }) => {
-    // What it would write to the terminal comes as an error too.
+    // Its warnings also come as errors, so they are not printed on the terminal.
     ENV.VIPS_WARNING = '0';
   },
 });

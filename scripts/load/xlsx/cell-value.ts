@@ -4,14 +4,14 @@ import { decodeEscapes } from './read-shared-strings.ts';
 import { shownNumber } from './shown-number.ts';
 import { brokenWorkbook } from './workbook-fault.ts';
 
-/** What the cells of a sheet refer to. */
+/** The shared parts to which the cells of a sheet refer. */
 export interface SharedParts {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
   readonly is1904: boolean;
 }
 
-/** A cell as the XML of its sheet has it: `value` is its `v`, `inline` the text of its `is`. */
+/** A cell in the XML of its sheet: `value` is its `v`, `inline` the text of its `is`. */
 export interface RawCell {
   readonly column: number;
   readonly type: string;
@@ -21,18 +21,18 @@ export interface RawCell {
   formula: string | undefined;
 }
 
-/** What a cell shows; an empty text where it is empty. */
+/** The text that a cell shows; empty for an empty cell. */
 export interface CellValue {
   readonly text: string;
   readonly number?: number;
   readonly fault?: CellFault;
 }
 
-/** Reads the value of a cell: that of a formula is the one that was worked out when the file was saved. */
+/** Reads the value of a cell. A formula has the value that was calculated when the file was saved. */
 export function cellValue(cell: RawCell, shared: SharedParts): CellValue {
   const { type, value = '', inline, formula } = cell;
   if (type === 'inlineStr') return { text: decodeEscapes(inline) };
-  // The text that a formula gives may be empty; then its `v` is there.
+  // The text of a formula may be empty, but then its `v` exists.
   const isWorkedOut = type === 'str' ? cell.value !== undefined : value !== '';
   if (formula !== undefined && !isWorkedOut) {
     return { text: '', fault: { kind: 'no value', text: formula === '' ? '' : `=${formula}` } };
@@ -57,6 +57,6 @@ const READERS: Readonly<Record<string, (value: string, cell: RawCell, shared: Sh
   str: (value) => ({ text: decodeEscapes(value) }),
   b: (value) => ({ text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE' }),
   d: (value) => ({ text: value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '') }),
-  // What a lookup did not find is a gap; other errors are faults.
+  // A failed lookup is a missing value; other errors are faults.
   e: (value) => (value === '#N/A' ? { text: value } : { text: '', fault: { kind: 'error', text: value } }),
 };

@@ -3,15 +3,15 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { GivenWorkbook } from './given-workbook.ts';
 import type { WorkbookSheet } from './workbook-parts.ts';
 
-/** The sheet that a chart shows; undefined where the findings say why there is none. */
+/** The sheet that a chart shows; undefined where the findings say why there is no sheet. */
 export interface ChosenSheet {
   readonly sheet: WorkbookSheet | undefined;
   readonly findings: readonly Diagnostic[];
 }
 
 /**
- * Chooses the sheet that the outline names, or the only one that is not hidden. A name may differ in capitals, as in
- * Excel. That a sheet is hidden is a warning, and so is one that is left out for it.
+ * Chooses the sheet that the outline names, or the only visible sheet. Names are compared without capitals, as in
+ * Excel. A hidden sheet gives a warning, whether it is chosen or left out.
  */
 export function chooseSheet(sheets: readonly WorkbookSheet[], given: GivenWorkbook): ChosenSheet {
   const { sheet: name, at } = given;
@@ -63,7 +63,7 @@ function listed(names: readonly string[]): string {
   return names.length > MOST_NAMES ? `${shown.join(', ')} and ${names.length - MOST_NAMES} more` : shown.join(', ');
 }
 
-// A name as it can stand between braces in YAML.
+// Writes a name so that it can stand between braces in YAML.
 function inYaml(name = ''): string {
   return /^[\p{L}][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+)*$/u.test(name) &&
     !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(name)

@@ -1,6 +1,6 @@
 import { readXml } from './read-xml.ts';
 
-/** What a number of a cell is shown as; a date to the year, the month or the day. */
+/** The form in which a cell's number is shown; a date is shown to the year, the month or the day. */
 export type NumberFormat = 'number' | 'percent' | 'year' | 'month' | 'day' | 'moment' | 'time' | 'hours';
 
 /** Reads the number formats of a workbook's styles, by the index that a cell has in `s`. */
@@ -23,15 +23,15 @@ export function readNumberFormats(part: string, xml: Uint8Array): NumberFormat[]
   return formats;
 }
 
-// What a format code, such as `d mmm yyyy` or `0.0%`, shows a number as.
+// Gives the form in which a format code, such as `d mmm yyyy` or `0.0%`, shows a number.
 function formatOfCode(code: string): NumberFormat {
   if (/\[h+\]|\[m+\]|\[s+\]/i.test(code)) return 'hours';
-  // Words in quotes, single letters behind \, _ and *, colours and languages in brackets are no part of the number.
+  // Words in quotation marks, single characters after \, _ and *, and brackets (colours, languages) are left out.
   const [bare = ''] = code.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/g, '').split(';');
   const letters = bare.toLowerCase().replace(/general|standard|am\/pm|a\/p/g, '');
   if (letters.includes('%')) return 'percent';
   const hasTime = /[hs]/.test(letters);
-  // An m beside hours or seconds is minutes.
+  // An m beside hours or seconds stands for minutes.
   const dates = letters.replace(/h+[^a-z]*m+/g, '').replace(/m+[^a-z]*s+/g, '');
   if (/[dm]/.test(dates)) return dateFormat(dates, hasTime);
   if (dates.includes('y')) return 'year';
@@ -43,8 +43,8 @@ function dateFormat(letters: string, hasTime: boolean): NumberFormat {
   return letters.includes('d') || !letters.includes('y') ? 'day' : 'month';
 }
 
-// ECMA-376, part 1, 18.8.30: the codes that no file spells out, with those of East Asian languages. Four of these are
-// times in Chinese and days in Japanese: their value shows which.
+// ECMA-376, part 1, 18.8.30: the codes that no file writes out, with those of East Asian languages. Four of them are
+// times in Chinese and days in Japanese: the value shows which.
 const BUILT_IN: Readonly<Record<number, string>> = {
   9: '0%',
   10: '0.00%',

@@ -1,6 +1,6 @@
 import { readXml } from './read-xml.ts';
 
-/** Reads the texts that the cells of a workbook share, by their index; marks of pronunciation are left out. */
+/** Reads the shared texts of a workbook's cells, by index. Phonetic marks are left out. */
 export function readSharedStrings(part: string, xml: Uint8Array): string[] {
   const strings: string[] = [];
   let words: string[] = [];

@@ -5,7 +5,7 @@ import { readXml } from './read-xml.ts';
 import { brokenWorkbook, WorkbookFault } from './workbook-fault.ts';
 
 /**
- * Reads the cells of a sheet, row by row, and which rows and columns it hides. Of merged cells, the first has the value.
+ * Reads the cells of a sheet, row by row, and its hidden rows and columns. Of merged cells, the first has the value.
  * Throws `WorkbookFault` where the sheet is damaged, or has more than 1,000,000 cells or 5 MB of text.
  */
 export function readSheetCells(
@@ -42,11 +42,11 @@ export function readSheetCells(
 
 type Attributes = Readonly<Record<string, string>>;
 
-// Empty ones count up to the last of their row that has a value.
+// Empty cells count, up to the last cell of the row with a value.
 const MOST_CELLS = 1_000_000;
-// As many as a CSV file may have.
+// The same limit as for a CSV file.
 const MOST_CHARACTERS = 5_000_000;
-// The size of a sheet of Excel.
+// The size limit of a sheet in Excel.
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
@@ -57,7 +57,7 @@ function tooLarge(most: string): WorkbookFault {
   );
 }
 
-// Those behind the column `last`: a sheet has its columns in their order.
+// Columns after `last` do not count.
 function hiddenColumns({ min = '', max = '', hidden = '', width = '' }: Attributes, last: number): number[] {
   if (hidden !== '1' && hidden !== 'true' && Number(width || 1) !== 0) return [];
   const first = Math.max(Number(min), last + 1);
@@ -71,7 +71,7 @@ interface SheetRow {
   readonly cells: Map<number, CellValue>;
 }
 
-// The cells that lack up to the last one are empty.
+// Missing cells before the last one are empty.
 function toRecord(line: number, values: SheetRow['cells'], isAfterGap: boolean): CsvRecord | undefined {
   const filled = [...values].filter(([, { text, fault }]) => text.trim() !== '' || fault !== undefined);
   const last = filled.reduce((most, [column]) => Math.max(most, column), 0);
@@ -85,14 +85,14 @@ function toRecord(line: number, values: SheetRow['cells'], isAfterGap: boolean):
 
 type CellPart = 'value' | 'inline' | 'formula';
 
-// The elements of a cell that have a text; marks of pronunciation, in `rPh`, have texts of the same name.
+// The elements of a cell that have a text. Phonetic marks, in `rPh`, have texts with the same name.
 const PARTS: ReadonlyMap<string, CellPart> = new Map([
   ['v', 'value'],
   ['t', 'inline'],
   ['f', 'formula'],
 ]);
 
-/** The reading of a sheet's elements: a row is handed over when it ends. */
+/** Reads a sheet's elements, and passes each row on when it ends. */
 class SheetReader {
   readonly #shared: SharedParts;
   readonly #addRow: (row: SheetRow) => void;
@@ -152,7 +152,7 @@ class SheetReader {
   }
 }
 
-// The column of a cell such as C14; 0 where it is no cell of the line.
+// Gives the column of a cell name such as C14; 0 for a name that is not a cell of the line.
 function columnOf(address: string, line: number): number {
   const [, letters = '', row] = /^([A-Z]{1,3})(\d+)$/.exec(address) ?? [];
   return Number(row) === line ? columnNumber(letters) : 0;

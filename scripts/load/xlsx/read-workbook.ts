@@ -9,7 +9,9 @@ import { listParts, unzipParts } from './unzip-parts.ts';
 import { WorkbookFault } from './workbook-fault.ts';
 import { readWorkbookParts } from './workbook-parts.ts';
 
-/** Reads the sheet of a workbook that a chart shows. Where it can't be read, its findings have an error that says why. */
+/**
+ * Reads the sheet of a workbook that a chart shows. If it can't be read, its findings have an error with the reason.
+ */
 export function readWorkbook(given: GivenWorkbook): Sheet {
   try {
     return readSheet(given);
@@ -49,7 +51,7 @@ function refuseOther(bytes: Uint8Array): void {
     const problem = `the file has ${Math.ceil(bytes.length / 1_000_000)} MB, and 5 MB is the most`;
     throw new WorkbookFault(problem, 'Keep the sheet that the chart shows, without images, or save it as “CSV UTF-8”.');
   }
-  // The compound file of old .xls files, and of .xlsx files with a password.
+  // The compound file format: old .xls files, and .xlsx files with a password.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
     const problem = 'it has a password, or is an old .xls file under another name';
     throw new WorkbookFault(problem, 'Save it as .xlsx without a password, or save the sheet as “CSV UTF-8”.');

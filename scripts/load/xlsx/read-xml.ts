@@ -1,7 +1,7 @@
 import sax from 'sax';
 import { brokenWorkbook } from './workbook-fault.ts';
 
-/** What is called for the elements of a part, in the order of the text. Names are without their prefixes. */
+/** The functions that are called for the elements of a part, in order. Names are without prefixes. */
 export interface XmlHandler {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text?: (text: string) => void;
@@ -9,9 +9,9 @@ export interface XmlHandler {
 }
 
 /**
- * Reads the XML of a workbook's part, strictly. Elements of other vocabularies (extensions of one program) are passed
- * over. Throws `WorkbookFault` where it is not well formed or has a document type: no part of a workbook has one, and
- * without it there are no entities but the five of XML.
+ * Reads the XML of a workbook's part, strictly. Elements of other vocabularies (extensions of a program) are ignored.
+ * Throws `WorkbookFault` where the XML is not well-formed or has a document type: no part of a workbook needs one, and
+ * without it XML has only five entities.
  */
 export function readXml(name: string, bytes: Uint8Array, { open, text, close }: XmlHandler): void {
   const parser = sax.parser(true, OPTIONS);
@@ -39,15 +39,15 @@ export function readXml(name: string, bytes: Uint8Array, { open, text, close }: 
   parser.close();
 }
 
-// SpreadsheetML and the relationships of packages, as ECMA-376 has them, transitional and strict.
+// SpreadsheetML and package relationships in ECMA-376, transitional and strict.
 const VOCABULARIES: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'http://purl.oclc.org/ooxml/spreadsheetml/main',
   'http://schemas.openxmlformats.org/package/2006/relationships',
 ]);
-// `strictEntities` leaves no entities but those of XML; the types of the library do not know it.
+// `strictEntities` allows only the entities of XML. The library's types do not have this option.
 const OPTIONS = { xmlns: true, strictEntities: true };
-// In characters: the parser holds what is not yet complete.
+// In characters: the parser keeps text that is not complete yet.
 const STEP = 65_536;
 
 function decode(bytes: Uint8Array): string | undefined {

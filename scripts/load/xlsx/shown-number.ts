@@ -1,14 +1,14 @@
 import type { NumberFormat } from './number-formats.ts';
 
-/** A number of a cell as a text, and the number that the text stands for; no number where it is a date or a time. */
+/** A cell's number as a text, and the number for which the text stands; `number` is undefined for a date or a time. */
 export interface ShownNumber {
   readonly text: string;
   readonly number?: number;
 }
 
 /**
- * Gives a number as a plain decimal, a percentage as its number with `%`, a date as `2024-07-04` (or as month or year
- * where its format shows no more), a time as `14:30`. Numbers have fifteen digits, as many as Excel keeps.
+ * Writes a number as a plain decimal, a percentage with `%`, a date as `2024-07-04` (a month or year where its format
+ * shows only that), or a time as `14:30`. Numbers have fifteen digits, as in Excel.
  */
 export function shownNumber(value: number, format: NumberFormat, is1904: boolean): ShownNumber {
   if (format === 'percent') {
@@ -29,7 +29,7 @@ function rounded(value: number): number {
   return Number(value.toPrecision(15)) + 0;
 }
 
-// Without an exponent, which JavaScript writes for very large and very small numbers only.
+// JavaScript writes very large and very small numbers with an exponent; here they have none.
 function plain(value: number): string {
   const text = String(value);
   if (!text.includes('e')) return text;
@@ -53,7 +53,7 @@ function timeText(seconds: number): string {
   return shown.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-// Excel counts 29 February 1900, a day that never was, as day 60, as Lotus 1-2-3 did.
+// Like Lotus 1-2-3, Excel counts 29 February 1900 as day 60, although that day did not exist.
 function dayText(day: number, is1904: boolean): string {
   if (!is1904 && day === 60) return '1900-02-29';
   const epoch = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);

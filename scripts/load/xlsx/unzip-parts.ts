@@ -1,12 +1,12 @@
 import { Unzip, type UnzipFile, UnzipInflate, unzipSync } from 'fflate';
 import { brokenWorkbook, WorkbookFault } from './workbook-fault.ts';
 
-/** The parts of a zip file by their names, each with the bytes that it says to have when it is unpacked. */
+/** The parts of a zip file by name, each with its unpacked size in bytes as the file declares it. */
 export type PartSizes = ReadonlyMap<string, number>;
 
 /**
- * Lists the parts of a zip file, and unpacks none. Throws `WorkbookFault` where it is no zip file, where two parts have
- * one name, or where all parts together say to be larger than 50 MB. The names are never taken for paths.
+ * Lists the parts of a zip file without unpacking them. Throws `WorkbookFault` where it is not a zip file, where two
+ * parts have the same name, or where the declared sizes together exceed 50 MB. The names are never used as paths.
  */
 export function listParts(bytes: Uint8Array): PartSizes {
   const sizes = new Map<string, number>();
@@ -23,8 +23,8 @@ export function listParts(bytes: Uint8Array): PartSizes {
 }
 
 /**
- * Unpacks the parts named by `wanted`. Throws `WorkbookFault` where a part lacks, is damaged, or has more or fewer
- * bytes than `sizes` gives: it stops at the first 16 KB of the file that unpack to too many.
+ * Unpacks the parts named by `wanted`. Throws `WorkbookFault` where a part is missing, is damaged, or differs from its
+ * size in `sizes`. It stops after the first 16 KB of the file that unpack to too many bytes.
  */
 export function unzipParts(bytes: Uint8Array, sizes: PartSizes, wanted: readonly string[]): Map<string, Uint8Array> {
   const parts = new Map<string, Uint8Array>();
@@ -46,7 +46,7 @@ export function unzipParts(bytes: Uint8Array, sizes: PartSizes, wanted: readonly
 
 const MOST_UNPACKED = 50_000_000;
 const MOST_PARTS = 10_000;
-// In bytes of the packed file: deflate makes at most 1,032 bytes of one, so that a step unpacks to 17 MB at most.
+// In bytes of the packed file: deflate unpacks a byte to at most 1,032 bytes, so that a step gives at most 17 MB.
 const STEP = 16_384;
 
 function tooLarge(): WorkbookFault {
@@ -69,7 +69,7 @@ function collect(file: UnzipFile, size: number, done: (part: Uint8Array) => void
   file.start();
 }
 
-// The library throws errors of its own where a file is damaged, and errors of ranges where its numbers mislead.
+// The library throws its own errors for a damaged file, and range errors for wrong numbers in the file.
 function soundly(unpack: () => void): void {
   try {
     unpack();

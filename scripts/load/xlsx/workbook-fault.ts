@@ -1,4 +1,6 @@
-/** What keeps a workbook from being read: `problem` ends the sentence that a finding begins, `advice` is its hint. */
+/**
+ * Thrown for a workbook that can't be read. `problem` ends the sentence that the finding begins; `advice` is its hint.
+ */
 export class WorkbookFault extends Error {
   readonly problem: string;
   readonly advice: string;
@@ -10,7 +12,7 @@ export class WorkbookFault extends Error {
   }
 }
 
-/** The fault of a file that is damaged, or was made to look like a workbook; `why` says what is wrong inside. */
+/** Makes the fault of a damaged or forged workbook; `why` says what is wrong inside. */
 export function brokenWorkbook(why: string): WorkbookFault {
   return new WorkbookFault(
     `it is no sound .xlsx file (${why})`,

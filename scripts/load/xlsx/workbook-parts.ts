@@ -2,23 +2,23 @@ import { readXml } from './read-xml.ts';
 import { type PartSizes, unzipParts } from './unzip-parts.ts';
 import { brokenWorkbook, WorkbookFault } from './workbook-fault.ts';
 
-/** A sheet of cells, and the part of the file that has it. */
+/** A sheet of cells, and the name of its part of the file. */
 export interface WorkbookSheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly part: string;
 }
 
-/** A workbook: its sheets of cells in their order, and the parts that these share. */
+/** A workbook: its sheets of cells, in order, and the parts that they share. */
 export interface Workbook {
   readonly sheets: readonly WorkbookSheet[];
   readonly strings: string | undefined;
   readonly styles: string | undefined;
-  /** Whether its days are counted from 1904, as Excel for Mac once did. */
+  /** Whether days are counted from 1904, as in old versions of Excel for Mac. */
   readonly is1904: boolean;
 }
 
-/** Reads what a workbook consists of. Throws `WorkbookFault` where the zip file is none. */
+/** Reads the list of a workbook's parts. Throws `WorkbookFault` where the zip file is not a workbook. */
 export function readWorkbookParts(bytes: Uint8Array, sizes: PartSizes): Workbook {
   const [main] = relationsOf(bytes, sizes, '').filter(({ type }) => type === 'officeDocument');
   if (main === undefined || !main.part.endsWith('.xml')) throw noWorkbook();
@@ -27,7 +27,7 @@ export function readWorkbookParts(bytes: Uint8Array, sizes: PartSizes): Workbook
   const { listed, is1904 } = readSheetList(main.part, unzipped(bytes, sizes, main.part));
   const sheets = listed.flatMap(({ id, name, isHidden }) => {
     const relation = relations.find((each) => each.id === id);
-    // A sheet that is a chart has no cells.
+    // A sheet that is only a chart has no cells.
     return relation?.type === 'worksheet' ? [{ name, isHidden, part: relation.part }] : [];
   });
   if (sheets.length === 0) throw noWorkbook();
@@ -53,7 +53,7 @@ interface Relation {
   readonly part: string;
 }
 
-// The parts that a part names; '' stands for the file as a whole. What lies outside of the file is left out.
+// Lists the parts that a part names; '' stands for the whole file. Parts outside the file are left out.
 function relationsOf(bytes: Uint8Array, sizes: PartSizes, part: string): Relation[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
@@ -69,7 +69,7 @@ function relationsOf(bytes: Uint8Array, sizes: PartSizes, part: string): Relatio
   return relations;
 }
 
-// The name of a part, as it is in the zip file: never a path of the disk.
+// Gives the name of a part in the zip file, which is never a path on the disk.
 function resolved(folder: string, target: string): string {
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {

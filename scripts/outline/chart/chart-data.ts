@@ -10,11 +10,11 @@ export type Cell = string | number | boolean | null;
 export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, Cell>>[];
-  /** The place of a cell, or of its row where it lacks; in a file, row −1 is the names of the columns. */
+  /** Gives the place of a cell, or of its row if the row lacks it. In a file, row −1 has the names of the columns. */
   readonly locate: (row: number, column: string) => Place;
 }
 
-/** A table that was read, and what is wrong with it. */
+/** A table that was read, and the findings about it. */
 export interface ReadTable {
   readonly table: ChartTable;
   readonly findings: readonly Diagnostic[];
@@ -24,7 +24,7 @@ const MAX_ROWS = 2000;
 const MAX_COLUMNS = 40;
 const MAX_CELL = 200;
 
-/** Reads the rows that stand in the outline, at `path` of a chart: each a map of numbers and short texts. */
+/** Reads the rows that are written in the outline, at `path` of a chart: each is a map of numbers and short texts. */
 export function readInlineTable(spec: LocatedTree, path: readonly (string | number)[], values: unknown): ReadTable {
   const at = spec.locate(path);
   if (!Array.isArray(values)) {
@@ -43,7 +43,7 @@ export function readInlineTable(spec: LocatedTree, path: readonly (string | numb
   return { table, findings: [...checkTable(table, at), ...misspeltColumns(given, columns, path, spec)] };
 }
 
-/** A table without columns and rows, where one could not be read. */
+/** A table without columns and rows, for data that could not be read. */
 export const EMPTY_TABLE: ChartTable = { columns: [], rows: [], locate: () => ({ file: '', line: 1, column: 1 }) };
 
 function fault(problem: string, advice: string, at: Place): ReadTable {
@@ -70,8 +70,8 @@ function rowFaults(row: unknown, path: readonly (string | number)[], spec: Locat
 }
 
 /**
- * Finds what keeps a table from being shown: no rows, or more than `mostRows`, long texts. `at` is the place of the
- * table.
+ * Reports a table that can't be shown: without rows, with more than `mostRows` rows, or with long texts. `at` is the
+ * place of the table.
  */
 export function checkTable({ columns, rows, locate }: ChartTable, at: Place, mostRows = MAX_ROWS): Diagnostic[] {
   const found = (problem: string, advice: string, place = at) => [
@@ -98,7 +98,7 @@ export function checkTable({ columns, rows, locate }: ChartTable, at: Place, mos
   );
 }
 
-// A name that only one row has, near to one that only this row lacks, is a slip.
+// If only one row has a name, and only that row lacks a similar name, the name is misspelt.
 function misspeltColumns(
   rows: readonly Readonly<Record<string, Cell>>[],
   columns: readonly string[],
@@ -110,7 +110,7 @@ function misspeltColumns(
     const lacking = columns.filter((column) => !Object.hasOwn(row, column));
     return Object.keys(row).flatMap((column) => {
       const meant = uses.get(column) === 1 && rows.length > 1 ? nearest(column, lacking) : undefined;
-      // Of two rows, the first has the right name.
+      // Of two rows, the first counts as right.
       if (meant === undefined || (index === 0 && uses.get(meant) === 1)) return [];
       const data = { field: column, nearest: meant, known: columns.join(', ') };
       return [diagnose('outline/unknown-field', data, spec.locateKey([...path, index], column))];

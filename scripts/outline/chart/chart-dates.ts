@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { Cell } from './chart-data.ts';
 
-/** A date of a chart's data: milliseconds of UTC, and how fine it was written. */
+/** A date of a chart's data: its milliseconds in UTC, and the precision in which it was written. */
 export interface ChartDate {
   readonly time: number;
   readonly precision: 'year' | 'month' | 'day';
   readonly date: CalendarDate;
 }
 
-/** Reads a cell as a date: a year, `2024-07` or `2024-07-04`; undefined where it is none. */
+/** Reads a cell as a date: a year, `2024-07` or `2024-07-04`; undefined for other cells. */
 export function readChartDate(cell: Cell): ChartDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(cell).trim());
   if (match === null) return undefined;

@@ -4,7 +4,7 @@ import { columnUses, leavesFewerRows } from './field-uses.ts';
 import { type CsvOptions, readCsvTable } from './read-csv-table.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A way to a part of a chart: keys and indexes from its top. */
+/** The path to a part of a chart: keys and indexes from its top. */
 export type ChartPath = readonly (string | number)[];
 
 /** A part of a chart as a map of keys. */
@@ -14,27 +14,27 @@ export type ChartMap = Readonly<Record<string, unknown>>;
 export interface ChartLayer {
   readonly path: ChartPath;
   readonly map: ChartMap;
-  /** Its own encoding over that of the layer that it stands in, channel by channel, as Vega-Lite lays them. */
+  /** The layer's encoding added to that of the outer layer, channel by channel, as Vega-Lite merges them. */
   readonly encoding: ChartMap;
-  /** Its own data, or those of the layer that it stands in; undefined where there are none. */
+  /** The layer's own data, or those of the outer layer; undefined where there are none. */
   readonly data: ReadTable | undefined;
-  /** Whether the data stand in this layer itself. */
+  /** Whether the layer has data of its own. */
   readonly ownsData: boolean;
   /** The transforms of the data up to this layer, with their paths. */
   readonly transforms: readonly { readonly path: ChartPath; readonly map: ChartMap }[];
 }
 
-/** A data file of the summit: its path in the project, and its text (CSV) or the sheet that is shown (a workbook). */
+/** A data file of the summit: its path in the project, and its text (CSV) or its chosen sheet (a workbook). */
 export interface CsvFile {
   readonly path: string;
   readonly text: string;
-  /** The encoding that the file seems to have where it is not UTF-8 or UTF-16, and a word that shows it. */
+  /** The probable encoding of a file that is not UTF-8 or UTF-16, and a word that shows it. */
   readonly guessed?: { readonly encoding: string; readonly word: string; readonly line: number };
-  /** The sheet of a workbook; its `text` is empty. */
+  /** The sheet of a workbook, whose `text` is empty. */
   readonly sheet?: Sheet;
 }
 
-/** The data file that a chart names, of those by `tableKey`; undefined where its data stand in it. */
+/** Gives the data file that a chart names, from a map by `tableKey`; undefined for a chart with data of its own. */
 export function csvOf(chart: Chart, tables: ReadonlyMap<string, CsvFile>): CsvFile | undefined {
   const { data } = chart;
   if (data === undefined) return undefined;
@@ -44,8 +44,8 @@ export function csvOf(chart: Chart, tables: ReadonlyMap<string, CsvFile>): CsvFi
 }
 
 /**
- * The key of a data file among those of a summit: its path from the summit's folder, and what the chart says of how to
- * read it, as two charts may show two sheets of one workbook.
+ * Makes the key of a data file: its path from the summit's folder, and the chart's options for reading it. Two charts
+ * may show two sheets of one workbook.
  */
 export function tableKey({ spec }: Chart, { path }: AssetPath): string {
   const { sheet, encoding } = asMap(spec.value['data']) ?? {};
@@ -53,18 +53,18 @@ export function tableKey({ spec }: Chart, { path }: AssetPath): string {
   return said.length === 0 ? path : `${path} ${JSON.stringify([sheet, encoding])}`;
 }
 
-/** A chart itself and all layers in it, outer before inner; `csv` is the file that its data name. */
+/** Lists a chart and all its layers, outer before inner. `csv` is the file that its data name. */
 export function chartLayers(chart: Chart, csv: CsvFile | undefined): ChartLayer[] {
   const none = { encoding: {}, data: undefined, transforms: [] };
   return layersOf(chart, chart.spec.value, [], csv, none);
 }
 
-/** A value as a map of keys; undefined where it is a list, a scalar or empty. */
+/** Gives a value as a map of keys; undefined for a list, a scalar or an empty value. */
 export function asMap(value: unknown): ChartMap | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as ChartMap) : undefined;
 }
 
-/** A value as a list of maps with their paths; what is no map is left out. */
+/** Gives a value as a list of maps with their paths; other items are left out. */
 function asMaps(value: unknown, path: ChartPath): { readonly path: ChartPath; readonly map: ChartMap }[] {
   return (Array.isArray(value) ? value : []).flatMap((item: unknown, index) => {
     const map = asMap(item);
@@ -88,7 +88,7 @@ function layersOf(
   return [layer, ...inner.flatMap((part) => layersOf(chart, part.map, part.path, csv, layer))];
 }
 
-// A channel that shows a field or a datum takes over what it leaves unsaid; any other stands for itself.
+// A channel with a field or a datum inherits the settings that it lacks. Any other channel replaces the outer one.
 function mergedEncoding(outer: ChartMap, own: ChartMap): ChartMap {
   const channels = Object.entries(own).map(([channel, definition]) => {
     const map = asMap(definition);

@@ -1,20 +1,20 @@
 import { type CsvRecord, type CsvRecords, parseCsv } from './parse-csv.ts';
 
-/** How a CSV file is laid out: its cells, and which of its records have the names of the columns and the rows. */
+/** The layout of a CSV file: its cells, and the records with the names of the columns and with the rows. */
 export interface CsvLayout {
   readonly separator: string;
   readonly heads: CsvRecord | undefined;
   readonly rows: readonly CsvRecord[];
-  /** The line of a quote that is not closed. */
+  /** The line of a quotation mark that is not closed. */
   readonly openQuote: number | undefined;
-  /** Records before the names and behind the rows that are no part of the table. */
+  /** The records before the names and after the rows, which do not belong to the table. */
   readonly skipped: { readonly before: readonly CsvRecord[]; readonly after: readonly CsvRecord[] };
 }
 
 /**
- * Finds the table in the text of a CSV file. `fields` are the names that its chart uses: the record that has most of
- * them has the names of the columns; where there is none, it is the first that is as wide as most are. `skip` is the
- * number of lines before the names, where the outline says it.
+ * Finds the table in the text of a CSV file. `fields` are the names that its chart uses. The record with most of these
+ * names has the names of the columns; without such a record, it is the first one with the usual width. `skip` is the
+ * number of lines before the names, if the outline says it.
  */
 export function readCsvLayout(text: string, fields: ReadonlySet<string>, skip: number | undefined): CsvLayout {
   const plain = text.replace(/^\uFEFF/, '');
@@ -28,7 +28,7 @@ export function readCsvLayout(text: string, fields: ReadonlySet<string>, skip: n
   return { separator, openQuote, ...partsOf(records, fields, skip) };
 }
 
-/** Finds the table in the records of a sheet, as in those of a CSV file; `skip` is the number of rows before the names. */
+/** Finds the table in the records of a sheet, as in a CSV file. `skip` is the number of rows before the names. */
 export function readSheetLayout(
   records: readonly CsvRecord[],
   fields: ReadonlySet<string>,
@@ -38,7 +38,7 @@ export function readSheetLayout(
   return { separator: ',', openQuote: undefined, ...partsOf(left, fields, skip) };
 }
 
-// The names, the rows, and what is neither. Where `skip` is said, the first record has the names.
+// Splits records into names, rows and other lines. With `skip`, the first record has the names.
 function partsOf(
   records: readonly CsvRecord[],
   fields: ReadonlySet<string>,
@@ -53,13 +53,13 @@ function partsOf(
   };
 }
 
-/** The name of a column as its head gives it: without blanks around it and breaks in it. */
+/** Gives a column's name from its head: without spaces around it and line breaks in it. */
 export function headName(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
 const SEPARATORS = [',', ';', '\t', '|'];
-// Of the lines before the names, and of those that are compared.
+// The most lines before the names, and the most lines that are compared.
 const MOST_LINES_BEFORE = 50;
 
 function withoutLines(text: string, count: number): { readonly rest: string; readonly line: number } {
@@ -74,7 +74,7 @@ interface Candidate extends CsvRecords {
   readonly score: readonly number[];
 }
 
-// Better is what has the names that the chart uses, then what makes rows of equal length, then what makes numbers.
+// The best candidate has the names that the chart uses; then rows of equal length; then numbers.
 function toCandidate(read: CsvRecords, separator: string, fields: ReadonlySet<string>): Candidate {
   const { records } = read;
   const names = Math.max(0, ...records.slice(0, MOST_LINES_BEFORE).map((record) => namesIn(record, fields)));
@@ -105,12 +105,12 @@ function headOf(records: readonly CsvRecord[], fields: ReadonlySet<string>): num
   return Math.max(0, most > 0 ? counts.indexOf(most) : first.findIndex((record) => widthOf(record) >= width));
 }
 
-// How far the texts of a record reach.
+// Gives the number of the last cell with a text.
 function widthOf({ cells }: CsvRecord): number {
   return cells.findLastIndex(({ text }) => text.trim() !== '') + 1;
 }
 
-// The width that most records have.
+// Gives the most frequent width of the records.
 function usualWidth(records: readonly CsvRecord[]): number {
   const counts = new Map<number, number>();
   for (const record of records) counts.set(widthOf(record), (counts.get(widthOf(record)) ?? 0) + 1);
@@ -118,7 +118,7 @@ function usualWidth(records: readonly CsvRecord[]): number {
   return usual?.[0] ?? 0;
 }
 
-// Notes behind the rows: an empty line, then lines with one text each.
+// Notes after the rows: an empty line, then lines with one text each.
 function endOf(records: readonly CsvRecord[], head: number): number {
   const width = records[head] === undefined ? 0 : widthOf(records[head]);
   const isNote = (record: CsvRecord) => record.cells.filter(({ text }) => text.trim() !== '').length === 1;

@@ -1,6 +1,6 @@
 import { isPlausible } from './plausible-letters.ts';
 
-/** The encodings that an outline can name for a data file, by the names of the Encoding Standard (WHATWG). */
+/** The encodings that an outline can name for a data file, with their names in the Encoding Standard (WHATWG). */
 export const TABLE_ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -12,16 +12,16 @@ export const TABLE_ENCODINGS = [
   'macintosh',
 ] as const;
 
-/** The text of a data file; `guessed` is the encoding that it seems to have where the file itself does not show it. */
+/** The text of a data file. `guessed` is its probable encoding, if the file does not show it. */
 export interface DecodedTable {
   readonly text: string;
   readonly guessed?: { readonly encoding: string; readonly word: string; readonly line: number };
 }
 
 /**
- * Decodes the bytes of a data file: as `encoding` where it is given, else as UTF-16 where a mark or its zeros show it,
- * as UTF-8 where it is valid, as Windows-1252 or Mac Roman where exactly one of them makes words of Western European
- * languages. Of any other file, bytes that are not UTF-8 become U+FFFD.
+ * Decodes the bytes of a data file: in `encoding`, if it is given; in UTF-16, if a byte-order mark or zeros show it; in
+ * UTF-8, if it is valid; or in Windows-1252 or Mac Roman, if exactly one of them gives words of Western European
+ * languages. In any other file, bytes that are not UTF-8 become U+FFFD.
  */
 export function decodeTable(bytes: Uint8Array, encoding?: string): DecodedTable {
   const known = encoding ?? wideEncoding(bytes);
@@ -35,7 +35,7 @@ export function decodeTable(bytes: Uint8Array, encoding?: string): DecodedTable 
   return { text: only.text, guessed: { encoding: only.name, ...firstWord(only.text) } };
 }
 
-// A mark at the beginning, or zeros in every other byte, as Latin letters and digits have them.
+// A byte-order mark, or zeros in every second byte, which Latin letters and digits have.
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

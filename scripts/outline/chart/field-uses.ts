@@ -1,6 +1,6 @@
 import type { ChartMap, ChartPath } from './chart-layers.ts';
 
-/** A place of a chart's specification that names a field, or an expression that reads some. */
+/** A place in a chart's specification that names a field, or that has an expression. */
 export interface FieldUse {
   readonly kind: 'field' | 'expression';
   readonly text: string;
@@ -9,7 +9,7 @@ export interface FieldUse {
   readonly ofRow: boolean;
 }
 
-/** Finds all fields and expressions in a part of a chart that stands at `path`. */
+/** Finds all names of fields and expressions in a part of a chart; `path` is its path. */
 export function fieldUses(value: unknown, path: ChartPath): FieldUse[] {
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, item]) =>
@@ -18,7 +18,7 @@ export function fieldUses(value: unknown, path: ChartPath): FieldUse[] {
   }
   const key = path.findLast((part) => typeof part === 'string');
   if (typeof value !== 'string') return [];
-  // In an encoding, 'stack' says how to stack; the parts of a window's or an aggregate's list are maps.
+  // In an encoding, `stack` is an option, not a field. The parts of a list in a window or an aggregate are maps.
   if (FIELDS.has(key) && !(key === 'stack' && path.includes('encoding'))) {
     return [{ kind: 'field', text: value, path, ofRow: true }];
   }
@@ -31,10 +31,10 @@ const FIELDS: ReadonlySet<unknown> = new Set(['field', 'groupby', 'fold', 'stack
 const ROW_EXPRESSIONS: ReadonlySet<unknown> = new Set(['calculate', 'filter', 'test', 'and', 'or', 'not']);
 const OTHER_EXPRESSIONS: ReadonlySet<unknown> = new Set(['expr', 'labelExpr']);
 
-/** What a column is used for: as an amount, as a date, as a name, or as whatever it holds (by transforms and expressions). */
+/** The use of a column: as an amount, a date, a name, or with any type (in transforms and expressions). */
 export type ColumnUse = 'number' | 'date' | 'label' | 'free';
 
-/** The uses of the fields of a chart, by the fields' names; the chart's data are not looked at. */
+/** Gives the uses of a chart's fields, by name. The data are not read. */
 export function columnUses(spec: ChartMap): ReadonlyMap<string, ReadonlySet<ColumnUse>> {
   const uses = new Map<string, Set<ColumnUse>>();
   const add = (name: string, use: ColumnUse) => uses.set(name, (uses.get(name) ?? new Set()).add(use));
@@ -47,7 +47,7 @@ export function columnUses(spec: ChartMap): ReadonlyMap<string, ReadonlySet<Colu
   return uses;
 }
 
-/** Whether a chart has a part that shows fewer marks than its data have rows: a filter, or an aggregate. */
+/** Whether a part of a chart shows fewer marks than the data have rows, because of a filter or an aggregate. */
 export function leavesFewerRows(part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return false;
   return Object.entries(part).some(
@@ -55,7 +55,7 @@ export function leavesFewerRows(part: unknown): boolean {
   );
 }
 
-/** The type that an encoding needs of its field; 'unsaid' where it says none. */
+/** Gives the type of field that an encoding needs; 'unsaid' where it names no type. */
 export function typeNeeded(map: ChartMap): 'number' | 'date' | 'unsaid' | undefined {
   const { type, aggregate, bin, timeUnit } = map;
   if (aggregate !== undefined) return NUMBERS_OF_NUMBERS.has(String(aggregate)) ? 'number' : undefined;
@@ -67,12 +67,12 @@ export function typeNeeded(map: ChartMap): 'number' | 'date' | 'unsaid' | undefi
 
 const NUMBERS_OF_NUMBERS = new Set(['sum', 'mean', 'average', 'median', 'product', 'variance', 'stdev', 'q1', 'q3']);
 
-/** The name of a field as the data have it, where an outline may escape dots and brackets as Vega-Lite does. */
+/** Gives the name of a field in the data, from a name in which dots and brackets may be escaped for Vega-Lite. */
 export function fieldName(text: string, columns: readonly string[]): string {
   return columns.includes(text) ? text : unescaped(text);
 }
 
-/** A field's name as Vega-Lite reads it: it takes a dot or a bracket for a way into a value. */
+/** Escapes a field's name for Vega-Lite, which reads dots and brackets as a path into a value. */
 export function fieldPath(name: string): string {
   return name.replace(/[.[\]\\]/g, '\\$&');
 }

@@ -1,25 +1,25 @@
 /** The sign before the decimals of a number. */
 export type DecimalSign = '.' | ',';
 
-/** How the cells of a column are read as numbers; a cell that can't be is its own text. */
+/** A column read as numbers. A cell that is not a number is its own text. */
 export interface NumberColumn {
   readonly cells: readonly (number | string | null)[];
-  /** The first cell of each kind that was read as something else than it is written, and how many there are. */
+  /** The first cell, and the number of cells, of each kind that was read as something else than written. */
   readonly gaps: Noted | undefined;
   readonly flags: Noted | undefined;
   readonly percents: Noted | undefined;
-  /** What keeps the column from being read in one way. */
+  /** The reason why the column can't be read in a single way. */
   readonly doubt: Doubt | undefined;
 }
 
-/** Cells of a kind: where the first stands in the column, its text, and their number. */
+/** Cells of one kind: the index of the first in the column, its text, and their number. */
 export interface Noted {
   readonly index: number;
   readonly text: string;
   readonly count: number;
 }
 
-/** A cell that can be read in two ways, or two cells that are written in two ways. */
+/** A cell that can be read in two ways, or two cells that are written in different ways. */
 export type Doubt =
   | {
       readonly kind: 'two readings';
@@ -30,11 +30,10 @@ export type Doubt =
   | { readonly kind: 'two signs'; readonly index: number; readonly text: string; readonly other: string };
 
 /**
- * Reads the texts of a column as numbers: with a point or a comma before the decimals, with marks between thousands,
- * with letters behind that flag a value (`7.5 p`), in percent; marks of statistical offices for "no value" are null.
- * All cells are read with the same sign. `decimal` is the sign where it is known. `separator` is what stands between
- * the cells of the file: where that is a comma, a point is the sign of decimals. `known` has the numbers that a sheet
- * itself says for its cells: they are in no doubt.
+ * Reads the texts of a column as numbers: with a decimal point or comma, separators of thousands, flags (`7.5 p`) or
+ * percent signs; marks for a missing value are null. All cells are read with one decimal sign. `decimal` is the sign,
+ * if it is known; `separator` stands between the file's cells (if it is a comma, the sign is a point); `known` has the
+ * numbers of a sheet's cells, which are certain.
  */
 export function readNumberColumn(
   texts: readonly string[],
@@ -52,7 +51,7 @@ export function readNumberColumn(
   const isGap = words.map((word) => word !== '' && GAP.test(word));
   const areParts =
     words.some((word) => word.endsWith('%')) && words.every((word, i) => word === '' || isGap[i] || PERCENT.test(word));
-  // Among plain numbers, a percentage is a word: as a number it would be a hundred times too large beside them.
+  // Among plain numbers, a percentage is read as a text: as a number it would be a hundred times too large.
   const sure = words.map((word, index) => (word.endsWith('%') && !areParts ? undefined : known[index]));
   const bare = words.map((word, index) =>
     isGap[index] || sure[index] !== undefined ? '' : withoutFlag(areParts ? word.replace(PERCENT, '') : word),
@@ -71,7 +70,7 @@ export function readNumberColumn(
   };
 }
 
-/** Whether all texts of a column but the empty ones and the marks for "no value" are numbers, in one way or another. */
+/** Whether all texts of a column are numbers in some form, apart from empty ones and marks for a missing value. */
 export function isNumberColumn(texts: readonly string[]): boolean {
   const words = texts.map((text) => text.trim()).filter((word) => word !== '' && !GAP.test(word));
   return (
@@ -80,7 +79,7 @@ export function isNumberColumn(texts: readonly string[]): boolean {
   );
 }
 
-/** Whether a text is a mark that statistical offices write where they have no value. */
+/** Whether a text is a mark with which statistical offices show a missing value. */
 export function isGapMark(text: string): boolean {
   return GAP.test(text.trim());
 }
@@ -96,7 +95,7 @@ function withoutFlag(word: string): string {
   return FLAGGED.exec(word)?.[1] ?? word;
 }
 
-// Between thousands stands one mark throughout; a group of thousands does not begin with 0.
+// The same separator stands between all groups of thousands; the first group does not begin with 0.
 const NUMBERS = {
   '.': /^([-+−]?)(\d+|[1-9]\d{0,2}(?:([,'’ \u00A0\u2009\u202F])\d{3}(?:\3\d{3})*)|[1-9]\d?(?:,\d{2})+,\d{3}|(?=\.\d))(?:\.(\d+))?(e[-+]?\d+)?$/i,
   ',': /^([-+−]?)(\d+|[1-9]\d{0,2}(?:([.'’ \u00A0\u2009\u202F])\d{3}(?:\3\d{3})*)|(?=,\d))(?:,(\d+))?(e[-+]?\d+)?$/i,
@@ -128,7 +127,7 @@ function doubtIn(words: readonly string[], separator: string): Doubt | undefined
   return { kind: 'two readings', index, text, readings: [point, comma] };
 }
 
-// Where it makes no difference, a point.
+// Where both signs give the same numbers, the point is used.
 function signOf(words: readonly string[], separator: string): DecimalSign {
   const needs = (sign: DecimalSign, other: DecimalSign) =>
     words.some((word) => readNumber(word, sign) !== undefined && readNumber(word, other) === undefined);

@@ -1,11 +1,14 @@
-/** A cell of a CSV file: its text without quotes, and where it begins (from 1). Of a sheet, its row and its column. */
+/**
+ * A cell of a CSV file: its text without quotation marks, and its line and column, from 1; in a sheet, its row and
+ * column.
+ */
 export interface CsvCell {
   readonly text: string;
   readonly line: number;
   readonly column: number;
-  /** The number that the text stands for, where a sheet says so. */
+  /** The number for which the text stands, if the cell of a sheet is a number. */
   readonly number?: number;
-  /** What keeps a cell of a sheet from having a value: its formula was never worked out, or failed. */
+  /** The reason why a cell of a sheet has no value: its formula was not calculated, or failed. */
   readonly fault?: CellFault;
 }
 
@@ -15,15 +18,17 @@ export interface CellFault {
   readonly text: string;
 }
 
-/** A line of a CSV file that has a cell with a text, or several lines where a quoted cell has breaks. */
+/** A line of a CSV file with at least one text; several lines where a quoted cell has line breaks. */
 export interface CsvRecord {
   readonly cells: readonly CsvCell[];
   readonly line: number;
-  /** Whether a line without any text stands before it. */
+  /** Whether a line without text comes before it. */
   readonly isAfterGap: boolean;
 }
 
-/** The records of a CSV file; `openQuote` is the line of a quote that is not closed: nothing behind it was read. */
+/**
+ * The records of a CSV file. `openQuote` is the line of a quotation mark that is not closed: nothing after it was read.
+ */
 export interface CsvRecords {
   readonly records: readonly CsvRecord[];
   readonly openQuote: number | undefined;

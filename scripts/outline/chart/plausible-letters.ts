@@ -1,8 +1,7 @@
 /**
- * Whether all characters outside of ASCII stand as they do in Western European languages: letters in words, capitals
- * at their beginnings, quotes around and behind words, signs beside numbers. A text that was decoded in a wrong
- * encoding has capitals and signs within words instead. Letters that few of these languages have are not taken for
- * plausible, as those of other encodings come out as them.
+ * Whether all characters outside ASCII have usual positions for Western European languages: letters in words, capitals
+ * at their start, quotation marks around words, signs beside numbers. A text in a wrong encoding has capitals and signs
+ * within words. Letters that few of these languages have do not count, because wrong decoding often gives them.
  */
 export function isPlausible(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -26,7 +25,7 @@ function isPlausibleWord(word: string): boolean {
   if (foreign.length === 0) return true;
   if (!KNOWN.test(word)) return false;
   if (word.length === 1) return ALONE.test(word);
-  // A word in capitals throughout, or small letters behind the first.
+  // The word is all in capitals, or has small letters after the first letter.
   const isCased = !LOWER.test(word) || !UPPER.test(word.slice(1));
   const isMixed = foreign.length < word.length && !/[^\p{ASCII}]{3}/u.test(word);
   const isSparse = foreign.length <= 2 || foreign.length * 2 <= word.length;

@@ -12,13 +12,13 @@ import {
   readNumberColumn,
 } from './number-column.ts';
 
-/** A column of a file: its texts row by row, what the chart uses it for, and the places of its cells. */
+/** A column of a file: its texts by row, its uses in the chart, and the places of its cells. */
 interface ColumnSource {
   readonly column: string;
   readonly texts: readonly string[];
   readonly uses: ReadonlySet<ColumnUse>;
   readonly locate: (row: number) => Place;
-  /** Of a sheet, the numbers that it says for its cells; undefined in a CSV file. */
+  /** The numbers of a sheet's cells; undefined for a CSV file. */
   readonly known: readonly (number | undefined)[] | undefined;
 }
 
@@ -28,8 +28,8 @@ interface ReadCells {
 }
 
 /**
- * Reads a column for what the chart uses it for: amounts as numbers, dates as they are written, names too. What is
- * read otherwise than it is written is a warning; what can be read in two ways is an error that names both.
+ * Reads a column for its uses in the chart: amounts as numbers, dates and names as they are written. A cell that is
+ * read as something else than written is a warning. A cell that can be read in two ways is an error that names both.
  */
 export function readColumn(
   source: ColumnSource,
@@ -51,7 +51,7 @@ export function readColumn(
   return { cells, findings: [asGaps({ index, text: texts[index]?.trim() ?? '', count: gaps.length }, source)] };
 }
 
-// Names, and numbers that are plainly written.
+// Names, and plainly written numbers.
 function toCell(text: string): Cell {
   const word = text.trim();
   if (word === '') return null;

@@ -9,21 +9,21 @@ import { readColumn } from './read-column.ts';
 import type { Sheet } from './sheet.ts';
 import { checkSheet } from './sheet-notes.ts';
 
-/** How a CSV file or a sheet is to be read, as far as the outline says it under `data`. */
+/** The options for reading a CSV file or a sheet that the outline sets under `data`. */
 export interface CsvOptions {
   /** The number of lines, or rows of a sheet, before the names of the columns. */
   readonly skip: number | undefined;
   readonly decimal: DecimalSign | undefined;
-  /** The path of the file as the outline has it, for hints. */
+  /** The path of the file as written in the outline, for hints. */
   readonly url: string;
   /** Whether transforms leave fewer rows than the file has. */
   readonly isReduced: boolean;
 }
 
 /**
- * Reads the columns of a CSV file or a sheet that a chart uses; the others are neither read nor judged. `file` is its
- * path in the project, `text` what it holds, `sheet` the sheet where it is a workbook. The places are those of the
- * cells; in a sheet, their rows and columns.
+ * Reads the columns of a CSV file or a sheet that a chart uses; other columns are not read. `file` is the path in the
+ * project, `text` the file's text, `sheet` the sheet of a workbook. Places are those of the cells (rows and columns in
+ * a sheet).
  */
 export function readCsvTable(
   { path: file, text, sheet }: { readonly path: string; readonly text: string; readonly sheet?: Sheet },
@@ -55,7 +55,7 @@ export function readCsvTable(
 }
 
 const MAX_MEGABYTES = 5;
-// Of a file of which transforms leave fewer rows.
+// The most rows of a file whose rows are reduced by transforms.
 const MAX_ROWS_BEFORE = 20_000;
 
 function dataFault(problem: string, advice: string, at: Place): Diagnostic {
@@ -104,7 +104,7 @@ function readRows(
   };
 }
 
-// A mark for no value and a flag are reported once a file.
+// A mark for a missing value, or a flag, is reported once a file.
 function onceEach(findings: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
   return findings.filter(({ code, hint }) => {
@@ -133,7 +133,7 @@ function layoutFaults(
   return [];
 }
 
-// A sheet has no such rows: its cells stand in their columns.
+// A sheet has no such rows, because its cells have fixed columns.
 function rowFaults({ heads, rows, separator }: CsvLayout, at: (line: number) => Place): Diagnostic[] {
   const names = (heads?.cells ?? []).map((cell) => headName(cell.text));
   const width = names.findLastIndex((name) => name !== '') + 1;
@@ -144,7 +144,7 @@ function rowFaults({ heads, rows, separator }: CsvLayout, at: (line: number) => 
 
 const SEPARATOR_NAMES: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
 
-// Cells without a text are let be at the end of a row, and may lack where their columns have no name.
+// Empty cells at the end of a row are ignored. Cells may be missing if their columns have no name.
 function rowFault(
   { cells, line }: CsvRecord,
   named: number,

@@ -3,7 +3,7 @@ import type { CsvLayout } from './csv-layout.ts';
 import type { CsvCell } from './parse-csv.ts';
 import { columnLetters, type Sheet } from './sheet.ts';
 
-/** What a chart shows of a sheet: its path in the project, the table in it, and the columns that the chart uses, from 1. */
+/** The part of a sheet that a chart shows: its path in the project, its table, and the columns in use, from 1. */
 interface ShownSheet {
   readonly file: string;
   readonly sheet: Sheet;
@@ -12,8 +12,8 @@ interface ShownSheet {
 }
 
 /**
- * Finds what is to be known of the cells that a chart shows: formulas without a value are errors, once a column; rows
- * and columns that the sheet hides are one warning with their number, and so are merged cells.
+ * Reports special cells of a sheet that a chart shows. A formula without a value is an error, once a column. Hidden
+ * rows and columns give one warning with their number, and merged cells another.
  */
 export function checkSheet(shown: ShownSheet): Diagnostic[] {
   return [
@@ -90,7 +90,7 @@ function counted(what: string, names: readonly string[]): string | undefined {
   return `${names.length} ${what}${names.length === 1 ? '' : 's'} (${names.slice(0, MOST_NAMES).join(', ')}${more})`;
 }
 
-// Those that take a value from another cell that the chart shows.
+// The cells that take their value from another cell that the chart shows.
 function mergedCells({ file, sheet, layout, columns }: ShownSheet): Diagnostic[] {
   const begin = layout.heads?.line ?? 0;
   const end = layout.rows.at(-1)?.line ?? 0;

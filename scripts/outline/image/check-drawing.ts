@@ -8,17 +8,17 @@ import { readDrawingSize } from './drawing-size.ts';
 import { lettersOf } from './image-bytes.ts';
 import { readDoctype } from './read-doctype.ts';
 
-/** A drawing that can be used, or what is wrong with it. */
+/** A drawing that can be used, or the findings that say why it can't. */
 export interface CheckedDrawing {
-  /** The text that is sent: without its document type, and without what is not seen. */
+  /** The text that is put into the pages: without document type and invisible parts. */
   readonly svg?: string;
-  /** What it says of its size, in px; undefined where it says nothing. */
+  /** The drawing's own size in px; undefined where it gives no size. */
   readonly size?: { readonly width: number; readonly height: number } | undefined;
   readonly findings: readonly Diagnostic[];
 }
 
 const MOST_KILOBYTES = 512;
-// With the copy of the document that Illustrator packs in.
+// This includes the copy of the document that Illustrator adds.
 const MOST_KILOBYTES_OF_FILE = 8 * 1024;
 
 const PLAIN = 'Export it anew from your drawing program as plain SVG, without scripts, links and embedded pages.';
@@ -27,7 +27,7 @@ const AS_UTF_8 = 'Open it in your drawing program and save it again as SVG, whic
 const SMALLER = 'Simplify its paths, or export a PNG at 2x.';
 const WITHOUT_ENTITIES =
   "Save it again without the option that keeps the program's own data (in Illustrator: untick 'Preserve Illustrator Editing Capabilities').";
-/** What to do with a drawing whose size can't be read. */
+/** The advice for a drawing whose size can't be read. */
 export const WITH_SIZE =
   'Give its <svg> a viewBox, and a width and a height above 0 or no such attributes: or export it anew.';
 
@@ -40,7 +40,7 @@ const FAULTS = [
   },
   {
     reason: 'it sets text, for which no font of the pack is there',
-    // Drawing programs leave empty ones behind, which show nothing.
+    // Drawing programs leave empty text elements behind, which show nothing.
     pattern: /<(?:[\w.-]+:)?text\b[^>]*(?<!\/)>(?!\s*<\/)/i,
     advice: AS_PATHS,
   },
@@ -53,8 +53,8 @@ const FAULTS = [
 ] as const;
 
 /**
- * Whether a drawing can be used: an SVG of a sensible size that a browser can read and that stands for itself. Of its
- * document type plain entities are put in; what is not seen is taken out.
+ * Checks that a drawing can be used: an SVG of a sensible size that a browser can read and that needs no other file.
+ * Replaces the plain entities of its document type, and removes invisible parts.
  */
 export function checkDrawing(asset: LoadedAsset): CheckedDrawing {
   const { path, at, file, bytes } = asset;
@@ -79,7 +79,7 @@ const NO_DRAWING = 'it is not an SVG drawing';
 const NOT_ITS_ENCODING = 'its letters are not in the encoding that it says (UTF-8 if it says none)';
 const MEND = 'Mend it there, or export it anew from your drawing program as plain SVG.';
 
-// What is left of a drawing, and is sent.
+// Checks the cleaned text, which is the one that is put into the pages.
 function checkSeen({ path, at }: LoadedAsset, svg: string): CheckedDrawing {
   const fault = (reason: string, advice: string) => ({
     findings: [diagnose('outline/unusable-image', { path, reason, advice }, at)],
@@ -106,7 +106,7 @@ function isMarkup(bytes: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf)?\s*</.test(lettersOf(bytes.subarray(0, 200)));
 }
 
-// Signs that are written by their numbers, as XML and as CSS do it, hide nothing from a browser.
+// A browser also reads characters that XML or CSS write as numbers, so they are decoded first.
 const ESCAPES = /&#(\d{1,7});|&#x([\da-f]{1,6});|\\([\da-f]{1,6})\s?/gi;
 
 function signOf([decimal, ...hexadecimal]: readonly (string | undefined)[]): string {

@@ -11,33 +11,35 @@ import { DamagedImage, ENDS_EARLY, lettersOf } from './image-bytes.ts';
 /** The kinds of image file that a pack can show. */
 type ImageType = 'png' | 'jpeg' | 'webp' | 'svg';
 
-/** An image file that was found to be whole and of a sensible size. */
+/** An image file that is whole and has a sensible size. */
 export interface ImageFile {
   readonly type: ImageType;
-  /** In px, as it is seen upright; of an SVG drawing in its own units. */
+  /** In px when upright; in its own units for an SVG drawing. */
   readonly width: number;
   readonly height: number;
-  /** How it lies in the file, as EXIF counts it: 1 is upright. */
+  /** The orientation of the pixels, as a number of EXIF: 1 is upright. */
   readonly orientation: number;
-  /** The file without what is not seen: places and dates of photographs, comments, thumbnails. */
+  /** The file without its invisible parts: places and dates of photographs, comments, thumbnails. */
   readonly bytes: Uint8Array;
-  /** What its colours are: as a screen takes them that is told nothing (sRGB), as its profile says, or of printing presses. */
+  /**
+   * The meaning of the colours: sRGB, which is the default; as its own profile says; or the inks of a printing press.
+   */
   readonly colours: 'plain' | 'profile' | 'cmyk';
 }
 
-/** The image, where it can be used, and what was found. */
+/** The image, if it can be used, and the findings about it. */
 export interface CheckedImage {
   readonly image?: ImageFile;
   readonly findings: readonly Diagnostic[];
 }
 
-// Photographs are sent at the size at which they are printed: these are bounds of the work, beyond any camera's file
-// of 100 million px. JPEG and WebP say sizes of 65,535 and 16,383 px at most.
+// Images are put into the pages at their printed size. These limits only bound the work, and are beyond the files of
+// any camera (100 million px). JPEG and WebP allow at most 65,535 and 16,383 px on a side.
 const MOST_MEGABYTES = 64;
 const MOST_PIXELS = 120_000_000;
 const LONGEST_SIDE = 30_000;
 
-/** Reads an image of the summit's folder by its bytes; undefined where a finding says why it can't be used. */
+/** Reads an image of the summit's folder from its bytes; undefined where a finding says why it can't be used. */
 export function checkImage(file: LoadedAsset): CheckedImage {
   const { path, bytes, at } = file;
   const type = typeOf(bytes);
@@ -53,7 +55,7 @@ export function checkImage(file: LoadedAsset): CheckedImage {
   if (size === undefined || size.width < 1 || size.height < 1) {
     return { findings: [diagnose('outline/damaged-image', { path, reason: 'it does not say its size' }, at)] };
   }
-  // Before anything unpacks it.
+  // This check comes before the pixels are unpacked.
   if (size.width * size.height > MOST_PIXELS || Math.max(size.width, size.height) > LONGEST_SIDE) {
     const found = `${size.width} × ${size.height} px`;
     const most = `${MOST_PIXELS / 1_000_000} million px, and ${LONGEST_SIDE} px a side,`;
@@ -76,7 +78,7 @@ function checkPixels(
     }
     if (type === 'webp') {
       const { hasProfile, ...clean } = cleanWebp(bytes);
-      // Browsers show it as it lies, whatever its EXIF says.
+      // Browsers ignore the EXIF orientation of this format.
       return { image: { type, ...size, ...clean, orientation: 1, colours: coloursOf(hasProfile) }, findings: [] };
     }
     const { orientation, cmyk, hasProfile, ...clean } = cleanJpeg(bytes);
@@ -84,7 +86,7 @@ function checkPixels(
     const colours = cmyk ? 'cmyk' : coloursOf(hasProfile);
     return { image: { type, ...upright(size, orientation), ...clean, orientation, colours }, findings };
   } catch (error) {
-    // What reads past the end throws a RangeError.
+    // Reading past the end of the file throws a RangeError.
     if (!(error instanceof DamagedImage || error instanceof RangeError)) throw error;
     const reason = error instanceof DamagedImage ? error.message : ENDS_EARLY;
     return { findings: [diagnose('outline/damaged-image', { path, reason }, at)] };
@@ -103,7 +105,7 @@ function checkSvg(file: LoadedAsset): CheckedImage {
     const reason = 'it says neither its size nor a viewBox';
     return { findings: [diagnose('outline/unusable-image', { path, reason, advice: WITH_SIZE }, at)] };
   }
-  // Its own units may be of any size; what it is drawn into counts in thousands.
+  // The drawing's own units may be of any size; its frame is given in thousands.
   const scale = USUAL_SIDE / Math.max(size.width, size.height);
   const fitted = Math.abs(Math.log10(scale)) < 2 ? size : { width: size.width * scale, height: size.height * scale };
   const bytes = new TextEncoder().encode(svg);
@@ -112,13 +114,13 @@ function checkSvg(file: LoadedAsset): CheckedImage {
 
 const USUAL_SIDE = 1000;
 
-/** In px, as the pixels lie in the file. */
+/** In px, in the orientation of the file. */
 interface ImageSize {
   readonly width: number;
   readonly height: number;
 }
 
-// From 5 on it lies on its side.
+// From 5 on, the image lies on its side.
 function upright({ width, height }: ImageSize, orientation: number): ImageSize {
   return orientation > 4 ? { width: height, height: width } : { width, height };
 }
@@ -137,12 +139,12 @@ function typeOf(bytes: Uint8Array): ImageType | undefined {
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
   if (start.startsWith('\xff\xd8\xff')) return 'jpeg';
   if (/^RIFF[\s\S]{4}WEBP/.test(start)) return 'webp';
-  // Of UTF-16 every second byte is nought.
+  // In UTF-16, every second byte of ASCII text is zero.
   const letters = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g, '');
   return /^\s*<(?:\?xml\b|!--|!DOCTYPE\s+(?:\w+:)?svg\b|(?:\w+:)?svg\b)/.test(letters) ? 'svg' : undefined;
 }
 
-// A file of another kind under an image's name is most often one of these; phones write HEIC.
+// A file of another kind with the ending of an image is most often one of these. Phones write HEIC.
 function nameOf(bytes: Uint8Array): string {
   const brand = /^[\s\S]{4}ftyp(hei|hev|mif|msf|avi)/.exec(lettersOf(bytes.subarray(0, 16)))?.[1];
   if (brand !== undefined) return `a file of the kind ${brand === 'avi' ? 'AVIF' : 'HEIC'}`;

@@ -1,6 +1,6 @@
 import { XML_ATTRIBUTES, XML_NAME, XML_PIECES } from './xml-pieces.ts';
 
-/** Why a text is no well-formed XML, and from where to where the cause stands in it. */
+/** The reason why a text is not well-formed XML, and the range of the cause. */
 export interface XmlFault {
   readonly reason: string;
   readonly from: number;
@@ -8,8 +8,8 @@ export interface XmlFault {
 }
 
 /**
- * The first reason for which a text is no well-formed XML (1.0 with namespaces, its document type taken out before): a
- * browser shows nothing of it, and says nothing. Undefined where it is well-formed.
+ * Gives the first reason why a text is not well-formed XML 1.0 with namespaces; undefined where it is. (A browser shows
+ * nothing of such a text, and gives no message.) The document type must be removed before.
  */
 export function xmlFault(text: string): XmlFault | undefined {
   const odd = NO_CHARACTER.exec(text);
@@ -34,13 +34,13 @@ export function xmlFault(text: string): XmlFault | undefined {
 interface Element {
   readonly name: string;
   readonly index: number;
-  /** The prefixes of names that are declared here. */
+  /** The prefixes of namespaces that the element declares. */
   readonly prefixes: readonly string[];
 }
 
 interface Reading {
   readonly open: Element[];
-  /** How many of the open elements declare each prefix. */
+  /** The number of open elements that declare each prefix. */
   readonly declared: Map<string, number>;
   isBegun: boolean;
 }
@@ -81,7 +81,7 @@ function takeOpening(found: Found, name: string, reading: Reading): XmlFault | u
   return undefined;
 }
 
-// One count for all open elements: sets of their own would grow with the square of a drawing's depth.
+// All open elements share one count: a set for each would take time that grows with the square of the depth.
 function begin(element: Element, { open, declared }: Reading): void {
   open.push(element);
   for (const prefix of element.prefixes) declared.set(prefix, (declared.get(prefix) ?? 0) + 1);
@@ -91,7 +91,7 @@ function end({ open, declared }: Reading): void {
   for (const prefix of open.pop()?.prefixes ?? []) declared.set(prefix, (declared.get(prefix) ?? 0) - 1);
 }
 
-/** An attribute as it is written, its value in quotes. */
+/** An attribute as it is written, with its value in quotation marks. */
 interface Attribute {
   readonly key: string;
   readonly value: string;
@@ -124,13 +124,13 @@ function takeClosing(found: Found, name: string, reading: Reading): XmlFault | u
     end(reading);
     return undefined;
   }
-  // Where what it closes is open further out, the one within is at fault.
+  // If an outer element has the name of the end tag, the innermost one was not closed.
   return last !== undefined && open.some((element) => element.name === name)
     ? neverClosed(last, ` before the </${name}> in line ${found.input.slice(0, found.index).split('\n').length}`)
     : faultAt(`</${name}> closes nothing that is open`, found.index, found[0]);
 }
 
-// What stands between tags: words, and what is marked as such.
+// Checks the content between tags: words, comments and other marked sections.
 function contentFault({ 0: piece, index, groups = {} }: Found, { open }: Reading): XmlFault | undefined {
   const { words = '', raw } = groups;
   const start = (raw ?? words).search(/[^ \t\r\n]/);

@@ -6,13 +6,16 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
-/** Elements of SVG that are not drawn: who made it and when, and words for those who can't see it (the figure's `alt` is read out). */
+/**
+ * SVG elements that are not drawn: data about the author and date, and words for screen readers (the figure's `alt` is
+ * read instead).
+ */
 const NOT_SEEN: ReadonlySet<string> = new Set(['metadata', 'title', 'desc']);
 
 /**
- * Takes out of a well-formed drawing what is not seen: metadata, titles, remarks and instructions, and all elements and
- * attributes that a drawing program keeps for itself in namespaces of its own (Inkscape's views and file names, the
- * copy of the document that Illustrator packs in). What is seen stays letter by letter.
+ * Removes the invisible parts of a well-formed drawing: metadata, titles, comments and processing instructions, and all
+ * elements and attributes in the private namespaces of drawing programs (Inkscape's views and file names, Illustrator's
+ * copy of the document). All visible parts stay unchanged.
  */
 export function cleanDrawing(svg: string): CleanDrawing {
   const reading: Reading = { namespaces: new Map([['xml', [XML]]]), open: [], left: 0, holdsPage: false };
@@ -20,19 +23,19 @@ export function cleanDrawing(svg: string): CleanDrawing {
   return { svg: seen, holdsPage: reading.holdsPage };
 }
 
-/** A drawing without what is not seen. */
+/** A drawing without its invisible parts. */
 export interface CleanDrawing {
   readonly svg: string;
-  /** Whether elements of HTML were among what is not drawn: they may do more than be looked at. */
+  /** Whether a removed element had HTML in it, which could be active content. */
   readonly holdsPage: boolean;
 }
 
 interface Reading {
-  /** The namespaces that are declared for each prefix, the innermost last; the one without a prefix under ''. */
+  /** The namespaces that are declared for each prefix, the innermost last. The key '' is for no prefix. */
   readonly namespaces: Map<string, string[]>;
   /** The prefixes that each open element declares. */
   readonly open: (readonly string[])[];
-  /** How many elements are open that are left out, one within the other. */
+  /** The number of nested open elements that are left out. */
   left: number;
   holdsPage: boolean;
 }
@@ -92,7 +95,7 @@ function isSeen(name: string, given: Attributes, { namespaces }: Reading): boole
   const [prefix, local] = splitName(name);
   if (namespaces.get(prefix)?.at(-1) !== SVG) return false;
   if (local !== 'foreignObject') return !NOT_SEEN.has(local);
-  // What only the program that made it can show stands beside what all others show.
+  // A part that only its own program can show has an alternative for all other programs.
   const needed = given.find(([key]) => key === 'requiredExtensions')?.[1].split(/\s+/) ?? [];
   return needed.every((extension) => extension === '' || extension === XHTML || extension === MATHML);
 }

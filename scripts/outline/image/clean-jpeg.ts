@@ -4,19 +4,19 @@ import { readOrientation } from './read-orientation.ts';
 const END_OF_IMAGE = 0xd9;
 const START_OF_SCAN = 0xda;
 
-/** A JPEG file without what is not seen, and what its head says of its colours. */
+/** A JPEG file without its invisible parts, and the colours that its header declares. */
 export interface CleanJpeg {
   readonly bytes: Uint8Array;
-  /** How it lies in the file, as EXIF counts it: 1 is upright. */
+  /** The orientation of the pixels, as a number of EXIF: 1 is upright. */
   readonly orientation: number;
   readonly cmyk: boolean;
   readonly hasProfile: boolean;
 }
 
 /**
- * Walks through a JPEG file to its end mark and leaves out what is not seen: EXIF with its place and
- * thumbnail, XMP, IPTC, comments, and what follows the image. What says how colours are meant (ICC, the first
- * JFIF and Adobe segments, without what is appended to them) stays. Throws `DamagedImage` where it is not whole.
+ * Reads a JPEG file up to its end marker and leaves out invisible parts: EXIF with place and thumbnail, XMP, IPTC,
+ * comments, and data after the image. Segments that define the colours stay (ICC, and the first JFIF and Adobe segments
+ * without their additions). Throws `DamagedImage` where the file is not whole.
  */
 export function cleanJpeg(bytes: Uint8Array): CleanJpeg {
   const segments = [...segmentsOf(bytes)];
@@ -34,7 +34,7 @@ export function cleanJpeg(bytes: Uint8Array): CleanJpeg {
   };
 }
 
-/** A whole JPEG file without its colour profile. */
+/** Gives a whole JPEG file without its colour profile. */
 export function withoutJpegProfile(bytes: Uint8Array): Uint8Array {
   const kept = [...segmentsOf(bytes)].filter((segment) => nameOf(segment) !== PROFILE);
   return joinBytes([bytes.subarray(0, 2), ...kept.map(({ whole }) => whole)]);
@@ -42,7 +42,7 @@ export function withoutJpegProfile(bytes: Uint8Array): Uint8Array {
 
 interface Segment {
   readonly marker: number;
-  /** With its marker, and of a scan with the pixels that follow. */
+  /** The bytes with the marker; for a scan also with the pixels after it. */
   readonly whole: Uint8Array;
 }
 
@@ -51,7 +51,7 @@ function* segmentsOf(bytes: Uint8Array): Generator<Segment> {
   let at = 2;
   for (;;) {
     if (view.getUint8(at) !== 0xff) throw new DamagedImage('its parts do not follow one another');
-    // Any number of filling bytes may stand before a marker.
+    // Any number of fill bytes may come before a marker.
     while (view.getUint8(at + 1) === 0xff) at += 1;
     const marker = view.getUint8(at + 1);
     const end = marker === END_OF_IMAGE ? at + 2 : endOfSegment(marker, at, bytes, view);
@@ -67,7 +67,7 @@ function endOfSegment(marker: number, at: number, bytes: Uint8Array, view: DataV
   return marker === START_OF_SCAN ? endOfScan(bytes, end) : end;
 }
 
-// Inside a scan 0xFF is followed by 0 or a restart mark; any other mark ends it.
+// In a scan, 0xFF is followed by 0 or a restart marker; any other marker ends it.
 function endOfScan(bytes: Uint8Array, start: number): number {
   let at = bytes.indexOf(0xff, start);
   while (at !== -1 && isInsideScan(bytes[at + 1])) at = bytes.indexOf(0xff, at + 1);
@@ -78,16 +78,16 @@ function isInsideScan(marker: number | undefined): boolean {
   return marker === 0 || marker === 0xff || (marker !== undefined && marker >= 0xd0 && marker <= 0xd7);
 }
 
-// SOF0 to SOF15 without the tables that stand among them.
+// SOF0 to SOF15, without the markers of tables among them.
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
 const PROFILE = 'ICC_PROFILE';
-// The marker, the length, and 'Exif' with two noughts.
+// The marker, the length, and 'Exif' with two zeros.
 const EXIF_NAME_END = 10;
-// The bytes after the length of a JFIF and of an Adobe segment that say how colours are meant; what may follow is a
-// thumbnail, or anything.
+// The number of bytes, after the length, that define the colours in a JFIF and an Adobe segment. A thumbnail or other
+// data may follow.
 const COLOUR_BYTES = 12;
 
 function seenSegments(segments: readonly Segment[]): Uint8Array[] {
@@ -95,7 +95,7 @@ function seenSegments(segments: readonly Segment[]): Uint8Array[] {
   return segments.flatMap((segment) => seenBytes(segment, isFirst(segment)));
 }
 
-// Tables, frames, scans, restarts and the end; of the parts that applications add only those of colours.
+// Tables, frames, scans, restarts and the end are kept; of application segments, only those for colours.
 function seenBytes(segment: Segment, isFirst: boolean): Uint8Array[] {
   const { marker, whole } = segment;
   if (marker < FIRST_OF_APPLICATIONS) return marker >= FIRST_OF_IMAGES ? [whole] : [];
@@ -112,12 +112,12 @@ function adobeOf(whole: Uint8Array): Uint8Array {
   return joinBytes([whole.subarray(0, 2), [0, COLOUR_BYTES + 2], whole.subarray(4, 4 + COLOUR_BYTES)]);
 }
 
-// Without the thumbnail, whose width and height are its last two bytes.
+// The thumbnail is removed: its width and height become zero, and they are the last two bytes.
 function jfifOf(whole: Uint8Array): Uint8Array {
   return joinBytes([whole.subarray(0, 2), [0, 16], whole.subarray(4, 16), [0, 0]]);
 }
 
-// The name by which an application marks its part.
+// The name at the start of an application's segment.
 function nameOf({ marker, whole }: Segment): string | undefined {
   const start = lettersOf(whole.subarray(4, 16));
   if (marker === 0xe0 && start.startsWith('JFIF\0')) return 'JFIF';

@@ -1,18 +1,18 @@
 import { DamagedImage, ENDS_EARLY, joinBytes, lettersOf, viewOf } from './image-bytes.ts';
 import { readOrientation } from './read-orientation.ts';
 
-// What is seen: pixels, colours, transparency and the size of a pixel. Texts, dates, EXIF and frames go.
+// The visible parts: pixels, colours, transparency and the size of a pixel. Texts, dates, EXIF and frames are removed.
 const SEEN: ReadonlySet<string> = new Set([
   ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP', 'sBIT', 'bKGD', 'pHYs'],
 ]);
 const SIGNATURE_LENGTH = 8;
-/** The bits of a sample that each type of colours may have (PNG, table 12). */
+/** The bits that a sample of each colour type may have (PNG, table 12). */
 const DEPTHS: Readonly<Record<number, readonly number[]>> = {
   ...{ 0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16] },
 };
 const PALETTE = 3;
 
-/** A PNG file without what is not seen, and how it lies in the file, as EXIF counts it. */
+/** A PNG file without its invisible parts, and its orientation as a number of EXIF. */
 export interface CleanPng {
   readonly bytes: Uint8Array;
   readonly orientation: number;
@@ -20,8 +20,8 @@ export interface CleanPng {
 }
 
 /**
- * Walks through a PNG file, whose every chunk has a sum, and leaves out the chunks that are not seen and
- * what follows the image. Throws `DamagedImage` where it is not whole, or has colours that PNG does not know.
+ * Reads a PNG file chunk by chunk, checks each checksum, and leaves out invisible chunks and data after the image.
+ * Throws `DamagedImage` where the file is not whole, or has colours that PNG does not allow.
  */
 export function cleanPng(bytes: Uint8Array): CleanPng {
   const chunks = [...chunksOf(bytes)];
@@ -38,20 +38,20 @@ export function cleanPng(bytes: Uint8Array): CleanPng {
   };
 }
 
-/** The chunks of a whole PNG file that say how its colours are meant, as bytes. */
+/** Gives the bytes of the chunks that define the colours of a whole PNG file. */
 export function colourChunksOf(bytes: Uint8Array): Uint8Array {
   const seen = [...chunksOf(bytes)].filter(({ type }) => ['gAMA', 'cHRM', 'sRGB', 'cICP'].includes(type));
   return joinBytes(seen.map(({ whole }) => whole));
 }
 
-/** A whole PNG file without the chunks of a type, and with others after its head. */
+/** Gives a whole PNG file without the chunks of one type, and with other chunks after its header. */
 export function withChunks(bytes: Uint8Array, without: string, added: Uint8Array = new Uint8Array()): Uint8Array {
   const kept = [...chunksOf(bytes)].filter(({ type }) => type !== without).map(({ whole }) => whole);
   const [head = new Uint8Array(), ...rest] = kept;
   return joinBytes([bytes.subarray(0, SIGNATURE_LENGTH), head, added, ...rest]);
 }
 
-// A browser shows nothing of such a file, and says nothing.
+// A browser shows nothing of such a file, and gives no message.
 function checkColours(head: Uint8Array, palette: Uint8Array | undefined): void {
   const [depth = 0, type = 0] = head.subarray(16, 18);
   if (DEPTHS[type]?.includes(depth) !== true) {

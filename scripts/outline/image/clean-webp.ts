@@ -3,19 +3,19 @@ import { DamagedImage, ENDS_EARLY, joinBytes, lettersOf, viewOf } from './image-
 const PIXELS: ReadonlySet<string> = new Set(['VP8 ', 'VP8L']);
 const FRAMES: ReadonlySet<string> = new Set(['ANIM', 'ANMF']);
 const SEEN: ReadonlySet<string> = new Set([...PIXELS, 'VP8X', 'ALPH', 'ICCP']);
-// Of the flags in VP8X: EXIF, XMP.
+// The flags of VP8X for EXIF and XMP.
 const METADATA_FLAGS = 0x08 | 0x04;
 const PROFILE_FLAG = 0x20;
 
-/** A WebP file without what is not seen, and whether it says how its colours are meant. */
+/** A WebP file without its invisible parts, and whether it has a colour profile. */
 export interface CleanWebp {
   readonly bytes: Uint8Array;
   readonly hasProfile: boolean;
 }
 
 /**
- * Walks through a WebP file and leaves out EXIF and XMP. Throws `DamagedImage` where it is not whole, or
- * has several frames.
+ * Reads a WebP file part by part and leaves out EXIF and XMP. Throws `DamagedImage` where the file is not whole, or has
+ * several frames.
  */
 export function cleanWebp(bytes: Uint8Array): CleanWebp {
   const chunks = [...chunksOf(bytes)];
@@ -26,7 +26,7 @@ export function cleanWebp(bytes: Uint8Array): CleanWebp {
   return { bytes: joinFile(bytes, seen), hasProfile: chunks.some(({ type }) => type === 'ICCP') };
 }
 
-/** A whole WebP file without its colour profile. */
+/** Gives a whole WebP file without its colour profile. */
 export function withoutWebpProfile(bytes: Uint8Array): Uint8Array {
   const kept = [...chunksOf(bytes)].filter(({ type }) => type !== 'ICCP');
   return joinFile(
@@ -54,7 +54,7 @@ function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
   while (at < end) {
     const length = view.getUint32(at + 4, true);
     if (Math.max(end, at + 8 + length) > bytes.length) throw new DamagedImage(ENDS_EARLY);
-    // Parts begin at even places.
+    // Parts begin at even offsets.
     const next = at + 8 + length + (length % 2);
     yield { type: lettersOf(bytes.subarray(at, at + 4)), whole: bytes.subarray(at, next) };
     at = next;

@@ -1,9 +1,9 @@
 import { lettersOf } from './image-bytes.ts';
 
 /**
- * The text of a drawing, read in the encoding that its first bytes or its XML declaration say (UTF-8 where they say
- * nothing), without that encoding's name: what is sent is UTF-8. Undefined where the bytes are not in that encoding, of
- * which a browser shows nothing.
+ * Decodes a drawing in the encoding of its first bytes or its XML declaration (UTF-8 by default), and removes the
+ * encoding's name, because the pages are UTF-8. Undefined where the bytes do not fit the encoding: a browser would show
+ * nothing.
  */
 export function decodeDrawing(bytes: Uint8Array): string | undefined {
   const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))?.encoding;

@@ -1,13 +1,13 @@
-/** The size of a drawing in px of CSS, or in its own units where it says its viewBox alone; or what is wrong with it. */
+/** The size of a drawing in CSS px, or in its own units if it has only a viewBox; or the fault of the size. */
 export type DrawingSizeRead =
   | { readonly width: number; readonly height: number }
   | { readonly reason: string }
   | undefined;
 
 /**
- * Reads how large a drawing says that it is, from the attributes of its root element; undefined where it says no size
- * at all, or one in percent without a viewBox. A size of nought, below it, without end or that can't be read is a reason
- * to refuse it: browsers show nothing then, or not what was drawn.
+ * Reads the size of a drawing from the attributes of its root element. Undefined where the drawing gives no size, or a
+ * size in percent without a viewBox. A size that is zero, negative, infinite or not readable is a reason to refuse the
+ * drawing: browsers would show nothing, or something else.
  */
 export function readDrawingSize(svg: string): DrawingSizeRead {
   const root = /<(?:[^\s<>:?!/]+:)?svg\b(?:"[^"]*"|'[^']*'|[^"'>])*>/.exec(svg)?.[0] ?? '';
@@ -30,7 +30,7 @@ const BETWEEN = '(?:\\s+,?\\s*|\\s*,\\s*)';
 const BOX = new RegExp(`^(?:${NUMBER}${BETWEEN}){3}${NUMBER}$`);
 const LENGTH = new RegExp(`^(${NUMBER})(px|pt|pc|mm|cm|in|em|rem|ex|ch|%|)$`, 'i');
 
-// In px (CSS Values 4, section 6); a drawing that stands for itself has the browser's own size of type, 16 px.
+// In px (CSS Values 4, section 6). A drawing that is a file of its own has the browser's default type size, 16 px.
 const PX: Readonly<Record<string, number>> = {
   ...{ '': 1, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 9.6 / 2.54 },
   ...{ em: 16, rem: 16, ex: 8, ch: 8 },
@@ -44,7 +44,7 @@ function readViewBox(value: string | undefined): DrawingSizeRead {
   return isSize ? { width, height } : { reason: `its viewBox, "${value}", has no width or no height` };
 }
 
-// In px; undefined where it is left to the page, a reason where it can't be.
+// In px; undefined where the page decides the length; a text where the length is faulty.
 function readLength(name: 'width' | 'height', root: string): number | string | undefined {
   const value = attributeOf(root, name);
   if (value === undefined || value === 'auto' || value === '') return undefined;

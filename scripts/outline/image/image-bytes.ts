@@ -1,21 +1,21 @@
-/** Says why an image file can't be used, in words that complete “The image is damaged: …”. */
+/** Thrown for an image file that can't be used. The message completes “The image is damaged: …”. */
 export class DamagedImage extends Error {}
 
-/** The fault of a file that was not copied or sent whole. */
+/** The fault of a file that was not copied or sent completely. */
 export const ENDS_EARLY = 'it ends too early';
 
-/** Bytes as numbers of any size; reading past the end throws a `RangeError`. */
+/** Makes a view to read numbers from bytes. Reading past the end throws a `RangeError`. */
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** A few bytes as letters, one each. */
+/** Reads a few bytes as Latin-1 characters. */
 export function lettersOf(bytes: Uint8Array): string {
-  // A decoder of Latin-1 reads Windows-1252 instead.
+  // A decoder for Latin-1 would read Windows-1252 instead.
   return String.fromCharCode(...bytes);
 }
 
-/** Parts of a file as one. */
+/** Joins parts of a file. */
 export function joinBytes(parts: readonly ArrayLike<number>[]): Uint8Array {
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;

@@ -1,10 +1,10 @@
 import type { Image } from '../outline.ts';
 import type { ImageFile } from './check-image.ts';
 
-/** The width of an image as it is seen upright, in px or a drawing's own units, and its height. */
+/** The width and height of an upright image, in px or in a drawing's own units. */
 export type ImageSize = Pick<ImageFile, 'width' | 'height'>;
 
-/** The ratio of width to height of what is seen of an image: what its crop leaves. */
+/** Gives the ratio of width to height of the part of an image that its crop leaves. */
 export function imageRatio({ width, height }: ImageSize, crop: Image['crop']): number {
   return (width * (100 - crop.left - crop.right)) / (height * (100 - crop.top - crop.bottom));
 }

@@ -1,28 +1,30 @@
 import { XML_NAME } from './xml-pieces.ts';
 
-/** A drawing without its document type, whose entities are put in. */
+/** A drawing without its document type, with its entities replaced. */
 export interface DoctypeRead {
   readonly svg: string;
-  /** The same with letters in place of document type and entities, so that all else stands where it stood in the file. */
+  /**
+   * The same text with filler characters for the document type and entities, so that all offsets are those of the file.
+   */
   readonly placed: string;
 }
 
-/** Why a document type can't be taken, and from where to where the cause stands in the drawing. */
+/** The reason why a document type can't be accepted, and the range of the cause in the drawing. */
 export interface DoctypeFault {
   readonly reason: string;
   readonly from: number;
   readonly to: number;
 }
 
-// Drawing programs declare some twenty names for their namespaces.
+// Drawing programs declare about twenty names for their namespaces.
 const MOST_ENTITIES = 50;
 const LONGEST_ENTITY = 1024;
 
 /**
- * Takes the document type out of a drawing's text and puts in the entities that it declares, each a plain text
- * (at most 50, of 1,024 letters). Entities within entities, from other files, and of the document type itself
- * (parameter entities) are faults: by these a small file unpacks to a huge one, or reads other files. So is a drawing
- * that grows beyond `most` letters.
+ * Removes the document type from a drawing's text and replaces the entities that it declares by plain text (at most 50
+ * entities, of 1,024 characters each). Faults are: entities within entities, from other files, or of the document type
+ * itself, because with these a small file can become huge or read other files; and a drawing with more than `most`
+ * characters.
  */
 export function readDoctype(text: string, most: number): DoctypeRead | DoctypeFault {
   const before = PROLOG.exec(text)?.[0].length ?? 0;
@@ -53,13 +55,13 @@ const HEAD = new RegExp(
   `^<!DOCTYPE\\s+${XML_NAME}(?:\\s+(?:SYSTEM|PUBLIC\\s*(?:${LITERAL}))(?:\\s*(?:${LITERAL}))?)?\\s*[[>]`,
   'u',
 );
-// What stands in remarks, instructions and CDATA is no reference.
+// In comments, processing instructions and CDATA there are no references.
 const REFERENCES = new RegExp(`${REMARK}|<!\\[CDATA\\[[^]*?\\]\\]>|&(${XML_NAME});`, 'gu');
 const DECLARATIONS = new RegExp(
   [
     `\\s+|${REMARK}`,
     `<!ENTITY\\s+(?<name>${XML_NAME})\\s+(?<value>${LITERAL})\\s*>`,
-    // These say how elements may be nested, which no browser looks at.
+    // These say how elements may be nested. No browser reads them.
     `<!(?:ELEMENT|ATTLIST|NOTATION)\\s(?:${LITERAL}|[^"'>])*>`,
     '(?<end>\\]\\s*>)',
     '(?<foreign><!ENTITY\\s+%|%)',
@@ -68,7 +70,7 @@ const DECLARATIONS = new RegExp(
   'uy',
 );
 
-/** The entities that a document type declares, and where it ends. */
+/** The entities that a document type declares, and the offset of its end. */
 interface Declarations {
   readonly entities: ReadonlyMap<string, string>;
   readonly end: number;
@@ -87,7 +89,7 @@ function readDeclarations(text: string, start: number, hasSubset: boolean): Decl
     if (end !== undefined) return { entities, end: pattern.lastIndex };
     const reason = declarationReason(found, entities.size);
     if (reason !== undefined) return faultAt(reason, at, found[0]);
-    // The first of two counts.
+    // Of two declarations, the first counts.
     if (name !== undefined && value !== undefined && !entities.has(name)) entities.set(name, value.slice(1, -1));
   }
   return { entities, end: start };

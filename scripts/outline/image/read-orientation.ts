@@ -2,7 +2,10 @@ import { lettersOf, viewOf } from './image-bytes.ts';
 
 const ORIENTATION = 0x0112;
 
-/** How an image lies in its file, 1 (upright) to 8, from its EXIF, which begins with its order of bytes; 1 where it says nothing. */
+/**
+ * Reads the orientation of an image, from 1 (upright) to 8, from its EXIF data, which begin with the byte order. Gives
+ * 1 where they have no orientation.
+ */
 export function readOrientation(exif: Uint8Array): number {
   const start = lettersOf(exif.subarray(0, 4));
   if (start !== 'MM\0*' && start !== 'II*\0') return 1;
@@ -17,7 +20,7 @@ export function readOrientation(exif: Uint8Array): number {
       return value >= 1 && value <= 8 ? value : 1;
     }
   } catch (error) {
-    // What ends too early says nothing; the image is shown as it lies.
+    // Data that end too early have no orientation: the image is shown as it is stored.
     if (!(error instanceof RangeError)) throw error;
   }
   return 1;

@@ -5,16 +5,16 @@ const BLANK = '[ \\t\\r\\n]';
 const EQUALS = `${BLANK}*=${BLANK}*`;
 const QUOTED = `"[^"<]*"|'[^'<]*'`;
 
-/** A name of XML with namespaces (their recommendation, production 7), as the source of a pattern. */
+/** A name in XML with namespaces (their recommendation, production 7), as the source of a pattern. */
 export const XML_NAME = `(?:${WORD}:)?${WORD}`;
 
 /** The attributes of a tag, each with the blanks before it: `key`, and `value` in its quotes. */
 export const XML_ATTRIBUTES = new RegExp(`${BLANK}+(?<key>${XML_NAME})${EQUALS}(?<value>${QUOTED})`, 'gu');
 
 /**
- * A text of XML piece by piece, which joined are the text again: remarks and processing instructions (`target`), CDATA
- * (`raw`), tags (`closing`; `opening` with `attributes` and `empty`), `words` between them, and `stray`, a `<` that
- * begins nothing of these.
+ * The pieces of an XML text: comments and processing instructions (`target`), CDATA (`raw`), tags (`closing`; `opening`
+ * with `attributes` and `empty`), the `words` between them, and `stray`, a `<` that begins none of these. Joined, the
+ * pieces are the whole text.
  */
 export const XML_PIECES = new RegExp(
   [

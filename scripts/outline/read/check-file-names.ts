@@ -2,7 +2,9 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { checkReferenceFiles } from './check-reference-files.ts';
 
-/** The files of a summit's folder that are its themes, in the order of their numbers, and those whose names nothing reads. */
+/**
+ * The theme files of a summit's folder in the order of their numbers, and the findings about names that are not read.
+ */
 export interface NamedFiles {
   readonly themes: readonly string[];
   readonly findings: readonly Diagnostic[];
@@ -11,16 +13,17 @@ export interface NamedFiles {
 const THEME = /^themes\/\d+-[A-Za-z][\w-]*\.yaml$/;
 const THEME_IN_ROOT = /^\d+-[^/]*\.ya?ml$/i;
 const FIXED = ['summit.yaml', 'references.yaml', 'references.json', 'references.bib'];
-// The folders that are looked into by name, and what tells that a folder nearly named so is meant for one of them.
+// The folders that are read by name. The pattern is for the files that show that a folder with a similar name is a
+// mistake.
 const FOLDERS = { themes: /\.ya?ml$/i, templates: /\.(?:hbs|css|ya?ml|csl|xml)$/i } as const;
-// A shorter name is another word: temp is no beginning of templates.
+// A shorter name is a word of its own: `temp` is not a misspelt `templates`.
 const SHORTEST_FOLDER = 5;
 const LEFTOVER =
   /(?:^|\/)(?:\.|~\$)|~$|(?:^|\/)#[^/]*#$|\.(?:swp|swo|bak|orig|tmp)$|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/i;
 
 /**
- * Looks through the names of a summit's files, by their paths from its folder, for those that are nearly right: they
- * would be passed over in silence. A theme whose name is nearly right is read all the same, for what else is wrong in it.
+ * Checks the file names of a summit, given as paths from its folder, for names that are nearly right: without a finding
+ * such files would not be read. A theme with a nearly right name is still read, to find its other faults.
  */
 export function checkFileNames(folder: string, names: readonly string[]): NamedFiles {
   const files = names.filter((name) => !isLeftover(name));
@@ -67,7 +70,7 @@ export function checkFileNames(folder: string, names: readonly string[]): NamedF
   };
 }
 
-// Beside summit.yaml, a file of a format that the outline or its templates are written in is most likely meant for them.
+// A YAML, template or style file beside `summit.yaml` is most likely meant for the outline.
 function unreadFiles(files: readonly string[], themes: readonly string[]): string[] {
   return files.filter((name) => {
     const looksLikeOurs = /^[^/]+\.(?:ya?ml|hbs|css|csl)$/i.test(name);
@@ -75,7 +78,7 @@ function unreadFiles(files: readonly string[], themes: readonly string[]): strin
   });
 }
 
-/** A folder that is nearly named as one that is looked into, and its first file. */
+/** A folder whose name is nearly that of a folder that is read, and its first file. */
 interface MisnamedFolder {
   readonly from: string;
   readonly to: keyof typeof FOLDERS;
@@ -93,7 +96,7 @@ function misnamedFolders(files: readonly string[]): MisnamedFolder[] {
   });
 }
 
-/** Whether a file is what editors, systems and careful people leave beside one, and nobody means to be read. */
+/** Whether a file is a by-product of an editor or a system, or a backup copy, which nobody wants to be read. */
 export function isLeftover(path: string): boolean {
   return LEFTOVER.test(path);
 }
@@ -111,7 +114,7 @@ function topOf(folder: string, name: string) {
   return { file: `${folder}/${name}`, line: 1, column: 1 };
 }
 
-/** Which of the files that every summit has a name stands for, exactly or nearly: in other letters, or with another ending. */
+/** Gives the fixed file name (such as `summit.yaml`) that a name means, also with other capitals or another ending. */
 export function fixedName(name: string): string | undefined {
   const plain = name
     .toLowerCase()
@@ -119,12 +122,12 @@ export function fixedName(name: string): string | undefined {
   return FIXED.find((fixed) => fixed === plain);
 }
 
-/** The id of a theme from its file's name: `themes/40-finance.yaml` is `finance`. */
+/** Gives a theme's id from the name of its file: `finance` from `themes/40-finance.yaml`. */
 export function themeId(path: string): string {
   return partsOf(path).id;
 }
 
-// By the number as a number, then by the name; a file without one comes last.
+// Sorts by the value of the number, then by the name. A file without a number comes last.
 function byNumber(a: string, b: string): number {
   const one = partsOf(a);
   const other = partsOf(b);
@@ -137,7 +140,7 @@ function compareNames(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-// A file without a number comes after those that have one.
+// A theme without a number gets the next free ten, so that it comes after all others.
 function betterTheme(path: string, others: readonly string[]): string {
   const { number, id } = partsOf(path);
   const last = Math.max(0, ...others.map((name) => Number(partsOf(name).number ?? 0)));

@@ -1,14 +1,14 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 
-// What programs export works to, and nothing else in a summit's folder is called.
+// The endings of files that reference managers export. No other file of a summit's folder has such an ending.
 const BIBLIOGRAPHIC = /\.(?:ris|enw|enl|nbib|ciw|bib|bibtex|biblatex|rdf|csljson|mods)$/i;
-// The names under which Zotero saves what it exports, whatever the format.
+// The names that Zotero gives its exported files, in any format.
 const EXPORTED = /^(?:exported items|my library|references)\.(?:json|xml|csv|txt|docx?|xlsx?|html?)$/i;
 const READ = /^references\.(?:ya?ml|json|bib)(?:\.txt)?$/i;
 
 /**
- * Finds files with works beside `summit.yaml`, or in the shared folder, that nothing reads, by their paths from there: in
- * another format, or under another name.
+ * Reports files with works that are not read, because their format or name is wrong. `names` are the paths of files
+ * from `folder`, which is a summit's folder or the shared one; only files at its top are checked.
  */
 export function checkReferenceFiles(folder: string, names: readonly string[]): Diagnostic[] {
   return names

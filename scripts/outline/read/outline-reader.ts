@@ -15,29 +15,31 @@ import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
 import type { TextWarnings } from './text-warnings.ts';
 
 /**
- * Reads values of one outline and collects what is wrong with them: texts whose facts and citations
- * must exist, dates, and names of facts.
+ * Reads the values of one outline and collects the findings about them: texts (whose facts and citations must exist),
+ * dates, and names of facts.
  */
 export interface OutlineReader {
   readonly findings: Diagnostic[];
   /** The language of the texts, a BCP 47 tag. */
   readonly language: string;
-  /** The keys of all works that the texts read so far cite. */
+  /** The keys of all works cited by the texts that were read so far. */
   readonly cited: ReadonlySet<string>;
   readonly text: (scalar: LocatedValue<string>) => Text;
   readonly optionalText: (scalar: LocatedValue<string> | undefined) => Text | undefined;
-  /** Looks at words that are no text, such as the value of a fact, for what would embarrass. */
+  /** Checks words outside the texts, such as the value of a fact, for unfinished words and stray marks. */
   readonly look: (scalar: LocatedValue<string>) => void;
-  /** A text that holds citations and nothing else. */
+  /** Reads a text that holds only citations. */
   readonly cite: (scalar: LocatedValue<string> | undefined) => Text | undefined;
-  /** A date; undefined where the value is none, which is then a finding. */
+  /** Reads a date. Undefined where the value is not a date, which gives a finding. */
   readonly date: (scalar: LocatedValue<string | number>) => CalendarDate | undefined;
-  /** A date, or a few words that hold none; undefined where the value is neither, which is then a finding. */
+  /** Reads a date, or a few words without a date. Undefined where the value is neither, which gives a finding. */
   readonly horizon: (scalar: LocatedValue<string | number>) => Horizon | undefined;
   readonly fact: (scalar: LocatedValue<string>, facts: ReadonlyMap<string, Fact>) => Fact[];
 }
 
-/** What the texts of an outline may name; a list is undefined where the file that declares it can't be read at all. */
+/**
+ * The names that the texts of an outline may use. A list is undefined where the file that declares it can't be read.
+ */
 export interface KnownNames {
   readonly facts: readonly string[] | undefined;
   readonly references: readonly string[] | undefined;
@@ -46,7 +48,7 @@ export interface KnownNames {
   readonly language: string;
 }
 
-/** Makes the reader of an outline that knows these ids of facts and figures and keys of references. */
+/** Makes the reader of an outline with the given ids of facts and figures, and keys of references. */
 export function createOutlineReader(known: KnownNames, warnings: TextWarnings): OutlineReader {
   const findings: Diagnostic[] = [];
   const { language } = known;
@@ -112,7 +114,7 @@ function isBlank(inline: Inline): boolean {
   return inline.kind === 'text' && inline.value.trim() === '';
 }
 
-/** The known names, as lists and to ask for one of thousands, with what finds the one that was meant. */
+/** The known names as lists and as sets (there may be thousands), and the function that finds a similar name. */
 interface Names extends KnownNames {
   readonly near: typeof nearest;
   readonly factSet: ReadonlySet<string> | undefined;
@@ -158,7 +160,7 @@ function unknownFigure(id: string, scalar: LocatedValue<string>, { near, figures
 }
 
 function unknownCitation(item: CitationItem, scalar: LocatedValue<string>, { near, references }: Names): Diagnostic {
-  // Not the beginning of a longer key.
+  // The key must end here: it may also be the start of a longer key.
   const key = exactly(item.key).source;
   const place = placeWithin(scalar, new RegExp(`@(?:\\{${key}\\}|${key}(?=[\\s,;\\]]|$))`));
   return diagnose('outline/unknown-citation', { key: item.key, nearest: near(item.key, references ?? []) }, place);

@@ -5,15 +5,18 @@ import type { Located } from '../yaml/located.ts';
 import { parseYaml, type YamlFile } from '../yaml/parse-yaml.ts';
 import { validate } from '../yaml/validate.ts';
 
-/** A file of the outline that was read, as far as it could be. */
+/** A file of the outline, as far as it could be read. */
 export interface ParsedFile<Shape extends z.ZodType> {
   readonly value?: Located<z.infer<Shape>>;
-  /** What stands in the file, whether or not it has its shape; undefined where a fault of YAML's grammar leaves that open. */
+  /** The file's value, whether or not it has the right shape; undefined where a syntax error makes it uncertain. */
   readonly plain?: unknown;
   readonly findings: readonly Diagnostic[];
 }
 
-/** Reads a file of the outline by its shape: faults of YAML and of shape are found in one round, as far as it can be parsed. */
+/**
+ * Reads a file of the outline and validates it against a shape. Where the YAML has faults, the part that can be read is
+ * validated too, so that the user sees as many faults as possible at once.
+ */
 export function parseFile<Shape extends z.ZodType>(
   source: Pick<SourceFile, 'path' | 'text'>,
   shape: Shape,
@@ -29,19 +32,19 @@ export function parseFile<Shape extends z.ZodType>(
     : { value: checked.value, plain: file.value, findings: all };
 }
 
-/** Of the faults of shape in a file that has faults of YAML, those that do not follow from them. */
+/** Selects the findings about shape that do not follow from the faults of YAML in the same file. */
 function soundFindings(
   { soundTo = Number.POSITIVE_INFINITY }: YamlFile,
   ofYaml: readonly Diagnostic[],
   ofShape: readonly Diagnostic[],
 ): Diagnostic[] {
-  // What an anchor, an alias or a merge stands for decides what is in the places that name it.
+  // The value of an anchor, an alias or a merge key is unknown, so all places that use it may be wrong.
   if (ofYaml.some(({ code }) => code === 'outline/anchor' || code === 'outline/merge-key')) return [];
   const lines = new Set(ofYaml.map(({ place }) => place?.line));
   return ofShape.filter(({ code, place, message }) => {
     if (place === undefined || lines.has(place.line)) return false;
     if (soundTo === Number.POSITIVE_INFINITY) return true;
-    // What is missing, too short or of another kind may be what the fault has cut off.
+    // A value that is missing, too short or of another type may have been cut off by the fault of YAML.
     const isOwn = OWN_FAULTS.has(code) && !/it is (?:empty|a list|a map of keys)\.$/.test(message);
     return place.line < soundTo && isOwn;
   });

@@ -20,37 +20,37 @@ import { readTheme } from './read-theme.ts';
 import { repeatedThemes } from './repeated-themes.ts';
 import { createTextWarnings } from './text-warnings.ts';
 
-// Far more than a meeting has; beyond it a build takes minutes.
+// No meeting has as many themes; with more than this a build takes minutes.
 const MOST_THEMES = 100;
 
-/** Everything of a summit's folder that the outline is made of. */
+/** The files of a summit's folder from which the outline is read. */
 export interface OutlineSource {
-  /** The folder as findings show it, without a slash at the end. */
+  /** The path of the folder in the project, without a slash at the end. */
   readonly folder: string;
   readonly summit: SourceFile;
-  /** Its files of references, then the shared ones. */
+  /** The summit's files of references, then the shared ones. */
   readonly references: readonly ReferencesFile[];
-  /** Reads those of them that are BibTeX, where there is one. */
+  /** Parses BibTeX; undefined where no file of references is BibTeX. */
   readonly parseBibtex?: ParseBibtex | undefined;
-  /** In the order of their numbers, then of their names. */
+  /** The files of the themes, by number and then by name. */
   readonly themes: readonly SourceFile[];
-  /** The paths of all other files of the folder, from there. */
+  /** The paths of all other files, from the summit's folder. */
   readonly assets: readonly string[];
-  /** The languages that have a file of labels. */
+  /** The languages for which there is a file of labels. */
   readonly languages: readonly string[];
-  /** The texts of the starter that say what to write in their place. */
+  /** The starter's texts that an author must replace. */
   readonly instructions: ReadonlySet<string>;
-  /** What is found of names that are nearly right. */
+  /** The findings about file names that are nearly right. */
   readonly misnamed: readonly Diagnostic[];
-  /** The layouts of its own that the summit has. */
+  /** The names of the summit's own layouts. */
   readonly layouts: readonly string[];
-  /** The other templates of its folder, by their paths from there: a layout may be among them by mistake. */
+  /** The paths of the other templates, from the summit's folder: one may be a layout in a wrong place. */
   readonly otherTemplates: readonly string[];
 }
 
 /**
- * Reads a summit's outline: YAML text to a model in which every value knows its place. All findings of
- * all files are given; the outline is undefined where one of them is an error. Files may be recalled, one by one.
+ * Reads a summit's outline: from YAML text to a model in which every value has its place. Gives all findings of all
+ * files; the outline is undefined if one of them is an error. `recall` may give files that were read before.
  */
 export function parseOutline(
   source: OutlineSource,
@@ -66,7 +66,7 @@ export function parseOutline(
   const findings = [summit, ...themes].flatMap((part) => part.findings);
   findings.push(...source.misnamed, ...themeFileFindings(source));
 
-  // Names are looked up even where their file has faults elsewhere: one fault must not hide the others.
+  // Names are collected even from a file with faults: one fault must not hide the others.
   const language = languageOf(summit.plain);
   const warnings = createTextWarnings(language, source.instructions);
   const reader = createOutlineReader(
@@ -89,7 +89,7 @@ export function parseOutline(
   const ids = source.themes.map(({ path }) => themeId(path));
   const sections = summit.value === undefined ? [] : readSections(summit.value.sections ?? [], ids, reader);
   const { references, findings: ofReferences } = library.cite(reader.cited);
-  // Where a text could not be read, nobody knows what it cites.
+  // Where a text could not be read, the works that it cites are unknown.
   const isWhole = frame !== undefined && models.length === themes.length;
   findings.push(...reader.findings, ...warnings.findings());
   findings.push(...ofReferences.filter(({ code }) => isWhole || code !== 'outline/uncited-works'));
@@ -97,7 +97,7 @@ export function parseOutline(
   return { outline: { ...frame, sections, themes: models, references }, findings };
 }
 
-// What is wrong with it is told where it is read.
+// A wrong language is reported by `readSummit`.
 function languageOf(summit: unknown): string {
   const language = isMap(summit) ? summit['language'] : undefined;
   return typeof language === 'string' && isLanguageTag(language) ? language : 'en';
@@ -108,7 +108,7 @@ function factIds(summit: unknown): string[] {
   return isMap(facts) ? Object.keys(facts) : [];
 }
 
-// What a text may point to: the figures that have a name.
+// The ids of the figures that texts can point to.
 function figureIds(theme: unknown): string[] {
   const figures = isMap(theme) ? [theme['figure'], ...(Array.isArray(theme['figures']) ? theme['figures'] : [])] : [];
   return figures.flatMap((figure) => (isMap(figure) && typeof figure['id'] === 'string' ? [figure['id']] : []));
@@ -116,7 +116,7 @@ function figureIds(theme: unknown): string[] {
 
 function repeatedFigures(themes: readonly Theme[]): Diagnostic[] {
   const seen = new Map<string, Place>();
-  // Two themes of one name have a finding already.
+  // Two themes with the same name already have a finding.
   const named = new Map(themes.map((theme) => [theme.id, theme]));
   return [...named.values()].flatMap(({ figures }) =>
     figures.flatMap(({ id, at }) => {
@@ -152,7 +152,7 @@ function themeFileFindings({ folder, summit, themes }: OutlineSource): Diagnosti
   });
 }
 
-/** The finding for a file of the outline that must be there and is not. */
+/** Gives the finding for a missing file of the outline. `near` is an existing file with a similar name. */
 export function missingFile(path: string, near: string | undefined): Diagnostic {
   return diagnose('outline/missing-file', { path, nearest: near });
 }

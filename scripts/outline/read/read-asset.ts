@@ -5,9 +5,11 @@ import type { LocatedValue } from '../yaml/located.ts';
 import type { OutlineReader } from './outline-reader.ts';
 import type { OutlineSource } from './parse-outline.ts';
 
-/** Reads the path of a file in the summit's folder, and reports a path that leads out of the folder or to no file. */
+/**
+ * Reads the path of a file in the summit's folder. Reports a path that leads out of the folder, or to a missing file.
+ */
 export function readAsset(path: LocatedValue<string>, source: OutlineSource, reader: OutlineReader): AssetPath {
-  // Some systems write a letter and its accent as two characters that look like one.
+  // Some systems store a letter with an accent as two code points. It looks the same but is not equal.
   const listed = source.assets.find((asset) => asset === path.value) ?? source.assets.find(isAlike(path.value));
   if (/^(?:[/\\]|[A-Za-z]:|\w+:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path.value)) {
     reader.findings.push(diagnose('outline/outside-file', { path: path.value }, path.at));

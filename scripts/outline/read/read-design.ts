@@ -13,11 +13,11 @@ type Fonts = NonNullable<Input['fonts']>;
 /** The functions with which a design is read. */
 export interface DesignTools {
   readonly reader: OutlineReader;
-  /** Reads the path of a file in the summit's folder; reports a path without a file. */
+  /** Reads the path of a file in the summit's folder, and reports a path without a file. */
   readonly asset: (path: LocatedValue<string>) => AssetPath;
 }
 
-/** Reads a summit's design, with defaults for all that it does not set. */
+/** Reads a summit's design. Values that the outline does not set get their defaults. */
 export function readDesign(input: Input | undefined, tools: DesignTools): Design {
   return {
     colours: readColours(input?.colours),
@@ -58,7 +58,7 @@ function readFamilies(input: NonNullable<Fonts['files']>, { reader, asset }: Des
     const first = seen.get(name.value);
     if (first !== undefined) reader.findings.push(diagnose('outline/duplicate-id', { id: name.value, first }, name.at));
     seen.set(name.value, first ?? formatPlace(name.at));
-    // The name goes into a stylesheet, in quotes.
+    // The name is written into a stylesheet, in quotation marks.
     if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name.value)) {
       const data = { expected: "a family's name (letters, digits, spaces, '.', '-' and '_')", found: name.value };
       reader.findings.push(diagnose('outline/invalid-value', data, name.at));

@@ -17,13 +17,13 @@ type Given<Kind extends keyof Input> = NonNullable<Input[Kind]>;
 export interface FigureTools {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly reader: OutlineReader;
-  /** Reads the path of a file in the summit's folder; reports a path without a file. */
+  /** Reads the path of a file in the summit's folder, and reports a path without a file. */
   readonly asset: (path: LocatedValue<string>) => AssetPath;
 }
 
 /**
- * Reads a figure of valid shape; `id` is its id where the outline gives none. Undefined, with a finding, where the
- * figure has no kind or several.
+ * Reads a figure of valid shape. `id` is used where the outline names none. Gives undefined and a finding where the
+ * figure has no kind, or more than one.
  */
 export function readFigure(id: string, input: Input, tools: FigureTools): Figure | undefined {
   const { reader } = tools;
@@ -52,7 +52,7 @@ export function readFigure(id: string, input: Input, tools: FigureTools): Figure
   };
 }
 
-// Figures of other kinds are made of texts, which are read out as they are.
+// The other kinds of figures consist of texts, which a screen reader reads as they are: they need no alternative text.
 const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
 
 function readContent(kind: (typeof FIGURE_KINDS)[number], input: Input, tools: FigureTools): FigureContent {
@@ -83,12 +83,12 @@ function readNumbers(input: Input, { reader, facts }: FigureTools): FigureConten
   return { kind: 'numbers', facts: numbers.flatMap((id) => reader.fact(id, facts)), lead };
 }
 
-// `kind` was chosen because this value is defined.
+// The value is defined: `kind` was chosen by that.
 function given<Kind extends keyof Input>(input: Input, kind: Kind): Given<Kind> {
   return input[kind] as Given<Kind>;
 }
 
-// Events are written in the order of time: an event earlier than the one before it has a wrong date or a wrong place.
+// Events must be in the order of time: an event that is earlier than the one before has a wrong date or a wrong place.
 function readEvents(input: Given<'timeline'>, reader: OutlineReader): Event[] {
   const events = input.map((event) => readEvent(event, reader));
   for (const [index, { date }] of input.entries()) {
@@ -99,13 +99,13 @@ function readEvents(input: Given<'timeline'>, reader: OutlineReader): Event[] {
   return events.filter((event) => event !== undefined);
 }
 
-// A year and a day or month within it have no order.
+// A year, and a day or month within it, can't be put in order.
 function isEarlier(date: string, other: string): boolean {
   const length = Math.min(date.length, other.length);
   return date.slice(0, length) < other.slice(0, length);
 }
 
-// Undefined where the date can't be read; the texts are read all the same, for their findings.
+// Undefined where the date can't be read. The texts are still read, for their findings.
 function readEvent(input: Given<'timeline'>[number], reader: OutlineReader): Event | undefined {
   const date = reader.date(input.date);
   const texts = { text: reader.text(input.text), detail: reader.optionalText(input.detail) };
@@ -138,7 +138,7 @@ type Cell = LocatedValue<string> | LocatedValue<number> | LocatedValue<null>;
 
 const SHORT_ROW = 'Add the cells that are missing; an empty one is "".';
 
-// A comma within a cell ends it, as YAML reads the row: most often one of a number, or between a city and its country.
+// YAML ends a cell at a comma. The comma is most often part of a number, or stands between a city and its country.
 function longRow(row: readonly Cell[]): string {
   const raws = row.map(({ raw }) => raw);
   const at = raws.findIndex((raw, index) => /^-?\d{1,3}$/.test(raw) && /^\d{3}$/.test(raws[index + 1] ?? ''));
@@ -146,7 +146,7 @@ function longRow(row: readonly Cell[]): string {
   return `A comma ends a cell: put a cell that holds one in quotes, as in ${example}. If no cell does, take one out.`;
 }
 
-// A number as it is written: 2018 is a year more often than an amount, and 1.50 has its nought.
+// A number is kept as it is written: 2018 is most often a year, and 1.50 keeps its zero.
 function asText(cell: Cell): LocatedValue<string> {
   return { ...cell, value: typeof cell.value === 'number' ? cell.raw : (cell.value ?? '') };
 }

@@ -4,8 +4,8 @@ import type { LocatedValue } from '../yaml/located.ts';
 import type { OutlineReader } from './outline-reader.ts';
 
 /**
- * Reads `lead`, the name of the fact that leads among `numbers`; a finding where `numbers` does not have it. Gives
- * undefined where all are of equal rank.
+ * Reads `lead`, the name of the most important fact among `numbers`, and reports a name that `numbers` does not have.
+ * Gives undefined where all facts are equally important.
  */
 export function readLead(
   lead: LocatedValue<string> | undefined,

@@ -10,14 +10,13 @@ import type { OutlineReader } from './outline-reader.ts';
 type Input = NonNullable<Located<z.infer<typeof summitShape>>['sections']>;
 
 /**
- * Reads the parts of a pack, and reports them where together they do not name each theme once, in the order of the
- * files.
+ * Reads the parts of a pack. Reports parts that do not, together, name each theme once and in the order of the files.
  */
 export function readSections(input: Input, themes: readonly string[], reader: OutlineReader): Section[] {
   const named = input.flatMap((section) => section.themes);
   const unknown = named.filter(({ value }) => !themes.includes(value));
   for (const { value, at } of unknown) {
-    // `10-membership` and `themes/10-membership.yaml` are the file of `membership`.
+    // An author may also write a theme's file name: `10-membership` or `themes/10-membership.yaml` for `membership`.
     const id = themeId(value);
     const near = themes.includes(id) ? id : nearest(id, themes);
     reader.findings.push(diagnose('outline/unknown-theme', { id: value, nearest: near }, at));

@@ -16,16 +16,16 @@ import { readLead } from './read-lead.ts';
 type Input = Located<z.infer<typeof summitShape>>;
 type FactEntry = NonNullable<Input['facts']>[number];
 
-/** Everything of an outline but its themes and references. */
+/** The whole outline except its parts, themes and references. */
 type SummitFrame = Omit<Outline, 'sections' | 'themes' | 'references'>;
 
-/** What `summit.yaml` gives: its facts, and the frame of the outline, which is undefined where a date of it is none. */
+/** The content of `summit.yaml`: its facts, and the rest. `frame` is undefined where one of its dates can't be read. */
 export interface ReadSummit {
   readonly facts: Outline['facts'];
   readonly frame: SummitFrame | undefined;
 }
 
-/** Reads `summit.yaml`, whose shape was validated. */
+/** Reads `summit.yaml`, whose shape is already validated. */
 export function readSummit(input: Input, source: OutlineSource, reader: OutlineReader): ReadSummit {
   const facts = readFacts(input.facts ?? [], reader);
   const { asOf, dates, ...rest } = readFrame(input, facts, source, reader);
@@ -33,7 +33,7 @@ export function readSummit(input: Input, source: OutlineSource, reader: OutlineR
   return { facts, frame: { ...rest, asOf, summit: { ...rest.summit, dates } } };
 }
 
-// The dates may be none: whatever else is wrong is found as well.
+// A date that can't be read is undefined here, so that the other faults of the file are still found.
 type ReadFrame = Omit<SummitFrame, 'asOf' | 'summit'> & {
   readonly asOf: SummitFrame['asOf'] | undefined;
   readonly dates: DateSpan | undefined;
@@ -97,7 +97,7 @@ function isKnown(tag: string, languages: readonly string[]): boolean {
   return isLanguageTag(tag) && languageChain(tag).some((each) => languages.includes(each));
 }
 
-// `en_GB` as systems write it, `EN`, and the name of a language in English or its own.
+// Authors may write `en_GB`, as systems do, `EN`, or the name of a language in English or in that language.
 function meantLanguage(written: string, languages: readonly string[]): string | undefined {
   const tag = written.trim().replaceAll('_', '-');
   const [canonical = ''] = isLanguageTag(tag) ? Intl.getCanonicalLocales(tag) : [];

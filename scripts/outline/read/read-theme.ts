@@ -16,7 +16,7 @@ export interface ThemeTools extends FigureTools {
   readonly otherTemplates: readonly string[];
 }
 
-/** Reads a theme of valid shape. */
+/** Reads a theme of valid shape; `id` comes from its file name. */
 export function readTheme(id: string, input: Input, tools: ThemeTools): Theme {
   const { facts, reader } = tools;
   return {
@@ -43,7 +43,7 @@ function readLayout(layout: Input['layout'], { layouts, otherTemplates, reader }
   if (built !== undefined) return { kind: 'built-in', name: built };
   if (!layouts.includes(layout.value)) {
     const known = [...BUILT_IN_LAYOUTS, ...layouts];
-    // Authors may write the layout's file name, or its whole path, for its name.
+    // Authors may write the file name of a layout, or its whole path.
     const name = layout.value.replace(/^.*\//, '').replace(/\.hbs$/i, '');
     const stray = otherTemplates.find((path) => path.replace(/^.*\//, '') === `${name}.hbs`);
     const near = known.includes(name) ? name : nearest(name, known);
@@ -84,7 +84,7 @@ function readPoint(input: Input['points'][number], reader: OutlineReader): Point
   };
 }
 
-// Undefined where the date can't be read; the texts are read all the same, for their findings.
+// Undefined where the date can't be read. The texts are still read, for their findings.
 function readRecommendation(
   input: NonNullable<Input['recommendations']>[number],
   reader: OutlineReader,

@@ -4,23 +4,24 @@ import { findStrayMarks, nameOf } from '../text/find-stray-marks.ts';
 import { findUnfinished } from '../text/find-unfinished.ts';
 import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
 
-/** What would embarrass in the texts of an outline, collected text by text. */
+/** Collects warnings about the texts of an outline: what would embarrass its author in print. */
 export interface TextWarnings {
-  /** Looks at one text; `whole` are its words without code, facts and marks of Markdown. */
+  /** Checks one text. `whole` is its words without code, facts and Markdown's marks. */
   readonly look: (scalar: LocatedValue<string>, whole: string) => void;
-  /** The findings about all texts that were looked at. */
+  /** Gives the findings about all texts that were checked. */
   readonly findings: () => readonly Diagnostic[];
 }
 
 /**
- * Makes the collector of warnings about texts in a language: words that are left open and marks of other formats, once
- * a word and file, and the texts that are the starter's `instructions` still, as one warning with their count.
+ * Makes the collector of warnings for texts in a BCP 47 language. Unfinished words and marks of other formats are
+ * reported once for each word and file. Texts that are still the starter's `instructions` give one warning with their
+ * number.
  */
 export function createTextWarnings(language: string, instructions: ReadonlySet<string>): TextWarnings {
   const months = monthNames(language);
   const found = new Map<string, Diagnostic>();
   const left: LocatedValue<string>[] = [];
-  // What is left open is most often left open in many places of a file.
+  // A word that marks a gap often stands in many places of a file.
   const once = (word: string, finding: Diagnostic) => {
     const key = JSON.stringify([finding.place?.file, word]);
     if (!found.has(key)) found.set(key, finding);

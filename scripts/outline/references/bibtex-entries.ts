@@ -1,26 +1,28 @@
-/** An entry of a BibTeX file, by its letters: from its `@` to the one behind its last brace. */
+/** An entry of a BibTeX file. `from` is the offset of its `@`, `to` the offset after its last brace. */
 export interface BibtexEntry {
   readonly key: string;
   readonly from: number;
   readonly to: number;
-  /** Whether a brace in it is never closed: then it ends where the next entry begins. */
+  /** Whether one of its braces is never closed. The entry then ends where the next one begins. */
   readonly isOpen: boolean;
 }
 
-/** The entries of a BibTeX file that are works, and the texts of those that define abbreviations (`@string`). */
+/** The entries of a BibTeX file that are works, and the texts of its abbreviations (`@string`). */
 export interface BibtexParts {
   readonly entries: readonly BibtexEntry[];
   readonly abbreviations: readonly string[];
 }
 
-/** Finds the entries of a BibTeX file, so that a fault in one hides no other. What stands between them is a comment. */
+/**
+ * Finds the entries of a BibTeX file, so that a fault in one does not hide another. Text between entries is a comment.
+ */
 export function bibtexParts(text: string): BibtexParts {
   const entries: BibtexEntry[] = [];
   const abbreviations: string[] = [];
   const head = /@\s*([A-Za-z]+)\s*[{(]\s*([^\s,{}()="]*)/g;
   for (let found = head.exec(text); found !== null; found = head.exec(text)) {
     const [begun, type = '', key = ''] = found;
-    // In the middle of a line it is most likely an address.
+    // An `@` in the middle of a line is most likely part of an address.
     const before = text.slice(text.lastIndexOf('\n', found.index) + 1, found.index);
     if (/[^\s}),]/.test(before.slice(-1))) continue;
     const open = found.index + begun.search(/[{(]/);
@@ -34,7 +36,8 @@ export function bibtexParts(text: string): BibtexParts {
   return { entries, abbreviations };
 }
 
-// The letter behind the brace that closes the one at `open`; undefined where there is none, or another entry begins first.
+// Gives the offset after the brace that closes the one at `open`; undefined where it is not closed before the next
+// entry.
 function endOf(text: string, open: number): number | undefined {
   const closing = text.charAt(open) === '(' ? ')' : '}';
   let depth = 0;

@@ -13,7 +13,7 @@ import type { ParsedWorks, ReferencesFile, WorksFile } from './works-file.ts';
 export interface Library {
   /** Undefined where a file can't be read to its end: then nobody knows what can be cited. */
   readonly keys: readonly string[] | undefined;
-  /** The works that are cited by these keys, and what is wrong with them and, in a word, with the others. */
+  /** Gives the works with these keys and all findings about them. Faults of the other works give one finding a file. */
   readonly cite: (cited: ReadonlySet<string>) => CitedWorks;
 }
 
@@ -36,7 +36,10 @@ export function readWorks(source: ReferencesFile, { file, findings }: ParsedWork
   return { source, file, works: (file?.works ?? []).map(readWork), findings };
 }
 
-/** Puts the files of references of a summit together. A key that several of them have is a fault of each but the first. */
+/**
+ * Joins a summit's files of references. Where several works have the same key, the first is used and the others are
+ * faults.
+ */
 export function collectReferences(files: readonly ReadFile[]): Library {
   const isUnread = files.some(({ file }) => file === undefined || file.isCutShort === true);
   const keys = files.flatMap(({ works, file }) => [
@@ -111,7 +114,7 @@ function isSame(one: Entry, other: Entry): boolean {
   return one.file === other.file && one.index === other.index;
 }
 
-// The words of a work that are printed; a comment behind its other values cuts nothing off.
+// The values of a work that are printed as prose: in other values a comment does not cut off words.
 const PROSE = /title|publisher|place|^(?:genre|authority|literal|family|given)$/;
 
 function cutTexts({ file }: ReadFile, index: number, work: ReadWork): Diagnostic[] {
@@ -135,7 +138,7 @@ function unreadable({ file }: ReadFile, cited: ReadonlySet<string>): Diagnostic[
 
 const KNOWN = ['id', 'citation-key', 'type', ...CSL_TEXTS, ...CSL_NUMBERS, ...CSL_DATES, ...CSL_NAMES];
 
-// One a file: a program that writes a name of its own writes it in every work.
+// One finding a file: a program that writes a variable of its own writes it in every work.
 function unknownVariables(file: ReadFile): Diagnostic[] {
   const found = file.works.flatMap(({ unknown }, index) => unknown.map((path) => ({ path, index })));
   const [first] = found;
@@ -146,7 +149,7 @@ function unknownVariables(file: ReadFile): Diagnostic[] {
     const known = inner === undefined ? KNOWN : CSL_DATES.includes(outer) ? CSL_DATE_PARTS : CSL_NAME_PARTS;
     const written = inner ?? outer;
     const near = nearest(written, known);
-    // A name of another program's is none that was mistyped.
+    // A name that differs by more than two letters in length is another program's own, not a misspelling.
     const isOther = near === undefined || Math.abs(near.length - written.length) > 2;
     return isOther ? [] : [`'${inner === undefined ? near : `${outer}.${near}`}' for '${name}'`];
   });
@@ -155,7 +158,7 @@ function unknownVariables(file: ReadFile): Diagnostic[] {
   return [diagnose('outline/unknown-variable', data, at)];
 }
 
-// The first of them, and how many more; undefined where there are none.
+// Lists the first words, and says how many more there are; undefined for an empty list.
 function listed(words: readonly string[]): string | undefined {
   const more = words.length > MOST_NAMES ? ` and ${words.length - MOST_NAMES} more` : '';
   return words.length === 0 ? undefined : `${words.slice(0, MOST_NAMES).join(', ')}${more}`;
@@ -168,7 +171,8 @@ interface Citing {
   readonly first: ReadonlyMap<string, Entry>;
 }
 
-// In an export of a whole library most works are cited nowhere; a list that was written by hand tells what was forgotten.
+// In an export of a whole library most works are not cited. In a list written by hand, an uncited work was most likely
+// forgotten.
 function uncited(file: ReadFile, entries: readonly Entry[], { cited, first }: Citing): Diagnostic[] {
   if (file.file?.isCutShort === true) return [];
   const own = entries.filter((entry) => entry.file === file && !cited.has(entry.work.key));

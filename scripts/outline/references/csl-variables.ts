@@ -1,6 +1,7 @@
 /**
- * The variables of CSL 1.0.2 (specification, appendix IV) by what they hold, with those that programs of the trade
- * export beside them: older names that citeproc-js still knows, and the fields of CSL's JSON schema that no style prints.
+ * The variables of CSL 1.0.2 (specification, appendix IV), grouped by their type. With them stand variables that
+ * reference managers also export: older names that citeproc-js still knows, and fields of CSL's JSON schema that no
+ * style prints.
  */
 export const CSL_NAMES = words(`author chair collection-editor compiler composer container-author contributor curator
   director editor editor-translator editorial-director executive-producer guest host illustrator interviewer narrator
@@ -18,14 +19,14 @@ export const CSL_NUMBERS = words(`chapter-number citation-number collection-numb
   issue locator number number-of-pages number-of-volumes page page-first part-number printing-number
   supplement-number version volume`);
 
-/** What stands beside the variables of a work: its key and kind, and what programs keep for themselves. */
+/** The keys of a work that are not variables: its key and type, and data that programs keep there. */
 export const CSL_FRAME = words('id citation-key type categories custom system_id');
 
-/** What a name may have. */
+/** The parts that a name may have. */
 export const CSL_NAME_PARTS = words(`family given literal suffix non-dropping-particle dropping-particle comma-suffix
   static-ordering parse-names isInstitution`);
 
-/** What a date may have; year, month and day as Pandoc writes them. */
+/** The parts that a date may have; `year`, `month` and `day` are Pandoc's. */
 export const CSL_DATE_PARTS = words('date-parts season circa literal raw year month day');
 
 function words(list: string): readonly string[] {

@@ -1,14 +1,14 @@
 import type { YamlPath } from '../yaml/parse-yaml.ts';
 
-/** A part of a text, by its first letter and the one behind its last. */
+/** A range of a text: the offset of its first character, and the offset after its last. */
 export interface TextRange {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Finds where the value at a path stands in a JSON text that is known to be valid, or its key; where the path leads to
- * nothing, the nearest part above it. `start` is the first letter of the value from which the path leads.
+ * Finds the range of the value at a path, or of its key, in a valid JSON text. Where the path leads to nothing, gives
+ * the nearest part above it. The path starts from the value at the offset `start`.
  */
 export function jsonValueAt(text: string, path: YamlPath, what: 'value' | 'key' = 'value', start = 0): TextRange {
   const from = skipBlanks(text, start);
@@ -23,7 +23,7 @@ export function jsonValueAt(text: string, path: YamlPath, what: 'value' | 'key' 
   return what === 'key' ? (key ?? range) : range;
 }
 
-/** The first letter of each item of the list at a path. */
+/** Gives the offset of the first character of each item of the list at a path. */
 export function jsonItems(text: string, path: YamlPath): readonly number[] {
   return Array.from(childrenOf(text, jsonValueAt(text, path).from), ({ value }) => value.from);
 }
@@ -56,7 +56,7 @@ function* childrenOf(text: string, start: number): Generator<Child, undefined> {
   }
 }
 
-// The end of the value that begins here: strings and nested parts are skipped whole.
+// Gives the offset after the value that begins at `from`; strings and nested parts are skipped.
 function endOf(text: string, from: number): number {
   let depth = 0;
   const token = /"(?:[^"\\]+|\\.)*"|[[{]|[\]}]|[^\s"[\]{},:]+/gs;

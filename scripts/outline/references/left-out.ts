@@ -1,4 +1,4 @@
-/** Whether a value of a work says nothing: programs export empty texts, lists, names and dates for what they don't know. */
+/** Whether a value of a work is empty: programs export empty texts, lists, names and dates for unknown values. */
 export function isLeftOut(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (Array.isArray(value)) return value.every(isLeftOut);

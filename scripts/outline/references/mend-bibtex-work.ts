@@ -5,8 +5,8 @@ type Work = Readonly<Record<string, unknown>>;
 type Name = Readonly<Record<string, unknown>>;
 
 /**
- * A work that Citation.js made of a BibTeX entry, with what it takes for something else: institutions in braces are
- * bodies, names that begin with an accent no particles, and dates are read as they are written.
+ * Corrects a work that Citation.js made from a BibTeX entry: an institution in braces becomes a body, a name with an
+ * accent at its start keeps its family name whole, and dates are taken from `fields` as they are written.
  */
 export function mendBibtexWork(work: Work, fields: BibtexFields): Work {
   const variables = Object.entries(work).map(([name, value]): [string, unknown] => {
@@ -20,7 +20,7 @@ function isName(value: unknown): value is Name {
   return typeof value === 'object' && value !== null && 'family' in value;
 }
 
-// `{World Bank Group}`; and `and others`, as BibTeX cuts a list of authors short.
+// `{World Bank Group}`; also `and others`, with which BibTeX shortens a list of authors.
 function mendName(name: Name): Name {
   const { family, given, 'non-dropping-particle': particle, ...rest } = name;
   if (given === undefined && particle === undefined && Object.keys(rest).length === 0) return { literal: family };
@@ -31,7 +31,7 @@ function mendName(name: Name): Name {
     : { ...rest, given, family: `${particle} ${String(family)}` };
 }
 
-// As they are written, but for what programs escape because TeX would take it for a command.
+// Backslashes before characters that TeX would take for a command are removed.
 function addressesOf({ doi, url }: BibtexFields): Work {
   const plain = (field: string | number) => String(field).replace(/\\([_%&#$~{}])/g, '$1');
   return { ...(doi === undefined ? {} : { DOI: plain(doi) }), ...(url === undefined ? {} : { URL: plain(url) }) };
@@ -44,7 +44,7 @@ const DATES: Readonly<Record<string, string>> = {
   origdate: 'original-date',
 };
 
-// Dates in words, as older files have them, are printed as they stand.
+// Dates in words, which older files have, are printed as they are.
 function datesOf(fields: BibtexFields): Work {
   const dates = Object.entries(DATES).flatMap(([field, variable]): [string, unknown][] => {
     const written = String(fields[field] ?? '')

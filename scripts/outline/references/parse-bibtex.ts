@@ -5,7 +5,7 @@ import { type BibtexFields, mendBibtexWork } from './mend-bibtex-work.ts';
 import { textPlaces } from './text-places.ts';
 import type { ParseBibtex, ReferencesFile, WorksFile } from './works-file.ts';
 
-/** Loads the parser of BibTeX and BibLaTeX, which only a summit with a `.bib` needs (0.1 s). */
+/** Loads the parser of BibTeX and BibLaTeX. It takes 0.1 s, and only a summit with a `.bib` file needs it. */
 export async function loadBibtex(): Promise<ParseBibtex> {
   const { plugins } = await import('@citation-js/core');
   await import('@citation-js/plugin-bibtex');
@@ -14,7 +14,7 @@ export async function loadBibtex(): Promise<ParseBibtex> {
   return (source) => parseBibtex(source, { read, convert });
 }
 
-/** An entry as Citation.js reads it: its fields as they are written. */
+/** An entry as Citation.js gives it, with its fields as they are written. */
 interface RawEntry {
   readonly type: string;
   readonly label: string;
@@ -58,7 +58,8 @@ function parseBibtex({ path, text }: ReferencesFile, library: Library): ReturnTy
   };
 }
 
-// The whole at once, which is much faster; one by one where something is wrong with one of them, or stands between them.
+// All entries are read at once, which is much faster. They are read one by one if an entry has a fault, or if something
+// stands between entries.
 function readEntries(
   text: string,
   { entries, abbreviations }: BibtexParts,
@@ -91,7 +92,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   lbrace: 'a value is in neither braces nor quotes',
 };
 
-// The library names tokens and its own rules; what helps is where the entry begins, and what it lacks.
+// The library's message names tokens and grammar rules. The author needs the start of the entry, and what it lacks.
 function unreadable(
   entry: BibtexEntry,
   reason: string | undefined,
@@ -102,7 +103,7 @@ function unreadable(
   return diagnose('outline/bibtex-syntax', { key: entry.key, reason: said.split('\n')[0] ?? '' }, placeAt(entry.from));
 }
 
-// The fields that a variable of CSL comes from.
+// The BibTeX fields from which a CSL variable comes.
 const FIELDS: Readonly<Record<string, string>> = {
   id: '',
   issued: 'date|year|month',

@@ -5,9 +5,7 @@ import { textPlaces } from './text-places.ts';
 import type { ParsedWorks, ReferencesFile } from './works-file.ts';
 import { worksOf } from './works-of.ts';
 
-/**
- * Parses CSL's JSON. A library of 20 MB is read in a fraction of a second: places are found only for what is asked for.
- */
+/** Parses CSL JSON. Places are found only when asked for, so a library of 20 MB takes a fraction of a second. */
 export function parseJsonWorks({ path, text }: ReferencesFile): ParsedWorks {
   const placeAt = textPlaces(path, text);
   const read = readJson(text);
@@ -46,7 +44,8 @@ function readJson(text: string): { readonly value: unknown } | { readonly fault:
   }
 }
 
-// V8 says the position, or shows the sign with ten letters before it; neither where the text ends too early.
+// V8's message has the position, or quotes the character with the ten before it. Where the text ends too early, it has
+// neither.
 function faultAt(text: string, message: string): number {
   const position = / at position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return Number(position);

@@ -5,12 +5,12 @@ import { parseJsonWorks } from './parse-json-works.ts';
 import type { ParseBibtex, ParsedWorks, ReferencesFile } from './works-file.ts';
 import { worksOf } from './works-of.ts';
 
-// The most that a file of references may have: what a library of ten thousand works with its abstracts has.
+// The most characters of a file of references: enough for ten thousand works with their abstracts.
 const MOST_CHARACTERS = 20_000_000;
-// Far more than anybody cites; beyond it reading takes longer than anybody waits.
+// Far more works than anyone cites; a longer list takes too long to read.
 const MOST_WORKS = 10_000;
 
-/** Parses a file of references to the works in it, by the format that its name says. */
+/** Parses a file of references, in the format that its name says. `parseBibtex` is needed only for a `.bib` file. */
 export function parseWorks(source: ReferencesFile, parseBibtex: ParseBibtex | undefined): ParsedWorks {
   const top: Place = { file: source.path, line: 1, column: 1 };
   if (source.text.length > MOST_CHARACTERS) {
@@ -27,7 +27,7 @@ export function parseWorks(source: ReferencesFile, parseBibtex: ParseBibtex | un
 function parseFormat(source: ReferencesFile, parseBibtex: ParseBibtex | undefined): ParsedWorks {
   if (source.format === 'bib') return parseBibtex?.(source) ?? { findings: [] };
   if (source.format === 'json') return parseJsonWorks(source) ?? parseYamlWorks(source);
-  // JSON is YAML, and a large export is read much sooner as what it is.
+  // JSON is also valid YAML, but a large export is read much faster by the JSON parser.
   const asJson = /^\s*[[{]/.test(source.text) ? parseJsonWorks(source) : undefined;
   return asJson?.file === undefined ? parseYamlWorks(source) : asJson;
 }

@@ -1,16 +1,16 @@
 import type { CslDate } from './csl-item.ts';
 import { isLeftOut, isMap } from './left-out.ts';
 
-/** A date that was read, or what is wrong with it; both undefined where it is empty. */
+/** A date that was read, or its fault; both are undefined where the value is empty. */
 export interface ReadDate {
   readonly date?: CslDate;
-  /** What is written there, and what had to be, after "is not". */
+  /** The written value, and the expected one: words that follow "is not". */
   readonly fault?: { readonly found: string; readonly expected: string };
 }
 
 /**
- * Reads a date in any form that CSL's JSON, EDTF and Pandoc have: numbers in `date-parts`, `2024-06-07/2024-06-09`,
- * `1850~`, `2009-21` for spring, a year, words as `literal`. Years before our era are negative, as in EDTF's -0380.
+ * Reads a date in any form of CSL JSON, EDTF and Pandoc: numbers in `date-parts`, `2024-06-07/2024-06-09`, `1850~`,
+ * `2009-21` for spring, a year, or words as `literal`. Years before our era are negative, as in EDTF's -0380.
  */
 export function readCslDate(value: unknown): ReadDate {
   if (typeof value === 'number') return fromParts([[value]], {});
@@ -41,7 +41,7 @@ function fromText(written: string): ReadDate {
   return fromParts(parts, isAbout ? { circa: true } : {}, text);
 }
 
-// As Pandoc writes a span: a list of maps of year, month and day.
+// Pandoc writes a span as a list of maps with year, month and day.
 function fromList(list: readonly unknown[]): ReadDate {
   const maps = list.filter(isMap);
   if (list.length === 0) return {};
@@ -69,7 +69,7 @@ function withSeason(read: ReadDate, written: unknown): ReadDate {
   const { date } = read;
   if (date === undefined || isLeftOut(written)) return read;
   const [first = [], ...more] = date['date-parts'] ?? [];
-  // A month says more than its season.
+  // A date with a month needs no season.
   if (first.length > 1 || more.length > 0 || date.season !== undefined) return { date };
   const season = seasonOf(written);
   if (season !== undefined) return { date: { ...date, season } };
@@ -82,7 +82,7 @@ function seasonOf(written: unknown): number | undefined {
   return number >= 1 && number <= 4 ? number : undefined;
 }
 
-/** Reads one or two lists of year, month and day; `written` is how they stand in the file. */
+/** Reads one or two lists of year, month and day. `written` is their text in the file, for findings. */
 function fromParts(lists: readonly unknown[], extras: CslDate, written?: string): ReadDate {
   const dates = lists.filter((list) => !isLeftOut(list)).map((list) => (Array.isArray(list) ? list : [list]));
   if (dates.length === 0) return {};
@@ -100,7 +100,7 @@ function fromParts(lists: readonly unknown[], extras: CslDate, written?: string)
   return { date: { 'date-parts': [inSixteens(first), inSixteens(last)], ...extras } };
 }
 
-// citeproc-js counts the seasons of a span on from the months.
+// citeproc-js numbers the seasons of a span after the months, from 13.
 function inSixteens([year = 0, month = 0]: readonly number[]): number[] {
   return month > 12 ? [year, 12 + seasonNumber(month)] : [year, month];
 }
@@ -109,7 +109,7 @@ function seasonNumber(month: number): number {
   return month > 16 ? month - 20 : month - 12;
 }
 
-// Undefined where there is no such year, month or day. A last date of noughts leaves the span open.
+// Undefined where the year, month or day does not exist. A last date of zeros means a span without an end.
 function numbersOf(date: readonly unknown[], isLast: boolean): number[] | undefined {
   const filled = date.filter((part) => !isLeftOut(part));
   const numbers = filled.map((part) => (/^\s*-?\d+\s*$/.test(String(part)) ? Number(part) : Number.NaN));
@@ -122,7 +122,7 @@ function numbersOf(date: readonly unknown[], isLast: boolean): number[] | undefi
   return isDay ? numbers : undefined;
 }
 
-// 13 to 16 and 21 to 24 are the seasons, by citeproc-js and by EDTF.
+// The numbers 13 to 16 (citeproc-js) and 21 to 24 (EDTF) stand for seasons.
 function isMonth(month: number): boolean {
   return (month >= 1 && month <= 16) || (month >= 21 && month <= 24);
 }

@@ -7,9 +7,9 @@ import type { ReadVariable } from './read-work.ts';
 
 const EXPECTED = 'a list of names, such as [{ literal: Example Organisation }] or [{ family: Alpha, given: A. }]';
 
-/** Reads the names of a work; empty parts, and names that have nothing else, are left out. */
+/** Reads the names of a work. Empty parts are left out, and so are names with no other parts. */
 export function readCslNames(value: unknown): ReadVariable {
-  // One name without its list is what it says.
+  // A single name may stand without its list.
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const pathOf = (index: number): YamlPath => (Array.isArray(value) ? [index] : []);
   const filled = list.map((name, index) => ({ name, path: pathOf(index) })).filter(({ name }) => !isLeftOut(name));
@@ -26,7 +26,7 @@ export function readCslNames(value: unknown): ReadVariable {
   return names.length === 0 ? { unknown } : { value: names, unknown };
 }
 
-// A text in the place of a list of names, or of one of them: what to write for a body of this name.
+// Says how to write a body with this name, for a text in the place of a list of names or of one name.
 function asBody(name: string, path: YamlPath): string {
   const literal = /^[\p{L}\p{N}][\p{L}\p{N} .&'()/-]*$/u.test(name) ? name : JSON.stringify(name);
   const [open, close] = path.length === 0 ? ['[', ']'] : ['', ''];

@@ -8,32 +8,32 @@ import { readCslDate } from './read-csl-date.ts';
 import { readCslNames } from './read-csl-names.ts';
 import { workKey } from './work-key.ts';
 
-/** The codes of what can be wrong with a work. */
+/** The codes of the faults that a work can have. */
 type WorkCode = 'outline/wrong-type' | 'outline/invalid-value' | 'outline/missing-key' | 'outline/long-text';
 
-/** What is wrong with a work, and at which of its values; the work itself where the path is empty. */
+/** A fault of a work, and the path of the faulty value; the path is empty for the work itself. */
 export type WorkFault = {
   readonly [Code in WorkCode]: { readonly path: YamlPath; readonly code: Code; readonly data: DataOf<Code> };
 }[WorkCode];
 
-/** The value of a variable, what is wrong with it, and what stands in it that CSL doesn't know. */
+/** The value of a variable, its fault, and the paths of parts that CSL doesn't know. */
 export interface ReadVariable {
   readonly value?: CslValue;
   readonly fault?: WorkFault;
   readonly unknown?: readonly YamlPath[];
 }
 
-/** A work of a file of references, read. */
+/** A work that was read from a file of references. */
 export interface ReadWork {
-  /** Empty where it has none: then nothing can cite it. */
+  /** The key with which texts cite the work; empty where it has no key, so that nothing can cite it. */
   readonly key: string;
   readonly item: CslItem;
   readonly faults: readonly WorkFault[];
-  /** The ways to what stands in it that CSL doesn't know. */
+  /** The paths of the parts that CSL doesn't know. */
   readonly unknown: readonly YamlPath[];
 }
 
-/** Reads one work as it stands in a file: CSL's JSON, in whichever program's hand. */
+/** Reads one work of a file of references, in CSL JSON as any program writes it. */
 export function readWork(work: unknown): ReadWork {
   if (!isMap(work)) return notAWork(work);
   const read = Object.entries(work)
@@ -63,7 +63,7 @@ function notAWork(value: unknown): ReadWork {
   };
 }
 
-// What CSL has no variable for is told as that, and kept out.
+// A variable that CSL doesn't know is reported, and left out of the work.
 function readVariable(name: string, value: unknown): ReadVariable {
   if (CSL_NAMES.includes(name)) return readCslNames(value);
   if (CSL_DATES.includes(name)) return readDateVariable(value);
@@ -80,14 +80,14 @@ function readDateVariable(value: unknown): ReadVariable {
   return { value: date.literal === undefined ? date : { ...date, literal: cleanWords(date.literal) }, unknown };
 }
 
-// The numbers themselves, where the date is made of them.
+// Where the date consists of numbers, the finding stands at the numbers.
 function pathOfDate(value: unknown): YamlPath {
   return isMap(value) && 'date-parts' in value ? ['date-parts'] : [];
 }
 
-// More than any title has; a browser takes minutes for a single word of a hundred thousand letters.
+// Longer than any title. A browser takes minutes for a single word of 100,000 letters.
 const MOST_CHARACTERS = 4000;
-// What is kept with a work, and may be long.
+// Variables that styles do not print, and that may be long.
 const KEPT = /^(?:abstract|annote|note|keyword|references)$/;
 
 function readText(name: string, value: unknown): ReadVariable {
@@ -103,7 +103,7 @@ function readText(name: string, value: unknown): ReadVariable {
   return words === '' ? {} : { value: words };
 }
 
-// What is printed is one address, and older names are those of today.
+// A DOI that is a web address becomes the URL, and older names of variables become today's.
 function settled(item: CslItem): CslItem {
   const { shortTitle, journalAbbreviation, event, DOI, ...rest } = item;
   const doi = typeof DOI === 'string' ? bareDoi(DOI) : undefined;
@@ -118,9 +118,9 @@ function settled(item: CslItem): CslItem {
   };
 }
 
-// What a work can be named by where it has no title of its own.
+// Any of these can stand for the title of a work that lacks one.
 const TITLES = ['title', 'title-short', 'container-title', 'reviewed-title', 'event-title', 'genre', 'part-title'];
-// Letters, talks and interviews are named by who speaks, and to whom.
+// Letters, talks and interviews need no title: they are named by the people who speak or write.
 const UNTITLED = /^(?:personal_communication|interview|speech|post|hearing)$/;
 
 function missing(work: Readonly<Record<string, unknown>>, item: CslItem): WorkFault[] {

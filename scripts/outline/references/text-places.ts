@@ -1,6 +1,8 @@
 import type { Place } from '../../diagnostics/place.ts';
 
-/** Makes the finder of places in a text, by the offset of their first letter and of the one behind their last. */
+/**
+ * Makes the function that gives places in a text, from the offset of a first character and the offset after a last one.
+ */
 export function textPlaces(file: string, text: string): (from: number, to?: number) => Place {
   let breaks: readonly number[] | undefined;
   return (from, to = from) => {
@@ -13,7 +15,7 @@ export function textPlaces(file: string, text: string): (from: number, to?: numb
   };
 }
 
-// How many of the ascending numbers are smaller.
+// Counts the numbers that are smaller than `limit`. The numbers are in ascending order.
 function countBelow(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

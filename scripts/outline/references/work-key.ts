@@ -1,6 +1,6 @@
 /**
- * The key by which texts cite a work: its `citation-key`, else the one that Better BibTeX pins in `note`
- * (`Citation Key: rivers2029`), else its `id`. Empty where it has none of the three.
+ * Gives the key with which texts cite a work: its `citation-key`, or the key that Better BibTeX writes into `note`
+ * (`Citation Key: rivers2029`), or its `id`. Empty where the work has no key.
  */
 export function workKey(work: Readonly<Record<string, unknown>>): string {
   const note = typeof work['note'] === 'string' ? PINNED.exec(work['note'])?.[1] : undefined;
@@ -12,7 +12,7 @@ export function workKey(work: Readonly<Record<string, unknown>>): string {
     .normalize('NFC');
 }
 
-/** The key of a work under which its key stands, to be named in findings. */
+/** Gives the name of the variable that holds a work's key, for findings. */
 export function keyVariable(work: Readonly<Record<string, unknown>>): string {
   const key = workKey(work);
   return (

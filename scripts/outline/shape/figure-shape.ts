@@ -44,7 +44,7 @@ const contrast = map({
   right: side.meta({ description: 'The second column: after, the other side, the remedy.' }),
 });
 
-// What is no code is told when the code is looked up, with the code that is meant.
+// A word that is not a code is reported when the code is looked up, with the code that is probably meant.
 const country = z
   .string({ error: "a country’s code of two or three letters (ISO 3166-1), in quotes where it is NO: 'NO'" })
   .meta({ pattern: '^[A-Za-z]{2,3}$' });

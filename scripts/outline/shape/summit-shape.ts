@@ -112,7 +112,7 @@ const section = map({
     description: 'The title of the part: on the slide that opens it, on the agenda and in the contents.',
     examples: ['What is measured'],
   }),
-  // Any text: one that is no id is most often the name of the file, and is told so.
+  // Any text is accepted here. A text that is not an id is most often a file name, and gets a finding of its own.
   themes: list(text(), 1, 20).meta({
     description: 'The themes of the part, by the names of their files without number: 10-rivers.yaml is rivers.',
     examples: [['rivers', 'fund']],

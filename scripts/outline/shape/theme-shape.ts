@@ -73,7 +73,7 @@ const recommendation = map({
 /** How a slide can set a theme's points without a template of the summit's own. */
 export const BUILT_IN_LAYOUTS = ['columns', 'grid', 'rows', 'dense'] as const;
 
-// Any text: one that names no layout is told with the nearest that is there. Editors are stricter.
+// Any text is accepted here. An unknown layout is reported with the nearest known name. Editors are stricter.
 const layoutName = text().meta({ pattern: '^[a-z][a-z0-9-]*$' });
 
 /** The shape of a file under `themes/`. */

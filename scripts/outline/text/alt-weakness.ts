@@ -1,7 +1,7 @@
 /** The caption and file of a figure, to compare with its alternative text. */
 export interface AltSurroundings {
   readonly caption: string;
-  /** The path of the figure's file; undefined where the figure is no image. */
+  /** The path of the figure's file; undefined where the figure is not an image. */
   readonly file: string | undefined;
 }
 
@@ -26,8 +26,8 @@ const KINDS = new Set([
 ]);
 
 /**
- * The reason why an alternative text does not say what the figure shows; undefined where none is found. An alternative
- * text stands for the figure (WCAG 2.2, 1.1.1), so it must not be the file's name, the word for the kind of figure, or
+ * Gives the reason why an alternative text does not say what the figure shows; undefined for a good text. The text
+ * stands in for the figure (WCAG 2.2, 1.1.1). So it must not be the file's name, the word for the kind of figure, or
  * the caption, which is read out as well.
  */
 export function altWeakness(alt: string, { caption, file }: AltSurroundings): string | undefined {

@@ -1,7 +1,7 @@
 const LETTER = '[\\p{L}\\p{M}\\p{N}_]';
 
 /**
- * The pattern of a key that stands in a citation without braces (flag `u`): letters and digits of any script, and
- * between them the marks that Pandoc's citations take.
+ * The pattern (flag `u`) of a citation's key that needs no braces: letters and digits of any script. Between them may
+ * stand the punctuation that Pandoc allows in keys.
  */
 export const CITATION_KEY = `${LETTER}(?:(?:${LETTER}|[:.+/-])*${LETTER})?`;

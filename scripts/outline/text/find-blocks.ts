@@ -3,7 +3,7 @@ import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
 
 type Block = 'a list' | 'a table' | 'a heading';
 
-// The starts of Markdown lines that are no paragraph, and from how many such lines on they can't be chance.
+// The starts of Markdown lines that are not part of a paragraph. With `least` or more such lines it can't be chance.
 const BLOCKS: readonly { readonly kind: Block; readonly line: RegExp; readonly least: number }[] = [
   { kind: 'a list', line: /^(?:[-*+]|\d{1,2}[.)])[ \t]+\S/, least: 2 },
   { kind: 'a table', line: /^\|.*\|$/, least: 2 },
@@ -11,8 +11,8 @@ const BLOCKS: readonly { readonly kind: Block; readonly line: RegExp; readonly l
 ];
 
 /**
- * Reports lists, tables and headings of Markdown in a text of several lines: a text is one paragraph, and would print
- * their marks.
+ * Reports lists, tables and headings of Markdown in a text of several lines. A text is one paragraph, in which the
+ * characters of these blocks would be printed.
  */
 export function findBlocks(scalar: LocatedValue<string>): Diagnostic[] {
   const lines = scalar.raw

@@ -3,20 +3,20 @@ import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
 import { CITATION_KEY } from './citation-key.ts';
 import { parseCitation } from './parse-citation.ts';
 
-// Neither a part of a mail address nor of a web address.
+// The `@` must not be part of a mail address or a web address.
 const AT = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_.+%/@-])@(${CITATION_KEY})`, 'gu');
-// A number in brackets is none: some programs number the works.
+// A number in brackets is not a key: some programs number the works.
 const BRACKETS = new RegExp(`\\[(?!\\d+[\\],;])(${CITATION_KEY})(?=[\\],;])[^[\\]]*\\]`, 'gu');
 
-/** What was most likely meant as a citation, and what to write in its place. */
+/** Words that are most likely meant as a citation, and the correct citation. */
 interface Loose {
   readonly found: string;
   readonly instead: string;
 }
 
 /**
- * Finds keys of works and figures in the plain runs of a text that lack the brackets or the `@` of a citation: they
- * would be printed as they are written.
+ * Reports keys of works and figures, in the plain words of a text, that lack the brackets or the `@` of a citation:
+ * they would be printed as they are written. `runs` are the text's plain words, `known` the keys.
  */
 export function findLooseCitations(
   scalar: LocatedValue<string>,
@@ -26,7 +26,7 @@ export function findLooseCitations(
   const loose = runs.flatMap((run) => [...keysAfterSigns(run, known), ...keysInBrackets(run, known)]);
   const once = new Map(loose.map((each) => [each.found, each]));
   return [...once.values()].map(({ found, instead }) => {
-    // Not one with a backslash, in code or in an address.
+    // The place must not be after a backslash, in code or in an address.
     const place = placeWithin(scalar, new RegExp(`(?<![\\\\\`\\w.+%/@-])${exactly(found).source}`));
     return diagnose('outline/loose-citation', { found, instead }, place);
   });
@@ -38,7 +38,7 @@ function keysAfterSigns(text: string, known: ReadonlySet<string>): Loose[] {
     .map(({ 0: found, index }) => parenthesised(text, index, known) ?? { found, instead: `[${found}]` });
 }
 
-// `(@key, p. 3; @other)`: the parentheses stand for the brackets.
+// `(@key, p. 3; @other)`: the author wrote parentheses instead of brackets.
 function parenthesised(text: string, index: number, known: ReadonlySet<string>): Loose | undefined {
   const before = text.slice(0, index);
   const behind = text.slice(index);
@@ -49,7 +49,7 @@ function parenthesised(text: string, index: number, known: ReadonlySet<string>):
   return isRead ? { found: inside, instead: `[${inside.slice(1, -1)}]` } : undefined;
 }
 
-// `[key, p. 3; other]`: each key lacks its sign.
+// `[key, p. 3; other]`: the keys lack their `@`.
 function keysInBrackets(text: string, known: ReadonlySet<string>): Loose[] {
   return [...text.matchAll(BRACKETS)]
     .filter(([, key = '']) => known.has(key))

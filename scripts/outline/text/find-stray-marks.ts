@@ -1,10 +1,10 @@
-/** A mark of another format in a text, which would be printed as it stands: what of it is found, and of which kind. */
+/** A mark of another format in a text, which would be printed as it is: its kind, and the characters found. */
 export interface StrayMark {
   readonly kind: 'tag' | 'stars';
   readonly found: string;
 }
 
-/** Finds HTML's tags in a text, and `**` that begin a bold word and have no end, each of them once. */
+/** Finds HTML tags in a text, and `**` before a word that nothing closes. Each different mark is given once. */
 export function findStrayMarks(whole: string): StrayMark[] {
   const tags = [...whole.matchAll(TAG)].filter(([, name = '']) => ELEMENTS.has(name.toLowerCase()));
   const stars = [...whole.matchAll(STARS)];
@@ -16,14 +16,14 @@ export function findStrayMarks(whole: string): StrayMark[] {
   return [...once.values()].reverse();
 }
 
-/** The name of a mark: one element's tags, opening or closing, with attributes or without, are one. */
+/** Gives the name of a mark. All tags of one element have the same name, whether they open or close it. */
 export function nameOf({ kind, found }: StrayMark): string {
   return kind === 'stars' ? found : `<${/[A-Za-z][A-Za-z0-9]*/.exec(found)?.[0].toLowerCase() ?? ''}>`;
 }
 
-// An attribute has a value: `a <b and c> d` is a comparison.
+// An attribute must have a value here, because `a <b and c> d` may be a comparison.
 const TAG = /<\/?([A-Za-z][A-Za-z0-9]*)(?:\s+[A-Za-z-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))*\s*\/?>/g;
-// Two stars behind a letter or a digit are a sign of a footnote or of a power.
+// Two stars after a letter or a digit are the mark of a footnote, or an operator.
 const STARS = /(?<![\p{L}\p{N}*])\*{2,3}(?=\p{L})[\p{L}\p{N}]+/gu;
 
 const ELEMENTS = new Set(

@@ -1,7 +1,7 @@
 /**
- * The words of a text that stand for something still to be written, each once: `TBC` and its like in capitals where
- * they can't be part of a sentence, `XX` in the place of a number, and the dummy text of typesetters. `months` are the
- * names of the months in the languages of the text.
+ * Finds the words of a text that stand for something still to be written, each once: `TBC`, `TODO` and the like in
+ * capitals, outside sentences; `XX` in the place of a number; and typesetters' dummy text. `months` are the names of
+ * the months in the languages of the text.
  */
 export function findUnfinished(whole: string, months: readonly string[]): string[] {
   const found = [
@@ -16,10 +16,10 @@ const DUMMY = /\blorem\s+ipsum\s+dolor\b/giu;
 const MARKS = ['TBC', 'TBD', 'TODO', 'FIXME'];
 const MARK = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${MARKS.join('|')})(?![\\p{L}\\p{N}_-])`, 'gu');
 
-// TBC is tuberculosis, and TODO is Spanish.
+// TBC also means tuberculosis, and TODO is a Spanish word.
 const WORDS_TOO = ['TBC', 'TODO'];
 
-// In a sentence they may be words.
+// Within a sentence these may be words, so they must stand alone, before a colon or in brackets.
 function marksOf(whole: string): string[] {
   const words = whole.match(/[\p{L}\p{N}\uFFFC]+/gu) ?? [];
   const isAlone = words.length > 0 && words.every((word) => MARKS.includes(word));
@@ -37,13 +37,13 @@ function isBracketed(before: string, behind: string, mark: string): boolean {
   const close = /^(?<words>[^[\]()<>（）【】]*)[\])>）】]/u.exec(behind)?.groups;
   if (open === undefined || close === undefined) return false;
   if (/[[【]/u.test(open['sign'] ?? '') || !WORDS_TOO.includes(mark)) return true;
-  // Beside other words it may be one of theirs; beside a comma it is a remark.
+  // Next to other words it may belong to them; after or before a comma it is a remark.
   const isApart =
     /(?:^|[,;:–—?!-])\s*$/u.test(open['words'] ?? '') && /^\s*(?:$|[,;:.…–—?!-])/u.test(close['words'] ?? '');
   return isApart && !isAbbreviated(before.slice(0, -(open['words'] ?? '').length - 1), mark);
 }
 
-// “tuberculosis (TBC)”, “Trade and Budget Committee (TBC)”: the words before the bracket are what it is short for.
+// “tuberculosis (TBC)”, “Trade and Budget Committee (TBC)”: it abbreviates the words before the bracket.
 function isAbbreviated(before: string, mark: string): boolean {
   const words = (before.match(/\p{L}+/gu) ?? []).slice(-MOST_WORDS);
   if (/\bto\s+be\s+\p{L}+\W*$/iu.test(before)) return false;
@@ -56,7 +56,8 @@ function isAbbreviated(before: string, mark: string): boolean {
 
 const MOST_WORDS = 6;
 
-// In a Roman number (Article XX, the XX century) it stands by itself; in the place of digits, beside what digits stand by.
+// A Roman number stands alone (Article XX, the XX century). In the place of digits, XX stands beside a unit, a month, a
+// currency or other digits.
 function numberLeftOpen(months: readonly string[]): RegExp {
   const open = '(?<![\\p{L}\\p{N}])[XХ]{2,}(?:[.,][XХ]+)?';
   const blank = '[ \\u00A0\\u2009\\u202F]?';

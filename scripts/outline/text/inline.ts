@@ -1,16 +1,16 @@
 import type { Place } from '../../diagnostics/place.ts';
 
-/** One work in a citation: `@key, para. 3`, with words before and after, as in Pandoc. */
+/** One work in a citation, as in Pandoc: `@key, para. 3`, with the words before and after it. */
 export interface CitationItem {
   readonly key: string;
-  /** The kind of locator, by its name in CSL: `paragraph`, `page`, … */
+  /** The kind of locator under its name in CSL: `paragraph`, `page`, … */
   readonly label?: string;
   readonly locator?: string;
   readonly prefix?: string;
   readonly suffix?: string;
 }
 
-/** A piece of a text of the outline. Facts and citations are only names here; the views put in their words. */
+/** A piece of a text of the outline. It only names facts and citations; the views replace the names by words. */
 export type Inline =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'code'; readonly value: string }
@@ -28,7 +28,7 @@ export interface Text {
   readonly inlines: readonly Inline[];
 }
 
-/** The citations of a text, in reading order. */
+/** Gives the citations of a text, in reading order. */
 export function citationsOf(inlines: readonly Inline[]): readonly CitationItem[] {
   return inlines.flatMap((inline) => {
     if (inline.kind === 'citation') return inline.items;

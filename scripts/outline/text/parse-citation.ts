@@ -1,7 +1,7 @@
 import { CITATION_KEY } from './citation-key.ts';
 import type { CitationItem } from './inline.ts';
 
-// Pandoc's names for locators in English, and CSL's (CSL 1.0.2, appendix V).
+// Pandoc's English abbreviations for locators, with CSL's names (CSL 1.0.2, appendix V).
 const LOCATOR_LABELS: Readonly<Record<string, string>> = {
   art: 'article-locator',
   article: 'article-locator',
@@ -22,7 +22,7 @@ const LOCATOR_LABELS: Readonly<Record<string, string>> = {
   vv: 'verse',
   vol: 'volume',
 };
-// A number with what belongs to it (`12`, `5.3`, `3(a)`), a Roman one, and several of either.
+// A number with its parts (`12`, `5.3`, `3(a)`), a Roman number, or several of one kind.
 const NUMBER = '\\d(?:[\\w.:]*\\w)?(?:\\(\\w+\\))*';
 const ROMAN = '(?:[ivxlc]+|[IVXLC]+)(?![\\w.])';
 const BETWEEN = '(?:\\s*,\\s*(?:(?:and|&|и)\\s+)?|\\s*&\\s*|\\s+(?:and|to|и)\\s+|\\s*[–—-]\\s*)';
@@ -32,7 +32,7 @@ const LOCATOR = new RegExp(
   `^(?<label>¶+|§+|[A-Za-z]+)\\.?\\s*(?<locator>(?:${NUMBERS})(?:\\s*ff\\b\\.?|\\s+et seqq?\\.)?)(?<suffix>.*)$`,
   's',
 );
-// As Pandoc has it: letters of any script, with some marks inside; a key with other signs stands in braces.
+// As in Pandoc: letters of any script with some punctuation between them. A key with other characters stands in braces.
 const ITEM = new RegExp(
   `^(?<prefix>.*?)(?:^|(?<=\\s)|(?<=-))@(?:\\{(?<braced>[^{}]+)\\}|(?<key>${CITATION_KEY}))(?:\\s*,\\s*(?<rest>.*))?$`,
   'su',
@@ -40,26 +40,26 @@ const ITEM = new RegExp(
 
 const WHOLE_KEY = new RegExp(`^${CITATION_KEY}$`, 'u');
 
-/** Whether the text between two square brackets is meant as a citation. */
+/** Whether the words between two square brackets are meant as a citation. */
 export function looksLikeCitation(content: string): boolean {
   return /(?:^|[\s;-])@/.test(content);
 }
 
 /**
- * The works named between the brackets of a citation, as Pandoc writes them (`@key, para. 3; see @other`);
- * undefined where one of them can't be read.
+ * Parses the words between the brackets of a citation, as Pandoc writes them (`@key, para. 3; see @other`). Gives its
+ * works; undefined where one can't be read.
  */
 export function parseCitation(content: string): CitationItem[] | undefined {
   const items = citationParts(content).map((part) => parseItem(part.trim()));
   return items.every((item) => item !== undefined) ? items : undefined;
 }
 
-/** The parts of a citation of several works, which a semicolon outside of braces parts. */
+/** Splits a citation into the parts for its works, at each semicolon outside braces. */
 export function citationParts(content: string): string[] {
   return content.split(/;(?![^{}]*\})/);
 }
 
-/** A citation whose keys hold signs that need braces, with the braces; undefined where that is not what is wrong. */
+/** Gives a citation with braces around the keys that need them; undefined where missing braces are not its fault. */
 export function withBraces(content: string): string | undefined {
   const braced = content.replace(/(?<=^|[\s;-])@([^\s{},;[\]]+)/g, (whole, key: string) => {
     return WHOLE_KEY.test(key) ? whole : `@{${key}}`;
@@ -87,7 +87,7 @@ function parseLocator(rest: string): Pick<CitationItem, 'label' | 'locator' | 's
   return { label, locator: withDashes(groups['locator']), ...(suffix === '' ? {} : { suffix: space + suffix }) };
 }
 
-// citeproc-js makes a dash of a hyphen between plain numbers, and knows no other dash there.
+// citeproc-js turns a hyphen between plain numbers into a dash, and does not understand a dash there.
 function withDashes(locator: string): string {
   const dash = /^[\d\s,&–—-]+$/.test(locator.replace(/\b(?:and|to|и)\b/g, '')) ? '-' : '–';
   return locator.replace(/\s*[–—-]\s*/g, dash);
@@ -97,7 +97,7 @@ function labelOf(written: string): string | undefined {
   if (written.startsWith('¶')) return 'paragraph';
   if (written.startsWith('§')) return 'section';
   const lower = written.toLowerCase();
-  // In the plural too: arts., chapters.
+  // The plural counts too: arts., chapters.
   return [lower, lower.replace(/s$/, '')]
     .map((name) => LOCATOR_LABELS[name] ?? Object.values(LOCATOR_LABELS).find((label) => label === name))
     .find((label) => label !== undefined);

@@ -9,32 +9,31 @@ import { citationParts, looksLikeCitation, parseCitation, withBraces } from './p
 import { vagueWords } from './vague-words.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
-// Twice what a text may have.
+// Twice the number of characters that a text may have.
 const MOST_READ = 8000;
 const LINE_BREAKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 
 const parser = createParser();
 
-/** A text that was read. */
+/** A text that was parsed. */
 export interface ParsedText {
   readonly text: Text;
-  /** Its words that are neither code nor in a link, without what a backslash makes literal. */
+  /** The words outside code and links, in runs that end at each mark. Characters after a backslash are left out. */
   readonly plain: readonly string[];
-  /** All of its words as one, with U+FFFC where code, a fact or a sign behind a backslash stands. */
+  /** All words joined, with U+FFFC in the place of code, a fact, or a character after a backslash. */
   readonly whole: string;
   readonly findings: Diagnostic[];
 }
 
 /**
- * Reads the inline Markdown of one text: emphasis, strong, links, code, `{fact}`, `[@citation]` and
- * `[@fig:id]`.
- * Whatever would start a block is plain text here. Whether a fact or a reference exists is not asked.
+ * Parses the inline Markdown of one text: emphasis, strong, links, code, `{fact}`, `[@citation]` and `[@fig:id]`. The
+ * start of a block is plain text here. Whether a fact or a reference exists is not checked.
  */
 export function parseText(scalar: LocatedValue<string>): ParsedText {
   const findings: Diagnostic[] = [];
   if (hasEmptyLine(scalar.raw)) findings.push(diagnose('outline/several-paragraphs', {}, scalar.at));
   const source = scalar.value.normalize('NFC').replace(LINE_BREAKS, ' ').trim();
-  // A text of that length has its finding already (`outline/long-text`), and is not looked through for smaller faults.
+  // So long a text already has its finding (`outline/long-text`). It is not searched for smaller faults.
   if (source.length > MOST_READ) return { text: { at: scalar.at, inlines: [] }, plain: [], whole: '', findings };
   const tokens = parser.parseInline(source, {})[0]?.children ?? [];
   const inlines = toInlines(tokens, (code, piece) => {
@@ -44,7 +43,7 @@ export function parseText(scalar: LocatedValue<string>): ParsedText {
   return { text: { at: scalar.at, inlines }, plain: plainRuns(tokens), whole: wholeWords(tokens), findings };
 }
 
-// Runs end where anything but words stands.
+// A run ends at each token that is not plain text.
 function plainRuns(tokens: readonly Token[]): string[] {
   let links = 0;
   const runs = [''];
@@ -64,7 +63,7 @@ function wholeWords(tokens: readonly Token[]): string {
   return words.join('');
 }
 
-// Looked for as it is written: in a folded text YAML makes a plain line break of an empty line.
+// The raw text is searched, because YAML turns an empty line of a folded text into a single line break.
 function hasEmptyLine(raw: string): boolean {
   const content = raw.replace(/^[|>][^\n]*\n/, '').trim();
   return /\n[ \t]*\r?\n/.test(content);
@@ -104,7 +103,7 @@ function factRule(state: StateInline, silent: boolean): boolean {
   if (state.pos < (env.noFactBefore ?? 0)) return false;
   const found = /^\{+([^{}]*)\}+/.exec(state.src.slice(state.pos));
   if (found?.[1] === undefined) {
-    // Where the first brace of a run begins no fact, none of the run does: each is looked at once.
+    // If the first of several braces begins no fact, the others do not either: the rest of them is skipped.
     env.noFactBefore = state.pos + (/^\{+/.exec(state.src.slice(state.pos))?.[0].length ?? 0);
     return false;
   }
@@ -129,7 +128,7 @@ function faultOf(code: Fault, piece: string, place: Place): Diagnostic {
   }
 }
 
-// `[@work; @fig:map]` is meant as `[@work] [@fig:map]`; undefined where no figure is named.
+// Gives `[@work] [@fig:map]` for `[@work; @fig:map]`; undefined where no figure is named.
 function withFiguresApart(citation: string): string | undefined {
   const parts = citationParts(citation.slice(1, -1));
   const figures = parts.flatMap((part) => /@fig:[^\s,]+/.exec(part)?.[0] ?? []);
@@ -138,7 +137,7 @@ function withFiguresApart(citation: string): string | undefined {
   return [...(works.length === 0 ? [] : [works.join('; ')]), ...figures].map((part) => `[${part}]`).join(' ');
 }
 
-// `[@a&b]` is meant as `[@{a&b}]`; undefined where no key has such a sign.
+// Gives `[@{a&b}]` for `[@a&b]`; undefined where no key needs braces.
 function inBraces(citation: string): string | undefined {
   const braced = withBraces(citation.slice(1, -1));
   return braced === undefined ? undefined : `[${braced}]`;

@@ -10,7 +10,7 @@ const KINDS = [
   { kind: 'a code that is no character', pattern: /[\uFDD0-\uFDEF\uFFFE\uFFFF]/u },
 ] as const;
 
-// More than a page holds; a browser takes minutes for a single word of a hundred thousand letters.
+// More than a page holds. A browser takes minutes for a single word of 100,000 letters.
 const MOST_CHARACTERS = 4000;
 
 /**

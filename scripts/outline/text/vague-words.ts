@@ -1,7 +1,6 @@
 import type { Inline } from './inline.ts';
 
-// Screen readers read out lists of links without their sentences (WCAG 2.2, 2.4.9), and print shows no address for a
-// word.
+// Screen readers list links without their sentences (WCAG 2.2, 2.4.9), and print shows no address behind a word.
 const VAGUE = new Set([
   ...['here', 'click here', 'this', 'this link', 'this page', 'link', 'more', 'read more', 'learn more', 'see more'],
   ...['website', 'site', 'web page', 'details', 'download', 'source', 'go', 'see here', 'continue'],
@@ -48,14 +47,14 @@ const VAGUE = new Set([
   ],
 ]);
 
-/** The words of a link where they do not say what the link leads to, as “here”; undefined where they do. */
+/** Gives the words of a link that do not say where it leads, such as “here”; undefined for good words. */
 export function vagueWords(children: readonly Inline[]): string | undefined {
   const words = wordsOf(children).trim();
   const bare = words.toLowerCase().replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
   return bare === '' || VAGUE.has(bare) ? words : undefined;
 }
 
-// A fact or a piece of code always says something.
+// A fact or a piece of code counts as a word that says something.
 function wordsOf(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {

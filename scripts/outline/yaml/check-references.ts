@@ -3,8 +3,8 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 
 /**
- * Reports anchors (`&name`), aliases (`*name`), merge keys (`<<`) and tags (`!name`) of a YAML file that are misused.
- * Most are texts that start with such a character by chance, and would silently lose their first word.
+ * Reports misused anchors (`&name`), aliases (`*name`), merge keys (`<<`) and tags (`!name`) of a YAML file. Most are
+ * texts that start with such a character by chance. YAML would drop their first word without a message.
  */
 export function checkReferences(
   text: string,
@@ -46,10 +46,10 @@ export function checkReferences(
   return findings;
 }
 
-// Tags that only repeat what a value already is.
+// These tags only repeat the type that a value already has.
 const KNOWN_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
-/** The problem with an unknown tag, such as `!important` or `!!set`, as a sentence. */
+/** Says in a sentence what is wrong with an unknown tag, such as `!important` or `!!set`. */
 export function tagProblem(tag: string): string {
   return `'${shortTag(tag)}' is a tag to YAML, none that an outline has, and would be lost.`;
 }
@@ -58,7 +58,7 @@ function shortTag(tag: string): string {
   return tag.replace('tag:yaml.org,2002:', '!!');
 }
 
-/** Makes the finding for a special character of YAML that is most likely meant as text. */
+/** Makes the finding for a special character of YAML that is most likely meant as plain text. */
 export function anchorFault(problem: string, mark: string, place: Place): Diagnostic {
   return diagnose('outline/anchor', { problem, mark }, place);
 }

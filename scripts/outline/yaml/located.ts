@@ -1,8 +1,8 @@
 import type { Place } from '../../diagnostics/place.ts';
 
 /**
- * A scalar of a YAML file with its place. `raw` is the text in the file, with quotes and folds; for an alias of a
- * number it is the number as written.
+ * A scalar of a YAML file with its place. `raw` is the text as the file has it, with quotes and line breaks. For an
+ * alias of a number, `raw` is that number as written.
  */
 export interface LocatedValue<T> {
   readonly value: T;
@@ -48,8 +48,8 @@ export type Located<T> = T extends string | number | boolean
         : { readonly [Key in keyof T]: Located<T[Key]> } & { readonly at: Place };
 
 /**
- * The place of a pattern's first match inside a scalar, or the scalar's own place where a fold or an escape in the file
- * hides the match.
+ * Gives the place of a pattern's first match inside a scalar. Where line breaks or escapes in the file hide the match,
+ * gives the scalar's own place.
  */
 export function placeWithin(scalar: LocatedValue<unknown>, pattern: RegExp): Place {
   const match = pattern.exec(scalar.raw);
@@ -61,7 +61,7 @@ export function placeWithin(scalar: LocatedValue<unknown>, pattern: RegExp): Pla
   return { file: scalar.at.file, line, column, endColumn: column + match[0].length };
 }
 
-/** A pattern that matches exactly these words. */
+/** Makes a pattern that matches exactly these words. */
 export function exactly(words: string): RegExp {
   return new RegExp(words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
 }

@@ -1,11 +1,11 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Range, type YAMLMap } from 'yaml';
 import type { YamlPath } from './parse-yaml.ts';
 
-/** Finds the nodes of a document by their paths; each map is read through once, however many of its keys are asked for. */
+/** Finds the nodes of a document by their paths. Each map is read once, even if many of its keys are looked up. */
 export interface NodeIndex {
-  /** The node at a path; undefined where the document has none there. Aliases are not followed. */
+  /** Gives the node at a path; undefined where there is no node. Aliases are not followed. */
   readonly nodeAt: (path: YamlPath) => Node | undefined;
-  /** The range of the key `key` in the map at a path. */
+  /** Gives the range of the key `key` in the map at a path. */
   readonly keyRange: (path: YamlPath, key: string) => Range | undefined;
 }
 
@@ -39,7 +39,7 @@ interface MapEntries {
   readonly keys: ReadonlyMap<string, Range | undefined>;
 }
 
-// Of a key that stands there twice the first counts.
+// If a key stands in the map twice, the first counts.
 function readEntries({ items }: YAMLMap): MapEntries {
   const values = new Map<unknown, unknown>();
   const keys = new Map<string, Range | undefined>();

@@ -9,26 +9,26 @@ import { commentBehind } from './yaml-comment.ts';
 import { yamlFault } from './yaml-fault.ts';
 import { yamlReason } from './yaml-reason.ts';
 
-/** The way to a value inside a YAML file: keys and indexes from the top. */
+/** The path to a value inside a YAML file: keys and indexes from the top. */
 export type YamlPath = readonly (string | number)[];
 
-/** A YAML file that was read: its plain value, and the place of each part of it. */
+/** A YAML file that was parsed: its plain value, and the place of each part. */
 export interface YamlFile {
   readonly path: string;
   readonly value: unknown;
   /** The line of a fault of YAML's grammar: values from this line on may be read wrongly. Undefined without a fault. */
   readonly soundTo?: number;
-  /** The place of the value at a path, or of the nearest part above it that is there. */
+  /** Gives the place of the value at a path, or of the nearest part above it that exists. */
   readonly locate: (path: YamlPath) => Place;
-  /** The scalar at a path with its place and its spelling in the file. */
+  /** Gives the scalar at a path, with its place and its spelling in the file. */
   readonly scalar: <T>(path: YamlPath, value: T) => LocatedValue<T>;
-  /** The comment that stands behind the value at a path, on the line where it ends. */
+  /** Gives the comment after the value at a path, on the line where the value ends. */
   readonly comment: (path: YamlPath) => string | undefined;
-  /** The key named `key` of the map at a path. */
+  /** Gives the key named `key` in the map at a path. */
   readonly key: (path: YamlPath, key: string) => LocatedValue<string>;
 }
 
-// 256 KB is far beyond any outline; the parser's time grows with the square of the keys of one map.
+// 256 KB is far more than any outline has. The parser's time grows with the square of the number of keys in a map.
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_ALIASES = 100;
 
@@ -51,7 +51,7 @@ export function parseYaml(
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
   const document = parseDocument(text, options);
   const toPlace = (range: readonly number[]) => placeOf(path, text, lines, range);
-  // Editors end a line there and the parser does not: every place behind it would be wrong.
+  // Editors end a line here and the parser does not: all places after it would be wrong.
   const lone = /\r(?!\n)/.exec(text)?.index;
   if (lone !== undefined) {
     const data = { codePoint: 'U+000D', kind: 'a line end as old Macs wrote it' };
@@ -166,7 +166,7 @@ function yamlFile(
   };
 }
 
-// How a scalar is written, where an alias stands on the way to it too.
+// Gives the spelling of a scalar, also where an alias is part of its path.
 function sourceAt(document: Document, path: YamlPath): string | undefined {
   const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node);
   const node = path.reduce<unknown>(

@@ -8,8 +8,8 @@ import type { YamlFile, YamlPath } from './parse-yaml.ts';
 type Issue = z.core.$ZodIssue;
 
 /**
- * Validates a YAML file against a shape, and gives its value with places, or findings without a value. The `error`
- * texts of the shape say what is expected.
+ * Validates a YAML file against a shape. Gives its value with places, or findings without a value. The `error` texts of
+ * the shape say what is expected.
  */
 export function validate<Shape extends z.ZodType>(
   file: YamlFile,
@@ -22,7 +22,7 @@ export function validate<Shape extends z.ZodType>(
   return { value: withPlaces(result.data, file, [], shape) as Located<z.infer<Shape>>, findings: [] };
 }
 
-// A misspelt key is one fault: the key that it was meant to be is not reported as missing too.
+// A misspelt key is one fault: the key that it should be is not reported as missing too.
 function withoutMisspelt(issues: readonly Issue[], file: YamlFile, shape: z.ZodType): Diagnostic[] {
   const near = createNearest();
   const misspelt = new Set(
@@ -54,7 +54,7 @@ function toFindings(issue: Issue, file: YamlFile, shape: z.ZodType, near: typeof
   return [issue.code === 'invalid_key' ? keyFinding(issue, file, path) : valueFinding(issue, file, path)];
 }
 
-// The finding for a key that the user chooses, such as a fact's id, and that is not valid.
+// Makes the finding for an invalid key that the user has chosen, such as the id of a fact.
 function keyFinding(issue: Issue & { code: 'invalid_key' }, file: YamlFile, path: YamlPath): Diagnostic {
   const key = String(path.at(-1) ?? '');
   const expected = issue.issues[0]?.message ?? issue.message;
@@ -86,7 +86,7 @@ function valueFinding(issue: Issue, file: YamlFile, path: YamlPath): Diagnostic 
   return diagnose('outline/invalid-value', { expected: issue.message, found: String(found) }, place);
 }
 
-// The line as written, where it was probably meant as a text or colour but YAML reads a comment, a map or a list.
+// Gives the line as written, if it is most likely meant as a text or colour but YAML reads a comment, a map or a list.
 function writtenAt(file: YamlFile, path: YamlPath, found: unknown): string | undefined {
   const comment = file.comment(path)?.replace(/^(#[0-9A-Fa-f]{6})\s.*/, '$1');
   const written = found === null ? comment : file.scalar(path, found).raw;
@@ -131,7 +131,7 @@ function withPlaces(value: unknown, file: YamlFile, path: YamlPath, shape: z.Zod
   return { ...fields, at: file.locate(path) };
 }
 
-// The kinds of Zod types that the outline's shapes use; another kind would have no children, and a test would fail.
+// The kinds of Zod types in the outline's shapes. Another kind would have no children here, and a test would fail.
 type Inner = {
   def: {
     type: string;

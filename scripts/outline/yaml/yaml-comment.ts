@@ -1,4 +1,4 @@
-/** A comment of a YAML file from its `#` to the end of its line, with its offsets in the file. */
+/** A comment of a YAML file, from its `#` to the end of the line, with its offsets in the file. */
 export interface YamlComment {
   readonly words: string;
   readonly from: number;

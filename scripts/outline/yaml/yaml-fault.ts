@@ -5,15 +5,15 @@ import { anchorFault, tagProblem } from './check-references.ts';
 import { commentBehind } from './yaml-comment.ts';
 import { yamlReason } from './yaml-reason.ts';
 
-/** A YAML text with the document that the parser could read from it. */
+/** A YAML text, with the document that the parser made from it. */
 export interface ReadYaml {
   readonly text: string;
   readonly document: Document;
 }
 
 /**
- * Finds the first reason why a text can't be read as YAML; undefined where it can. Later errors of the parser mostly
- * follow from its first. Its warnings count as errors, because an unknown tag, for example, would be lost.
+ * Finds the first reason why a text can't be read as YAML; undefined where it can. The parser's later errors mostly
+ * follow from the first. Its warnings count as errors: a value with an unknown tag, for example, would be lost.
  */
 export function yamlFault(yaml: ReadYaml, toPlace: (range: readonly number[]) => Place): Diagnostic | undefined {
   const { errors, warnings, directives } = yaml.document;
@@ -36,8 +36,8 @@ export function yamlFault(yaml: ReadYaml, toPlace: (range: readonly number[]) =>
 }
 
 /**
- * The range of the author's mistake, where the parser stumbles only later; `reason` is missing where the parser's own
- * is right.
+ * The range of the author's mistake, if the parser reports a later one. Without `reason`, the parser's own reason is
+ * right.
  */
 interface Explanation {
   readonly reason?: string;
@@ -55,15 +55,15 @@ function openQuote({ message, pos }: YAMLError, { document }: ReadYaml): Explana
   return open === undefined ? undefined : { range: [startOf(open), startOf(open) + 1] };
 }
 
-// `[a, , b]`: nothing is no value of a list in brackets.
+// `[a, , b]`: a list in brackets can't have an empty value.
 function emptyCell({ message, pos }: YAMLError, { text }: ReadYaml): Explanation | undefined {
   if (text.charAt(pos[0]) !== ',' || !/[,[]\s*$/.test(text.slice(0, pos[0])) || !/,|comma/i.test(message))
     return undefined;
   return { reason: 'nothing stands before this comma. An empty cell is "".', range: [pos[0], pos[0] + 1] };
 }
 
-// `text: {members} members`: a value that starts with {, [ or * ends at the closing mark, and the words after it are
-// too many.
+// `text: {members} members`: a value that starts with {, [ or * ends at the closing character, so the words after it
+// are a fault.
 function wholeValue({ message, pos }: YAMLError, { text, document }: ReadYaml): Explanation | undefined {
   if (!/^Unexpected (?:\S*scalar) (?:at node end|token$)/.test(message)) return undefined;
   const whole = nodesOf(document).find((node) => {
@@ -76,7 +76,7 @@ function wholeValue({ message, pos }: YAMLError, { text, document }: ReadYaml): 
   return { reason, range: [start, end] };
 }
 
-// `cite: [@key]`: the bracket starts a list, and the parser stumbles over the first character in it.
+// `cite: [@key]`: the bracket starts a list, and the parser reports the first character in it.
 function citation({ message, pos }: YAMLError, { text }: ReadYaml): Explanation | undefined {
   const bracket = pos[0] - 1;
   if (!/^Plain value cannot start with.* @$/.test(message) || text.charAt(bracket) !== '[') return undefined;
@@ -89,7 +89,7 @@ function question({ message, pos }: YAMLError, { text }: ReadYaml): Explanation 
   return { reason: 'a text that begins with ? and a blank needs quotes.', range: [pos[0], pos[0] + 1] };
 }
 
-// `{ deep: #3a1f4d }`: the end of the list or map is inside a comment.
+// `{ deep: #3a1f4d }`: the end of the list or map is part of a comment.
 function lostEnd({ message, pos }: YAMLError, { text, document }: ReadYaml): Explanation | undefined {
   if (!/^Flow (?:map|sequence) in block/.test(message)) return undefined;
   const open = nodesOf(document).find((node) => isFlow(node) && startOf(node) < pos[0]);
@@ -103,7 +103,7 @@ function lostEnd({ message, pos }: YAMLError, { text, document }: ReadYaml): Exp
   return { reason, range: [start, start + comment[0].length] };
 }
 
-// A comment in a text of several lines ends the text, and the parser stumbles over the next line.
+// A comment in a text of several lines ends the text, and the parser reports the next line.
 function cutText({ message, pos }: YAMLError, { text, document }: ReadYaml): Explanation | undefined {
   const cut = nodesOf(document).findLast((node) => isScalar(node) && node.type === 'PLAIN' && startOf(node) < pos[0]);
   const comment = cut === undefined ? undefined : commentBehind(text, endOf(cut));

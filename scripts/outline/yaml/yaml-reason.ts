@@ -1,4 +1,4 @@
-// The parser speaks of YAML's grammar; these sentences name the author's mistake.
+// The parser's messages are about YAML's grammar. These sentences name the author's mistake.
 const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/call stack/i, 'it is nested too deeply.'],
   [/excessive alias count/i, 'its aliases (*name) repeat far too much.'],
@@ -42,7 +42,7 @@ const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^Missing directives-end/, 'a line that begins with % is none of a text; put the text in quotes.'],
 ];
 
-/** The reason why a text can't be read as YAML, in words for its author, ending in a full stop. */
+/** Gives the reason why a text can't be read as YAML, in words for its author, with a full stop. */
 export function yamlReason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   for (const [pattern, reason] of REASONS) {

@@ -38,7 +38,7 @@ function textsByContent(pages: Pdf['pages']): TextsByContent {
   return found;
 }
 
-// A marked content is taken once; what is left in the end belongs to no element.
+// Each marked content is taken once. The rest, at the end, belongs to no element.
 function takeText(left: TextsByContent, { page, mcid }: ContentPlace): string {
   const texts = left.get(page);
   const words = texts?.get(mcid) ?? '';

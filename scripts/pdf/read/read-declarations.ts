@@ -4,11 +4,11 @@ import { dictOf, isTrue, nameOf, textOf } from './dictionaries.ts';
 import { NAMES } from './pdf-names.ts';
 import { readXmp, type Xmp } from './read-xmp.ts';
 
-/** What a PDF says of itself, as plain data. */
+/** The declarations that a PDF makes about itself, as plain data. */
 export interface Declarations {
   /** The first line of the file, which names the version of PDF. */
   readonly header: string;
-  /** Whether it says that it is tagged, and that its tags are not to be relied on. */
+  /** Whether it declares that it is tagged, and that its tags may be wrong. */
   readonly isTagged: boolean;
   readonly isSuspect: boolean;
   readonly hasStructure: boolean;
@@ -16,12 +16,12 @@ export interface Declarations {
   readonly language: string | undefined;
   /** Whether it asks viewers to show its title in place of the file's name. */
   readonly showsTitle: boolean;
-  /** Whether its metadata are a stream that says that it is XMP, and what the XMP says. */
+  /** Whether its metadata are a stream declared as XMP, and the content of that XMP. */
   readonly hasMetadata: boolean;
   readonly xmp: Xmp | undefined;
 }
 
-/** Reads what a document says of itself. */
+/** Reads the declarations of a document. */
 export function readDeclarations({ catalog, context }: PDFDocument): Declarations {
   const marks = dictOf(catalog.lookup(NAMES.MarkInfo));
   const metadata = catalog.lookup(NAMES.Metadata);

@@ -3,7 +3,7 @@ import { streamText } from './content/content-stream.ts';
 import { dictOf, listOf, nameOf, numberOf, textOf } from './dictionaries.ts';
 import { NAMES } from './pdf-names.ts';
 
-/** What a PDF may hold that no printed page has: layers, files, films, locks. Plain data. */
+/** Parts that a PDF may have and a printed page does not: layers, files, films, locks. Plain data. */
 export interface Extras {
   readonly layerSets: readonly { readonly name: string; readonly switchesItself: boolean }[];
   /** Attached files, and whether each is named for all viewers. */
@@ -18,7 +18,7 @@ export interface Extras {
   readonly outsideForms: number;
 }
 
-/** Reads what a document holds beside its pages. */
+/** Reads the parts of a document besides its pages. */
 export function readExtras(document: PDFDocument): Extras {
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
   const dicts = objects.filter((object) => object instanceof PDFDict);

@@ -17,7 +17,7 @@ interface PdfStreamPart {
 export interface PdfParts {
   readonly names: ReadonlySet<string>;
   readonly strings: readonly PdfString[];
-  /** Its metadata, contents and whatever else can be read as text, one character a byte; no font and no image. */
+  /** The texts of metadata, contents and other readable streams, one character a byte; without fonts and images. */
   readonly texts: readonly string[];
   readonly streams: readonly PdfStreamPart[];
   /** Its objects without the data of streams, those in object streams too. */
@@ -25,9 +25,9 @@ export interface PdfParts {
 }
 
 /**
- * Reads the parts of a finished PDF from its bytes, streams unpacked (ISO 32000-1, 7.5.7). It shares no code with
- * `readPdf` or with the library that writes the PDFs, and must not: it is for the checks of what a file gives away, which
- * look at every byte that somebody else could read, also at objects that nothing refers to and that a reader passes over.
+ * Reads the parts of a finished PDF from its bytes, with streams unpacked (ISO 32000-1, 7.5.7). It must share no code
+ * with `readPdf` or with the library that writes PDFs. The checks for private data use it: they look at every byte that
+ * others could read, also at objects to which nothing refers.
  */
 export function readPdfParts(bytes: Uint8Array): PdfParts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -27,7 +27,7 @@ export interface PdfPage extends PageContent {
 export interface Pdf {
   readonly declarations: Declarations;
   readonly roles: ReadonlyMap<string, string>;
-  /** The elements of the structure tree in reading order, and those among them that stand in no other. */
+  /** The elements of the structure tree in reading order, and those of them without a parent. */
   readonly elements: readonly PdfElement[];
   readonly roots: readonly PdfElement[];
   /** The same elements by their standard type; those that have none stand under undefined. */
@@ -43,7 +43,7 @@ export interface Pdf {
   readonly extras: Extras;
 }
 
-/** Reads all of a document that a check asks for. `loadPdf` makes a document of bytes. */
+/** Reads everything of a document that checks need. `loadPdf` makes the document from bytes. */
 export function readPdf(document: PDFDocument): Pdf {
   const roles = readRoles(document);
   const numbers = new Map(document.getPages().map((page, index) => [page.ref, index + 1]));

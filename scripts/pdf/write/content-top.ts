@@ -3,9 +3,9 @@ import { readNumbers } from '../read/content/read-operands.ts';
 import { visitOperators } from '../read/content/visit-operators.ts';
 
 /**
- * The upper edge of the content area of a printed page, in pt above the lower edge of the paper; undefined where none is
- * found. The browser clips the boxes in the margins and then the content to their areas: the content's is the first clip
- * that is larger than a third of the paper, whose area is given in square pt.
+ * Finds the upper edge of the content area of a printed page, in pt from the lower edge of the paper; undefined where
+ * it is not found. The browser clips the margin boxes and then the content to their areas. The content's area is the
+ * first one that is larger than a third of the paper. `area` is the paper's, in pt².
  */
 export function contentTop(content: string, area: number): number | undefined {
   const saved: Matrix[] = [];
@@ -25,7 +25,7 @@ export function contentTop(content: string, area: number): number | undefined {
 
 const CLIPS = new Set(['W', 'W*']);
 
-// The browser does not turn a page: of its matrices only the scales and the offsets count.
+// The browser does not rotate a page, so only scales and offsets of its matrices count.
 function areaOf([, , width = 0, height = 0]: readonly number[], [scaleX, , , scaleY]: Matrix): number {
   return Math.abs(width * scaleX * height * scaleY);
 }

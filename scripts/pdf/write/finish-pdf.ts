@@ -14,11 +14,11 @@ import { renumberHeaders } from './renumber-headers.ts';
 import { tagArtefacts } from './tag-artefacts.ts';
 import { writeXmp } from './write-xmp.ts';
 
-/** A page of HTML that was printed, with what only the browser knows of it. */
+/** A page of HTML that was printed, with the facts that only the browser knows. */
 export interface PrintedPage {
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** The words that say where each of its links leads, by the link's address. */
+  /** The words that describe the target of each link, by the link's address. */
   readonly links: ReadonlyMap<string, string>;
   readonly bytes: Uint8Array;
 }

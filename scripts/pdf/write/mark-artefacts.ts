@@ -1,10 +1,10 @@
 import { mcidOf } from '../read/content/marked-content.ts';
 import { visitOperators } from '../read/content/visit-operators.ts';
 
-/** A marked content of which all that it paints are paths. */
+/** A marked content that paints only paths. */
 export interface PaintedMark {
   readonly mcid: number;
-  /** Whether it has curves: then it is a drawing, or letters that are drawn as paths. */
+  /** Whether it has curves: it is then a drawing, or letters drawn as paths. */
   readonly curved: boolean;
 }
 
@@ -23,8 +23,8 @@ export interface MarkedStream {
 }
 
 /**
- * Wraps in `/Artifact BMC … EMC` all that a content stream paints outside of marked content, and turns marked content
- * that is decoration into artefacts (ISO 32000-1, 14.8.2.2). The picture of the page stays the same.
+ * Puts `/Artifact BMC … EMC` around everything that a content stream paints outside marked content, and turns
+ * decoration in marked content into artefacts (ISO 32000-1, 14.8.2.2). The picture of the page does not change.
  */
 export function markArtefacts(content: string, marking: Marking): MarkedStream {
   const state = new MarkingState(content, marking);

@@ -6,9 +6,9 @@ export interface PdfMetadata {
   readonly authors: readonly string[];
   readonly subject: string;
   readonly keywords: readonly string[];
-  /** The licence of the outline: who may do what with the file. */
+  /** The licence of the outline, which says how the file may be used. */
   readonly rights: string;
   readonly language: string;
-  /** The date of the content. It is written in place of the time of the build, so that the same input gives the same bytes. */
+  /** The date of the content, not the time of the build, so that the same input gives the same bytes. */
   readonly date: CalendarDate;
 }

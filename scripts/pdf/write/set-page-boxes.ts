@@ -7,8 +7,9 @@ const MARK = 5;
 const HAIRLINE = 0.25;
 
 /**
- * Adds to the pages of a PDF what a printing house cuts them by: the TrimBox is the page, the BleedBox is the page with
- * its bleed, and crop marks stand at the corners, outside of the bleed. The marks are artefacts: no voice reads them.
+ * Adds to a PDF's pages the boxes and marks with which a printing house cuts them. The TrimBox is the page, the
+ * BleedBox is the page with its bleed, and crop marks stand at the corners, outside the bleed. The marks are artefacts,
+ * which screen readers ignore.
  */
 export async function setPageBoxes(printed: Uint8Array, geometry: PageGeometry): Promise<Uint8Array> {
   const document = await loadPdf(printed);
@@ -18,7 +19,7 @@ export async function setPageBoxes(printed: Uint8Array, geometry: PageGeometry):
 
 function markPages(document: PDFDocument, { width, height, slug, bleed }: PageGeometry): void {
   for (const page of document.getPages()) {
-    // Chromium rounds a sheet to whole points: the page stands at its top left corner.
+    // Chromium rounds the sheet to whole points. The page is at the sheet's top left corner.
     const top = page.getHeight() - pt(slug);
     const trim = { left: pt(slug), bottom: top - pt(height), right: pt(slug + width), top };
     page.setTrimBox(trim.left, trim.bottom, pt(width), pt(height));
@@ -51,7 +52,7 @@ function cropMarks({ left, bottom, right, top }: Edges, bleed: number): PDFOpera
   return [
     PDFOperator.of(Ops.BeginMarkedContent, [PDFName.of('Artifact')]),
     PDFOperator.of(Ops.PushGraphicsState),
-    // Black on every plate that prints.
+    // Black on every printing plate.
     PDFOperator.of(Ops.StrokingColorGray, [PDFNumber.of(0)]),
     PDFOperator.of(Ops.SetLineWidth, [PDFNumber.of(HAIRLINE)]),
     ...lines.flatMap(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => [

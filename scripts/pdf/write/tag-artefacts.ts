@@ -17,13 +17,14 @@ import { replaceContent } from './replace-content.ts';
 import { setKids } from './set-kids.ts';
 import { shortenNumbers } from './shorten-numbers.ts';
 
-// Drawings in these elements are content: those of figures and formulas, which have words, and the marks of lists.
+// Drawings in these elements are content: figures and formulas have an alternative text, and labels are the marks of
+// lists.
 const DRAWINGS = new Set(['/Figure', '/Formula', '/Lbl']);
 
 /**
- * Marks as artefacts what the pages paint outside of the structure tree: margin boxes, backgrounds, generated content.
- * Takes borders and backgrounds out of the tree, which the browser counts as content of their element. Shortens the
- * numbers of the streams at the same time.
+ * Marks as artefacts everything that the pages paint outside the structure tree: margin boxes, backgrounds, generated
+ * content. Removes borders and backgrounds from the tree, since the browser counts them as content of their element.
+ * Also shortens the numbers of the streams.
  */
 export function tagArtefacts(document: PDFDocument): void {
   const parentTree = readParentTree(document);

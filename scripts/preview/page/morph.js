@@ -9,7 +9,8 @@
 export function morph(shown, fresh) {
   if (shown.isEqualNode(fresh)) return;
   takeAttributes(shown, fresh);
-  const [before, after] = [[...shown.childNodes], [...fresh.childNodes]];
+  const before = [...shown.childNodes];
+  const after = [...fresh.childNodes];
   const start = countSame(before, after);
   const end = countSame(before.slice(start).reverse(), after.slice(start).reverse());
   const old = before.slice(start, before.length - end);

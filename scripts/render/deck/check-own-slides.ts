@@ -54,7 +54,7 @@ function partialOf(slide: SlideView, { partials }: TemplateSource): SourceFile |
   return partials.get(slide.layout === 'own' ? slide.template : slide.layout);
 }
 
-// The summit's own templates that may have drawn a slide, the likeliest first.
+// Lists the summit's own templates that may have drawn a slide, the most likely first.
 function filesOf(slide: SlideView, { source, own }: SlideTemplates): SourceFile[] {
   const all = [partialOf(slide, source), source.main, ...source.partials.values()];
   return [...new Set(all)].filter(

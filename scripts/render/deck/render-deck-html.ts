@@ -68,7 +68,8 @@ function createMarp(MarpCore: typeof Marp, stylesheet: string, recall: Recall): 
   return marp;
 }
 
-// Next to a mark, an asterisk may be read otherwise than without the mark: such a slide gets no marks.
+// An asterisk next to a mark may be parsed differently than without the mark. A slide with such a difference gets no
+// marks.
 function sameSlides(marked: string, html: string): string {
   const [withMarks, without] = [marked, html].map((slides) => slides.split(/(?=<section id=")/));
   if (withMarks?.length !== without?.length) return html;
@@ -80,7 +81,7 @@ function sameSlides(marked: string, html: string): string {
     .join('');
 }
 
-// Nothing of ours makes emoji: the words stand as they are written.
+// This project's own rendering makes no emoji, so the words need no break.
 function leaveOutBreaks({ renderer }: MarkdownIt): void {
   const otherwise = renderer.rules['html_inline'];
   renderer.rules['html_inline'] = (tokens, index, options, env: MarpEnv, self) => {

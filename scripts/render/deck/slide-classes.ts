@@ -12,7 +12,8 @@ export function slideClasses(slide: SlideView, ratio: DeckView['ratio']): string
   return [slide.layout === 'own' ? slide.template : slide.layout, ...classes].join(' ');
 }
 
-// An image without a takeaway has its headline where that shows it larger: its frame is chosen by the same fact.
+// The headline of an image without a takeaway stands where the image is larger. The image's frame follows from the same
+// rule.
 function imageClasses(slide: Slide<'image'>, ratio: DeckView['ratio']): readonly string[] {
   if (slide.takeaway !== null) return besideTakeaway(slide);
   return given('beside', headlinePlace(slide.image.ratio, ratio) === 'beside');

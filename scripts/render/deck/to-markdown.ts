@@ -6,8 +6,8 @@ export function toMarkdown(text: RichText): string {
   return pieces(text.pieces, true).trim();
 }
 
-// Tags rather than asterisks: they nest and join with letters where CommonMark's flanking rules do not.
-// Marp's own tools allow them.
+// Emphasis is written as tags, not asterisks: tags can be nested and can touch letters, which CommonMark's flanking
+// rules forbid for asterisks. Marp's own tools allow these tags.
 function pieces(list: readonly Piece[], atStart: boolean): string {
   return list.map((piece, index) => markup(piece, atStart && index === 0)).join('');
 }
@@ -26,7 +26,7 @@ function markup(piece: Piece, atStart: boolean): string {
       return `<sub>${pieces(piece.children, false)}</sub>`;
     case 'link':
       return `[${pieces(piece.children, false)}](<${address(piece.href)}>)`;
-    // A slide has no place of its own to lead to: the name is enough.
+    // A slide has no link target for a figure: its name is enough.
     case 'pointer':
       return pieces(piece.children, atStart);
     case 'notes':
@@ -42,11 +42,11 @@ function address(href: string): string {
     .replace(/%5F/g, '_');
 }
 
-/** The element that keeps the name of an emoji apart in Markdown; our own rendering makes no emoji, and leaves it out. */
+/** The element that breaks up the name of an emoji in Markdown. Our own rendering makes no emoji and leaves it out. */
 export const EMOJI_BREAK = '<wbr/>';
 
-// Marp makes an image on a network of the name of an emoji, `:smile:`, and undoes backslashes and entities before it
-// looks: only an element in between keeps the signs as they are.
+// Marp replaces the name of an emoji, such as `:smile:`, by an image from the network. It removes backslashes and
+// entities before it looks for names, so only an element within the name keeps the characters as they are.
 function withoutEmoji(markdown: string): string {
   return markdown.replace(EMOJI, `:${EMOJI_BREAK}`);
 }

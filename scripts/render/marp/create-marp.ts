@@ -6,14 +6,14 @@ import type { MarpSetting } from './render-marp-file.ts';
 /** Marp with the themes and options of a deck. */
 export interface DeckMarp {
   readonly marp: Marp;
-  /** The themes that the deck names, in their order; filled while it is rendered. */
+  /** The themes that the deck names, in order. The list is filled during rendering. */
   readonly asked: readonly string[];
-  /** The theme that counts in place of the deck's own, where it is known. */
+  /** The name of the theme that replaces the deck's own, if it is known. */
   readonly forced: string | undefined;
   readonly unusable: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** Makes the Marp that shows a deck. Its libraries for formulas are loaded only where a text may have some. */
+/** Makes the Marp instance that renders a deck. A library for formulas is loaded only if the text may have formulas. */
 export async function createMarp(text: string, { themes, theme, options }: MarpSetting): Promise<DeckMarp> {
   const { Marp } = await import('@marp-team/marp-core');
   const marp = new Marp(toMarpOptions(options));
@@ -35,7 +35,9 @@ function toMarpOptions({ math, html, breaks, typographer }: MarpOptions): Constr
   };
 }
 
-/** Adds stylesheets to Marp's themes; gives the themes' names by path, and those that are no themes. */
+/**
+ * Adds stylesheets to Marp's themes. Gives the names of the themes by path, and the stylesheets that can't be themes.
+ */
 function addThemes(marp: Marp, themes: MarpSetting['themes']) {
   const unusable: { path: string; reason: string }[] = [];
   const names = new Map<string, string>();
@@ -49,19 +51,19 @@ function addThemes(marp: Marp, themes: MarpSetting['themes']) {
   return { unusable, names };
 }
 
-// Marp sets formulas with MathJax where a deck names no library. Both follow the rules and the letters of TeX, and KaTeX
-// needs a twentieth of the room on the disk: it stands in for MathJax here.
+// Marp sets formulas with MathJax unless a deck names a library. MathJax and KaTeX follow the rules and use the letter
+// forms of TeX. KaTeX replaces MathJax here, because it takes a twentieth of the disk space.
 async function useFormulas(marp: Marp): Promise<void> {
   const { default: katex } = await import('@marp-team/marp-core/plugins/katex');
   marp.use(katex());
 }
 
-/** What a deck that was rendered says of itself as a whole; Marp keeps it for its own subclasses. */
+/** Gives the global directives of a rendered deck. Marp keeps them for its own subclasses. */
 export function globalDirectives(marp: Marp): { readonly theme?: string; readonly style?: string } {
   return (marp as unknown as { lastGlobalDirectives: { theme?: string; style?: string } }).lastGlobalDirectives;
 }
 
-// Marp asks its set for each theme that a deck names, and passes over one that it does not have without a word.
+// Marp asks its set for each theme that a deck names, and ignores a missing theme without a message.
 function watchThemes(marp: Marp, asked: string[], forced: string | undefined): void {
   const has = marp.themeSet.has.bind(marp.themeSet);
   let isParsing = false;

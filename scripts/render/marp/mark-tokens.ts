@@ -1,11 +1,11 @@
 import type Token from 'markdown-it/lib/token.mjs';
 
-/** Puts a mark around words of the line with this number, from 0. */
+/** Puts a mark around words from the line with this number, from 0. */
 export type Around = (line: number, words: string) => string;
 
-/** Puts marks around the text of each line of a deck, in the tokens that Marp read from it. */
+/** Puts marks around the text of each line of a deck, in Marp's tokens. */
 export function markTokens(tokens: readonly Token[], around: Around): void {
-  // Cells have no line of their own: they stand on the one of their row.
+  // A cell has no line of its own, so it gets the line of its row.
   let row = 0;
   for (const [index, token] of tokens.entries()) {
     // The header and the footer are the same tokens on every slide.
@@ -23,7 +23,7 @@ function markToken(token: Token, line: number, around: Around): void {
   else if (token.type === 'fence' || token.type === 'code_block') {
     const first = line + (token.type === 'fence' ? 1 : 0);
     const lines = token.content.split('\n');
-    // So many lines fit on no slide, and the first is place enough.
+    // No slide has room for so many lines. The place of the first line is enough.
     if (lines.length > MOST_LINES) token.content = around(first, token.content);
     else token.content = lines.map((words, index) => around(first + index, words)).join('\n');
   }
@@ -34,7 +34,7 @@ function markInline(children: readonly Token[], first: number, around: Around): 
   for (const child of children) {
     if (child.type === 'softbreak' || child.type === 'hardbreak') line += 1;
     if (child.type === 'text' || child.type === 'code_inline') child.content = around(line, child.content);
-    // A picture may have no alternative text to put the mark around.
+    // A picture may have no alternative text around which to put a mark, so its mark is in an attribute.
     if (child.type === 'image') child.attrSet('data-place', around(line, ' '));
   }
 }

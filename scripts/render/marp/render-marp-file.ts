@@ -7,40 +7,40 @@ import { createMarp, type DeckMarp, globalDirectives } from './create-marp.ts';
 import { markTokens } from './mark-tokens.ts';
 import type { MarpOptions } from './marp-options.ts';
 
-/** How a deck is to be shown: the texts of the stylesheets that may be its themes, and its settings. */
+/** The stylesheets that may be themes of a deck, and its settings. */
 export interface MarpSetting {
   readonly themes: readonly { readonly path: string; readonly css: string }[];
-  /** The theme that counts in place of the deck's own: its name, or the path of its stylesheet. */
+  /** The theme that replaces the deck's own: its name, or the path of its stylesheet. */
   readonly theme?: string | undefined;
   readonly options: MarpOptions;
 }
 
-/** What Marp made of somebody's own Markdown. */
+/** The slides that Marp has made from a user's own Markdown. */
 export interface MarpFile {
   readonly html: string;
   readonly css: string;
-  /** The stylesheets that are not Marp's: the deck's themes and styles, as they are written. */
+  /** The deck's own themes and styles, as they are written, without Marp's stylesheets. */
   readonly ownStyles: readonly string[];
   /** The line, from 1, on which each slide begins. */
   readonly slideLines: readonly number[];
   /** The size of a slide in px. */
   readonly width: number;
   readonly height: number;
-  /** The theme that the deck, or its settings, ask for and that nobody has. */
+  /** The theme that the deck or its settings name and that does not exist. */
   readonly unknownTheme: string | undefined;
-  /** Whether the deck, or its settings, name a theme at all. */
+  /** Whether the deck or its settings name a theme. */
   readonly namesTheme: boolean;
-  /** The library that Marp sets its formulas with. */
+  /** The library with which Marp sets the formulas. */
   readonly mathLibrary: 'mathjax' | 'katex';
-  /** Whether the deck begins with a head that is no YAML, which Marp drops. */
+  /** Whether the deck's front matter is not valid YAML, so that Marp drops it. */
   readonly headIsDropped: boolean;
-  /** The stylesheets that are no themes: they name none, or can't be read. */
+  /** The stylesheets that can't be themes, because they name none or can't be read. */
   readonly unusableThemes: readonly { readonly path: string; readonly reason: string }[];
 }
 
 /**
- * Turns a plain Marp Markdown file into slides, with a mark around the text of each line. Throws what Marp throws of
- * stylesheets that import one another in a ring.
+ * Renders a plain Marp Markdown file to slides, with a mark around the text of each line. Throws Marp's error where
+ * stylesheets import each other in a circle.
  */
 export async function renderMarpFile(
   { path, text }: SourceFile,
@@ -82,20 +82,20 @@ export async function renderMarpFile(
   };
 }
 
-// MathJax is Marp's own choice where a deck names no library.
+// Marp uses MathJax for a deck that names no library.
 function mathLibraryOf(text: string, set: MarpOptions['math']): 'mathjax' | 'katex' {
   const written = [...text.matchAll(/^[ \t]*(?:<!--[ \t]*)?math:[ \t]*["']?(mathjax|katex)\b/gm)].at(-1)?.[1];
   return (written ?? set) === 'katex' ? 'katex' : 'mathjax';
 }
 
-// Of several the last counts, as in Marp; what the settings say counts before it.
+// If several themes are named, the last counts, as in Marp. The settings count before the deck.
 function unknownThemeOf({ marp, asked, forced }: DeckMarp, theme: string | undefined): string | undefined {
   if (theme !== undefined) return forced === undefined ? theme : undefined;
   const last = asked.at(-1);
   return last === undefined || marp.themeSet.has(last) ? undefined : last;
 }
 
-// Marp says nothing of a head that it drops: one key more, which it knows, shows whether it took the head.
+// Marp drops invalid front matter without a message. One more key that Marp knows is added, to see whether it is read.
 function isHeadDropped({ marp }: DeckMarp, text: string): boolean {
   const head = /^-{3,}[ \t]*\r?\n([\s\S]*?)\r?\n-{3,}[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
   if (head === undefined || head.trim() === '') return false;
@@ -109,7 +109,7 @@ function isHeadDropped({ marp }: DeckMarp, text: string): boolean {
   return !isTaken;
 }
 
-// A slide begins with its first token that is shown and comes from a line of its own.
+// A slide begins with its first visible token that comes from a line of the file.
 function linesOfSlides(tokens: readonly Token[]): number[] {
   const starts = tokens.flatMap((token, index) => (token.type === 'marpit_slide_open' ? [index] : []));
   return starts.map((start, index) => {
@@ -126,7 +126,7 @@ function sizeOf(html: string): { width: number; height: number } {
   return { width: Number(width ?? 1280), height: Number(height ?? 720) };
 }
 
-// As large as the theme says, so that a px that is measured is a px of the slide.
+// Slides get the size of the theme, so that a measured px is a px of the slide.
 function withSizes(html: string): string {
   return html.replace(
     /(<svg data-marpit-svg[^>]*?)(viewBox="0 0 ([\d.]+) ([\d.]+)")/g,

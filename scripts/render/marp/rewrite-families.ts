@@ -1,15 +1,15 @@
 import postcss, { type Declaration } from 'postcss';
 import { LAST_FAMILIES, MONOSPACED, SANS, SERIF, standInFor } from './stand-in-fonts.ts';
 
-/** A deck's slides as Marp made them. */
+/** The slides of a deck as Marp rendered them. */
 export interface RenderedSlides {
   readonly html: string;
   readonly css: string;
 }
 
 /**
- * Puts stand-ins in place of the fonts of people's machines, in stylesheets, attributes and what a browser takes by itself,
- * so that a deck is measured alike on every machine. Families that the deck brings itself stay.
+ * Replaces system fonts by the families of `STAND_INS`, in stylesheets, in attributes and in the browser's defaults, so
+ * that a deck has the same measures on every machine. Font families that the deck brings itself are kept.
  */
 export function rewriteFamilies({ html, css }: RenderedSlides): RenderedSlides {
   const root = postcss.parse(css);
@@ -34,12 +34,12 @@ export function rewriteFamilies({ html, css }: RenderedSlides): RenderedSlides {
   return { html: inAttributes, css: `${BROWSER_DEFAULTS}\n${root.toString()}` };
 }
 
-// In a layer: whatever a theme says wins, as it does over the browser's own stylesheet.
+// The layer has the lowest priority: every rule of a theme overrides it, like the browser's own stylesheet.
 const BROWSER_DEFAULTS = `@layer browser { html { font-family: ${listed([SERIF])} } code, kbd, samp, pre, tt { font-family: ${listed([MONOSPACED])} } }`;
 
 const KEYWORDS =
   /^(?:inherit|initial|unset|revert|revert-layer|caption|icon|menu|message-box|small-caption|status-bar)$/i;
-// What stands before the families in `font:`: all up to the size and the line's height.
+// The part of a `font:` value before the families: up to the size and the line height.
 const BEFORE_FAMILIES =
   /^(.*?(?:^|\s)(?:[\d.]+[a-z%]+|(?:calc|clamp|min|max|var)\([^()]*(?:\([^()]*\)[^()]*)*\)|smaller|larger|medium|(?:xx?-|xxx-)?(?:small|large))(?:\s*\/\s*[\w.%()-]+)?\s+)(\S.*)$/i;
 
@@ -70,7 +70,7 @@ function rewriteStyle(style: string, own: ReadonlySet<string>): string {
   );
 }
 
-/** A list of families with stand-ins, and at its end what draws the letters of other scripts. */
+/** Replaces the families of a list, and adds the families for other scripts at its end. */
 function rewriteList(list: string, own: ReadonlySet<string>): string {
   const known = replaced(list, own);
   const ends = hasStandIn(list) ? [] : [likeOf(list)];
@@ -84,7 +84,7 @@ function replaced(list: string, own: ReadonlySet<string>): string {
     const standIn = standInFor(name);
     if (own.has(name.toLowerCase())) return standIn === undefined ? written : `${written}, "${standIn}"`;
     if (standIn !== undefined) return `"${standIn}"`;
-    // Code in a font that is not at hand is still code.
+    // A missing font for code is replaced by another font for code.
     return /mono|code|courier|console|typewriter/i.test(name) ? `${written}, "${MONOSPACED}"` : written;
   });
 }
@@ -97,7 +97,7 @@ function hasStandIn(list: string): boolean {
   return list.split(/[,()]/).some((part) => standInFor(unquoted(part)) !== undefined) || list.includes('var(');
 }
 
-// Whether letters of a family that is not at hand have serifs is told by its name alone.
+// Only the name of a missing family can show whether it has serifs.
 function likeOf(list: string): string {
   const first = unquoted(list.split(',')[0] ?? '');
   if (/mono|code|courier|console|typewriter/i.test(first)) return MONOSPACED;

@@ -1,6 +1,6 @@
 import postcss, { type Root } from 'postcss';
 
-/** The selectors of the rules of a deck's own stylesheets that set sizes of text. */
+/** Lists the selectors of a deck's own rules that set font sizes. */
 export function sizeSelectors(stylesheets: readonly string[]): string[] {
   const selectors = stylesheets.flatMap((css) => selectorsOf(css));
   return [...new Set(selectors)];
@@ -15,12 +15,12 @@ function selectorsOf(css: string): string[] {
   return found;
 }
 
-// Marp takes the root of a theme for its slides. What stands beside an element is as large as the element.
+// In a theme, `:root` means a slide in Marp. A pseudo-element is as large as its element.
 function inPage(selector: string): string {
   return selector.replace(/:root\b/g, 'section').replace(/::?(?:before|after|marker|first-letter|first-line)\b/g, '');
 }
 
-// Marp passes over a style that it can't read, too.
+// Marp, too, ignores a style that it can't parse.
 function parsed(css: string): Root | undefined {
   try {
     return postcss.parse(css);

@@ -1,4 +1,7 @@
-/** A family that stands in for those of people's machines: its npm package under `@fontsource/`, and the weights that are used of it. */
+/**
+ * A font family that replaces one of the reader's machine: its npm package under `@fontsource/`, and the weights in
+ * use.
+ */
 export interface StandIn {
   readonly name: string;
   readonly package: string;
@@ -11,16 +14,16 @@ const ARIMO: StandIn = { name: 'Arimo', package: 'arimo', weights: [400, 700], i
 const TINOS: StandIn = { name: 'Tinos', package: 'tinos', weights: [400, 700], italic: true };
 const COUSINE: StandIn = { name: 'Cousine', package: 'cousine', weights: [400, 700], italic: true };
 
-/** What draws the letters that the families before it don't: Arabic, Chinese, Japanese. */
+/** These families draw the characters that the others lack: Arabic, Chinese, Japanese. */
 const OTHER_SCRIPTS: readonly StandIn[] = [
   { name: 'IBM Plex Sans Arabic', package: 'ibm-plex-sans-arabic', weights: [400, 700], italic: false },
   { name: 'Noto Sans SC', package: 'noto-sans-sc', weights: [400, 700], italic: false },
 ];
 
 /**
- * The families that decks are measured in. Marp's themes name system fonts: its default theme names Noto Sans, gaia Lato
- * and Roboto Mono, which it asks from a network. Arimo, Tinos and Cousine have the widths of Arial, Times New Roman and
- * Courier New, which browsers take for `sans-serif`, `serif` and `monospace`.
+ * The font families with which decks are measured. Marp's themes name system fonts: the default theme names Noto Sans;
+ * gaia names Lato and Roboto Mono, which it loads from the network. Arimo, Tinos and Cousine have the widths of Arial,
+ * Times New Roman and Courier New, which browsers use for `sans-serif`, `serif` and `monospace`.
  */
 export const STAND_INS: readonly StandIn[] = [
   NOTO,
@@ -32,7 +35,7 @@ export const STAND_INS: readonly StandIn[] = [
   ...OTHER_SCRIPTS,
 ];
 
-/** The families that end every list: what draws a letter if nothing before it does. */
+/** The families at the end of every list. They draw a character if no family before them does. */
 export const LAST_FAMILIES: readonly string[] = [NOTO, ARIMO, ...OTHER_SCRIPTS].map(({ name }) => name);
 
 export const MONOSPACED = COUSINE.name;
@@ -63,7 +66,7 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
   ...AS.flatMap(([{ name }, names]) => names.map((each) => [each, name] as const)),
 ]);
 
-/** The family that stands in for a named or generic one; undefined where it is not known. */
+/** Gives the family that replaces a named or generic one; undefined for an unknown family. */
 export function standInFor(family: string): string | undefined {
   return BY_NAME.get(family.toLowerCase());
 }

@@ -8,7 +8,7 @@ export interface NoteView {
   readonly text: RichText;
 }
 
-/** A line of the contents; `page` is null until the page numbers are known. */
+/** An entry of the table of contents; `page` is null until the page numbers are known. */
 export interface ContentsEntry {
   /** The id of the heading that the line links to. */
   readonly target: string;
@@ -20,7 +20,7 @@ export interface ContentsEntry {
   readonly section: RichText | null;
 }
 
-/** A point as a paragraph; `unbroken` where it has too few lines to break over two pages. */
+/** A point as a paragraph; `unbroken` says that it has too few lines to be split over two pages. */
 export interface PointView {
   readonly text: RichText;
   readonly detail: RichText;
@@ -28,7 +28,7 @@ export interface PointView {
 }
 
 /**
- * A band of a chapter: some of its text, the parts beside that text, and the figures that follow over the full width.
+ * A band of a chapter: a part of its text, the parts beside that text, and the figures after it over the full width.
  */
 export interface BandView {
   /** The chapter's standfirst in its first band; null in the others. */
@@ -41,7 +41,7 @@ export interface BandView {
     readonly takeaway: RichText | null;
     readonly notes: readonly NoteView[];
   } | null;
-  /** Whether the second column ends before the text on the printed page, so that it takes no height of its own. */
+  /** Whether the second column ends before the text on the printed page. It then takes no height of its own. */
   readonly hangs: boolean;
   readonly figures: readonly FigureView[];
 }
@@ -55,12 +55,11 @@ export interface ChapterView {
   readonly number: number;
   readonly headline: RichText;
   /**
-   * The chapter's bands: one where all figures follow the text, more where figures between paragraphs fill the pages
-   * better.
+   * The chapter's bands: one if all figures follow the text, more if figures between paragraphs fill the pages better.
    */
   readonly bands: readonly BandView[];
   readonly recommendations: readonly RecommendationView[];
-  /** The notes, where the second column has no room for them; empty otherwise. */
+  /** The notes, if the second column has no room for them; otherwise empty. */
   readonly notesBelow: readonly NoteView[];
 }
 

@@ -3,9 +3,9 @@
  * column.
  */
 export interface ChapterPlan {
-  /** For each figure, the number of points before it; never less than for the figure before. */
+  /** For each figure, the number of points before it; never less than for the previous figure. */
   readonly figuresAfter: readonly number[];
-  /** For each point, whether it has too few lines to break over two pages. */
+  /** For each point, whether it has too few lines to be split over two pages. */
   readonly unbroken: readonly boolean[];
   /** The plan of each band of text between figures. */
   readonly bands: readonly BandPlan[];
@@ -15,9 +15,9 @@ export interface ChapterPlan {
 
 /** The plan of one band of text. */
 export interface BandPlan {
-  /** The number of parts beside the band, counted on from the band before. */
+  /** The number of parts beside the band; they follow those of the band before. */
   readonly beside: number;
-  /** Whether those parts end before the text of the band does, so that they take no height of their own. */
+  /** Whether these parts end before the band's text. They then take no height of their own. */
   readonly hangs: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface ChapterParts {
   readonly hasNotes: boolean;
 }
 
-/** The plan of a chapter before its pages are known: all figures after the text, all other parts beside it. */
+/** Gives the plan of a chapter before its pages are known: all figures after the text, all other parts beside it. */
 export function plainPlan({ points, figures, beside, hasNotes }: ChapterParts): ChapterPlan {
   const figuresAfter = Array.from({ length: figures }, () => points);
   const unbroken = Array.from({ length: points }, () => false);
@@ -38,7 +38,8 @@ export function plainPlan({ points, figures, beside, hasNotes }: ChapterParts): 
 }
 
 /**
- * For each band, the number of points up to its end. There is one band more than places between points with a figure.
+ * Gives, for each band, the number of points up to its end. Each place between points with a figure ends a band, and
+ * the last point ends the last band.
  */
 export function bandEnds(figuresAfter: readonly number[], points: number): number[] {
   return [...new Set([...figuresAfter.filter((after) => after < points), points])];

@@ -4,8 +4,8 @@ import { plainText, type RichText } from '../text/rich-text.ts';
 import type { BriefView, ChapterView } from './brief-view.ts';
 
 /**
- * A brief with a filled entry in every list, to check templates against. Each of `texts` gives one chapter and one
- * note.
+ * Makes a brief with an entry in every list, against which templates are checked. Each of `texts` gives one chapter and
+ * one note.
  */
 export function specimenBrief(texts: readonly RichText[], labels: readonly string[]): BriefView {
   const [first = plainText('')] = texts;

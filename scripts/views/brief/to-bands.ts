@@ -3,7 +3,7 @@ import type { RichText } from '../text/rich-text.ts';
 import type { BandView, ChapterView, NoteView, PointView } from './brief-view.ts';
 import { bandEnds, type ChapterPlan, isPlanOf, plainPlan } from './chapter-plan.ts';
 
-/** The parts of a chapter that its bands hold, each kind in order. */
+/** The parts of a chapter that are put into its bands, each kind in order. */
 export interface BandParts {
   readonly standfirst: RichText;
   readonly points: readonly Omit<PointView, 'unbroken'>[];
@@ -15,8 +15,8 @@ export interface BandParts {
 }
 
 /**
- * Arranges a chapter's parts in bands as the plan says, and gives the notes that stand below. A plan that does not fit
- * the parts is ignored.
+ * Puts a chapter's parts into bands as the plan says, and gives the notes that stand below the chapter. A plan that
+ * does not fit the parts is ignored.
  */
 export function toBands(parts: BandParts, plan: ChapterPlan | undefined): Pick<ChapterView, 'bands' | 'notesBelow'> {
   const { figures, notes } = parts;

@@ -17,9 +17,9 @@ import { toBands } from './to-bands.ts';
 
 /** The facts of a brief that are known only after its pages were laid out. */
 export interface PagedBrief {
-  /** The page numbers of the headings, by id. */
+  /** The page number of each heading, by the heading's id. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** How the parts of the chapters follow one another, by the chapter's id. */
+  /** The plan of each chapter, by the chapter's id. */
   readonly plans: ReadonlyMap<string, ChapterPlan>;
 }
 

@@ -5,7 +5,7 @@ import type { DrawingView, EventView, ImageView, NumberView, SideView } from '..
 import type { MapView } from '../figures/map-view.ts';
 import type { RichText } from '../text/rich-text.ts';
 
-/** A theme in a list of themes; `line` is its headline where the list is short, otherwise null. */
+/** A theme in a list of themes; `line` is its headline if the list is short, otherwise null. */
 interface ThemeItem {
   readonly number: number;
   readonly title: RichText;
@@ -19,12 +19,12 @@ export interface SectionView {
   readonly items: readonly ThemeItem[];
 }
 
-/** Where a slide stands among those over which one list of items goes on. */
+/** The position of a slide in a group of slides over which one list of items is spread. */
 export interface Continuing {
   readonly group: string;
-  /** Which of the slides of the group it is, from 0. */
+  /** The index of the slide in the group, from 0. */
   readonly part: number;
-  /** How many items each slide of the group has. */
+  /** The number of items on each slide of the group. */
   readonly counts: readonly number[];
 }
 
@@ -34,11 +34,11 @@ interface SlideBase {
   /** The small line above the headline. */
   readonly eyebrow: RichText | null;
   readonly headline: RichText;
-  /** The sources of the slide's statements. */
+  /** The sources of the statements on the slide. */
   readonly sources: RichText | null;
   /** The notes for the speaker; never shown on the slide. */
   readonly notes: readonly RichText[];
-  /** The place in the outline of the value that the slide shows. */
+  /** The place, in the outline, of the value that the slide shows. */
   readonly at: Place;
 }
 
@@ -47,16 +47,16 @@ interface FigureSlide extends SlideBase {
   readonly takeaway: RichText | null;
 }
 
-/** A slide with a drawn figure and the small line of credit below it. */
+/** A slide with a drawn figure and, below it, the small line of credit. */
 interface DrawnSlide extends FigureSlide {
   readonly drawing: DrawingView;
   readonly credit: RichText | null;
 }
 
-/** A theme's slide for a layout of the summit's own: all that the theme has except its figures. */
+/** A theme's slide in one of the summit's own layouts: the whole theme except its figures. */
 export interface OwnSlide extends SlideBase {
   readonly layout: 'own';
-  /** The name of the layout, which is also that of its partial. */
+  /** The name of the layout and of its partial. */
   readonly template: string;
   /** The number of the theme in the pack, from 1. */
   readonly number: number;
@@ -78,7 +78,7 @@ interface OwnPoint {
   readonly detail: RichText;
 }
 
-/** The complete content of one slide: its template decides nothing. */
+/** The complete content of one slide, with which its template needs no decisions. */
 export type SlideView =
   | (SlideBase & {
       readonly layout: 'cover';
@@ -91,7 +91,7 @@ export type SlideView =
   | (SlideBase & {
       readonly layout: 'agenda';
       readonly items: readonly ThemeItem[];
-      /** The parts of the pack, each with its themes; null where the pack has no parts. */
+      /** The parts of the pack with their themes; null where the pack has no parts. */
       readonly sections: readonly SectionView[] | null;
       readonly continues: Continuing;
     })
@@ -110,12 +110,14 @@ export type SlideView =
   | (SlideBase & {
       readonly layout: 'points';
       readonly points: readonly { readonly text: RichText; readonly line: RichText | null }[];
-      /** The arrangement that the theme names, or else the one that suits the number of points. */
+      /** The arrangement that the theme names, or the one that suits the number of points. */
       readonly arrangement: 'columns' | 'grid' | 'rows' | 'dense';
       /** The number of the slide's first point among the theme's points, from 1. */
       readonly firstNumber: number;
       readonly takeaway: RichText | null;
-      /** The theme, where its points may go on a following slide, and which of its slides this is, from 0. */
+      /**
+       * The theme and the index of this slide among its slides of points, from 0; null where the points may not go on.
+       */
       readonly continues: Continuing | null;
     })
   | OwnSlide
@@ -130,7 +132,7 @@ export type SlideView =
   | (FigureSlide & { readonly layout: 'contrast'; readonly sides: readonly SideView[] })
   | (DrawnSlide & {
       readonly layout: 'chart';
-      /** The data of the chart; null where only Vega can tell what the chart shows. */
+      /** The data of the chart; null where only Vega can know what the chart shows. */
       readonly chart: ChartView | null;
     })
   | (DrawnSlide & { readonly layout: 'map'; readonly map: MapView })
@@ -162,12 +164,12 @@ export interface RecommendationView {
 }
 
 /**
- * How many items each slide of a group has: the points of a theme by its id, the tool's own lists by the names in
- * `GROUPS`. A group that is not named is set as its view proposes.
+ * The number of items on each slide of a group. A theme's points have the theme's id, the project's own lists a name of
+ * `GROUPS`. A group that is missing here is split as its view proposes.
  */
 export type ItemsPerSlide = ReadonlyMap<string, readonly number[]>;
 
-/** The lists of the tool's own slides that go on over further slides; no theme can have such an id. */
+/** The names of the lists on the project's own slides that may need several slides. A theme can't have such an id. */
 export const GROUPS = {
   agenda: ':agenda',
   recommendations: ':recommendations',

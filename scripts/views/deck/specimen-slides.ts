@@ -6,12 +6,15 @@ import type { OwnSlide, SlideView } from './deck-view.ts';
 // A list that has one slide.
 const LIST = { group: '#list', part: 0, counts: [2] };
 
-/** One slide of every layout with a text at every place where a template may put one: what templates are checked against. */
+/**
+ * Makes a slide of every layout, with a text in every place where a template may put one: templates are checked with
+ * them.
+ */
 export function specimenSlides(text: RichText): readonly SlideView[] {
   return [...openingSlides(text), ...themeSlides(text), ...closingSlides(text)];
 }
 
-/** The fields that all slides share, filled with a text. */
+/** Gives the fields that all slides have, filled with a text. */
 function baseOf(text: RichText) {
   const at = { file: 'x.yaml', line: 1, column: 1 };
   return { eyebrow: text, headline: text, sources: text, notes: [text], at };
@@ -137,7 +140,7 @@ function logoOf(alt: RichText): DrawingView {
   return { kind: 'drawing', id: '_logo', alt };
 }
 
-/** A slide for a layout of the summit's own with all of its texts filled. */
+/** Makes a slide for one of the summit's own layouts, with all of its texts filled. */
 export function specimenOwnSlide(text: RichText): OwnSlide {
   return {
     ...baseOf(text),

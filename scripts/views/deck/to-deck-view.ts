@@ -8,22 +8,23 @@ import type { ViewContext } from '../view-context.ts';
 import { type DeckView, GROUPS, type ItemsPerSlide, type SectionView, type SlideView } from './deck-view.ts';
 import { toThemeSlides } from './to-theme-slides.ts';
 
-// As many as stay legible on one slide: rows of the table, and entries of the list of sources.
+// The most rows of the table, and entries of the list of sources, that are legible on one slide.
 const RECOMMENDATIONS_PER_SLIDE = 4;
 const SOURCES_PER_SLIDE = 8;
-// A short list of themes says what each claims: on the agenda, and where a part opens.
+// In a short list of themes, on the agenda or where a part opens, each theme has its headline too.
 const LINES_ON_AGENDA = 4;
 const SECTIONS_WITH_LINES = 2;
 const LINES_IN_COLUMN = 2;
 const LINES_IN_SECTION = 3;
-// A title of one line, a claim of two.
+// In characters: a title must fit on one line, and a headline on two.
 const SHORT_TITLE = 30;
 const SHORT_HEADLINE = 80;
-// Of the list of sources in its two columns, in the widest family that comes with the project.
+// The most lines on a slide of sources, both columns together, and the characters of a line in the widest of the
+// project's font families.
 const SOURCE_LINES = 36;
 const SOURCE_LETTERS = 50;
 
-/** What every slide of the deck shows, in order; `split` says where lists go on on a following slide. */
+/** Makes the view of the deck: all slides in order. `split` says how many items of a list each slide has. */
 export function toDeckView(context: ViewContext, split: ItemsPerSlide = new Map()): DeckView {
   const { outline } = context;
   const slides = [
@@ -68,10 +69,10 @@ function coverSlide(context: ViewContext): SlideView {
   };
 }
 
-/** The small line over a headline, and the headline. */
+/** The headline, and the small line above it. */
 type Heads = Pick<SlideView, 'eyebrow' | 'headline'>;
 
-// The name of what the slide lists stands over the author's headline; without one it is the headline, and stands once.
+// The name of the slide's list stands above the author's headline. Without a headline, the name itself is the headline.
 function headsOf(
   name: 'in_figures' | 'key_messages' | 'recommendations',
   own: Text | undefined,
@@ -124,7 +125,7 @@ function agendaSlides(context: ViewContext, counts: readonly number[] | undefine
   }));
 }
 
-// The parts of the pack as far as their themes are on the slide.
+// Gives the parts of the pack with only those themes that are on the slide.
 function sectionsOf(sections: readonly SectionView[], here: SectionView['items']): SectionView[] {
   const numbers = here.map(({ number }) => number);
   return sections
@@ -158,7 +159,7 @@ function toSection(section: Section, hasLines: boolean, context: ViewContext): S
   };
 }
 
-// A part of the pack opens before its first theme.
+// The slide that opens a part of the pack comes before the part's first theme.
 function sectionSlides(theme: Theme, split: ItemsPerSlide, context: ViewContext): SlideView[] {
   const { sections } = context.outline;
   const index = sections.findIndex(({ themes }) => themes[0] === theme.id);
@@ -238,21 +239,21 @@ function sourceSlides(context: ViewContext, split: readonly number[] | undefined
   }));
 }
 
-/** The items of one slide of a list that goes on over several. */
+/** The items on one slide of a list that is spread over several slides. */
 interface ListPart<Item> {
   readonly items: readonly Item[];
   readonly part: number;
   readonly counts: readonly number[];
 }
 
-// All on one slide where nothing else is said; an empty list has no slide.
+// Without counts, all items are on one slide. An empty list has no slide.
 function parted<Item>(items: readonly Item[], counts: readonly number[] = [items.length]): ListPart<Item>[] {
   const ends = counts.map((_, part) => counts.slice(0, part + 1).reduce((sum, count) => sum + count, 0));
   const parts = ends.map((end, part) => ({ items: items.slice(ends[part - 1] ?? 0, end), part, counts }));
   return parts.filter((each) => each.items.length > 0);
 }
 
-// Long titles and addresses take more lines: then fewer works stand on each slide.
+// Works with long titles and addresses take more lines, so that fewer of them fit on a slide.
 function chunkSources(entries: readonly RichText[]): RichText[][] {
   const linesOf = (entry: RichText) => Math.ceil(wordsOf(entry).length / SOURCE_LETTERS) + 1;
   const lines = entries.reduce((sum, entry) => sum + linesOf(entry), 0);
@@ -266,7 +267,7 @@ function chunkSources(entries: readonly RichText[]): RichText[][] {
   return entries.map((entry) => [entry]);
 }
 
-// Each part takes entries until its share of the lines is nearest.
+// An entry goes into the part in whose share of the lines its middle falls.
 function fillEvenly<Item>(items: readonly Item[], sizeOf: (item: Item) => number, share: number): Item[][] {
   const parts: Item[][] = [];
   let filled = 0;

@@ -8,7 +8,7 @@ import type { OwnSlide, SlideView } from './deck-view.ts';
 export type PointsSlide = Extract<SlideView, { readonly layout: 'points' }>;
 
 /**
- * Makes a theme's slide for a layout of the summit's own, from the slide of its points and the theme's other content.
+ * Makes a theme's slide in one of the summit's own layouts, from the slide of its points and the theme's other content.
  */
 export function toOwnSlide(
   { arrangement: _, ...slide }: PointsSlide,

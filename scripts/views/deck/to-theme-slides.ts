@@ -9,16 +9,16 @@ import type { ViewContext } from '../view-context.ts';
 import type { ItemsPerSlide, SlideView } from './deck-view.ts';
 import { type PointsSlide, toOwnSlide } from './to-own-slide.ts';
 
-// The most rows of a table that stay legible on one slide.
+// The most rows of a table that are legible on one slide.
 const ROWS_PER_SLIDE = 6;
 
-/** The theme's number in the pack, and the number of points on each slide of the themes that were split. */
+/** The theme's number in the pack, from 1, and the number of points on each slide of themes with several slides. */
 export interface ThemePlan {
   readonly number: number;
   readonly split: ItemsPerSlide;
 }
 
-/** Makes the slides of one theme: its points, its callout, and its figures. */
+/** Makes the slides of one theme: for its points, its callout, and its figures. */
 export function toThemeSlides(theme: Theme, { number, split }: ThemePlan, context: ViewContext): SlideView[] {
   const eyebrow = plainText(`${number} · ${wordsOf(context.text(theme.title))}`, theme.title.at);
   const counts = split.get(theme.id) ?? [theme.points.length];
@@ -34,7 +34,7 @@ export function toThemeSlides(theme: Theme, { number, split }: ThemePlan, contex
   ];
 }
 
-/** The speaker's notes among values that may be undefined. */
+/** Gives the speaker's notes that are defined. */
 function speakerNotes(notes: readonly (Theme['note'] | undefined)[], context: ViewContext): RichText[] {
   return notes.filter((note) => note !== undefined).map(context.text);
 }
@@ -82,7 +82,7 @@ function arrangementOf({ layout, points }: Theme): PointsSlide['arrangement'] {
   return points.length === 4 ? 'grid' : 'rows';
 }
 
-// A point on a slide also carries the note numbers of its paragraph in the brief.
+// A point on a slide also has the note numbers of its paragraph in the brief.
 function pointText(point: Point, context: ViewContext): RichText {
   const text = context.text(point.text);
   const own = noteNumbers([text]);
@@ -103,7 +103,7 @@ function calloutSlide(callout: Callout, eyebrow: RichText, context: ViewContext)
   };
 }
 
-// A long table continues on further slides; other figures have one slide.
+// A long table continues on further slides; any other figure has one slide.
 function figureSlides(figure: Figure, eyebrow: RichText, context: ViewContext): SlideView[] {
   const view = toFigureView(figure, context);
   const base = {

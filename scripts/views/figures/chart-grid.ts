@@ -1,21 +1,21 @@
 import type { ChartMarks } from './chart-marks.ts';
 import { type ChartKey, orderedKeys } from './chart-order.ts';
 
-/** The marks of a layer as a grid of series and categories: each place in it has one row of the data, or none. */
+/** The marks of a layer as a grid of series and categories. Each cell has one row of the data, or no row. */
 export interface ChartGrid {
   readonly marks: ChartMarks;
-  /** In the order in which they are drawn. */
+  /** The categories in the order in which they are drawn. */
   readonly categories: readonly ChartKey[];
-  /** In the order of the legend; undefined for the one series of marks that are not parted. */
+  /** The series in the order of the legend; undefined for the single series of undivided marks. */
   readonly series: readonly (ChartKey | undefined)[];
-  /** For each series and each category, the index of the row among those of the table. */
+  /** For each series and each category, the index of the row in the table. */
   readonly rows: readonly (readonly (number | undefined)[])[];
 }
 
-/** Sets marks out as a grid; undefined where two rows have the same place, or where only Vega knows their order. */
+/** Arranges marks in a grid. Undefined where two rows have the same cell, or where only Vega knows their order. */
 export function toGrid(marks: ChartMarks): ChartGrid | undefined {
   const { table, category, by, orientation, layer } = marks;
-  // Round a centre, arcs follow one another by their names, whatever the order of the legend.
+  // Arcs are drawn in the order of their names, whatever the order of the legend.
   const axis = orientation === 'round' ? { ...category, map: {} } : category;
   const categories = orderedKeys(axis, table.rows, layer.encoding);
   const series = by === undefined ? [undefined] : orderedKeys(by, table.rows, layer.encoding);
@@ -33,7 +33,7 @@ function placeOf(category: unknown, series: unknown): string {
   return JSON.stringify([category, series]);
 }
 
-// Vega fills the gaps of areas that stand on one another, and leaves out a category whose only amount is empty.
+// Vega fills the gaps of stacked areas, and leaves out a category whose only amount is empty.
 function isDrawnAsRead(grid: ChartGrid['rows'], { table, value, stack, path }: ChartMarks): boolean {
   const amounts = table.rows.map((row) => row[value.field] ?? null);
   if (amounts.some((amount) => amount !== null && typeof amount !== 'number')) return false;

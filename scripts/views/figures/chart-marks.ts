@@ -6,7 +6,7 @@ import type { ChartView, SeriesView } from './chart-view.ts';
 export interface ChartChannel {
   readonly field: string;
   readonly type: string;
-  /** The channel as the chart has it. */
+  /** The channel's definition in the chart. */
   readonly map: ChartMap;
 }
 
@@ -20,16 +20,16 @@ export interface ChartMarks {
   readonly orientation: ChartView['orientation'];
   readonly category: ChartChannel;
   readonly value: ChartChannel;
-  /** The channel by which the marks fall into series; undefined where they are one. */
+  /** The channel that divides the marks into series; undefined where all marks are one series. */
   readonly by: ChartChannel | undefined;
   readonly isGrouped: boolean;
   readonly stack: 'none' | 'zero' | 'normalize';
 }
 
 /**
- * Reads the marks of a layer: bars, lines, areas and points of an amount over a category, arcs of an amount by colour.
- * Undefined where the layer computes what it shows (transforms, aggregates, bins, units of time), shows it by other
- * channels (size, shape, ranges, order) or on another scale than a plain one.
+ * Reads the marks of a layer: bars, lines, areas and points of an amount over a category, and arcs of an amount by
+ * colour. Undefined where the layer computes its values (transforms, aggregates, bins, units of time), or uses other
+ * channels (size, shape, ranges, order) or an unusual scale.
  */
 export function readMarks(layer: ChartLayer): ChartMarks | undefined {
   const { map, encoding, data, transforms } = layer;
@@ -42,12 +42,12 @@ export function readMarks(layer: ChartLayer): ChartMarks | undefined {
   const axes = shape.orientation === 'round' ? roundAxes(channels) : straightAxes(channels, shape.mark);
   const stack = axes === undefined ? undefined : stackOf(axes.value, shape.mark);
   if (axes === undefined || stack === undefined || !isPlainAmount(axes.value)) return undefined;
-  // Each bar of a group would be a whole of its own.
+  // Each bar of a group would be 100 % on its own.
   if (axes.isGrouped && stack === 'normalize') return undefined;
   return { layer, table: data.table, ...shape, ...axes, stack };
 }
 
-// The channels that are read; of all others nothing may be shown but what is the same for all marks.
+// Only these channels are read; any other channel must be constant.
 const READ: ReadonlySet<string> = new Set(['x', 'y', 'theta', 'color', 'xOffset', 'yOffset']);
 
 type Shape = Pick<ChartMarks, 'mark' | 'path' | 'hasPoints'> & { readonly orientation: 'round' | undefined };
@@ -100,14 +100,14 @@ function readChannel(definition: unknown): Reading {
   const isComputed = ['aggregate', 'bin', 'timeUnit', 'impute', 'condition', 'datum'].some((key) => key in map);
   const isOdd = scale === null || 'reverse' in (asMap(scale) ?? {});
   if (typeof field !== 'string' || isComputed || isOdd) return 'computed';
-  // As Vega-Lite takes a field without a type.
+  // The type that Vega-Lite gives to a field without a type.
   return { field, type: typeof type === 'string' ? type : Array.isArray(sort) ? 'ordinal' : 'nominal', map };
 }
 
 type Channels = ReadonlyMap<string, Reading>;
 type Axes = Pick<ChartMarks, 'orientation' | 'category' | 'value' | 'by' | 'isGrouped'>;
 
-// A constant has no place among the axes.
+// A constant is not shown on an axis.
 function shownBy(channels: Channels, name: string): ChartChannel | undefined {
   const channel = channels.get(name);
   return channel === 'constant' || channel === 'computed' ? undefined : channel;
@@ -127,7 +127,7 @@ function straightAxes(channels: Channels, mark: SeriesView['mark']): Axes | unde
   if (x === undefined || y === undefined || channels.has('theta')) return undefined;
   const isUpright = y.type === 'quantitative';
   const [category, value] = isUpright ? [x, y] : [y, x];
-  // Bars on a scale of amounts may lie either way, and dates that lie go up from the foot.
+  // Bars over a scale of amounts may have either direction; horizontal dates have their amounts upwards.
   if (isUpright ? x.type === 'quantitative' && mark === 'bar' : !isDiscrete(category)) return undefined;
   const series = seriesOf(channels, category, isUpright ? ['xOffset', 'yOffset'] : ['yOffset', 'xOffset']);
   if (series === undefined || (series.isGrouped && mark !== 'bar')) return undefined;
@@ -162,7 +162,7 @@ function isPlainAmount({ type, map }: ChartChannel): boolean {
   return type === 'quantitative' && isUpwards && scale === 'linear';
 }
 
-// Vega-Lite stacks bars, areas and arcs unless the chart says otherwise.
+// By default Vega-Lite stacks bars, areas and arcs.
 function stackOf({ map }: ChartChannel, mark: SeriesView['mark']): ChartMarks['stack'] | undefined {
   const stack = map['stack'];
   if (stack === undefined) return mark === 'line' || mark === 'points' ? 'none' : 'zero';

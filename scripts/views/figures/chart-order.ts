@@ -3,14 +3,14 @@ import { readChartDate } from '../../outline/chart/chart-dates.ts';
 import { asMap, type ChartMap } from '../../outline/chart/chart-layers.ts';
 import type { ChartChannel } from './chart-marks.ts';
 
-/** The value that makes a category or a series: a name, or a number. */
+/** The value of a category or a series: a name or a number. */
 export type ChartKey = string | number;
 
 type Row = Readonly<Record<string, Cell>>;
 
 /**
- * The values of a channel's column, each once, in the order in which Vega-Lite sets them; undefined where one is empty
- * or true or false, where names are mixed of numbers and texts, or where the order asks for a sum over several rows.
+ * Gives the values of a channel's column, each once, in Vega-Lite's order. Undefined where a value is empty or a
+ * boolean, where names are partly numbers and partly texts, or where the order depends on a sum over several rows.
  */
 export function orderedKeys(channel: ChartChannel, rows: readonly Row[], encoding: ChartMap): ChartKey[] | undefined {
   const cells = rows.map((row) => row[channel.field] ?? null);
@@ -23,12 +23,12 @@ export function orderedKeys(channel: ChartChannel, rows: readonly Row[], encodin
   return sorted(keys, channel, rows, encoding);
 }
 
-/** Values from the least to the greatest, as Vega compares them. */
+/** Compares two values as Vega does, from the smallest to the largest. */
 export function ascending(a: ChartKey, b: ChartKey): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// A scale goes up, or down where the chart says so; it has no other order.
+// A scale goes up, or down where the chart says so; other orders are not possible.
 function onScale({ type, map }: ChartChannel, keys: readonly ChartKey[]): ChartKey[] | undefined {
   const { sort = 'ascending' } = map;
   const plain = type === 'temporal' ? ['utc', 'time'] : ['linear'];
@@ -41,7 +41,7 @@ function onScale({ type, map }: ChartChannel, keys: readonly ChartKey[]): ChartK
   return sort === 'descending' ? up.toReversed() : up;
 }
 
-// A list of the scale's own is the whole scale: what it leaves out is not drawn.
+// The scale's own list is the whole scale: values that it lacks are not drawn.
 function listed(domain: unknown, keys: readonly ChartKey[]): ChartKey[] | undefined {
   if (!Array.isArray(domain) || domain.length !== keys.length) return undefined;
   return keys.every((key) => domain.includes(key)) ? [...(domain as ChartKey[])] : undefined;
@@ -62,7 +62,7 @@ function sorted(
   return by === undefined || rows.length > keys.length ? undefined : byField(rows, field, by);
 }
 
-// What the list leaves out follows it.
+// Values that the list lacks come after it.
 function rankIn(list: readonly unknown[], key: ChartKey): number {
   const rank = list.indexOf(key);
   return rank < 0 ? list.length : rank;
@@ -73,7 +73,7 @@ interface SortField {
   readonly isDescending: boolean;
 }
 
-// Another channel by its name, with a minus for the other way round; or a map that names a channel or a field.
+// The name of another channel, with a minus for the reverse order; or a map that names a channel or a field.
 function sortField(sort: unknown, encoding: ChartMap): SortField | undefined {
   const map = typeof sort === 'string' ? { encoding: sort.replace(/^-/, '') } : (asMap(sort) ?? {});
   const field = 'encoding' in map ? asMap(encoding[String(map['encoding'])])?.['field'] : asMap(map)?.['field'];
@@ -82,7 +82,7 @@ function sortField(sort: unknown, encoding: ChartMap): SortField | undefined {
   return { field, isDescending };
 }
 
-// Each value has one row here.
+// Each value has only one row here.
 function byField(rows: readonly Row[], field: string, by: SortField): ChartKey[] | undefined {
   const cells = rows.map((row) => row[by.field] ?? null);
   const first = typeof cells[0];

@@ -3,9 +3,9 @@ import { plainText, type RichText, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /**
- * The dates of a timeline's events as they are printed, the same in both genres: with the full names of their months,
- * or with the short ones, all of them, where a full one would need more than two lines in its column on a slide. One that
- * is too wide even so may break at each of its blanks.
+ * Gives the dates of a timeline's events as both genres print them: with the full names of months, or all with the
+ * short names if a full one needs more than two lines in its column on a slide. A date that is still too wide may break
+ * at each of its spaces.
  */
 export function eventDates(
   events: readonly Pick<Event, 'date' | 'dateAt'>[],
@@ -21,18 +21,19 @@ export function eventDates(
   });
 }
 
-// In px, as templates/deck/deck.css sets a timeline.
+// In px: the measures of a timeline in templates/deck/deck.css.
 const SLIDE_WIDTH = 1136;
 const GAP = 32;
 const SIZE = 30;
 const MOST_LINES = 2;
-// In parts of the size, as the wider families of the project have them; a Chinese sign is a square.
+// In multiples of the type size, for the widest of the project's font families. A Chinese character is a square.
 const LETTER = 0.53;
 const NARROW = 0.28;
 
-// What is wider than a line counts as one line too many: it would lie over its neighbour.
+// A word that is wider than a line counts as one line too many: it would cover its neighbour.
 function linesOf(words: string, width: number): number {
-  let [lines, used] = [1, 0];
+  let lines = 1;
+  let used = 0;
   for (const word of words.split(' ')) {
     const wide = widthOf(word);
     if (wide > width) lines += MOST_LINES;

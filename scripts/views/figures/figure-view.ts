@@ -3,18 +3,18 @@ import type { RichText } from '../text/rich-text.ts';
 import type { ChartView } from './chart-view.ts';
 import type { MapView } from './map-view.ts';
 
-/** A big numeral with what it counts. */
+/** A large number with its label. */
 export interface NumberView {
   readonly value: RichText;
   readonly label: RichText;
   readonly asOf: RichText | null;
   /** Whether the value has a word of nine characters or more, such as `2,345,678`: no such word can be broken. */
   readonly isLong: boolean;
-  /** Whether it is the number that leads among those beside it. */
+  /** Whether it is the most important of the numbers beside it. */
   readonly leads: boolean;
 }
 
-/** Where the drawing of a figure goes: a template prints it with `{{drawing}}`, as its genre shows drawings. */
+/** The position of a figure's drawing: a template prints it with `{{drawing}}`, in the form of its genre. */
 export interface DrawingView {
   readonly kind: 'drawing';
   /** The figure's id in the outline. */
@@ -29,7 +29,7 @@ export interface EventView {
   readonly detail: RichText | null;
 }
 
-/** One of two columns that are set against each other. */
+/** One of two columns that are compared. */
 export interface SideView {
   readonly title: RichText;
   readonly items: readonly RichText[];
@@ -37,24 +37,24 @@ export interface SideView {
 
 /** An image of the summit's folder. */
 export interface ImageView {
-  /** Its path from there. */
+  /** The image's path from the summit's folder. */
   readonly path: string;
-  /** What is cut off at each edge, in percent. */
+  /** The part that is cut off at each edge, in percent. */
   readonly crop: Image['crop'];
-  /** The ratio of width to height of what the crop leaves. */
+  /** The ratio of width to height of the part that is left. */
   readonly ratio: number;
 }
 
 /**
- * A figure of a theme. Its content stands under the name that `kind` gives, and the other kinds are null; so is `chart`
- * where only Vega knows what the chart shows. A chart, a map and an image have a drawing as well.
+ * A figure of a theme. Its content is in the field that `kind` names, and the fields of other kinds are null. `chart`
+ * is also null where only Vega knows what the chart shows. A chart, a map and an image have a drawing too.
  */
 export interface FigureView {
-  /** The id of its element, to which a text's “Figure 2” leads. */
+  /** The id of the figure's element, to which “Figure 2” in a text links. */
   readonly id: string;
-  /** The kind of its content, as the outline names it. */
+  /** The kind of content, with its name in the outline. */
   readonly kind: FigureContent['kind'];
-  /** “Figure 2”. */
+  /** The name of the figure, such as “Figure 2”. */
   readonly label: RichText;
   readonly caption: RichText;
   readonly takeaway: RichText | null;
@@ -66,6 +66,6 @@ export interface FigureView {
   readonly map: MapView | null;
   readonly image: ImageView | null;
   readonly drawing: DrawingView | null;
-  /** What stands under the drawing in small type: the credit of an image, the note on a map's boundaries. */
+  /** The small line below the drawing: the credit of an image, or the note on a map's boundaries. */
   readonly credit: RichText | null;
 }

@@ -1,9 +1,9 @@
 import type { RichText } from '../text/rich-text.ts';
 
-/** A map of countries in groups, each with its name as the language has it. */
+/** A map of countries in groups. Names are in the language of the outline. */
 export interface MapView {
   readonly groups: readonly { readonly label: RichText; readonly countries: readonly CountryView[] }[];
-  /** The countries that the map is cut to. */
+  /** The countries that the map shows as a section. */
   readonly focus: readonly CountryView[];
   /** Whether the names of the countries stand on the map. */
   readonly showsNames: boolean;

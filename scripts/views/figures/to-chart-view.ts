@@ -49,7 +49,7 @@ function isText({ map }: ChartLayer): boolean {
   return (asMap(map['mark'])?.['type'] ?? map['mark']) === 'text';
 }
 
-// The marks of all layers that are no texts; empty where one of them is not covered or has other categories.
+// Gives the marks of all layers except texts; empty where a layer is not covered or has other categories.
 function gridsOf(layers: readonly ChartLayer[]): ChartGrid[] {
   if (layers.some(({ map }) => 'resolve' in map)) return [];
   const read = layers.filter((layer) => 'mark' in layer.map && !isText(layer)).map(readMarks);
@@ -61,7 +61,7 @@ function gridsOf(layers: readonly ChartLayer[]): ChartGrid[] {
   return isWhole && main !== undefined && covered.every((grid) => isBeside(grid, main, covered.length)) ? covered : [];
 }
 
-// Points at the amounts of a line are the line's.
+// Points at the amounts of a line belong to the line.
 function withoutPointsOver(all: readonly ChartMarks[]): ChartMarks[] {
   const lines = all.filter(({ path }) => path !== null);
   const isOver = (points: ChartMarks, line: ChartMarks) => points.mark === 'points' && showSame(points, line);
@@ -79,7 +79,7 @@ function showSame(a: ChartMarks, b: ChartMarks): boolean {
   );
 }
 
-// Layers share their axes: each must set the same categories in the same order.
+// Layers share their axes, so each must have the same categories in the same order.
 function isBeside({ marks, categories }: ChartGrid, main: ChartGrid, layers: number): boolean {
   const { category, orientation, by } = marks;
   const isSame = category.type === main.marks.category.type && orientation === main.marks.orientation;
@@ -93,7 +93,7 @@ function arrangementOf({ isGrouped, stack }: ChartMarks, layers: number, series:
   return layers > 1 || stack === 'none' ? 'overlaid' : 'stacked';
 }
 
-// As Vega-Lite stacks: by the names of the series, up from the last, and to the right from the first.
+// Vega-Lite stacks series by their names: upwards from the last, and to the right from the first.
 function stackOrder({ marks, series }: ChartGrid): number[] {
   const isStacked = marks.by !== undefined && marks.stack !== 'none' && !marks.isGrouped && series.length > 1;
   if (!isStacked) return [];
@@ -113,7 +113,7 @@ function toCategory(key: ChartKey, { marks }: ChartGrid, context: ViewContext): 
   };
 }
 
-// Of several lines, as one text; without a title an axis has none.
+// A title of several lines becomes one text. Without a title, an axis has no text.
 function titleOf({ map }: ChartChannel, { spec }: Chart): RichText | null {
   const title = map['title'] ?? asMap(map['axis'])?.['title'] ?? asMap(map['legend'])?.['title'] ?? [];
   const words = [title].flat().join(' ');

@@ -9,7 +9,7 @@ import type { DrawingView, EventView, FigureView, ImageView, SideView } from './
 import { toChartView } from './to-chart-view.ts';
 import { toMapView } from './to-map-view.ts';
 
-/** What both genres show of a figure. */
+/** Makes the view of a figure that both genres show. */
 export function toFigureView(figure: Figure, context: ViewContext): FigureView {
   const cite = figure.cite === undefined ? [] : noteNumbers([context.text(figure.cite)]);
   return {
@@ -28,7 +28,7 @@ const NOTHING = {
   ...{ chart: null, map: null, image: null, drawing: null, credit: null },
 };
 
-/** Every text of a figure that can hold a citation. */
+/** Lists all texts of a figure that may have citations. */
 export function figureTexts(figure: FigureView): RichText[] {
   const { caption, takeaway, numbers, timeline, table, contrast, credit } = figure;
   const texts = [

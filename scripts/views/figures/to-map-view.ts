@@ -5,7 +5,7 @@ import { plainText } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { CountryView, MapView } from './map-view.ts';
 
-/** The groups of a map's countries, with their names in the outline's language. */
+/** Gives the groups of a map's countries, with the countries' names in the outline's language. */
 export function toMapView({ groups, focus, labels }: FigureContent & { kind: 'map' }, context: ViewContext): MapView {
   const nameOf = countryNames(context.outline.language);
   const toCountry = ({ code, numeric, at }: Country): CountryView => {

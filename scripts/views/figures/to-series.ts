@@ -4,7 +4,10 @@ import type { ChartGrid } from './chart-grid.ts';
 import type { ChartMarks } from './chart-marks.ts';
 import type { SeriesView } from './chart-view.ts';
 
-/** The series of a grid; `only` is the name of one that has none in the data, `texts` are the chart's layers of texts. */
+/**
+ * Makes the series of a grid. `only` is the name of a single series without a name in the data; `texts` are the chart's
+ * layers of texts.
+ */
 export function toSeries(grid: ChartGrid, only: RichText | null, texts: readonly ChartLayer[]): SeriesView[] {
   const { mark, path, hasPoints, table, value } = grid.marks;
   const fields = texts.flatMap((text) => labelField(text, grid.marks) ?? []);
@@ -23,7 +26,7 @@ export function toSeries(grid: ChartGrid, only: RichText | null, texts: readonly
   }));
 }
 
-/** The column of the data that a layer writes at each of these marks as it stands there; undefined where it does not. */
+/** Gives the column of the data that a layer prints, unchanged, at each of these marks; undefined where it does not. */
 export function labelField(text: ChartLayer, { layer, table }: ChartMarks): string | undefined {
   const { map, encoding, transforms, data } = text;
   if (transforms.length > 0 || data?.table !== table) return undefined;
@@ -44,7 +47,7 @@ function nameOf(grid: ChartGrid, index: number): RichText | null {
   return by === undefined ? null : cellText(grid.marks, row, by.field);
 }
 
-// A cell of the data as a text with its place; null where it is empty.
+// Makes a text with its place from a cell of the data; null for an empty cell.
 function cellText({ table }: ChartMarks, row: number | undefined, column: string): RichText | null {
   const cell = row === undefined ? null : (table.rows[row]?.[column] ?? null);
   return row === undefined || cell === null ? null : plainText(String(cell), table.locate(row, column));

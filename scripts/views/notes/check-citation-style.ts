@@ -2,11 +2,11 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
 import { isUnprinted } from './is-unprinted.ts';
 
-/** The two files that references are written by: a citation style (CSL 1.0.2), and the terms of a language. */
+/** The two files with which references are written: a citation style (CSL 1.0.2), and the terms of a language. */
 export interface CitationFiles {
   readonly style: SourceFile;
   readonly locale: SourceFile;
-  /** Whether the summit brings the style; the shared one is known to work. */
+  /** Whether the style is the summit's own; the shared style is tested with the project. */
   readonly ownStyle: boolean;
 }
 
@@ -21,7 +21,7 @@ export async function checkCitationStyle({ style, locale, ownStyle }: CitationFi
   }
   const misnamed = [...(await rootFault(style, 'style')), ...(await rootFault(locale, 'locale'))];
   if (misnamed.length > 0) return misnamed;
-  // The terms first, with a style that certainly works: what then fails is the style's fault.
+  // The terms are tried first, with a style that certainly works: what fails after that is the style's fault.
   const termsFault = await trialFault(PLAIN_STYLE, locale.text);
   if (termsFault !== undefined) return [fault(locale, 'locale', termsFault)];
   const styleFault = await trialFault(style.text, locale.text);
@@ -40,7 +40,7 @@ const WORK = {
   author: [{ literal: 'Author' }],
   issued: { 'date-parts': [[2000, 1, 2]] },
 };
-// Thousands of the styles that Zotero offers only name the one whose rules they share.
+// Thousands of Zotero's styles have no rules of their own: they only name the style whose rules they use.
 function parentOf(style: string): string | undefined {
   if (/<citation[\s>]/.test(style)) return undefined;
   const link = /<link\b[^>]*\brel="independent-parent"[^>]*>/.exec(style)?.[0];
@@ -63,7 +63,7 @@ async function trialFault(style: string, locale: string): Promise<string | undef
     const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: () => WORK }, style, 'en', true);
     engine.updateItems([WORK.id]);
     const note = engine.makeCitationCluster([{ id: WORK.id }]);
-    // False where the style has no bibliography.
+    // The result is false where the style has no bibliography.
     const works = engine.makeBibliography() as [unknown, readonly string[]] | false;
     if (works === false || works[1].length === 0) return 'it lists no works (<bibliography>)';
     return isUnprinted(note) ? 'it prints nothing for a note (<citation>)' : undefined;

@@ -4,7 +4,10 @@ import type { ViewContext } from '../view-context.ts';
 import { isUnprinted } from './is-unprinted.ts';
 import { numberNotes } from './number-notes.ts';
 
-/** Finds the works for which the citation style prints nothing in a note: they lack all that it names works by. */
+/**
+ * Reports the works for which the citation style prints nothing in a note: they lack every variable that the style
+ * prints.
+ */
 export function checkPrintedWorks({ outline, citations }: ViewContext): Diagnostic[] {
   const unprinted = numberNotes(outline).items.filter((_, index) => {
     const note = citations.notes[index];

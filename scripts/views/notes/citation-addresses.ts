@@ -1,6 +1,6 @@
 import type { CslItem } from '../../outline/references/csl-item.ts';
 
-/** The address of a work: how it is printed, and where it leads; undefined where it is none of the web's. */
+/** The address of a work: its printed form, and its link; `href` is undefined where it is not a web address. */
 export interface Address {
   readonly words: string;
   readonly href: string | undefined;
@@ -29,12 +29,12 @@ export function standInAddresses(items: readonly CslItem[]): AddressStand {
   return { works: new Map(works), addresses };
 }
 
-// In a DOI every sign stands for itself; a % is one too.
+// In a DOI every character stands for itself, also a %.
 function encoded(doi: string): string {
   return encodeURIComponent(doi).replace(/%(?:2F|3A|3B|28|29|2C|40|26|3D|2B|24)/g, decodeURIComponent);
 }
 
-// In an address of the web only what can't stand in one is written as a number.
+// In a web address only the characters that it can't hold are percent-encoded.
 function webAddress(url: string): string | undefined {
   if (!/^https?:\/\/[^\s/]/i.test(url)) return undefined;
   return url.replace(/[\s<>"{}|\\^`]/g, (sign) => encodeURIComponent(sign));

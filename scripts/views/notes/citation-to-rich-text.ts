@@ -3,8 +3,8 @@ import type { Piece, RichText } from '../text/rich-text.ts';
 import type { Address, AddressStand } from './citation-addresses.ts';
 
 /**
- * What citeproc-js made of a citation or a work as a text. Its HTML holds `<i>`, `<b>`, `<sub>`, `<sup>`, `<span style>`
- * and `<div class>`, entities, and nothing of the source unescaped.
+ * Turns citeproc-js's HTML of a citation or a work into a text. The HTML has the tags `<i>`, `<b>`, `<sub>`, `<sup>`,
+ * `<span style>` and `<div class>`, and entities; all words of the source are escaped.
  */
 export function citationToRichText(html: string, { addresses }: Pick<AddressStand, 'addresses'>): RichText {
   const top: Level = { mark: undefined, isNormal: false, pieces: [] };
@@ -21,7 +21,7 @@ export function citationToRichText(html: string, { addresses }: Pick<AddressStan
 
 interface Level {
   readonly mark: 'emphasis' | 'strong' | 'subscript' | 'raised' | 'block' | undefined;
-  /** Whether it takes an outer slant back: a title in italics inside of another. */
+  /** Whether the tag cancels an outer slant, for a title within a title in italics. */
   readonly isNormal: boolean;
   readonly pieces: Piece[];
 }
@@ -48,7 +48,7 @@ function close(levels: Level[]): void {
   if (mark === undefined && inner.isNormal) outer.pieces.push({ kind: 'emphasis', children: pieces });
   else if (mark === undefined) outer.pieces.push(...pieces);
   else if (mark === 'raised') outer.pieces.push(...pieces.map(raised));
-  // A number before a work, as some styles have it, stands apart from it.
+  // Some styles put a number before a work: a space separates the two.
   else if (mark === 'block') outer.pieces.push({ kind: 'text', value: ' ' }, ...pieces, { kind: 'text', value: ' ' });
   else outer.pieces.push({ kind: mark, children: pieces });
 }
@@ -57,7 +57,8 @@ const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789+-−=()in'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁱⁿ'][index] ?? sign]),
 );
 
-// Raised as its letters: a number that is raised by its tag is one of a note. Ordinals (19th) are right without.
+// Raised letters become superscript characters, because a number in a `<sup>` tag means a note. Ordinals (19th) stay on
+// the line.
 function raised(piece: Piece): Piece {
   if (piece.kind !== 'text') return piece;
   const letters = [...piece.value];
@@ -65,7 +66,7 @@ function raised(piece: Piece): Piece {
   return isWhole ? { kind: 'text', value: letters.map((letter) => RAISED[letter]).join('') } : piece;
 }
 
-/** Emphasis in emphasis is set upright: the outer one is parted around it. */
+/** Emphasis within emphasis is set upright: the outer emphasis ends before it and starts again after it. */
 function withoutNesting(pieces: readonly Piece[]): Piece[] {
   return merged(
     pieces.flatMap((piece): Piece[] => {
@@ -96,7 +97,7 @@ function decode(text: string): string {
 
 const RESOLVER = /https?:\/\/(?:dx\.)?doi\.org\/$/i;
 
-// Addresses of works by their signs; others that stand in a title or a remark by how they look.
+// Links the addresses of works by their placeholders. Other addresses, in a title or a remark, are found by their form.
 function linked(words: string, addresses: readonly Address[]): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, part] of words.split(/\uE000(\d+)\uE001/).entries()) {
@@ -107,7 +108,7 @@ function linked(words: string, addresses: readonly Address[]): Piece[] {
   return pieces;
 }
 
-// The style's own https://doi.org/ belongs to the link.
+// The https://doi.org/ that a style puts before a DOI belongs to the link.
 function takeResolver(pieces: Piece[]): string {
   const last = pieces.at(-1);
   const words = last?.kind === 'text' ? last.value : '';

@@ -11,22 +11,24 @@ export interface CitationStyle {
   readonly locale: string;
 }
 
-/** The notes and the list of references of a pack, formatted. */
+/** The notes and the list of references of a pack as texts. */
 export interface FormattedCitations {
-  /** The note with number n stands at index n − 1. It reads right wherever it stands: none says "ibid.". */
+  /** The note with number n stands at index n − 1. It is complete in any place, so it never says "ibid.". */
   readonly notes: readonly RichText[];
-  /** The same notes as they read directly behind the one before: there a style may say "ibid.". */
+  /** The same notes for a place directly after the note before: here a style may say "ibid.". */
   readonly following: readonly RichText[];
-  /** The same notes as a slide has room for: as the style names a work that was cited before, by author and short title. */
+  /**
+   * The same notes in short, for slides: as the style names a work that was cited before, by author and short title.
+   */
   readonly short: readonly RichText[];
   readonly bibliography: readonly RichText[];
-  /** The keys of the works of the bibliography, in its order. */
+  /** The keys of the works in the bibliography, in its order. */
   readonly keys: readonly string[];
 }
 
 /**
- * Formats the notes and the references that they name by a citation style, with citeproc-js. References
- * that nothing cites are left out.
+ * Formats the notes, and the works that they cite, by a citation style with citeproc-js. Works that are not cited are
+ * left out of the bibliography.
  */
 export async function formatCitations(
   items: readonly CitationItem[],
@@ -40,7 +42,7 @@ export async function formatCitations(
   const makeEngine = (rules = style.style) => {
     const system = { retrieveLocale: () => style.locale, retrieveItem: (id: string) => stand.works.get(id) ?? PAUSE };
     const engine = new CSL.Engine(system, rules, language, true);
-    // What stands in a note is a note, and no hidden variables.
+    // Without this, citeproc-js reads the `note` of a work for hidden variables.
     engine.opt.development_extensions.field_hack = false;
     return engine;
   };
@@ -59,17 +61,19 @@ export async function formatCitations(
   };
 }
 
-// A work between two notes: then nothing is "in the same place" as the note before.
+// A work that is cited between two notes, so that no note is "in the same place" as the one before.
 const PAUSE = { id: '\uE000pause', type: 'document', title: '-' };
 
 type Engine = InstanceType<typeof import('citeproc').default.Engine>;
 
-// A slide has not the note that "(n 4)" leads to.
+// "(n 4)" refers to a note of the brief, which a slide does not have.
 function withoutNumbers(style: string): string {
   return style.replace(/<text\b[^>]*\bvariable="first-reference-note-number"[^>]*?(?:\/>|>\s*<\/text>)/g, '');
 }
 
-/** All notes in their order; the works that `before` gives are cited before each of them, and not given. */
+/**
+ * Gives the texts of all notes, in order. Before each note, the works that `before` names are cited too, but not given.
+ */
 function notesOf(
   engine: Engine,
   items: readonly CitationItem[],
@@ -77,7 +81,7 @@ function notesOf(
   before: (key: string) => readonly string[],
 ): RichText[] {
   const isNote = engine.opt.xclass === 'note';
-  // An object each: citeproc-js writes into them.
+  // Each citation gets a new object, because citeproc-js writes into it.
   const citationOf = (citationID: string, item: { readonly id: string }, index: number) => ({
     citationID,
     citationItems: [item],
@@ -94,7 +98,7 @@ function notesOf(
   });
 }
 
-// The forms that a style may ask a term in.
+// The forms of a term that a style may use.
 const FORMS = ['short', 'long', 'symbol'];
 
 function termsOf(engine: Engine, label: string): (readonly [one: string, several: string])[] {

@@ -1,7 +1,9 @@
 import type { Outline } from '../../outline/outline.ts';
 import type { Labels } from '../text/labels.ts';
 
-/** Names the figures of a pack ("Figure 2", "Table 1"), by the figure's id. Tables are counted separately. */
+/**
+ * Gives the name of each figure of a pack ("Figure 2", "Table 1") by the figure's id. Tables have their own numbers.
+ */
 export function numberFigures(outline: Outline, labels: Labels): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const counts = { figure: 0, table: 0 };

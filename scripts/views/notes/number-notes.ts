@@ -1,7 +1,7 @@
 import type { FigureContent, Outline, Theme } from '../../outline/outline.ts';
 import { type CitationItem, citationsOf, type Text } from '../../outline/text/inline.ts';
 
-/** The notes of a pack: each different citation has one number, in the reading order of the brief. */
+/** The notes of a pack. Each different citation has one number, in the reading order of the brief. */
 export interface Notes {
   readonly items: readonly CitationItem[];
   /** The number of each citation, from 1, by `citationKey`. */
@@ -9,8 +9,8 @@ export interface Notes {
 }
 
 /**
- * Numbers the citations of an outline. The same work at the same locator is the same note wherever it is cited, so that
- * slides and the brief agree.
+ * Numbers the citations of an outline. The same work with the same locator has the same note everywhere, so that slides
+ * and brief agree.
  */
 export function numberNotes(outline: Outline): Notes {
   const numbers = new Map<string, number>();
@@ -24,7 +24,7 @@ export function numberNotes(outline: Outline): Notes {
   return { items, numbers };
 }
 
-/** Lists the outline's texts that slides and pages show, in the reading order of the brief. */
+/** Lists the texts of the outline that slides and pages show, in the reading order of the brief. */
 export function textsInReadingOrder(outline: Outline): readonly Text[] {
   return [
     outline.title,
@@ -93,7 +93,9 @@ function figureTexts(content: FigureContent): (Text | undefined)[] {
   }
 }
 
-/** A key that is the same for citations with the same note: the work, the locator, and the words around them. */
+/**
+ * Gives a key that is equal for citations with the same note: made of the work, the locator, and the words around them.
+ */
 export function citationKey({ key, label = '', locator = '', prefix = '', suffix = '' }: CitationItem): string {
   return JSON.stringify([key, label, locator, prefix, suffix]);
 }

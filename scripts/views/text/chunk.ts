@@ -1,15 +1,15 @@
 import type { Labels } from './labels.ts';
 import { plainText, type RichText, wordsOf } from './rich-text.ts';
 
-/** Which of several slides that belong together a slide is, from 0, and how many they are. */
+/** The position of a slide, from 0, in a group of slides that belong together, and the size of the group. */
 export interface PartOf {
   readonly part: number;
   readonly parts: number;
 }
 
 /**
- * The label of one of several slides that belong together, such as “Sources (1 of 2)”; the plain label where there is
- * only one slide.
+ * Gives the label of one slide of a group, such as “Sources (1 of 2)”; the plain label where the group has only one
+ * slide.
  */
 export function partLabel(label: RichText, { part, parts }: PartOf, labels: Pick<Labels, 'part_of'>): RichText {
   if (parts === 1) return label;
@@ -17,7 +17,10 @@ export function partLabel(label: RichText, { part, parts }: PartOf, labels: Pick
   return plainText(`${wordsOf(label)} (${counted})`, label.at);
 }
 
-/** Splits items into as few parts as `size` items each allow, of about equal length; empty where there are no items. */
+/**
+ * Splits items into the fewest parts of at most `size` items each, of about equal length. Without items there are no
+ * parts.
+ */
 export function chunk<Item>(items: readonly Item[], size: number): Item[][] {
   const parts = Math.ceil(items.length / size);
   const even = Math.ceil(items.length / Math.max(1, parts));

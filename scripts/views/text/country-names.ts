@@ -1,6 +1,6 @@
 /**
- * Makes a function that gives a country's short name in a BCP 47 language by its two-letter code, from the Unicode CLDR
- * through `Intl`; the code itself where no name is known.
+ * Makes a function that gives a country's short name from its two-letter code, in a BCP 47 language. Names come from
+ * the Unicode CLDR through `Intl`; the code itself is given where no name is known.
  */
 export function countryNames(language: string): (code: string) => string {
   const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' });

@@ -6,7 +6,7 @@ import { PERCENT } from './percent-format.ts';
 /** Prints numbers, dates and ranges in the form of one language. */
 export interface Formatter {
   readonly date: (date: CalendarDate) => string;
-  /** A date with the short name of its month. */
+  /** Prints a date with the short name of its month. */
   readonly shortDate: (date: CalendarDate) => string;
   readonly span: (span: DateSpan) => string;
   /** Prints a fact's value with its unit, as in running text. */
@@ -15,7 +15,7 @@ export interface Formatter {
 
 /** Makes the formatter for a BCP 47 language; its forms are those of the Unicode CLDR, through `Intl`. */
 export function createFormatter(language: string): Formatter {
-  // Making a format takes longer than using it hundreds of times.
+  // It takes longer to make a format than to use it hundreds of times.
   const dates = new Map<string, Intl.DateTimeFormat>();
   const dateFormat = (options: Intl.DateTimeFormatOptions) => {
     const key = JSON.stringify(options);
@@ -64,7 +64,8 @@ interface NumberFormat {
   readonly hasUnit: boolean;
 }
 
-// A language prints at most three digits after the point, and a currency its two: more are printed where more are written.
+// By default `Intl` prints at most three decimals, and two for most currencies. Where the author wrote more, more are
+// printed.
 function makeNumberFormat(language: string, unit: string | undefined, fraction: number): NumberFormat {
   const known = unitOptions(unit);
   const usual = new Intl.NumberFormat(language, known ?? {});

@@ -97,9 +97,9 @@ export const LABELS_SHAPE = map(
 export type LabelPlaces = Readonly<Record<keyof Labels, Place>>;
 
 /**
- * Reads the files of labels of one language, the widest first: each of the others has the words that it changes. What all
- * of them lack is taken from the English ones, with one warning; where the language is English, the first has them all.
- * Undefined where the findings say what is wrong with them.
+ * Reads the files of labels of one language, from the widest (`en`) to the narrowest (`en-US`): each later file may
+ * change words of the earlier ones. Words that all files lack come from `english`, with one warning; without `english`,
+ * the first file must have all words. `labels` and `places` are undefined where a finding says what is wrong.
  */
 export function parseLabels(
   sources: readonly SourceFile[],
@@ -146,7 +146,7 @@ function placeholderFaults(label: (typeof NAMES)[number], word: LocatedValue<str
   const written = [...word.value.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
   const unknown = written.filter((name) => !known.includes(name));
   const missing = known.filter((name) => !written.includes(name));
-  // A misspelt placeholder is one fault: it is not reported as missing too.
+  // A misspelt placeholder is one fault: the right name is not reported as missing too.
   const meant = unknown.map((name) => nearest(name.trim(), missing));
   const listed = known.map((name) => `{${name}}`).join(', ');
   return [

@@ -8,7 +8,7 @@ const RUSSIAN: Quotes = ['«', '»', '„', '“'];
 const GERMAN: Quotes = ['„', '“', '‚', '‘'];
 const ROMANCE: Quotes = ['«', '»', '“', '”'];
 
-// From the Unicode CLDR. The spaces inside French marks are another rule.
+// From the Unicode CLDR. The spaces inside French marks are added by another rule.
 const QUOTES: Readonly<Record<string, Quotes>> = {
   be: RUSSIAN,
   cs: GERMAN,
@@ -24,15 +24,18 @@ const QUOTES: Readonly<Record<string, Quotes>> = {
   uk: RUSSIAN,
 };
 
-/** The quotation marks of a language (a tag without a region); those of English where it is not in the table. */
+/**
+ * Gives the quotation marks of a language (a tag without a region); English marks for a language that is not in the
+ * table.
+ */
 export function quotesOf(language: string): Record<'open' | 'close' | 'innerOpen' | 'innerClose', string> {
   const [open, close, innerOpen, innerClose] = QUOTES[language] ?? ENGLISH;
   return { open, close, innerOpen, innerClose };
 }
 
 /**
- * Gives the edits that turn a text's straight quotation marks and apostrophes into those of a language (a tag without a
- * region). A double mark without a partner may mean inches, a single one after a number feet: these stay.
+ * Gives the edits that turn straight quotation marks and apostrophes into those of a language (a tag without a region).
+ * A double mark without a partner may mean inches, and a single one after a number feet: these are not changed.
  */
 export function quoteEdits(whole: string, language: string): Edit[] {
   const quotes = QUOTES[language] ?? ENGLISH;
@@ -88,7 +91,7 @@ function isApostrophe(whole: string, index: number): boolean {
   return /[\p{L}\p{M}\p{N}\uFFFC]/u.test(whole.charAt(index - 1)) && /\p{L}/u.test(whole.charAt(index + 1));
 }
 
-// Whether a later mark of the same kind can close: it has no space before it and no letter after it.
+// Whether the text has a later mark of the same kind that can close: without a space before it, or a letter after it.
 function hasPartner(whole: string, index: number): boolean {
   const mark = whole.charAt(index);
   if (/^(?:\s|$)/u.test(whole.slice(index + 1))) return false;

@@ -2,8 +2,8 @@ import { quotesOf } from './quotation-marks.ts';
 import { type Piece, type RichText, wordsOf } from './rich-text.ts';
 
 /**
- * A text as a quotation: between the quotation marks of a BCP 47 language, the notes after them. Marks inside become
- * the language's inner ones. A text whose writer has put marks around it stays as it is.
+ * Puts a text between the quotation marks of a BCP 47 language, with its notes after them. Marks inside become the
+ * language's inner marks. A text that already has marks at both ends is not changed.
  */
 export function quoted(text: RichText, language: string): RichText {
   const base = language.split('-')[0] ?? language;
@@ -25,7 +25,7 @@ export function quoted(text: RichText, language: string): RichText {
 // Quotation marks of any language at both ends, also before a full stop at the end.
 const OWN_MARKS = /^[\p{Pi}\p{Pf}"'„‚「『].*[\p{Pi}\p{Pf}"'」』][.,!?…]?$/su;
 
-// In these languages the full stop of a quotation stands after its closing mark.
+// In these languages the full stop of a quotation comes after the closing mark.
 const STOPS_OUTSIDE: ReadonlySet<string> = new Set(['be', 'kk', 'ky', 'ru', 'tg', 'uk']);
 
 function withoutLastNotes(pieces: readonly Piece[]): { words: readonly Piece[]; notes: readonly Piece[] } {

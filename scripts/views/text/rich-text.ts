@@ -1,43 +1,43 @@
 import type { Place } from '../../diagnostics/place.ts';
 
-/** A piece of a text that is ready to show: facts are words now, and citations are numbers of notes. */
+/** A piece of a text that is ready to be shown: facts have become words, and citations numbers of notes. */
 export type Piece =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'code'; readonly value: string }
   | { readonly kind: 'emphasis'; readonly children: readonly Piece[] }
   | { readonly kind: 'strong'; readonly children: readonly Piece[] }
-  /** Letters below the line, as in the formula of a title. */
+  /** Subscript letters, as in a chemical formula in the title of a work. */
   | { readonly kind: 'subscript'; readonly children: readonly Piece[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Piece[] }
-  /** The name of a figure, which leads to it where the genre can. */
+  /** The name of a figure. In the brief it is a link to the figure. */
   | { readonly kind: 'pointer'; readonly target: string; readonly children: readonly Piece[] }
   | { readonly kind: 'notes'; readonly numbers: readonly number[] };
 
-/** A text that a view shows, with the place of the outline's value that it came from, if it came from one. */
+/** A text that a view shows. If it comes from a value of the outline, it has the value's place. */
 export interface RichText {
   readonly kind: 'rich';
   readonly at?: Place;
   readonly pieces: readonly Piece[];
 }
 
-/** A text without markup. */
+/** Makes a text without markup. */
 export function plainText(words: string, at?: Place): RichText {
   const pieces: Piece[] = [{ kind: 'text', value: words }];
   return at === undefined ? { kind: 'rich', pieces } : { kind: 'rich', pieces, at };
 }
 
-/** The words of a text alone: no markup, no note numbers. For titles, bookmarks and metadata. */
+/** Gives the words of a text without markup and note numbers, for titles, bookmarks and metadata. */
 export function wordsOf(text: RichText): string {
   return piecesToWords(text.pieces);
 }
 
-/** The numbers of the notes of a text, ascending, each once. */
+/** Gives the numbers of the notes of texts, in ascending order and each once. */
 export function noteNumbers(texts: readonly RichText[]): number[] {
   const numbers = new Set(texts.flatMap((text) => piecesToNumbers(text.pieces)));
   return [...numbers].sort((a, b) => a - b);
 }
 
-/** The text with these note numbers at its end. */
+/** Gives the text with these note numbers added at its end. */
 export function withNotes(text: RichText, numbers: readonly number[]): RichText {
   if (numbers.length === 0) return text;
   return { ...text, pieces: [...text.pieces, { kind: 'notes', numbers }] };
@@ -59,7 +59,7 @@ function piecesToNumbers(pieces: readonly Piece[]): number[] {
   });
 }
 
-/** A text without the numbers of its notes. */
+/** Gives a text without its note numbers. */
 export function withoutNotes(text: RichText): RichText {
   return { ...text, pieces: text.pieces.filter((piece) => piece.kind !== 'notes') };
 }

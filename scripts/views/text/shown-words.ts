@@ -10,7 +10,7 @@ export interface ShownWords {
   readonly at: Place;
 }
 
-/** Collects all words that a pack may show: the outline's texts and facts, the cited works, and the labels. */
+/** Collects all words that a pack may show: the texts and facts of the outline, the cited works, and the labels. */
 export function shownWords(outline: Outline, labels: Labels, places: LabelPlaces): ShownWords[] {
   const cited = new Set(numberNotes(outline).items.map(({ key }) => key));
   return [

@@ -31,7 +31,7 @@ function markup(piece: Piece): string {
   }
 }
 
-// A browser ends lines behind a dash: 3–4 July would become 3–, and 4 July below it.
+// A browser may break a line after a dash: 3– at the end of one line, and 4 July on the next.
 function withWholeRanges(words: string): string {
   return words
     .split(/((?<![\p{L}\p{N}])\p{N}[\p{N}.,]*–\p{N}+(?:[.,]\p{N}+)*)/u)
@@ -39,7 +39,7 @@ function withWholeRanges(words: string): string {
     .join('');
 }
 
-// An address that is printed breaks at its slashes, not inside a word.
+// A printed address breaks at its slashes, not inside a word.
 function linkMarkup(piece: Piece): string {
   if (piece.kind !== 'text' || !/^https?:/.test(piece.value)) return markup(piece);
   return piece.value

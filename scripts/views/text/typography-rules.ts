@@ -1,14 +1,14 @@
 import { percentSpace } from './percent-format.ts';
 import { quoteEdits } from './quotation-marks.ts';
 
-/** A change of a text: `words` replace the characters from `start` up to `end`. */
+/** A change of a text: `words` replace the characters from offset `start` up to `end`. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly words: string;
 }
 
-/** A rule of typography: gives the edits of a text, and no edits for a text that it has already edited. */
+/** A rule of typography: gives the edits of a text. A text that already has these edits gets no more. */
 export type TypeRule = (whole: string) => Edit[];
 
 const NO_BREAK = '\u00A0';
@@ -16,7 +16,7 @@ const NARROW = '\u202F';
 // A look-behind that fails inside web and mail addresses, which are left unchanged.
 const OUTSIDE_ADDRESS = '(?<!(?:https?:|www\\.|mailto:|//)\\S*)';
 
-/** The rules for a BCP 47 language, in the order in which they are applied. */
+/** Gives the rules for a BCP 47 language, in the order in which they are applied. */
 export function typeRules(language: string): TypeRule[] {
   const base = language.split('-')[0] ?? language;
   return [
@@ -30,12 +30,12 @@ export function typeRules(language: string): TypeRule[] {
   ];
 }
 
-/** The rules for a BCP 47 language that keep words together at the end of a line. */
+/** Gives the rules for a BCP 47 language that keep words together at the end of a line. */
 export function holdingRules(language: string): TypeRule[] {
   return [...spaceRules(language.split('-')[0] ?? language), ...dateRules(language)];
 }
 
-// 3-4 becomes 3–4, but no date in digits and no number of a document does (2024-07, 0-306-40615-2, COVID-19, ISO
+// 3-4 becomes 3–4. Dates in digits and numbers of documents keep their hyphens (2024-07, 0-306-40615-2, COVID-19, ISO
 // 32000-1).
 function rangeRules(): TypeRule[] {
   const range =
@@ -48,14 +48,14 @@ function rangeRules(): TypeRule[] {
   ];
 }
 
-// A year with a month or season in two digits, or a part of a long number.
+// A month or season in two digits after a year, or a part of a long number.
 function isNumberPart(from: string, to: string): boolean {
   return (from.length === 4 && to.length === 2) || (/^\d{5,}$/.test(from) && to.length === 1);
 }
 
 const EM_DASH = new Set(['ru', 'uk', 'be', 'kk', 'ky', 'tg', 'bg', 'es', 'pt', 'it']);
 
-// Typewriter hyphens become the dash of the language; the space before a dash does not break.
+// Hyphens of a typewriter become the dash of the language. No line breaks at the space before a dash.
 function dashRules(language: string, base: string): TypeRule[] {
   const closed = language === 'en-US';
   const sign = EM_DASH.has(base) || closed ? '—' : '–';
@@ -81,14 +81,14 @@ const BEFORE_NUMBERS = [
 const TITLES = 'Mr|Mrs|Ms|Dr|Prof|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Prof\\.|Hr\\.|Fr\\.|г-н|г-жа|M\\.|Mme|Mlle';
 const ONE_LETTER = new Set(['ru', 'uk', 'be', 'bg', 'cs', 'sk', 'pl']);
 
-// A blank before a percent sign becomes what the language has there: nothing in English (9.1%), a space that does not
-// break in French, German and Russian.
+// The space before a percent sign becomes that of the language: nothing in English (9.1%), a no-break space in French,
+// German and Russian.
 function percentRule(language: string): TypeRule {
   const space = percentSpace(language);
   return replacing('(?<=\\d)[ \\u00A0\\u202F](?=[%‰](?![\\p{L}\\p{N}]))', () => space);
 }
 
-// No line may break at these spaces: in a measure, a reference, or a name.
+// No line breaks at these spaces: in a measure, a reference, or a name.
 function spaceRules(base: string): TypeRule[] {
   const held = () => NO_BREAK;
   return [
@@ -116,7 +116,7 @@ function dateRules(language: string): TypeRule[] {
   ];
 }
 
-// French sets a narrow space before high punctuation and a full one before the colon, also where the author left them
+// In French, a narrow space comes before high punctuation and a full space before the colon, even if the author left it
 // out.
 const FRENCH: readonly TypeRule[] = [
   replacing('(?<=«)[ \\u00A0]?(?=[^\\s\\u202F])|(?<=[^\\s\\u202F])[ \\u00A0]?(?=»)', () => NARROW),

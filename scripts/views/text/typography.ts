@@ -1,22 +1,22 @@
 import type { Piece } from './rich-text.ts';
 import { type Edit, holdingRules, type TypeRule, typeRules } from './typography-rules.ts';
 
-// This character stands for a piece that is left unchanged, among the words around it.
+// This character stands in the words for a piece that is not changed.
 const UNTOUCHED = '\uFFFC';
 
-/** Gives the pieces of a text with the typography of a language. */
+/** Gives the pieces of a text with the typography of a language applied. */
 export type Typesetter = (pieces: readonly Piece[]) => Piece[];
 
 /**
- * Makes the typesetter for a BCP 47 language: quotation marks, apostrophes, dashes, ellipses, and no-break spaces. It
- * reads words across pieces as one text, so that a quotation may begin before an emphasis. Code, note numbers,
- * addresses and correct signs stay unchanged.
+ * Makes the typesetter for a BCP 47 language: quotation marks, apostrophes, dashes, ellipses, and no-break spaces. The
+ * words of all pieces are read as one text, so that a quotation may begin before an emphasis. Code, note numbers,
+ * addresses and correct characters are not changed.
  */
 export function createTypesetter(language: string): Typesetter {
   return typesetterOf(typeRules(language));
 }
 
-/** Makes a typesetter that only adds no-break spaces, for texts that a citation style has already set. */
+/** Makes a typesetter that only adds no-break spaces, for texts to which a citation style was already applied. */
 export function createSpaceHolder(language: string): Typesetter {
   return typesetterOf(holdingRules(language));
 }
@@ -33,7 +33,7 @@ function typesetterOf(rules: readonly TypeRule[]): Typesetter {
   };
 }
 
-/** The words of one piece; `isFixed` where they must not change. */
+/** The words of one piece; `isFixed` says that they must not change. */
 interface Leaf {
   readonly words: string;
   readonly isFixed: boolean;
@@ -47,7 +47,7 @@ function leavesOf(pieces: readonly Piece[]): Leaf[] {
   });
 }
 
-// Takes the words in the order in which `leavesOf` gives them.
+// `next` gives new words for the pieces, in the order of `leavesOf`.
 function withWords(pieces: readonly Piece[], next: () => string): Piece[] {
   return pieces.map((piece): Piece => {
     if ('children' in piece && !isAddress(piece)) return { ...piece, children: withWords(piece.children, next) };
@@ -63,14 +63,15 @@ function isAddress(piece: Piece): boolean {
   return more.length === 0 && only?.kind === 'text' && /^(?:https?:|mailto:|www\.)|^\S+@\S+$/u.test(only.value);
 }
 
-// Edits that reach over two pieces are left out.
+// An edit that covers two pieces is left out.
 function edited(leaves: readonly Leaf[], edits: readonly Edit[]): Leaf[] {
   let end = 0;
   return leaves.map((leaf) => {
     const start = end;
     end += leaf.words.length;
     if (leaf.isFixed) return leaf;
-    let [words, at] = ['', 0];
+    let words = '';
+    let at = 0;
     for (const edit of edits.filter((each) => each.start >= start && each.end <= end)) {
       if (edit.start - start < at) continue;
       words += leaf.words.slice(at, edit.start - start) + edit.words;

@@ -1,38 +1,41 @@
 import type { Box, MeasuredSlide } from '../measured-slide.ts';
 import type { PageMarks } from '../take-marks.ts';
 
-// The functions of the neighbouring files, under the name that they have in the browser.
+// In the browser, the functions of the other modules are called by this name.
 declare const inPage: typeof import('../measure-section.ts') & typeof import('../measure-texts.ts');
 
-/** Who sets the size of a text: Marp's own theme, a stylesheet of the deck's, or an attribute of its own or Marp's scaling. */
+/**
+ * The source of a text's size: Marp's own theme, a stylesheet of the deck, or the element itself (an attribute, or
+ * Marp's scaling).
+ */
 export type SizeSetter = 'marp' | 'stylesheet' | 'element';
 
-/** Selectors of the rules, beside Marp's own, that set sizes of text. */
+/** The selectors of the rules outside Marp's own that set font sizes. */
 export type SizeSelectors = readonly string[];
 
-/** What the elements of a slide are, by their numbers in document order. */
+/** The traits of a slide's elements, which are numbered in document order. */
 export interface MarpTraits {
-  /** Formulas, each with the box that it fills. */
+  /** The formulas, each with its box. */
   readonly formulas: readonly { readonly element: number; readonly box: Box }[];
-  /** Emoji, and what a script would draw: nothing that can be measured stands there. */
+  /** Emoji, and elements that a script would fill: they can't be measured. */
   readonly unmeasured: readonly number[];
-  /** Ornament: turned, faint, or hidden from screen readers. */
+  /** Ornament: rotated, faint, or hidden from screen readers. */
   readonly ornament: readonly number[];
-  /** Pictures that margins pull out of their place. */
+  /** Pictures that margins move out of their place. */
   readonly pulled: readonly number[];
-  /** Who sets the smallest text of each block; -1 is the slide itself. */
+  /** The source of the smallest text's size in each block; -1 is the slide itself. */
   readonly setters: Readonly<Record<number, SizeSetter>>;
-  /** The band behind the page's number, where it hides what is under it. */
+  /** The band behind the page number, if it hides what is under it. */
   readonly numberBand: Box | null;
   /** Whether a script would draw something on the slide. */
   readonly scripted: boolean;
-  /** The lists of font families of its texts, each once, as the browser writes them. */
+  /** The different lists of font families of its texts, as the browser writes them. */
   readonly fonts: readonly string[];
-  /** Its letters beyond ASCII, each once. */
+  /** The different characters outside ASCII of its texts. */
   readonly letters: string;
 }
 
-/** Measures a deck's slides with their traits. Runs in the browser: it may use nothing but what is sent with it. */
+/** Measures a deck's slides and their traits. Runs in the browser: it can use only what is sent there with it. */
 export function measureDeck(
   marks: PageMarks,
   selectors: SizeSelectors,
@@ -45,7 +48,7 @@ export function measureDeck(
   });
 }
 
-/** The part of a slide that can be seen: its section inside of the drawing that Marp puts it into. */
+/** Gives the visible area of a slide: its section within the drawing in which Marp puts it. */
 export function slotOf(section: HTMLElement): DOMRect {
   const own = section.getBoundingClientRect();
   const outer = (section.closest('foreignObject') ?? section).getBoundingClientRect();
@@ -83,7 +86,7 @@ export function traitsOf(section: HTMLElement, selectors: SizeSelectors): MarpTr
   };
 }
 
-/** The box of the page's number with its padding, where its ground lets nothing through. */
+/** Gives the box of the page number with its padding, if its background is opaque. */
 export function numberBandOf(section: HTMLElement, frame: DOMRect): Box | null {
   const style = getComputedStyle(section, '::after');
   const shade = Number(/, ([\d.]+)\)$/.exec(style.backgroundColor)?.[1] ?? 1);
@@ -99,7 +102,7 @@ export function numberBandOf(section: HTMLElement, frame: DOMRect): Box | null {
   return [left, top, right, bottom].some(Number.isNaN) ? null : { left, top, right, bottom };
 }
 
-/** Who sets the smallest text of each block, by the block's number. */
+/** Finds the source of the smallest text's size in each block, by the block's number. */
 export function settersOf(
   section: Element,
   elements: readonly Element[],
@@ -118,12 +121,12 @@ export function settersOf(
   return setters;
 }
 
-/** Whether text stands in an element itself, or in one that is set in its lines. */
+/** Whether an element has text of its own, or in a child element on the same lines. */
 export function ownText(element: Element): boolean {
   return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
 }
 
-/** Whether an element is turned, or can hardly be seen, or is hidden from screen readers. */
+/** Whether an element is rotated, hardly visible, or hidden from screen readers. */
 export function isOrnament(element: Element): boolean {
   if (element.closest('.katex') !== null) return false;
   if (element.getAttribute('aria-hidden') === 'true') return true;
@@ -133,7 +136,7 @@ export function isOrnament(element: Element): boolean {
   return rotate !== 'none' || (matrix !== null && Math.abs(matrix.b) > 0.01);
 }
 
-/** Whether margins, or a place of its own, pull a picture or the elements around it over an edge. */
+/** Whether margins or a position of its own move a picture, or an element around it, over an edge. */
 export function isPulled(element: Element, section: Element): boolean {
   for (let at: Element | null = element; at !== null && at !== section; at = at.parentElement) {
     const { marginTop, marginRight, marginBottom, marginLeft, position, transform } = getComputedStyle(at);
@@ -144,7 +147,7 @@ export function isPulled(element: Element, section: Element): boolean {
   return false;
 }
 
-/** Who makes the text of an element as large as it is: the nearest that sets a size that is no share of Marp's own. */
+/** Finds the source of a text's size: the nearest element around it with a size that is not relative to Marp's own. */
 export function setterOf(element: Element, section: Element, selectors: SizeSelectors): SizeSetter {
   let setter: SizeSetter = 'marp';
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
@@ -157,7 +160,7 @@ export function setterOf(element: Element, section: Element, selectors: SizeSele
   return setter;
 }
 
-/** Whether an element matches a selector; one that the browser does not know matches nothing. */
+/** Whether an element matches a selector; false for a selector that the browser does not know. */
 export function matches(element: Element, selector: string): boolean {
   try {
     return element.matches(selector);

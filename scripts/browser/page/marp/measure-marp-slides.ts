@@ -10,13 +10,13 @@ import type { PageMarks } from '../take-marks.ts';
 import type { MarpTraits, SizeSelectors } from './marp-traits.ts';
 import * as traits from './marp-traits.ts';
 
-/** A slide of somebody's deck as it was measured, and what its elements are. */
+/** A measured slide of a user's deck, with the traits of its elements. */
 export interface MeasuredMarpSlide {
   readonly slide: MeasuredSlide;
   readonly traits: MarpTraits;
 }
 
-/** Measures the slides of somebody's deck, whose marks were taken out before. */
+/** Measures the slides of a user's deck. The marks were taken out of the page before. */
 export async function measureMarpSlides(
   page: Page,
   marks: JSHandle<PageMarks>,

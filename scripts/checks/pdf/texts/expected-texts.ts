@@ -15,7 +15,7 @@ export interface ExpectedText {
   readonly text: RichText;
   readonly at: Place;
   readonly shown: readonly Genre[];
-  /** Whether it stands in a drawing: then no view has it. */
+  /** Whether it is part of a drawing, which no view has. */
   readonly isDrawn: boolean;
   /** Whether it is a speaker's note. */
   readonly isNote: boolean;
@@ -39,7 +39,7 @@ type Row<Owner> = readonly [
 const BOTH: readonly Genre[] = ['deck', 'brief'];
 const DECK: readonly Genre[] = ['deck'];
 const BRIEF: readonly Genre[] = ['brief'];
-// The text stands in metadata, or in the alternative of a picture.
+// The text is only in metadata, or in the alternative of a picture.
 const NOWHERE: readonly Genre[] = [];
 
 const OUTLINE: Readonly<Record<string, Row<Outline>>> = {
@@ -143,7 +143,7 @@ const RECOMMENDATION: Readonly<Record<string, Row<Recommendation>>> = {
   cite: [BOTH, ({ cite }) => [cite]],
 };
 
-/** All texts that a pack shows or keeps to itself, and the BCP 47 language that they are folded by. */
+/** All texts that a pack shows or must not show, and the BCP 47 language in which they are folded. */
 export interface OutlineTexts {
   readonly language: string;
   readonly texts: readonly ExpectedText[];

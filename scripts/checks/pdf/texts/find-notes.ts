@@ -5,7 +5,7 @@ import { partsOf } from './text-parts.ts';
 // A shorter note (“See page 4”) may stand on a page by chance.
 const SHORTEST = 16;
 
-/** A note that only its speaker should see, with the words by which it is looked for. */
+/** A note that only its speaker should see, with the words that are searched for. */
 export interface SoughtNote {
   readonly note: ExpectedText;
   readonly words: readonly string[];

@@ -13,7 +13,7 @@ export const FONT_RULES: readonly Rule[] = [
   fontRule('7.21.3.2-1', 'A font does not say which character is which glyph', ({ descendant, isTrueType }) => {
     return descendant.subtype === 'CIDFontType2' && isTrueType && !descendant.hasGlyphMap;
   }),
-  // Stricter than the rule, which allows the predefined Asian encodings too: the browser writes none of them.
+  // Stricter than the rule, which also allows the predefined Asian encodings: the browser does not write those.
   fontRule('7.21.3.3-1', "A font's encoding is not in the file", (font) => {
     const isKnown = /^Identity-[HV]$/.test(encodingName(font) ?? '');
     return font.subtype === 'Type0' && !isKnown && font.encoding?.kind !== 'stream';

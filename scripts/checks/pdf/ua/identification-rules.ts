@@ -1,6 +1,6 @@
 import { OUR_FAULT, onFile, type Rule } from './rule.ts';
 
-/** The rules about what a file says of itself: its standard, its title, and that it is tagged. */
+/** The rules about a file's declarations: its standard, its title, and that it is tagged. */
 export const IDENTIFICATION_RULES: readonly Rule[] = [
   {
     id: '5-1',

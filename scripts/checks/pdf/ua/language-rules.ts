@@ -5,7 +5,7 @@ import { type Fault, OUR_FAULT, onElements, onFile, type Rule } from './rule.ts'
 const CURE = `The language comes from 'language' in summit.yaml. ${OUR_FAULT}`;
 const LANGUAGE_TAG = /^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i;
 
-/** The rules that a voice knows the language of everything that it reads aloud. */
+/** The rules that a screen reader knows the language of all text that it reads aloud. */
 export const LANGUAGE_RULES: readonly Rule[] = [
   {
     id: '7.2-2',

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { rowPlace } from './row-place.ts';
 import type { ShownRows } from './shown-rows.ts';
 
-/** Finds names of categories that differ only in blanks, capitals or forms of letters: they are shown as two. */
+/** Reports names of categories that differ only in spaces, capitals or forms of letters: they are shown as two. */
 export function findAlikeNames({ mark, data, uses }: ShownRows): Diagnostic[] {
   return uses.flatMap(({ property, scale, valueIn }) => {
     if (property.field === undefined || !DISCRETE.has(scale.type)) return [];
@@ -27,8 +27,8 @@ function folded(name: string): string {
 }
 
 /**
- * Whether two names differ in units of measurement only, where capitals make another unit: mW and MW, `in mPa` and
- * `in MPa`. Both must be written as the International System of Units writes them: a prefix, and the symbol of a unit.
+ * Whether two names differ only in units of measurement whose capitals matter: mW and MW, `in mPa` and `in MPa`. Both
+ * must follow the International System of Units: a prefix, and the symbol of a unit.
  */
 function areUnits(name: string, other: string): boolean {
   const words = wordsOf(name);

@@ -12,8 +12,8 @@ import { findUnequalDates } from './unequal-dates.ts';
 import { findUnshown } from './unshown-values.ts';
 
 /**
- * Finds the rows of a compiled chart that its marks do not show at their values after the transforms, and categories
- * that mislead: names that are nearly equal, dates at equal distances. `layers` are those of the outline.
+ * Reports rows of a compiled chart that its marks, after the transforms, do not show at their values. Also reports
+ * categories that mislead: nearly equal names, and unequal dates at equal distances. `layers` are those of the outline.
  */
 export async function checkShown(
   spec: LocatedTree,
@@ -40,8 +40,8 @@ export async function checkShown(
   return eachOnce(findings);
 }
 
-// What stands around the marks is of no interest here. Vega-Lite leaves out rows whose values are no numbers: they are
-// looked at too, since a transform may have made them.
+// Axes and legends are not needed here. Vega-Lite leaves out rows whose values are not numbers. They are kept here,
+// since a transform may have made them.
 function withAllRows({ axes: _, legends: __, data = [], ...rest }: CompiledChart): CompiledChart {
   const whole = data.map((one) => {
     if (one.transform === undefined) return one;

@@ -1,7 +1,7 @@
 import type { ChartLayer, ChartMap } from '../../../outline/chart/chart-layers.ts';
 import type { CompiledChart } from '../compile-chart.ts';
 
-/** How a property of a mark comes from its row: through a scale, from a field or a fixed value. */
+/** The source of a mark's property: a field or a fixed value, through a scale. */
 export interface MarkProperty {
   readonly name: string;
   readonly scale: string;
@@ -9,9 +9,9 @@ export interface MarkProperty {
   readonly value?: unknown;
 }
 
-/** A kind of mark of a compiled chart, with the layer of the outline that it is drawn for. */
+/** A kind of mark of a compiled chart, with the layer of the outline for which it is drawn. */
 export interface DrawnMark {
-  /** Its name in Vega, which its items in the scene have too. */
+  /** The name of the mark in Vega, which its items in the scene have too. */
   readonly name: string;
   readonly type: string;
   /** The name of its data in Vega. */
@@ -20,12 +20,12 @@ export interface DrawnMark {
   readonly layer: ChartLayer;
 }
 
-/** The marks of a compiled chart that stand for rows; `layers` are those of the outline. */
+/** Lists the marks of a compiled chart that stand for rows; `layers` are the layers of the outline. */
 export function drawnMarks(spec: CompiledChart, layers: readonly ChartLayer[]): DrawnMark[] {
   return (spec.marks ?? []).flatMap((mark) => marksOf(mark as VegaMark, undefined, layers));
 }
 
-/** The name in Vega's text of a field: without the marks before dots and brackets. */
+/** Gives a field's name from Vega's text, without the escapes before dots and brackets. */
 export function plainField(field: string): string {
   return field.replace(/\\(.)/g, '$1');
 }
@@ -38,7 +38,7 @@ interface VegaMark {
   readonly encode?: { readonly update?: Readonly<Record<string, unknown>> };
 }
 
-// The lines of a chart with several stand in a group each; the data of all are those of the groups.
+// The lines of a chart with several lines are each in a group, and the groups have the data.
 function marksOf(mark: VegaMark, facet: string | undefined, layers: readonly ChartLayer[]): DrawnMark[] {
   const data = facet ?? mark.from?.facet?.data ?? mark.from?.data;
   if (mark.type === 'group') return (mark.marks ?? []).flatMap((inner) => marksOf(inner, data, layers));
@@ -48,7 +48,7 @@ function marksOf(mark: VegaMark, facet: string | undefined, layers: readonly Cha
   return [{ name: mark.name, type: mark.type ?? '', data, properties, layer }];
 }
 
-// Of several rules, the last is the one without a condition.
+// Of several rules, the last has no condition.
 function propertyOf(name: string, value: unknown): MarkProperty[] {
   const rule = (Array.isArray(value) ? value.at(-1) : value) as ChartMap | undefined;
   const { scale, field } = rule ?? {};
@@ -57,7 +57,8 @@ function propertyOf(name: string, value: unknown): MarkProperty[] {
   return rule !== undefined && 'value' in rule ? [{ name, scale, value: rule['value'] }] : [];
 }
 
-// Vega-Lite names the marks by their layers; what it adds to one layer (a line over an area) are layers to it too.
+// Vega-Lite names marks after their layers. Marks that it adds to a layer, such as a line over an area, count as layers
+// too.
 function layerOf(name: string, layers: readonly ChartLayer[]): ChartLayer | undefined {
   let layer = layers.find(({ path }) => path.length === 0);
   for (const [, index] of name.matchAll(/layer_(\d+)_/g)) {

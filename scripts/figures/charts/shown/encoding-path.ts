@@ -1,13 +1,13 @@
 import type { ChartLayer, ChartPath } from '../../../outline/chart/chart-layers.ts';
 
-/** The path of the definition of a channel for a layer: in the layer itself, else in the nearest one around it. */
+/** Gives the path of a channel's definition for a layer: in the layer itself, or in the nearest layer around it. */
 export function encodingPath(layers: readonly ChartLayer[], layer: ChartLayer, channel: string): ChartPath {
   const around = layers.filter(({ path }) => path.every((key, index) => key === layer.path[index]));
   const owner = around.findLast(({ map }) => Object.hasOwn((map['encoding'] as object | undefined) ?? {}, channel));
   return [...(owner ?? layer).path, 'encoding', channel];
 }
 
-/** The channel of the outline from which a property of Vega's mark comes. */
+/** Gives the channel of the outline from which a property of Vega's mark comes. */
 export function channelOf(property: string, { encoding }: ChartLayer): string {
   const names = CHANNELS[property] ?? [property];
   return names.find((name) => Object.hasOwn(encoding, name)) ?? property;

@@ -4,12 +4,12 @@ import { marksIn, type SceneNode } from '../vega-scene.ts';
 import type { DrawnMark } from './drawn-marks.ts';
 import { rowPlace } from './row-place.ts';
 
-// Under a pixel, a part between others can't be seen. A bar that stands alone at its zero is read as next to nothing.
+// In px: a smaller part between others can't be seen. A single bar at zero is still read as almost nothing.
 const LEAST = 1;
 const LEAST_ALONE = 0.1;
 const NOTHING = 1e-9;
 
-/** Finds the marks of a fitted scene that are too small to be seen though their value is not nought. */
+/** Reports the marks of a fitted scene that are too small to be seen although their value is not zero. */
 export function findFaintMarks(root: SceneNode, marks: readonly DrawnMark[]): Diagnostic[] {
   const nodes = marksIn(root).map(({ mark }) => mark);
   return marks.flatMap((mark) => {
@@ -55,7 +55,7 @@ function isNought(item: SceneNode, side: 'x' | 'y'): boolean {
   return Math.abs((side === 'x' ? item.width : item.height) ?? 0) <= NOTHING;
 }
 
-// The field whose amount gives the size of the marks.
+// Gives the field whose amount sets the size of the marks.
 function measureOf({ properties }: DrawnMark): string {
   const names = ['size', 'startAngle', 'endAngle', ...(properties.some(({ name }) => name === 'x2') ? ['x'] : ['y'])];
   return names.flatMap((name) => properties.find((each) => each.name === name)?.field ?? [])[0] ?? ROW;

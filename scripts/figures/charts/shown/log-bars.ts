@@ -3,7 +3,7 @@ import { asMap, type ChartLayer } from '../../../outline/chart/chart-layers.ts';
 import type { LocatedTree } from '../../../outline/yaml/located.ts';
 import { encodingPath } from './encoding-path.ts';
 
-/** Finds bars and areas on a scale of powers of ten: they begin at nought, which it does not have. */
+/** Reports bars and areas on a logarithmic scale: they begin at 0, which such a scale does not have. */
 export function findLogBars(spec: LocatedTree, layers: readonly ChartLayer[]): Diagnostic[] {
   return layers.flatMap((layer) => {
     const mark = asMap(layer.map['mark'])?.['type'] ?? layer.map['mark'];

@@ -1,6 +1,6 @@
 import { marksIn, type SceneNode } from '../vega-scene.ts';
 
-/** A point of a line that has no neighbour to draw a line to: its middle and its radius in px, and its colour. */
+/** A point of a line without a neighbour to draw a line to: its middle and radius in px, and its colour. */
 export interface LonePoint {
   readonly x: number;
   readonly y: number;
@@ -8,7 +8,7 @@ export interface LonePoint {
   readonly colour: string;
 }
 
-/** Finds the points of lines that no line goes to, as gaps stand on both sides, and that no other mark shows. */
+/** Finds the points of lines that have gaps on both sides and that no other mark shows. */
 export function findLonePoints(root: SceneNode): LonePoint[] {
   const marks = marksIn(root);
   const symbols = marks
@@ -20,7 +20,7 @@ export function findLonePoints(root: SceneNode): LonePoint[] {
     .filter((point) => !symbols.some((symbol) => Math.hypot(symbol.x - point.x, symbol.y - point.y) < 1));
 }
 
-/** The points as dots of SVG; `origin` is the place of the scene's origin in the drawing, in px. */
+/** Gives the points as SVG dots. `origin` is the scene's origin in the drawing, in px. */
 export function dotsOf(points: readonly LonePoint[], [dx, dy]: readonly [number, number]): string {
   const rounded = (number: number) => Math.round(number * 100) / 100;
   return points
@@ -39,7 +39,7 @@ function loneItems(items: readonly SceneNode[]): SceneNode[] {
   );
 }
 
-// Twice as wide as its line, so that it is seen as a point.
+// Twice as wide as the line, so that it is visible as a point.
 function toPoint({ x = 0, y = 0, stroke, strokeWidth = 2 }: SceneNode, dx: number, dy: number): LonePoint {
   return { x: x + dx, y: y + dy, radius: strokeWidth, colour: String(stroke) };
 }

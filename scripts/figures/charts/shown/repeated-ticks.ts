@@ -1,14 +1,14 @@
 import type { CompiledChart } from '../compile-chart.ts';
 import { marksIn, type SceneNode } from '../vega-scene.ts';
 
-/** An axis of which two ticks have the same label: its side, and what ticks it is to have instead. */
+/** An axis with two ticks that have the same label: its side, and the ticks to use instead. */
 export interface RepeatedTicks {
   readonly orient: string;
-  /** A tick at the beginning of each of these, or ticks at these values of its scale. */
+  /** A tick at the start of each day, month or year, or ticks at these values of the scale. */
   readonly instead: 'day' | 'month' | 'year' | readonly number[];
 }
 
-/** Finds the axes of a scene on which a label can be seen twice, such as a day with a tick at noon. */
+/** Finds the axes of a scene with a repeated label, such as that of a day and a tick at noon. */
 export function repeatedTicks(root: SceneNode): RepeatedTicks[] {
   return marksIn(root)
     .filter(({ mark }) => mark.role === 'axis')
@@ -21,7 +21,7 @@ export function repeatedTicks(root: SceneNode): RepeatedTicks[] {
     });
 }
 
-/** A chart with other ticks on the axes of which labels repeat. */
+/** Gives the chart with other ticks on the axes with repeated labels. */
 export function withoutRepeatedTicks(spec: CompiledChart, repeated: readonly RepeatedTicks[]): CompiledChart {
   const axes = (spec.axes ?? []).map((axis) => {
     const instead = repeated.find(({ orient }) => orient === axis.orient)?.instead;
@@ -38,7 +38,7 @@ interface TickLabel {
   readonly isSeen: boolean;
 }
 
-// Labels of names are never two of one tick.
+// The labels of names are left out: each has its own tick.
 function labelsOf(axis: SceneNode): TickLabel[] {
   const items = (axis.items ?? []).filter(({ role }) => role === 'axis-label').flatMap(({ items = [] }) => items);
   return items.flatMap(({ text, opacity = 1, datum }) => {
@@ -56,7 +56,7 @@ const UNITS = {
   year: (time: number) => new Date(time).getUTCFullYear(),
 } as const;
 
-// The unit of time of which the axis has about as many as it has labels.
+// Gives the unit of time with which the axis has about as many ticks as it has different labels.
 function unitOf(labels: readonly TickLabel[]): 'day' | 'month' | 'year' | undefined {
   if (labels.some(({ isTime }) => !isTime)) return undefined;
   const times = labels.map(({ value }) => value);
@@ -67,7 +67,7 @@ function unitOf(labels: readonly TickLabel[]): 'day' | 'month' | 'year' | undefi
   });
 }
 
-// Of the ticks with one label, the one with the fewest digits is the one that the label tells rightly: 1, and not 0.8.
+// Of the ticks with the same label, the value with the fewest digits is the one that fits the label: 1, not 0.8.
 function bestValues(labels: readonly TickLabel[]): number[] {
   const best = new Map<string, number>();
   for (const { text, value } of labels) {

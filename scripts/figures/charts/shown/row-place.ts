@@ -3,8 +3,8 @@ import { ROW, writtenColumn } from '../prepare-chart.ts';
 import { type DrawnMark, plainField } from './drawn-marks.ts';
 
 /**
- * The place of the cell that a mark shows: in its row, the column that `field` was made from, or the row itself where
- * a transform made the field. Undefined where the mark stands for several rows.
+ * Gives the place of the cell that a mark shows: the row's cell in the column from which `field` was made, or the row
+ * itself if a transform made the field. Undefined where the mark stands for several rows.
  */
 export function rowPlace(
   { layer }: DrawnMark,
@@ -16,7 +16,7 @@ export function rowPlace(
   return table === undefined || typeof row !== 'number' ? undefined : table.locate(row, columnOf(field));
 }
 
-/** The column of the data that a field of Vega's was made from, by dates and stacks too. */
+/** Gives the column of the data from which a field of Vega was made, also for dates and stacks. */
 export function columnOf(field: string): string {
   return writtenColumn(plainField(field)).replace(/_(?:start|end)$/, '');
 }

@@ -6,27 +6,27 @@ import { type DrawnMark, drawnMarks, type MarkProperty } from './drawn-marks.ts'
 /** A row after the transforms, by the names of its fields. */
 export type ShownRow = Readonly<Record<string, unknown>>;
 
-/** A scale of a chart: its type, what it holds, and whether the outline itself says what it holds. */
+/** A scale of a chart: its type, its domain, and whether the outline itself sets the domain. */
 export interface ShownScale {
   readonly type: string;
   readonly domain: readonly unknown[];
   readonly isGiven: boolean;
 }
 
-/** The rows that a kind of mark shows, and how: for each of its properties, the scale and the value in each row. */
+/** The rows that a kind of mark shows, with the scale and the value of each property in each row. */
 export interface ShownRows {
   readonly mark: DrawnMark;
   readonly data: readonly ShownRow[];
   readonly uses: readonly ScaleUse[];
-  /** The fields whose parts of a whole, or of a stack, are shown, by the fields of their ends. */
+  /** The fields that are shown as parts of a whole or of a stack, by the fields of their ends. */
   readonly parts: ReadonlyMap<string, { readonly field: string; readonly isWhole: boolean }>;
 }
 
-/** A property that comes from a value through a scale. */
+/** A property that gets its value through a scale. */
 export interface ScaleUse {
   readonly property: MarkProperty;
   readonly scale: ShownScale;
-  /** The value in a row; for a fixed value, without a row. */
+  /** Gives the value in a row; for a fixed value, without a row. */
   readonly valueIn: (row: ShownRow) => unknown;
 }
 

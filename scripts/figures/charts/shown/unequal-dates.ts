@@ -7,8 +7,8 @@ import { channelOf, encodingPath } from './encoding-path.ts';
 import type { ShownRows } from './shown-rows.ts';
 
 /**
- * Finds years, months and days that stand on an axis as categories, in the order of time and at equal distances,
- * though unequal times lie between them.
+ * Reports years, months and days that are categories of an axis, in the order of time and at equal distances, although
+ * the times between them are not equal.
  */
 export function findUnequalDates(
   spec: LocatedTree,
@@ -27,7 +27,7 @@ export function findUnequalDates(
 const POSITIONS: ReadonlySet<string> = new Set(['x', 'xc', 'y', 'yc']);
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Three dates: from the first to the second it is as far on the axis as to the third, but not in time. */
+/** Three dates with equal distances on the axis, but not in time. */
 interface Gap {
   readonly dates: readonly [string, string, string];
 }

@@ -7,7 +7,10 @@ import { channelOf, encodingPath } from './encoding-path.ts';
 import { columnOf, rowPlace } from './row-place.ts';
 import type { ScaleUse, ShownRow, ShownRows, ShownScale } from './shown-rows.ts';
 
-/** Finds the values of rows that a chart can't show: each kind once a channel, at its first row, with their count. */
+/**
+ * Reports the values of rows that a chart can't show. Each kind gives one finding a channel, at its first row and with
+ * the number of rows.
+ */
 export function findUnshown(spec: LocatedTree, layers: readonly ChartLayer[], shown: ShownRows): Diagnostic[] {
   const { mark, data, uses } = shown;
   return uses.flatMap((use) => {
@@ -30,7 +33,7 @@ export function findUnshown(spec: LocatedTree, layers: readonly ChartLayer[], sh
 interface Fault {
   readonly problem: string;
   readonly advice: string;
-  /** The field in whose cell the fault stands; undefined where it is the channel's. */
+  /** The field whose cell has the fault; undefined where the channel has it. */
   readonly field: string | undefined;
 }
 
@@ -95,7 +98,7 @@ function beyond(value: unknown, amount: unknown, scale: ShownScale, field: strin
   };
 }
 
-// Bars and areas begin at 0.
+// Bars and areas begin at 0, which must be within the scale.
 function beginsBeyond(value: number, scale: ShownScale): Fault {
   return {
     problem: `the marks begin at ${value}, which is outside of the scale's domain, ${domainOf(scale)}`,
@@ -104,7 +107,7 @@ function beginsBeyond(value: number, scale: ShownScale): Fault {
   };
 }
 
-// A value that the outline gives to all marks, or at which they begin.
+// Checks a value that the outline gives to all marks, or at which they begin.
 function fixedFault({ property, scale, valueIn }: ScaleUse, { mark, data }: ShownRows, at: Place): Diagnostic[] {
   const value = valueIn({});
   if (data.length === 0 || typeof value !== 'number' || !CONTINUOUS.has(scale.type) || isWithin(value, scale))

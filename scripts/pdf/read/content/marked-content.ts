@@ -3,25 +3,25 @@ import type { PdfElement } from '../structure/read-elements.ts';
 import { markedElements } from '../structure/read-parent-tree.ts';
 import { resourceOf } from './resource-of.ts';
 
-/** A marked content of a page (ISO 32000-1, 14.6), with what the marks around it mean for it. */
+/** A marked content of a page (ISO 32000-1, 14.6), with the effect of the marks around it. */
 export interface Mark {
   readonly tag: string;
   /** Its property list, as it is written. */
   readonly properties: string;
-  /** It or a mark around it belongs to an element of the structure tree. */
+  /** Whether it or a mark around it belongs to an element of the structure tree. */
   readonly isTagged: boolean;
-  /** It or a mark around it is that of an artefact. */
+  /** Whether it or a mark around it is an artefact. */
   readonly isArtefact: boolean;
-  /** It, its element or a mark around it says a language. */
+  /** Whether it, its element or a mark around it declares a language. */
   readonly hasLanguage: boolean;
   /** The number that it or a mark around it has, and the page or form that the number counts in (`Content.holder`). */
   readonly mcid: number | undefined;
   readonly holder: number | undefined;
-  /** It or a mark around it says what its glyphs read as (`/ActualText`). */
+  /** Whether it or a mark around it gives the text of its glyphs (`/ActualText`). */
   readonly isReplaced: boolean;
 }
 
-/** The mark of what stands outside of all marked content. */
+/** The mark of content outside all marked content. */
 export const UNMARKED: Mark = {
   tag: '',
   properties: '',
@@ -33,7 +33,7 @@ export const UNMARKED: Mark = {
   isReplaced: false,
 };
 
-/** The index and the elements of a structure tree, to find the element of a marked content in. */
+/** The index and the elements of a structure tree, to find the element of a marked content. */
 export interface MarkedElements {
   readonly parentTree: ReadonlyMap<number, PDFObject>;
   readonly byDict: ReadonlyMap<PDFDict, PdfElement>;
@@ -74,7 +74,7 @@ export function mcidOf(properties: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** The words of `/ActualText` in a property list (ISO 32000-1, 14.9.4); undefined where they are no hexadecimal string. */
+/** Gives the words of `/ActualText` (ISO 32000-1, 14.9.4); undefined where they are not a hexadecimal string. */
 export function actualText(properties: string): string | undefined {
   const hex = /\/ActualText\s*<([\dA-Fa-f\s]*)>/.exec(properties)?.[1]?.replace(/\s+/g, '');
   const bytes = hex === undefined ? undefined : Buffer.from(hex, 'hex');

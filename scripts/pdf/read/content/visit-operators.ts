@@ -1,13 +1,13 @@
 /**
- * Is given the name of an operator, and the offsets in the content of its first operand, of its own first character and of
- * its end. Returns true to end the reading.
+ * Called with the name of an operator and three offsets in the content: of its first operand, of its own first
+ * character, and of its end. Returns true to end the reading.
  */
 export type VisitOperator = (name: string, start: number, at: number, end: number) => boolean | undefined;
 
 /**
- * Visits the operators of a content stream in order: the one tokenizer of content streams (ISO 32000-1, 7.8.2), for what
- * reads them and for what rewrites them. Takes the content as a string of one character a byte. It makes no objects,
- * because a page has some ten thousand operators. Bytes that make no token are passed over.
+ * Visits the operators of a content stream in order. It is the only tokenizer of content streams (ISO 32000-1, 7.8.2),
+ * for reading and for rewriting. The content is a string of one character a byte. It makes no objects, because a page
+ * has about ten thousand operators. Bytes that are not a token are skipped.
  */
 export function visitOperators(content: string, visit: VisitOperator): void {
   let start = -1;

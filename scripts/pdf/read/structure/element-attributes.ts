@@ -6,7 +6,7 @@ import { NAMES, type PdfKey } from '../pdf-names.ts';
 export interface CellAttributes {
   readonly rowSpan: number;
   readonly columnSpan: number;
-  /** `Row`, `Column` or `Both`, where the cell says which cells it is the header of. */
+  /** `Row`, `Column` or `Both`: the cells for which this cell is the header; undefined where it names none. */
   readonly scope: string | undefined;
   /** The ids of the header cells that the cell names. */
   readonly headers: readonly string[];
@@ -30,7 +30,7 @@ export function readCell(dict: PDFDict): CellAttributes {
   };
 }
 
-/** Whether an element says the role of a form's field. */
+/** Whether an element declares the role of a form field. */
 export function hasRole(dict: PDFDict): boolean {
   return firstOf(attributesOf(dict), 'Role') !== undefined;
 }

@@ -15,23 +15,25 @@ export interface ContentPlace {
 export interface PdfElement {
   /** The structure type as it is written. */
   readonly written: string;
-  /** The standard type that the written one stands for by the role map; undefined where it stands for none. */
+  /** The standard type of the written one, by the role map; undefined where it has none. */
   readonly type: string | undefined;
   /** The page that the element begins on, from 1; undefined where nothing says so. */
   readonly page: number | undefined;
-  /** Whether the element names the one that it stands in. */
+  /** Whether the element names its parent. */
   readonly namesParent: boolean;
   /** Its parent and its kids, as if elements that only group others (`NonStruct`, `Div`, `Part`) were not there. */
   readonly parent: PdfElement | undefined;
   readonly kids: readonly PdfElement[];
   /** Its child elements and marked content in reading order, as they are written. */
   readonly content: readonly (PdfElement | ContentPlace)[];
-  /** The language that the element itself says. */
+  /** The language that the element itself declares. */
   readonly language: string | undefined;
-  /** Whether the element or one above it says a language. */
+  /** Whether the element or one above it declares a language. */
   readonly hasLanguage: boolean;
   readonly id: string | undefined;
-  /** The words that stand for it: the alternative of a picture, the words that it reads as, those of a short form. */
+  /**
+   * The words that replace it: the alternative of a picture, the text of glyphs, or the long form of an abbreviation.
+   */
   readonly alt: string | undefined;
   readonly actualText: string | undefined;
   readonly expansion: string | undefined;
@@ -40,7 +42,7 @@ export interface PdfElement {
   readonly isField: boolean;
 }
 
-/** The elements of a document in reading order, those that stand in no other, and each by its dictionary. */
+/** The elements of a document in reading order, those without a parent, and each by its dictionary. */
 export interface ReadElements {
   readonly elements: readonly PdfElement[];
   readonly roots: readonly PdfElement[];
@@ -133,7 +135,7 @@ function holdsOneObject(dict: PDFDict): boolean {
   return others.length === 0 && object instanceof PDFDict && object.has(NAMES.Obj);
 }
 
-// The page of marked content is said by the content, by its element, or by an element above.
+// The page of marked content is given by the content, by its element, or by an element above.
 function fillContent(
   structure: readonly StructureElement[],
   byDict: ReadonlyMap<PDFDict, MutableElement>,
@@ -175,7 +177,7 @@ function placeOf(
   return content === undefined || page === undefined ? undefined : { page, mcid: content.mcid };
 }
 
-// An element that says no page stands where the first of its child elements stands that has a page.
+// An element without a page has that of its first child element with a page.
 function pageOf(dict: PDFDict, { content }: PdfElement, pages: ReadonlyMap<PDFRef, number>): number | undefined {
   const ref = dict.get(NAMES.Pg);
   if (ref instanceof PDFRef) return pages.get(ref);

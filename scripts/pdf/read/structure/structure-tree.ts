@@ -12,8 +12,8 @@ export interface StructureElement {
 }
 
 /**
- * All elements of the structure tree in reading order, each before its children; an empty list where the document has
- * no tree. This is the only walk over the tree: whoever needs another view of it makes it from this list.
+ * Lists all elements of the structure tree in reading order, each before its children; empty where the document has no
+ * tree. No other function walks the tree: other views of it are made from this list.
  */
 export function readStructure(document: PDFDocument): StructureElement[] {
   const root = document.catalog.lookup(NAMES.StructTreeRoot);
