@@ -31,7 +31,7 @@ export async function loadFigures(
   for (const content of contents) {
     if (content.kind !== 'chart' || content.data === undefined) continue;
     const asset = await loadAsset(host, folder, content.data, MOST_TEXT_BYTES);
-    tables.set(tableKey(content, content.data), await readTable(content, asset));
+    tables.set(tableKey(content, content.data), await readTable(content, asset, outline.language));
   }
   const forKind = async (kind: string, path: string): Promise<unknown> =>
     contents.some((content) => content.kind === kind)
@@ -44,9 +44,13 @@ export async function loadFigures(
   return { tables, images, fitImage: fitOnce, atlas, chartSchema };
 }
 
-// The library that unpacks workbooks is loaded only where a chart names a workbook.
-async function readTable(chart: Chart, { path: url, file: path, bytes }: LoadedAsset): Promise<CsvFile> {
-  if (!WORKBOOK.test(path)) return { path, ...decodeTable(bytes, encodingOf(chart)) };
+// The library that unpacks workbooks is loaded only where there is one.
+async function readTable(
+  chart: Chart,
+  { path: url, file: path, bytes }: LoadedAsset,
+  language: string,
+): Promise<CsvFile> {
+  if (!WORKBOOK.test(path)) return { path, ...decodeTable(bytes, encodingOf(chart), language) };
   const { readWorkbook } = await import('./xlsx/read-workbook.ts');
   const said = asMap(chart.spec.value['data'])?.['sheet'];
   const sheet = typeof said === 'string' || typeof said === 'number' ? String(said) : undefined;

@@ -41,10 +41,13 @@ export function wordsOfCharts(outline: Outline, material: DrawingMaterial): Show
 
 // Only characters in cells that the chart shows are checked, and names that it does not find.
 function encodingFindings(chart: Chart, csv: CsvFile): Diagnostic[] {
-  const { path, guessed } = csv;
+  const { path, guessed, readings = [] } = csv;
   const shown = chartWords(chart, csv).filter(({ at }) => at.file === path);
   const broken = shown.find(({ words }) => words.includes('\uFFFD')) ?? brokenName(chart, csv);
-  if (broken !== undefined) return [diagnose('outline/not-utf8', { isData: true }, { ...broken.at, column: 1 })];
+  if (broken !== undefined) {
+    const words = readings.map(({ encoding, word }) => `'${word}' (${encoding})`);
+    return [diagnose('outline/not-utf8', { isData: true, readings: words.join(', ') }, { ...broken.at, column: 1 })];
+  }
   if (guessed === undefined || !shown.some(({ words }) => /[^\p{ASCII}]/u.test(words))) return [];
   const { encoding, word, line } = guessed;
   const found = `the file is not UTF-8, and is read as ${encoding}: '${word}'`;

@@ -1,5 +1,6 @@
 import type { AssetPath, Chart } from '../outline.ts';
 import { type ReadTable, readInlineTable } from './chart-data.ts';
+import type { Reading } from './decode-table.ts';
 import { columnUses, leavesFewerRows } from './field-uses.ts';
 import { type CsvOptions, readCsvTable } from './read-csv-table.ts';
 import type { Sheet } from './sheet.ts';
@@ -28,9 +29,11 @@ export interface ChartLayer {
 export interface CsvFile {
   readonly path: string;
   readonly text: string;
-  /** The probable encoding of a file that is not UTF-8 or UTF-16, and a word that shows it. */
-  readonly guessed?: { readonly encoding: string; readonly word: string; readonly line: number };
-  /** The sheet of a workbook, whose `text` is empty. */
+  /** The encoding that the file seems to have where it is not UTF-8 or UTF-16, and a word that shows it. */
+  readonly guessed?: Reading;
+  /** The encodings that it may have, where nothing tells which. */
+  readonly readings?: readonly Reading[];
+  /** The sheet of a workbook; its `text` is empty. */
   readonly sheet?: Sheet;
 }
 

@@ -136,17 +136,22 @@ export const yamlFindings = {
     why: 'Searching the file may miss such words; on the pages they are printed as single letters.',
     mend: 'Nothing must be done. To mend the file, save it in Unicode normal form C.',
   }),
-  'outline/not-utf8': entry<{ isData?: boolean }>({
+  'outline/not-utf8': entry<{ isData?: boolean; readings?: string }>({
     severity: 'error',
     blames: 'content',
-    message: () => 'The file is not in UTF-8: from this line on its letters would come out wrong.',
-    hint: ({ isData }) =>
-      `Open it in your editor and save it with the encoding UTF-8${isData === true ? '; or name its encoding: data: { url: …, encoding: windows-1250 }' : ''}.`,
+    message: ({ readings = '' }) =>
+      readings !== ''
+        ? `The file is not in UTF-8, and its letters can be read in several ways: ${readings}.`
+        : 'The file is not in UTF-8: from this line on its letters would come out wrong.',
+    hint: ({ isData, readings = '' }) =>
+      readings !== ''
+        ? 'Name the one that is right beside url: (data: { url: …, encoding: windows-1250 }), or open the file and save it with the encoding UTF-8.'
+        : `Open it in your editor and save it with the encoding UTF-8${isData === true ? '; or name its encoding: data: { url: …, encoding: windows-1250 }' : ''}.`,
     what: 'The file was saved in an encoding other than UTF-8.',
     why: 'From the line shown onward, every letter that is not plain English would come out wrong.',
     mend: [
       'Open the file in your editor and save it with the encoding UTF-8.',
-      'For the data of a chart, the encoding can be named beside `url:`; Windows-1252 and Mac Roman are recognised where the words show which it is.',
+      'For the data of a chart, the encoding can be named beside `url:`. Windows-1252, Windows-1250 (Polish, Czech, Hungarian) and Mac Roman are recognised where the words, the names of countries or the language of the pack show which it is; where nothing does, the ways to read it are named.',
     ],
   }),
 };
