@@ -3,8 +3,12 @@ import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Writes a text as one line of Marp Markdown that shows exactly this text and begins no list, heading or directive. */
 export function toMarkdown(text: RichText): string {
-  return pieces(text.pieces, true).trim();
+  const written = pieces(text.pieces, true);
+  // As a character it would be cut off, and an empty cell would have nothing in it.
+  return written === NO_BREAK_SPACE ? '&nbsp;' : written.trim();
 }
+
+const NO_BREAK_SPACE = '\u00A0';
 
 // Emphasis is written as tags, not asterisks: tags can be nested and can touch letters, which CommonMark's flanking
 // rules forbid for asterisks. Marp's own tools allow these tags.

@@ -2,7 +2,7 @@ import { imageRatio } from '../../outline/image/image-ratio.ts';
 import type { Event, Figure, FigureContent, Image, Side } from '../../outline/outline.ts';
 import type { Text } from '../../outline/text/inline.ts';
 import { toNumberView } from '../shared-views.ts';
-import { noteNumbers, plainText, type RichText, withNotes } from '../text/rich-text.ts';
+import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
 import { eventDates } from './event-dates.ts';
 import type { DrawingView, EventView, FigureView, ImageView, SideView } from './figure-view.ts';
@@ -83,8 +83,16 @@ function toSide({ title, items }: Side, context: ViewContext): SideView {
 }
 
 function toTable({ columns, rows }: FigureContent & { kind: 'table' }, context: ViewContext): FigureView['table'] {
-  return { columns: columns.map(context.text), rows: rows.map((row) => row.map(context.text)) };
+  return { columns: columns.map(context.text), rows: rows.map((row) => row.map((cell) => toCell(cell, context))) };
 }
+
+// A browser tags no cell in which nothing is drawn, and the row would have fewer cells than its head.
+function toCell(cell: Text, context: ViewContext): RichText {
+  const text = context.text(cell);
+  return wordsOf(text).trim() === '' ? { ...text, pieces: [{ kind: 'text', value: NO_BREAK_SPACE }] } : text;
+}
+
+const NO_BREAK_SPACE = '\u00A0';
 
 function toImage({ file, crop }: Image, { imageSizes }: ViewContext): ImageView {
   const size = imageSizes.get(file.path);

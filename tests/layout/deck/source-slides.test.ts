@@ -19,12 +19,15 @@ const WORDS = [
 async function build(count: number) {
   const files = await baseSummit();
   const works = Array.from({ length: count }, (_, index) => {
-    return `- { id: long${index}, type: report, title: "${WORDS} ${WORDS} ${index}", author: [{ family: Wassermannshausen${index}, given: Maximiliane }], publisher: Gewässerkundeverlag, issued: 2029, URL: "https://example.org/wasserstandsmeldungen-${index}.pdf" }`;
+    return `- { id: long${index}, type: report, title: "${WORDS} H<sub>2</sub>O ${WORDS} ${index}", author: [{ family: Wassermannshausen${index}, given: Maximiliane }], publisher: Gewässerkundeverlag, issued: 2029, URL: "https://example.org/wasserstandsmeldungen-${index}.pdf" }`;
   });
   files.set(`${BASE}/references.yaml`, `${files.get(`${BASE}/references.yaml`)}${works.join('\n')}\n`);
   const cited = works.map((_, index) => `@long${index}`).join('; ');
   const theme = `${BASE}/themes/20-second.yaml`;
-  files.set(theme, (files.get(theme) ?? '').replace('Two signatures are enough to open it.', `It opens [${cited}].`));
+  const text = (files.get(theme) ?? '')
+    .replace('Two signatures are enough to open it.', `It opens [${cited}].`)
+    .replace('[Large, A treaty]', '[Large, ""]\n      - [~, A treaty]');
+  files.set(theme, text);
   const host = createHostInMemory({ files });
   const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck'] as const, withNotes: false };
   const { artefacts, findings, split } = await buildPack(request, {
@@ -40,6 +43,7 @@ async function build(count: number) {
   return { errors: findings.filter(({ severity }) => severity === 'error'), shown, split };
 }
 
+// Neither is a fault: a lowered digit in a title, which is smaller than the words around it, and cells that are empty.
 test('works with long words go on as many slides as they need, each once and in their order', async () => {
   const { errors, shown, split } = await build(14);
   expect(errors).toEqual([]);

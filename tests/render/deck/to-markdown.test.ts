@@ -74,3 +74,8 @@ describe('a link', () => {
     expect(addressOf(toHtml(link(href)))).toBe(href);
   });
 });
+
+test('a space that does not break is kept where it stands alone, as in an empty cell', () => {
+  expect(toMarkdown(plainText('\u00A0'))).toBe('&nbsp;');
+  expect(toMarkdown(plainText(' a\u00A0b '))).toBe('a\u00A0b');
+});

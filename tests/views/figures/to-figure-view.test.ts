@@ -42,3 +42,14 @@ test('a slide has what its figure shows beside the drawing of it', async () => {
     { path: 'images/span.svg', crop: { left: 0, top: 0, right: 0, bottom: 0 }, ratio: 1200 / 520 },
   ]);
 });
+
+test('an empty cell of a table holds a space that is drawn, so that a browser tags it', async () => {
+  const context = await sampleContext('apec-san-francisco-2023');
+  const [figure] = context.outline.themes.flatMap((theme) => theme.figures);
+  if (figure === undefined) throw new Error('The sample has no figure.');
+  const { caption } = figure;
+  const empty = { ...caption, inlines: [] };
+  const content = { kind: 'table' as const, columns: [caption, caption], rows: [[caption, empty]] };
+  const [row] = toFigureView({ ...figure, content }, context).table?.rows ?? [];
+  expect(row?.map(wordsOf)).toEqual([wordsOf(context.text(caption)), '\u00A0']);
+});
