@@ -118,11 +118,30 @@ function usualWidth(records: readonly CsvRecord[]): number {
   return usual?.[0] ?? 0;
 }
 
-// Notes after the rows: an empty line, then lines with one text each.
+// Notes after the rows: an empty line, then lines with one text each; or lines that read as notes, with or without it.
 function endOf(records: readonly CsvRecord[], head: number): number {
   const width = records[head] === undefined ? 0 : widthOf(records[head]);
-  const isNote = (record: CsvRecord) => record.cells.filter(({ text }) => text.trim() !== '').length === 1;
+  if (width < 2) return records.length;
+  // In a file with blanks behind all commas they tell nothing.
+  const isPadded = records[head]?.cells.slice(1).every(({ text }) => BLANK_FIRST.test(text)) ?? false;
+  const isRemark = (record: CsvRecord) => looksLikeRemark(record, isPadded);
+  const isNote = (record: CsvRecord) => isAlone(record) || isRemark(record);
   const lastRow = records.findLastIndex((record, index) => index <= head || !isNote(record));
   const gap = records.findIndex((record, index) => index > lastRow && record.isAfterGap);
-  return width < 2 || gap < 0 ? records.length : gap;
+  const rest = gap < 0 ? records.length : gap;
+  const lastData = records.findLastIndex((record, index) => index <= head || (index < rest && !isRemark(record)));
+  return lastData + 1;
 }
+
+function isAlone({ cells }: CsvRecord): boolean {
+  return cells.filter(({ text }) => text.trim() !== '').length === 1;
+}
+
+// “Source: Office, 2024”: a line of its own, or one that is split at the commas of its sentence.
+function looksLikeRemark({ cells: [first, ...others] }: CsvRecord, isPadded: boolean): boolean {
+  const isSentence = others.every(({ text }) => !isPadded && BLANK_FIRST.test(text));
+  return REMARK.test(first?.text ?? '') && isSentence;
+}
+
+const BLANK_FIRST = /^\s+\S/;
+const REMARK = /^\s*[*†‡©(]|\p{L}:(?:\s|$)|\p{L}\.\s*$/u;

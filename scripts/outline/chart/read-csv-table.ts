@@ -181,7 +181,7 @@ function skippedNotes(
   if (at === undefined) return [];
   const advice =
     first === undefined
-      ? `If these are rows, take out the empty ${unit} above them; if not, nothing needs to be done.`
+      ? `If these are rows, take out the empty ${unit} above them, and blanks behind the commas in them; if not, nothing needs to be done.`
       : `Say it with data: { url: ${url}, skip: ${line - 1} }, and this warning ends.`;
   return [diagnose('outline/data-as-read', { found: found.join(', and '), advice }, { file, line: at, column: 1 })];
 }

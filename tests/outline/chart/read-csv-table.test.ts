@@ -65,6 +65,26 @@ test('notes behind an empty line after the rows are passed over, and said once',
 });
 
 test.each([
+  ['without an empty line', 'c,v\nUz,5\nKg,7.5\nSource: the basin office\nLast updated: 2030\n', 4],
+  ['with commas in their sentences', 'c,v\nUz,5\nKg,7.5\n\nSource: the basin office, 2030\n', 5],
+  ['with commas and without an empty line', 'c,v\nUz,5\nKg,7.5\n* Data of the basin office, Town, 2030\n', 4],
+])('notes %s are passed over, and are no rows', (_, text, line) => {
+  const { rows, said } = read(text);
+  expect(rows).toEqual(ROWS);
+  expect(said).toEqual([expect.stringMatching(new RegExp(`^${line}:1 outline/data-as-read: .*from line ${line} on`))]);
+});
+
+test.each([
+  ['a row that is cut off', 'c,v\nUz,5\nKg,7.5\nTj\n', 'error'],
+  ['rows whose names look like notes', 'c,v\nUz: all,5\n(of which Kg),7.5\nT.J.,\n', 'rows'],
+  ['rows with blanks behind all commas', 'c, v\nUz: all, 5\nKg: all, 7.5\n', 'rows'],
+])('%s are no notes', (_, text, outcome) => {
+  const { rows, said } = read(text);
+  if (outcome === 'error') expect(said).toEqual([expect.stringMatching(/^4:1 outline\/chart-data: .*has 1 cell/)]);
+  else expect([rows.length, said]).toEqual([text.trim().split('\n').length - 1, []]);
+});
+
+test.each([
   ['..', 'c,v\nUz,5\nKg,..\nTj,..\n'],
   [':', 'c\tv\nUz\t5\nKg\t:\nTj\t: \n'],
   ['n/a', 'c,v\nUz,5\nKg,n/a\nTj,n/a\n'],
