@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { checkReferenceFiles } from './check-reference-files.ts';
+import { compareText } from './compare-text.ts';
 
 /**
  * The theme files of a summit's folder in the order of their numbers, and the findings about names that are not read.
@@ -133,11 +134,7 @@ function byNumber(a: string, b: string): number {
   const other = partsOf(b);
   const [first, second] = [one, other].map(({ number }) => Number(number ?? Number.MAX_SAFE_INTEGER));
   if (first !== second) return (first ?? 0) - (second ?? 0);
-  return compareNames(one.id, other.id) || compareNames(a, b);
-}
-
-function compareNames(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return compareText(one.id, other.id) || compareText(a, b);
 }
 
 // A theme without a number gets the next free ten, so that it comes after all others.

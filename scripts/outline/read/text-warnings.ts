@@ -3,6 +3,7 @@ import { monthNames } from '../month-names.ts';
 import { findStrayMarks, nameOf } from '../text/find-stray-marks.ts';
 import { findUnfinished } from '../text/find-unfinished.ts';
 import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
+import { compareText } from './compare-text.ts';
 
 /** Collects warnings about the texts of an outline: what would embarrass its author in print. */
 export interface TextWarnings {
@@ -41,12 +42,8 @@ export function createTextWarnings(language: string, instructions: ReadonlySet<s
 }
 
 function starterFinding(left: readonly LocatedValue<string>[]): Diagnostic[] {
-  const [first] = [...left].sort((a, b) => compare(a.at.file, b.at.file) || a.at.line - b.at.line);
+  const [first] = [...left].sort((a, b) => compareText(a.at.file, b.at.file) || a.at.line - b.at.line);
   if (first === undefined) return [];
   const data = { count: left.length, first: first.value.replace(/\s+/g, ' ').trim() };
   return [diagnose('outline/starter-text', data, first.at)];
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

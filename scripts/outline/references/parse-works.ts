@@ -26,7 +26,7 @@ export function parseWorks(source: ReferencesFile, parseBibtex: ParseBibtex | un
 
 function parseFormat(source: ReferencesFile, parseBibtex: ParseBibtex | undefined): ParsedWorks {
   if (source.format === 'bib') return parseBibtex?.(source) ?? { findings: [] };
-  if (source.format === 'json') return parseJsonWorks(source) ?? parseYamlWorks(source);
+  if (source.format === 'json') return parseJsonWorks(source);
   // JSON is also valid YAML, but a large export is read much faster by the JSON parser.
   const asJson = /^\s*[[{]/.test(source.text) ? parseJsonWorks(source) : undefined;
   return asJson?.file === undefined ? parseYamlWorks(source) : asJson;

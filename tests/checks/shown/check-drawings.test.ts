@@ -1,5 +1,4 @@
-import type { BrowserContext, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readUnseenDrawings } from '../../../scripts/browser/page/images/read-unseen-drawings.ts';
 import { checkDrawings } from '../../../scripts/checks/shown/check-drawings.ts';
 import { shownDrawings } from '../../../scripts/load/shown-drawings.ts';
@@ -7,20 +6,10 @@ import { checkImage } from '../../../scripts/outline/image/check-image.ts';
 import type { Outline } from '../../../scripts/outline/outline.ts';
 import { makeAnew, type Recall } from '../../../scripts/outline/recall.ts';
 import { pngOf } from '../../helpers/image-files.ts';
-import { openContext } from '../../helpers/open-context.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
 const AT = { file: 'summit.yaml', line: 3, column: 9 };
 const PATH = '<path d="M0 0h60v20H0z"/>';
-
-let browser: BrowserContext;
-let page: Page;
-beforeAll(async () => {
-  browser = await openContext();
-  page = await browser.newPage();
-  // As the pages that are printed.
-  await page.setJavaScriptEnabled(false);
-});
-afterAll(async () => await browser.close());
 
 const drawing = (content: string, attributes = 'viewBox="0 0 60 20"') => {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`;
@@ -31,7 +20,8 @@ async function findingsOf(svg: string, recall: Recall = makeAnew) {
   if (image === undefined) throw new Error('The drawing is refused before it is looked at.');
   const { width, height, bytes } = image;
   const drawings = [{ path: 'images/a.svg', at: AT, svg: Buffer.from(bytes).toString(), width, height }];
-  return checkDrawings(await readUnseenDrawings(page, { drawings, recall }));
+  const look = { drawings, recall };
+  return checkDrawings(await sharedPrinter().withPage('looking', async (page) => await readUnseenDrawings(page, look)));
 }
 
 test.each([

@@ -1,22 +1,12 @@
-import type { BrowserContext, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readLogo } from '../../../scripts/browser/page/images/read-logo.ts';
 import { checkLogo } from '../../../scripts/checks/shown/check-logo.ts';
 import { logoSize } from '../../../scripts/figures/logo-size.ts';
 import { makeAnew } from '../../../scripts/outline/recall.ts';
-import { openContext } from '../../helpers/open-context.ts';
+import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
 const AT = { file: 'summit.yaml', line: 3, column: 9 };
 const GROUND = '#10243a';
-
-let browser: BrowserContext;
-let page: Page;
-beforeAll(async () => {
-  browser = await openContext();
-  page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
-});
-afterAll(async () => await browser.close());
 
 /** What is found of a logo of these parts in a field of this size. */
 async function findingsOf(
@@ -27,7 +17,8 @@ async function findingsOf(
   const address = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   const size = logoSize('deck', { width, height });
   const logo = { path: 'images/logo.svg', at: AT, address, ...size, ground: GROUND };
-  const findings = checkLogo(await readLogo(page, { logo, recall: makeAnew }));
+  const look = { logo, recall: makeAnew };
+  const findings = checkLogo(await sharedPrinter().withPage('looking', async (page) => await readLogo(page, look)));
   expect(findings.every(({ place, severity }) => place === AT && severity === 'warning')).toBe(true);
   return findings.map(({ code, message }) => ({ code, message }));
 }
