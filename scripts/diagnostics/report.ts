@@ -1,4 +1,5 @@
 import { codeFrame } from './code-frame.ts';
+import { compareText } from './compare-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { eachOnce } from './each-once.ts';
 import { comparePlaces, formatPlace } from './place.ts';
@@ -60,10 +61,6 @@ export function sortFindings(findings: readonly Diagnostic[]): Diagnostic[] {
 /** Sorts findings for a list to work through: errors first, then in the order of the report. */
 export function errorsFirst(findings: readonly Diagnostic[]): Diagnostic[] {
   return sortFindings(findings).sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function reportOne(finding: Diagnostic, sources: ReadonlyMap<string, string>): string {

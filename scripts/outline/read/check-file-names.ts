@@ -1,7 +1,7 @@
+import { compareText } from '../../diagnostics/compare-text.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { checkReferenceFiles } from './check-reference-files.ts';
-import { compareText } from './compare-text.ts';
 
 /**
  * The theme files of a summit's folder in the order of their numbers, and the findings about names that are not read.

@@ -1,9 +1,9 @@
+import { compareText } from '../../diagnostics/compare-text.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { monthNames } from '../month-names.ts';
 import { findStrayMarks, nameOf } from '../text/find-stray-marks.ts';
 import { findUnfinished } from '../text/find-unfinished.ts';
 import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
-import { compareText } from './compare-text.ts';
 
 /** Collects warnings about the texts of an outline: what would embarrass its author in print. */
 export interface TextWarnings {
