@@ -187,6 +187,24 @@ describe('honest charts have no finding', () => {
   });
 });
 
+describe('time that is not to scale is an error, and to scale as the hint says it is none', () => {
+  test.each([
+    ['years', ['c: 2001, v: 6', 'c: 2017, v: 8', 'c: 2023, v: 9', 'c: 2024, v: 9'], '2001, 2017 and 2023'],
+    ['months', ['c: 2023-01, v: 6', 'c: 2023-02, v: 8', 'c: 2023-12, v: 9'], '2023-01, 2023-02 and 2023-12'],
+    [
+      'days',
+      ['c: 2023-01-01, v: 6', 'c: 2023-01-02, v: 8', 'c: 2023-03-01, v: 9'],
+      '2023-01-01, 2023-01-02 and 2023-03-01',
+    ],
+  ])('%s at unequal distances as categories', async (_, rows, says) => {
+    const findings = await found(chart(rows, BARS.replace('nominal', 'ordinal')));
+    expect(codesOf(findings)).toEqual(['outline/unequal-dates']);
+    expect(findings[0]).toContain(`${says} stand at equal distances`);
+    expect(findings[0]).toMatch(new RegExp(`^${rows.length + 5}:\\d+ `));
+    expect(await found(chart(rows, BARS.replace('nominal', 'temporal')))).toEqual([]);
+  });
+});
+
 describe('what misleads is a warning where it stands', () => {
   test.each([
     [
@@ -212,21 +230,6 @@ describe('what misleads is a warning where it stands', () => {
     const findings = await found(yaml);
     expect(codesOf(findings)).toEqual(['outline/alike-names']);
     expect(findings[0]).toContain(`${place} outline/alike-names: ${says}`);
-  });
-
-  test.each([
-    ['years', ['c: 2001, v: 6', 'c: 2017, v: 8', 'c: 2023, v: 9', 'c: 2024, v: 9'], '2001, 2017 and 2023'],
-    ['months', ['c: 2023-01, v: 6', 'c: 2023-02, v: 8', 'c: 2023-12, v: 9'], '2023-01, 2023-02 and 2023-12'],
-    [
-      'days',
-      ['c: 2023-01-01, v: 6', 'c: 2023-01-02, v: 8', 'c: 2023-03-01, v: 9'],
-      '2023-01-01, 2023-01-02 and 2023-03-01',
-    ],
-  ])('%s at unequal distances as categories', async (_, rows, says) => {
-    const findings = await found(chart(rows, BARS.replace('nominal', 'ordinal')));
-    expect(codesOf(findings)).toEqual(['outline/unequal-dates']);
-    expect(findings[0]).toContain(`${says} stand at equal distances`);
-    expect(findings[0]).toMatch(new RegExp(`^${rows.length + 5}:\\d+ `));
   });
 
   test.each([

@@ -174,15 +174,18 @@ export const figureFindings = {
     ],
   }),
   'outline/unequal-dates': entry<{ dates: readonly [string, string, string] }>({
-    severity: 'warning',
+    severity: 'error',
     blames: 'content',
     message: ({ dates: [first, second, third] }) =>
       `${first}, ${second} and ${third} stand at equal distances, though the times between them are not equal.`,
     hint: () =>
-      "Write 'type: temporal', so that the axis is one of time; or add the dates that are missing, with null as their value.",
+      "Write 'type: temporal', so that the axis is one of time, and the bars stand at their dates; or add the dates that are missing, with null as their value.",
     what: 'Years, months or days are the categories of a chart, in the order of time, but the times between them differ.',
-    why: 'The slope of a line or the row of bars would tell of a steady development where years are missing.',
-    mend: 'Write `type: temporal` for the field, so that the axis is drawn to scale, or add the missing dates with `null` as their value.',
+    why: 'The slope of a line or the row of bars would tell of a steady development where years are missing: the picture would be untrue.',
+    mend: [
+      'Write `type: temporal` for the field, so that the axis is drawn to scale, or add the missing dates with `null` as their value.',
+      'If they are no dates but amounts, write them with their unit: `"2000 m"`.',
+    ],
     example: {
       language: 'yaml',
       lines: ['x: { field: year, type: ordinal }     # before', 'x: { field: year, type: temporal }    # after'],
