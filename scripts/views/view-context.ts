@@ -9,6 +9,7 @@ import { type CitationStyle, type FormattedCitations, formatCitations } from './
 import { numberFigures } from './notes/number-figures.ts';
 import { citationKey, numberNotes } from './notes/number-notes.ts';
 import { createFormatter, type Formatter } from './text/formatter.ts';
+import { isRightToLeft } from './text/is-right-to-left.ts';
 import type { Labels } from './text/labels.ts';
 import { type Piece, plainText, type RichText } from './text/rich-text.ts';
 import { createSpaceHolder, createTypesetter, type Typesetter } from './text/typography.ts';
@@ -135,19 +136,28 @@ interface Meanings {
   readonly figureNames: ReadonlyMap<string, string>;
 }
 
-function toPieces(inlines: readonly Inline[], meanings: Meanings): Piece[] {
+// A fact in a text with letters from right to left is kept apart, else its sign and its digits would change places.
+function toPieces(
+  inlines: readonly Inline[],
+  meanings: Meanings,
+  isBidirectional = isRightToLeft(JSON.stringify(inlines)),
+): Piece[] {
   const { facts, format, numberOf, figureNames } = meanings;
   return inlines.map((inline): Piece => {
-    if ('children' in inline) return { ...inline, children: toPieces(inline.children, meanings) };
+    if ('children' in inline) return { ...inline, children: toPieces(inline.children, meanings, isBidirectional) };
     if (inline.kind === 'citation') return { kind: 'notes', numbers: [...new Set(inline.items.map(numberOf))] };
     if (inline.kind === 'figure') {
       const name = figureNames.get(inline.id) ?? '';
       return { kind: 'pointer', target: `figure-${inline.id}`, children: [{ kind: 'text', value: name }] };
     }
     if (inline.kind !== 'fact') return inline;
-    const fact = facts.get(inline.id);
-    return { kind: 'text', value: fact === undefined ? '' : format.fact(fact) };
+    const words = factWords(facts.get(inline.id), format);
+    return isBidirectional ? { kind: 'isolated', children: [words] } : words;
   });
+}
+
+function factWords(fact: Fact | undefined, format: Formatter): Piece {
+  return { kind: 'text', value: fact === undefined ? '' : format.fact(fact) };
 }
 
 // A note number joins the word before it, after the punctuation: "in May.³"

@@ -74,6 +74,7 @@ function branch(children: fc.Arbitrary<Piece[]>): fc.Arbitrary<Piece> {
   return fc.oneof(
     children.map((list): Piece => ({ kind: 'emphasis', children: list })),
     children.map((list): Piece => ({ kind: 'strong', children: list })),
+    children.map((list): Piece => ({ kind: 'isolated', children: list })),
     fc.tuple(children, href).map(([list, address]): Piece => ({ kind: 'link', href: address, children: list })),
   );
 }

@@ -25,6 +25,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/small-logo': 'tests/checks/shown/check-logo.test.ts',
   'outline/coarse-image': 'tests/checks/sources/image-resolution.test.ts',
   'outline/alike-names': 'tests/figures/charts/shown-values.test.ts',
+  'outline/repeated-row': 'tests/figures/charts/repeated-rows.test.ts',
   'outline/unequal-dates': 'tests/figures/charts/shown-values.test.ts',
   'render/unshown-value': 'tests/figures/charts/shown-values.test.ts',
   'render/faint-mark': 'tests/figures/charts/shown-values.test.ts',

@@ -38,6 +38,7 @@ const ELEMENTS = {
   emphasis: 'em',
   strong: 'strong',
   subscript: 'sub',
+  isolated: 'bdi',
   link: 'a',
   notes: 'sup',
   pointer: 'a',

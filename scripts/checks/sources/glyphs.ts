@@ -13,8 +13,17 @@ export function checkGlyphs(shown: readonly ShownWords[], fonts: Design['fonts']
   if (uncovered.length === 0) return [];
   return shown.flatMap(({ words, at }) => {
     const mine = uncovered.filter((character) => words.includes(character));
-    return mine.length === 0 ? [] : [diagnose('render/missing-glyph', { characters: list(mine) }, at)];
+    if (mine.length === 0) return [];
+    const instead = mine.slice(0, MOST_NAMED).flatMap((character) => spelt(character, fonts, shelf));
+    return [diagnose('render/missing-glyph', { characters: list(mine), instead: instead.join(', ') }, at)];
   });
+}
+
+// A character that stands for others by Unicode's compatibility forms, such as ⅓, ℃ or ㎞, is offered in their letters.
+function spelt(character: string, fonts: Design['fonts'], shelf: FontShelf): string[] {
+  const letters = character.normalize('NFKC').replaceAll('\u2044', '/');
+  const isSpelt = letters !== character && uncoveredCharacters(letters, fonts, shelf).length === 0;
+  return isSpelt ? [`'${letters}' for '${character}'`] : [];
 }
 
 function list(characters: readonly string[]): string {

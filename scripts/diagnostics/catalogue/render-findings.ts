@@ -56,18 +56,21 @@ export const renderFindings = {
     why: 'The map would be too small to read.',
     mend: 'Shorten the labels to a few words, and say the rest in the caption.',
   }),
-  'render/missing-glyph': entry<{ characters: string }>({
+  'render/missing-glyph': entry<{ characters: string; instead?: string }>({
     severity: 'error',
     blames: 'content',
     message: ({ characters }) => `No embedded font of the design draws ${characters}.`,
-    hint: () => 'Write it another way; the fonts cover Latin, Greek, Cyrillic, Arabic and Chinese scripts.',
+    hint: ({ instead = '' }) =>
+      instead === ''
+        ? 'Write it another way; the fonts cover Latin, Greek, Cyrillic, Arabic and Chinese scripts.'
+        : `Write ${instead}.`,
     what: [
       "A text has a character that the fonts of the design can't draw, for example a Thai letter or an emoji.",
       'Texts that are not printed, such as speaker notes, count too, for they are shown on a screen.',
     ],
     why: 'The reader would see an empty box, or a letter in a font that differs from computer to computer.',
     mend: [
-      'Write it another way, for example a name in Latin letters.',
+      'Write it another way, for example a name in Latin letters, or 1/3 for ⅓: the hint offers the letters where a character stands for some.',
       'The fonts cover Latin, Greek, Cyrillic, Arabic and Chinese (simplified) scripts; a summit can add [a family of its own](design.md#fonts).',
     ],
   }),

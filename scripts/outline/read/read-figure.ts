@@ -127,6 +127,10 @@ function readTable(input: Given<'table'>, reader: OutlineReader): FigureContent 
     };
     reader.findings.push(diagnose('outline/wrong-type', data, first.at));
   }
+  for (const head of input.columns) {
+    if (asText(head).value.trim() === '')
+      reader.findings.push(diagnose('outline/empty-text', { instead: HEAD }, head.at));
+  }
   return {
     kind: 'table',
     columns: input.columns.map((head) => reader.text(asText(head))),
@@ -136,6 +140,8 @@ function readTable(input: Given<'table'>, reader: OutlineReader): FigureContent 
 
 type Cell = LocatedValue<string> | LocatedValue<number> | LocatedValue<null>;
 
+const HEAD =
+  'Say in a word or two what this column holds, such as Country, Amount or 2023: a screen reader reads it before each cell.';
 const SHORT_ROW = 'Add the cells that are missing; an empty one is "".';
 
 // YAML ends a cell at a comma. The comma is most often part of a number, or stands between a city and its country.

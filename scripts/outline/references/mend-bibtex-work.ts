@@ -6,14 +6,20 @@ type Name = Readonly<Record<string, unknown>>;
 
 /**
  * Corrects a work that Citation.js made from a BibTeX entry: an institution in braces becomes a body, a name with an
- * accent at its start keeps its family name whole, and dates are taken from `fields` as they are written.
+ * accent at its start keeps its family name whole, TeX's `,,` becomes the low quotation mark, and dates are taken from
+ * `fields` as they are written.
  */
 export function mendBibtexWork(work: Work, fields: BibtexFields): Work {
   const variables = Object.entries(work).map(([name, value]): [string, unknown] => {
     if (Array.isArray(value) && value.every(isName)) return [name, value.map(mendName)];
-    return [name, value];
+    return [name, typeof value === 'string' ? withLowQuotes(value) : value];
   });
   return { ...Object.fromEntries(variables), ...addressesOf(fields), ...datesOf(fields) };
+}
+
+// TeX's fonts draw two commas as „; Citation.js knows only the other quotation marks.
+function withLowQuotes(words: string): string {
+  return words.replace(/(?<=^|[\s([])[,]{2}(?=[\p{L}\p{N}])/gu, '„');
 }
 
 function isName(value: unknown): value is Name {

@@ -1,4 +1,6 @@
 import type { DataOf } from '../../diagnostics/catalogue.ts';
+import { meantDates } from '../meant-dates.ts';
+import { MOST_CHARACTERS } from '../text/text-hygiene.ts';
 import type { YamlPath } from '../yaml/parse-yaml.ts';
 import { bareDoi, cleanWords } from './clean-words.ts';
 import type { CslItem, CslValue } from './csl-item.ts';
@@ -75,9 +77,18 @@ function readDateVariable(value: unknown): ReadVariable {
   const strange = isMap(value) ? Object.keys(value).filter((part) => !CSL_DATE_PARTS.includes(part)) : [];
   const unknown = strange.map((part) => [part]);
   if (fault !== undefined)
-    return { fault: { path: pathOfDate(value), code: 'outline/invalid-value', data: fault }, unknown };
+    return {
+      fault: { path: pathOfDate(value), code: 'outline/invalid-value', data: { ...fault, ...meantBy(fault.found) } },
+      unknown,
+    };
   if (date === undefined) return { unknown };
   return { value: date.literal === undefined ? date : { ...date, literal: cleanWords(date.literal) }, unknown };
+}
+
+// Files of references don't say in which language their dates are written; most are in English.
+function meantBy(written: string): { nearest?: string } {
+  const dates = meantDates(written, 'en');
+  return dates === undefined ? {} : { nearest: dates.join('/') };
 }
 
 // Where the date consists of numbers, the finding stands at the numbers.
@@ -85,8 +96,6 @@ function pathOfDate(value: unknown): YamlPath {
   return isMap(value) && 'date-parts' in value ? ['date-parts'] : [];
 }
 
-// Longer than any title. A browser takes minutes for a single word of 100,000 letters.
-const MOST_CHARACTERS = 4000;
 // Variables that styles do not print, and that may be long.
 const KEPT = /^(?:abstract|annote|note|keyword|references)$/;
 

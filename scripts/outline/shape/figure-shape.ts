@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cell, date, id, list, map, text, textOrNumber } from './shape-parts.ts';
+import { cell, date, id, list, map, text } from './shape-parts.ts';
 
 const event = map({
   date: date().meta({
@@ -19,8 +19,9 @@ const event = map({
 });
 
 const table = map({
-  columns: list(textOrNumber(), 2, 6).meta({
-    description: 'The heads of the columns, two to six. A number is shown as it is written.',
+  columns: list(cell(), 2, 6).meta({
+    description:
+      'The heads of the columns, two to six. A number is shown as it is written. Each column needs one, the first as well: a screen reader reads it before each cell.',
     examples: [['Fund', 'Needs']],
   }),
   // How many cells a row has is held against the columns, where a comma without quotes can be named.

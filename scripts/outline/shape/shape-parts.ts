@@ -7,11 +7,6 @@ export function text() {
   return z.string({ error: 'a text' }).regex(/\S/, { error: 'a text that is not empty' });
 }
 
-/** A text, or a number that is shown as it is written. */
-export function textOrNumber() {
-  return z.union([text(), z.number()], { error: 'a text or a number' });
-}
-
 /** A cell of a table: a text, a number that is shown as it is written, or nothing. */
 export function cell() {
   return z.union([z.string(), z.number(), z.null()], { error: 'a text, a number or nothing ("")' });

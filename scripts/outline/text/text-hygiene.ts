@@ -10,8 +10,8 @@ const KINDS = [
   { kind: 'a code that is no character', pattern: /[\uFDD0-\uFDEF\uFFFE\uFFFF]/u },
 ] as const;
 
-// More than a page holds. A browser takes minutes for a single word of 100,000 letters.
-const MOST_CHARACTERS = 4000;
+/** The most characters of a text: more than a page holds. A browser takes minutes for a single word of 100,000 letters. */
+export const MOST_CHARACTERS = 4000;
 
 /**
  * Reports invisible characters that change a text (control characters, marks of direction, separate accents), and a

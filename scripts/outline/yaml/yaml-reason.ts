@@ -39,7 +39,10 @@ const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^Invalid escape sequence (\S+)/, "$1 means nothing within double quotes; put the text in single quotes (')."],
   [/^(?:Alias|Anchor) cannot be/, 'a text that begins with * or & needs quotes.'],
   [/at most 1024 chars/, 'a key is longer than 1,024 characters; most likely a text lacks its quotes.'],
-  [/^Missing directives-end/, 'a line that begins with % is none of a text; put the text in quotes.'],
+  [
+    /^Missing directives-end/,
+    'YAML takes a line that begins with % as an instruction, not as text; put the text in quotes.',
+  ],
 ];
 
 /** Gives the reason why a text can't be read as YAML, in words for its author, with a full stop. */

@@ -28,6 +28,8 @@ function markup(piece: Piece, atStart: boolean): string {
       return `<strong>${pieces(piece.children, false)}</strong>`;
     case 'subscript':
       return `<sub>${pieces(piece.children, false)}</sub>`;
+    case 'isolated':
+      return `<bdi>${pieces(piece.children, false)}</bdi>`;
     case 'link':
       return `[${pieces(piece.children, false)}](<${address(piece.href)}>)`;
     // A slide has no link target for a figure: its name is enough.

@@ -8,6 +8,8 @@ export type Piece =
   | { readonly kind: 'strong'; readonly children: readonly Piece[] }
   /** Subscript letters, as in a chemical formula in the title of a work. */
   | { readonly kind: 'subscript'; readonly children: readonly Piece[] }
+  /** Words whose direction must not mix with that of the words around them: a number among Arabic letters. */
+  | { readonly kind: 'isolated'; readonly children: readonly Piece[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Piece[] }
   /** The name of a figure. In the brief it is a link to the figure. */
   | { readonly kind: 'pointer'; readonly target: string; readonly children: readonly Piece[] }

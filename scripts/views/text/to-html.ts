@@ -22,6 +22,8 @@ function markup(piece: Piece): string {
       return `<strong>${piece.children.map(markup).join('')}</strong>`;
     case 'subscript':
       return `<sub>${piece.children.map(markup).join('')}</sub>`;
+    case 'isolated':
+      return `<bdi>${piece.children.map(markup).join('')}</bdi>`;
     case 'link':
       return `<a href="${escapeHtml(piece.href)}">${piece.children.map(linkMarkup).join('')}</a>`;
     case 'pointer':

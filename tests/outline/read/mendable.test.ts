@@ -31,6 +31,20 @@ describe('a table', () => {
     expect(finding?.hint).toContain(`A comma ends a cell: put a cell that holds one in quotes, as in ${example}.`);
   });
 
+  test.each(['["", Needs]', '[~, Needs]', '[Fund, " "]'])(
+    'a column without a head is told to have one: %s',
+    async (columns) => {
+      const findings = await outlineFindings({
+        file: THEME,
+        from: 'columns: [Fund, Needs]',
+        to: `columns: ${columns}`,
+      });
+      expect(findings.map(({ code, hint }) => [code, hint])).toEqual([
+        ['outline/empty-text', expect.stringContaining('what this column holds, such as Country, Amount or 2023')],
+      ]);
+    },
+  );
+
   test('of a row that is short, the missing cells are named', async () => {
     const [finding] = await outlineFindings({ file: THEME, from: ROW, to: '- [Large]' });
     expect(finding?.hint).toBe('Add the cells that are missing; an empty one is "".');
@@ -47,6 +61,20 @@ test.each([
     to: author,
   });
   expect([finding?.hint, finding?.code]).toEqual([hint, 'outline/wrong-type']);
+});
+
+test.each([
+  ['26 June 1945', '1945-06-26'],
+  ['3–4 July 2024', '2024-07-03/2024-07-04'],
+  ['March 2024', '2024-03'],
+])('the date of a work in words is answered in figures: %s', async (issued, meant) => {
+  const [finding, ...more] = await outlineFindings({
+    file: 'references.yaml',
+    from: 'issued: "2029-02-03"',
+    to: `issued: ${issued}`,
+  });
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ code: 'outline/invalid-value', hint: `Did you mean '${meant}'?` });
 });
 
 describe('faults of YAML and of shape come in one round', () => {

@@ -235,3 +235,9 @@ describe('BibTeX', () => {
     expect(findings.map(({ message }) => message)).toEqual(['There are faults in 2 works that no text cites.']);
   });
 });
+
+test('of BibTeX, two commas before a word are TeX’s low quotation mark, and other commas stay', () => {
+  const title = "Der ,,Fall'' Astana: 1,,2 und a,, b";
+  const { references } = read([fileOf('bib', `@book{fall, title = {${title}}, year = 2024}`)]);
+  expect(references.get('fall')?.item['title']).toBe('Der „Fall” Astana: 1,,2 und a,, b');
+});

@@ -2,10 +2,11 @@ import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../../../diagnostics/place.ts';
 import { printedBlocks } from '../../../pdf/read/printed-blocks.ts';
 import type { Pdf } from '../../../pdf/read/read-pdf.ts';
+import { isRightToLeft } from '../../../views/text/is-right-to-left.ts';
 import type { PrintedFile } from '../printed-file.ts';
 import type { ExpectedText } from './expected-texts.ts';
 import { countOf, foldWords } from './fold-words.ts';
-import { holdsLetters, isRightToLeft } from './right-to-left.ts';
+import { holdsLetters } from './holds-letters.ts';
 import { excerpt, partsOf } from './text-parts.ts';
 import { viewTexts } from './view-texts.ts';
 
@@ -29,7 +30,8 @@ export function checkTexts({ name, genre, view, isOwn, pdf, outline }: CheckedTe
     .filter(({ words }) => words !== '');
   const drawn = texts.filter(({ text }) => text.isDrawn).map(({ words }) => words);
   const printed = printedBlocks(pdf).map(fold).join('\n');
-  const asked = texts.map(({ words }) => words).join('\n');
+  // Words inside of a text from right to left need not stand beside one another: it is judged by its letters.
+  const asked = texts.flatMap(({ words }) => (isRightToLeft(words) ? [] : [words])).join('\n');
   const meant = [...viewTexts(view).flatMap(partsOf).map(fold), ...drawn].join('\n');
   // A text may be part of a longer one: a fault of the longer text is not a fault of the shorter one too.
   const [mirrored, plain] = split(uniqueParts(texts), ({ words }) => isRightToLeft(words));

@@ -173,6 +173,32 @@ export const figureFindings = {
       'Units in which a capital has another meaning, such as mW and MW, are not reported.',
     ],
   }),
+  'outline/repeated-row': entry<{ name: string; others: number; mark: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ name, others, mark }) => {
+      const more = others === 0 ? '' : `, and so do ${others} more`;
+      return /^(?:line|trail)$/.test(mark)
+        ? `'${name}' stands in two rows of one line, which goes up and down there${more}.`
+        : `'${name}' stands in two rows, and is drawn as one part with the sum of both${more}.`;
+    },
+    hint: () =>
+      "Leave one row where both mean the same; name what tells them apart in a channel such as color; or write 'aggregate: sum' where the sum is meant.",
+    what: 'Two rows of a chart have the same names, so that a bar, a part or a line of the chart shows both as if they were one.',
+    why: 'A row that was copied twice doubles the bar, and no reader can see it.',
+    mend: [
+      'Delete the row that is there twice, or correct its name.',
+      'Where another column tells the two apart, show it: as `color`, `xOffset` or `detail`, or keep one of its values with a `filter`.',
+      'Where the sum is meant, write `aggregate: sum` (or `mean`) beside the field.',
+    ],
+    example: {
+      language: 'yaml',
+      lines: [
+        'x: { field: value, type: quantitative }                    # before',
+        'x: { field: value, type: quantitative, aggregate: sum }    # after, where the sum is meant',
+      ],
+    },
+  }),
   'outline/unequal-dates': entry<{ dates: readonly [string, string, string] }>({
     severity: 'error',
     blames: 'content',

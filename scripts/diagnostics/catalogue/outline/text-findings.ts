@@ -12,11 +12,11 @@ export const textFindings = {
     why: 'A text is one paragraph or one line. Nobody reads one that long, and a browser may take minutes to lay it out.',
     mend: 'Shorten it, or make several points of it.',
   }),
-  'outline/empty-text': entry<Record<never, never>>({
+  'outline/empty-text': entry<{ instead?: string }>({
     severity: 'error',
     blames: 'content',
     message: () => 'The text is empty.',
-    hint: () => 'Write the text, or take the key out if it may be left out.',
+    hint: ({ instead }) => instead ?? 'Write the text, or take the key out if it may be left out.',
     what: 'A text is there, but has nothing in it.',
     why: 'It would print as a gap. Most often something was meant to be filled in later.',
     mend: 'Write the text, or take the key out if it may be left out.',

@@ -7,6 +7,7 @@ import { manyMarks } from '../many-marks.ts';
 import { openView } from '../open-view.ts';
 import { findAlikeNames } from './alike-names.ts';
 import { findLogBars } from './log-bars.ts';
+import { findRepeatedRows } from './repeated-rows.ts';
 import { readShownRows } from './shown-rows.ts';
 import { findUnequalDates } from './unequal-dates.ts';
 import { findUnshown } from './unshown-values.ts';
@@ -35,6 +36,7 @@ export async function checkShown(
     ...emptyFilter(spec, rows.mark.layer, rows.data.length),
     ...findUnshown(spec, layers, rows),
     ...findAlikeNames(rows),
+    ...findRepeatedRows(rows),
     ...findUnequalDates(spec, layers, rows),
   ]);
   return eachOnce(findings);

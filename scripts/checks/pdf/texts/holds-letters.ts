@@ -1,8 +1,3 @@
-/** Whether a text has letters that are written from right to left. */
-export function isRightToLeft(words: string): boolean {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(words);
-}
-
 /**
  * Whether a block of a page has all letters and digits of a text, in any order. A browser writes letters from right to
  * left into a PDF in the order in which they stand from the left, line by line, but ligatures the other way round.
