@@ -35,13 +35,8 @@ export async function loadTemplates(
   const overrides = await loadOverrides(host, folder);
   const shelf = { host, shared: await host.list('templates'), overrides };
   const chain = languageChain(language);
-  const locales = await takeLocales(shelf, chain);
-  if (locales === undefined) {
-    const labelled = chain.find((each) => has(shelf, labelsName(each))) ?? language;
-    const path = `${folder}/templates/${localeName(labelled)}`;
-    const missing = diagnose('template/missing-file', { path, language: labelled });
-    return { files: textsOf([...overrides.files.values()]), findings: [...overrides.findings, missing] };
-  }
+  const own = await takeLocales(shelf, chain);
+  const locales = own ?? [await sharedFile(host, localeName('en')), []];
   const labelFiles = (await Promise.all(chain.map(async (each) => await takeLabels(shelf, each)))).flat();
   const named = style === undefined ? undefined : await loadStyle(host, folder, style);
   const citations = {
@@ -51,7 +46,13 @@ export async function loadTemplates(
   const citationFindings = await checkOwnCitations(citations, overrides, named !== undefined);
   const english = chain.includes('en') ? undefined : await sharedFile(host, labelsName('en'));
   const { labels, places, findings: labelFindings } = parseLabels(labelFiles, english);
-  const findings = [...overrides.findings, ...unusedLanguages(overrides, chain), ...citationFindings, ...labelFindings];
+  const findings = [
+    ...overrides.findings,
+    ...unusedLanguages(overrides, chain),
+    ...(own === undefined ? [missingLocale(shelf, chain, folder)] : []),
+    ...citationFindings,
+    ...labelFindings,
+  ];
   // Without labels and a citation style that work, nothing can be rendered.
   if (labels === undefined || places === undefined || citationFindings.length > 0) {
     return { files: textsOf([...labelFiles, ...overrides.files.values(), citations.style]), findings };
@@ -73,6 +74,15 @@ export async function loadTemplates(
     replaced: await replacedStylesheets(shelf),
   };
   return { templates, files: templateTexts(templates), findings };
+}
+
+// The words of references, such as “ed.” and “accessed”, are then those of English, as labels that are missing are.
+function missingLocale(shelf: Shelf, chain: readonly string[], folder: string): Diagnostic {
+  const language = chain.find((each) => has(shelf, labelsName(each))) ?? chain[0] ?? '';
+  const path = `${folder}/templates/${localeName(language)}`;
+  const labels = shelf.overrides.files.get(labelsName(language));
+  const at = labels === undefined ? undefined : { file: labels.path, line: 1, column: 1 };
+  return diagnose('template/missing-locale', { path, language }, at);
 }
 
 // Labels and terms of a language that this pack does not use.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartOfRows as chart, chartFindings as found } from '../../helpers/chart-findings.ts';
 
+const CODE = 'outline/repeated-row';
 const BARS = 'mark: bar\nencoding:\n  y: { field: c, type: nominal }\n  x: { field: v, type: quantitative }\n';
 const LINE = 'mark: line\nencoding:\n  x: { field: c, type: temporal }\n  y: { field: v, type: quantitative }\n';
 const COLOUR = '  color: { field: k, type: nominal }\n';
@@ -28,7 +29,7 @@ test.each([
     "'2002' stands in two rows of one",
   ],
 ])('a name twice: two rows %s', async (_, yaml, place, says) => {
-  expect(await found(yaml)).toEqual([expect.stringContaining(`${place} outline/repeated-row: ${says}`)]);
+  expect(await found(yaml)).toEqual([expect.stringContaining(`${place} ${CODE}: ${says}`)]);
 });
 
 test.each([

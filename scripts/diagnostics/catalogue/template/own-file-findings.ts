@@ -138,13 +138,18 @@ export const ownFileFindings = {
     why: 'It would be printed as it is, with its braces.',
     mend: 'Take the mark that the hint names, or write the words without braces.',
   }),
-  'template/missing-file': entry<{ path: string; language: string }>({
-    severity: 'error',
+  'template/missing-locale': entry<{ path: string; language: string }>({
+    severity: 'warning',
     blames: 'content',
-    message: ({ path, language }) => `For the language '${language}' the file ${path} is missing.`,
-    hint: ({ path }) => `Add it as ${path}: without it references can't be written in that language.`,
+    message: ({ language }) =>
+      `The words of references, such as “ed.” and “accessed”, are not there in the language '${language}': they are printed in English.`,
+    hint: ({ path, language }) =>
+      `Save the file locales-${language}….xml of the CSL project (github.com/citation-style-language/locales) as ${path}.`,
     what: 'The summit is written in a language for which it brings labels, but the words that references are written with are missing.',
-    why: 'The list of references would be in two languages.',
-    mend: 'Add the file that the finding names: a CSL locale, as the CSL project publishes them.',
+    why: 'The list of references is then in two languages.',
+    mend: [
+      'Add the file that the finding names: a CSL locale, as the CSL project publishes them at <https://github.com/citation-style-language/locales>.',
+      'If your language is not among them, copy `templates/citations/locale-en.xml` to that place and translate its words.',
+    ],
   }),
 };
