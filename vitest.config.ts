@@ -4,8 +4,8 @@ import { SlowFirst } from './tests/helpers/slow-first.ts';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // Minutes each: vitest.long.config.ts.
-    exclude: ['tests/**/*.long.test.ts'],
+    // Minutes each: vitest.long.config.ts; with programs that not every computer has: vitest.verapdf.config.ts.
+    exclude: ['tests/**/*.long.test.ts', 'tests/**/*.verapdf.test.ts'],
     globalSetup: ['tests/helpers/run-folder.ts'],
     setupFiles: ['tests/helpers/fixed-seed.ts'],
     // Bounds for what never comes: a test waits for a state, however long a busy machine takes to it.

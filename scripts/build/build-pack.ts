@@ -13,6 +13,7 @@ import type { Pack } from '../outline/pack.ts';
 import type { Recall } from '../outline/recall.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 import { outputsOf } from '../outputs/outputs.ts';
+import { type StandardName, USUAL_STANDARD } from '../pdf/standards/standard-set.ts';
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
 import type { ItemsPerSlide } from '../views/deck/deck-view.ts';
 import { blameOwnFile } from './blame-own-file.ts';
@@ -31,6 +32,8 @@ export interface PackRequest {
   readonly withNotes: boolean;
   /** The editions of the brief and the ways to print it; the standard edition alone where it is left out. */
   readonly printing?: PrintOptions;
+  /** The set of standards that the PDFs keep; the usual one where it is left out. */
+  readonly standard?: StandardName;
 }
 
 /** The tools of a build. */
@@ -86,8 +89,8 @@ async function makePack(
 
   const printer = lend();
   const texts = listTexts(material.context);
-  const { outputs: choices, withNotes } = request;
-  const making: Making = { material, withNotes, choices, printer, texts };
+  const { outputs: choices, withNotes, standard = USUAL_STANDARD } = request;
+  const making: Making = { material, withNotes, standard, choices, printer, texts };
   const genres = await makeGenres(request, making, onStep);
   const findings = eachOnce([...early, ...genres.findings]);
   if (hasErrors(findings)) return { findings };

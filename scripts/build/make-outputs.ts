@@ -80,7 +80,7 @@ async function makeRow<Stage extends Genre>(
   laid: Stages[Stage],
   making: Making,
 ): Promise<MadeStage> {
-  const { material, withNotes, texts } = making;
+  const { material, withNotes, standard, texts } = making;
   const files: MadeFile[] = [];
   const findings: Diagnostic[] = [];
   for (const artefact of await row.make(laid, making)) {
@@ -89,7 +89,7 @@ async function makeRow<Stage extends Genre>(
     if (pdf === undefined) continue;
     const isOwn = isOwnLook(material.templates, genre);
     const { view, fontNames: fonts } = laid;
-    const printed = { pdf, name: artefact.name, genre, view, isOwn, fonts, outline: texts() };
+    const printed = { pdf, name: artefact.name, standard, genre, view, isOwn, fonts, outline: texts() };
     findings.push(...(await beginChecks().check('pdf', printed)));
   }
   return { files, findings };

@@ -1,5 +1,6 @@
 import { pageGeometry } from '../design/page-geometry.ts';
 import { briefName } from '../design/page-setup.ts';
+import { STANDARD_SETS } from '../pdf/standards/standard-set.ts';
 import type { Output } from './output.ts';
 import { pdfMetadata } from './pdf-metadata.ts';
 import { readBackPdf } from './read-back/read-back.ts';
@@ -11,12 +12,14 @@ export const briefPdf: Output<'brief'> = {
   is: 'the brief to print, with contents, bookmarks and page numbers, a file for each edition',
   stage: 'brief',
   notes: 'never',
-  make: async ({ printed, setup }, { material }) => {
+  make: async ({ printed, setup }, { material, standard }) => {
     const [{ finishPdf }, { setPageBoxes }] = await Promise.all([
       import('../pdf/write/finish-pdf.ts'),
       import('../pdf/write/set-page-boxes.ts'),
     ]);
-    const { bytes, pages } = await finishPdf(printed, pdfMetadata(material.context));
+    const { bytes, pages } = await finishPdf(printed, pdfMetadata(material.context), {
+      standard: STANDARD_SETS[standard],
+    });
     // The crop marks come last: they are marked as artefacts already, and until then the content of a page is one
     // stream.
     const content = setup.cropMarks ? await setPageBoxes(bytes, pageGeometry(setup)) : bytes;

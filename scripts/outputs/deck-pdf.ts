@@ -1,3 +1,4 @@
+import { STANDARD_SETS } from '../pdf/standards/standard-set.ts';
 import type { Output } from './output.ts';
 import { pdfMetadata } from './pdf-metadata.ts';
 import { readBackPdf } from './read-back/read-back.ts';
@@ -9,9 +10,12 @@ export const deckPdf: Output<'deck'> = {
   is: 'the slides as PDF, to send or to show',
   stage: 'deck',
   notes: 'never',
-  make: async ({ printed }, { material }) => {
+  make: async ({ printed }, { material, standard }) => {
     const { finishPdf } = await import('../pdf/write/finish-pdf.ts');
-    const { bytes, pages } = await finishPdf(printed, pdfMetadata(material.context), { pageName: 'slide' });
+    const { bytes, pages } = await finishPdf(printed, pdfMetadata(material.context), {
+      pageName: 'slide',
+      standard: STANDARD_SETS[standard],
+    });
     return [{ name: 'deck.pdf', content: bytes, pages }];
   },
   readBack: readBackPdf,

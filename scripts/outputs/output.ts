@@ -5,6 +5,7 @@ import type { LaidOutDeck } from '../layout/deck/lay-out-deck.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Pdf } from '../pdf/read/read-pdf.ts';
+import type { StandardName } from '../pdf/standards/standard-set.ts';
 import type { Artefact } from './artefact.ts';
 
 /** The stages of a build that outputs are made from, by name. */
@@ -31,6 +32,8 @@ export interface OutputJob {
   readonly material: PackMaterial;
   /** Whether the page to present from contains the speaker notes. */
   readonly withNotes: boolean;
+  /** The set of standards that its PDFs keep. */
+  readonly standard: StandardName;
 }
 
 /** One row of the table of outputs: a kind of file that a pack may have. */

@@ -1,5 +1,6 @@
 import type { Genre } from '../../outline/genre.ts';
 import type { Pdf } from '../../pdf/read/read-pdf.ts';
+import type { StandardName } from '../../pdf/standards/standard-set.ts';
 import type { OutlineTexts } from './texts/expected-texts.ts';
 
 /** A finished PDF, read back, with what it was printed from. */
@@ -7,6 +8,8 @@ export interface PrintedFile {
   readonly name: string;
   readonly genre: Genre;
   readonly pdf: Pdf;
+  /** The set of standards that it is to keep. */
+  readonly standard: StandardName;
   /** The view that its templates were given. */
   readonly view: object;
   /** Whether a summit's own templates or stylesheet draw it: they may leave something out on purpose. */

@@ -1,5 +1,6 @@
 import type { ReadContent } from '../../checks/files/read-file.ts';
 import { readPdfParts } from '../../pdf/read/read-pdf-parts.ts';
+import { IDENTIFIERS } from '../../pdf/standards/identifiers.ts';
 import { withoutNamespaces } from './without-data.ts';
 
 const INFO = new Set(['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer', 'F', 'UF', 'T', 'Company']);
@@ -14,13 +15,18 @@ export function readPdfContent(bytes: Uint8Array): ReadContent {
   const packets = parts.texts.filter((text) => text.includes('<x:xmpmeta'));
   const about = parts.strings.filter(({ key }) => INFO.has(key)).map(({ words }) => words);
   return {
-    text: [...strings, ...parts.texts].map(withoutNamespaces).join('\n'),
+    text: [...strings, ...parts.texts.map(withoutIdentifiers)].map(withoutNamespaces).join('\n'),
     references: parts.strings.filter(({ key }) => key === 'URI').map(({ words }) => words),
     metadata: [...about, ...packets.map((packet) => utf8(packet).replace(/<[^>]*>/g, ' '))].join('\n'),
     words: [...strings, ...packets.map(utf8)].join('\n'),
     page: undefined,
     pdf: { ...parts, bytes: bytes.length },
   };
+}
+
+// Where one is the whole content of an element of XMP.
+function withoutIdentifiers(text: string): string {
+  return text.replace(/>([^<>]*)</g, (whole, words) => (IDENTIFIERS.has(words) ? '><' : whole));
 }
 
 function utf8(latin1: string): string {

@@ -7,6 +7,7 @@ import { type PdfFont, readFont } from './fonts/read-font.ts';
 import { bookmarkItems } from './links/bookmark-items.ts';
 import { type PdfAnnotation, readAnnotations } from './links/read-annotations.ts';
 import { readDestinations } from './links/read-destinations.ts';
+import { type ArchiveFacts, readArchiveFacts } from './read-archive-facts.ts';
 import { type Declarations, readDeclarations } from './read-declarations.ts';
 import { type Extras, readExtras } from './read-extras.ts';
 import { type PdfElement, readElements, readRoles } from './structure/read-elements.ts';
@@ -41,6 +42,7 @@ export interface Pdf {
   /** The titles of the bookmarks, in order. */
   readonly bookmarks: readonly string[];
   readonly extras: Extras;
+  readonly archive: ArchiveFacts;
 }
 
 /** Reads everything of a document that checks need. `loadPdf` makes the document from bytes. */
@@ -67,5 +69,6 @@ export function readPdf(document: PDFDocument): Pdf {
     destinations: readDestinations(document),
     bookmarks: bookmarkItems(document).map((item) => textOf(item, 'Title') ?? ''),
     extras: readExtras(document),
+    archive: readArchiveFacts(document),
   };
 }

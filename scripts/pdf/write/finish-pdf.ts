@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { isoDate } from '../../outline/calendar-date.ts';
 import { loadPdf } from '../read/load-pdf.ts';
+import { STANDARD_SETS, type StandardSet, USUAL_STANDARD } from '../standards/standard-set.ts';
 import { completeLists } from './complete-lists.ts';
 import { describeLinks } from './describe-links.ts';
 import type { Heading } from './heading.ts';
@@ -11,6 +12,7 @@ import { mendDestinations } from './mend-destinations.ts';
 import { mendTextLayer } from './mend-text-layer.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { renumberHeaders } from './renumber-headers.ts';
+import { setOutputIntent } from './set-output-intent.ts';
 import { tagArtefacts } from './tag-artefacts.ts';
 import { writeXmp } from './write-xmp.ts';
 
@@ -30,18 +32,27 @@ export interface FinishedPdf {
   readonly pages: number;
 }
 
+/** The wishes for a PDF that is to be finished. */
+export interface FinishWishes {
+  /** With `slide` for example, its pages can be linked to as `slide-1`, `slide-2`, …; left out, only by its headings. */
+  readonly pageName?: string;
+  /** The standards that it is to keep; the usual ones where it is left out. */
+  readonly standard?: StandardSet;
+}
+
 /**
- * Finishes a printed PDF: gives it its metadata, completes its structure where the browser left something out, and
- * takes out all that differs from run to run. Its dates become those of the content, and its ID is computed from the
- * page that was printed. With a `pageName`, `slide` for example, its pages can be linked to as `slide-1`, `slide-2`, …
+ * Finishes a printed PDF: gives it its metadata, completes its structure where the browser left something out, makes it
+ * keep its standards, and takes out all that differs from run to run. Its dates become those of the content, and its ID
+ * is computed from the page that was printed.
  */
 export async function finishPdf(
   printed: PrintedPage,
   metadata: PdfMetadata,
-  { pageName }: { readonly pageName?: string } = {},
+  { pageName, standard = STANDARD_SETS[USUAL_STANDARD] }: FinishWishes = {},
 ): Promise<FinishedPdf> {
   const document = await loadPdf(printed.bytes);
-  writeMetadata(document, metadata);
+  writeMetadata(document, metadata, standard);
+  setOutputIntent(document);
   const headed = mendBookmarks(document, printed.headings);
   mendDestinations(document, headed, pageName);
   mendTextLayer(document, printed.html);
@@ -57,7 +68,7 @@ export async function finishPdf(
   return { bytes, pages: document.getPageCount() };
 }
 
-function writeMetadata(document: PDFDocument, metadata: PdfMetadata): void {
+function writeMetadata(document: PDFDocument, metadata: PdfMetadata, standard: StandardSet): void {
   const date = new Date(`${isoDate(metadata.date).padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
   document.setTitle(metadata.title, { showInWindowTitleBar: true });
   document.setAuthor(metadata.authors.join(', '));
@@ -67,5 +78,5 @@ function writeMetadata(document: PDFDocument, metadata: PdfMetadata): void {
   document.setCreator('Communiqué');
   document.setCreationDate(date);
   document.setModificationDate(date);
-  writeXmp(document, metadata, date);
+  writeXmp(document, metadata, date, standard);
 }

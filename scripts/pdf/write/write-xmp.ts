@@ -1,4 +1,7 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDF_A_NAMESPACE, PDF_UA_NAMESPACE } from '../standards/identifiers.ts';
+import type { StandardSet } from '../standards/standard-set.ts';
+import { describedSchemas } from './described-schemas.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 
 const NAMESPACES = {
@@ -6,20 +9,26 @@ const NAMESPACES = {
   dc: 'http://purl.org/dc/elements/1.1/',
   xmp: 'http://ns.adobe.com/xap/1.0/',
   pdf: 'http://ns.adobe.com/pdf/1.3/',
-  pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+  pdfuaid: PDF_UA_NAMESPACE,
+  pdfaid: PDF_A_NAMESPACE,
 } as const;
 
 /**
  * Writes the metadata of a PDF as XMP, not packed, so that search engines and archives can read them (ISO 32000-1,
- * 14.3.2). `pdfuaid:part` says that the file is made by PDF/UA-1: a build writes no file that breaks a ported rule of it.
+ * 14.3.2). They name the standards that the file is made by: a build writes no file that breaks a ported rule of them.
  */
-export function writeXmp(document: PDFDocument, metadata: PdfMetadata, date: Date): void {
-  const packet = xmpOf(metadata, date, document.getProducer());
+export function writeXmp(document: PDFDocument, metadata: PdfMetadata, date: Date, standard: StandardSet): void {
+  const packet = xmpOf(metadata, date, document.getProducer(), standard);
   const stream = document.context.stream(Buffer.from(packet), { Type: 'Metadata', Subtype: 'XML' });
   document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
 }
 
-function xmpOf(metadata: PdfMetadata, date: Date, producer: string | undefined): string {
+function xmpOf(
+  metadata: PdfMetadata,
+  date: Date,
+  producer: string | undefined,
+  { identification, describesSchemas }: StandardSet,
+): string {
   const { title, authors, subject, keywords, rights, language } = metadata;
   const day = `${date.toISOString().slice(0, 19)}Z`;
   const properties = [
@@ -36,7 +45,8 @@ function xmpOf(metadata: PdfMetadata, date: Date, producer: string | undefined):
     `<xmp:MetadataDate>${day}</xmp:MetadataDate>`,
     `<pdf:Keywords>${escaped(keywords.join(', '))}</pdf:Keywords>`,
     `<pdf:Producer>${escaped(producer ?? '')}</pdf:Producer>`,
-    '<pdfuaid:part>1</pdfuaid:part>',
+    ...identification.map(([name, value]) => `<${name}>${value}</${name}>`),
+    describesSchemas ? describedSchemas() : '',
   ];
   const names = Object.entries(NAMESPACES).map(([prefix, name]) => ` xmlns:${prefix}="${name}"`);
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -1,17 +1,28 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { PrintedFile } from '../printed-file.ts';
+import { STANDARD_RULES } from '../standard-rules.ts';
 import type { Fault } from './rule.ts';
-import { RULES } from './rules.ts';
 
 const MOST_PAGES = 5;
 const MOST_NAMED = 3;
 
-/** Checks a PDF by the machine rules of PDF/UA-1 that are ported: one finding for each broken rule. */
-export function checkPdfStructure({ name, pdf }: Pick<PrintedFile, 'name' | 'pdf'>): Diagnostic[] {
-  return RULES.flatMap(({ id, fault, cure, test }) => {
+/** Checks a PDF by the machine rules that are ported of the standards that it is to keep: a finding for each broken rule. */
+export function checkPdfStructure({
+  name,
+  pdf,
+  standard,
+}: Pick<PrintedFile, 'name' | 'pdf' | 'standard'>): Diagnostic[] {
+  return STANDARD_RULES[standard].flatMap(({ id, fault, cure, test, of }) => {
     const faults = test(pdf);
     if (faults.length === 0) return [];
-    const data = { pdf: name, rule: id, fault: `${fault}${whatOf(faults)}`, pages: pagesOf(faults), cure };
+    const data = {
+      pdf: name,
+      standard: of,
+      rule: id,
+      fault: `${fault}${whatOf(faults)}`,
+      pages: pagesOf(faults),
+      cure,
+    };
     return [diagnose('check/pdf-structure', data)];
   });
 }

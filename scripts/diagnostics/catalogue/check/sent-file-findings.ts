@@ -2,17 +2,24 @@ import { entry } from '../entry.ts';
 
 /** The findings about the finished files: whether they say all of the outline, and nothing that others must not see. */
 export const sentFileFindings = {
-  'check/pdf-structure': entry<{ pdf: string; pages: string; fault: string; rule: string; cure: string }>({
+  'check/pdf-structure': entry<{
+    pdf: string;
+    pages: string;
+    fault: string;
+    standard: string;
+    rule: string;
+    cure: string;
+  }>({
     severity: 'error',
     blames: 'content',
-    message: ({ pdf, pages, fault, rule }) => `${pdf}${pages}: ${fault} (PDF/UA-1, rule ${rule}).`,
+    message: ({ pdf, pages, fault, standard, rule }) => `${pdf}${pages}: ${fault} (${standard}, rule ${rule}).`,
     hint: ({ cure }) => cure,
     what: [
-      'A finished PDF breaks a machine rule of PDF/UA-1, the standard for PDFs that a screen reader can read.',
-      'The message names the file, the pages, what is wrong and the number of the rule; [pdf-structure.md](pdf-structure.md) lists the rules.',
+      'A finished PDF breaks a machine rule of a standard that it is made by: PDF/UA, for PDFs that a screen reader can read, or PDF/A, for PDFs that an archive can keep.',
+      'The message names the file, the pages, what is wrong and the number of the rule; [pdf-structure.md](pdf-structure.md) lists those of PDF/UA, [keeping.md](keeping.md) those of PDF/A.',
     ],
     why: [
-      'People who listen to the brief, or move through it by its headings, would lose their place or miss a whole passage.',
+      'People who listen to the brief, or move through it by its headings, would lose their place or miss a whole passage; an archive would refuse the file.',
       "The file's metadata would claim a standard that the file does not meet.",
     ],
     mend: [

@@ -18,6 +18,8 @@ export interface PageContent {
   readonly textsWithoutLanguage: number;
   /** The forms that are drawn, one entry each time; `number` is the form's own in the document, below 0. */
   readonly forms: readonly { readonly number: number; readonly hasTags: boolean }[];
+  /** How deep its saved graphics states (`q`) stand in each other at most. */
+  readonly depth: number;
 }
 
 /** What the pages of a document have in common while they are read. */
@@ -39,6 +41,7 @@ export class FoundContent {
   tagsInArtefacts = 0;
   textsWithoutLanguage = 0;
   readonly forms: { number: number; hasTags: boolean }[] = [];
+  depth = 0;
 
   /** Takes the number of the page, from 1, and its height in pt. */
   constructor(page: number, height: number, reading: DocumentReading) {
@@ -48,7 +51,7 @@ export class FoundContent {
   }
 
   finish(): PageContent {
-    const { marks, untagged, artefactsInTags, tagsInArtefacts, textsWithoutLanguage, forms } = this;
+    const { marks, untagged, artefactsInTags, tagsInArtefacts, textsWithoutLanguage, forms, depth } = this;
     return {
       runs: this.runs.finish(),
       marks,
@@ -57,6 +60,7 @@ export class FoundContent {
       tagsInArtefacts,
       textsWithoutLanguage,
       forms,
+      depth,
     };
   }
 

@@ -53,11 +53,16 @@ class ContentReader {
     const { content } = this.#content;
     visitOperators(content, (name, start, at) => {
       const kind = KINDS.get(name);
-      if (kind === 'state') this.#state.change(name, readNumbers(content, start, at));
+      if (kind === 'state') this.#change(name, readNumbers(content, start, at));
       else if (kind === 'paint') this.#found.paint(this.#mark);
       else if (kind === 'other') this.#run(name, start, at);
       return undefined;
     });
+  }
+
+  #change(name: string, numbers: readonly number[]): void {
+    this.#state.change(name, numbers);
+    if (name === 'q') this.#found.depth = Math.max(this.#found.depth, this.#state.depth);
   }
 
   #run(name: string, start: number, at: number): void {

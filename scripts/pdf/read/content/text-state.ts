@@ -32,6 +32,11 @@ export class TextState {
     this.#space = space;
   }
 
+  /** How many states are saved. */
+  get depth(): number {
+    return this.#saved.length;
+  }
+
   get space(): Matrix {
     return this.#space;
   }

@@ -13,6 +13,8 @@ export interface PdfAnnotation {
   readonly element: PdfElement | undefined;
   /** Whether it is hidden or lies outside of the page: most rules do not look at such an annotation. */
   readonly isUnseen: boolean;
+  /** Its flags as bits (ISO 32000-1, table 165); undefined where it has none. */
+  readonly flags: number | undefined;
   /** The words that describe it, and those that describe the field of a form. */
   readonly contents: string | undefined;
   readonly fieldName: string | undefined;
@@ -35,6 +37,7 @@ export function readAnnotations(document: PDFDocument, { parentTree, byDict }: M
         page: index + 1,
         element,
         isUnseen: isHidden(dict) || isOutside(dict, box),
+        flags: numberOf(dict, 'F'),
         contents: textOf(dict, 'Contents'),
         fieldName: textOf(dict, 'TU'),
         saysLanguage: dict.has(NAMES.Lang) || element?.language !== undefined,
