@@ -11,5 +11,7 @@ await runEntry(createHost(projectFolder), async (host, signal, reporter) => {
   }
   // Loaded only now, so that help and a wrong option answer at once.
   const { runBuild } = await import('./cli/run-build.ts');
-  return await runBuild(host, parsed.request, { signal, reporter });
+  const { openKeptPacks } = await import('./cli/open-kept-packs.ts');
+  const kept = await openKeptPacks(host, parsed.request);
+  return await runBuild(host, parsed.request, { signal, reporter, kept });
 });

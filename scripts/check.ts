@@ -11,5 +11,8 @@ await runEntry(createHost(projectFolder), async (host, signal, reporter) => {
   }
   // Loaded only now, so that help and a wrong option answer at once.
   const { runCheck } = await import('./cli/run-check.ts');
-  return await runCheck(host, parsed.request, { signal, reporter });
+  const { openKeptPacks } = await import('./cli/open-kept-packs.ts');
+  const { build } = parsed.request;
+  const kept = build === undefined ? undefined : await openKeptPacks(host, build);
+  return await runCheck(host, parsed.request, { signal, reporter, kept });
 });

@@ -27,7 +27,7 @@ export async function bench(host: Host, project: string, { summit, language }: P
     const output = join(scratch, 'output');
     const ours: Command = {
       ...npm(project),
-      args: ['run', '--silent', 'build:deck', '--', summit, '--output', output],
+      args: ['run', '--silent', 'build:deck', '--', summit, '--force', '--output', output],
     };
     const marp = await marpCommand(scratch, join(output, summit, language));
     // The first run of each fills the caches that every user has after a first build.

@@ -6,6 +6,7 @@ import { withDeadline } from './deadline.ts';
 import type { BrowserProgram } from './embedded-browser.ts';
 import { endBrowser, killBrowser, type RunningBrowser } from './end-browser.ts';
 import { findBrowser } from './find-browser.ts';
+import { isRemote } from './is-remote.ts';
 import { lendPage, saysClosed } from './lend-page.ts';
 import { makeProfile, removeAbandonedProfiles, removeProfile } from './profile-folder.ts';
 import { WIDE_BOUNDS, type WorkBounds } from './work-bounds.ts';
@@ -106,9 +107,7 @@ interface Wanted {
 
 async function start(wanted: Wanted): Promise<RunningBrowser> {
   try {
-    return wanted.named !== undefined && isRemote(wanted.named)
-      ? await connect(wanted.named, wanted)
-      : await launch(wanted);
+    return isRemote(wanted.named) ? await connect(wanted.named, wanted) : await launch(wanted);
   } catch (error) {
     if (error instanceof Stop) throw error;
     throw new Stop([startFault(wanted.named, messageOf(error))], { cause: error });
@@ -202,10 +201,6 @@ function temporaryFolder({ opensSocket }: BrowserProgram, profile: string): { TM
 // Chromium refuses to run its sandbox as root. For all other users the sandbox is on.
 function sandboxArguments(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-}
-
-function isRemote(named: string | undefined): boolean {
-  return named !== undefined && /^wss?:\/\//.test(named);
 }
 
 function ignore(): void {

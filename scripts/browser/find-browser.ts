@@ -36,10 +36,11 @@ function whyNoProgram(path: string): string | undefined {
 // The newest Chrome from `npx puppeteer browsers install`. The package `puppeteer` could find it too, but it searches
 // for its configuration in all folders above the current one, and runs the code that it finds there.
 async function puppeteersOwn(): Promise<BrowserProgram | undefined> {
-  const { Browser, getInstalledBrowsers, getVersionComparator } = await import('@puppeteer/browsers');
   // biome-ignore lint/style/noProcessEnv: the variable is Puppeteer's own, for every program that uses it.
   const cacheDir = process.env['PUPPETEER_CACHE_DIR'] ?? join(homedir(), '.cache', 'puppeteer-core');
   if (!existsSync(cacheDir)) return undefined;
+  // Loaded only where it has something to find.
+  const { Browser, getInstalledBrowsers, getVersionComparator } = await import('@puppeteer/browsers');
   const newest = (await getInstalledBrowsers({ cacheDir }))
     .filter(({ browser, executablePath }) => browser === Browser.CHROME && existsSync(executablePath))
     .sort((a, b) => getVersionComparator(Browser.CHROME)(a.buildId, b.buildId))

@@ -22,6 +22,8 @@ export interface BuildRequest {
   readonly browser: string | undefined;
   readonly withNotes: boolean;
   readonly printing: PrintOptions;
+  /** Whether every pack is made anew, also where nothing has changed. */
+  readonly isForced: boolean;
 }
 
 const OPTIONS: readonly Option[] = [
@@ -38,6 +40,7 @@ const OPTIONS: readonly Option[] = [
   { name: 'double-sided', help: 'also a brief with mirrored margins, chapters on right-hand pages' },
   { name: 'crop-marks', help: 'also a brief for the printing house: crop marks, 3 mm bleed' },
   { name: 'browser', value: 'browser', help: "print with this browser: a program's path, or ws://…" },
+  { name: 'force', help: 'make everything anew, also what has not changed since it was made' },
   { name: 'format', value: 'format', help: `write findings as: ${FORMATS.join(', ')}` },
   { name: 'help', short: 'h', help: 'show this help' },
 ];
@@ -97,6 +100,7 @@ export async function parseBuildArguments(
       output: (parsed.values.get('output') ?? 'output').replace(/[/\\]+$/, ''),
       browser: parsed.values.get('browser') ?? host.environment('PUPPETEER_EXECUTABLE_PATH'),
       withNotes: parsed.flags.has('notes'),
+      isForced: parsed.flags.has('force'),
       printing: {
         editions: editions.value,
         doubleSided: parsed.flags.has('double-sided'),

@@ -1,5 +1,6 @@
 import { type Printer, startBrowser } from '../browser/browser.ts';
-import { buildPack, type PackResult } from '../build/build-pack.ts';
+import type { PackTools } from '../build/build-pack.ts';
+import type { KeptResult, PackCache } from '../build/cache/pack-cache.ts';
 import { checkOutput } from '../build/check-output.ts';
 import { recoverOutput, writeOutput } from '../build/write-output.ts';
 import { diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
@@ -16,6 +17,8 @@ import type { Reporter } from './reporter.ts';
 export interface BuildControls {
   readonly signal: AbortSignal;
   readonly reporter: Reporter;
+  /** The results that are kept from earlier commands; undefined where every pack is made anew and none is kept. */
+  readonly kept?: PackCache | undefined;
   /** Whether the packs are written (the default), or only made and checked. */
   readonly write?: boolean;
 }
@@ -26,7 +29,7 @@ export interface BuildControls {
  * language.
  */
 export async function runBuild(host: Host, request: BuildRequest, controls: BuildControls): Promise<0 | 1> {
-  const { signal, reporter, write = true } = controls;
+  const { signal, reporter, kept, write = true } = controls;
   // A program that reads the findings from standard output must get nothing else there.
   const progress = createProgress(reporter.format === 'json' ? { ...host, out: () => undefined } : host);
   let printer: Printer | undefined;
@@ -59,17 +62,31 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
       progress.start(pack.summit);
       if (write) await refuseOutput(host, request, pack);
       progress.putBack(await recoverOutput(host, `${request.output}/${pack.summit}`));
-      const result = await buildPack({ ...request, pack }, { host, printer: lend, onStep });
+      const make = async (watched: Host) => await makePack(watched, request, pack, { printer: lend, onStep });
+      const onKept = () => onStep('Nothing has changed since it was made');
+      const result = kept === undefined ? await make(host) : await kept.recall(keyOf(request, pack), { make, onKept });
       signal.throwIfAborted();
       faults ||= hasErrors(result.findings);
-      await reportPack({ host, request, reporter, progress, write }, result);
+      await reportPack({ host, request, reporter, progress, write }, pack, result);
     }
+    await kept?.bound();
   } finally {
     progress.stop();
     signal.removeEventListener('abort', onAbort);
     await printer?.close();
   }
   return faults ? 1 : 0;
+}
+
+// Loaded only where a pack is made: what is kept is given back without the tools of a build.
+async function makePack(host: Host, request: BuildRequest, pack: Pack, tools: Omit<PackTools, 'host'>) {
+  const { buildPack } = await import('../build/build-pack.ts');
+  return await buildPack({ ...request, pack }, { ...tools, host });
+}
+
+// The folder to write to changes no file, and the browser and the computer are part of every key.
+function keyOf({ outputs, withNotes, printing }: BuildRequest, pack: Pack): string {
+  return JSON.stringify([pack, outputs, withNotes, printing]);
 }
 
 async function refuseOutput(host: Host, { output }: BuildRequest, pack: Pack): Promise<void> {
@@ -86,12 +103,16 @@ interface Reporting {
   readonly write: boolean;
 }
 
-async function reportPack({ host, request, reporter, progress, write }: Reporting, result: PackResult): Promise<void> {
+async function reportPack(
+  { host, request, reporter, progress, write }: Reporting,
+  { summit, language }: Pack,
+  result: KeptResult,
+): Promise<void> {
   if (hasErrors(result.findings)) {
     progress.stop();
     reporter.add(result.findings, result.sources);
     if (reporter.format === 'text' && write) {
-      host.err(`\n${result.pack.summit}: nothing was written; the last good output is as it was.\n`);
+      host.err(`\n${summit}: nothing was written; the last good output is as it was.\n`);
     }
     return;
   }
@@ -101,7 +122,6 @@ async function reportPack({ host, request, reporter, progress, write }: Reportin
     reporter.add(result.findings, result.sources);
     return;
   }
-  const { summit, language } = result.pack;
   const folder = `${request.output}/${summit}/${language}`;
   progress.step('Writing');
   const kept = await writeOutput(host, folder, result.artefacts, isPartial(request.outputs));

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:
 import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { begunAt } from './begun-at.ts';
+import { digestFiles } from './digest-files.ts';
 import { isRunning } from './is-running.ts';
 import { kindOf, type PathKind, realAsFar } from './path-kind.ts';
 import { readBounded } from './read-bounded.ts';
@@ -30,6 +31,8 @@ export interface Host {
    * such folder.
    */
   readonly names: (folder: string) => Promise<readonly string[]>;
+  /** Gives the SHA-256 of the names and contents of files and of all files below folders. */
+  readonly digest: (paths: readonly string[]) => Promise<string>;
   /** Gives the kind and size of a path's target, with links followed; undefined where nothing exists. */
   readonly facts: (path: string) => Promise<FileFacts | undefined>;
   /** Gives the absolute path, with slashes. */
@@ -47,6 +50,8 @@ export interface Host {
   /** Moves a file or a whole folder on the same disk, in one step: no other process sees it half done. */
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** The system, Node and its data of languages (ICU), with their versions: words and numbers may differ between two. */
+  readonly runtime: string;
   /** The id of this process. */
   readonly processId: number;
   readonly isRunning: (processId: number) => boolean;
@@ -84,6 +89,7 @@ export function createHost(root: string): Host {
     list: async (folder) => await listFiles(at(folder)),
     names: async (folder) => (existsSync(at(folder)) ? (await readdir(at(folder))).sort() : []),
     facts: async (path) => await factsOf(at(path)),
+    digest: async (paths) => digestFiles(root, paths),
     absolute: (path) => withSlashes(at(path)),
     startedIn: withSlashes(resolve(process.env['INIT_CWD'] ?? process.cwd())),
     kindOf: async (path) => await kindOf(at(path)),
@@ -96,6 +102,7 @@ export function createHost(root: string): Host {
     copy: async (from, to) => await cp(at(from), at(to), { recursive: true, verbatimSymlinks: true }),
     rename: async (from, to) => await patiently(async () => await rename(at(from), at(to))),
     remove: async (path) => await rm(at(path), { recursive: true, force: true }),
+    runtime: JSON.stringify([process.platform, process.arch, process.version, process.versions]),
     processId: process.pid,
     isRunning,
     begunAt,

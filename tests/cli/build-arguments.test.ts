@@ -29,6 +29,7 @@ describe('a request', () => {
       output: 'output',
       browser: undefined,
       withNotes: false,
+      isForced: false,
       printing: { editions: ['standard'], doubleSided: false, cropMarks: false },
     });
   });
@@ -52,6 +53,7 @@ describe('a request', () => {
       '--edition=large-print,standard',
       '--double-sided',
       '--crop-marks',
+      '--force',
     ];
     expect(await parse(argv)).toEqual({
       summits: ['second-summit'],
@@ -60,6 +62,7 @@ describe('a request', () => {
       output: 'out',
       browser: 'ws://x',
       withNotes: true,
+      isForced: true,
       printing: { editions: ['standard', 'large-print'], doubleSided: true, cropMarks: true },
     });
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openPackCache } from '../../scripts/build/cache/pack-cache.ts';
 import type { BuildRequest } from '../../scripts/cli/build-arguments.ts';
 import { createReporter, type Format } from '../../scripts/cli/reporter.ts';
 import { runBuild } from '../../scripts/cli/run-build.ts';
@@ -17,6 +18,7 @@ const REQUEST: BuildRequest = {
   output: 'output',
   browser: undefined,
   withNotes: false,
+  isForced: false,
   printing: { editions: ['standard'], doubleSided: false, cropMarks: false },
 };
 const FOLDER = 'output/base-summit/en-GB';
@@ -186,5 +188,30 @@ describe('an entry', () => {
       expect(host.errText()).toContain(hint);
       expect(host.errText().includes('    at ')).toBe('COMMUNIQUE_STACK' in environment);
     }
+  });
+});
+
+describe('a pack that was built before', () => {
+  test('is written again without a browser while nothing has changed, and is made anew after an edit', async () => {
+    const host = hostWith();
+    const kept = () => openPackCache(host, 'this tool', false);
+    const outputs = ['deck.md', 'deck.html'];
+    await runBuild(host, { ...REQUEST, outputs }, { ...controls(host), kept: kept() });
+    const first = new Map(host.files);
+    for (const path of written(host)) host.files.delete(path);
+    // No browser can be started from there.
+    const unchanged = { ...REQUEST, outputs, browser: '/there/is/no/browser' };
+    expect(await runBuild(host, unchanged, { ...controls(host), kept: kept() })).toBe(0);
+    expect(written(host)).toContain(`${FOLDER}/build.json`);
+    for (const path of written(host))
+      expect(Buffer.from(host.files.get(path) ?? '')).toEqual(Buffer.from(first.get(path) ?? ''));
+    expect(host.outText()).toContain('- Nothing has changed since it was made');
+    const theme = `${BASE}/themes/10-first.yaml`;
+    host.files.set(
+      theme,
+      String(host.files.get(theme)).replace('Gauges stand on both banks', 'Gauges stand on one bank'),
+    );
+    await runBuild(host, { ...REQUEST, outputs }, { ...controls(host), kept: kept() });
+    expect(String(host.files.get(`${FOLDER}/deck.md`))).toContain('Gauges stand on one bank');
   });
 });

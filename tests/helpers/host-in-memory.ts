@@ -102,6 +102,8 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
       const isFile = content !== undefined && !(options.devices ?? []).includes(path);
       return { isFile, isFolder, bytes: options.sizes?.[path] ?? bytes };
     },
+    digest: async (paths) => paths.map((path) => String(files.get(path) ?? '')).join('\n'),
+    runtime: 'memory',
     absolute: (path) => path,
     startedIn: options.startedIn ?? 'elsewhere',
     isInside: async (folder, path) => {

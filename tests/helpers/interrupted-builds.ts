@@ -8,7 +8,7 @@ import { commandOf } from './processes-of.ts';
  * The arguments of the builds. They make the least for which slides are measured and printed: these tests look at how a
  * build ends.
  */
-export const DECK = ['--only', 'deck.md'];
+export const DECK = ['--only', 'deck.md', '--force'];
 
 /** The folder of the pack in the output. */
 export const PACK = 'base-summit/en-GB';

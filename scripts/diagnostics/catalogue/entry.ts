@@ -14,6 +14,8 @@ export type Prose = string | readonly string[];
 export interface Entry<Data> {
   readonly severity: Severity;
   readonly blames: Blamed;
+  /** Whether the finding depends on how busy the computer is at the moment, so that no result with it is kept. */
+  readonly isOfMoment?: true;
   /** What is wrong, in one sentence, with the names and numbers of this finding. */
   readonly message: (data: Data) => string;
   /** What to do about this finding, in a sentence or two, with something that the user owns. */

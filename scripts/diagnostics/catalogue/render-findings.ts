@@ -5,6 +5,7 @@ export const renderFindings = {
   'render/much-work': entry<{ what: string; path: string; others: string }>({
     severity: 'error',
     blames: 'content',
+    isOfMoment: true,
     message: ({ what, path }) => `${what} '${path}' is the summit's own file that was brought in last.`,
     hint: ({ others }) =>
       `Take it out and build again: if that works, look in it for sizes of thousands, nested filters or columns, and very many page breaks.${others === '' ? '' : ` If not, do the same with ${others}.`}`,

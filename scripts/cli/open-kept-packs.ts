@@ -1,0 +1,19 @@
+import { browserKey } from '../browser/browser-key.ts';
+import { openPackCache, type PackCache } from '../build/cache/pack-cache.ts';
+import type { Host } from '../host/host.ts';
+
+/**
+ * Opens the results that are kept from earlier commands, for a command with this browser. Undefined where the browser is
+ * at an address: another one may answer there next time. Throws `Stop` where no browser is found.
+ */
+export async function openKeptPacks(
+  host: Host,
+  { browser, isForced }: { readonly browser: string | undefined; readonly isForced: boolean },
+): Promise<PackCache | undefined> {
+  const printer = await browserKey(browser);
+  if (printer === undefined) return undefined;
+  // The packages in node_modules are those of the lock file: the launcher installs them anew where they differ.
+  const tool = await host.digest(['scripts', 'package.json', 'package-lock.json']);
+  const about = JSON.stringify([tool, host.runtime, host.traces(), host.absolute('.'), printer]);
+  return openPackCache(host, about, isForced);
+}
