@@ -29,7 +29,7 @@ export interface DrawingMaterial {
 export type DrawnMaterial = Omit<DrawingMaterial, 'chartSchema'>;
 
 /** The outline whose figures are drawn, and the function that resolves its texts. */
-export type DrawingContext = Pick<ViewContext, 'outline' | 'text'>;
+type DrawingContext = Pick<ViewContext, 'outline' | 'text'>;
 
 /** The drawings of a pack for one genre, and the findings about them. */
 export interface DrawnFigures {

@@ -3,44 +3,57 @@ import type { DesignTokens } from '../design/design-tokens.ts';
 import { pageGeometry } from '../design/page-geometry.ts';
 import { type PageSetup, PLAIN_SETUP } from '../design/page-setup.ts';
 import { paletteOf, SLIDE_SIZES } from '../design/stylesheet.ts';
-import { drawingLabel } from '../design/type-scale.ts';
+import { drawingLabel, TYPE_SCALES } from '../design/type-scale.ts';
 import { imageRatio } from '../outline/image/image-ratio.ts';
 import type { Figure, Image } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
 import { LOGO_ID } from '../views/shared-views.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
-import {
-  type DrawingContext,
-  type DrawnFigures,
-  type DrawnMaterial,
-  drawFigures,
-  type FigureFrames,
-} from './draw-figures.ts';
+import type { ViewContext } from '../views/view-context.ts';
+import { textWidth } from './charts/text-width.ts';
+import { type DrawnFigures, type DrawnMaterial, drawFigures, type FigureFrames } from './draw-figures.ts';
 import { drawFittedImage, PRINT_DENSITY, SLIDE_DENSITY } from './draw-fitted-image.ts';
 import type { DrawingSize } from './draw-image.ts';
-import { type BriefMeasures, briefFrame, deckFrame } from './figure-frames.ts';
+import { type BriefMeasures, briefFrame, contentWidth, deckFrame } from './figure-frames.ts';
 import { logoFrame } from './logo-size.ts';
+import { drawTimelines, type TimelineFrame } from './timelines/draw-timelines.ts';
+import type { TimelinePlan } from './timelines/plan-timeline.ts';
+import { briefTimeline, deckTimeline } from './timelines/timeline-rooms.ts';
+
+/** The plans of the timelines that have an axis, by the figures' ids. */
+export type TimelinePlans = ReadonlyMap<string, TimelinePlan>;
+
+/** The drawings of a pack for one genre: also those of its logo and of the axes of its timelines. */
+export interface DrawnPack extends DrawnFigures {
+  readonly timelines: TimelinePlans;
+}
 
 /** The source of the drawings of one genre; `Tokens` names the stylesheet of its design tokens. */
 export interface DrawingSource<Tokens extends keyof DesignTokens> {
-  readonly context: DrawingContext;
+  readonly context: ViewContext;
   readonly figures: DrawnMaterial;
   readonly tokens: Pick<DesignTokens, Tokens>;
   readonly recall?: Recall;
 }
 
 /** Draws the figures and the logo for the slides, in the slides' ratio and on their ground. */
-export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnFigures> {
+export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnPack> {
   const { context, tokens } = source;
   const { language, design } = context.outline;
   const style = { palette: drawingPalette(paletteOf(tokens.deck), design.slides), language };
+  const slide = SLIDE_SIZES[design.ratio];
   const shownOn = ({ caption, takeaway, content }: Figure) => ({
     caption: wordsOf(context.text(caption)),
     takeaway: takeaway === undefined ? '' : wordsOf(context.text(takeaway)),
     ratio: content.kind === 'image' ? ratioOf(content, source.figures) : undefined,
   });
-  const frameOf = (figure: Figure) => deckFrame(figure, shownOn(figure), SLIDE_SIZES[design.ratio], style);
-  return await drawAll(source, 'deck', { frameOf, density: SLIDE_DENSITY });
+  const frameOf = (figure: Figure) => deckFrame(figure, shownOn(figure), slide, style);
+  const timelineOf = (figure: Figure) => {
+    const { caption: headline, takeaway } = shownOn(figure);
+    const space = deckTimeline(contentWidth(slide), design.ratio === '4:3', { headline, takeaway }, textWidth);
+    return { space, frame: { ...frameOf(figure), width: space.width, height: space.axis } };
+  };
+  return await drawAll(source, 'deck', { frameOf, timelineOf, density: SLIDE_DENSITY });
 }
 
 function ratioOf({ file, crop }: Image, { images }: DrawnMaterial): number | undefined {
@@ -49,12 +62,18 @@ function ratioOf({ file, crop }: Image, { images }: DrawnMaterial): number | und
 }
 
 /** Draws the figures and the logo for one file of the brief. */
-export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSetup): Promise<DrawnFigures> {
+export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSetup): Promise<DrawnPack> {
   const { language } = source.context.outline;
   const style = { palette: drawingPalette(paletteOf(source.tokens.brief), 'light'), language };
   const measures = measuresOf(setup);
   const frameOf = (figure: Figure) => briefFrame(figure, measures, style);
-  return await drawAll(source, 'brief', { frameOf, density: PRINT_DENSITY });
+  const { small, note } = TYPE_SCALES[setup.edition];
+  const timelineOf = (figure: Figure) => {
+    const frame = frameOf(figure);
+    const space = briefTimeline(frame.width, small * PX_PER_PT, note * PX_PER_PT);
+    return { space, frame: { ...frame, height: space.axis } };
+  };
+  return await drawAll(source, 'brief', { frameOf, timelineOf, density: PRINT_DENSITY });
 }
 
 /** The largest size at which a figure is printed, in px: the width is the same on every paper and in every edition. */
@@ -65,15 +84,28 @@ export function printedFrame(figure: Figure): DrawingSize {
 async function drawAll(
   { context, figures, recall }: Omit<DrawingSource<never>, 'tokens'>,
   genre: 'deck' | 'brief',
-  frames: FigureFrames,
-): Promise<DrawnFigures> {
+  frames: PackFrames,
+): Promise<DrawnPack> {
   const drawn = await drawFigures(context, figures, frames, recall);
+  const timelines = drawTimelines(context, frames.timelineOf);
+  const axes = [...timelines].map(([id, { svg }]) => [id, svg] as const);
   const logo = figures.images.get(context.outline.design.logo?.path ?? '');
-  if (logo === undefined) return drawn;
-  const svg = await drawFittedImage(logo, WHOLE, logoFrame(genre, logo), { ...figures, density: frames.density });
-  return { ...drawn, drawings: new Map([...drawn.drawings, [LOGO_ID, svg]]) };
+  const fit = { ...figures, density: frames.density };
+  const logos =
+    logo === undefined ? [] : [[LOGO_ID, await drawFittedImage(logo, WHOLE, logoFrame(genre, logo), fit)] as const];
+  return {
+    ...drawn,
+    drawings: new Map([...drawn.drawings, ...axes, ...logos]),
+    timelines: new Map([...timelines].map(([id, { plan }]) => [id, plan])),
+  };
 }
 
+/** The frames of the figures of one genre, and those of its timelines. */
+interface PackFrames extends FigureFrames {
+  readonly timelineOf: (figure: Figure) => TimelineFrame;
+}
+
+const PX_PER_PT = 96 / 72;
 const WHOLE = { left: 0, top: 0, right: 0, bottom: 0 };
 
 function measuresOf(setup: PageSetup): BriefMeasures {

@@ -29,7 +29,7 @@ export interface FigureOnSlide {
 /** Gives the frame of a figure of the deck, in px: the width of the content, without the column of a takeaway. */
 export function deckFrame(figure: Figure, shown: FigureOnSlide, slide: SlideSize, style: FrameStyle): DrawingFrame {
   const { id, content, takeaway } = figure;
-  const whole = slide.width - SLIDE_MARGINS;
+  const whole = contentWidth(slide);
   const base = { ...style, fontSize: SLIDE_LABEL, idPrefix: `deck-${id}` };
   const shape = isNarrow(slide) ? '4:3' : '16:9';
   if (takeaway === undefined && shown.ratio !== undefined && headlinePlace(shown.ratio, shape) === 'beside') {
@@ -51,7 +51,7 @@ function narrowSize(
   const below = takeaway === '' ? 0 : linesOf(takeaway, NARROW_TAKEAWAY.letters) * NARROW_TAKEAWAY.line + 12;
   const credit = kind === 'chart' ? 0 : NARROW_CREDIT;
   const height = slide.height - NARROW_HEAD_AND_FOOT - head - below - credit;
-  return { width: slide.width - NARROW_MARGINS, height };
+  return { width: contentWidth(slide), height };
 }
 
 // The largest number of lines of a text, where each line has at least so many letters.
@@ -65,6 +65,11 @@ const NARROW_HEAD_AND_FOOT = 236;
 const NARROW_HEADLINE = { letters: 34, line: 46 };
 const NARROW_TAKEAWAY = { letters: 58, line: 31 };
 const NARROW_CREDIT = 24;
+
+/** The width in px of a slide between its margins. */
+export function contentWidth(slide: SlideSize): number {
+  return slide.width - (isNarrow(slide) ? NARROW_MARGINS : SLIDE_MARGINS);
+}
 
 function isNarrow(slide: SlideSize): boolean {
   return slide.width / slide.height < 1.5;

@@ -55,7 +55,7 @@ export const BRIEF_ENTRIES: readonly GalleryEntry[] = [
     excerpt: undefined,
     picture: {
       name: 'brief-numbers-timeline',
-      alt: 'A chapter whose margin has facts and notes; under its text three big numbers in a row, and a timeline of four dates on a line',
+      alt: 'A chapter whose margin has facts and notes; under its text three big numbers in a row, and a timeline of four dates on an axis of time',
       shown: page('figure-dates'),
     },
   },

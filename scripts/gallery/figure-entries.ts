@@ -58,11 +58,11 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureLayout, readonly GalleryEntry
   timeline: [
     {
       title: 'Timeline',
-      when: 'A figure with `timeline`: three to six events.',
+      when: 'A figure with `timeline`: three to six events on a scale of time.',
       excerpt: { file: 'themes/50-numbers.yaml', keys: ['figures.1'] },
       picture: {
         name: 'slide-timeline',
-        alt: 'Four dates over a line with a mark for each, the last mark filled with gold; under each date what happened and what it meant',
+        alt: 'Four dates on an axis of time, each dot at its year and the last one filled with gold; lines lead to what happened and what it meant',
         shown: slide('timeline', 'numbers'),
       },
     },

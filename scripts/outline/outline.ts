@@ -39,6 +39,7 @@ export interface Event {
   readonly dateAt: Place;
   readonly text: Text;
   readonly detail: Text | undefined;
+  readonly isMarked: boolean;
 }
 
 /** One of two columns that are compared. */

@@ -95,9 +95,10 @@ async function renderDeck(
   { onPage, split, toSlides }: RenderTools,
 ): Promise<readonly Diagnostic[]> {
   const { context, templates, library, recall } = material;
-  const { drawings, findings } = await drawForDeck(material);
+  const drawn = await drawForDeck(material);
+  const { findings } = drawn;
   if (hasErrors(findings)) return findings;
-  const { view, slides, places } = await renderSlides(material, drawings, split, toSlides);
+  const { view, slides, places } = await renderSlides(material, drawn, split, toSlides);
   const fonts = await library.facesFor(`${slides.html}${Object.values(context.labels).join('')}`);
   const parts = { css: deckStyles(material).ofPage(fonts), script: undefined, withNotes: false };
   const html = renderDeckPage(view, { ...slides, html: slides.markedHtml }, parts, templates.deck.page, recall);

@@ -47,6 +47,7 @@ describe('the same input', () => {
     const names = [...plain.keys()];
     expect(names).toEqual([
       ...['deck.md', 'deck.css', 'deck.html', 'deck.pdf', 'figures/membership.svg', 'figures/member-states.svg'],
+      'figures/year.svg',
       ...['brief.html', 'brief.pdf', 'build.json'],
     ]);
     const different = names.filter((name) => {

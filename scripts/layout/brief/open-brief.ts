@@ -27,14 +27,21 @@ export async function openBrief(material: PackMaterial, setup: PageSetup): Promi
   const { brief } = material.templates;
   const { language, design } = context.outline;
   const hyphenate = await loadHyphenator(language);
-  const { drawings, findings } = await drawForBrief(material, setup);
+  const { drawings, timelines, findings } = await drawForBrief(material, setup);
   const { edition, doubleSided } = setup;
   const added = brief.addedCss.map(({ text }) => `\n${text}`).join('');
   const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', design.fonts) };
   return {
     render: (css, { blanks, ...known }) => {
       const layout = { edition, doubleSided, blanks, hyphenate };
-      return renderBrief(toBriefView(context, known), { css, drawings, templates: brief.page, layout, recall });
+      return renderBrief(toBriefView(context, known), {
+        css,
+        drawings,
+        timelines,
+        templates: brief.page,
+        layout,
+        recall,
+      });
     },
     cssFor: async (page) => {
       const fonts = await library.facesFor(withoutMarks(page));

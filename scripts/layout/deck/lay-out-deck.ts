@@ -71,7 +71,7 @@ export async function layOutDeck(
   tools.onStep('Rendering the slides');
   const drawn = await drawForDeck(material);
   if (hasErrors(drawn.findings)) return { stage: undefined, findings: drawn.findings };
-  const render = async (split?: ItemsPerSlide) => await renderSlides(material, drawn.drawings, split);
+  const render = async (split?: ItemsPerSlide) => await renderSlides(material, drawn, split);
   const first = await render();
   const torn = [...(await findTornSlides(material, first)), ...findForeignMarkup(material, first)];
   if (torn.length > 0) return { stage: undefined, findings: [...drawn.findings, ...torn] };

@@ -109,7 +109,8 @@ function isEarlier(date: string, other: string): boolean {
 function readEvent(input: Given<'timeline'>[number], reader: OutlineReader): Event | undefined {
   const date = reader.date(input.date);
   const texts = { text: reader.text(input.text), detail: reader.optionalText(input.detail) };
-  return date === undefined ? undefined : { date, dateAt: input.date.at, ...texts };
+  const isMarked = input.mark?.value ?? false;
+  return date === undefined ? undefined : { date, dateAt: input.date.at, ...texts, isMarked };
 }
 
 function readSide({ title, items }: Given<'contrast'>['left'], reader: OutlineReader): Side {

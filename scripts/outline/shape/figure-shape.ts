@@ -16,6 +16,13 @@ const event = map({
       description: 'What it meant, in one line: smaller, under the text, on the slide and in the brief.',
       examples: ['Both banks agree to read on the same day'],
     }),
+  mark: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .meta({
+      description: 'Whether the event is marked, with a filled dot. Left out, it is not.',
+      examples: [true],
+    }),
 });
 
 const table = map({
@@ -129,7 +136,8 @@ export const figure = map({
   timeline: list(event, 3, 6)
     .optional()
     .meta({
-      description: 'Three to six dated events, in the order in which they are shown. A figure has one kind only.',
+      description:
+        'Three to six dated events, in the order of time: they stand on an axis of time, to scale. A figure has one kind only.',
       examples: [
         [
           { date: '2028-11', text: 'The article counts the gauges' },

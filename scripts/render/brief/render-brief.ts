@@ -1,11 +1,13 @@
 import type { PageSetup } from '../../design/page-setup.ts';
 import type { Drawings } from '../../figures/draw-figures.ts';
+import type { TimelinePlans } from '../../figures/draw-pack.ts';
 import { drawingElement } from '../../figures/drawing-element.ts';
 import { makeAnew, type Recall } from '../../outline/recall.ts';
 import { renderTemplates, type TemplateSource } from '../../templating/template-set.ts';
 import type { TemplateText } from '../../templating/template-text.ts';
 import type { BriefView } from '../../views/brief/brief-view.ts';
-import type { DrawingView } from '../../views/figures/figure-view.ts';
+import type { DrawingView, FigureView } from '../../views/figures/figure-view.ts';
+import { readsFromRight } from '../../views/text/reads-from-right.ts';
 import { type RichText, wordsOf } from '../../views/text/rich-text.ts';
 import { toHtml } from '../../views/text/to-html.ts';
 import { createPlaceMarks, type MarkedText } from '../place-marks.ts';
@@ -31,6 +33,8 @@ const LONG_TITLE = 48;
 export interface BriefParts {
   readonly css: string;
   readonly drawings: Drawings;
+  /** The plans of the timelines that have an axis. */
+  readonly timelines?: TimelinePlans;
   readonly templates: TemplateSource;
   readonly layout?: BriefLayout;
   readonly recall?: Recall;
@@ -38,7 +42,7 @@ export interface BriefParts {
 
 /** Renders the brief as one HTML page that needs no other file, with marks around the texts that have a place. */
 export function renderBrief(view: BriefView, parts: BriefParts): MarkedText {
-  const { css, drawings, templates, layout = PLAIN, recall = makeAnew } = parts;
+  const { css, drawings, timelines, templates, layout = PLAIN, recall = makeAnew } = parts;
   const { hyphenate } = layout;
   const marks = createPlaceMarks();
   const toDrawing = ({ id, alt }: DrawingView) => drawingElement(drawings.get(id) ?? '', wordsOf(alt));
@@ -50,7 +54,12 @@ export function renderBrief(view: BriefView, parts: BriefParts): MarkedText {
   };
   const toMarkup = (text: RichText) => marks.around(text.at, toHtml(text));
   const helpers = { cssString, words, hyphenated };
-  const text = renderTemplates(templates, briefPageView(view, layout, css), { toMarkup, toDrawing, helpers }, recall);
+  const text = renderTemplates(
+    templates,
+    briefPageView(view, layout, css, timelines),
+    { toMarkup, toDrawing, helpers },
+    recall,
+  );
   return { text, places: marks.places };
 }
 
@@ -58,12 +67,21 @@ export function renderBrief(view: BriefView, parts: BriefParts): MarkedText {
 export const BRIEF_HELPERS: readonly string[] = ['cssString', 'words', 'hyphenated'];
 
 /** The values for the brief's templates: its view, and the classes and blank pages that follow from the layout. */
-export function briefPageView(view: BriefView, { edition, doubleSided, blanks }: BriefLayout, css: string): object {
+export function briefPageView(
+  view: BriefView,
+  { edition, doubleSided, blanks }: BriefLayout,
+  css: string,
+  timelines: TimelinePlans = new Map(),
+): object {
   return {
     ...view,
     css,
     chapters: view.chapters.map((chapter) => ({
       ...chapter,
+      bands: chapter.bands.map((band) => ({
+        ...band,
+        figures: band.figures.map((figure) => ({ ...figure, ...toPlacedTimeline(figure, view.language, timelines) })),
+      })),
       // The name of the chapter's pages in the stylesheet, which gives them their running head.
       pageName: `theme-${chapter.number}`,
       blankBefore: blanks.has(chapter.id),
@@ -78,6 +96,22 @@ export function briefPageView(view: BriefView, { edition, doubleSided, blanks }:
         back: blanks.has('references') || blanks.has('about'),
       },
     },
+  };
+}
+
+// The labels of a timeline's events stand below its axis at places in percent of its width.
+function toPlacedTimeline({ timeline, axis }: FigureView, language: string, timelines: TimelinePlans): object {
+  if (timeline === null) return { axis: null, timelineClasses: '' };
+  const plan = timelines.get(axis?.id ?? '');
+  const direction = readsFromRight(language) ? ' right-to-left' : '';
+  return {
+    axis: plan === undefined ? null : axis,
+    timelineClasses: `timeline ${plan === undefined ? 'list' : 'axis'}${direction}`,
+    timeline: timeline.map((event, index) => {
+      const { start = 0, width = 0 } = plan?.labels[index] ?? {};
+      const percent = (length: number) => `${Math.round((length / (plan?.width ?? 1)) * 10_000) / 100}%`;
+      return { ...event, place: `--at: ${percent(start)}; --wide: ${percent(width)}` };
+    }),
   };
 }
 

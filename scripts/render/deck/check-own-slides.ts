@@ -37,7 +37,7 @@ export async function checkOwnSlides(view: DeckView, templates: SlideTemplates):
   const findings = slides.flatMap((slide) => {
     // Notes are a comment at the slide's end, which would close a comment that the template leaves open.
     const alone = { ...view, slides: [{ ...slide, notes: [] }] };
-    const markdown = `${withoutMarks(renderDeckMarkdown(alone, source, recall).text)}${NEXT_SLIDE}`;
+    const markdown = `${withoutMarks(renderDeckMarkdown(alone, source, { recall }).text)}${NEXT_SLIDE}`;
     const lines = markdown.split('\n');
     const tokens = marp.markdown.parse(markdown, { drawings: new Map() });
     const files = filesOf(slide, templates);

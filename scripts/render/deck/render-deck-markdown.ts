@@ -1,11 +1,14 @@
+import type { TimelinePlans } from '../../figures/draw-pack.ts';
 import { drawingPath } from '../../figures/drawing-element.ts';
 import { makeAnew, type Recall } from '../../outline/recall.ts';
 import { renderTemplates, type TemplateMarkup, type TemplateSource } from '../../templating/template-set.ts';
 import type { TemplateText } from '../../templating/template-text.ts';
-import type { DeckView } from '../../views/deck/deck-view.ts';
+import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';
+import { readsFromRight } from '../../views/text/reads-from-right.ts';
 import { wordsOf } from '../../views/text/rich-text.ts';
 import { createPlaceMarks, type MarkedText } from '../place-marks.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { labelClasses } from './label-places.ts';
 import { slideClasses } from './slide-classes.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -13,26 +16,55 @@ import { toMarkdown } from './to-markdown.ts';
  * Renders the deck as Marp Markdown: slides, directives, and speaker's notes as comments, with marks around the texts
  * that have a place. `withoutMarks` takes the marks out for the written file.
  */
-export function renderDeckMarkdown(view: DeckView, templates: TemplateSource, recall: Recall = makeAnew): MarkedText {
+export function renderDeckMarkdown(
+  view: DeckView,
+  templates: TemplateSource,
+  { timelines, recall = makeAnew }: MarkdownTools = {},
+): MarkedText {
   const marks = createPlaceMarks();
   const markup: TemplateMarkup = {
     toMarkup: (text) => marks.around(text.at, toMarkdown(text)),
     toDrawing: ({ id, alt }) => `![${escapeMarkdown(wordsOf(alt), false)}](${drawingPath(id)})`,
     helpers: DECK_HELPERS,
   };
-  return { text: renderTemplates(templates, deckMarkdownView(view), markup, recall), places: marks.places };
+  return { text: renderTemplates(templates, deckMarkdownView(view, timelines), markup, recall), places: marks.places };
+}
+
+/** The plans of the timelines that have an axis, and what was made before. */
+interface MarkdownTools {
+  readonly timelines?: TimelinePlans;
+  readonly recall?: Recall;
 }
 
 /**
  * The values for the deck's templates: the view, in which each slide has the classes of its section, and as `layout`
- * the name of the partial that draws it.
+ * the name of the partial that draws it. The events of a timeline have the classes of their places.
  */
-export function deckMarkdownView(view: DeckView): object {
+export function deckMarkdownView(view: DeckView, timelines: TimelinePlans = new Map()): object {
   const slides = view.slides.map((slide) => {
     const layout = slide.layout === 'own' ? slide.template : slide.layout;
-    return { ...slide, layout, classes: slideClasses(slide, view.ratio) };
+    const placed = slide.layout === 'timeline' ? toPlacedTimeline(slide, view, timelines) : {};
+    return { ...slide, ...placed, layout, classes: slideClasses(slide, view.ratio) };
   });
   return { ...view, slides };
+}
+
+function toPlacedTimeline(
+  { events, axis }: SlideView & { layout: 'timeline' },
+  { language }: DeckView,
+  timelines: TimelinePlans,
+): object {
+  const plan = timelines.get(axis?.id ?? '');
+  const direction = readsFromRight(language) ? ' right-to-left' : '';
+  return {
+    axis: plan === undefined ? null : axis,
+    listClasses: `${plan === undefined ? 'list' : 'axis'}${direction}`,
+    events: events.map((event, index) => {
+      const place = plan?.labels[index];
+      const classes = place === undefined || plan === undefined ? '' : labelClasses(place, plan.width);
+      return { ...event, classes: [...(event.isMarked ? ['marked'] : []), classes].join(' ').trim() };
+    }),
+  };
 }
 
 /** The helpers that the deck's templates may call. */

@@ -1,13 +1,14 @@
 import type { DesignTokens } from '../../design/design-tokens.ts';
 import { marpThemeHead } from '../../design/stylesheet.ts';
 import type { Place } from '../../diagnostics/place.ts';
-import type { Drawings } from '../../figures/draw-figures.ts';
+import type { DrawnPack } from '../../figures/draw-pack.ts';
 import type { Recall } from '../../outline/recall.ts';
 import type { Templates } from '../../templating/templates.ts';
 import type { DeckView, ItemsPerSlide } from '../../views/deck/deck-view.ts';
 import { toDeckView } from '../../views/deck/to-deck-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { withoutMarks } from '../place-marks.ts';
+import { LABEL_PLACE_RULES } from './label-places.ts';
 import { type MarpSlides, renderDeckHtml } from './render-deck-html.ts';
 import { renderDeckMarkdown } from './render-deck-markdown.ts';
 
@@ -33,13 +34,13 @@ export interface RenderedDeck {
  */
 export async function renderSlides(
   material: DeckMaterial,
-  drawings: Drawings,
+  { drawings, timelines }: Pick<DrawnPack, 'drawings' | 'timelines'>,
   split?: ItemsPerSlide,
   toSlides = renderDeckHtml,
 ): Promise<RenderedDeck> {
   const { context, templates, recall } = material;
   const view = toDeckView(context, split);
-  const { text, places } = renderDeckMarkdown(view, templates.deck.markdown, recall);
+  const { text, places } = renderDeckMarkdown(view, templates.deck.markdown, { timelines, recall });
   const slides = await toSlides(text, deckStyles(material).theme, drawings, recall);
   return { view, places, markdown: withoutMarks(text), slides };
 }
@@ -57,7 +58,7 @@ export interface DeckStyles {
 /** Joins the stylesheets of a deck. */
 export function deckStyles({ templates: { deck }, tokens }: Pick<DeckMaterial, 'templates' | 'tokens'>): DeckStyles {
   const added = deck.addedCss.map(({ text }) => `\n${text}`).join('');
-  const rules = `${tokens.deck}\n${deck.css.text}\n${deck.narrowCss.text}${added}`;
+  const rules = `${tokens.deck}\n${LABEL_PLACE_RULES}\n${deck.css.text}\n${deck.narrowCss.text}${added}`;
   return {
     rules,
     theme: `${marpThemeHead('communique')}${rules}`,

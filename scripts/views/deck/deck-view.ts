@@ -123,7 +123,12 @@ export type SlideView =
   | OwnSlide
   | (SlideBase & { readonly layout: 'callout'; readonly by: RichText | null })
   | (FigureSlide & { readonly layout: 'numbers'; readonly numbers: readonly NumberView[] })
-  | (FigureSlide & { readonly layout: 'timeline'; readonly events: readonly EventView[] })
+  | (FigureSlide & {
+      readonly layout: 'timeline';
+      readonly events: readonly EventView[];
+      /** The axis above the labels of the events. */
+      readonly axis: DrawingView | null;
+    })
   | (FigureSlide & {
       readonly layout: 'table';
       readonly columns: readonly RichText[];

@@ -94,9 +94,10 @@ function themeSlides(text: RichText): SlideView[] {
       ...base,
       layout: 'timeline',
       events: [
-        { date: text, text, detail: text },
-        { date: text, text, detail: null },
+        { date: text, time: 0, isMarked: true, text, detail: text },
+        { date: text, time: 400, isMarked: false, text, detail: null },
       ],
+      axis: drawing,
     },
     {
       ...base,

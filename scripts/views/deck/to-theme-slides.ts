@@ -132,9 +132,9 @@ type Layout<View> = View extends FigureSlide
   : never;
 
 function figureLayout(figure: FigureView): Layout<FigureSlide> {
-  const { kind, numbers, timeline, table, contrast, chart, map, image, drawing, credit } = figure;
+  const { kind, numbers, timeline, table, contrast, chart, map, image, drawing, axis, credit } = figure;
   if (numbers !== null) return { layout: 'numbers', numbers };
-  if (timeline !== null) return { layout: 'timeline', events: timeline };
+  if (timeline !== null) return { layout: 'timeline', events: timeline, axis };
   if (table !== null) return { layout: 'table', ...table };
   if (contrast !== null) return { layout: 'contrast', sides: [contrast.left, contrast.right] };
   if (drawing === null) throw new TypeError(`A figure of the kind '${kind}' has no content.`);

@@ -19,12 +19,17 @@ export interface DrawingView {
   readonly kind: 'drawing';
   /** The figure's id in the outline. */
   readonly id: string;
+  /** The words for those who can't see it; empty for a drawing that shows nothing but what the words beside it say. */
   readonly alt: RichText;
 }
 
 /** A dated event; `detail` is its second level. */
 export interface EventView {
   readonly date: RichText;
+  /** The place of the event on a scale of time, in days since 1970. */
+  readonly time: number;
+  /** Whether the outline marks the event. */
+  readonly isMarked: boolean;
   readonly text: RichText;
   readonly detail: RichText | null;
 }
@@ -66,6 +71,8 @@ export interface FigureView {
   readonly map: MapView | null;
   readonly image: ImageView | null;
   readonly drawing: DrawingView | null;
+  /** The axis of a timeline, above the labels of its events. */
+  readonly axis: DrawingView | null;
   /** The small line below the drawing: the credit of an image, or the note on a map's boundaries. */
   readonly credit: RichText | null;
 }

@@ -5,6 +5,7 @@ import { toNumberView } from '../shared-views.ts';
 import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
 import { eventDates } from './event-dates.ts';
+import { eventTimes } from './event-times.ts';
 import type { DrawingView, EventView, FigureView, ImageView, SideView } from './figure-view.ts';
 import { toChartView } from './to-chart-view.ts';
 import { toMapView } from './to-map-view.ts';
@@ -25,7 +26,7 @@ export function toFigureView(figure: Figure, context: ViewContext): FigureView {
 
 const NOTHING = {
   ...{ numbers: null, timeline: null, table: null, contrast: null },
-  ...{ chart: null, map: null, image: null, drawing: null, credit: null },
+  ...{ chart: null, map: null, image: null, drawing: null, axis: null, credit: null },
 };
 
 /** Lists all texts of a figure that may have citations. */
@@ -48,7 +49,7 @@ function toContent({ id, content }: Figure, context: ViewContext): Partial<Figur
     case 'numbers':
       return { numbers: content.facts.map((fact) => toNumberView(fact, context, content.lead)) };
     case 'timeline':
-      return { timeline: toEvents(content.events, context) };
+      return { timeline: toEventViews(content.events, context), axis: { kind: 'drawing', id, alt: plainText('') } };
     case 'table':
       return { table: toTable(content, context) };
     case 'contrast':
@@ -69,10 +70,14 @@ function toContent({ id, content }: Figure, context: ViewContext): Partial<Figur
   }
 }
 
-function toEvents(events: readonly Event[], context: ViewContext): EventView[] {
+/** Makes the views of a timeline's events. */
+export function toEventViews(events: readonly Event[], context: ViewContext): EventView[] {
   const dates = eventDates(events, context);
-  return events.map(({ text, detail }, index) => ({
+  const times = eventTimes(events.map(({ date }) => date));
+  return events.map(({ text, detail, isMarked }, index) => ({
     date: dates[index] ?? plainText(''),
+    time: times[index] ?? 0,
+    isMarked,
     text: context.text(text),
     detail: context.optionalText(detail),
   }));
