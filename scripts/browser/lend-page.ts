@@ -66,7 +66,8 @@ async function whileConnected<Result>(browser: Browser, work: Promise<Result>): 
 }
 
 async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Result>): Promise<Result> {
-  const page = await browser.newPage();
+  // In a window of its own: pages of one window stall one another where pictures are made of one.
+  const page = await browser.newPage({ type: 'window' });
   try {
     await page.setJavaScriptEnabled(false);
     await refuseRequests(page);

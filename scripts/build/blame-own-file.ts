@@ -33,6 +33,12 @@ export async function blameOwnFile<Result>(
   }
 }
 
+/** Whether an error of `blameOwnFile` says that the browser's memory was not enough. */
+export function takesMuchMemory(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return cause instanceof Stop && cause.findings.some(({ code }) => code === 'print/much-memory');
+}
+
 const MUCH_WORK = new Set<Diagnostic['code']>(['print/timeout', 'print/much-memory']);
 
 interface OwnFile {

@@ -16,7 +16,7 @@ import { outputsOf } from '../outputs/outputs.ts';
 import { type StandardName, USUAL_STANDARD } from '../pdf/standards/standard-set.ts';
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
 import type { ItemsPerSlide } from '../views/deck/deck-view.ts';
-import { blameOwnFile } from './blame-own-file.ts';
+import { blameOwnFile, takesMuchMemory } from './blame-own-file.ts';
 import { checkBrief, checkDeck, questionsOf } from './check-stages.ts';
 import { finishPack } from './finish-pack.ts';
 import { type MadeStage, type Making, makeOutputs, settled } from './make-outputs.ts';
@@ -41,8 +41,8 @@ export interface PackTools {
   readonly host: Host;
   /** Starts the browser at the first call; every later call gives the same one. */
   readonly printer: () => Printer;
-  /** Called with the name of each step as it begins. */
-  readonly onStep: (step: string) => void;
+  /** Called with the name of each step as it begins; what it gives is called when the step has ended well. */
+  readonly onStep: (step: string) => () => void;
   /** Recalls results of earlier builds in a preview. Left out, a build recalls only its own results. */
   readonly recall?: Recall;
 }
@@ -81,11 +81,12 @@ async function makePack(
   { host, printer: lend, onStep, recall = createMemory().recall }: PackTools,
   sources: Map<string, string>,
 ): Promise<Partial<PackResult> & Pick<PackResult, 'findings'>> {
-  onStep('Reading the outline');
+  const read = onStep('Reading the outline');
   // The browser starts while the pages are rendered, and the PDF tools load while it prints.
   const prepared = await preparePack(request.pack, { host, onOutline: () => void lend(), recall, sources });
   const { findings: early, material, source } = prepared;
   if (material === undefined || source === undefined) return { findings: early };
+  read();
 
   const printer = lend();
   const texts = listTexts(material.context);
@@ -94,6 +95,7 @@ async function makePack(
   const genres = await makeGenres(request, making, onStep);
   const findings = eachOnce([...early, ...genres.findings]);
   if (hasErrors(findings)) return { findings };
+  const checked = onStep('Checking the files');
   const made = await Promise.all(genres.made);
   const finished = await finishPack(
     {
@@ -109,6 +111,7 @@ async function makePack(
     },
     { host, printer },
   );
+  checked();
   return { ...genres.laid, ...finished };
 }
 
@@ -124,7 +127,7 @@ const NOTHING: LaidGenres = { findings: [], made: [], laid: {} };
 async function makeGenres(
   { printing = PLAIN }: PackRequest,
   making: Making,
-  onStep: (step: string) => void,
+  onStep: PackTools['onStep'],
 ): Promise<LaidGenres> {
   const toolsFor = (genre: Genre): LayoutTools => ({
     printer: making.printer,
@@ -132,10 +135,20 @@ async function makeGenres(
     onStep,
   });
   const isWanted = (genre: Genre) => outputsOf(genre, making.choices).length > 0;
-  const deck = isWanted('deck') ? await makeDeck(making, toolsFor('deck')) : NOTHING;
-  // A deck that doesn't fit stops the pack: its brief would not be written either.
-  if (hasErrors(deck.findings) || !isWanted('brief')) return deck;
-  return joined(deck, await makeBriefs(making, toolsFor('brief'), printing));
+  const deck = async () => (isWanted('deck') ? await makeDeck(making, toolsFor('deck')) : NOTHING);
+  const brief = async () => (isWanted('brief') ? await makeBriefs(making, toolsFor('brief'), printing) : NOTHING);
+  const both = await Promise.allSettled([deck(), brief()]);
+  // Nobody can say which of two pages at once has filled the browser's memory: alone, each shows it.
+  if (both.some(isOutOfMemory)) return joined(await deck(), await brief());
+  const [laidDeck, laidBrief] = both.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
+  return joined(laidDeck ?? NOTHING, laidBrief ?? NOTHING);
+}
+
+function isOutOfMemory(one: PromiseSettledResult<LaidGenres>): boolean {
+  return one.status === 'rejected' && takesMuchMemory(one.reason);
 }
 
 async function makeDeck(making: Making, tools: LayoutTools): Promise<LaidGenres> {

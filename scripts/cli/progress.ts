@@ -8,13 +8,11 @@ export interface Progress {
   readonly start: (summit: string) => void;
   /** Shows the languages of the last good packs that a killed build had set aside, and that are back in their place. */
   readonly putBack: (languages: readonly string[]) => void;
-  /** Shows that a step begins and that the step before it is done. */
-  readonly step: (name: string) => void;
+  /** Shows that a step begins. What it gives shows that the step is done. */
+  readonly step: (name: string) => () => void;
   /** Shows the table of the files that were written, and what else is in the output. */
   readonly done: (folder: string, artefacts: readonly Artefact[], left: Left) => void;
-  /** Shows that the last step is done, where nothing is written. */
-  readonly end: () => void;
-  /** Shows that the current step has failed or was stopped. */
+  /** Shows that the steps that have begun have failed or were stopped. */
   readonly stop: () => void;
 }
 
@@ -34,19 +32,26 @@ interface Left {
  */
 export function createProgress(host: Host): Progress {
   let begun = host.now();
-  let stepBegun = 0;
-  let current: string | undefined;
-  const close = (mark: string) => {
-    if (current === undefined) return;
-    const line = `${mark} ${current}  ${seconds(host.now() - stepBegun)}\n`;
+  const running = new Map<symbol, { readonly name: string; readonly begun: number }>();
+  const showRunning = () => {
+    const names = [...running.values()].map(({ name }) => name);
+    if (host.isTerminal && names.length > 0) host.out(`\r\u001b[2K… ${names.join(' · ')}`);
+  };
+  const close = (key: symbol, mark: string) => {
+    const ended = running.get(key);
+    if (ended === undefined) return;
+    running.delete(key);
+    const line = `${mark} ${ended.name}  ${seconds(host.now() - ended.begun)}\n`;
     host.out(host.isTerminal ? `\r\u001b[2K${line}` : line);
-    current = undefined;
   };
   const step = (name: string) => {
-    close('-');
-    current = name;
-    stepBegun = host.now();
-    if (host.isTerminal) host.out(`… ${name}`);
+    const key = Symbol(name);
+    running.set(key, { name, begun: host.now() });
+    showRunning();
+    return () => {
+      close(key, '-');
+      showRunning();
+    };
   };
   return {
     start: (summit) => {
@@ -59,14 +64,14 @@ export function createProgress(host: Host): Progress {
     },
     step,
     done: (folder, artefacts, { kept, others }) => {
-      close('-');
       host.out(summary(folder, artefacts));
       if (kept.length > 0) host.out(`  Not of this build, and left there: ${kept.map(shownPath).join(', ')}\n`);
       if (others.length > 0) host.out(`  Of another build, and left beside it: ${others.map(shownPath).join(', ')}\n`);
       host.out(`Done in ${seconds(host.now() - begun)}\n`);
     },
-    end: () => close('-'),
-    stop: () => close('×'),
+    stop: () => {
+      for (const key of [...running.keys()]) close(key, '×');
+    },
   };
 }
 

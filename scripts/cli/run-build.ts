@@ -41,7 +41,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
   };
   const onStep = (step: string) => {
     signal.throwIfAborted();
-    progress.step(step);
+    return progress.step(step);
   };
   // Everything that waits for the browser fails at once when the browser ends.
   const onAbort = () => void printer?.kill();
@@ -63,7 +63,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
       if (write) await refuseOutput(host, request, pack);
       progress.putBack(await recoverOutput(host, `${request.output}/${pack.summit}`));
       const make = async (watched: Host) => await makePack(watched, request, pack, { printer: lend, onStep });
-      const onKept = () => onStep('Nothing has changed since it was made');
+      const onKept = () => onStep('Nothing has changed since it was made')();
       const result = kept === undefined ? await make(host) : await kept.recall(keyOf(request, pack), { make, onKept });
       signal.throwIfAborted();
       faults ||= hasErrors(result.findings);
@@ -117,14 +117,14 @@ async function reportPack(
     return;
   }
   if (!write) {
-    progress.step(result.findings.length === 0 ? 'Nothing is wrong' : 'No errors');
-    progress.end();
+    progress.step(result.findings.length === 0 ? 'Nothing is wrong' : 'No errors')();
     reporter.add(result.findings, result.sources);
     return;
   }
   const folder = `${request.output}/${summit}/${language}`;
-  progress.step('Writing');
+  const written = progress.step('Writing');
   const kept = await writeOutput(host, folder, result.artefacts, isPartial(request.outputs));
+  written();
   const packs = await host.names(`${request.output}/${summit}`);
   const others = packs.filter((name) => name !== language && !name.startsWith('.'));
   progress.done(folder, result.artefacts, { kept, others });

@@ -91,7 +91,7 @@ export async function buildDesign(
     withNotes: false,
     printing: { editions, doubleSided: false, cropMarks: false },
   };
-  const result = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+  const result = await buildPack(request, { host, printer: () => printer, onStep: () => () => undefined });
   const { material } = await preparePack(pack, { host, sources: new Map() });
   return { result, view: material === undefined ? undefined : toDeckView(material.context, result.split) };
 }

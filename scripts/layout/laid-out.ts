@@ -16,6 +16,6 @@ export interface LayoutTools {
   readonly printer: Printer;
   /** The questions about the summit's own stylesheets for the printed page. */
   readonly css: CssQuestions;
-  /** Called with the name of each step as it begins. */
-  readonly onStep: (step: string) => void;
+  /** Called with the name of each step as it begins; what it gives is called when the step has ended well. */
+  readonly onStep: (step: string) => () => void;
 }

@@ -47,7 +47,10 @@ function createCheck({ root, browser }: CheckerSetup) {
       printer ??= startBrowser(browser);
       return printer;
     };
-    const onStep = () => signal.throwIfAborted();
+    const onStep = () => {
+      signal.throwIfAborted();
+      return () => undefined;
+    };
     try {
       const tools = { host, printer: lend, onStep, recall: memory.recall };
       return resultOf(await buildPack({ pack: request.pack, outputs: GENRES, withNotes: false }, tools));

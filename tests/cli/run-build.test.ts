@@ -136,7 +136,9 @@ describe('a build', () => {
     files.set(`${BASE}/themes/10-first.yaml`, 'title: Too little\n');
     const host = hostWith({ isTerminal: true });
     await runBuild(host, REQUEST, controls(host));
-    expect(host.outText()).toBe('base-summit\n… Reading the outline\r\u001b[2K× Reading the outline  0.0 s\n');
+    expect(host.outText()).toBe(
+      'base-summit\n\r\u001b[2K… Reading the outline\r\u001b[2K× Reading the outline  0.0 s\n',
+    );
   });
 });
 

@@ -49,7 +49,7 @@ export async function buildBrokenOutlines(count: number, seed: number, printer: 
   for (let own = seed, built = 0; built < count; own += 1) {
     const changed = mutate(base, createDice(own));
     const host = createHostInMemory({ files: changed });
-    const tools = { host, printer: () => printer, onStep: () => undefined, recall };
+    const tools = { host, printer: () => printer, onStep: () => () => undefined, recall };
     const findings = await buildPack(request, tools).then(
       (result) => result.findings,
       (error: unknown) => {

@@ -27,7 +27,7 @@ export async function findingsOf(
 ): Promise<readonly Diagnostic[]> {
   const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs, withNotes: false };
   try {
-    const tools = { host, printer: () => printer, onStep: () => undefined };
+    const tools = { host, printer: () => printer, onStep: () => () => undefined };
     const result = await buildPack(request, recall === undefined ? tools : { ...tools, recall });
     return result.findings;
   } catch (error) {

@@ -11,7 +11,7 @@ export interface BuiltBoth extends PackResult {
 /** Builds the deck and the brief of a summit in British English, with the tests' printer; `recall` is of earlier builds. */
 export async function buildBoth(host: Host, summit: string, recall: Recall): Promise<BuiltBoth> {
   const request = { pack: { summit, language: 'en-GB' }, outputs: ['deck', 'brief'], withNotes: false };
-  const result = await buildPack(request, { host, printer: sharedPrinter, onStep: () => undefined, recall });
+  const result = await buildPack(request, { host, printer: sharedPrinter, onStep: () => () => undefined, recall });
   const textOf = (name: string) => String(result.artefacts.find((artefact) => artefact.name === name)?.content ?? '');
   return { ...result, textOf };
 }

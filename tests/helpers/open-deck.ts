@@ -109,7 +109,11 @@ async function deckHtml(withNotes: boolean): Promise<string> {
 async function buildDeck(withNotes: boolean): Promise<string> {
   const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck'] as const, withNotes };
   const host = createHostInMemory({ files: await baseSummit() });
-  const { artefacts, findings } = await buildPack(request, { host, printer: sharedPrinter, onStep: () => undefined });
+  const { artefacts, findings } = await buildPack(request, {
+    host,
+    printer: sharedPrinter,
+    onStep: () => () => undefined,
+  });
   const html = artefacts.find(({ name }) => name === 'deck.html')?.content;
   if (typeof html !== 'string') throw new Error(`There is no deck.html: ${JSON.stringify(findings)}`);
   return html;

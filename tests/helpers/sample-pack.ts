@@ -18,7 +18,7 @@ export async function buildSample(
   }: { readonly withNotes: boolean; readonly outputs?: PackRequest['outputs'] },
 ): Promise<Map<string, Artefact>> {
   const request = { pack: { summit: SAMPLE, language: 'en-GB' }, outputs, withNotes };
-  const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => undefined };
+  const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => () => undefined };
   const { artefacts, findings } = await buildPack(request, tools);
   if (findings.length > 0) throw new Error(`The sample has findings: ${JSON.stringify(findings)}`);
   return new Map(artefacts.map((artefact) => [artefact.name, artefact]));

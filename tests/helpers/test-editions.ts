@@ -35,7 +35,7 @@ export function testEditions(editions: readonly Edition[]): void {
       withNotes: false,
       printing: { editions, doubleSided: true, cropMarks: true },
     };
-    const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => undefined };
+    const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => () => undefined };
     const { artefacts, findings } = await buildPack(request, tools);
     expect(findings).toEqual([]);
     pack = new Map(artefacts.map((artefact) => [artefact.name, artefact]));

@@ -45,7 +45,11 @@ test('a photograph is sent upright and as large as it is shown, and only what is
   ] as const;
   const host = createHostInMemory({ files: [...files, ...added] });
   const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck', 'brief'], withNotes: false };
-  const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+  const { artefacts, findings } = await buildPack(request, {
+    host,
+    printer: () => printer,
+    onStep: () => () => undefined,
+  });
   expect(findings).toEqual([]);
 
   const page = (name: string) => String(artefacts.find((artefact) => artefact.name === name)?.content ?? '');

@@ -18,7 +18,7 @@ beforeAll(async () => {
     outputs: ['deck', 'brief'] as const,
     withNotes: false,
   };
-  const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => undefined };
+  const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => () => undefined };
   const { artefacts, findings } = await buildPack(request, tools);
   expect(findings).toEqual([]);
   pack = new Map(artefacts.map((artefact) => [artefact.name, artefact]));

@@ -45,7 +45,7 @@ async function pdfsOf(
   const made = new Map<string, Uint8Array>();
   for (const pack of await findPacks(host, [summit])) {
     const request = { pack, outputs: GENRES, withNotes: false, printing, standard };
-    const tools = { host, printer: sharedPrinter, onStep: () => undefined };
+    const tools = { host, printer: sharedPrinter, onStep: () => () => undefined };
     const { artefacts, findings } = await buildPack(request, recall === undefined ? tools : { ...tools, recall });
     const faults = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
     expect(faults, label).toEqual([]);

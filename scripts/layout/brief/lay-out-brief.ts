@@ -59,10 +59,11 @@ export async function layOutBrief(
     looked: material,
   };
   const name = briefName(setup);
-  tools.onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
+  const printed = tools.onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
   const print = async (page: Page) => await settlePages(page, settling);
   const bounds = boundsFor(context.outline.themes.length);
   const settled = await tools.printer.withPage('printing the brief', print, bounds);
+  printed();
   const { places, ...laid } = settled;
   const stage = {
     ...laid,

@@ -68,7 +68,7 @@ export async function layOutDeck(
   tools: LayoutTools,
   { withNotes }: { readonly withNotes: boolean },
 ): Promise<LaidOut<LaidOutDeck>> {
-  tools.onStep('Rendering the slides');
+  const rendered = tools.onStep('Rendering the slides');
   const drawn = await drawForDeck(material);
   if (hasErrors(drawn.findings)) return { stage: undefined, findings: drawn.findings };
   const render = async (split?: ItemsPerSlide) => await renderSlides(material, drawn, split);
@@ -83,7 +83,8 @@ export async function layOutDeck(
   const { rules, theme, ofPage } = deckStyles(material);
   const styles = { fonts, rules, theme, page: ofPage(fonts) };
 
-  tools.onStep('Measuring and printing the slides');
+  rendered();
+  const printed = tools.onStep('Measuring and printing the slides');
   const { printer, css } = tools;
   const sheet = (deck: RenderedDeck, slides: MarpSlides) => measuringPage(material, styles, deck, slides);
   const print = async (page: Page) => {
@@ -94,6 +95,7 @@ export async function layOutDeck(
     return { rendered, split, shown, printed: { html: sheet(rendered, rendered.slides), headings, links, bytes } };
   };
   const settled = await printer.withPage('printing the slides', print, boundsFor(context.outline.themes.length));
+  printed();
   const { view, markdown, slides, places } = settled.rendered;
   const stage = {
     view,

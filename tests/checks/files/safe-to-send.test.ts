@@ -46,7 +46,8 @@ beforeAll(async () => {
     outputs: ['deck', 'brief'] as const,
     withNotes: false,
   };
-  const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+  const tools = { host, printer: () => printer, onStep: () => () => undefined };
+  const { artefacts, findings } = await buildPack(request, tools);
   expect(findings).toEqual([]);
   pack = new Map(artefacts.map((file) => [file.name, file]));
   const text = /<script type="module">([\s\S]*)<\/script>/.exec(String(fileOf('deck.html').content))?.[1] ?? '';

@@ -40,7 +40,7 @@ function fakePrinter(pages: readonly number[]): { printer: Printer; shown: strin
 async function buildBrief(printer: Printer) {
   const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['brief'] as const, withNotes: false };
   const host = createHostInMemory({ files: await baseSummit() });
-  return await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+  return await buildPack(request, { host, printer: () => printer, onStep: () => () => undefined });
 }
 
 /** The page numbers that the contents print. */

@@ -10,7 +10,11 @@ const printer = sharedPrinter();
 async function listed(changed: ReadonlyMap<string, string>, layout: string) {
   const host = createHostInMemory({ files: await baseSummit(changed) });
   const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck.md'], withNotes: false };
-  const { artefacts, findings } = await buildPack(request, { host, printer: () => printer, onStep: () => undefined });
+  const { artefacts, findings } = await buildPack(request, {
+    host,
+    printer: () => printer,
+    onStep: () => () => undefined,
+  });
   const slides = String(artefacts[0]?.content ?? '').split(/\n---\n/);
   return {
     findings,

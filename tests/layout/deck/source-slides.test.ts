@@ -33,7 +33,7 @@ async function build(count: number) {
   const { artefacts, findings, split } = await buildPack(request, {
     host,
     printer: () => printer,
-    onStep: () => undefined,
+    onStep: () => () => undefined,
   });
   const markdown = String(artefacts.find(({ name }) => name === 'deck.md')?.content ?? '');
   const slides = markdown.split(/\n---\n/).filter((slide) => slide.includes('_class: sources'));
