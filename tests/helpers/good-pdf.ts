@@ -1,6 +1,7 @@
 import type { Printer } from '../../scripts/browser/browser.ts';
-import { readHeadings } from '../../scripts/browser/page/read-headings.ts';
-import { readLinkWords } from '../../scripts/browser/page/read-link-words.ts';
+import { readHeadings } from '../../scripts/browser/page/words/read-headings.ts';
+import { readLinkWords } from '../../scripts/browser/page/words/read-link-words.ts';
+import { readShownText } from '../../scripts/browser/page/words/read-shown-text.ts';
 import { printPdf } from '../../scripts/browser/print-pdf.ts';
 import { showPage } from '../../scripts/browser/show-page.ts';
 import { BUNDLED_ONLY } from '../../scripts/design/font-stacks.ts';
@@ -38,7 +39,7 @@ export async function goodPdf(printer: Printer): Promise<Uint8Array> {
   const printed = await printer.withPage('printing a page', async (page) => {
     await showPage(page, html);
     const [headings, links] = [await readHeadings(page), await readLinkWords(page)];
-    return { html, headings, links, bytes: await printPdf(page) };
+    return { html, text: await readShownText(page), headings, links, bytes: await printPdf(page) };
   });
   return (await finishPdf(printed, METADATA)).bytes;
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { checkPdfFonts } from './texts/check-pdf-fonts.ts';
 import { checkPrintedNotes } from './texts/check-printed-notes.ts';
+import { checkTagText } from './texts/check-tag-text.ts';
 import { checkTexts } from './texts/check-texts.ts';
 import { checkPdfStructure } from './ua/check-pdf-structure.ts';
 
@@ -13,6 +14,7 @@ export const PDF_CHECKS: readonly Check<'pdf'>[] = [
     codes: ['check/text-left-out', 'check/text-missing', 'check/text-twice'],
     find: checkTexts,
   },
+  { name: 'text of the tags', subject: 'pdf', codes: ['check/tag-text'], find: checkTagText },
   { name: 'fonts of the design', subject: 'pdf', codes: ['check/system-font'], find: checkPdfFonts },
   { name: 'notes in print', subject: 'pdf', codes: ['check/note-sent'], find: checkPrintedNotes },
 ];

@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import type { CssQuestions } from '../../browser/page/css/read-css-facts.ts';
 import type { LookedAt } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureChapters } from '../../browser/page/measure-chapters.ts';
-import { readHeadings } from '../../browser/page/read-headings.ts';
-import { readLinkWords } from '../../browser/page/read-link-words.ts';
 import { takeMarksOut } from '../../browser/page/take-marks.ts';
 import { takeUnusedHyphens } from '../../browser/page/take-unused-hyphens.ts';
+import { readHeadings } from '../../browser/page/words/read-headings.ts';
+import { readLinkWords } from '../../browser/page/words/read-link-words.ts';
+import { readShownText } from '../../browser/page/words/read-shown-text.ts';
 import { printPdf } from '../../browser/print-pdf.ts';
 import { showPage } from '../../browser/show-page.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
@@ -69,11 +70,18 @@ export async function settlePages(page: Page, settling: Settling): Promise<Settl
     const numbers = readDestinations(document);
     const blanks = blankPages(onRight, numbers, known.blanks);
     if (sameNumbers(numbers, known.numbers) && sameIds(blanks, known.blanks)) {
+      const words = await readShownText(page);
       const headings = await readHeadings(page);
       const links = await readLinkWords(page);
       const html = withoutUnusedHyphens(withoutMarks(text), used);
       const facts = await readPageFacts(page, { marks, printed: readPdf(document), css, looked });
-      return { printed: { html, headings, links, bytes }, markedHtml, places, paged: { numbers, plans }, facts };
+      return {
+        printed: { html, text: words, headings, links, bytes },
+        markedHtml,
+        places,
+        paged: { numbers, plans },
+        facts,
+      };
     }
     known = { numbers, blanks, plans };
   }

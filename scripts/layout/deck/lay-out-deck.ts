@@ -6,10 +6,11 @@ import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/rea
 import { measureSlides } from '../../browser/page/measure-slides.ts';
 import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
-import { readHeadings } from '../../browser/page/read-headings.ts';
-import { readLinkWords } from '../../browser/page/read-link-words.ts';
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import { type PageMarks, takeMarksOut } from '../../browser/page/take-marks.ts';
+import { readHeadings } from '../../browser/page/words/read-headings.ts';
+import { readLinkWords } from '../../browser/page/words/read-link-words.ts';
+import { readShownText } from '../../browser/page/words/read-shown-text.ts';
 import { printPdf } from '../../browser/print-pdf.ts';
 import { showPage } from '../../browser/show-page.ts';
 import { boundsFor } from '../../browser/work-bounds.ts';
@@ -89,10 +90,16 @@ export async function layOutDeck(
   const sheet = (deck: RenderedDeck, slides: MarpSlides) => measuringPage(material, styles, deck, slides);
   const print = async (page: Page) => {
     const { rendered, split, shown } = await settleSlides(page, { first, render, sheet, css, looked: material });
+    const text = await readShownText(page);
     const bytes = await printPdf(page);
     const headings = await readHeadings(page);
     const links = await readLinkWords(page);
-    return { rendered, split, shown, printed: { html: sheet(rendered, rendered.slides), headings, links, bytes } };
+    return {
+      rendered,
+      split,
+      shown,
+      printed: { html: sheet(rendered, rendered.slides), text, headings, links, bytes },
+    };
   };
   const settled = await printer.withPage('printing the slides', print, boundsFor(context.outline.themes.length));
   printed();

@@ -1,47 +1,72 @@
-import type { Pdf } from './read-pdf.ts';
+import type { RunLine } from './content/text-runs.ts';
+import type { PdfContents } from './read-contents.ts';
 import type { ContentPlace, PdfElement } from './structure/read-elements.ts';
+
+/** A stretch of text on one line of a page, of one font, as a part of a block. */
+export interface PrintedPiece extends RunLine {
+  /** The page (from 1) or form (below 0) in whose content it stands. */
+  readonly holder: number | undefined;
+  /** Whether its element, or one above, has words that replace it: the alternative of a drawing, for example. */
+  readonly isReplaced: boolean;
+}
 
 /**
  * The words of a PDF's paragraphs, headings, cells and items, as one would copy them, in the order of the structure
  * tree. Artefacts (running heads, page numbers) are left out; text that no element holds comes last.
  */
-export function printedBlocks({ pages, roots }: Pick<Pdf, 'pages' | 'roots'>): string[] {
-  const left = textsByContent(pages);
-  const blocks = [''];
-  const walk = (element: PdfElement): void => {
-    const isBlock = BLOCK.test(element.type ?? '');
-    if (isBlock) blocks.push('');
-    for (const part of element.content) {
-      if ('written' in part) walk(part);
-      else blocks[blocks.length - 1] += takeText(left, part);
-    }
-    if (isBlock) blocks.push('');
+export function printedBlocks(contents: Pick<PdfContents, 'pages' | 'roots'>): string[] {
+  return printedPieces(contents)
+    .map((pieces) => pieces.map(({ words }) => words).join(''))
+    .filter((words) => words !== '');
+}
+
+/** The same blocks as the pieces of text that they are printed in. */
+export function printedPieces({ pages, roots }: Pick<PdfContents, 'pages' | 'roots'>): PrintedPiece[][] {
+  const left = piecesByContent(pages);
+  const blocks: PrintedPiece[][] = [];
+  let block: PrintedPiece[] = [];
+  const begin = () => {
+    block = [];
+    blocks.push(block);
   };
-  for (const element of roots) walk(element);
-  for (const texts of left.values()) blocks.push(...texts.values());
-  return blocks.filter((block) => block !== '');
+  const walk = (element: PdfElement, isInside: boolean): void => {
+    const isBlock = BLOCK.test(element.type ?? '');
+    const isReplaced = isInside || element.alt !== undefined || element.actualText !== undefined;
+    if (isBlock) begin();
+    for (const part of element.content) {
+      if ('written' in part) walk(part, isReplaced);
+      else block.push(...take(left, part).map((piece) => ({ ...piece, isReplaced })));
+    }
+    if (isBlock) begin();
+  };
+  begin();
+  for (const root of roots) walk(root, false);
+  for (const pieces of left.values()) blocks.push(...pieces.values());
+  return blocks.filter((pieces) => pieces.length > 0);
 }
 
 const BLOCK = /^(?:H\d?|P|LI|Lbl|LBody|L|T[HDR]|Table|TOCI?|BlockQuote|Figure|Caption|Sect|Art|Note|Formula|Document)$/;
 
-/** Texts by the page or form that numbers their marked content, and by that number. */
-type TextsByContent = Map<number | undefined, Map<number | undefined, string>>;
+/** Pieces by the page or form that numbers their marked content, and by that number. */
+type PiecesByContent = Map<number | undefined, Map<number | undefined, PrintedPiece[]>>;
 
-function textsByContent(pages: Pdf['pages']): TextsByContent {
-  const found: TextsByContent = new Map();
-  for (const { holder, mcid, isArtefact, words } of pages.flatMap(({ runs }) => runs)) {
+function piecesByContent(pages: PdfContents['pages']): PiecesByContent {
+  const found: PiecesByContent = new Map();
+  for (const { holder, mcid, isArtefact, lines } of pages.flatMap(({ runs }) => runs)) {
     if (isArtefact) continue;
-    const texts = found.get(holder) ?? new Map<number | undefined, string>();
-    texts.set(mcid, (texts.get(mcid) ?? '') + words);
-    found.set(holder, texts);
+    const pieces = found.get(holder) ?? new Map<number | undefined, PrintedPiece[]>();
+    const known = pieces.get(mcid) ?? [];
+    known.push(...lines.map((line) => ({ ...line, holder, isReplaced: false })));
+    pieces.set(mcid, known);
+    found.set(holder, pieces);
   }
   return found;
 }
 
 // Each marked content is taken once. The rest, at the end, belongs to no element.
-function takeText(left: TextsByContent, { page, mcid }: ContentPlace): string {
-  const texts = left.get(page);
-  const words = texts?.get(mcid) ?? '';
-  texts?.delete(mcid);
-  return words;
+function take(left: PiecesByContent, { page, mcid }: ContentPlace): PrintedPiece[] {
+  const pieces = left.get(page);
+  const taken = pieces?.get(mcid) ?? [];
+  pieces?.delete(mcid);
+  return taken;
 }

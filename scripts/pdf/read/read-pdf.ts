@@ -1,22 +1,17 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import type { DocumentReading, PageContent } from './content/found-content.ts';
-import { readPageContent } from './content/read-page-content.ts';
 import { nameOf, textOf } from './dictionaries.ts';
-import { FontUses } from './fonts/font-uses.ts';
 import { type PdfFont, readFont } from './fonts/read-font.ts';
 import { bookmarkItems } from './links/bookmark-items.ts';
 import { type PdfAnnotation, readAnnotations } from './links/read-annotations.ts';
 import { readDestinations } from './links/read-destinations.ts';
 import { type ArchiveFacts, readArchiveFacts } from './read-archive-facts.ts';
+import { type NumberedContent, readContents } from './read-contents.ts';
 import { type Declarations, readDeclarations } from './read-declarations.ts';
 import { type Extras, readExtras } from './read-extras.ts';
-import { type PdfElement, readElements, readRoles } from './structure/read-elements.ts';
-import { readParentTree } from './structure/read-parent-tree.ts';
+import type { PdfElement } from './structure/read-elements.ts';
 
 /** A page of a PDF. */
-export interface PdfPage extends PageContent {
-  /** From 1. */
-  readonly number: number;
+export interface PdfPage extends NumberedContent {
   /** The order in which the keyboard goes through its links: `S` is that of the structure. */
   readonly tabs: string | undefined;
 }
@@ -47,23 +42,15 @@ export interface Pdf {
 
 /** Reads everything of a document that checks need. `loadPdf` makes the document from bytes. */
 export function readPdf(document: PDFDocument): Pdf {
-  const roles = readRoles(document);
-  const numbers = new Map(document.getPages().map((page, index) => [page.ref, index + 1]));
-  const { elements, roots, byDict } = readElements(document, numbers, roles);
-  const marked = { parentTree: readParentTree(document), byDict };
-  const reading: DocumentReading = { elements: marked, fonts: new FontUses(), forms: new Map() };
-  const pages = document.getPages().map((page, index) => ({
-    ...readPageContent(page, index + 1, reading),
-    number: index + 1,
-    tabs: nameOf(page.node, 'Tabs'),
-  }));
+  const { roles, elements, roots, marked, reading, pages } = readContents(document);
+  const tabs = document.getPages().map(({ node }) => nameOf(node, 'Tabs'));
   return {
     declarations: readDeclarations(document),
     roles,
     elements,
     roots,
     byType: Map.groupBy(elements, ({ type }) => type),
-    pages,
+    pages: pages.map((page, index) => ({ ...page, tabs: tabs[index] })),
     fonts: reading.fonts.all.map(readFont),
     annotations: readAnnotations(document, marked),
     destinations: readDestinations(document),

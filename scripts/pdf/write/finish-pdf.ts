@@ -14,11 +14,15 @@ import type { PdfMetadata } from './pdf-metadata.ts';
 import { renumberHeaders } from './renumber-headers.ts';
 import { setOutputIntent } from './set-output-intent.ts';
 import { tagArtefacts } from './tag-artefacts.ts';
+import { separateWords } from './text/separate-words.ts';
+import { unwrapTexts } from './text/unwrap-texts.ts';
 import { writeXmp } from './write-xmp.ts';
 
 /** A page of HTML that was printed, with the facts that only the browser knows. */
 export interface PrintedPage {
   readonly html: string;
+  /** Its text as the browser shows it, without the lines that it is laid out in. */
+  readonly text: string;
   readonly headings: readonly Heading[];
   /** The words that describe the target of each link, by the link's address. */
   readonly links: ReadonlyMap<string, string>;
@@ -56,6 +60,8 @@ export async function finishPdf(
   const headed = mendBookmarks(document, printed.headings);
   mendDestinations(document, headed, pageName);
   mendTextLayer(document, printed.html);
+  unwrapTexts(document);
+  separateWords(document, printed.text);
   renumberHeaders(document);
   tagArtefacts(document);
   completeLists(document);

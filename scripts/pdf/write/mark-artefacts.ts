@@ -1,5 +1,6 @@
 import { mcidOf } from '../read/content/marked-content.ts';
 import { visitOperators } from '../read/content/visit-operators.ts';
+import { applyEdits, type Edit } from './apply-edits.ts';
 
 /** A marked content that paints only paths. */
 export interface PaintedMark {
@@ -71,12 +72,6 @@ interface Sequence {
   others: boolean;
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 class MarkingState {
   readonly #content: string;
   readonly #marking: Marking;
@@ -125,14 +120,7 @@ class MarkingState {
 
   finish(): MarkedStream {
     this.#endRun();
-    const edits = this.#edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    const parts: string[] = [];
-    let at = 0;
-    for (const { start, end, text } of edits) {
-      parts.push(this.#content.slice(at, start), text);
-      at = end;
-    }
-    return { content: [...parts, this.#content.slice(at)].join(''), decorations: this.#decorations };
+    return { content: applyEdits(this.#content, this.#edits), decorations: this.#decorations };
   }
 
   #build(kind: Kind, { start }: Span): void {

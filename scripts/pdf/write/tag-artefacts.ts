@@ -13,7 +13,7 @@ import { NAMES } from '../read/pdf-names.ts';
 import { markedElements, readParentTree } from '../read/structure/read-parent-tree.ts';
 import { kidsOf, markedContent } from '../read/structure/structure-tree.ts';
 import { markArtefacts, type PaintedMark } from './mark-artefacts.ts';
-import { replaceContent } from './replace-content.ts';
+import { isPacked, replaceContent } from './replace-content.ts';
 import { setKids } from './set-kids.ts';
 import { shortenNumbers } from './shorten-numbers.ts';
 
@@ -98,7 +98,7 @@ function tagForm(document: PDFDocument, { ref, content }: Form): void {
 // Numbers are shortened here so that no stream is packed twice: packing takes longer than all other steps.
 function replaceShortened(document: PDFDocument, reference: PDFRef, old: string, content: string): void {
   const short = shortenNumbers(content);
-  if (short !== old) replaceContent(document, reference, short);
+  if (short !== old || !isPacked(document, reference)) replaceContent(document, reference, short);
 }
 
 function hasMarks(content: string | undefined): boolean {

@@ -41,7 +41,7 @@ async function pdfOf(content: string, form = ''): Promise<Pdf> {
 }
 
 const runsOf = ({ pages }: Pdf) => pages.flatMap(({ runs }) => runs);
-const linesOf = (pdf: Pdf) => runsOf(pdf).flatMap(({ lines }) => lines);
+const linesOf = (pdf: Pdf) => runsOf(pdf).flatMap(({ lines }) => lines.map(({ x, y, words }) => ({ x, y, words })));
 
 test('a text has its place from the top left corner, through all operators that move it', async () => {
   const pdf = await pdfOf(`q .5 0 0 .5 10 20 cm /F1 12 Tf

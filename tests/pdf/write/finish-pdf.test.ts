@@ -1,7 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { readHeadings } from '../../../scripts/browser/page/read-headings.ts';
-import { readLinkWords } from '../../../scripts/browser/page/read-link-words.ts';
+import { readHeadings } from '../../../scripts/browser/page/words/read-headings.ts';
+import { readLinkWords } from '../../../scripts/browser/page/words/read-link-words.ts';
+import { readShownText } from '../../../scripts/browser/page/words/read-shown-text.ts';
 import { printPdf } from '../../../scripts/browser/print-pdf.ts';
 import { showPage } from '../../../scripts/browser/show-page.ts';
 import { readDestinations } from '../../../scripts/pdf/read/links/read-destinations.ts';
@@ -39,6 +40,7 @@ async function printAfter(before: readonly string[], numbered = false): Promise<
     }
     return {
       html: PAGE,
+      text: await readShownText(page),
       headings: await readHeadings(page),
       links: await readLinkWords(page),
       bytes: await printPdf(page),

@@ -13,6 +13,21 @@ export function foldWords(words: string, language: string): string {
     .replaceAll('\u02BB', '\u2018');
 }
 
+/**
+ * Words in the same form, but with their hyphens, and with one space wherever white space of any kind stands between two
+ * of them: what a program that reads aloud makes of a text.
+ */
+export function foldSpoken(words: string, language: string): string {
+  const folded = (word: string) => word.split(HYPHEN).map((part) => foldWords(part, language));
+  return words
+    .split(/\s+/)
+    .map((word) => folded(word).join('-'))
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+const HYPHEN = /[\u2010\u2011-]/;
+
 /** The number of times that a text stands in another one, without overlaps. */
 export function countOf(sought: string, text: string): number {
   if (sought === '') return 0;

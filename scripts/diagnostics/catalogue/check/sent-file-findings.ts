@@ -64,6 +64,23 @@ export const sentFileFindings = {
     why: 'A sentence that is printed twice looks like a mistake.',
     mend: 'Look for the second place: a template that prints the same name twice, or a partial that is included twice.',
   }),
+  'check/tag-text': entry<{ file: string; name: string; words: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ file, name, words }) =>
+      `The tags of ${file} do not hold “${words}” (${name}) word by word as it is written.`,
+    hint: () =>
+      'If a template of your own prints it, let it stand in one element, with white space between the words. If not, the fault is in the tool: please report it with the outline.',
+    what: [
+      'In the text of a PDF’s tags, two words of a text of the outline run into one another, or a word is divided.',
+      'White space of any kind counts as a space, and hyphens at line ends as none. Texts from right to left and the labels of drawings are not compared.',
+    ],
+    why: 'A screen reader says “Kazakhstanat the helm”, a search does not find the words, and a copy of the text has to be mended by hand.',
+    mend: [
+      'If a template of your own sets each word or letter of the text by itself, print the text as a whole.',
+      'With the original templates the fault is in the tool: please report it with the outline.',
+    ],
+  }),
   'check/system-font': entry<{ file: string; font: string; page: number; words: string }>({
     severity: 'error',
     blames: 'content',

@@ -32,6 +32,13 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...['Tj', 'TJ', "'", '"', 'Tf', 'BMC', 'BDC', 'EMC', 'Do'].map((name): [string, Kind] => [name, 'other']),
 ]);
 
+/** The offsets of an operator's first operand, of its own first character, and of its end. */
+interface Span {
+  readonly start: number;
+  readonly at: number;
+  readonly end: number;
+}
+
 /** The one interpreter of content streams: it keeps the state of text and of marks, and says what is painted. */
 class ContentReader {
   readonly #found: FoundContent;
@@ -51,11 +58,11 @@ class ContentReader {
 
   read(): void {
     const { content } = this.#content;
-    visitOperators(content, (name, start, at) => {
+    visitOperators(content, (name, start, at, end) => {
       const kind = KINDS.get(name);
       if (kind === 'state') this.#change(name, readNumbers(content, start, at));
       else if (kind === 'paint') this.#found.paint(this.#mark);
-      else if (kind === 'other') this.#run(name, start, at);
+      else if (kind === 'other') this.#run(name, { start, at, end });
       return undefined;
     });
   }
@@ -65,16 +72,17 @@ class ContentReader {
     if (name === 'q') this.#found.depth = Math.max(this.#found.depth, this.#state.depth);
   }
 
-  #run(name: string, start: number, at: number): void {
+  #run(name: string, span: Span): void {
+    const { start, at } = span;
     switch (name) {
       case 'Tj':
       case 'TJ':
-        this.#show(start, at);
+        this.#show(span);
         return;
       case "'":
       case '"':
         this.#state.nextLine();
-        this.#show(start, at);
+        this.#show(span);
         return;
       case 'Tf':
         this.#setFont(this.#operands(start, at));
@@ -92,9 +100,9 @@ class ContentReader {
     }
   }
 
-  #show(start: number, at: number): void {
+  #show({ start, at, end }: Span): void {
     this.#found.show(this.#mark);
-    const { font, point } = this.#state;
+    const { font, fontOperands, point } = this.#state;
     if (font === undefined) return;
     let words = '';
     for (const code of readCodes(this.#content.content, start, at, font.isComposite)) {
@@ -103,7 +111,7 @@ class ContentReader {
       if (known === undefined) font.shown.set(code, text);
       words += text;
     }
-    this.#found.runs.show(this.#mark, font, words, point);
+    this.#found.runs.show(this.#mark, { font, fontOperands, words, point, start, end });
   }
 
   #open(operands: string): void {
@@ -119,6 +127,7 @@ class ContentReader {
     const dict = resourceOf(this.#content.resources, 'Font', operands);
     const { page, reading } = this.#found;
     this.#state.font = dict instanceof PDFDict ? reading.fonts.use(dict, page) : undefined;
+    this.#state.fontOperands = operands;
   }
 
   #draw(operands: string): void {

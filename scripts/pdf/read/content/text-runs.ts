@@ -8,6 +8,26 @@ export interface RunLine {
   readonly x: number;
   readonly y: number;
   readonly words: string;
+  /**
+   * Where it stands in the content of its page or form: the offset before the first operator that shows a part of it,
+   * and the offset after the last one.
+   */
+  readonly start: number;
+  readonly end: number;
+  /** The operands that set its font, `/F8 10.66`; empty where the mark says what the glyphs read as. */
+  readonly fontOperands: string;
+}
+
+/** Glyphs that are shown by one operator. */
+export interface Shown {
+  readonly font: FontUse;
+  readonly fontOperands: string;
+  /** What their codes stand for. */
+  readonly words: string;
+  readonly point: Point;
+  /** The offsets of the operator in its content, with its operands. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A stretch of text of one marked content and one font, over one line or several. */
@@ -29,6 +49,9 @@ interface OpenLine {
   x: number;
   y: number;
   words: string;
+  readonly start: number;
+  end: number;
+  readonly fontOperands: string;
 }
 
 interface OpenRun {
@@ -51,13 +74,13 @@ export class TextRuns {
 
   /** Adds the words that a mark says that its glyphs read as. */
   replace(mark: Mark, words: string, point: Point): void {
-    const line = { ...this.#fromTop(point), words };
+    const line = { ...this.#fromTop(point), words, start: -1, end: -1, fontOperands: '' };
     this.#runs.push({ mark, font: undefined, lines: [line] });
     this.#unplaced = line;
   }
 
-  /** Adds glyphs that are shown at a point; `words` are what their codes stand for. */
-  show(mark: Mark, font: FontUse, words: string, point: Point): void {
+  /** Adds glyphs that are shown. */
+  show(mark: Mark, { font, fontOperands, words, point, start, end }: Shown): void {
     if (mark.isReplaced) {
       if (this.#unplaced !== undefined) Object.assign(this.#unplaced, this.#fromTop(point));
       this.#unplaced = undefined;
@@ -66,8 +89,12 @@ export class TextRuns {
     const run = this.#runFor(mark, font);
     const last = run.lines.at(-1);
     const y = this.#height - point.y;
-    if (last !== undefined && Math.abs(last.y - y) < SAME_LINE) last.words += words;
-    else run.lines.push({ x: point.x, y, words });
+    if (last === undefined || Math.abs(last.y - y) >= SAME_LINE) {
+      run.lines.push({ x: point.x, y, words, start, end, fontOperands });
+      return;
+    }
+    last.words += words;
+    last.end = end;
   }
 
   /** The runs in the order in which they are painted. */

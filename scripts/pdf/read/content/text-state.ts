@@ -10,6 +10,7 @@ export interface Point {
 interface Saved {
   readonly space: Matrix;
   readonly font: FontUse | undefined;
+  readonly fontOperands: string;
   readonly leading: number;
 }
 
@@ -19,6 +20,8 @@ export const STATE_OPERATORS = ['Td', 'TD', 'TL', 'T*', 'BT', 'Tm', 'cm', 'q', '
 /** The state of a content stream that says where its next text is shown, and in which font (ISO 32000-1, 8.4, 9.4). */
 export class TextState {
   font: FontUse | undefined;
+  /** The operands that set the font: its name in the resources and its size, `/F8 10.66`. */
+  fontOperands = '';
   readonly #saved: Saved[] = [];
   /** From the stream's coordinates to those of the page. */
   #space: Matrix;
@@ -47,6 +50,12 @@ export class TextState {
     return { x: this.#x * a + this.#y * c + e, y: this.#x * b + this.#y * d + f };
   }
 
+  /** The matrix that would set this place anew, as an operand of `Tm`. */
+  get lineMatrix(): Matrix {
+    const [a, b, c, d] = this.#text;
+    return [a, b, c, d, this.#x, this.#y];
+  }
+
   /** Runs an operator with its numbers, where it is one of `STATE_OPERATORS`. */
   change(name: string, numbers: readonly number[]): void {
     switch (name) {
@@ -71,7 +80,12 @@ export class TextState {
         this.#space = multiply(toMatrix(numbers), this.#space);
         return;
       case 'q':
-        this.#saved.push({ space: this.#space, font: this.font, leading: this.#leading });
+        this.#saved.push({
+          space: this.#space,
+          font: this.font,
+          fontOperands: this.fontOperands,
+          leading: this.#leading,
+        });
         return;
       case 'Q':
         this.#restore();
@@ -98,6 +112,7 @@ export class TextState {
   #restore(): void {
     const saved = this.#saved.pop();
     this.font = saved?.font;
+    this.fontOperands = saved?.fontOperands ?? '';
     if (saved === undefined) return;
     this.#leading = saved.leading;
     this.#space = saved.space;

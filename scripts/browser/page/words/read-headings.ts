@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Heading } from '../../pdf/write/heading.ts';
+import type { Heading } from '../../../pdf/write/heading.ts';
 
 /** Reads all headings of the shown page, in document order. */
 export async function readHeadings(page: Page): Promise<Heading[]> {
