@@ -3,6 +3,7 @@ import { type CsvFile, csvOf } from '../outline/chart/chart-layers.ts';
 import type { ImageFile } from '../outline/image/check-image.ts';
 import type { Figure, Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
+import type { ShownLines } from '../views/figures/shown-lines.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { drawChart } from './charts/draw-chart.ts';
@@ -34,12 +35,15 @@ type DrawingContext = Pick<ViewContext, 'outline' | 'text'>;
 /** The drawings of a pack for one genre, and the findings about them. */
 export interface DrawnFigures {
   readonly drawings: Drawings;
+  /** The boundaries in dispute that each map shows, by the figure's id. */
+  readonly lines: ReadonlyMap<string, ShownLines>;
   readonly findings: readonly Diagnostic[];
 }
 
-/** One drawing, and the findings about it. */
+/** One drawing, for a map the boundaries in dispute that it shows, and the findings about it. */
 interface Drawn {
   readonly svg: string;
+  readonly lines?: ShownLines;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -61,6 +65,7 @@ export async function drawFigures(
   recall: Recall = makeAnew,
 ): Promise<DrawnFigures> {
   const drawings = new Map<string, string>();
+  const lines = new Map<string, ShownLines>();
   const findings: Diagnostic[] = [];
   for (const figure of drawnFigures(context.outline)) {
     const fitted = { ...material, density };
@@ -70,9 +75,10 @@ export async function drawFigures(
     // A finding must name the line where the figure is now, so a drawing with findings is made again.
     const drawn = recalled.findings.length > 0 && recall !== makeAnew ? await draw() : recalled;
     drawings.set(figure.id, drawn.svg);
+    if (drawn.lines !== undefined) lines.set(figure.id, drawn.lines);
     findings.push(...drawn.findings);
   }
-  return { drawings, findings };
+  return { drawings, lines, findings };
 }
 
 /** The figures of an outline that are drawn: charts, maps and images. */

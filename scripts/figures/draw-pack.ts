@@ -7,6 +7,8 @@ import { drawingLabel, TYPE_SCALES } from '../design/type-scale.ts';
 import { imageRatio } from '../outline/image/image-ratio.ts';
 import type { Figure, Image } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
+import type { WorldMap } from '../outline/world-map.ts';
+import { toMapNote } from '../views/figures/to-map-note.ts';
 import { LOGO_ID } from '../views/shared-views.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 import type { ViewContext } from '../views/view-context.ts';
@@ -16,6 +18,7 @@ import { drawFittedImage, PRINT_DENSITY, SLIDE_DENSITY } from './draw-fitted-ima
 import type { DrawingSize } from './draw-image.ts';
 import { type BriefMeasures, briefFrame, contentWidth, deckFrame } from './figure-frames.ts';
 import { logoFrame } from './logo-size.ts';
+import { linesAtMost } from './maps/lines/map-lines.ts';
 import { drawTimelines, type TimelineFrame } from './timelines/draw-timelines.ts';
 import type { TimelinePlan } from './timelines/plan-timeline.ts';
 import { briefTimeline, deckTimeline } from './timelines/timeline-rooms.ts';
@@ -42,9 +45,10 @@ export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnP
   const { language, design } = context.outline;
   const style = { palette: drawingPalette(paletteOf(tokens.deck), design.slides), language };
   const slide = SLIDE_SIZES[design.ratio];
-  const shownOn = ({ caption, takeaway, content }: Figure) => ({
+  const shownOn = ({ id, caption, takeaway, content }: Figure) => ({
     caption: wordsOf(context.text(caption)),
     takeaway: takeaway === undefined ? '' : wordsOf(context.text(takeaway)),
+    note: content.kind === 'map' ? longestNote(id, content, context) : '',
     ratio: content.kind === 'image' ? ratioOf(content, source.figures) : undefined,
   });
   const frameOf = (figure: Figure) => deckFrame(figure, shownOn(figure), slide, style);
@@ -54,6 +58,12 @@ export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnP
     return { space, frame: { ...frameOf(figure), width: space.width, height: space.axis } };
   };
   return await drawAll(source, 'deck', { frameOf, timelineOf, density: SLIDE_DENSITY });
+}
+
+// What of it is in the map's view is known only when the map is drawn, in the room that is left beside the note.
+function longestNote(id: string, map: WorldMap, context: ViewContext): string {
+  const mapLines = { wording: 'names', of: new Map([[id, linesAtMost(map)]]) } as const;
+  return wordsOf(toMapNote(id, map, { ...context, mapLines }));
 }
 
 function ratioOf({ file, crop }: Image, { images }: DrawnMaterial): number | undefined {

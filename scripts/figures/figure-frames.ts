@@ -22,6 +22,8 @@ const SLIDE_LABEL = 18;
 export interface FigureOnSlide {
   readonly caption: string;
   readonly takeaway: string;
+  /** The longest note that may stand under a map; empty for other figures. */
+  readonly note: string;
   /** The ratio of width to height of an image as it is seen; undefined for other figures. */
   readonly ratio: number | undefined;
 }
@@ -44,12 +46,12 @@ export function deckFrame(figure: Figure, shown: FigureOnSlide, slide: SlideSize
 // Slides of 4:3 have no room for a column: a takeaway is placed under the figure.
 function narrowSize(
   kind: Figure['content']['kind'],
-  { caption, takeaway }: FigureOnSlide,
+  { caption, takeaway, note }: FigureOnSlide,
   slide: SlideSize,
 ): { width: number; height: number } {
   const head = linesOf(caption, NARROW_HEADLINE.letters) * NARROW_HEADLINE.line;
   const below = takeaway === '' ? 0 : linesOf(takeaway, NARROW_TAKEAWAY.letters) * NARROW_TAKEAWAY.line + 12;
-  const credit = kind === 'chart' ? 0 : NARROW_CREDIT;
+  const credit = kind === 'chart' ? 0 : Math.max(1, linesOf(note, NARROW_CREDIT.letters)) * NARROW_CREDIT.line;
   const height = slide.height - NARROW_HEAD_AND_FOOT - head - below - credit;
   return { width: contentWidth(slide), height };
 }
@@ -64,7 +66,7 @@ const NARROW_MARGINS = 128;
 const NARROW_HEAD_AND_FOOT = 236;
 const NARROW_HEADLINE = { letters: 34, line: 46 };
 const NARROW_TAKEAWAY = { letters: 58, line: 31 };
-const NARROW_CREDIT = 24;
+const NARROW_CREDIT = { letters: 88, line: 24 };
 
 /** The width in px of a slide between its margins. */
 export function contentWidth(slide: SlideSize): number {

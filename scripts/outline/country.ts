@@ -27,6 +27,11 @@ export function parseCountry(scalar: LocatedValue<string>): { country?: Country;
   return { country: { code: known.alpha2, numeric: known.numeric, at: scalar.at }, findings: [] };
 }
 
+/** Gives the key that an atlas has for a country's code of two letters, or the code itself where it is no country's. */
+export function numericCode(alpha2: string): string {
+  return COUNTRIES.find((country) => country.alpha2 === alpha2)?.numeric ?? alpha2;
+}
+
 const COUNTRIES = [...iso31661, { name: 'Kosovo', alpha2: 'XK', alpha3: 'XKX', numeric: 'XK' }];
 // Codes that are used in addresses and in papers of the European Union.
 const OTHER_CODES: Readonly<Record<string, string>> = {

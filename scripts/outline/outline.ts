@@ -1,9 +1,9 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { CalendarDate, DateSpan } from './calendar-date.ts';
-import type { Country } from './country.ts';
 import type { Fact } from './fact.ts';
 import type { CslItem } from './references/csl-item.ts';
 import type { Text } from './text/inline.ts';
+import type { WorldMap } from './world-map.ts';
 import type { LocatedTree } from './yaml/located.ts';
 
 /** One work that is cited, in CSL's variables, with the place of its key. */
@@ -53,15 +53,6 @@ export interface Chart {
   readonly kind: 'chart';
   readonly spec: LocatedTree;
   readonly data: AssetPath | undefined;
-  readonly alt: Text;
-}
-
-/** A map of countries in groups, which shows the countries in `focus`. */
-interface WorldMap {
-  readonly kind: 'map';
-  readonly groups: readonly { readonly label: Text; readonly countries: readonly Country[] }[];
-  readonly focus: readonly Country[];
-  readonly labels: boolean;
   readonly alt: Text;
 }
 

@@ -5,6 +5,7 @@ import type { ImageSize } from '../outline/image/image-ratio.ts';
 import type { Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { CitationItem, Inline, Text } from '../outline/text/inline.ts';
+import type { MapLines } from './figures/to-map-note.ts';
 import { type CitationStyle, type FormattedCitations, formatCitations } from './notes/format-citations.ts';
 import { numberFigures } from './notes/number-figures.ts';
 import { citationKey, numberNotes } from './notes/number-notes.ts';
@@ -40,6 +41,8 @@ export interface ViewContext extends ViewMaterial {
   readonly label: (name: keyof Labels) => RichText;
   /** Gives a note without its number. `before` is the number of the note directly before it, if there is one. */
   readonly note: (number: number, before?: number) => RichText;
+  /** What the drawn maps show of boundaries in dispute; nothing before they are drawn. */
+  readonly mapLines: MapLines;
   /** Gives a note in its short form, for slides. */
   readonly shortNote: (number: number) => RichText;
 }
@@ -111,6 +114,7 @@ export function openViewContext(material: ViewMaterial, recall: Recall = makeAne
     optionalText: (text) => (text === undefined ? null : resolve(text)),
     words: (words, at) => ({ ...plainText(words, at), pieces: typeset(plainText(words).pieces) }),
     label: (name) => plainText(labels[name]),
+    mapLines: { wording: 'sentences', of: new Map() },
     shortNote: (number) => citations.short[number - 1] ?? plainText(''),
     note: (number, before) => {
       const notes = before === number - 1 ? citations.following : citations.notes;

@@ -13,7 +13,7 @@ const SLIDES = { '16:9': { width: 1280, height: 720 }, '4:3': { width: 960, heig
 
 /** The width and height in px of the frame of an image of this ratio, whose headline takes two lines. */
 function frameOf(ratio: number, shape: '16:9' | '4:3', takeaway?: string) {
-  const shown = { caption: 'x'.repeat(60), takeaway: takeaway ?? '', ratio };
+  const shown = { caption: 'x'.repeat(60), takeaway: takeaway ?? '', note: '', ratio };
   const withTakeaway: Figure = { ...figure, takeaway: takeaway === undefined ? undefined : TEXT };
   const { width, height } = deckFrame(withTakeaway, shown, SLIDES[shape], { palette: {}, language: 'en' });
   return [width, height];

@@ -5,8 +5,10 @@ import type { DrawingFrame } from '../../scripts/figures/drawing-frame.ts';
 import { drawMap, type MapDrawing } from '../../scripts/figures/maps/draw-map.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { type Country, parseCountry } from '../../scripts/outline/country.ts';
+import type { Boundary, GeoBox } from '../../scripts/outline/world-map.ts';
 
-const ATLAS: unknown = JSON.parse(
+/** The atlas of the maps, as the package has it. */
+export const ATLAS: unknown = JSON.parse(
   readFileSync(join(projectFolder, 'node_modules/world-atlas/countries-50m.json'), 'utf8'),
 );
 const PALETTE = paletteOf(readFileSync(join(projectFolder, 'templates/tokens.css'), 'utf8'));
@@ -28,18 +30,28 @@ export interface MapRequest {
   readonly groups: Readonly<Record<string, string>>;
   readonly focus?: string;
   readonly labels?: boolean;
+  readonly boundaries?: readonly Boundary[];
   readonly frame?: Partial<DrawingFrame>;
 }
 
 /** Draws a map, in the frame of a slide except where `frame` changes it. */
-export function mapOf({ groups, focus, labels = true, frame = {} }: MapRequest): MapDrawing {
+export function mapOf({ groups, focus, labels = true, boundaries = [], frame = {} }: MapRequest): MapDrawing {
   const drawn = Object.entries(groups).map(([label, codes]) => ({ label, countries: countriesOf(codes) }));
   const content = {
     groups: drawn,
     focus: focus === undefined ? drawn.flatMap(({ countries }) => countries) : countriesOf(focus),
     labels,
+    boundaries,
   };
   return drawMap(content, { ...SLIDE_MAP, ...frame }, ATLAS, AT);
+}
+
+/** A row of the `boundaries` of a map, between two countries by their codes. */
+export function boundaryOf(one: string, other: string, box: GeoBox): Boundary {
+  const [first, second] = countriesOf(`${one} ${other}`);
+  if (first === undefined || second === undefined) throw new Error('A boundary is between two.');
+  const name = { at: AT, inlines: [{ kind: 'text' as const, value: `Line of ${one} and ${other}` }] };
+  return { at: AT, between: [first, second], box, name, draw: 'dashed', note: undefined };
 }
 
 function countriesOf(codes: string): Country[] {

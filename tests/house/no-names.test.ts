@@ -10,8 +10,13 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   // The code XK is nobody's in ISO 3166: the docstring says whose it is, and who uses it.
   'scripts/outline/country.ts': ['European Union', 'Kosovo'],
   // Areas that the atlas draws without a code, by the names that it has for them.
-  'scripts/figures/maps/map-atlas.ts': ['Cyprus', 'Kosovo', 'N. Cyprus', 'Somaliland'],
+  'scripts/figures/maps/map-atlas.ts': ['Cyprus', 'Kosovo', 'N. Cyprus', 'Siachen Glacier', 'Somaliland'],
+  // The documents that the wording about boundaries in dispute follows.
+  'scripts/figures/maps/lines/disputes.ts': ['Somalia', 'South Sudan', 'Sudan', 'United Nations'],
 };
+
+// The labels that name a line or an area in dispute: there the parties have to be named.
+const DISPUTE = /^dispute_.*$/gm;
 
 // Organisations that meet in summits, plans of theirs, and cities where they sit or met, beside those of the packs.
 const OTHERS = `
@@ -37,7 +42,9 @@ test('nothing in scripts and templates names an organisation, a country or a cit
   const files = ['scripts', 'templates'].flatMap((folder) => filesIn(join(projectFolder, folder)));
   expect(files.length).toBeGreaterThan(200);
   const found = files.flatMap((file) => {
-    const here = new Set([...readFileSync(file, 'utf8').matchAll(anyName)].map(([word]) => word));
+    const here = new Set(
+      [...readFileSync(file, 'utf8').replaceAll(DISPUTE, '').matchAll(anyName)].map(([word]) => word),
+    );
     return here.size === 0 ? [] : [[shortName(file), [...here].sort()] as const];
   });
   expect(Object.fromEntries(found)).toEqual(EXCEPTIONS);

@@ -39,6 +39,29 @@ export const renderFindings = {
     why: "The legend would speak of a country that readers can't find.",
     mend: 'Add it to `focus:`, or say in the caption that it is not shown.',
   }),
+  'render/no-such-line': entry<{ one: string; other: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ one, other }) => `The box of this row holds no part of the boundary between '${one}' and '${other}'.`,
+    hint: () =>
+      "Give 'box' as [west, south, east, north] in degrees, so wide that the disputed part lies inside of it.",
+    what: 'A row of the `boundaries` of a map names two countries that share a boundary, but its `box` holds no part of it.',
+    why: 'The boundary would be drawn as a settled one, although the note calls it disputed.',
+    mend: 'Give `box` as west, south, east and north in degrees, so wide that the disputed part lies inside of it.',
+    example: {
+      language: 'yaml',
+      lines: ['box: [32, 73, 36, 78]    # before: latitudes first', 'box: [73, 32, 78, 36]    # after'],
+    },
+  }),
+  'render/unseen-line': entry<{ one: string; other: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ one, other }) => `What this row says of '${one}' and '${other}' is outside of what the map shows.`,
+    hint: () => "Take the row out, or cut the map wider with 'focus:'.",
+    what: 'A row of the `boundaries` of a map speaks of a line or an area that the map does not show.',
+    why: 'Readers would look on the map for what the note names, and not find it.',
+    mend: 'Take the row out, or cut the map wider with `focus:`. Perhaps the numbers of its `box` are in another order: west, south, east, north.',
+  }),
   'render/crowded-map': entry<{ names: string }>({
     severity: 'warning',
     blames: 'content',

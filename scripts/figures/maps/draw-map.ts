@@ -2,8 +2,13 @@ import { geoCentroid } from 'd3-geo';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { Country } from '../../outline/country.ts';
+import type { Boundary } from '../../outline/world-map.ts';
+import type { ShownLines } from '../../views/figures/shown-lines.ts';
 import { countryNames } from '../../views/text/country-names.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
+import { type CutAtlas, cutLines } from './lines/cut-lines.ts';
+import { drawLines, type LineGround } from './lines/draw-lines.ts';
+import { mapLines } from './lines/map-lines.ts';
 import { type Area, type Atlas, mergeAreas, readAtlas, shapeOf } from './map-atlas.ts';
 import { groupFills } from './map-fills.ts';
 import type { Named } from './map-label.ts';
@@ -11,7 +16,7 @@ import { layOutLegend } from './map-legend.ts';
 import { maskOf } from './map-mask.ts';
 import { areaOf, type Outline, outlinesOf, simplifyArcs } from './map-outlines.ts';
 import { chooseProjection, type MapProjection } from './map-projection.ts';
-import { bordersOf, drawLabel, drawLand, drawLegend, drawRing, type MapParts } from './map-svg.ts';
+import { bordersOf, borderWidth, drawLabel, drawLand, drawLegend, drawRing, type MapParts } from './map-svg.ts';
 import { placeLabels } from './place-labels.ts';
 
 /** The content of a map, with its texts as plain words. */
@@ -19,11 +24,13 @@ export interface MapContent {
   readonly groups: readonly { readonly label: string; readonly countries: readonly Country[] }[];
   readonly focus: readonly Country[];
   readonly labels: boolean;
+  readonly boundaries: readonly Boundary[];
 }
 
-/** A map as SVG, and the findings about it. */
+/** A map as SVG, what its note must say of boundaries in dispute, and the findings about it. */
 export interface MapDrawing {
   readonly svg: string;
+  readonly lines: ShownLines;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -34,7 +41,8 @@ export interface MapDrawing {
  */
 export function drawMap(map: MapContent, frame: DrawingFrame, atlas: unknown, at: Place): MapDrawing {
   const { width, fontSize } = frame;
-  const world = readAtlas(atlas);
+  const lines = mapLines(map.boundaries);
+  const world = cutLines(readAtlas(atlas), lines);
   const { known, findings } = lookUp(map, world);
   const labels = map.groups.map(({ label }) => label);
   const legend = layOutLegend(labels, width, fontSize);
@@ -54,18 +62,21 @@ export function drawMap(map: MapContent, frame: DrawingFrame, atlas: unknown, at
   const parts: MapParts = { frame, fills: groupFills(frame), project: projection.project };
   const names = map.labels ? drawNames(visible, drawn, projection, parts, at) : { svg: '', findings: [] };
 
+  const disputed = drawLines(lines, groundOf(map, drawn, projection, parts));
+
   const height = Math.ceil(projection.height + gap + legend.height);
   const patterns = parts.fills.slice(0, labels.length).map(({ pattern }) => pattern);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<defs>${patterns.join('')}</defs>`,
     drawAreas(map, drawn, projection, parts),
+    disputed.svg,
     ...visible.map(({ ring, group }) => (ring === undefined ? '' : drawRing(ring, group, parts))),
     names.svg,
     drawLegend(legend, projection.height + gap, parts),
     '</svg>',
   ];
-  return { svg: svg.join(''), findings: [...findings, ...names.findings] };
+  return { svg: svg.join(''), lines: disputed, findings: [...findings, ...names.findings, ...disputed.findings] };
 }
 
 // In px: the least height of a map, whatever its legend takes.
@@ -127,7 +138,7 @@ function drawNames(
   { project, height }: MapProjection,
   parts: MapParts,
   at: Place,
-): MapDrawing {
+): Pick<MapDrawing, 'svg' | 'findings'> {
   const { width, fontSize, language } = parts.frame;
   const nameOf = countryNames(language);
   const named = visible.map(({ country, rings, ring, group }) => {
@@ -171,7 +182,22 @@ function seeCountry(
 // In px²: a country whose largest part is smaller gets a ring.
 const LEAST_AREA = 22;
 
-function drawAreas(map: MapContent, drawn: Atlas, { project, isWorld }: MapProjection, parts: MapParts): string {
+function groundOf(map: MapContent, drawn: CutAtlas, projection: MapProjection, parts: MapParts): LineGround {
+  const { palette, width } = parts.frame;
+  const groups = map.groups.map(({ countries }) => new Set(countries.map(({ numeric }) => numeric)));
+  const rest = palette['rule'] ?? '#cccccc';
+  return {
+    drawn,
+    project: projection.project,
+    size: { width, height: projection.height },
+    coloursOf: (key) => parts.fills[groups.findIndex((group) => group.has(key))]?.colours ?? [rest],
+    colours: ['paper', 'mute', 'ink'].map((name) => palette[name] ?? '#000000'),
+    borderWidth: borderWidth(parts.frame),
+    shown: map.groups.flatMap(({ countries }) => countries),
+  };
+}
+
+function drawAreas(map: MapContent, drawn: CutAtlas, { project, isWorld }: MapProjection, parts: MapParts): string {
   const groups = map.groups.map(({ countries }) => new Set(countries.map(({ numeric }) => numeric)));
   const areasOf = (wanted: (numeric: string) => boolean): Area[] =>
     [...drawn.areas].filter(([numeric]) => wanted(numeric)).map(([, area]) => area);
@@ -183,8 +209,9 @@ function drawAreas(map: MapContent, drawn: Atlas, { project, isWorld }: MapProje
     drawLand(shape(rest), undefined, parts),
     ...groups.map((group, index) => drawLand(shape(areasOf((numeric) => group.has(numeric))), index, parts)),
     bordersOf(
-      topology,
+      drawn.arcs,
       areasOf((numeric) => !isFar(numeric)),
+      drawn.rows,
       parts,
     ),
   ].join('');

@@ -18,6 +18,9 @@ export interface Area {
 /** The key of Kosovo in the atlas, since ISO 3166-1 has no number for it. */
 const KOSOVO = 'XK';
 
+/** The key of an area that is in dispute and has no code; no group has its colour. */
+export const SIACHEN = 'siachen';
+
 /**
  * Reads the TopoJSON of world-atlas. Where its areas differ from the countries of ISO 3166, ISO 3166 is followed, since
  * an outline names countries by its codes: Crimea (UA-43), and Northern Cyprus and Somaliland, which have no code of
@@ -81,7 +84,12 @@ interface RawGeometry {
 
 const UKRAINE = '804';
 const RUSSIA = '643';
-const OWNERS: Readonly<Record<string, string>> = { Kosovo: KOSOVO, 'N. Cyprus': '196', Somaliland: '706' };
+const OWNERS: Readonly<Record<string, string>> = {
+  Kosovo: KOSOVO,
+  'N. Cyprus': '196',
+  'Siachen Glacier': SIACHEN,
+  Somaliland: '706',
+};
 
 // In the atlas the peninsula is a polygon of its own among those of the country.
 function isCrimea(owner: string, rings: number[][], topology: RawAtlas): boolean {

@@ -7,6 +7,8 @@ import type { DrawingFrame } from '../drawing-frame.ts';
 export interface GroupFill {
   /** The value of `fill` in SVG: a colour or a reference to the pattern. */
   readonly fill: string;
+  /** The colours of the fill: one, or both of a pattern. */
+  readonly colours: readonly string[];
   /** The colour of the group's outlines, and of the rings of its small countries. */
   readonly stroke: string;
   /** The colour of a name on this fill. */
@@ -25,11 +27,17 @@ export function groupFills({ palette, idPrefix, fontSize }: DrawingFrame): Group
     `<rect width="${step}" height="${step}" fill="${colour('paper')}"/>`,
     `<rect width="${(step * 0.42).toFixed(1)}" height="${step}" fill="${colour('teal')}"/></pattern>`,
   ].join('');
-  const solid = (name: string) => ({ fill: colour(name), stroke: colour(name), pattern: '' });
+  const solid = (name: string) => ({ fill: colour(name), colours: [colour(name)], stroke: colour(name), pattern: '' });
   return [
     { ...solid('teal'), text: readableOn(colour('teal'), palette) },
     { ...solid('gold'), text: readableOn(colour('gold'), palette) },
-    { fill: `url(#${id})`, stroke: colour('teal'), text: colour('ink'), pattern },
+    {
+      fill: `url(#${id})`,
+      colours: [colour('paper'), colour('teal')],
+      stroke: colour('teal'),
+      text: colour('ink'),
+      pattern,
+    },
     { ...solid('deep'), text: readableOn(colour('deep'), palette) },
   ];
 }

@@ -11,7 +11,7 @@ import { withoutMarks } from '../../render/place-marks.ts';
 import { ownFiles } from '../../templating/own-files.ts';
 import { checkOwnMarkup } from '../../templating/trusted/check-own-markup.ts';
 import type { BriefView } from '../../views/brief/brief-view.ts';
-import { type PagedBrief, toBriefView } from '../../views/brief/to-brief-view.ts';
+import type { PagedBrief } from '../../views/brief/to-brief-view.ts';
 import type { LaidOut, LayoutTools } from '../laid-out.ts';
 import { briefLocator } from './brief-locator.ts';
 import { NOTHING_KNOWN } from './known-pages.ts';
@@ -68,7 +68,7 @@ export async function layOutBrief(
   const stage = {
     ...laid,
     setup,
-    view: toBriefView(context),
+    view: brief.view,
     fontNames: await library.postScriptNamesFor(withoutMarks(plain)),
     locator: briefLocator(places, settled.facts),
   };

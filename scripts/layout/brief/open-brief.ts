@@ -8,13 +8,17 @@ import type { PackMaterial } from '../../load/pack-material.ts';
 import { loadHyphenator } from '../../render/brief/load-hyphenator.ts';
 import { renderBrief } from '../../render/brief/render-brief.ts';
 import { type MarkedText, withoutMarks } from '../../render/place-marks.ts';
+import type { BriefView } from '../../views/brief/brief-view.ts';
 import { toBriefView } from '../../views/brief/to-brief-view.ts';
+import type { ViewContext } from '../../views/view-context.ts';
 import type { KnownPages } from './known-pages.ts';
 
 /** A file of the brief that can be rendered again each time more is known about its pages. */
 export interface OpenBrief {
   /** Renders the page's HTML with the given CSS, with marks of places and all soft hyphens. */
   readonly render: (css: string, known: KnownPages) => MarkedText;
+  /** What the brief shows, wherever its pages end. */
+  readonly view: BriefView;
   /** Collects the CSS of a page, with the fonts that its characters need. */
   readonly cssFor: (page: string) => Promise<string>;
   /** The findings about the brief's drawings. */
@@ -23,15 +27,17 @@ export interface OpenBrief {
 
 /** Draws the figures of one file of the brief, and gives functions that render it. */
 export async function openBrief(material: PackMaterial, setup: PageSetup): Promise<OpenBrief> {
-  const { context, tokens, library, recall } = material;
+  const { tokens, library, recall } = material;
   const { brief } = material.templates;
-  const { language, design } = context.outline;
+  const { language, design } = material.context.outline;
   const hyphenate = await loadHyphenator(language);
-  const { drawings, timelines, findings } = await drawForBrief(material, setup);
+  const { drawings, lines, timelines, findings } = await drawForBrief(material, setup);
+  const context: ViewContext = { ...material.context, mapLines: { wording: 'sentences', of: lines } };
   const { edition, doubleSided } = setup;
   const added = brief.addedCss.map(({ text }) => `\n${text}`).join('');
   const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', design.fonts) };
   return {
+    view: toBriefView(context),
     render: (css, { blanks, ...known }) => {
       const layout = { edition, doubleSided, blanks, hyphenate };
       return renderBrief(toBriefView(context, known), {

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isoDate } from '../calendar-date.ts';
-import { type Country, parseCountry } from '../country.ts';
 import type { Fact } from '../fact.ts';
 import type { AssetPath, Event, Figure, FigureContent, Image, Side } from '../outline.ts';
 import { FIGURE_KINDS, type figure } from '../shape/figure-shape.ts';
@@ -9,6 +8,7 @@ import { altWeakness } from '../text/alt-weakness.ts';
 import type { Located, LocatedValue } from '../yaml/located.ts';
 import type { OutlineReader } from './outline-reader.ts';
 import { readLead } from './read-lead.ts';
+import { readMap } from './read-map.ts';
 
 type Input = Located<z.infer<typeof figure>>;
 type Given<Kind extends keyof Input> = NonNullable<Input[Kind]>;
@@ -71,7 +71,7 @@ function readContent(kind: (typeof FIGURE_KINDS)[number], input: Input, tools: F
     case 'chart':
       return readChart(given(input, kind), input, tools);
     case 'map':
-      return readMap(given(input, kind), input, reader);
+      return readMap(given(input, kind), readAlt(input, reader), reader);
     case 'image':
       return readImage(given(input, kind), input, tools);
   }
@@ -168,37 +168,6 @@ function readChart(spec: Given<'chart'>, input: Input, { reader, asset }: Figure
     data: typeof url === 'string' ? asset({ value: url, at, raw: url }) : undefined,
     alt: readAlt(input, reader),
   };
-}
-
-function readMap(map: Given<'map'>, input: Input, reader: OutlineReader): FigureContent {
-  const countries = (codes: readonly LocatedValue<string>[]): Country[] =>
-    codes.flatMap((code) => {
-      const { country, findings } = parseCountry(code);
-      reader.findings.push(...findings);
-      return country === undefined ? [] : [country];
-    });
-  const groups = map.groups.map((group) => ({
-    label: reader.text(group.label),
-    countries: countries(group.countries),
-  }));
-  const shown = groups.flatMap((group) => group.countries);
-  reportTwice(shown, reader);
-  return {
-    kind: 'map',
-    groups,
-    focus: map.focus === undefined ? shown : countries(map.focus),
-    labels: map.labels?.value ?? true,
-    alt: readAlt(input, reader),
-  };
-}
-
-// A country in two groups could get the colour of only one of them.
-function reportTwice(countries: readonly Country[], reader: OutlineReader): void {
-  const seen = new Set<string>();
-  for (const { code, at } of countries) {
-    if (seen.has(code)) reader.findings.push(diagnose('outline/repeated-country', { code }, at));
-    seen.add(code);
-  }
 }
 
 function readImage(image: Given<'image'>, input: Input, { reader, asset }: FigureTools): FigureContent {

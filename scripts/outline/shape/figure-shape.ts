@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { worldMap } from './map-shape.ts';
 import { cell, date, id, list, map, text } from './shape-parts.ts';
 
 const event = map({
@@ -50,39 +51,6 @@ const side = map({
 const contrast = map({
   left: side.meta({ description: 'The first column: before, one side, the problem.' }),
   right: side.meta({ description: 'The second column: after, the other side, the remedy.' }),
-});
-
-// A word that is not a code is reported when the code is looked up, with the code that is probably meant.
-const country = z
-  .string({ error: "a country’s code of two or three letters (ISO 3166-1), in quotes where it is NO: 'NO'" })
-  .meta({ pattern: '^[A-Za-z]{2,3}$' });
-
-const mapGroup = map({
-  label: text().meta({ description: 'What the group is, for the legend.', examples: ['Member states'] }),
-  countries: list(country, 1, 200).meta({
-    description: 'The codes of its countries, of two or three letters (ISO 3166-1).',
-    examples: [['AT', 'HU', 'SVK']],
-  }),
-});
-
-const worldMap = map({
-  groups: list(mapGroup, 1, 4).meta({
-    description: 'One to four groups of countries, each with a colour or pattern of its own and a line in the legend.',
-    examples: [[{ label: 'Member states', countries: ['AT', 'HU'] }]],
-  }),
-  focus: list(country, 1, 200)
-    .optional()
-    .meta({
-      description: 'The countries that the map is cut to. Left out: all that are in a group.',
-      examples: [['AT', 'HU', 'SK']],
-    }),
-  labels: z
-    .boolean({ error: 'true or false' })
-    .optional()
-    .meta({
-      description: 'Whether the countries of the groups are named on the map. Left out, they are.',
-      examples: [false],
-    }),
 });
 
 function cut(edge: string) {

@@ -34,12 +34,12 @@ export interface RenderedDeck {
  */
 export async function renderSlides(
   material: DeckMaterial,
-  { drawings, timelines }: Pick<DrawnPack, 'drawings' | 'timelines'>,
+  { drawings, lines, timelines }: Pick<DrawnPack, 'drawings' | 'lines' | 'timelines'>,
   split?: ItemsPerSlide,
   toSlides = renderDeckHtml,
 ): Promise<RenderedDeck> {
   const { context, templates, recall } = material;
-  const view = toDeckView(context, split);
+  const view = toDeckView({ ...context, mapLines: { wording: 'names', of: lines } }, split);
   const { text, places } = renderDeckMarkdown(view, templates.deck.markdown, { timelines, recall });
   const slides = await toSlides(text, deckStyles(material).theme, drawings, recall);
   return { view, places, markdown: withoutMarks(text), slides };

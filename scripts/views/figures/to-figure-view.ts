@@ -8,6 +8,7 @@ import { eventDates } from './event-dates.ts';
 import { eventTimes } from './event-times.ts';
 import type { DrawingView, EventView, FigureView, ImageView, SideView } from './figure-view.ts';
 import { toChartView } from './to-chart-view.ts';
+import { toMapNote } from './to-map-note.ts';
 import { toMapView } from './to-map-view.ts';
 
 /** Makes the view of a figure that both genres show. */
@@ -58,7 +59,7 @@ function toContent({ id, content }: Figure, context: ViewContext): Partial<Figur
       return { chart: toChartView(content, context), drawing: toDrawing(id, content.alt, context) };
     case 'map': {
       const drawing = toDrawing(id, content.alt, context);
-      return { map: toMapView(content, context), drawing, credit: context.label('boundaries') };
+      return { map: toMapView(content, context), drawing, credit: toMapNote(id, content, context) };
     }
     case 'image': {
       return {

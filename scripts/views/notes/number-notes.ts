@@ -85,7 +85,10 @@ function figureTexts(content: FigureContent): (Text | undefined)[] {
     case 'contrast':
       return [content.left, content.right].flatMap(({ title, items }) => [title, ...items]);
     case 'map':
-      return content.groups.map(({ label }) => label);
+      return [
+        ...content.groups.map(({ label }) => label),
+        ...content.boundaries.flatMap(({ name, note }) => [name, note]),
+      ];
     case 'image':
       return [content.credit];
     case 'chart':

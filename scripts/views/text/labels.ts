@@ -7,6 +7,7 @@ import type { SourceFile } from '../../outline/source-file.ts';
 import { exactly, type Located, type LocatedValue, placeWithin } from '../../outline/yaml/located.ts';
 import { parseYaml } from '../../outline/yaml/parse-yaml.ts';
 import { validate } from '../../outline/yaml/validate.ts';
+import { DISPUTE_IDS } from './dispute-ids.ts';
 
 const NAMES = [
   'about',
@@ -26,6 +27,10 @@ const NAMES = [
   'contents',
   'continued',
   'date',
+  'disputed_areas',
+  'disputed_lines',
+  'disputed_lines_named',
+  'dotted_line',
   'elapsed',
   'figure',
   'first_last',
@@ -72,11 +77,15 @@ const NAMES = [
   'timer',
   'version',
   'white_screen',
+  ...DISPUTE_IDS.flatMap((id) => [`dispute_${id}`, `dispute_${id}_note`] as const),
 ] as const;
 
 // The placeholders that a label must hold; values take their place where the label is shown.
 const PLACEHOLDERS: Readonly<Partial<Record<(typeof NAMES)[number], readonly string[]>>> = {
   as_of: ['date'],
+  disputed_areas: ['names'],
+  disputed_lines_named: ['names'],
+  dotted_line: ['name'],
   go_to_slide: ['number'],
   part_of: ['part', 'parts'],
   slide_announced: ['number', 'count', 'headline'],

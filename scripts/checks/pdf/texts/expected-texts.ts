@@ -127,6 +127,14 @@ const FIGURE: Readonly<Record<string, Row<Figure>>> = {
     },
   ],
   'map.groups.label': ['drawn', ({ content }) => (content.kind === 'map' ? content.groups.map(labelOf) : [])],
+  'map.boundaries.name': [
+    BOTH,
+    ({ content }) => (content.kind === 'map' ? content.boundaries.map(({ name }) => name) : []),
+  ],
+  'map.boundaries.note': [
+    BOTH,
+    ({ content }) => (content.kind === 'map' ? content.boundaries.map(({ note }) => note) : []),
+  ],
   'image.credit': [BOTH, ({ content }) => (content.kind === 'image' ? [content.credit] : [])],
   alt: [NOWHERE, ({ content }) => ('alt' in content ? [content.alt] : [])],
 };

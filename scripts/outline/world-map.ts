@@ -1,0 +1,32 @@
+import type { Place } from '../diagnostics/place.ts';
+import type { Country } from './country.ts';
+import type { Text } from './text/inline.ts';
+
+/** A map of countries in groups, which shows the countries in `focus`. */
+export interface WorldMap {
+  readonly kind: 'map';
+  readonly groups: readonly MapGroup[];
+  readonly focus: readonly Country[];
+  readonly boundaries: readonly Boundary[];
+  readonly labels: boolean;
+  readonly alt: Text;
+}
+
+/** Countries with one colour on a map. */
+interface MapGroup {
+  readonly label: Text;
+  readonly countries: readonly Country[];
+}
+
+/** A line in dispute between two countries, or an area that both claim, as the summit wants it drawn and named. */
+export interface Boundary {
+  readonly at: Place;
+  readonly between: readonly [Country, Country];
+  readonly box: GeoBox;
+  readonly name: Text;
+  readonly draw: 'dashed' | 'dotted';
+  readonly note: Text | undefined;
+}
+
+/** A part of the globe between two meridians and two parallels, in degrees: west, south, east, north. */
+export type GeoBox = readonly [west: number, south: number, east: number, north: number];
