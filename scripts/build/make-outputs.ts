@@ -7,6 +7,7 @@ import { boundsFor } from '../browser/work-bounds.ts';
 import type { ReadFile } from '../checks/files/read-file.ts';
 import type { OutlineTexts } from '../checks/pdf/texts/expected-texts.ts';
 import { beginChecks } from '../checks/run-checks.ts';
+import { addAll } from '../diagnostics/add-all.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Genre } from '../outline/genre.ts';
 import type { Artefact } from '../outputs/artefact.ts';
@@ -90,7 +91,7 @@ async function makeRow<Stage extends Genre>(
     const isOwn = isOwnLook(material.templates, genre);
     const { view, fontNames: fonts } = laid;
     const printed = { pdf, name: artefact.name, standard, genre, view, isOwn, fonts, outline: texts() };
-    findings.push(...(await beginChecks().check('pdf', printed)));
+    addAll(findings, await beginChecks().check('pdf', printed));
   }
   return { files, findings };
 }

@@ -2,6 +2,7 @@ import { beginChecks } from '../checks/run-checks.ts';
 import type { Sources } from '../checks/sources/sources.ts';
 import { designTokens } from '../design/design-tokens.ts';
 import { paletteOf } from '../design/stylesheet.ts';
+import { addAll } from '../diagnostics/add-all.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { wordsOfCharts } from '../figures/charts/check-charts.ts';
 import type { Host } from '../host/host.ts';
@@ -105,7 +106,7 @@ async function prepareOutline(
   const { tables } = figures;
   const views = await prepareViews(outline, templates.labels, templates.citations, { tables, images, recall });
   const context = openViewContext(views, recall);
-  findings.push(...checkPrintedWorks(context));
+  addAll(findings, checkPrintedWorks(context));
   if (hasErrors(findings)) return { findings };
   const tokens = designTokens(templates.tokens.text, design, motif.svg);
   const drawings = shownDrawings(outline, imagePaths(outline), images, motif.svg);

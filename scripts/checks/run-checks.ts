@@ -1,3 +1,4 @@
+import { addAll } from '../diagnostics/add-all.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { Check, Subjects } from './check.ts';
@@ -25,7 +26,7 @@ export function beginChecks(recall: Recall = makeAnew): CheckRun {
         if (row.after?.some((name) => faulty.has(name))) continue;
         const found = await findingsOf(row, facts, recall);
         if (found.length > 0) faulty.add(row.name);
-        findings.push(...found);
+        addAll(findings, found);
       }
       return findings;
     },

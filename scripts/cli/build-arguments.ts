@@ -1,4 +1,5 @@
 import { EDITIONS, type PrintOptions } from '../design/page-setup.ts';
+import { addAll } from '../diagnostics/add-all.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { Stop } from '../diagnostics/stop.ts';
@@ -89,7 +90,7 @@ export async function parseBuildArguments(
   const summits = namesNeeded || parsed.names.length > 0 ? summitFaults(parsed.names, known) : [];
   const findings = [...parsed.findings, ...outputs.findings, ...editions.findings, ...formats, ...summits];
   if (outputs.value.length > 0 && outputsOf('brief', outputs.value).length === 0)
-    findings.push(...briefOptionFaults(parsed));
+    addAll(findings, briefOptionFaults(parsed));
   if (findings.length > 0) throw new Stop(findings);
   return {
     help: undefined,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { largest } from '../diagnostics/smallest.ts';
 
 /** An option of a command. `value` says in a word what its value is; undefined where the option takes no value. */
 export interface Option {
@@ -64,7 +65,7 @@ export function parseOptions(argv: readonly string[], options: readonly Option[]
 export function helpText(usage: string, options: readonly Option[], examples: readonly string[]): string {
   const left = ({ name, short, value }: Option) =>
     `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value.toUpperCase()}`}`;
-  const width = Math.max(...options.map((option) => left(option).length));
+  const width = largest(options.map((option) => left(option).length));
   const rows = options.map((option) => `  ${left(option).padEnd(width)}  ${option.help}`);
   return ['Usage: ', usage, '\n\n', rows.join('\n'), '\n\nExamples:\n', ...examples.map((line) => `  ${line}\n`)].join(
     '',

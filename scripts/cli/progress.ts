@@ -1,4 +1,5 @@
 import { shownPath } from '../diagnostics/shown-path.ts';
+import { largest } from '../diagnostics/smallest.ts';
 import type { Host } from '../host/host.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 
@@ -85,7 +86,7 @@ function summary(folder: string, artefacts: readonly Artefact[]): string {
 }
 
 function width(folder: string, artefacts: readonly Artefact[]): number {
-  return Math.max(...artefacts.map(({ name }) => folder.length + 1 + name.length));
+  return largest(artefacts.map(({ name }) => folder.length + 1 + name.length));
 }
 
 function kilobytes(content: string | Uint8Array): string {

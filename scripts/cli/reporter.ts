@@ -1,3 +1,4 @@
+import { addAll } from '../diagnostics/add-all.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { githubReport, jsonReport } from '../diagnostics/machine-report.ts';
 import { report } from '../diagnostics/report.ts';
@@ -21,7 +22,7 @@ export function createReporter(host: Host, format: Format): Reporter {
   return {
     format,
     add: (findings, sources) => {
-      if (format === 'json') held.push(...findings);
+      if (format === 'json') addAll(held, findings);
       else if (findings.length > 0)
         host.err(format === 'github' ? githubReport(findings) : text(host, findings, sources));
     },

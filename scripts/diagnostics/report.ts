@@ -21,7 +21,7 @@ export function report(findings: readonly Diagnostic[], sources: ReadonlyMap<str
   for (const [file, ofFile] of Map.groupBy(sorted, ({ place }) => place?.file ?? '')) {
     const shown = firstOf(ofFile, Math.min(MOST_OF_A_FILE, room));
     room -= shown.size;
-    blocks.push(...[...shown].map((finding) => reportOne(finding, sources)));
+    for (const finding of shown) blocks.push(reportOne(finding, sources));
     if (shown.size < ofFile.length)
       blocks.push(
         rest(

@@ -1,3 +1,4 @@
+import { addAll } from '../diagnostics/add-all.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type CsvFile, csvOf } from '../outline/chart/chart-layers.ts';
 import type { ImageFile } from '../outline/image/check-image.ts';
@@ -76,7 +77,7 @@ export async function drawFigures(
     const drawn = recalled.findings.length > 0 && recall !== makeAnew ? await draw() : recalled;
     drawings.set(figure.id, drawn.svg);
     if (drawn.lines !== undefined) lines.set(figure.id, drawn.lines);
-    findings.push(...drawn.findings);
+    addAll(findings, drawn.findings);
   }
   return { drawings, lines, findings };
 }

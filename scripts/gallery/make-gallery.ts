@@ -5,6 +5,7 @@ import { buildPack, type PackResult } from '../build/build-pack.ts';
 import { preparePack } from '../build/prepare-pack.ts';
 import { BUNDLED, BUNDLED_ONLY } from '../design/font-stacks.ts';
 import { briefName, EDITIONS, PLAIN_SETUP } from '../design/page-setup.ts';
+import { addAll } from '../diagnostics/add-all.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { findPacks } from '../load/find-packs.ts';
@@ -46,7 +47,7 @@ export async function makeGallery(tools: GalleryTools): Promise<GalleryResult> {
   const sources = new Map<string, string>();
   for (const design of Object.keys(GALLERY_DESIGNS) as GalleryDesign[]) {
     const built = await buildDesign(design, tools);
-    findings.push(...built.result.findings);
+    addAll(findings, built.result.findings);
     for (const [path, text] of built.result.sources) sources.set(path, text);
     if (hasErrors(built.result.findings)) return { findings, sources };
     await drawDesign(design, built, tools);

@@ -1,3 +1,5 @@
+import { largest } from '../diagnostics/smallest.ts';
+
 /** Red, green and blue, each from 0 to 255. */
 type Colour = readonly [number, number, number];
 
@@ -70,7 +72,7 @@ function spanOf(group: readonly Counted[], channel: Channel): number {
 
 // Pixels count by their square root: a large ground must not get all colours.
 function weigh(colours: readonly Counted[]): Group {
-  const widest = Math.max(...CHANNELS.map((channel) => spanOf(colours, channel)));
+  const widest = largest(CHANNELS.map((channel) => spanOf(colours, channel)));
   return { colours, spread: widest * Math.sqrt(colours.reduce((sum, { count }) => sum + count, 0)) };
 }
 

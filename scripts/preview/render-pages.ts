@@ -1,5 +1,6 @@
 import { preparePack } from '../build/prepare-pack.ts';
 import { briefSetups, PLAIN } from '../design/page-setup.ts';
+import { addAll } from '../diagnostics/add-all.ts';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { drawForDeck } from '../figures/draw-pack.ts';
 import type { Host } from '../host/host.ts';
@@ -67,12 +68,12 @@ export async function renderPages(request: PageRequest, tools: RenderTools): Pro
   const findings: Diagnostic[] = [];
   try {
     const prepared = await preparePack(pack, { ...tools, sources });
-    findings.push(...prepared.findings);
+    addAll(findings, prepared.findings);
     if (prepared.material !== undefined && tools.isWhole(sources)) {
-      findings.push(...(await renderBoth(prepared.material, tools)));
+      addAll(findings, await renderBoth(prepared.material, tools));
     }
   } catch (error) {
-    findings.push(...toolFaults(error));
+    addAll(findings, toolFaults(error));
   }
   return { pack, languages, findings, sources };
 }
@@ -82,9 +83,9 @@ async function renderBoth(material: PackMaterial, tools: RenderTools): Promise<r
   const findings: Diagnostic[] = [];
   for (const render of [renderDeck, renderBriefPage]) {
     try {
-      findings.push(...(await render(material, tools)));
+      addAll(findings, await render(material, tools));
     } catch (error) {
-      findings.push(...toolFaults(error));
+      addAll(findings, toolFaults(error));
     }
   }
   return findings;

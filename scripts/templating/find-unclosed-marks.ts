@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/place.ts';
+import { largest } from '../diagnostics/smallest.ts';
 import type { SourceFile } from '../outline/source-file.ts';
 
 const PAIRS = [
@@ -17,7 +18,7 @@ const MOST = 50;
  */
 export function findUnclosedMarks({ path, text }: SourceFile): Diagnostic[] {
   for (const { open, closes } of PAIRS) {
-    const behind = Math.max(...closes.map((close) => text.lastIndexOf(close))) + 1;
+    const behind = largest(closes.map((close) => text.lastIndexOf(close))) + 1;
     const from = text.indexOf(open, behind);
     if (from >= 0 && text.slice(from).split(open).length - 1 > MOST) {
       const place = placeAt(path, text, from, from + open.length);

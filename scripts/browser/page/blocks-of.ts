@@ -90,7 +90,7 @@ export function rowsBelow(grid: Element, before: Element): Block[] {
   return tops.map((top) => {
     const cells = childrenOf(grid).filter((cell) => topOf(cell) === top);
     const gap = top - end;
-    const lineHeight = Math.max(...cells.map(heightOf));
+    const lineHeight = cells.map(heightOf).reduce((most, each) => Math.max(most, each), 0);
     end = top + lineHeight;
     return { gap, lines: 1, lineHeight };
   });

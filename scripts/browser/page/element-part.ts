@@ -47,7 +47,7 @@ export function drawingCutOf(element: Element): number {
     // A shape over the whole frame is the background, and a shape wholly outside was put away on purpose.
     const ground = over.every((by) => by >= -1);
     const away = box.right < frame.left || box.left > frame.right || box.bottom < frame.top || box.top > frame.bottom;
-    return ground || away ? 0 : Math.max(0, ...over);
+    return ground || away ? 0 : over.reduce((most, each) => Math.max(most, each), 0);
   });
-  return Math.max(0, ...cuts);
+  return cuts.reduce((most, each) => Math.max(most, each), 0);
 }

@@ -1,4 +1,5 @@
 import type { JSHandle, Page } from 'puppeteer-core';
+import { addAll } from '../../diagnostics/add-all.ts';
 import { measurePages } from './measure-slides.ts';
 import type { MeasuredSlide } from './measured-slide.ts';
 import { type SeenInk, seeInks } from './see-inks.ts';
@@ -76,9 +77,9 @@ export async function measureBrief(
   for (const { name, width } of [...boxes].reverse()) {
     await page.setViewport({ width: Math.round(width), height: 1000 });
     const sections = await measurePages(page, marks, name, names);
-    measured.push(...sections);
-    wide.push(...(await readWideElements(page)));
-    inks.push(...(await seeInks(page, sections)));
+    addAll(measured, sections);
+    addAll(wide, await readWideElements(page));
+    addAll(inks, await seeInks(page, sections));
   }
   return { measured, inks, wide };
 }
@@ -102,7 +103,7 @@ async function readWideElements(page: Page): Promise<WideElement[]> {
     const widest = [...document.body.querySelectorAll('*'), document.body].map((element) => {
       return { element, right: element.getBoundingClientRect().right };
     });
-    const right = Math.max(...widest.map((each) => each.right));
+    const right = widest.reduce((most, each) => Math.max(most, each.right), -Infinity);
     const found = widest.filter((each) => each.right >= right - 1).map(({ element }) => element);
     const outer = found.find((element) => found.every((other) => element.contains(other))) ?? found[0];
     const classes = [...(outer?.classList ?? [])].map((name) => `.${name}`).join('');

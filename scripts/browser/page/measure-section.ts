@@ -133,7 +133,7 @@ export function textParts(stretches: readonly MeasuredStretch[]): { element: Ele
     const text = group.map((stretch) => stretch.text).join(' ');
     const sizeOf = (label: boolean) => {
       const sizes = group.filter((stretch) => stretch.label === label).map(({ size }) => size);
-      return sizes.length === 0 ? null : Math.min(...sizes);
+      return sizes.length === 0 ? null : sizes.reduce((least, size) => Math.min(least, size));
     };
     const style = getComputedStyle(first.block);
     const free = first.block instanceof SVGElement || first.block.localName === 'section';
@@ -176,12 +176,16 @@ export function linesOf(boxes: readonly Box[]): Box[] {
 
 /** The smallest box that holds all the given boxes. */
 export function unionOf(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
+  // Any number of boxes: as arguments of one call they would overflow the stack.
+  return boxes.reduce(
+    (union, box) => ({
+      left: Math.min(union.left, box.left),
+      top: Math.min(union.top, box.top),
+      right: Math.max(union.right, box.right),
+      bottom: Math.max(union.bottom, box.bottom),
+    }),
+    { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity },
+  );
 }
 
 /** Completes a part with the numbers of its elements, its role and its surroundings. */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { largest, smallest } from '../../diagnostics/smallest.ts';
 import { programOf } from '../program-of.ts';
 import type { Box, MeasuredInk, MeasuredSlide } from './measured-slide.ts';
 import type { Shades } from './shades-in.ts';
@@ -66,10 +67,10 @@ function areaOf(inks: readonly MeasuredInk[]): Box | undefined {
   const boxes = inks.flatMap((ink) => ink.boxes);
   if (boxes.length === 0) return undefined;
   return {
-    left: Math.max(0, Math.floor(Math.min(...boxes.map(({ left }) => left)))),
-    top: Math.max(0, Math.floor(Math.min(...boxes.map(({ top }) => top)))),
-    right: Math.ceil(Math.max(...boxes.map(({ right }) => right))),
-    bottom: Math.ceil(Math.max(...boxes.map(({ bottom }) => bottom))),
+    left: Math.max(0, Math.floor(smallest(boxes.map(({ left }) => left)))),
+    top: Math.max(0, Math.floor(smallest(boxes.map(({ top }) => top)))),
+    right: Math.ceil(largest(boxes.map(({ right }) => right))),
+    bottom: Math.ceil(largest(boxes.map(({ bottom }) => bottom))),
   };
 }
 

@@ -18,7 +18,7 @@ function takeOut(): boolean[] {
   const widthOf = (text: Text, from: number, to: number): number => {
     range.setStart(text, from);
     range.setEnd(text, to);
-    return Math.max(0, ...[...range.getClientRects()].map(({ width }) => width));
+    return [...range.getClientRects()].reduce((most, { width }) => Math.max(most, width), 0);
   };
   const hyphenated = texts.filter(({ data }) => data.includes(HYPHEN));
   const states = hyphenated.map((text) => {

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { slideNumbers } from '../../diagnostics/slide-numbers.ts';
+import { largest, smallest } from '../../diagnostics/smallest.ts';
 import type { SizedSlide } from './check-marp-sizes.ts';
 
 // MathJax sets the rows of a matrix further apart than KaTeX.
@@ -14,8 +15,8 @@ export function checkFormulas(slides: readonly (SizedSlide | undefined)[]): Diag
 function isTight({ slide, traits }: SizedSlide): boolean {
   const running = slide.parts.filter(({ role, positioned }) => role === 'content' && !positioned);
   const grown = traits.formulas.reduce((sum, { box }) => sum + (box.bottom - box.top) * MOST_HIGHER, 0);
-  const top = Math.min(slide.height, ...running.map(({ box }) => box.top));
-  const bottom = Math.max(0, ...running.map(({ box }) => box.bottom));
+  const top = Math.min(slide.height, smallest(running.map(({ box }) => box.top)));
+  const bottom = Math.max(0, largest(running.map(({ box }) => box.bottom)));
   const fits = bottom <= slide.height && top >= 0;
   return grown > 0 && fits && bottom - top + grown > slide.height;
 }

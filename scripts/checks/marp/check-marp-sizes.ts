@@ -3,6 +3,7 @@ import type { MeasuredPart, MeasuredSlide } from '../../browser/page/measured-sl
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Locator, placeOf } from '../../diagnostics/locator.ts';
 import { slideNumbers } from '../../diagnostics/slide-numbers.ts';
+import { smallest } from '../../diagnostics/smallest.ts';
 import { findSmallText } from '../../layout/deck/find-small-text.ts';
 import { markOf } from '../../layout/deck/slide-faults.ts';
 
@@ -52,7 +53,7 @@ function smallTexts({ slide, traits }: SizedSlide, number: number): SmallText[] 
 
 function toFinding(first: SmallText, all: readonly SmallText[], locator: Locator): Diagnostic {
   const slides = [...new Set(all.map(({ slide }) => slide))];
-  const size = Math.round(Math.min(...all.map((text) => text.size)) * 10) / 10;
+  const size = Math.round(smallest(all.map((text) => text.size)) * 10) / 10;
   const place = placeOf(locator, { mark: markOf(first.part, first.parts), slide: first.slide });
   return diagnose('markdown/small-text', { slides: slideNumbers(slides), size, setter: first.setter }, place);
 }

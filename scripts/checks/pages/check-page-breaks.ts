@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Locator, placeOf } from '../../diagnostics/locator.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import { largest, smallest } from '../../diagnostics/smallest.ts';
 import type { PrintedBlock } from '../../layout/brief/place-blocks.ts';
 import type { PageFacts } from '../../layout/brief/read-page-facts.ts';
 
@@ -40,11 +41,11 @@ export function checkPageBreaks(document: PrintedDocument, locator: Locator): Di
 }
 
 function firstPage({ lines }: PrintedBlock): number | undefined {
-  return lines.length === 0 ? undefined : Math.min(...lines.map(({ page }) => page));
+  return lines.length === 0 ? undefined : smallest(lines.map(({ page }) => page));
 }
 
 function lastPage({ lines }: PrintedBlock): number | undefined {
-  return lines.length === 0 ? undefined : Math.max(...lines.map(({ page }) => page));
+  return lines.length === 0 ? undefined : largest(lines.map(({ page }) => page));
 }
 
 function strandedHeadings({ blocks }: PrintedDocument, ofBlock: PlaceOf): Diagnostic[] {
@@ -128,7 +129,7 @@ function widowsAndOrphans({ blocks }: PrintedDocument, ofBlock: PlaceOf): Diagno
 function nearlyEmptyEnd({ blocks, pages, textTop, textBottom }: PrintedDocument, ofBlock: PlaceOf): Diagnostic[] {
   const ends = blocks.filter((block) => lastPage(block) === pages);
   const last = ends.at(-1);
-  const lowest = Math.max(...ends.flatMap(({ lines }) => lines.filter(({ page }) => page === pages).map(({ y }) => y)));
+  const lowest = largest(ends.flatMap(({ lines }) => lines.filter(({ page }) => page === pages).map(({ y }) => y)));
   const fill = (lowest - textTop) / (textBottom - textTop);
   if (last === undefined || pages === 1 || fill >= LEAST_FILL) return [];
   return [

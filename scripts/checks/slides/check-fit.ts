@@ -4,6 +4,7 @@ import { eachOnce } from '../../diagnostics/each-once.ts';
 import { keyOf } from '../../diagnostics/key-of.ts';
 import { type Locator, placeOf } from '../../diagnostics/locator.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import { largest } from '../../diagnostics/smallest.ts';
 import type { Fault } from '../../layout/deck/fault.ts';
 import { faultsOf, markOf } from '../../layout/deck/slide-faults.ts';
 
@@ -80,7 +81,7 @@ function toShorten(part: MeasuredPart, by: number, side: string): { characters: 
   if (part.kind !== 'text' || lines === 0) return undefined;
   const each = part.characters / lines;
   if (/left|right/.test(side)) {
-    const width = Math.max(...part.lines.map((line) => line.right - line.left));
+    const width = largest(part.lines.map((line) => line.right - line.left));
     return { characters: Math.max(1, Math.ceil((each * by) / width)), lines: 0 };
   }
   const pitch = lines > 1 ? (part.lines[1]?.top ?? 0) - (part.lines[0]?.top ?? 0) : part.box.bottom - part.box.top;

@@ -1,3 +1,4 @@
+import { addAll } from '../../diagnostics/add-all.ts';
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { type CsvFile, chartLayers, csvOf } from '../../outline/chart/chart-layers.ts';
@@ -22,9 +23,9 @@ export async function checkCharts(
     if (content.kind !== 'chart') continue;
     const csv = csvOf(content, material.tables);
     const fault = csv === undefined ? [] : encodingFindings(content, csv);
-    findings.push(...fault);
+    addAll(findings, fault);
     if (hasErrors(fault)) continue;
-    findings.push(...(await checkChart(content, csv, { schema: material.chartSchema as JsonSchema, palette })));
+    addAll(findings, await checkChart(content, csv, { schema: material.chartSchema as JsonSchema, palette }));
   }
   return findings;
 }

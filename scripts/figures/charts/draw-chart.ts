@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { largest } from '../../diagnostics/smallest.ts';
 import { type CsvFile, chartLayers } from '../../outline/chart/chart-layers.ts';
 import type { Chart } from '../../outline/outline.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
@@ -63,7 +64,7 @@ function drawView(open: OpenView, frame: DrawingFrame, marks: readonly DrawnMark
   let margin = MARGIN;
   let needed = fitView(open, frame, margin);
   const points = findLonePoints(sceneOf(view));
-  const radius = Math.ceil(Math.max(0, ...points.map((point) => point.radius)));
+  const radius = Math.ceil(Math.max(0, largest(points.map((point) => point.radius))));
   if (needed === undefined && radius > margin) {
     margin = radius;
     needed = fitView(open, frame, margin);

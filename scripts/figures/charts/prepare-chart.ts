@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../diagnostics/smallest.ts';
 import type { Cell, ChartTable } from '../../outline/chart/chart-data.ts';
 import { type ChartDate, readChartDate } from '../../outline/chart/chart-dates.ts';
 import {
@@ -209,7 +210,7 @@ function toInstant(date: unknown): unknown {
 function yearTicks(dates: readonly ChartDate[] | undefined): ChartMap {
   if (dates === undefined || dates.some(({ precision }) => precision !== 'year')) return {};
   const years = dates.map(({ time }) => new Date(time).getUTCFullYear());
-  return Math.max(...years) - Math.min(...years) <= FEW_YEARS ? { tickCount: 'year' } : {};
+  return largest(years) - smallest(years) <= FEW_YEARS ? { tickCount: 'year' } : {};
 }
 
 const FEW_YEARS = 10;

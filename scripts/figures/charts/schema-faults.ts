@@ -1,4 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts';
+import { smallest } from '../../diagnostics/smallest.ts';
 
 /** The part of JSON Schema that Vega-Lite's schema uses. */
 export interface JsonSchema {
@@ -69,7 +70,7 @@ function faultsOfChoices(schema: JsonSchema, value: unknown, path: Path, walk: W
   const fitting = choices.filter((choice) => fitsType(choice, value));
   if (fitting.length === 0) return [wrongType(choices, value, path)];
   const tried = fitting.map((choice) => faultsOfOne(choice, value, path, walk));
-  const least = Math.min(...tried.map((faults) => weigh(faults, path)));
+  const least = smallest(tried.map((faults) => weigh(faults, path)));
   const best = tried.filter((faults) => weigh(faults, path) === least);
   const others = choices.filter((choice) => !fitting.includes(choice)).flatMap(typesOf);
   return mergeAllowed(best).map((fault) =>

@@ -1,6 +1,7 @@
 import { geoCentroid } from 'd3-geo';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import { largest } from '../../diagnostics/smallest.ts';
 import type { Country } from '../../outline/country.ts';
 import type { Boundary } from '../../outline/world-map.ts';
 import type { ShownLines } from '../../views/figures/shown-lines.ts';
@@ -55,9 +56,9 @@ export function drawMap(map: MapContent, frame: DrawingFrame, atlas: unknown, at
   const projection = chooseProjection(shapes, width, Math.max(room, LEAST_HEIGHT));
   const drawn = { ...world, arcs: simplifyArcs(world.arcs, projection.project, TOLERANCE) };
   const seen = known.map((member) => seeCountry(member, world, drawn, projection, frame));
-  findings.push(
-    ...seen.filter(isHidden).map(({ country: { code, at } }) => diagnose('render/unseen-country', { code }, at)),
-  );
+  for (const { country } of seen.filter(isHidden)) {
+    findings.push(diagnose('render/unseen-country', { code: country.code }, country.at));
+  }
   const visible = seen.filter((country) => !isHidden(country));
   const parts: MapParts = { frame, fills: groupFills(frame), project: projection.project };
   const names = map.labels ? drawNames(visible, drawn, projection, parts, at) : { svg: '', findings: [] };
@@ -168,7 +169,7 @@ function seeCountry(
   const { project, height } = projection;
   const area = world.areas.get(country.numeric);
   const rings = area === undefined ? [] : outlinesOf(shapeOf(drawn.arcs, area), project);
-  const size = Math.max(0, ...rings.map(areaOf));
+  const size = Math.max(0, largest(rings.map(areaOf)));
   if (size >= LEAST_AREA) return { country, group, rings, ring: undefined };
   const shape = area === undefined ? undefined : shapeOf(world.arcs, area);
   const main = shape?.geometry.coordinates.toSorted((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0];

@@ -1,3 +1,4 @@
+import { largest } from '../../diagnostics/smallest.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { type Box, type Mask, overlap } from './map-mask.ts';
 
@@ -68,7 +69,7 @@ export function settingsOf(name: string, fontSize: number): SetName[] {
 }
 
 function setIn(lines: readonly string[], fontSize: number): SetName {
-  const width = Math.max(...lines.map((line) => textWidth(line, { fontSize, fontWeight: 600 }))) + 2;
+  const width = largest(lines.map((line) => textWidth(line, { fontSize, fontWeight: 600 }))) + 2;
   return { lines, width, height: lines.length * fontSize * LINE_HEIGHT };
 }
 

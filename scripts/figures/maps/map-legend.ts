@@ -1,3 +1,4 @@
+import { largest } from '../../diagnostics/smallest.ts';
 import { textWidth } from '../charts/text-width.ts';
 
 /**
@@ -32,7 +33,7 @@ export function layOutLegend(labels: readonly string[], width: number, fontSize:
   let rowLines = 0;
   for (const [group, label] of labels.entries()) {
     const lines = breakLines(label, width - indent, fontSize);
-    const wide = indent + Math.max(...lines.map((line) => textWidth(line, { fontSize })));
+    const wide = indent + largest(lines.map((line) => textWidth(line, { fontSize })));
     if (x > 0 && x + wide > width) {
       y += rowLines * lineHeight;
       [x, rowLines] = [0, 0];

@@ -9,6 +9,7 @@ import {
   geoPath,
 } from 'd3-geo';
 import type { Feature, MultiPolygon, Position } from 'geojson';
+import { smallest } from '../../diagnostics/smallest.ts';
 
 /** A projection of the globe onto the map. */
 export interface MapProjection {
@@ -132,7 +133,7 @@ function wholeWorld(points: readonly Position[], width: number, height: number):
   });
   const [first, second] = spans;
   const meridian = first !== undefined && second !== undefined && second.span < first.span * 0.85 ? 150 : 11;
-  const south = Math.min(INHABITED[0], ...points.slice(0, 1).map(() => lowest(points)));
+  const south = Math.min(INHABITED[0], smallest(points.slice(0, 1).map(() => lowest(points))));
   const project = geoEqualEarth().rotate([-meridian, 0]).precision(PRECISION);
   project.fitExtent(
     [

@@ -1,3 +1,4 @@
+import { largest } from '../../diagnostics/smallest.ts';
 import {
   boxAround,
   grown,
@@ -66,7 +67,7 @@ function fits({ box, leader }: PlacedLabel, tip: Point, room: LabelRoom, { boxes
 
 // The largest share of any one country that a name hides.
 function hiddenBy(box: Box, countries: readonly Mask[]): number {
-  return Math.max(0, ...countries.map((mask) => (mask.area === 0 ? 0 : mask.coveredOf(box) / mask.area)));
+  return Math.max(0, largest(countries.map((mask) => (mask.area === 0 ? 0 : mask.coveredOf(box) / mask.area))));
 }
 
 function coveredOf(box: Box, { highlighted }: LabelRoom): number {

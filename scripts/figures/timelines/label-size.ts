@@ -1,3 +1,4 @@
+import { largest } from '../../diagnostics/smallest.ts';
 import type { TextStyle } from '../charts/text-width.ts';
 
 /** Gives the width in px of a line of text. */
@@ -20,7 +21,7 @@ export function leastWidth(parts: readonly string[], styles: LabelStyles, measur
     const style = styles[index] ?? styles[0];
     return wordsIn(part).map((word) => measure(word.trim(), style) * SAFETY);
   });
-  return Math.ceil(Math.max(0, ...wide));
+  return Math.ceil(Math.max(0, largest(wide)));
 }
 
 /** The height in px of a label whose lines are `width` px wide. */

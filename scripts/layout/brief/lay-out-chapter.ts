@@ -1,4 +1,5 @@
 import type { Block, MeasuredChapter } from '../../browser/page/measured-chapter.ts';
+import { largest, smallest } from '../../diagnostics/smallest.ts';
 import { type BandPlan, bandEnds, type ChapterPlan } from '../../views/brief/chapter-plan.ts';
 import { heightOf, isAfter, LEAST_PARTED, leastOf, PageFlow, type Spot } from './page-flow.ts';
 
@@ -185,8 +186,8 @@ const COLUMNS = 3;
 
 // The least height in px at which the notes fit into columns that are filled one after the other.
 function columnHeight(each: readonly number[]): number {
-  const step = Math.max(1, Math.min(...each));
-  let height = Math.max(0, ...each);
+  const step = Math.max(1, smallest(each));
+  let height = Math.max(0, largest(each));
   while (columnsOf(each, height) > COLUMNS) height += step;
   return RULE + height;
 }

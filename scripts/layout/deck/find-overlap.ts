@@ -1,4 +1,5 @@
 import type { Box, MeasuredPart } from '../../browser/page/measured-slide.ts';
+import { largest } from '../../diagnostics/smallest.ts';
 import { type Fault, type Rule, TOLERANCE } from './fault.ts';
 import { findCulprit } from './find-culprit.ts';
 
@@ -34,7 +35,7 @@ function hides(ground: MeasuredPart, text: MeasuredPart): boolean {
 function sharedBy(a: MeasuredPart, b: MeasuredPart): number {
   if (shared(a.box, b.box) <= TOLERANCE) return 0;
   const boxesOf = ({ kind, lines, box }: MeasuredPart) => (kind === 'text' ? lines : [box]);
-  return Math.max(...boxesOf(a).flatMap((box) => boxesOf(b).map((other) => shared(box, other))));
+  return largest(boxesOf(a).flatMap((box) => boxesOf(b).map((other) => shared(box, other))));
 }
 
 function shared(a: Box, b: Box): number {

@@ -1,4 +1,5 @@
 import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
+import { largest, smallest } from '../../diagnostics/smallest.ts';
 import type { Continuing, DeckView, ItemsPerSlide } from '../../views/deck/deck-view.ts';
 import { chunk } from '../../views/text/chunk.ts';
 import type { Fault } from './fault.ts';
@@ -56,7 +57,7 @@ function heldBy(slide: MeasuredSlide, items: number): number {
     if (fault.kind === 'crowd') return Math.min(MOST_READ.words / fault.words, MOST_READ.lines / fault.lines);
     return isTooHigh(fault) ? shareThatFits(slide) : 1;
   });
-  const share = Math.min(1, ...shares);
+  const share = Math.min(1, smallest(shares));
   return share === 1 ? items : Math.max(1, Math.min(items - 1, Math.floor(items * share)));
 }
 
@@ -70,7 +71,7 @@ function isTooHigh(fault: Fault): boolean {
 function shareThatFits({ parts, safe }: MeasuredSlide): number {
   const listed = parts.filter(({ role, path }) => role === 'content' && /(?:^|>)(?:li|td)\b/.test(path));
   if (listed.length === 0) return 1 / 2;
-  const top = Math.min(...listed.map(({ box }) => box.top));
-  const bottom = Math.max(...listed.map(({ box }) => box.bottom));
+  const top = smallest(listed.map(({ box }) => box.top));
+  const bottom = largest(listed.map(({ box }) => box.bottom));
   return Math.max(0, Math.min(0.99, (safe.bottom - top) / Math.max(1, bottom - top)));
 }

@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { type CodePointRange, readFont } from '../../design/font-coverage.ts';
+import { addAll } from '../../diagnostics/add-all.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
@@ -55,7 +56,7 @@ export async function loadSlideImages(
   for (const address of addressesIn(`${slides.html}\n${slides.css}`)) {
     const loaded = await loadAddress(host, files, address);
     if ('inside' in loaded) data.set(address, loaded.inside);
-    if ('coverage' in loaded) coverage.push(...loaded.coverage);
+    if ('coverage' in loaded) addAll(coverage, loaded.coverage);
     // Marp's themes name fonts and drawings of their own; only addresses in the user's file are reported.
     const isAsked = file.text.includes(address) || file.text.includes(decoded(address));
     if ('fault' in loaded && isAsked && !isRemoteFont(address)) findings.push(loaded.fault(placeOf(file, address)));

@@ -1,3 +1,4 @@
+import { addAll } from '../../diagnostics/add-all.ts';
 import type { CsvCell, CsvRecord } from '../../outline/chart/parse-csv.ts';
 import type { CellRange, Sheet } from '../../outline/chart/sheet.ts';
 import { type CellValue, cellValue, type RawCell, type SharedParts } from './cell-value.ts';
@@ -30,7 +31,7 @@ export function readSheetCells(
   const reader = new SheetReader(shared, addRow);
   readXml(part, xml, {
     open: (name, attributes) => {
-      if (name === 'col') hidden.columns.push(...hiddenColumns(attributes, hidden.columns.at(-1) ?? 0));
+      if (name === 'col') addAll(hidden.columns, hiddenColumns(attributes, hidden.columns.at(-1) ?? 0));
       if (name === 'mergeCell') merged.push(rangeOf(attributes['ref']));
       reader.open(name, attributes);
     },

@@ -1,3 +1,4 @@
+import { largest } from '../../diagnostics/smallest.ts';
 import { type CsvRecord, type CsvRecords, parseCsv } from './parse-csv.ts';
 
 /** The layout of a CSV file: its cells, and the records with the names of the columns and with the rows. */
@@ -77,7 +78,7 @@ interface Candidate extends CsvRecords {
 // The best candidate has the names that the chart uses; then rows of equal length; then numbers.
 function toCandidate(read: CsvRecords, separator: string, fields: ReadonlySet<string>): Candidate {
   const { records } = read;
-  const names = Math.max(0, ...records.slice(0, MOST_LINES_BEFORE).map((record) => namesIn(record, fields)));
+  const names = Math.max(0, largest(records.slice(0, MOST_LINES_BEFORE).map((record) => namesIn(record, fields))));
   const width = usualWidth(records);
   const alike = width < 2 ? 0 : records.filter((record) => widthOf(record) === width).length;
   const numbers = records.reduce((sum, { cells }) => sum + cells.filter(({ text }) => isPlainNumber(text)).length, 0);
@@ -100,7 +101,7 @@ function isPlainNumber(text: string): boolean {
 function headOf(records: readonly CsvRecord[], fields: ReadonlySet<string>): number {
   const first = records.slice(0, MOST_LINES_BEFORE);
   const counts = first.map((record) => namesIn(record, fields));
-  const most = Math.max(0, ...counts);
+  const most = Math.max(0, largest(counts));
   const width = usualWidth(records);
   return Math.max(0, most > 0 ? counts.indexOf(most) : first.findIndex((record) => widthOf(record) >= width));
 }

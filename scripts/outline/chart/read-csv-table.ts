@@ -1,3 +1,4 @@
+import { addAll } from '../../diagnostics/add-all.ts';
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { type ChartTable, checkTable, EMPTY_TABLE, type ReadTable } from './chart-data.ts';
@@ -86,7 +87,7 @@ function readRows(
       known: isSheet ? rows.map(({ cells }) => cells[index]?.number) : undefined,
     };
     const { cells, findings: found } = readColumn(source, { decimal, separator, url });
-    findings.push(...found);
+    addAll(findings, found);
     return [column, cells] as const;
   });
   const table: ChartTable = {

@@ -12,7 +12,7 @@ export function viewOf(bytes: Uint8Array): DataView {
 /** Reads a few bytes as Latin-1 characters. */
 export function lettersOf(bytes: Uint8Array): string {
   // A decoder for Latin-1 would read Windows-1252 instead.
-  return String.fromCharCode(...bytes);
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
 
 /** Joins parts of a file. */

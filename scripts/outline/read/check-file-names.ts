@@ -1,6 +1,7 @@
 import { compareText } from '../../diagnostics/compare-text.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { largest } from '../../diagnostics/smallest.ts';
 import { checkReferenceFiles } from './check-reference-files.ts';
 
 /**
@@ -140,7 +141,7 @@ function byNumber(a: string, b: string): number {
 // A theme without a number gets the next free ten, so that it comes after all others.
 function betterTheme(path: string, others: readonly string[]): string {
   const { number, id } = partsOf(path);
-  const last = Math.max(0, ...others.map((name) => Number(partsOf(name).number ?? 0)));
+  const last = Math.max(0, largest(others.map((name) => Number(partsOf(name).number ?? 0))));
   return `themes/${number ?? Math.floor(last / 10) * 10 + 10}-${id}.yaml`;
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../../diagnostics/add-all.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { nearest } from '../../diagnostics/nearest.ts';
 import { createNearest } from '../../diagnostics/nearest-of-few.ts';
@@ -58,14 +59,14 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
   const read = (scalar: LocatedValue<string>): ParsedText => {
     const parsed = parseText(scalar);
     for (const { key } of citationsOf(parsed.text.inlines)) cited.add(key);
-    findings.push(...checkHygiene(scalar), ...cutByComment(scalar), ...findBlocks(scalar), ...parsed.findings);
-    findings.push(...unknownNames(scalar, parsed.text.inlines, names));
+    addAll(findings, [...checkHygiene(scalar), ...cutByComment(scalar), ...findBlocks(scalar), ...parsed.findings]);
+    addAll(findings, unknownNames(scalar, parsed.text.inlines, names));
     return parsed;
   };
   const text = (scalar: LocatedValue<string>): Text => {
     const parsed = read(scalar);
     warnings.look(scalar, parsed.whole);
-    findings.push(...findLooseCitations(scalar, parsed.plain, citable));
+    addAll(findings, findLooseCitations(scalar, parsed.plain, citable));
     return parsed.text;
   };
   return {
@@ -89,7 +90,7 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
     },
     date: (scalar) => {
       const { date, findings: faults } = parseDate(scalar, language);
-      findings.push(...faults);
+      addAll(findings, faults);
       return date;
     },
     horizon: (scalar) => {
@@ -97,7 +98,7 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
       if (typeof value === 'string' && isInWords(value, language))
         return { kind: 'words', text: text({ ...scalar, value }) };
       const { date, findings: faults } = parseDate(scalar, language, 'horizon');
-      findings.push(...faults);
+      addAll(findings, faults);
       return date === undefined ? undefined : { kind: 'date', date, at: scalar.at };
     },
     fact: (scalar, facts) => {

@@ -1,3 +1,4 @@
+import { addAll } from '../../diagnostics/add-all.ts';
 import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { formatPlace, type Place } from '../../diagnostics/place.ts';
 import { isLanguageTag } from '../language-tag.ts';
@@ -64,7 +65,8 @@ export function parseOutline(
   );
   const themes = source.themes.map((file) => ({ file, ...once(file, () => parseFile(file, themeShape)) }));
   const findings = [summit, ...themes].flatMap((part) => part.findings);
-  findings.push(...source.misnamed, ...themeFileFindings(source));
+  addAll(findings, source.misnamed);
+  addAll(findings, themeFileFindings(source));
 
   // Names are collected even from a file with faults: one fault must not hide the others.
   const language = languageOf(summit.plain);
@@ -85,14 +87,19 @@ export function parseOutline(
   const models = themes.flatMap(({ file, value }): Theme[] =>
     value === undefined ? [] : [readTheme(themeId(file.path), value, { facts, reader, asset, ...source })],
   );
-  findings.push(...repeatedFigures(models), ...repeatedThemes(models));
+  addAll(findings, repeatedFigures(models));
+  addAll(findings, repeatedThemes(models));
   const ids = source.themes.map(({ path }) => themeId(path));
   const sections = summit.value === undefined ? [] : readSections(summit.value.sections ?? [], ids, reader);
   const { references, findings: ofReferences } = library.cite(reader.cited);
   // Where a text could not be read, the works that it cites are unknown.
   const isWhole = frame !== undefined && models.length === themes.length;
-  findings.push(...reader.findings, ...warnings.findings());
-  findings.push(...ofReferences.filter(({ code }) => isWhole || code !== 'outline/uncited-works'));
+  addAll(findings, reader.findings);
+  addAll(findings, warnings.findings());
+  addAll(
+    findings,
+    ofReferences.filter(({ code }) => isWhole || code !== 'outline/uncited-works'),
+  );
   if (hasErrors(findings) || frame === undefined) return { findings };
   return { outline: { ...frame, sections, themes: models, references }, findings };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addAll } from '../../diagnostics/add-all.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Country, parseCountry } from '../country.ts';
 import type { worldMap } from '../shape/map-shape.ts';
@@ -30,7 +31,7 @@ export function readMap(map: Input, alt: Text, reader: OutlineReader): WorldMap 
 function readCountries(codes: readonly LocatedValue<string>[], reader: OutlineReader): Country[] {
   return codes.flatMap((code) => {
     const { country, findings } = parseCountry(code);
-    reader.findings.push(...findings);
+    addAll(reader.findings, findings);
     return country === undefined ? [] : [country];
   });
 }

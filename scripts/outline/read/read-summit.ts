@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addAll } from '../../diagnostics/add-all.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { DateSpan } from '../calendar-date.ts';
 import { type Fact, parseDateSpan, parseQuantity, yearOrNumber } from '../fact.ts';
@@ -72,7 +73,7 @@ function readFrame(input: Input, facts: Outline['facts'], source: OutlineSource,
 
 function readMeeting(input: Input['summit'], reader: OutlineReader): Pick<ReadFrame, 'summit' | 'dates'> {
   const { span, findings } = parseDateSpan(input.dates, reader.language);
-  reader.findings.push(...findings);
+  addAll(reader.findings, findings);
   return {
     dates: span,
     summit: {
@@ -130,9 +131,9 @@ function readFacts(entries: readonly FactEntry[], reader: OutlineReader): Readon
 function readFact({ key, entry }: FactEntry, reader: OutlineReader): Fact | undefined {
   const value = entry.value as LocatedValue<string | number> | readonly LocatedValue<string | number>[];
   const { quantity, findings } = parseQuantity(value, entry.kind?.value, reader.language);
-  reader.findings.push(...findings);
+  addAll(reader.findings, findings);
   if (quantity?.kind === 'words') reader.look(value as LocatedValue<string>);
-  if (entry.unit === undefined && entry.kind === undefined) reader.findings.push(...yearOrNumber(value));
+  if (entry.unit === undefined && entry.kind === undefined) addAll(reader.findings, yearOrNumber(value));
   const label = reader.text(entry.label);
   const cite = reader.cite(entry.cite);
   const asOf = entry.as_of === undefined ? undefined : reader.date(entry.as_of);

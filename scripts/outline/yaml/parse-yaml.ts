@@ -1,6 +1,7 @@
 import { type Document, isAlias, isCollection, isScalar, LineCounter, parseDocument, type Range, visit } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import { smallest } from '../../diagnostics/smallest.ts';
 import { keepsDigits } from '../number-digits.ts';
 import { checkReferences } from './check-references.ts';
 import type { LocatedValue } from './located.ts';
@@ -59,7 +60,7 @@ export function parseYaml(
   }
   const fault = yamlFault({ text, document }, toPlace);
   if (fault !== undefined) {
-    const before = Math.min(fault.place?.line ?? 1, ...document.errors.map(({ pos }) => toPlace(pos).line));
+    const before = Math.min(fault.place?.line ?? 1, smallest(document.errors.map(({ pos }) => toPlace(pos).line)));
     const file = readAnyhow(() =>
       yamlFile(path, text, document, document.toJS({ maxAliasCount: MAX_ALIASES }), toPlace),
     );

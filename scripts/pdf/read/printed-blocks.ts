@@ -1,3 +1,4 @@
+import { addAll } from '../../diagnostics/add-all.ts';
 import type { RunLine } from './content/text-runs.ts';
 import type { PdfContents } from './read-contents.ts';
 import type { ContentPlace, PdfElement } from './structure/read-elements.ts';
@@ -35,13 +36,17 @@ export function printedPieces({ pages, roots }: Pick<PdfContents, 'pages' | 'roo
     if (isBlock) begin();
     for (const part of element.content) {
       if ('written' in part) walk(part, isReplaced);
-      else block.push(...take(left, part).map((piece) => ({ ...piece, isReplaced })));
+      else
+        addAll(
+          block,
+          take(left, part).map((piece) => ({ ...piece, isReplaced })),
+        );
     }
     if (isBlock) begin();
   };
   begin();
   for (const root of roots) walk(root, false);
-  for (const pieces of left.values()) blocks.push(...pieces.values());
+  for (const pieces of left.values()) addAll(blocks, pieces.values());
   return blocks.filter((pieces) => pieces.length > 0);
 }
 
@@ -56,7 +61,10 @@ function piecesByContent(pages: PdfContents['pages']): PiecesByContent {
     if (isArtefact) continue;
     const pieces = found.get(holder) ?? new Map<number | undefined, PrintedPiece[]>();
     const known = pieces.get(mcid) ?? [];
-    known.push(...lines.map((line) => ({ ...line, holder, isReplaced: false })));
+    addAll(
+      known,
+      lines.map((line) => ({ ...line, holder, isReplaced: false })),
+    );
     pieces.set(mcid, known);
     found.set(holder, pieces);
   }

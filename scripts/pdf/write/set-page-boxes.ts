@@ -42,12 +42,7 @@ function cropMarks({ left, bottom, right, top }: Edges, bleed: number): PDFOpera
     [x, top + near, x, top + far],
     [x, bottom - near, x, bottom - far],
   ]);
-  lines.push(
-    ...[top, bottom].flatMap((y) => [
-      [left - near, y, left - far, y],
-      [right + near, y, right + far, y],
-    ]),
-  );
+  for (const y of [top, bottom]) lines.push([left - near, y, left - far, y], [right + near, y, right + far, y]);
   const number = (value: number) => PDFNumber.of(Math.round(value * 1000) / 1000);
   return [
     PDFOperator.of(Ops.BeginMarkedContent, [PDFName.of('Artifact')]),

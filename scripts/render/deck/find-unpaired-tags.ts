@@ -1,4 +1,5 @@
 import type Token from 'markdown-it/lib/token.mjs';
+import { addAll } from '../../diagnostics/add-all.ts';
 
 /** A start or end tag without its partner: the tag as written, the missing tag, and its line, counted from 0. */
 export interface UnpairedTag {
@@ -30,7 +31,7 @@ export function pairTags(tags: readonly Tag[]): UnpairedTag[] {
       const at = open.findLastIndex(({ name }) => name === tag.name);
       if (at < 0) unpaired.push({ kind: 'end', mark: `</${tag.name}>`, partner: `<${tag.name}>`, line: tag.line });
       // An end tag also closes all elements left open inside its element.
-      else unpaired.push(...open.splice(at).slice(1).map(leftOpen));
+      else addAll(unpaired, open.splice(at).slice(1).map(leftOpen));
     }
   }
   return [...unpaired, ...open.map(leftOpen)];

@@ -1,4 +1,5 @@
 import { headlinePlace } from '../../design/image-slide.ts';
+import { largest } from '../../diagnostics/smallest.ts';
 import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';
 import type { NumberView } from '../../views/figures/figure-view.ts';
 import { type RichText, wordsOf } from '../../views/text/rich-text.ts';
@@ -80,7 +81,7 @@ function lengthOf(text: RichText): number {
 function agendaClasses({ items, sections }: Slide<'agenda'>): readonly string[] {
   const lists = sections?.map((section) => section.items) ?? [];
   const hasLines = [items, ...lists].flat().some(({ line }) => line !== null);
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const longest = Math.max(0, largest(lists.map(({ length }) => length)));
   return [...agendaColumns(items.length, lists.length), hasLines ? 'with-lines' : `longest-${longest}`];
 }
 

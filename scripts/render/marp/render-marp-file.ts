@@ -1,6 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
+import { addAll } from '../../diagnostics/add-all.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
 import type { PlaceMarks } from '../place-marks.ts';
 import { createMarp, type DeckMarp, globalDirectives } from './create-marp.ts';
@@ -60,8 +61,11 @@ export async function renderMarpFile(
   const ownStyles = setting.themes.map(({ css }) => css);
   marp.use((markdown: MarkdownIt) => {
     markdown.core.ruler.push('place_marks', (state: StateCore) => {
-      ownStyles.push(...state.tokens.filter(({ type }) => type === 'marpit_style').map(({ content }) => content));
-      slideLines.push(...linesOfSlides(state.tokens));
+      addAll(
+        ownStyles,
+        state.tokens.filter(({ type }) => type === 'marpit_style').map(({ content }) => content),
+      );
+      addAll(slideLines, linesOfSlides(state.tokens));
       markTokens(state.tokens, (line, words) => marks.around(placeOf(line), words));
     });
   });

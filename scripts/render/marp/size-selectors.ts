@@ -1,4 +1,5 @@
 import postcss, { type Root } from 'postcss';
+import { addAll } from '../../diagnostics/add-all.ts';
 
 /** Lists the selectors of a deck's own rules that set font sizes. */
 export function sizeSelectors(stylesheets: readonly string[]): string[] {
@@ -10,7 +11,10 @@ function selectorsOf(css: string): string[] {
   const found: string[] = [];
   parsed(css)?.walkDecls(/^(?:font|font-size|zoom|scale|--.*size.*)$/i, ({ parent }) => {
     if (parent?.type !== 'rule' || !('selectors' in parent) || !Array.isArray(parent.selectors)) return;
-    found.push(...parent.selectors.map((selector) => inPage(String(selector))));
+    addAll(
+      found,
+      parent.selectors.map((selector) => inPage(String(selector))),
+    );
   });
   return found;
 }

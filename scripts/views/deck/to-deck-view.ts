@@ -1,3 +1,4 @@
+import { largest } from '../../diagnostics/smallest.ts';
 import type { Section, Theme } from '../../outline/outline.ts';
 import type { Text } from '../../outline/text/inline.ts';
 import { sourcesLine } from '../notes/sources-line.ts';
@@ -104,7 +105,7 @@ function keyMessagesSlide(context: ViewContext): SlideView {
 
 function agendaSlides(context: ViewContext, counts: readonly number[] | undefined): SlideView[] {
   const { outline } = context;
-  const longest = Math.max(0, ...outline.sections.map(({ themes }) => themes.length));
+  const longest = Math.max(0, largest(outline.sections.map(({ themes }) => themes.length)));
   const isFew =
     outline.sections.length === 0
       ? outline.themes.length <= LINES_ON_AGENDA

@@ -1,3 +1,4 @@
+import { smallest } from '../../diagnostics/smallest.ts';
 import { type CalendarDate, utcDate } from '../../outline/calendar-date.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -9,7 +10,9 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function eventTimes(dates: readonly CalendarDate[]): number[] {
   const spans = dates.map(spanOf);
-  const latest = spans.map(({ last }, index) => Math.min(last, ...spans.slice(index + 1).map((span) => span.last)));
+  const latest = spans.map(({ last }, index) =>
+    Math.min(last, smallest(spans.slice(index + 1).map((span) => span.last))),
+  );
   const times: number[] = [];
   for (const [index, { first, last }] of spans.entries()) {
     const least = Math.max(first, times[index - 1] ?? first);

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { addAll } from '../../diagnostics/add-all.ts';
 import type { Piece, RichText } from '../text/rich-text.ts';
 import type { Address, AddressStand } from './citation-addresses.ts';
 
@@ -12,7 +13,7 @@ export function citationToRichText(html: string, { addresses }: Pick<AddressStan
   for (const [token] of html.matchAll(/<[^>]*>|[^<]+/g)) {
     const level = levels.at(-1) ?? top;
     const tag = /^<(?<close>\/?)(?<name>\w+)(?<rest>[^>]*)>$/.exec(token)?.groups;
-    if (tag === undefined) level.pieces.push(...linked(decode(token), addresses));
+    if (tag === undefined) addAll(level.pieces, linked(decode(token), addresses));
     else if (tag['close'] === '') levels.push(opened(tag['name'] ?? '', tag['rest'] ?? ''));
     else if (levels.length > 1) close(levels);
   }
@@ -46,10 +47,11 @@ function close(levels: Level[]): void {
   if (inner === undefined || outer === undefined || inner.pieces.length === 0) return;
   const { mark, pieces } = inner;
   if (mark === undefined && inner.isNormal) outer.pieces.push({ kind: 'emphasis', children: pieces });
-  else if (mark === undefined) outer.pieces.push(...pieces);
-  else if (mark === 'raised') outer.pieces.push(...pieces.map(raised));
+  else if (mark === undefined) addAll(outer.pieces, pieces);
+  else if (mark === 'raised') addAll(outer.pieces, pieces.map(raised));
   // Some styles put a number before a work: a space separates the two.
-  else if (mark === 'block') outer.pieces.push({ kind: 'text', value: ' ' }, ...pieces, { kind: 'text', value: ' ' });
+  else if (mark === 'block')
+    addAll(outer.pieces, [{ kind: 'text', value: ' ' }, ...pieces, { kind: 'text', value: ' ' }]);
   else outer.pieces.push({ kind: mark, children: pieces });
 }
 
@@ -102,7 +104,7 @@ function linked(words: string, addresses: readonly Address[]): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, part] of words.split(/\uE000(\d+)\uE001/).entries()) {
     const address = index % 2 === 1 ? addresses[Number(part)] : undefined;
-    if (address === undefined) pieces.push(...plainLinks(index % 2 === 1 ? '' : part));
+    if (address === undefined) addAll(pieces, plainLinks(index % 2 === 1 ? '' : part));
     else pieces.push(linkOf(address, takeResolver(pieces)));
   }
   return pieces;

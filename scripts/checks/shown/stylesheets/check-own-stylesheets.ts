@@ -1,5 +1,6 @@
 import type { AskedWords } from '../../../browser/page/css/browser-css.ts';
 import type { CssFacts, CssQuestions } from '../../../browser/page/css/read-css-facts.ts';
+import { addAll } from '../../../diagnostics/add-all.ts';
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { createNearest } from '../../../diagnostics/nearest-of-few.ts';
 import type { SourceFile } from '../../../outline/source-file.ts';
@@ -60,7 +61,7 @@ export function checkOwnStylesheets({ page, groups, tokens }: OwnStylesheets, fa
   for (const [index, { files: own, sources }] of groups.entries()) {
     if (own.length === 0) continue;
     const asked = selectors.filter(({ place }) => own.some(({ path }) => path === place.file));
-    findings.push(...findUnmatched(asked, facts.names[index] ?? [], knownNames(sources), page));
+    addAll(findings, findUnmatched(asked, facts.names[index] ?? [], knownNames(sources), page));
   }
   return findings;
 }

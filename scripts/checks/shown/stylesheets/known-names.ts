@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import postcss from 'postcss';
 import { type SelectorName, selectorNames } from '../../../browser/page/css/selector-names.ts';
+import { addAll } from '../../../diagnostics/add-all.ts';
 import type { SourceFile } from '../../../outline/source-file.ts';
 
 /** The files whose names of elements, classes and ids a page may have. */
@@ -56,6 +57,6 @@ function wordsOf(value: string): string[] {
 
 function namesOfStylesheet(text: string): SelectorName[] {
   const names: SelectorName[] = [];
-  postcss.parse(text).walkRules(({ selector }) => void names.push(...selectorNames(selector)));
+  postcss.parse(text).walkRules(({ selector }) => void addAll(names, selectorNames(selector)));
   return names;
 }

@@ -6,6 +6,7 @@ import postcss, {
   type Document,
   type Rule,
 } from 'postcss';
+import { addAll } from '../../../diagnostics/add-all.ts';
 import { type Place, placeAt } from '../../../diagnostics/place.ts';
 import type { SourceFile } from '../../../outline/source-file.ts';
 
@@ -32,9 +33,9 @@ export interface StylesheetPart {
 export function stylesheetParts({ path, text }: SourceFile): StylesheetPart[] {
   const parts: StylesheetPart[] = [];
   postcss.parse(text).walk((node) => {
-    if (node.type === 'decl') parts.push(...ofDeclaration(node, path, text));
-    if (node.type === 'rule' && !isFrame(node)) parts.push(...ofSelectors(node, path, text));
-    if (node.type === 'atrule') parts.push(...ofAtRule(node, path, text));
+    if (node.type === 'decl') addAll(parts, ofDeclaration(node, path, text));
+    if (node.type === 'rule' && !isFrame(node)) addAll(parts, ofSelectors(node, path, text));
+    if (node.type === 'atrule') addAll(parts, ofAtRule(node, path, text));
   });
   return parts;
 }

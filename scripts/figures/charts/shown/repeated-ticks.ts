@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../../diagnostics/smallest.ts';
 import type { CompiledChart } from '../compile-chart.ts';
 import { marksIn, type SceneNode } from '../vega-scene.ts';
 
@@ -62,7 +63,7 @@ function unitOf(labels: readonly TickLabel[]): 'day' | 'month' | 'year' | undefi
   const times = labels.map(({ value }) => value);
   const texts = new Set(labels.map(({ text }) => text)).size;
   return (['day', 'month', 'year'] as const).find((unit) => {
-    const span = Math.floor(UNITS[unit](Math.max(...times))) - Math.floor(UNITS[unit](Math.min(...times)));
+    const span = Math.floor(UNITS[unit](largest(times))) - Math.floor(UNITS[unit](smallest(times)));
     return span > 0 && span <= texts;
   });
 }

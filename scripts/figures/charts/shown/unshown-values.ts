@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { Place } from '../../../diagnostics/place.ts';
+import { largest, smallest } from '../../../diagnostics/smallest.ts';
 import type { ChartLayer } from '../../../outline/chart/chart-layers.ts';
 import type { LocatedTree } from '../../../outline/yaml/located.ts';
 import { plainField } from './drawn-marks.ts';
@@ -81,8 +82,8 @@ function isWithin(value: unknown, { type, domain, isGiven }: ShownScale): boolea
   if (!isGiven) return true;
   if (!CONTINUOUS.has(type)) return domain.some((one) => one === value) || !DISCRETE.has(type);
   const ends = domain.map(Number);
-  const least = Math.min(...ends);
-  const most = Math.max(...ends);
+  const least = smallest(ends);
+  const most = largest(ends);
   const slack = (most - least) * 1e-9;
   return Number(value) >= least - slack && Number(value) <= most + slack;
 }

@@ -1,6 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import { contrastOf } from '../../../design/contrast.ts';
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import { smallest } from '../../../diagnostics/smallest.ts';
 import type { Country } from '../../../outline/country.ts';
 import type { ShownLines } from '../../../views/figures/shown-lines.ts';
 import type { Area } from '../map-atlas.ts';
@@ -104,7 +105,7 @@ function strokeOf(path: string, draw: MapLine['draw'], sides: readonly string[],
 
 // The first colour that can be seen on all sides, or else the one that is seen best.
 function standOut(colours: readonly string[], sides: readonly string[]): string {
-  const least = (colour: string) => Math.min(...sides.map((side) => contrastOf(colour, side)));
+  const least = (colour: string) => smallest(sides.map((side) => contrastOf(colour, side)));
   const best = colours.toSorted((one, other) => least(other) - least(one))[0];
   return colours.find((colour) => least(colour) >= LEAST_CONTRAST) ?? best ?? 'currentColor';
 }

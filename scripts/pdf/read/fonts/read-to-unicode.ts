@@ -41,7 +41,7 @@ function codeOf(hex: string): number {
 // UTF-16, four digits a unit.
 function wordsOf(hex: string): string {
   const units = hex.replace(/\s+/g, '').match(/[\dA-F]{4}/gi) ?? [];
-  return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
+  return units.map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join('');
 }
 
 // In a range the last unit counts up.

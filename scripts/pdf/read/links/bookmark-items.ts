@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument } from '@cantoo/pdf-lib';
+import { addAll } from '../../../diagnostics/add-all.ts';
 import { NAMES } from '../pdf-names.ts';
 
 /** The dictionaries of a PDF's bookmarks in order, each before those below it. */
@@ -11,7 +12,8 @@ function itemsBelow(parent: PDFDict): PDFDict[] {
   const items: PDFDict[] = [];
   let item = parent.lookupMaybe(NAMES.First, PDFDict);
   while (item !== undefined) {
-    items.push(item, ...itemsBelow(item));
+    items.push(item);
+    addAll(items, itemsBelow(item));
     item = item.lookupMaybe(NAMES.Next, PDFDict);
   }
   return items;

@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { addAll } from '../../../diagnostics/add-all.ts';
 import { isStandardType } from '../../standards/structure-types.ts';
 import { dictOf, textOf } from '../dictionaries.ts';
 import { NAMES } from '../pdf-names.ts';
@@ -145,7 +146,7 @@ function fillContent(
   for (const element of structure) {
     const page = element.dict.get(NAMES.Pg) ?? around.get(element.parent);
     around.set(element, page);
-    byDict.get(element.dict)?.content.push(...contentOf(element, page, byDict, pages));
+    addAll(byDict.get(element.dict)?.content ?? [], contentOf(element, page, byDict, pages));
   }
 }
 

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { addAll } from '../../../diagnostics/add-all.ts';
 import { NAMES } from '../pdf-names.ts';
 
 /** An element of a PDF's structure tree, with the elements below it, as objects that can be changed. */
@@ -30,7 +31,7 @@ export function readStructure(document: PDFDocument): StructureElement[] {
     const ref = kid instanceof PDFRef ? kid : undefined;
     const element = { dict, ref, type: type.asString().slice(1), parent, children };
     elements.push(element);
-    for (const below of kidsOf(dict)) children.push(...read(below, element));
+    for (const below of kidsOf(dict)) addAll(children, read(below, element));
     return [element];
   };
   for (const kid of kidsOf(root)) read(kid, undefined);

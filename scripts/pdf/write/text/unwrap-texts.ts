@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument } from '@cantoo/pdf-lib';
+import { addAll } from '../../../diagnostics/add-all.ts';
 import { isRightToLeft } from '../../../views/text/is-right-to-left.ts';
 import { actualText, mcidOf } from '../../read/content/marked-content.ts';
 import { IDENTITY, type Matrix } from '../../read/content/matrix.ts';
@@ -136,7 +137,7 @@ class Unwrapping {
   #close(span: Span): void {
     const mark = this.#marks.pop();
     if (mark?.isInner !== true) return;
-    this.#marks.at(-1)?.shown.push(...mark.shown);
+    addAll(this.#marks.at(-1)?.shown ?? [], mark.shown);
     const words = mark.shown.map((shown) => shown.words).join('');
     const [first, ...others] = mark.shown;
     if (mark.text === undefined) {
@@ -150,7 +151,7 @@ class Unwrapping {
   }
 
   #takeOut(...spans: readonly Span[]): void {
-    this.#edits.push(...spans.map(({ start, end }) => ({ start, end, text: '' })));
+    for (const { start, end } of spans) this.#edits.push({ start, end, text: '' });
   }
 
   // Sets the twin of the font for one glyph. Several letters from right to left stay with `/ActualText`: programs turn
