@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import type { Printer } from '../browser/browser.ts';
 import { findBarriers } from '../browser/page/find-barriers.ts';
 import { takeMarksOut } from '../browser/page/take-marks.ts';
 import { showPage } from '../browser/show-page.ts';
@@ -31,7 +30,6 @@ export interface MadeStage {
 export interface Making extends OutputJob {
   /** The wanted genres and outputs, by their names in `--only`. */
   readonly choices: readonly string[];
-  readonly printer: Printer;
   /** Lists the texts that the pack shows and those that it must not show; they are collected at the first call. */
   readonly texts: () => OutlineTexts;
 }

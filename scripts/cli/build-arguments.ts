@@ -36,7 +36,7 @@ const OPTIONS: readonly Option[] = [
   },
   { name: 'language', value: 'tag', help: 'only the summits in this language, for example en-GB' },
   { name: 'output', value: 'dir', help: 'write there instead of output/' },
-  { name: 'notes', help: 'put the speaker notes into deck.html (key N shows them)' },
+  { name: 'notes', help: 'put the speaker notes into deck.html (key N shows them) and deck.pptx' },
   { name: 'edition', value: 'editions', isList: true, help: `editions of the brief: ${EDITIONS.join(', ')}` },
   { name: 'double-sided', help: 'also a brief with mirrored margins, chapters on right-hand pages' },
   { name: 'crop-marks', help: 'also a brief for the printing house: crop marks, 3 mm bleed' },

@@ -1,3 +1,4 @@
+import type { Printer } from '../browser/browser.ts';
 import type { ReadContent } from '../checks/files/read-file.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOutBrief } from '../layout/brief/lay-out-brief.ts';
@@ -30,10 +31,11 @@ export interface MadePack {
 /** The material that every output may use beside its stage. */
 export interface OutputJob {
   readonly material: PackMaterial;
-  /** Whether the page to present from contains the speaker notes. */
+  /** Whether the page to present from and the presentation for PowerPoint contain the speaker notes. */
   readonly withNotes: boolean;
   /** The set of standards that its PDFs keep. */
   readonly standard: StandardName;
+  readonly printer: Printer;
 }
 
 /** One row of the table of outputs: a kind of file that a pack may have. */
@@ -45,6 +47,8 @@ export interface Output<Stage extends keyof Stages> {
   /** A phrase for the README and the manual that says what the output is. */
   readonly is: string;
   readonly stage: Stage;
+  /** Whether a build makes it without being asked for it by its name; left out, it does. */
+  readonly isUsual?: boolean;
   /** Whether its files may contain the speaker notes: never, only where a build asks for them, or always. */
   readonly notes: 'never' | 'asked' | 'always';
   /** Makes the files of this output from a stage; empty where the stage has no such file. */

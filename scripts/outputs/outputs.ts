@@ -6,6 +6,7 @@ import { deckFigures } from './deck-figures.ts';
 import { deckMarkdown } from './deck-markdown.ts';
 import { deckPage } from './deck-page.ts';
 import { deckPdf } from './deck-pdf.ts';
+import { deckPresentation } from './deck-presentation.ts';
 import { deckStylesheet } from './deck-stylesheet.ts';
 import type { Output, Stages } from './output.ts';
 
@@ -18,6 +19,7 @@ export const OUTPUTS = [
   deckStylesheet,
   deckPage,
   deckPdf,
+  deckPresentation,
   deckFigures,
   briefPage,
   briefPdf,
@@ -26,7 +28,7 @@ export const OUTPUTS = [
 
 type AnyOutput = { [Stage in keyof Stages]: Output<Stage> }[keyof Stages];
 
-/** The words that `--only` takes: a genre for all of its outputs, or the name of one output. */
+/** The words that `--only` takes: a genre for all of its usual outputs, or the name of one output. */
 export const OUTPUT_CHOICES: readonly string[] = [
   ...GENRES,
   ...OUTPUTS.filter(({ stage }) => stage !== 'pack').map(({ name }) => name),
@@ -37,11 +39,12 @@ export function outputsOf<Stage extends keyof Stages>(stage: Stage, choices: rea
   const rows: readonly AnyOutput[] = OUTPUTS;
   return rows
     .filter((row): row is Extract<AnyOutput, Output<Stage>> => row.stage === stage)
-    .filter(({ name }) => choices.includes(stage) || choices.includes(name));
+    .filter(({ name, isUsual = true }) => (choices.includes(stage) && isUsual) || choices.includes(name));
 }
 
-/** Whether the choices leave out some of the outputs of a pack. */
+/** Whether the choices leave out some of the usual outputs of a pack. */
 export function isPartial(choices: readonly string[]): boolean {
-  const ofGenres = OUTPUTS.filter(({ stage }) => stage !== 'pack');
+  const rows: readonly AnyOutput[] = OUTPUTS;
+  const ofGenres = rows.filter(({ stage, isUsual = true }) => stage !== 'pack' && isUsual);
   return ofGenres.some(({ stage, name }) => !choices.includes(stage) && !choices.includes(name));
 }

@@ -21,6 +21,13 @@ export async function readBackPdf(content: Artefact['content']): Promise<ReadBac
   return { content: readPdfContent(content), pdf: readPdf(await loadPdf(content)) };
 }
 
+/** Reads an Office file back from its raw bytes. Throws a TypeError where the content is not bytes. */
+export async function readBackOffice(content: Artefact['content']): Promise<ReadBack> {
+  if (typeof content === 'string') throw new TypeError('An Office file is bytes.');
+  const { readOffice } = await import('./read-office.ts');
+  return { content: readOffice(content) };
+}
+
 function textOf(content: Artefact['content']): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }

@@ -1,6 +1,7 @@
 import type { ReadContent } from '../../checks/files/read-file.ts';
 import { findCssReferences } from '../../templating/trusted/find-css-references.ts';
 import { readPageMarkup } from '../../templating/trusted/read-page-markup.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { withoutData } from './without-data.ts';
 
 /** Reads an HTML page as a browser does. `controls` says whether it has the controls of a presentation. */
@@ -25,15 +26,15 @@ export function readMarkup(content: string): ReadContent {
   ];
   const page = text.replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '');
   const references = [...page.matchAll(ATTRIBUTE), ...page.matchAll(STYLE)].map(([, ...values]) => {
-    return decoded(values.find((value) => value !== undefined) ?? '');
+    return decodeEntities(values.find((value) => value !== undefined) ?? '');
   });
   const attributes = [...page.matchAll(/\s[\w:-]+\s*=\s*"([^"]*\s[^"]*)"/g)].map(([, value = '']) => value);
   const shown = page.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, '').replace(/<\/?[a-z][^>]*>/gi, '');
   return {
     text,
     references,
-    metadata: [...comments, ...said.map(([, ...values]) => values.join(''))].map(decoded).join('\n'),
-    words: decoded([shown, ...attributes].join('\n')),
+    metadata: [...comments, ...said.map(([, ...values]) => values.join(''))].map(decodeEntities).join('\n'),
+    words: decodeEntities([shown, ...attributes].join('\n')),
     page: undefined,
     pdf: undefined,
   };
@@ -42,13 +43,3 @@ export function readMarkup(content: string): ReadContent {
 const ATTRIBUTE =
   /\s(?:src|href|xlink:href|srcset|poster|action|formaction|data|background|manifest)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const STYLE = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
-
-function decoded(markup: string): string {
-  return markup.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0x10ffff ? whole : String.fromCodePoint(code);
-  });
-}

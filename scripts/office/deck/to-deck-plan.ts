@@ -1,0 +1,67 @@
+import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';
+import { readsFromRight } from '../../views/text/reads-from-right.ts';
+import { wordsOf } from '../../views/text/rich-text.ts';
+import { officeLanguage } from '../office-language.ts';
+import { deckLayouts } from './layouts/deck-layouts.ts';
+import { slideFrame } from './layouts/slide-frame.ts';
+import type { DeckPlan } from './parts/deck-parts.ts';
+import type { DeckPicture } from './parts/deck-picture.ts';
+import { toOfficeSlides } from './slides/to-office-slides.ts';
+
+/** What a presentation needs beside the deck's view. */
+export interface DeckMaterial {
+  readonly isDark: boolean;
+  readonly withNotes: boolean;
+  readonly pictures: ReadonlyMap<string, DeckPicture>;
+  readonly motif: DeckPicture | undefined;
+  /** The index, in the list of sources, of the work that a note cites; undefined where the list has not got it. */
+  readonly workOfNote: (number: number) => number | undefined;
+}
+
+/** Plans the presentation of a deck: its layouts, slides and sections, and where its note numbers lead. */
+export function toDeckPlan(view: DeckView, material: DeckMaterial): DeckPlan {
+  const frame = slideFrame(view.ratio);
+  const isRightToLeft = readsFromRight(view.language);
+  const { isDark, withNotes, pictures, motif } = material;
+  return {
+    width: frame.width,
+    height: frame.height,
+    setting: { isDark, isRightToLeft, language: officeLanguage(view.language) },
+    layouts: deckLayouts(view.ratio, isRightToLeft),
+    slides: toOfficeSlides(view, { frame, withNotes, isNative: () => false }),
+    pictures,
+    motif,
+    footer: view.title,
+    sections: sectionsOf(view),
+    slideOfNote: (number) => slideOfWork(view.slides, material.workOfNote(number)),
+  };
+}
+
+// The first slides stand under the deck's title, and the last under the name of their first list.
+function sectionsOf({ slides, title }: DeckView): DeckPlan['sections'] {
+  if (!slides.some(({ layout }) => layout === 'section')) return [];
+  const begun: { name: string; slides: number }[] = [{ name: wordsOf(title), slides: 0 }];
+  for (const [index, slide] of slides.entries()) {
+    const isPart = slide.layout === 'section' && slide.continues.part === 0;
+    const isEnd = isAppendix(slide) && !slides.slice(0, index).some(isAppendix);
+    if (isPart || isEnd) begun.push({ name: wordsOf(slide.headline), slides: 0 });
+    const last = begun.at(-1);
+    if (last !== undefined) last.slides += 1;
+  }
+  return begun;
+}
+
+function isAppendix({ layout }: SlideView): boolean {
+  return layout === 'recommendations' || layout === 'sources';
+}
+
+function slideOfWork(slides: readonly SlideView[], work: number | undefined): number | undefined {
+  if (work === undefined) return undefined;
+  let before = 0;
+  for (const [index, slide] of slides.entries()) {
+    if (slide.layout !== 'sources') continue;
+    before += slide.entries.length;
+    if (work < before) return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,209 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { coloursOf, paletteOf } from '../../scripts/design/stylesheet.ts';
+import { deckPackage } from '../../scripts/office/deck/deck-package.ts';
+import type { DeckPicture } from '../../scripts/office/deck/parts/deck-picture.ts';
+import { type DeckMaterial, toDeckPlan } from '../../scripts/office/deck/to-deck-plan.ts';
+import type { DeckView } from '../../scripts/views/deck/deck-view.ts';
+import { toDeckView } from '../../scripts/views/deck/to-deck-view.ts';
+import { plainText, wordsOf } from '../../scripts/views/text/rich-text.ts';
+import { officeParts, paragraphsOf } from '../helpers/office-parts.ts';
+import { readProjectText } from '../helpers/read-project-text.ts';
+import { sampleContext } from '../helpers/sample-views.ts';
+
+const SVG = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
+const METADATA = {
+  title: 'Kazakhstan at the helm',
+  authors: ['A. Author'],
+  subject: 'A subject',
+  keywords: ['one'],
+  rights: 'Free',
+  language: 'en-GB',
+  date: { year: 2024, month: 6, day: 30 },
+};
+
+let view: DeckView;
+let tokens: string;
+
+beforeAll(async () => {
+  view = toDeckView(await sampleContext('sco-astana-2024'));
+  tokens = await readProjectText('templates/tokens.css');
+});
+
+function pictureOf(name: string): DeckPicture {
+  return { name, width: 760, height: 380, raster: { format: 'png', bytes: new Uint8Array([1]) }, svg: SVG };
+}
+
+function pack(deck: DeckView, changed: Partial<DeckMaterial> = {}): Map<string, string> {
+  const drawn = deck.slides.flatMap((slide) => ('drawing' in slide ? [slide.drawing.id] : []));
+  const material: DeckMaterial = {
+    isDark: false,
+    withNotes: false,
+    pictures: new Map(drawn.map((id) => [id, pictureOf(id)])),
+    motif: pictureOf('motif'),
+    workOfNote: (number) => number - 1,
+    ...changed,
+  };
+  const look = {
+    name: 'Summit',
+    palette: { ...coloursOf(tokens), ...paletteOf(tokens) },
+    isDark: material.isDark,
+    fonts: { heading: 'Cambria', text: 'Calibri' },
+  };
+  return officeParts(deckPackage(toDeckPlan(deck, material), { look, metadata: METADATA }));
+}
+
+const slideOf = (parts: ReadonlyMap<string, string>, number: number) =>
+  parts.get(`ppt/slides/slide${number}.xml`) ?? '';
+
+describe('the sample deck', () => {
+  let parts: Map<string, string>;
+  beforeAll(() => {
+    parts = pack(view);
+  });
+
+  test('has a slide for each slide, with the headline first, as its title', () => {
+    const slides = [...parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+    expect(slides.length).toBe(view.slides.length);
+    for (const [index, { headline }] of view.slides.entries()) {
+      const slide = slideOf(parts, index + 1);
+      expect(slide.indexOf('<p:ph')).toBe(slide.search(/<p:ph type="(?:ctrT|t)itle"\/>/));
+      expect(paragraphsOf(slide)[0]?.replace(/\d+(?:, \d+)*$/, '')).toBe(wordsOf(headline).replace(/\d+$/, ''));
+    }
+  });
+
+  test('shows every point as one paragraph of a placeholder, with its note numbers as links to the sources', () => {
+    const index = view.slides.findIndex(({ layout }) => layout === 'points');
+    const slide = slideOf(parts, index + 1);
+    expect(paragraphsOf(slide)).toEqual([
+      'The SCO tests whether common rules can outlast rivalry',
+      '1 · Institutions and the SCO',
+      'Tension raises the demand for common institutions1',
+      'Rivalry is the case for the SCO, not against it',
+      'Security, economy and culture carry the claim1',
+      'Three fields of work, none yet measured',
+      'Membership is the plainest evidence of pull7, 8, 9, 10',
+      'Six founders, nine members, one at the door',
+      'Non-interference sets the limit of the rules11',
+      'Rules need review; each decides how much',
+      'Growth shows demand for a forum; it does not yet show delivery.',
+      expect.stringMatching(/^1\sRaza\s2024, para\.\s1 · 7/),
+      'Kazakhstan at the helm',
+      expect.stringMatching(/^As of 30\sJune\s2024$/),
+      '6',
+    ]);
+    expect(slide).toMatch(/baseline="30000"><a:hlinkClick r:id="rId\d" action="ppaction:\/\/hlinksldjump">/);
+    const sources = view.slides.findIndex(({ layout }) => layout === 'sources');
+    expect(parts.get(`ppt/slides/_rels/slide${index + 1}.xml.rels`)).toContain(`Target="slide${sources + 1}.xml"`);
+  });
+
+  test('has its tables as tables with a header row, and an alternative text', () => {
+    const index = view.slides.findIndex(({ layout }) => layout === 'recommendations');
+    const slide = slideOf(parts, index + 1);
+    expect(slide.match(/<a:tr /g)?.length).toBe(5);
+    expect(slide).toContain('<a:tblPr firstRow="1">');
+    expect(slide).toContain('descr="Eight decisions would turn a busy year into a record of delivery"');
+    expect(paragraphsOf(slide).slice(2, 6)).toEqual(['No.', 'Action', 'Owner', 'By']);
+  });
+
+  test('has its pictures with their alternative texts, as pixels and as drawings', () => {
+    const index = view.slides.findIndex(({ layout }) => layout === 'map');
+    const slide = slideOf(parts, index + 1);
+    const map = view.slides[index];
+    expect(map !== undefined && 'drawing' in map && slide.includes(`descr="${wordsOf(map.drawing.alt)}"`)).toBe(true);
+    expect(slide).toMatch(/<a:blip r:embed="rId\d">.*<asvg:svgBlip/);
+    expect(parts.get(`ppt/slides/_rels/slide${index + 1}.xml.rels`)).toContain('../media/member-states.svg');
+  });
+
+  test('has the parts of the pack as sections that hold every slide once', () => {
+    const presentation = parts.get('ppt/presentation.xml') ?? '';
+    const names = [...presentation.matchAll(/<p14:section name="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual([
+      'Kazakhstan at the helm',
+      'Why the chair matters',
+      'What is on the table',
+      'Eight decisions would turn a busy year into a record of delivery',
+    ]);
+    const listed = [...presentation.matchAll(/<p14:sldId id="(\d+)"/g)].map(([, id]) => Number(id));
+    expect(listed).toEqual(view.slides.map((_, index) => 256 + index));
+  });
+
+  test('names no colour and no font outside of the theme', () => {
+    const outside = [...parts].filter(([path]) => path.endsWith('.xml') && !path.startsWith('ppt/theme/'));
+    expect(outside.filter(([, part]) => /srgbClr|sysClr/.test(part)).map(([path]) => path)).toEqual([]);
+    const fonts = outside.flatMap(([, part]) => [...part.matchAll(/typeface="([^"]*)"/g)].map(([, name]) => name));
+    expect([...new Set(fonts)].sort()).toEqual(['+mj-cs', '+mj-ea', '+mj-lt', '+mn-cs', '+mn-ea', '+mn-lt']);
+    expect(parts.get('ppt/theme/theme1.xml')).toContain('<a:majorFont><a:latin typeface="Cambria"/>');
+  });
+
+  test('gives every shape of a slide an id of its own, and fills only places that its layout has', () => {
+    for (const [path, slide] of [...parts].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))) {
+      const ids = [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size, path).toBe(ids.length);
+      const links = parts.get(path.replace('slides/', 'slides/_rels/').concat('.rels')) ?? '';
+      const layout = parts.get(`ppt/slideLayouts/${/slideLayouts\/([^"]*)/.exec(links)?.[1]}`) ?? '';
+      for (const [mark] of slide.matchAll(/<p:ph [^>]*>/g)) expect(layout, `${path} ${mark}`).toContain(mark);
+    }
+  });
+
+  test('says the language of every run, as Office names it', () => {
+    const runs = [...parts]
+      .filter(([path]) => path.startsWith('ppt/slides/'))
+      .flatMap(([, part]) => part.match(/<a:rPr[^>]*>/g) ?? []);
+    expect(runs.length).toBeGreaterThan(300);
+    expect(runs.filter((run) => !run.includes('lang="en-GB"'))).toEqual([]);
+  });
+
+  test('has no notes', () => {
+    expect([...parts.keys()].filter((path) => path.includes('notes'))).toEqual([]);
+  });
+});
+
+test('notes are asked for: a page for each slide that has any, with each note as a paragraph', () => {
+  const noted = {
+    ...view,
+    slides: view.slides.map((slide, index) =>
+      index === 1 ? { ...slide, notes: [plainText('Speak slowly.'), plainText('Wait.')] } : slide,
+    ),
+  };
+  const parts = pack(noted, { withNotes: true });
+  expect(paragraphsOf(parts.get('ppt/notesSlides/notesSlide2.xml') ?? '')).toEqual(['Speak slowly.', 'Wait.']);
+  expect(parts.get('ppt/presentation.xml')).toContain('<p:notesMasterIdLst>');
+});
+
+test('dark slides have the theme turned round by the colour map of the master', () => {
+  const master = pack(view, { isDark: true }).get('ppt/slideMasters/slideMaster1.xml') ?? '';
+  expect(master).toContain('<p:clrMap bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"');
+});
+
+test('a light deck has its deep slides turned round by their own colour map', () => {
+  const parts = pack(view);
+  expect(slideOf(parts, 1)).toContain('<a:overrideClrMapping bg1="dk1" tx1="lt1"');
+  expect(slideOf(parts, 2)).toContain('<a:masterClrMapping/>');
+});
+
+test('a deck that is read from right to left is mirrored: places, paragraphs, tables', () => {
+  const left = pack(view);
+  const right = pack({ ...view, language: 'ar' });
+  const layoutOf = (parts: ReadonlyMap<string, string>) =>
+    [...parts.values()].find((part) => part.includes('cSld name="Map"'));
+  const offset = (parts: ReadonlyMap<string, string>, place: string) =>
+    Number(new RegExp(`name="${place}"/>.*?<a:off x="(\\d+)"`).exec(layoutOf(parts) ?? '')?.[1]);
+  // The picture of a map stands on the right, and then on the left.
+  const [picture, mirrored] = [offset(left, 'picture'), offset(right, 'picture')];
+  expect(mirrored).toBeLessThan(picture);
+  expect(slideOf(right, 2)).toContain('lang="ar-EG"');
+  expect(right.get('ppt/slideMasters/slideMaster1.xml')).toContain('algn="r" rtl="1"');
+  const table = view.slides.findIndex(({ layout }) => layout === 'recommendations');
+  expect(slideOf(right, table + 1)).toContain('<a:tblPr rtl="1" firstRow="1">');
+});
+
+test('slides of 4:3 are as large as PowerPoint’s, and nothing stands outside of them', () => {
+  const parts = pack({ ...view, ratio: '4:3' });
+  expect(parts.get('ppt/presentation.xml')).toContain('<p:sldSz cx="9144000" cy="6858000" type="screen4x3"/>');
+  const layouts = [...parts].filter(([path]) => path.startsWith('ppt/slideLayouts/slide'));
+  for (const [path, layout] of layouts) {
+    for (const [, x, width] of layout.matchAll(/<a:off x="(\d+)" y="\d+"\/><a:ext cx="(\d+)"/g)) {
+      expect(Number(x) + Number(width), path).toBeLessThanOrEqual(9_144_000);
+    }
+  }
+});

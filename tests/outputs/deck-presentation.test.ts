@@ -1,0 +1,61 @@
+import { unzipSync } from 'fflate';
+import { beforeAll, expect, test } from 'vitest';
+import { buildPack } from '../../scripts/build/build-pack.ts';
+import { readOffice } from '../../scripts/outputs/read-back/read-office.ts';
+import { baseSummit } from '../helpers/base-summit.ts';
+import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { officeParts, paragraphsOf } from '../helpers/office-parts.ts';
+import { buildSample, bytesOf } from '../helpers/sample-pack.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
+
+let sample: Uint8Array;
+let noted: Uint8Array;
+
+beforeAll(async () => {
+  sample = bytesOf(await buildSample(sharedPrinter(), { withNotes: false, outputs: ['deck.pptx'] }), 'deck.pptx');
+  noted = await buildBase();
+});
+
+async function buildBase(): Promise<Uint8Array> {
+  const host = createHostInMemory({ files: await baseSummit() });
+  const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck.pptx'], withNotes: true };
+  const tools = { host, printer: sharedPrinter, onStep: () => () => undefined };
+  const { artefacts, findings } = await buildPack(request, tools);
+  expect(findings).toEqual([]);
+  expect(artefacts.map(({ name }) => name)).toEqual(['deck.pptx', 'build.json']);
+  return bytesOf(new Map(artefacts.map((each) => [each.name, each])), 'deck.pptx');
+}
+
+test('the pictures of a presentation are drawn by the browser, and have paths for letters', () => {
+  const files = unzipSync(sample);
+  for (const name of ['member-states', 'membership', 'motif']) {
+    const png = Buffer.from(files[`ppt/media/${name}.png`] ?? new Uint8Array());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // Twice as many pixels as px, for a screen with twice as many.
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+    const svg = Buffer.from(files[`ppt/media/${name}.svg`] ?? new Uint8Array()).toString();
+    expect(svg).toMatch(/^<svg [^>]*width="\d+"/);
+    expect(svg).not.toMatch(/<text\b|@font-face/);
+  }
+});
+
+test('a presentation is read back from its bytes: its words, links, and metadata', () => {
+  const { words, references, metadata, text } = readOffice(sample);
+  expect(words).toContain('Tension raises the demand for common institutions');
+  expect(references).toContain('http://eng.sectsco.org/news/20170609/289274.html');
+  expect(metadata).toContain('Kazakhstan at the helm');
+  expect(text).not.toContain('schemas.openxmlformats.org');
+});
+
+test('with notes, a presentation has them below their slides, and otherwise nowhere', () => {
+  const notes = [...officeParts(noted)].filter(([path]) => path.startsWith('ppt/notesSlides/notes'));
+  expect(notes.map(([, part]) => paragraphsOf(part))).toEqual([
+    ['Begin with the map.', 'Ask which bank reads more often.'],
+    ['Read the steps from left to right.'],
+  ]);
+  expect([...officeParts(sample).keys()].filter((path) => path.includes('notes'))).toEqual([]);
+});
+
+test('the same outline gives the same bytes', async () => {
+  expect(Buffer.from(await buildBase()).equals(noted)).toBe(true);
+});
