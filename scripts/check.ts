@@ -9,6 +9,10 @@ await runEntry(createHost(projectFolder), async (host, signal, reporter) => {
     host.out(parsed.help);
     return 0;
   }
+  if (parsed.request.ids !== undefined) {
+    const { offerIds } = await import('./cli/offer-ids.ts');
+    return await offerIds(host, parsed.request.ids, reporter);
+  }
   // Loaded only now, so that help and a wrong option answer at once.
   const { runCheck } = await import('./cli/run-check.ts');
   const { openKeptPacks } = await import('./cli/open-kept-packs.ts');

@@ -13,6 +13,8 @@ export interface CheckRequest {
   readonly browser: string | undefined;
   /** The options for Marp with which the Markdown files are shown. */
   readonly marp: MarpWishes;
+  /** The summits for which missing ids are offered, instead of a check; undefined where that is not asked for. */
+  readonly ids: { readonly summits: readonly string[]; readonly isAgreed: boolean } | undefined;
 }
 
 const OPTIONS: readonly Option[] = [
@@ -25,6 +27,8 @@ const OPTIONS: readonly Option[] = [
     isList: true,
     help: 'stylesheets, or folders of them, with the themes of a Markdown file, with commas between',
   },
+  { name: 'ids', help: 'only offer ids for points, messages, recommendations, events, parts and figures without one' },
+  { name: 'yes', help: 'with --ids: write them without a question' },
   { name: 'html', help: 'show all HTML of a Markdown file, as `marp --html` does' },
   { name: 'format', value: 'format', help: `write findings as: ${FORMATS.join(', ')}` },
   { name: 'help', short: 'h', help: 'show this help' },
@@ -33,6 +37,7 @@ const OPTIONS: readonly Option[] = [
 const HELP = helpText('npm run check -- [SUMMIT ... | FILE.md ...] [options]', OPTIONS, [
   'npm run check                   every summit under content/; nothing is written',
   'npm run check -- my-summit      content/my-summit/ alone',
+  'npm run check -- my-summit --ids  offers ids for what has none, and writes them if you agree',
   'npm run check -- talk.md        the slides of a plain Marp Markdown file',
 ]);
 
@@ -51,5 +56,7 @@ export async function parseCheckArguments(
   const summits = files.length > 0 && names.length === files.length;
   const themeSet = (values.get('theme-set') ?? '').split(',').filter((name) => name !== '');
   const marp = { themeSet, html: flags.has('html') };
-  return { help: undefined, request: { files, build: summits ? undefined : request, browser: request.browser, marp } };
+  const ids = flags.has('ids') ? { summits: request.summits, isAgreed: flags.has('yes') } : undefined;
+  const build = summits ? undefined : request;
+  return { help: undefined, request: { files, build, browser: request.browser, marp, ids } };
 }

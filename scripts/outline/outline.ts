@@ -12,9 +12,10 @@ export interface Reference {
   readonly item: CslItem;
 }
 
-/** A point of a theme: the slide's line, the brief's paragraph, the speaker's note. */
+/** A point of a theme, with its address (`formatAddress`): the slide's line, the brief's paragraph, the speaker's note. */
 export interface Point {
   readonly at: Place;
+  readonly address: string;
   readonly text: Text;
   readonly line: Text | undefined;
   readonly detail: Text;
@@ -35,6 +36,7 @@ export interface LoadedAsset extends AssetPath {
 
 /** A dated event of a timeline. */
 export interface Event {
+  readonly address: string;
   readonly date: CalendarDate;
   readonly dateAt: Place;
   readonly text: Text;
@@ -104,6 +106,7 @@ export type Horizon =
 /** A recommendation of the brief: an action, its owner, and the time. */
 export interface Recommendation {
   readonly at: Place;
+  readonly address: string;
   readonly action: Text;
   readonly owner: Text;
   readonly horizon: Horizon;
@@ -175,9 +178,17 @@ export interface Design {
 /** A part of the pack: themes that belong together, under a title of their own. */
 export interface Section {
   readonly at: Place;
+  readonly address: string;
   readonly title: Text;
   /** The ids of its themes, in the order of their files. */
   readonly themes: readonly string[];
+}
+
+/** A key message of the pack. */
+interface KeyMessage {
+  readonly address: string;
+  readonly text: Text;
+  readonly detail: Text;
 }
 
 /** A summit's outline: validated, complete, every part with its place. */
@@ -202,7 +213,7 @@ export interface Outline {
   readonly licence: Text;
   readonly version: Text | undefined;
   readonly headlines: Headlines;
-  readonly keyMessages: readonly { readonly text: Text; readonly detail: Text }[];
+  readonly keyMessages: readonly KeyMessage[];
   readonly numbers: readonly Fact[];
   /** The id of the most important fact of `numbers`; undefined where all are equally important. */
   readonly lead: string | undefined;

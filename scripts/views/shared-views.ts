@@ -50,6 +50,7 @@ export function toRecommendationViews(
 ): RecommendationView[] {
   const all = context.outline.themes.flatMap((theme) => theme.recommendations);
   return recommendations.map((item) => ({
+    address: item.address,
     number: all.indexOf(item) + 1,
     action: withNotes(context.text(item.action), noteNumbers(item.cite === undefined ? [] : [context.text(item.cite)])),
     owner: context.text(item.owner),

@@ -176,6 +176,23 @@ describe('places to link to', () => {
   });
 });
 
+describe('addresses', () => {
+  test('each point, message and recommendation of the brief is a place, in the page and in the PDF', async () => {
+    const { keyMessages, themes, sections } = context.outline;
+    const items = [
+      ...keyMessages,
+      ...sections,
+      ...themes.flatMap(({ points, recommendations }) => [...points, ...recommendations]),
+    ];
+    const addresses = items.map(({ address }) => address);
+    const places = readDestinations(await PDFDocument.load(bytesOf(pack, 'brief.pdf'), { updateMetadata: false }));
+    const page = Buffer.from(bytesOf(pack, 'brief.html')).toString('utf8');
+    expect(addresses).toContain('finance/points/1');
+    expect(addresses.filter((address) => !places.has(address))).toEqual([]);
+    expect(addresses.filter((address) => page.split(` id="${address}"`).length !== 2)).toEqual([]);
+  });
+});
+
 describe('contents', () => {
   test('the page numbers printed are those of the pages where the headlines stand', () => {
     const listed = brief.pages.findIndex(({ text }) => squeezed(text).includes(squeezed(context.labels.contents)));

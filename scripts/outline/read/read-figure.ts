@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Address } from '../address/address.ts';
 import { isoDate } from '../calendar-date.ts';
 import type { Fact } from '../fact.ts';
 import type { AssetPath, Event, Figure, FigureContent, Image, Side } from '../outline.ts';
@@ -7,11 +8,18 @@ import { FIGURE_KINDS, type figure } from '../shape/figure-shape.ts';
 import { altWeakness } from '../text/alt-weakness.ts';
 import type { Located, LocatedValue } from '../yaml/located.ts';
 import type { OutlineReader } from './outline-reader.ts';
+import { readItems } from './read-items.ts';
 import { readLead } from './read-lead.ts';
 import { readMap } from './read-map.ts';
 
 type Input = Located<z.infer<typeof figure>>;
 type Given<Kind extends keyof Input> = NonNullable<Input[Kind]>;
+
+/** The theme of a figure and its id: the outline's own, or the one that it has without. */
+interface FigureName {
+  readonly theme: string;
+  readonly id: string;
+}
 
 /** The facts and functions with which a figure is read. */
 export interface FigureTools {
@@ -22,10 +30,10 @@ export interface FigureTools {
 }
 
 /**
- * Reads a figure of valid shape. `id` is used where the outline names none. Gives undefined and a finding where the
+ * Reads a figure of valid shape, which is known by its theme and its id. Gives undefined and a finding where the
  * figure has no kind, or more than one.
  */
-export function readFigure(id: string, input: Input, tools: FigureTools): Figure | undefined {
+export function readFigure({ theme, id }: FigureName, input: Input, tools: FigureTools): Figure | undefined {
   const { reader } = tools;
   const kinds = FIGURE_KINDS.filter((kind) => input[kind] !== undefined);
   const [kind] = kinds;
@@ -42,9 +50,9 @@ export function readFigure(id: string, input: Input, tools: FigureTools): Figure
   }
   if (kind !== 'numbers') readLead(input.lead, undefined, reader);
   return {
-    id: input.id?.value ?? id,
+    id,
     at: input.at,
-    content: readContent(kind, input, tools),
+    content: readContent(kind, input, { ...tools, theme, id }),
     caption: reader.text(input.caption),
     takeaway: reader.optionalText(input.takeaway),
     cite: reader.cite(input.cite),
@@ -55,13 +63,17 @@ export function readFigure(id: string, input: Input, tools: FigureTools): Figure
 // The other kinds of figures consist of texts, which a screen reader reads as they are: they need no alternative text.
 const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
 
-function readContent(kind: (typeof FIGURE_KINDS)[number], input: Input, tools: FigureTools): FigureContent {
-  const { reader } = tools;
+function readContent(
+  kind: (typeof FIGURE_KINDS)[number],
+  input: Input,
+  tools: FigureTools & FigureName,
+): FigureContent {
+  const { reader, theme, id } = tools;
   switch (kind) {
     case 'numbers':
       return readNumbers(input, tools);
     case 'timeline':
-      return { kind, events: readEvents(given(input, kind), reader) };
+      return { kind, events: readEvents([{ theme }, 'figures', id, kind], given(input, kind), reader) };
     case 'table':
       return readTable(given(input, kind), reader);
     case 'contrast': {
@@ -89,8 +101,15 @@ function given<Kind extends keyof Input>(input: Input, kind: Kind): Given<Kind> 
 }
 
 // Events must be in the order of time: an event that is earlier than the one before has a wrong date or a wrong place.
-function readEvents(input: Given<'timeline'>, reader: OutlineReader): Event[] {
-  const events = input.map((event) => readEvent(event, reader));
+function readEvents(
+  list: readonly [Address['file'], ...string[]],
+  input: Given<'timeline'>,
+  reader: OutlineReader,
+): Event[] {
+  // An event without a date that can be read is kept here, so that the others are compared with their neighbours.
+  const events = readItems(list, input, reader, (event, address) => ({
+    event: readEvent(event, address, reader),
+  })).map(({ event }) => event);
   for (const [index, { date }] of input.entries()) {
     const [before, here] = [events[index - 1], events[index]].map((event) => event && isoDate(event.date));
     if (before === undefined || here === undefined || !isEarlier(here, before)) continue;
@@ -106,11 +125,11 @@ function isEarlier(date: string, other: string): boolean {
 }
 
 // Undefined where the date can't be read. The texts are still read, for their findings.
-function readEvent(input: Given<'timeline'>[number], reader: OutlineReader): Event | undefined {
+function readEvent(input: Given<'timeline'>[number], address: string, reader: OutlineReader): Event | undefined {
   const date = reader.date(input.date);
   const texts = { text: reader.text(input.text), detail: reader.optionalText(input.detail) };
   const isMarked = input.mark?.value ?? false;
-  return date === undefined ? undefined : { date, dateAt: input.date.at, ...texts, isMarked };
+  return date === undefined ? undefined : { address, date, dateAt: input.date.at, ...texts, isMarked };
 }
 
 function readSide({ title, items }: Given<'contrast'>['left'], reader: OutlineReader): Side {

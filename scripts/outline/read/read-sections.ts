@@ -6,6 +6,7 @@ import type { summitShape } from '../shape/summit-shape.ts';
 import type { Located } from '../yaml/located.ts';
 import { themeId } from './check-file-names.ts';
 import type { OutlineReader } from './outline-reader.ts';
+import { readItems } from './read-items.ts';
 
 type Input = NonNullable<Located<z.infer<typeof summitShape>>['sections']>;
 
@@ -28,8 +29,9 @@ export function readSections(input: Input, themes: readonly string[], reader: Ou
     const missing = themes.filter((id) => named.every(({ value }) => value !== id)).join(', ');
     reader.findings.push(diagnose('outline/section-order', { expected, found, missing }, first.at));
   }
-  return input.map((section) => ({
+  return readItems(['summit', 'sections'], input, reader, (section, address) => ({
     at: section.at,
+    address,
     title: reader.text(section.title),
     themes: section.themes.map(({ value }) => value),
   }));

@@ -12,6 +12,7 @@ import type { OutlineReader } from './outline-reader.ts';
 import type { OutlineSource } from './parse-outline.ts';
 import { readAsset } from './read-asset.ts';
 import { readDesign } from './read-design.ts';
+import { readItems } from './read-items.ts';
 import { readLead } from './read-lead.ts';
 
 type Input = Located<z.infer<typeof summitShape>>;
@@ -57,7 +58,8 @@ function readFrame(input: Input, facts: Outline['facts'], source: OutlineSource,
     licence: reader.text(input.licence),
     version: reader.optionalText(input.version),
     headlines: readHeadlines(input.headlines, reader),
-    keyMessages: input.key_messages.map((message) => ({
+    keyMessages: readItems(['summit', 'key_messages'], input.key_messages, reader, (message, address) => ({
+      address,
       text: reader.text(message.text),
       detail: reader.text(message.detail),
     })),

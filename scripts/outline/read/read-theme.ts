@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { figureIds } from '../address/figure-ids.ts';
 import type { Callout, Point, Recommendation, Theme } from '../outline.ts';
 import { BUILT_IN_LAYOUTS, type themeShape } from '../shape/theme-shape.ts';
 import type { Located } from '../yaml/located.ts';
 import type { OutlineReader } from './outline-reader.ts';
 import { type FigureTools, readFigure } from './read-figure.ts';
+import { readItems } from './read-items.ts';
 
 type Input = Located<z.infer<typeof themeShape>>;
 
@@ -28,11 +30,16 @@ export function readTheme(id: string, input: Input, tools: ThemeTools): Theme {
     takeaway: reader.optionalText(input.takeaway),
     layout: readLayout(input.layout, tools),
     continues: input.continue?.value ?? false,
-    points: input.points.map((point) => readPoint(point, reader)),
+    points: readItems([{ theme: id }, 'points'], input.points, reader, readPoint),
     facts: (input.facts ?? []).flatMap((name) => reader.fact(name, facts)),
     callout: input.callout === undefined ? undefined : readCallout(input.callout, reader),
     figures: readFigures(id, input, tools),
-    recommendations: (input.recommendations ?? []).flatMap((item) => readRecommendation(item, reader) ?? []),
+    recommendations: readItems(
+      [{ theme: id }, 'recommendations'],
+      input.recommendations ?? [],
+      reader,
+      readRecommendation,
+    ),
     note: reader.optionalText(input.note),
   };
 }
@@ -59,10 +66,11 @@ function readFigures(theme: string, input: Input, tools: FigureTools): Theme['fi
     tools.reader.findings.push(diagnose('outline/wrong-type', data, input.figure.at));
   }
   const figures = [...(input.figure === undefined ? [] : [input.figure]), ...(input.figures ?? [])];
-  return figures.flatMap((figure, index) => {
-    const read = readFigure(figures.length === 1 ? theme : `${theme}-${index + 1}`, figure, tools);
-    return read === undefined ? [] : [read];
-  });
+  const ids = figureIds(
+    theme,
+    figures.map(({ id }) => id?.value),
+  );
+  return figures.flatMap((figure, index) => readFigure({ theme, id: ids[index] ?? theme }, figure, tools) ?? []);
 }
 
 function readCallout(input: NonNullable<Input['callout']>, reader: OutlineReader): Callout {
@@ -74,9 +82,10 @@ function readCallout(input: NonNullable<Input['callout']>, reader: OutlineReader
   };
 }
 
-function readPoint(input: Input['points'][number], reader: OutlineReader): Point {
+function readPoint(input: Input['points'][number], address: string, reader: OutlineReader): Point {
   return {
     at: input.at,
+    address,
     text: reader.text(input.text),
     line: reader.optionalText(input.line),
     detail: reader.text(input.detail),
@@ -87,10 +96,11 @@ function readPoint(input: Input['points'][number], reader: OutlineReader): Point
 // Undefined where the date can't be read. The texts are still read, for their findings.
 function readRecommendation(
   input: NonNullable<Input['recommendations']>[number],
+  address: string,
   reader: OutlineReader,
 ): Recommendation | undefined {
   const texts = { action: reader.text(input.action), owner: reader.text(input.owner) };
   const horizon = reader.horizon(input.horizon);
   const cite = reader.cite(input.cite);
-  return horizon === undefined ? undefined : { at: input.at, ...texts, horizon, cite };
+  return horizon === undefined ? undefined : { at: input.at, address, ...texts, horizon, cite };
 }

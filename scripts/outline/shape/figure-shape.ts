@@ -3,6 +3,13 @@ import { worldMap } from './map-shape.ts';
 import { cell, date, id, list, map, text } from './shape-parts.ts';
 
 const event = map({
+  id: id()
+    .optional()
+    .meta({
+      description:
+        'A name for the event, unique in its list: by it, comments, translations and links still find it when others are added before it. Left out, its number counts.',
+      examples: ['first-count'],
+    }),
   date: date().meta({
     description: 'When it happened or is due: a day, a month or a year.',
     examples: ['2028-11', '2029-02-03'],

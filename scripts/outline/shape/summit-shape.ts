@@ -97,6 +97,13 @@ const headlines = map({
 });
 
 const keyMessage = map({
+  id: id()
+    .optional()
+    .meta({
+      description:
+        'A name for the message, unique in its list: by it, comments, translations and links still find it when others are added before it. Left out, its number counts.',
+      examples: ['rivers'],
+    }),
   text: text().meta({
     description: 'The message in one line, in bold: on its slide and at a glance in the brief.',
     examples: ['Rivers cross borders'],
@@ -108,6 +115,13 @@ const keyMessage = map({
 });
 
 const section = map({
+  id: id()
+    .optional()
+    .meta({
+      description:
+        'A name for the part, unique in its list: by it, comments, translations and links still find it when others are added before it. Left out, its number counts.',
+      examples: ['measured'],
+    }),
   title: text().meta({
     description: 'The title of the part: on the slide that opens it, on the agenda and in the contents.',
     examples: ['What is measured'],

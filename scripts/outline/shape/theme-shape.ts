@@ -5,6 +5,13 @@ import { date, id, list, map, text } from './shape-parts.ts';
 // `.meta` is what editors show beside a key: what it is for, and where it is seen.
 
 const point = map({
+  id: id()
+    .optional()
+    .meta({
+      description:
+        'A name for the point, unique in its list: by it, comments, translations and links still find it when others are added before it. Left out, its number counts.',
+      examples: ['both-banks'],
+    }),
   text: text().meta({
     description: 'The point in one line: the line of the slide, and the bold opening of its paragraph in the brief.',
     examples: ['Gauges stand on both banks'],
@@ -49,6 +56,13 @@ const callout = map({
 });
 
 const recommendation = map({
+  id: id()
+    .optional()
+    .meta({
+      description:
+        'A name for the recommendation, unique in its list: by it, comments, translations and links still find it when others are added before it. Left out, its number counts.',
+      examples: ['one-table'],
+    }),
   action: text().meta({
     description: 'What is to be done, beginning with a verb: on the slides and in the brief.',
     examples: ['Publish one table of readings'],

@@ -22,6 +22,8 @@ export interface ContentsEntry {
 
 /** A point as a paragraph; `unbroken` says that it has too few lines to be split over two pages. */
 export interface PointView {
+  /** Its address in the outline, which is the id of its element. */
+  readonly address: string;
   readonly text: RichText;
   readonly detail: RichText;
   readonly unbroken: boolean;
@@ -52,6 +54,8 @@ export interface ChapterView {
   readonly runningHead: RichText;
   /** The title of the part that starts with this chapter; null for other chapters. */
   readonly part: RichText | null;
+  /** The address of that part; empty for other chapters. */
+  readonly partAddress: string;
   readonly number: number;
   readonly headline: RichText;
   /**
@@ -61,6 +65,14 @@ export interface ChapterView {
   readonly recommendations: readonly RecommendationView[];
   /** The notes, if the second column has no room for them; otherwise empty. */
   readonly notesBelow: readonly NoteView[];
+}
+
+/** A key message with its address in the outline, which is the id of its element. */
+interface MessageView {
+  readonly address: string;
+  readonly number: number;
+  readonly text: RichText;
+  readonly detail: RichText;
 }
 
 /** The values for the brief's templates. */
@@ -81,7 +93,7 @@ export interface BriefView {
   readonly runningSummit: RichText;
   readonly glance: {
     readonly headline: RichText;
-    readonly messages: readonly { readonly number: number; readonly text: RichText; readonly detail: RichText }[];
+    readonly messages: readonly MessageView[];
     readonly numbers: readonly NumberView[];
     readonly notes: readonly NoteView[];
   };

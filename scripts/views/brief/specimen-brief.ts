@@ -12,6 +12,7 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
   const numbers = texts.map((text) => ({ value: text, label: text, asOf: text, isLong: false, leads: false }));
   const notes = texts.map((text, index) => ({ number: index + 1, text }));
   const rows = texts.map((text, index) => ({
+    address: `first/recommendations/${index + 1}`,
     number: index + 1,
     action: text,
     owner: text,
@@ -35,7 +36,12 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
     runningSummit: first,
     glance: {
       headline: first,
-      messages: texts.map((text, index) => ({ number: index + 1, text, detail: text })),
+      messages: texts.map((text, index) => ({
+        address: `summit/key_messages/${index + 1}`,
+        number: index + 1,
+        text,
+        detail: text,
+      })),
       numbers,
       notes,
     },
@@ -63,19 +69,22 @@ function chapterOf(text: RichText, index: number): ChapterView {
     id: `theme-${index}`,
     runningHead: text,
     part: text,
+    partAddress: `summit/sections/${index + 1}`,
     number: index + 1,
     headline: text,
     bands: [
       {
         standfirst: text,
-        points: [{ text, detail: text, unbroken: true }],
+        points: [{ address: `theme-${index}/points/1`, text, detail: text, unbroken: true }],
         callout: { text, by: text },
         side: { numbers: [number], takeaway: text, notes: [{ number: 1, text }] },
         hangs: true,
         figures: [figureOf(text, index)],
       },
     ],
-    recommendations: [{ number: 1, action: text, owner: text, horizon: text }],
+    recommendations: [
+      { address: `theme-${index}/recommendations/1`, number: 1, action: text, owner: text, horizon: text },
+    ],
     notesBelow: [{ number: 1, text }],
   };
 }
@@ -86,7 +95,9 @@ function figureOf(text: RichText, index: number): FigureView {
     id: `figure-${index}`,
     kind: 'table',
     numbers: [number],
-    timeline: [{ date: text, time: 0, isMarked: true, text, detail: text }],
+    timeline: [
+      { address: `theme-${index}/figures/1/timeline/1`, date: text, time: 0, isMarked: true, text, detail: text },
+    ],
     table: { columns: [text, text], rows: [[text, text]] },
     contrast: { left: { title: text, items: [text] }, right: { title: text, items: [text, text] } },
     chart: specimenChart(text),

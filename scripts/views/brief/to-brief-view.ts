@@ -61,7 +61,8 @@ function toGlance(context: ViewContext): BriefView['glance'] {
   const { headlines, keyMessages, numbers: facts, lead } = context.outline;
   const headline = context.optionalText(headlines.keyMessages) ?? context.label('key_messages');
   const numbers = facts.map((fact) => toNumberView(fact, context, lead));
-  const messages = keyMessages.map(({ text, detail }, index) => ({
+  const messages = keyMessages.map(({ address, text, detail }, index) => ({
+    address,
     number: index + 1,
     text: context.text(text),
     detail: context.text(detail),
@@ -110,7 +111,8 @@ function toContents(
 }
 
 function toChapter(theme: Theme, number: number, context: ViewContext, plans: PagedBrief['plans']): ChapterView {
-  const points = theme.points.map(({ text, detail }) => ({
+  const points = theme.points.map(({ address, text, detail }) => ({
+    address,
     text: asRunIn(context.text(text)),
     detail: context.text(detail),
   }));
@@ -132,11 +134,13 @@ function toChapter(theme: Theme, number: number, context: ViewContext, plans: Pa
     ...recommendations.map(({ action }) => action),
   ];
   const id = `theme-${theme.id}`;
+  const part = context.outline.sections.find(({ themes }) => themes[0] === theme.id);
   const parts = { standfirst, points, callout, figures, numbers, takeaway, notes: notesOf(texts, context) };
   return {
     id,
     runningHead: plainText(`${number} · ${wordsOf(context.text(theme.title))}`),
-    part: context.optionalText(context.outline.sections.find(({ themes }) => themes[0] === theme.id)?.title),
+    part: context.optionalText(part?.title),
+    partAddress: part?.address ?? '',
     number,
     headline,
     ...toBands(parts, plans.get(id)),

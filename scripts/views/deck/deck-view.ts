@@ -162,6 +162,8 @@ export type SlideView =
 
 /** A recommendation with its number in the pack, from 1. */
 export interface RecommendationView {
+  /** Its address in the outline. */
+  readonly address: string;
   readonly number: number;
   readonly action: RichText;
   readonly owner: RichText;

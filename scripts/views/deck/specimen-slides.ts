@@ -94,8 +94,8 @@ function themeSlides(text: RichText): SlideView[] {
       ...base,
       layout: 'timeline',
       events: [
-        { date: text, time: 0, isMarked: true, text, detail: text },
-        { date: text, time: 400, isMarked: false, text, detail: null },
+        { address: '', date: text, time: 0, isMarked: true, text, detail: text },
+        { address: '', date: text, time: 400, isMarked: false, text, detail: null },
       ],
       axis: drawing,
     },
@@ -130,7 +130,7 @@ function closingSlides(text: RichText): SlideView[] {
       layout: 'recommendations',
       continues: LIST,
       columns: [text, text, text, text],
-      rows: [{ number: 1, action: text, owner: text, horizon: text }],
+      rows: [{ address: '', number: 1, action: text, owner: text, horizon: text }],
     },
     { ...base, layout: 'sources', continues: LIST, entries: [text, text] },
     { ...base, layout: 'close', text, publisher: text, logo: logoOf(text) },
@@ -154,7 +154,7 @@ export function specimenOwnSlide(text: RichText): OwnSlide {
     firstNumber: 1,
     takeaway: text,
     numbers: [{ value: text, label: text, asOf: text, isLong: false, leads: false }],
-    recommendations: [{ number: 1, action: text, owner: text, horizon: text }],
+    recommendations: [{ address: '', number: 1, action: text, owner: text, horizon: text }],
     continues: null,
   };
 }

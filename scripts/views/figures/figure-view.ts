@@ -25,6 +25,8 @@ export interface DrawingView {
 
 /** A dated event; `detail` is its second level. */
 export interface EventView {
+  /** Its address in the outline, which is the id of its element. */
+  readonly address: string;
   readonly date: RichText;
   /** The place of the event on a scale of time, in days since 1970. */
   readonly time: number;

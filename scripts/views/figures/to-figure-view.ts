@@ -75,7 +75,8 @@ function toContent({ id, content }: Figure, context: ViewContext): Partial<Figur
 export function toEventViews(events: readonly Event[], context: ViewContext): EventView[] {
   const dates = eventDates(events, context);
   const times = eventTimes(events.map(({ date }) => date));
-  return events.map(({ text, detail, isMarked }, index) => ({
+  return events.map(({ address, text, detail, isMarked }, index) => ({
+    address,
     date: dates[index] ?? plainText(''),
     time: times[index] ?? 0,
     isMarked,

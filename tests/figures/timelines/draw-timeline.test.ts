@@ -12,6 +12,7 @@ const space = deckTimeline(1136, false, { headline: 'x', takeaway: '' }, textWid
 function drawn(years: readonly number[], language = 'en-GB', marked: readonly number[] = []) {
   const events = years.map((year) => ({
     date: plainText(String(year)),
+    address: '',
     time: (year - 1970) * 365.25,
     isMarked: marked.includes(year),
     text: plainText('Ministers meet'),

@@ -22,6 +22,7 @@ function eventsAt(years: readonly number[], texts: readonly string[] = [], detai
   return years.map((year, index) => ({
     date: plainText(String(Math.floor(year))),
     time: (year - 1970) * YEAR,
+    address: '',
     isMarked: false,
     text: plainText(texts[index] ?? 'Ministers meet in the capital'),
     detail: details[index] === undefined ? null : plainText(details[index]),

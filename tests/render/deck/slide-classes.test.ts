@@ -23,8 +23,15 @@ function classesWith<Layout extends SlideView['layout']>(
 
 const point = (length: number, line = false) => ({ text: letters(length), line: line ? WORD : null });
 const number = (value: string) => ({ value: plainText(value), label: WORD, asOf: null, isLong: false, leads: false });
-const row = (length: number) => ({ number: 1, action: letters(length), owner: WORD, horizon: WORD });
-const event = (detail: typeof WORD | null) => ({ date: WORD, time: 0, isMarked: false, text: WORD, detail });
+const row = (length: number) => ({ address: '', number: 1, action: letters(length), owner: WORD, horizon: WORD });
+const event = (detail: typeof WORD | null) => ({
+  address: '',
+  date: WORD,
+  time: 0,
+  isMarked: false,
+  text: WORD,
+  detail,
+});
 const items = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ number: index, title: WORD, line: null }));
 

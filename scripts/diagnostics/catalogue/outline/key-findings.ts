@@ -193,8 +193,8 @@ export const keyFindings = {
       isOfTheme
         ? "Give one of the two another id. A theme's own id is its file's name without the number in front."
         : 'Give one of the two another id, or take one away.',
-    what: 'Two works that are cited have the same key, in one file of references or in two, or the names of two theme files differ only in their numbers.',
-    why: 'A citation would point at two works, or a line of the contents at two chapters.',
+    what: 'Two works that are cited have the same key, in one file of references or in two, the names of two theme files differ only in their numbers, or two items of one list (points, messages, recommendations, events, parts) have the same `id`.',
+    why: 'A citation would point at two works, a line of the contents at two chapters, or a comment at two points.',
     mend: 'Give one of the two another id, or another file name. If it is the same work twice, delete one.',
   }),
   'outline/section-order': entry<{ expected: string; found: string; missing: string }>({
