@@ -7,6 +7,7 @@ import type { Host } from '../host/host.ts';
 import { summitFaults, summitName, summitsOf } from '../load/summits-of.ts';
 import { GENRES } from '../outline/genre.ts';
 import { OUTPUT_CHOICES, outputsOf } from '../outputs/outputs.ts';
+import { STANDARD_NAMES, type StandardName, USUAL_STANDARD } from '../pdf/standards/standard-set.ts';
 import { helpText, type Option, type ParsedOptions, parseOptions } from './parse-options.ts';
 import { FORMATS } from './reporter.ts';
 import { swallowedOptions } from './swallowed-options.ts';
@@ -25,6 +26,8 @@ export interface BuildRequest {
   readonly printing: PrintOptions;
   /** Whether every pack is made anew, also where nothing has changed. */
   readonly isForced: boolean;
+  /** The set of standards that the PDFs keep. */
+  readonly standard: StandardName;
 }
 
 const OPTIONS: readonly Option[] = [
@@ -39,6 +42,11 @@ const OPTIONS: readonly Option[] = [
   { name: 'notes', help: 'put the speaker notes into deck.html (key N shows them) and deck.pptx' },
   { name: 'edition', value: 'editions', isList: true, help: `editions of the brief: ${EDITIONS.join(', ')}` },
   { name: 'double-sided', help: 'also a brief with mirrored margins, chapters on right-hand pages' },
+  {
+    name: 'standard',
+    value: 'standards',
+    help: `the standards that the PDFs keep: ${STANDARD_NAMES.join(' (usual), ')}`,
+  },
   { name: 'crop-marks', help: 'also a brief for the printing house: crop marks, 3 mm bleed' },
   { name: 'browser', value: 'browser', help: "print with this browser: a program's path, or ws://…" },
   { name: 'force', help: 'make everything anew, also what has not changed since it was made' },
@@ -86,9 +94,17 @@ export async function parseBuildArguments(
   const known = await summitsOf(host);
   const outputs = parseOutputs(parsed.values.get('only'));
   const editions = parseEditions(parsed.values.get('edition'));
+  const standard = parseStandard(parsed.values.get('standard'));
   const formats = formatFaults(parsed.values.get('format'));
   const summits = namesNeeded || parsed.names.length > 0 ? summitFaults(parsed.names, known) : [];
-  const findings = [...parsed.findings, ...outputs.findings, ...editions.findings, ...formats, ...summits];
+  const findings = [
+    ...parsed.findings,
+    ...outputs.findings,
+    ...editions.findings,
+    ...standard.findings,
+    ...formats,
+    ...summits,
+  ];
   if (outputs.value.length > 0 && outputsOf('brief', outputs.value).length === 0)
     addAll(findings, briefOptionFaults(parsed));
   if (findings.length > 0) throw new Stop(findings);
@@ -102,6 +118,7 @@ export async function parseBuildArguments(
       browser: parsed.values.get('browser') ?? host.environment('PUPPETEER_EXECUTABLE_PATH'),
       withNotes: parsed.flags.has('notes'),
       isForced: parsed.flags.has('force'),
+      standard: standard.value,
       printing: {
         editions: editions.value,
         doubleSided: parsed.flags.has('double-sided'),
@@ -121,6 +138,13 @@ function parseEditions(written: string | undefined): { value: PrintOptions['edit
   return parseList('--edition', written, EDITIONS, ['standard'], (edition, near) =>
     diagnose('usage/unknown-edition', { edition, nearest: near, known: EDITIONS.join(', ') }),
   );
+}
+
+function parseStandard(written: string | undefined): { value: StandardName; findings: Diagnostic[] } {
+  const value = STANDARD_NAMES.find((name) => name === written);
+  if (written === undefined || value !== undefined) return { value: value ?? USUAL_STANDARD, findings: [] };
+  const data = { standard: written, nearest: nearest(written, STANDARD_NAMES), known: STANDARD_NAMES.join(', ') };
+  return { value: USUAL_STANDARD, findings: [diagnose('usage/unknown-standard', data)] };
 }
 
 // Reads a list of names with commas between. Gives each known name once, in the order of `known`.

@@ -85,8 +85,8 @@ async function makePack(host: Host, request: BuildRequest, pack: Pack, tools: Om
 }
 
 // The folder to write to changes no file, and the browser and the computer are part of every key.
-function keyOf({ outputs, withNotes, printing }: BuildRequest, pack: Pack): string {
-  return JSON.stringify([pack, outputs, withNotes, printing]);
+function keyOf({ outputs, withNotes, printing, standard }: BuildRequest, pack: Pack): string {
+  return JSON.stringify([pack, outputs, withNotes, printing, standard]);
 }
 
 async function refuseOutput(host: Host, { output }: BuildRequest, pack: Pack): Promise<void> {

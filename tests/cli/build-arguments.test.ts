@@ -30,6 +30,7 @@ describe('a request', () => {
       browser: undefined,
       withNotes: false,
       isForced: false,
+      standard: 'ua-1+a-2a',
       printing: { editions: ['standard'], doubleSided: false, cropMarks: false },
     });
   });
@@ -54,6 +55,8 @@ describe('a request', () => {
       '--double-sided',
       '--crop-marks',
       '--force',
+      '--standard',
+      'ua-2+a-4',
     ];
     expect(await parse(argv)).toEqual({
       summits: ['second-summit'],
@@ -63,6 +66,7 @@ describe('a request', () => {
       browser: 'ws://x',
       withNotes: true,
       isForced: true,
+      standard: 'ua-2+a-4',
       printing: { editions: ['standard', 'large-print'], doubleSided: true, cropMarks: true },
     });
   });
@@ -132,6 +136,7 @@ describe('what is wrong with a command line', () => {
       "'braille' is not an edition of the brief. It takes: standard, clear-print, large-print.",
     ],
     [['--edition', 'clear-pint'], 'usage/unknown-edition', "Did you mean 'clear-print'?"],
+    [['--standard', 'ua2'], 'usage/unknown-standard', 'It takes: ua-1+a-2a, ua-2+a-4.'],
     [['--edition', ' , '], 'usage/missing-value', "The option '--edition' needs one or more of: standard, clear-print"],
     [
       ['--only', 'deck', '--crop-marks'],

@@ -19,6 +19,7 @@ const REQUEST: BuildRequest = {
   browser: undefined,
   withNotes: false,
   isForced: false,
+  standard: 'ua-1+a-2a',
   printing: { editions: ['standard'], doubleSided: false, cropMarks: false },
 };
 const FOLDER = 'output/base-summit/en-GB';
@@ -46,7 +47,9 @@ describe('a build', () => {
     const host = hostWith();
     expect(await runBuild(host, REQUEST, controls(host))).toBe(0);
     expect(written(host)).toEqual(
-      ['build.json', 'deck.css', 'deck.html', 'deck.md', 'deck.pdf'].map((name) => `${FOLDER}/${name}`),
+      ['build.json', 'deck.css', 'deck.html', 'deck.md', 'deck.pdf', 'figures/first.svg'].map(
+        (name) => `${FOLDER}/${name}`,
+      ),
     );
     expect(host.errText()).toBe('');
     expect(host.outText()).toMatch(/^base-summit\n- Reading the outline {2}0\.0 s\n/);
@@ -208,6 +211,9 @@ describe('a pack that was built before', () => {
     for (const path of written(host))
       expect(Buffer.from(host.files.get(path) ?? '')).toEqual(Buffer.from(first.get(path) ?? ''));
     expect(host.outText()).toContain('- Nothing has changed since it was made');
+    // By other standards it would be other files.
+    const otherwise = { ...unchanged, standard: 'ua-2+a-4' as const };
+    await expect(runBuild(host, otherwise, { ...controls(host), kept: kept() })).rejects.toThrow(Stop);
     const theme = `${BASE}/themes/10-first.yaml`;
     host.files.set(
       theme,

@@ -100,6 +100,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'usage/no-summits': 'tests/cli/build-arguments.test.ts',
   'usage/unknown-output': 'tests/cli/build-arguments.test.ts',
   'usage/unknown-edition': 'tests/cli/build-arguments.test.ts',
+  'usage/unknown-standard': 'tests/cli/build-arguments.test.ts',
   'usage/needs-brief': 'tests/cli/build-arguments.test.ts',
   'usage/unknown-format': 'tests/cli/build-arguments.test.ts',
   'usage/one-summit': 'tests/preview/preview-command.test.ts',

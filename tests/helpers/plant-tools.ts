@@ -178,7 +178,9 @@ export function withoutLanguage(document: PDFDocument): void {
   document.catalog.delete(name('Lang'));
   document.catalog.delete(name('Outlines'));
   dict(document, 'Document').delete(name('Lang'));
-  dict(document, 'Figure').set(name('Lang'), PDFString.of('en'));
+  for (const { type, dict: element } of readStructure(document)) {
+    if (type === 'Figure') element.set(name('Lang'), PDFString.of('en'));
+  }
   for (const annotation of annotations(document)) annotation.set(name('Lang'), PDFString.of('en'));
   xmp(document, (packet) => packet.replaceAll('x-default', 'en'));
 }

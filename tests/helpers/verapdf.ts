@@ -16,6 +16,7 @@ const WISH = `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4
 /** The profiles of veraPDF by which the files of each set of standards are validated. */
 export const PROFILES: Readonly<Record<StandardName, readonly string[]>> = {
   'ua-1+a-2a': ['ua1', '2a'],
+  'ua-2+a-4': ['ua2', '4', 'wt1a', 'wt1r'],
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { ReadContent } from '../../checks/files/read-file.ts';
-import { readPdfParts } from '../../pdf/read/read-pdf-parts.ts';
+import { type PdfParts, readPdfParts } from '../../pdf/read/read-pdf-parts.ts';
 import { IDENTIFIERS } from '../../pdf/standards/identifiers.ts';
 import { withoutNamespaces } from './without-data.ts';
 
@@ -11,7 +11,7 @@ const INFO = new Set(['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Prod
  */
 export function readPdfContent(bytes: Uint8Array): ReadContent {
   const parts = readPdfParts(bytes);
-  const strings = parts.strings.map(({ words }) => words);
+  const strings = parts.strings.filter(isShown).map(({ words }) => words);
   const packets = parts.texts.filter((text) => text.includes('<x:xmpmeta'));
   const about = parts.strings.filter(({ key }) => INFO.has(key)).map(({ words }) => words);
   return {
@@ -22,6 +22,11 @@ export function readPdfContent(bytes: Uint8Array): ReadContent {
     page: undefined,
     pdf: { ...parts, bytes: bytes.length },
   };
+}
+
+// A namespace of structure types is a name that looks like an address.
+function isShown({ key, words }: PdfParts['strings'][number]): boolean {
+  return key !== 'NS' || !IDENTIFIERS.has(words);
 }
 
 // Where one is the whole content of an element of XMP.

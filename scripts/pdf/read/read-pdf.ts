@@ -4,6 +4,7 @@ import { type PdfFont, readFont } from './fonts/read-font.ts';
 import { bookmarkItems } from './links/bookmark-items.ts';
 import { type PdfAnnotation, readAnnotations } from './links/read-annotations.ts';
 import { readDestinations } from './links/read-destinations.ts';
+import { type Place, readPlaces } from './links/read-places.ts';
 import { type ArchiveFacts, readArchiveFacts } from './read-archive-facts.ts';
 import { type NumberedContent, readContents } from './read-contents.ts';
 import { type Declarations, readDeclarations } from './read-declarations.ts';
@@ -34,6 +35,8 @@ export interface Pdf {
   readonly annotations: readonly PdfAnnotation[];
   /** The page, from 1, of each place that can be linked to. */
   readonly destinations: ReadonlyMap<string, number>;
+  /** What its names, bookmarks and links lead to. */
+  readonly places: readonly Place[];
   /** The titles of the bookmarks, in order. */
   readonly bookmarks: readonly string[];
   readonly extras: Extras;
@@ -54,6 +57,7 @@ export function readPdf(document: PDFDocument): Pdf {
     fonts: reading.fonts.all.map(readFont),
     annotations: readAnnotations(document, marked),
     destinations: readDestinations(document),
+    places: readPlaces(document),
     bookmarks: bookmarkItems(document).map((item) => textOf(item, 'Title') ?? ''),
     extras: readExtras(document),
     archive: readArchiveFacts(document),

@@ -1,4 +1,4 @@
-import { PDF_A_NAMESPACE, PDF_UA_NAMESPACE } from '../standards/identifiers.ts';
+import { PDF_A_NAMESPACE, PDF_UA_NAMESPACE, WELL_TAGGED } from '../standards/identifiers.ts';
 
 /** The properties by which a file names a standard, each with the prefix that it is written with. */
 type Identification = ReadonlyMap<string, { readonly prefix: string; readonly value: string }>;
@@ -11,6 +11,8 @@ export interface Xmp {
   readonly archive: Identification;
   /** The prefixes of schemas that neither PDF/A-2 nor the metadata themselves describe. */
   readonly strangers: readonly string[];
+  /** Whether they declare both levels of Well-Tagged PDF 1.0. */
+  readonly isWellTagged: boolean;
   readonly hasTitle: boolean;
   /** Whether it has a text that is in no language in particular (`x-default`). */
   readonly hasDefaultLanguage: boolean;
@@ -28,6 +30,7 @@ export function readXmp(text: string): Xmp {
     identification: identificationOf(text, PDF_UA_NAMESPACE),
     archive: identificationOf(text, PDF_A_NAMESPACE),
     strangers: strangersOf(text),
+    isWellTagged: WELL_TAGGED.every((identifier) => text.includes(`:conformsTo>${identifier}<`)),
     hasTitle,
     hasDefaultLanguage,
   };

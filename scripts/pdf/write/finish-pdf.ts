@@ -10,6 +10,7 @@ import { mapRoles } from './map-roles.ts';
 import { mendBookmarks } from './mend-bookmarks.ts';
 import { mendDestinations } from './mend-destinations.ts';
 import { mendTextLayer } from './mend-text-layer.ts';
+import { toPdf2 } from './pdf-2/to-pdf-2.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { renumberHeaders } from './renumber-headers.ts';
 import { setOutputIntent } from './set-output-intent.ts';
@@ -65,8 +66,9 @@ export async function finishPdf(
   renumberHeaders(document);
   tagArtefacts(document);
   completeLists(document);
-  mapRoles(document);
+  if (!standard.isPdf2) mapRoles(document);
   describeLinks(document, printed.links);
+  if (standard.isPdf2) toPdf2(document);
   document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   const id = PDFHexString.of(createHash('sha256').update(printed.html).digest('hex').slice(0, 32));
   document.context.trailerInfo.ID = document.context.obj([id, id]);

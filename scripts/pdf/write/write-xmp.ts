@@ -1,5 +1,5 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { PDF_A_NAMESPACE, PDF_UA_NAMESPACE } from '../standards/identifiers.ts';
+import { DECLARATIONS_NAMESPACE, PDF_A_NAMESPACE, PDF_UA_NAMESPACE } from '../standards/identifiers.ts';
 import type { StandardSet } from '../standards/standard-set.ts';
 import { describedSchemas } from './described-schemas.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
@@ -11,6 +11,7 @@ const NAMESPACES = {
   pdf: 'http://ns.adobe.com/pdf/1.3/',
   pdfuaid: PDF_UA_NAMESPACE,
   pdfaid: PDF_A_NAMESPACE,
+  pdfd: DECLARATIONS_NAMESPACE,
 } as const;
 
 /**
@@ -27,7 +28,7 @@ function xmpOf(
   metadata: PdfMetadata,
   date: Date,
   producer: string | undefined,
-  { identification, describesSchemas }: StandardSet,
+  { identification, describesSchemas, declarations }: StandardSet,
 ): string {
   const { title, authors, subject, keywords, rights, language } = metadata;
   const day = `${date.toISOString().slice(0, 19)}Z`;
@@ -47,13 +48,23 @@ function xmpOf(
     `<pdf:Producer>${escaped(producer ?? '')}</pdf:Producer>`,
     ...identification.map(([name, value]) => `<${name}>${value}</${name}>`),
     describesSchemas ? describedSchemas() : '',
+    declared(declarations),
   ];
-  const names = Object.entries(NAMESPACES).map(([prefix, name]) => ` xmlns:${prefix}="${name}"`);
+  const used = Object.entries(NAMESPACES).filter(([prefix]) => properties.some((each) => each.includes(`${prefix}:`)));
+  const names = used.map(([prefix, name]) => ` xmlns:${prefix}="${name}"`);
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF${names.join('')}><rdf:Description rdf:about="">
 ${properties.filter((property) => property !== '').join('\n')}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
+}
+
+function declared(identifiers: readonly string[]): string {
+  if (identifiers.length === 0) return '';
+  const items = identifiers.map(
+    (identifier) => `<rdf:li rdf:parseType="Resource"><pdfd:conformsTo>${identifier}</pdfd:conformsTo></rdf:li>`,
+  );
+  return `<pdfd:declarations><rdf:Bag>${items.join('')}</rdf:Bag></pdfd:declarations>`;
 }
 
 // A text in its language, which is the default language too.

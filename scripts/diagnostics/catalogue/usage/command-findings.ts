@@ -121,6 +121,15 @@ export const commandFindings = {
     why: 'A reader who needs large type would get the usual size.',
     mend: 'Use `standard`, `clear-print` or `large-print`, or several with commas between them: `--edition standard,large-print`.',
   }),
+  'usage/unknown-standard': entry<{ standard: string; nearest: string | undefined; known: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ standard }) => `'${standard}' is not a set of standards that the PDFs can keep.`,
+    hint: ({ nearest, known }) => nearestHint(nearest, `It takes: ${known}.`),
+    what: 'The option `--standard` names something that is not a set of standards.',
+    why: 'An archive or an auditor would get a file by another standard than they asked for.',
+    mend: 'Use `ua-1+a-2a`, which is the usual one, or `ua-2+a-4`; [keeping.md](keeping.md) says which is for whom.',
+  }),
   'usage/needs-brief': entry<{ option: string }>({
     severity: 'error',
     blames: 'tool',

@@ -30,6 +30,12 @@ export function readCell(dict: PDFDict): CellAttributes {
   };
 }
 
+/** The kind of labels that a list says it has: `Decimal`, `Disc`, `None`, …; undefined where it says none. */
+export function listNumbering(dict: PDFDict): string | undefined {
+  const kind = firstOf(attributesOf(dict), 'ListNumbering');
+  return kind === undefined ? undefined : String(kind).replace(/^\//, '');
+}
+
 /** Whether an element declares the role of a form field. */
 export function hasRole(dict: PDFDict): boolean {
   return firstOf(attributesOf(dict), 'Role') !== undefined;

@@ -1,9 +1,10 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { addAll } from '../../../diagnostics/add-all.ts';
-import { isStandardType } from '../../standards/structure-types.ts';
+import { PDF_2_NAMESPACE } from '../../standards/identifiers.ts';
+import { isPdf2Type, isStandardType } from '../../standards/structure-types.ts';
 import { dictOf, textOf } from '../dictionaries.ts';
 import { NAMES } from '../pdf-names.ts';
-import { type CellAttributes, hasRole, readCell } from './element-attributes.ts';
+import { type CellAttributes, hasRole, listNumbering, readCell } from './element-attributes.ts';
 import { kidsOf, markedContent, readStructure, type StructureElement } from './structure-tree.ts';
 
 /** A marked content of a page: the page's number, from 1, and the content's own number on that page. */
@@ -39,6 +40,10 @@ export interface PdfElement {
   readonly actualText: string | undefined;
   readonly expansion: string | undefined;
   readonly cell: CellAttributes;
+  /** The kind of labels that a list says it has: `Decimal`, `Disc`, `None`, …; undefined where it says none. */
+  readonly listNumbering: string | undefined;
+  /** Whether it says that its type is one of PDF 2.0. */
+  readonly isPdf2: boolean;
   /** Whether it is the element of a form's field: it has a role, or one object and nothing else. */
   readonly isField: boolean;
 }
@@ -101,7 +106,8 @@ function makeElement(
   roles: ReadonlyMap<string, string>,
 ): MutableElement {
   const language = textOf(dict, 'Lang');
-  const type = standardType(written, roles);
+  const isPdf2 = hasPdf2Namespace(dict);
+  const type = isPdf2 && isPdf2Type(written) ? written : standardType(written, roles);
   return {
     written,
     type,
@@ -117,8 +123,15 @@ function makeElement(
     actualText: textOf(dict, 'ActualText'),
     expansion: textOf(dict, 'E'),
     cell: readCell(dict),
+    listNumbering: type === 'L' ? listNumbering(dict) : undefined,
+    isPdf2,
     isField: type === 'Form' && (hasRole(dict) || holdsOneObject(dict)),
   };
+}
+
+function hasPdf2Namespace(dict: PDFDict): boolean {
+  const namespace = dict.lookup(NAMES.NS);
+  return namespace instanceof PDFDict && textOf(namespace, 'NS') === PDF_2_NAMESPACE;
 }
 
 function standardType(written: string, roles: ReadonlyMap<string, string>): string | undefined {
