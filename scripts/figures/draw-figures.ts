@@ -70,7 +70,7 @@ export async function drawFigures(
   const findings: Diagnostic[] = [];
   for (const figure of drawnFigures(context.outline)) {
     const fitted = { ...material, density };
-    const draw = async () => await drawFigure(figure, frameOf(figure), context, fitted);
+    const draw = async () => await drawFigure(figure, frameOf(figure), context, fitted, recall);
     const key = keyOf(figure, frameOf(figure), context, material);
     const recalled = key === undefined ? await draw() : await recall('drawing', key, draw);
     // A finding must name the line where the figure is now, so a drawing with findings is made again.
@@ -96,7 +96,11 @@ function keyOf(
   material: DrawnMaterial,
 ): string | undefined {
   if (content.kind !== 'chart' && content.kind !== 'map') return undefined;
-  const words = content.kind === 'map' ? content.groups.map(({ label }) => wordsOf(context.text(label))) : [];
+  const texts =
+    content.kind === 'map'
+      ? [...content.groups.map(({ label }) => label), ...content.names.map(({ name }) => name)]
+      : [];
+  const words = texts.map((text) => wordsOf(context.text(text)));
   const csv = content.kind === 'chart' ? csvOf(content, material.tables) : undefined;
   return JSON.stringify([content, frame, words, csv], withoutPlaces);
 }
@@ -114,14 +118,16 @@ async function drawFigure(
   frame: DrawingFrame,
   context: DrawingContext,
   material: DrawnMaterial & ImageFit,
+  recall: Recall,
 ): Promise<Drawn> {
   switch (content.kind) {
     case 'chart':
       return await drawChart(content, frame, csvOf(content, material.tables));
     case 'map': {
-      const groups = content.groups.map(({ label, countries }) => ({ label: wordsOf(context.text(label)), countries }));
+      const groups = content.groups.map((group) => ({ ...group, label: wordsOf(context.text(group.label)) }));
+      const names = new Map(content.names.map(({ country, name }) => [country.code, wordsOf(context.text(name))]));
       const { drawMap } = await import('./maps/draw-map.ts');
-      return drawMap({ ...content, groups }, frame, material.atlas, at);
+      return drawMap({ ...content, groups, names }, frame, material.atlas, at, recall);
     }
     case 'image': {
       const image = material.images.get(content.file.path);

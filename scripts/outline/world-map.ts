@@ -7,15 +7,26 @@ export interface WorldMap {
   readonly kind: 'map';
   readonly groups: readonly MapGroup[];
   readonly focus: readonly Country[];
+  /** Whether the groups are in an order, the first of them the strongest. */
+  readonly ordered: boolean;
+  readonly names: readonly MapName[];
   readonly boundaries: readonly Boundary[];
   readonly labels: boolean;
   readonly alt: Text;
 }
 
-/** Countries with one colour on a map. */
+/** Countries with one colour on a map; one group at most has the accent colour. */
 interface MapGroup {
   readonly label: Text;
   readonly countries: readonly Country[];
+  readonly accent: boolean;
+}
+
+/** The name that the summit gives a country or an area, and what it says of the name. */
+interface MapName {
+  readonly country: Country;
+  readonly name: Text;
+  readonly note: Text | undefined;
 }
 
 /** A line in dispute between two countries, or an area that both claim, as the summit wants it drawn and named. */

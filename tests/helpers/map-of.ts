@@ -5,6 +5,7 @@ import type { DrawingFrame } from '../../scripts/figures/drawing-frame.ts';
 import { drawMap, type MapDrawing } from '../../scripts/figures/maps/draw-map.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { type Country, parseCountry } from '../../scripts/outline/country.ts';
+import type { Recall } from '../../scripts/outline/recall.ts';
 import type { Boundary, GeoBox } from '../../scripts/outline/world-map.ts';
 
 /** The atlas of the maps, as the package has it. */
@@ -31,19 +32,31 @@ export interface MapRequest {
   readonly focus?: string;
   readonly labels?: boolean;
   readonly boundaries?: readonly Boundary[];
+  /** The summit's own names, by codes. */
+  readonly names?: Readonly<Record<string, string>>;
+  readonly ordered?: boolean;
+  /** The label of the group with the accent. */
+  readonly accent?: string;
   readonly frame?: Partial<DrawingFrame>;
 }
 
 /** Draws a map, in the frame of a slide except where `frame` changes it. */
-export function mapOf({ groups, focus, labels = true, boundaries = [], frame = {} }: MapRequest): MapDrawing {
-  const drawn = Object.entries(groups).map(([label, codes]) => ({ label, countries: countriesOf(codes) }));
+export function mapOf(request: MapRequest, recall?: Recall): MapDrawing {
+  const { groups, focus, labels = true, boundaries = [], names = {}, ordered = false, accent, frame = {} } = request;
+  const drawn = Object.entries(groups).map(([label, codes]) => ({
+    label,
+    countries: countriesOf(codes),
+    accent: label === accent,
+  }));
   const content = {
     groups: drawn,
     focus: focus === undefined ? drawn.flatMap(({ countries }) => countries) : countriesOf(focus),
     labels,
     boundaries,
+    names: new Map(Object.entries(names)),
+    ordered,
   };
-  return drawMap(content, { ...SLIDE_MAP, ...frame }, ATLAS, AT);
+  return drawMap(content, { ...SLIDE_MAP, ...frame }, ATLAS, AT, recall);
 }
 
 /** A row of the `boundaries` of a map, between two countries by their codes. */

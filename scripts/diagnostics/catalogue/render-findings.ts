@@ -62,6 +62,39 @@ export const renderFindings = {
     why: 'Readers would look on the map for what the note names, and not find it.',
     mend: 'Take the row out, or cut the map wider with `focus:`. Perhaps the numbers of its `box` are in another order: west, south, east, north.',
   }),
+  'render/similar-fills': entry<{
+    label: string;
+    other: string | undefined;
+    apart: number;
+    blind: string | undefined;
+  }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ label, other, apart, blind }) => {
+      const pair = `The fill of '${label}' and that of ${other === undefined ? 'the countries without a group' : `'${other}'`}`;
+      return apart < 1.6
+        ? `${pair} are too alike in a grey print: ${Math.max(1, Math.floor(apart * 100) / 100)} : 1.`
+        : `${pair} look alike to people with ${blind}.`;
+    },
+    hint: () =>
+      "Change 'gold' or 'teal' under 'design: colours:' to a darker or lighter shade, or take 'accent: true' out.",
+    what: 'Two fills of a map look alike in a grey print (their contrast is under 1.6 : 1), or to people who are colour blind.',
+    why: 'Most papers of a meeting are copied in grey, and one man in twelve is colour blind: they would take two groups for one.',
+    mend: 'Change `gold` or `teal` under `design: colours:` to a darker or lighter shade, take `accent: true` out, or put groups together. Shades of teal are chosen by the tool, so most often the accent is to blame.',
+  }),
+  'render/unnamed-area': entry<{ code: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ code }) => `The map gives '${code}' no name: what this area is called is a matter of dispute.`,
+    hint: ({ code }) => `Write the name that the organisation uses, as in 'names: { ${code}: … }', beside 'groups:'.`,
+    what: 'A map has an area whose name is in dispute, and the outline does not say what it is called.',
+    why: 'Any name that a program chooses would be taken for a position. So the area has no name, and readers see that it is missing.',
+    mend: 'Write the name that the organisation uses under `names:` of the map, by the code of the area. If it has no name for it, write none with `labels: false`.',
+    example: {
+      language: 'yaml',
+      lines: ['map:', '  names: { XK: "Name that the organisation uses" }'],
+    },
+  }),
   'render/crowded-map': entry<{ names: string }>({
     severity: 'warning',
     blames: 'content',

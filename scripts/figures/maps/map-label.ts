@@ -50,22 +50,19 @@ export interface SetName {
 /** The distance from one line of a name to the next, as a multiple of the font's size. */
 export const LINE_HEIGHT = 1.12;
 
-/** Gives the ways to set a name: in one line, and in two where it has a blank or a hyphen. */
+/** Gives the ways to set a name: in one line, and in two or three where it has blanks or hyphens. */
 export function settingsOf(name: string, fontSize: number): SetName[] {
   const words = name.split(/(?<=[\s-])/);
-  const broken = words.slice(1).map((_, index) => {
-    return setIn(
-      [
-        words
-          .slice(0, index + 1)
-          .join('')
-          .trim(),
-        words.slice(index + 1).join(''),
-      ],
-      fontSize,
-    );
-  });
-  return [setIn([name], fontSize), ...broken.toSorted((a, b) => a.width - b.width).slice(0, 1)];
+  const line = (from: number, to?: number) => words.slice(from, to).join('').trim();
+  const breaks = words.slice(1).map((_, index) => index + 1);
+  const inTwo = breaks.map((at) => setIn([line(0, at), line(at)], fontSize));
+  const inThree = breaks.flatMap((first) =>
+    breaks
+      .filter((second) => second > first)
+      .map((second) => setIn([line(0, first), line(first, second), line(second)], fontSize)),
+  );
+  const narrowest = (sets: readonly SetName[]) => sets.toSorted((a, b) => a.width - b.width).slice(0, 1);
+  return [setIn([name], fontSize), ...narrowest(inTwo), ...narrowest(inThree)];
 }
 
 function setIn(lines: readonly string[], fontSize: number): SetName {

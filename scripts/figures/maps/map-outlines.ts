@@ -61,8 +61,8 @@ export function areaOf(ring: Outline): number {
 }
 
 /**
- * Removes points of boundary lines that make no visible difference: those nearer than `tolerance` px to the line
- * without them (Douglas and Peucker). Neighbours share a line, so no gap opens between them.
+ * Removes points of boundary lines that make no visible difference: those nearer than `tolerance` to the line without them
+ * (Douglas and Peucker), in the unit of the projection. Neighbours share a line, so no gap opens between them.
  */
 export function simplifyArcs(arcs: readonly Position[][], project: GeoProjection, tolerance: number): Position[][] {
   return arcs.map((arc) => {

@@ -9,7 +9,6 @@ import {
   geoPath,
 } from 'd3-geo';
 import type { Feature, MultiPolygon, Position } from 'geojson';
-import { smallest } from '../../diagnostics/smallest.ts';
 
 /** A projection of the globe onto the map. */
 export interface MapProjection {
@@ -22,26 +21,61 @@ export interface MapProjection {
   readonly scale: number;
 }
 
+/** What a map is cut to, whatever its size: the middle of its focus, and how far that reaches. */
+export interface MapAim {
+  /** Whether the focus reaches so far round the globe that only a map of the world shows it. */
+  readonly isWorld: boolean;
+  /** The rotation of the globe in degrees. */
+  readonly rotate: readonly [number, number];
+  /** The radius of the focus in radians. */
+  readonly radius: number;
+  /** The points of the focus as longitudes and latitudes in degrees. */
+  readonly points: readonly Position[];
+  /** The distance in radians that makes no visible difference in a frame of usual size. */
+  readonly tolerance: number;
+}
+
 /**
- * Chooses a projection for the shapes that the map is cut to, and fits it to `width` × `height` px. Both projections
- * keep areas true: Lambert's azimuthal one about the middle of the shapes, and Equal Earth where the shapes reach so
- * far round the globe that only the whole world shows them.
+ * Finds what a map is cut to, for the shapes of its focus. Both projections keep areas true: Lambert's azimuthal one about
+ * the middle of the shapes, and Equal Earth where the shapes reach too far round the globe.
  */
-export function chooseProjection(
-  focus: readonly Feature<MultiPolygon>[],
-  width: number,
-  height: number,
-): MapProjection {
+export function aimAt(focus: readonly Feature<MultiPolygon>[]): MapAim {
   const points = focus.flatMap((shape) => corePolygons(shape).flat(2));
   const { centre, radius } = capAround(points);
-  if (points.length === 0 || radius > WORLD_RADIUS) return wholeWorld(points, width, height);
-  const project = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).precision(PRECISION);
-  const margin = Math.max(8, Math.min(width, height) * 0.035);
+  if (points.length === 0 || radius > WORLD_RADIUS) {
+    const meridian = meridianFor(points);
+    return { isWorld: true, rotate: [-meridian, 0], radius, points, tolerance: WORLD_TOLERANCE };
+  }
+  const shown = Math.max(radius, LEAST_EXTENT / 2 / EARTH_RADIUS);
+  return { isWorld: false, rotate: [-centre[0], -centre[1]], radius, points, tolerance: shown * FOCUS_TOLERANCE };
+}
+
+// About half a px on a slide, where a focus is about 530 px high and the world 790 px wide.
+const FOCUS_TOLERANCE = 0.0017;
+const WORLD_TOLERANCE = 0.0025;
+
+/** Gives the projection of a map without a scale: positions in radians from its middle. */
+export function unitProjection({ isWorld, rotate }: MapAim): GeoProjection {
+  const project = isWorld ? geoEqualEarth() : geoAzimuthalEqualArea();
+  return project
+    .rotate([...rotate])
+    .scale(1)
+    .translate([0, 0]);
+}
+
+/** Fits a map to `width` × `height` px. */
+export function fitProjection(aim: MapAim, width: number, height: number): MapProjection {
+  if (aim.isWorld) return fitWorld(aim, width, height);
+  const { rotate, points } = aim;
+  const project = geoAzimuthalEqualArea()
+    .rotate([...rotate])
+    .precision(PRECISION);
+  const margin = marginOf(width, height);
   const inner: [[number, number], [number, number]] = [
     [margin, margin],
     [width - margin, height - margin],
   ];
-  project.clipAngle(179).fitExtent(inner, multiPoint(points));
+  project.clipAngle(179).fitExtent(inner, multiPoint([...points]));
   const most = (Math.min(width, height) / LEAST_EXTENT) * EARTH_RADIUS;
   if (!(project.scale() <= most)) {
     const [shiftX, shiftY] = project.translate();
@@ -57,6 +91,10 @@ export function chooseProjection(
     [width, height],
   ]);
   return { project, isWorld: false, height, scale: project.scale() };
+}
+
+function marginOf(width: number, height: number): number {
+  return Math.max(8, Math.min(width, height) * 0.035);
 }
 
 // In radians: with a larger radius, the edge of an azimuthal map is too distorted.
@@ -121,31 +159,61 @@ function normal([x = 0, y = 0, z = 0]: readonly number[]): Vector {
   return length < 1e-9 ? [1, 0, 0] : [x / length, y / length, z / length];
 }
 
-// The map is cut through the Bering Strait, or through the Atlantic where that keeps the focus together.
-const MERIDIANS = [11, 150];
-const INHABITED = [-56, 83.7] as const;
-
-function wholeWorld(points: readonly Position[], width: number, height: number): MapProjection {
+/**
+ * The meridian in the middle of a map of the world, in degrees. The map is cut in the widest gap of the focus; where it has
+ * no wide one, through the Bering Strait, or through the Atlantic where that keeps the focus together.
+ */
+function meridianFor(points: readonly Position[]): number {
+  const longitudes = points.map(([lon = 0]) => lon).toSorted((a, b) => a - b);
+  const gaps = longitudes.map((lon, index) => {
+    const next = longitudes[index + 1] ?? (longitudes[0] ?? 0) + 360;
+    return { from: lon, width: next - lon };
+  });
+  const widest = gaps.reduce((wide, gap) => (gap.width > wide.width ? gap : wide), { from: 0, width: 0 });
+  if (widest.width >= WIDE_GAP) return wrapped(widest.from + widest.width / 2 + 180);
   const spans = MERIDIANS.map((meridian) => {
-    const project = geoEqualEarth().rotate([-meridian, 0]).scale(1).translate([0, 0]);
-    const xs = points.map(([lon = 0, lat = 0]) => project([lon, lat])?.[0] ?? 0);
-    return { meridian, span: xs.reduce((a, b) => Math.max(a, b), -9) - xs.reduce((a, b) => Math.min(a, b), 9) };
+    const turned = longitudes.map((lon) => wrapped(lon - meridian));
+    return {
+      meridian,
+      span: turned.reduce((a, b) => Math.max(a, b), -180) - turned.reduce((a, b) => Math.min(a, b), 180),
+    };
   });
   const [first, second] = spans;
-  const meridian = first !== undefined && second !== undefined && second.span < first.span * 0.85 ? 150 : 11;
-  const south = Math.min(INHABITED[0], smallest(points.slice(0, 1).map(() => lowest(points))));
-  const project = geoEqualEarth().rotate([-meridian, 0]).precision(PRECISION);
-  project.fitExtent(
-    [
-      [2, 2],
-      [width - 2, height - 2],
-    ],
-    band(meridian, south, INHABITED[1]),
-  );
-  const [[, top], [, bottom]] = geoPath(project).bounds(band(meridian, south, INHABITED[1]));
-  const used = Math.min(height, Math.ceil(bottom - top) + 4);
+  return first !== undefined && second !== undefined && second.span < first.span * 0.85
+    ? second.meridian
+    : MERIDIANS[0];
+}
+
+const MERIDIANS = [11, 150] as const;
+const WIDE_GAP = 40;
+const INHABITED = [-56, 83.7] as const;
+
+function wrapped(lon: number): number {
+  return ((((lon + 180) % 360) + 360) % 360) - 180;
+}
+
+// The focus fills the frame; what is around it is shown as far as there is inhabited land.
+function fitWorld({ rotate, points }: MapAim, width: number, height: number): MapProjection {
+  const meridian = -rotate[0];
+  const south = points.length === 0 ? INHABITED[0] : Math.min(INHABITED[0], lowest(points));
+  const inhabited = band(meridian, south, INHABITED[1]);
+  const project = geoEqualEarth()
+    .rotate([...rotate])
+    .precision(PRECISION);
+  const margin = points.length === 0 ? 2 : marginOf(width, height);
+  const inner: [[number, number], [number, number]] = [
+    [margin, margin],
+    [width - margin, height - margin],
+  ];
+  project.fitExtent(inner, points.length === 0 ? inhabited : multiPoint([...points]));
+  const [[left, top], [right, bottom]] = geoPath(project).bounds(inhabited);
   const [x, y] = project.translate();
-  project.translate([x, y - Math.max(0, top - 2)]).clipExtent([
+  const used = Math.min(height, Math.ceil(bottom - top) + 4);
+  // No edge of the inhabited world lies inside of the frame where the frame can be filled.
+  const pulled = Math.max(0, width - 2 - right) - Math.max(0, left - 2);
+  const shiftX = right - left >= width - 4 ? pulled : (width - left - right) / 2;
+  const shiftY = used < height ? 2 - top : Math.max(0, height - 2 - bottom) - Math.max(0, top - 2);
+  project.translate([x + shiftX, y + shiftY]).clipExtent([
     [0, 0],
     [width, used],
   ]);

@@ -3,9 +3,10 @@ import type { MultiLineString, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import { escapeHtml } from '../../views/text/to-html.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
+import type { MapFills } from './fills/map-fills.ts';
 import { arcIndexes } from './lines/cut-lines.ts';
 import type { Area } from './map-atlas.ts';
-import type { GroupFill } from './map-fills.ts';
+import type { MapKey } from './map-key.ts';
 import { LINE_HEIGHT, type Named, type PlacedLabel } from './map-label.ts';
 import type { Legend } from './map-legend.ts';
 import { type Outline, outlinesOf, pathOf } from './map-outlines.ts';
@@ -13,7 +14,7 @@ import { type Outline, outlinesOf, pathOf } from './map-outlines.ts';
 /** The means with which the parts of a map are drawn. */
 export interface MapParts {
   readonly frame: DrawingFrame;
-  readonly fills: readonly GroupFill[];
+  readonly fills: MapFills;
   readonly project: GeoProjection;
 }
 
@@ -21,11 +22,11 @@ export interface MapParts {
  * Draws the land of a group, or of the countries without a group where `group` is undefined. Empty where nothing is
  * visible.
  */
-export function drawLand(outlines: readonly Outline[], group: number | undefined, { frame, fills }: MapParts): string {
+export function drawLand(outlines: readonly Outline[], group: number | undefined, { fills }: MapParts): string {
   const path = pathOf(outlines, true);
   if (path === '') return '';
-  const fill = group === undefined ? undefined : fills[group];
-  if (fill === undefined) return `<path d="${path}" fill="${frame.palette['rule']}"/>`;
+  const fill = group === undefined ? undefined : fills.groups[group];
+  if (fill === undefined) return `<path d="${path}" fill="${fills.land.fill}"/>`;
   const edge = fill.pattern === '' ? '' : ` stroke="${fill.stroke}" stroke-width="0.75"`;
   return `<path d="${path}" fill="${fill.fill}"${edge}/>`;
 }
@@ -66,7 +67,7 @@ export function drawRing(
   group: number,
   { frame, fills }: MapParts,
 ): string {
-  const fill = fills[group];
+  const fill = fills.groups[group];
   const [x, y] = at.map(tenths);
   const paper = `<circle cx="${x}" cy="${y}" r="${tenths(radius + 1)}" fill="${frame.palette['paper']}"/>`;
   const dot = `<circle cx="${x}" cy="${y}" r="${tenths(radius - 0.75)}" fill="${fill?.fill}" stroke="${fill?.stroke}" stroke-width="1.5"/>`;
@@ -77,7 +78,7 @@ export function drawRing(
 export function drawLabel(label: PlacedLabel, group: number, parts: MapParts): string {
   const { palette, fontSize } = parts.frame;
   const { box, lines, inside, leader, anchor } = label;
-  const fill = parts.fills[group];
+  const fill = parts.fills.groups[group];
   const x = tenths({ start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[anchor]);
   const colour = inside ? fill?.text : palette['ink'];
   const ground = inside && fill?.pattern === '' ? '' : drawGround(box, palette['paper']);
@@ -86,7 +87,8 @@ export function drawLabel(label: PlacedLabel, group: number, parts: MapParts): s
     const y = tenths(box.y + fontSize * (LINE_HEIGHT * index + BASELINE));
     return `<tspan x="${x}" y="${y}">${escapeHtml(line)}</tspan>`;
   });
-  return `${drawLeader(leader, parts)}${ground}<text ${attributes}>${text.join('')}</text>`;
+  // A blank between the lines keeps their words apart for programs that read them.
+  return `${drawLeader(leader, parts)}${ground}<text ${attributes}>${text.join(' ')}</text>`;
 }
 
 // The distance from the top of a line to the baseline, as a multiple of the font's size.
@@ -108,12 +110,26 @@ function drawLeader(leader: PlacedLabel['leader'], { frame }: MapParts): string 
   return `${line(paper, 2)}${line(ink, 0.9)}${dot}`;
 }
 
+/** Draws the key to the numbers on the map. `top` is its upper edge in px. */
+export function drawKey({ entries, lineHeight }: MapKey, top: number, { frame }: MapParts): string {
+  const { fontSize, palette } = frame;
+  const drawn = entries.flatMap(({ number, name, x, y, indent }) => {
+    const base = tenths(top + y + lineHeight / 2 + fontSize * 0.33);
+    const text = (words: string, at: number, weight: string) => {
+      const line = `<tspan x="${tenths(at)}" y="${base}">${escapeHtml(words)}</tspan>`;
+      return `<text ${fontOf(frame)}${weight} fill="${palette['ink']}">${line}</text>`;
+    };
+    return [text(number, x, ' font-weight="600"'), text(name, x + indent, '')];
+  });
+  return drawn.join('');
+}
+
 /** Draws the legend: a swatch and a label for each group. `top` is its upper edge in px. */
 export function drawLegend({ entries, swatch, lineHeight }: Legend, top: number, parts: MapParts): string {
   const { frame, fills } = parts;
   const { fontSize, palette } = frame;
   const drawn = entries.map(({ group, x, y, lines }) => {
-    const fill = fills[group];
+    const fill = fills.groups[group];
     const middle = top + y + lineHeight / 2;
     const box = `x="${tenths(x + 0.5)}" y="${tenths(middle - swatch.height / 2)}" width="${swatch.width - 1}" height="${swatch.height}"`;
     const text = lines.map((line, index) => {

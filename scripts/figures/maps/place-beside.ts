@@ -21,7 +21,7 @@ export interface Taken {
 
 /**
  * Finds the best place for a name beside its country: near, off highlighted countries, with a line that crosses neither
- * another line nor a name. Undefined where no such place is within nine times the font's size.
+ * another line nor a name. Undefined where no such place is within four and a half times the font's size.
  */
 export function placeBeside(country: Named, room: LabelRoom, taken: Taken): PlacedLabel | undefined {
   const tip = tipOf(country);
@@ -126,7 +126,7 @@ function meet(a: Point, b: Point, c: Point, d: Point): boolean {
 
 const ANGLES = 32;
 // The greatest length of a line, as a multiple of the font's size.
-const FARTHEST = 9;
+const FARTHEST = 4.5;
 // In px: the gap between a line and its name, and between a ring and its name.
 const GAP = 2.5;
 

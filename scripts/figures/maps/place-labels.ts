@@ -10,7 +10,7 @@ import { placeInside } from './place-inside.ts';
 export function placeLabels(
   countries: readonly Named[],
   room: LabelRoom,
-): { placed: PlacedLabel[]; left: readonly Named[] } {
+): { placed: { of: Named; label: PlacedLabel }[]; left: readonly Named[] } {
   const rings = countries.flatMap(({ ring }) => (ring === undefined ? [] : [boxAround(ring.at, ring.radius + 1)]));
   const inside = new Map<Named, PlacedLabel>();
   for (const country of countries.toSorted((a, b) => b.mask.cells.length - a.mask.cells.length)) {
@@ -27,7 +27,10 @@ export function placeLabels(
   }
   const all = new Map([...inside, ...best]);
   return {
-    placed: countries.flatMap((country) => all.get(country) ?? []),
+    placed: countries.flatMap((of) => {
+      const label = all.get(of);
+      return label === undefined ? [] : [{ of, label }];
+    }),
     left: countries.filter((country) => !all.has(country)),
   };
 }

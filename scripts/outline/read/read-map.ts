@@ -15,13 +15,17 @@ export function readMap(map: Input, alt: Text, reader: OutlineReader): WorldMap 
   const groups = map.groups.map((group) => ({
     label: reader.text(group.label),
     countries: readCountries(group.countries, reader),
+    accent: group.accent?.value ?? false,
   }));
+  reportAccents(map.groups, reader);
   const shown = groups.flatMap((group) => group.countries);
   reportTwice(shown, reader);
   return {
     kind: 'map',
     groups,
     focus: map.focus === undefined ? shown : readCountries(map.focus, reader),
+    ordered: map.ordered?.value ?? false,
+    names: readNames(map.names ?? [], shown, reader),
     boundaries: (map.boundaries ?? []).flatMap((boundary) => readBoundary(boundary, reader)),
     labels: map.labels?.value ?? true,
     alt,
@@ -43,6 +47,28 @@ function reportTwice(countries: readonly Country[], reader: OutlineReader): void
     if (seen.has(code)) reader.findings.push(diagnose('outline/repeated-country', { code }, at));
     seen.add(code);
   }
+}
+
+// There is one accent colour, so two groups with it could not be told apart.
+function reportAccents(groups: Input['groups'], reader: OutlineReader): void {
+  const accents = groups.flatMap(({ accent }) => (accent?.value === true ? [accent] : []));
+  for (const { at } of accents.slice(1)) reader.findings.push(diagnose('outline/second-accent', {}, at));
+}
+
+function readNames(names: NonNullable<Input['names']>, shown: readonly Country[], reader: OutlineReader) {
+  const isShown = new Set(shown.map(({ code }) => code));
+  const seen = new Set<string>();
+  return names.flatMap(({ key, entry }) => {
+    const { name, note } = 'value' in entry ? { name: entry, note: undefined } : entry;
+    const texts = { name: reader.text(name), note: reader.optionalText(note) };
+    return readCountries([key], reader).flatMap((country) => {
+      const { code, at } = country;
+      if (!isShown.has(code)) reader.findings.push(diagnose('outline/needless-name', { code }, at));
+      if (seen.has(code)) reader.findings.push(diagnose('outline/repeated-country', { code }, at));
+      seen.add(code);
+      return isShown.has(code) ? [{ country, ...texts }] : [];
+    });
+  });
 }
 
 function readBoundary(input: NonNullable<Input['boundaries']>[number], reader: OutlineReader): Boundary[] {

@@ -12,7 +12,30 @@ const mapGroup = map({
     description: 'The codes of its countries, of two or three letters (ISO 3166-1).',
     examples: [['AT', 'HU', 'SVK']],
   }),
+  accent: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .meta({
+      description: 'Whether this group has the accent colour: one group of a map at most, for example the host.',
+      examples: [true],
+    }),
 });
+
+const name = z.union(
+  [
+    text(),
+    map({
+      name: text().meta({ description: 'The name on the map.', examples: ['Upper Bank*'] }),
+      note: text()
+        .optional()
+        .meta({
+          description: 'What is said of the name in the note under the map.',
+          examples: ['* As the organisation writes it.'],
+        }),
+    }),
+  ],
+  { error: "a name, or a map of 'name' and 'note'" },
+);
 
 const degrees = z.number({ error: 'a number of degrees' });
 
@@ -50,6 +73,20 @@ export const worldMap = map({
     .meta({
       description: 'The countries that the map is cut to. Left out: all that are in a group.',
       examples: [['AT', 'HU', 'SK']],
+    }),
+  ordered: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .meta({
+      description: 'Whether the groups are in an order: they get shades of one colour then, the strongest first.',
+      examples: [true],
+    }),
+  names: z
+    .record(country, name, { error: 'a map of countries’ codes and names' })
+    .optional()
+    .meta({
+      description: 'Names of countries and areas by their codes, as the organisation writes them.',
+      examples: [{ AT: 'Upper Bank' }],
     }),
   boundaries: list(boundary, 1, 20)
     .optional()

@@ -20,7 +20,12 @@ export function specimenChart(text: RichText): ChartView {
 /** A map with a text at every place where a template may put one. */
 export function specimenMap(text: RichText): MapView {
   const country = { code: 'XX', numeric: '000', name: text };
-  return { groups: [{ label: text, countries: [country] }], focus: [country], showsNames: true };
+  return {
+    groups: [{ label: text, countries: [country], hasAccent: true }],
+    isOrdered: true,
+    focus: [country],
+    showsNames: true,
+  };
 }
 
 /** An image, whose path and measures are no texts. */

@@ -17,7 +17,7 @@ type NoteContext = Pick<ViewContext, 'label' | 'labels' | 'mapLines' | 'text'>;
 
 /**
  * Makes the note under a map: whose boundaries it has, which of them are in dispute, and what the summit itself says of
- * them. `id` is the figure's.
+ * lines and names. `id` is the figure's.
  */
 export function toMapNote(id: string, map: WorldMap, context: NoteContext): RichText {
   const { hasLines, named } = context.mapLines.of.get(id) ?? NO_LINES;
@@ -27,6 +27,7 @@ export function toMapNote(id: string, map: WorldMap, context: NoteContext): Rich
     ...(hasLines ? [linesNote(namesOf(named, true, map, context), context)] : []),
     ...(areas.length === 0 ? [] : [filled(context.labels.disputed_areas, areas)]),
     ...named.flatMap((line) => sentenceOf(line, map, context) ?? []),
+    ...map.names.flatMap(({ note }) => (note === undefined ? [] : [context.text(note)])),
   ];
   return joinTexts(notes.map(asSentence), ' ');
 }

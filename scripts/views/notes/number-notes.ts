@@ -87,7 +87,9 @@ function figureTexts(content: FigureContent): (Text | undefined)[] {
     case 'map':
       return [
         ...content.groups.map(({ label }) => label),
+        ...content.names.map(({ name }) => name),
         ...content.boundaries.flatMap(({ name, note }) => [name, note]),
+        ...content.names.map(({ note }) => note),
       ];
     case 'image':
       return [content.credit];

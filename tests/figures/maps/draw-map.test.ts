@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { iso31661 } from 'iso-3166';
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../../scripts/figures/maps/map-mask.ts';
+import type { Recall } from '../../../scripts/outline/recall.ts';
 import { type MapRequest, mapOf, SLIDE_MAP } from '../../helpers/map-of.ts';
 import { textsOf } from '../../helpers/texts-of.ts';
 
 const SUMMIT: MapRequest = {
   groups: { 'Member states': 'CN IN IR KG PK RU TJ UZ', 'Chair, 2023–24': 'KZ', 'Joining in Astana': 'BY' },
+  accent: 'Chair, 2023–24',
   focus: 'KZ KG TJ UZ IN PK IR CN BY',
 };
 const BRIEF = { width: 642, height: 360, fontSize: 11.3 };
@@ -76,7 +78,7 @@ describe('which land is a country’s', () => {
     expect(areaOf(mapOf({ groups: { A: 'CY' } }).svg, rule)).toBe(areaOf(mapOf({ groups: { A: 'CY LB' } }).svg, rule));
     const ukraine = mapOf({ groups: { A: 'UA', B: 'RU' }, focus: 'UA' }).svg;
     expect(ukraine).toContain(teal);
-    expect(mapOf({ groups: { Kosovo: 'XK' } }).findings).toEqual([]);
+    expect(mapOf({ groups: { A: 'XK' }, names: { XK: 'Kosovo*' } }).findings).toEqual([]);
   });
 
   test('the code of a country that the atlas draws as a part of another is reported where it stands', () => {
@@ -102,10 +104,16 @@ describe('a map of far-flung or small countries', () => {
     expect(svg.match(/<circle[^>]*stroke="#0e6e7c"/g)).toHaveLength(2);
   });
 
-  test('shows the world where the focus goes round it, without its empty space', () => {
-    const { svg } = mapOf({ groups: { All: 'BR CN US ZA' } });
-    expect(Number(/ height="(\d+)"/.exec(svg)?.[1])).toBeLessThan(500);
-  });
+  test.each(['BR CN US ZA', 'AU BN CA CL CN ID JP KR MX MY NZ PE PG PH SG TH US VN', 'FR FJ KE PE JP'])(
+    'fills the frame where the focus goes round the world (%s)',
+    (codes) => {
+      const { svg } = mapOf({ groups: { All: codes } });
+      const points = pointsOf(svg);
+      const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+      expect(spread(points.map(([x]) => x))).toBeGreaterThan(0.97 * SLIDE_MAP.width);
+      expect(spread(points.map(([, y]) => y))).toBeGreaterThan(0.72 * SLIDE_MAP.height);
+    },
+  );
 
   test('is a country across the 180th meridian that fills the frame', () => {
     const xs = pointsOf(mapOf({ groups: { Fiji: 'FJ' } }).svg).map(([x]) => x);
@@ -118,15 +126,86 @@ describe('a map of far-flung or small countries', () => {
   });
 });
 
-test('names that find no place are reported at the figure, and all others stand', () => {
-  const codes = 'BJ BF CM TD CI GA GH GN LR ML NE NG SL SN TG ET KE TZ UG RW BI MW MZ ZM ZW SS SD CD CG CF GQ';
-  const { svg, findings } = mapOf({ groups: { Members: codes }, frame: { width: 400, height: 300 } });
-  expect(findings.map(({ code, place }) => [code, place?.line])).toEqual([['render/crowded-map', 1]]);
-  const missing = findings[0]?.message.replace(/.*of: (.*)\./, '$1').split(', ') ?? [];
-  const names = textsOf(svg).filter(({ isName }) => isName);
-  expect(names.length).toBeGreaterThan(5);
-  expect(names.length + missing.length).toBe(codes.split(' ').length);
-  expect(names.map(({ words }) => words).filter((name) => missing.includes(name))).toEqual([]);
+describe('names', () => {
+  const namesOf = (request: MapRequest) =>
+    textsOf(mapOf(request).svg)
+      .filter(({ isName }) => isName)
+      .map(({ words }) => words);
+
+  test('are the summit’s own before those of the CLDR', () => {
+    expect(namesOf({ groups: { A: 'KR JP' }, names: { KR: 'Republic of Korea' } })).toEqual([
+      'Republic of Korea',
+      'Japan',
+    ]);
+  });
+
+  test.each(['TW', 'HK', 'MO', 'XK', 'PS', 'EH', 'FK'])(
+    'of %s is never the CLDR’s: the label is left out, with a warning',
+    (code) => {
+      const request = { groups: { A: `${code} AU` }, focus: code };
+      const { findings } = mapOf(request);
+      expect(
+        findings
+          .filter(({ code: each }) => each === 'render/unnamed-area')
+          .map(({ message, severity, place }) => [message.includes(`'${code}'`), severity, place?.column]),
+      ).toEqual([[true, 'warning', 1]]);
+      expect(namesOf(request)).toEqual([]);
+      const named = { ...request, names: { [code]: 'As we say' } };
+      expect(namesOf(named)).toEqual(['As we say']);
+      expect(mapOf(named).findings.map(({ code: each }) => each)).toEqual(['render/unseen-country']);
+      expect(mapOf({ ...request, labels: false }).findings.map(({ code: each }) => each)).toEqual([
+        'render/unseen-country',
+      ]);
+    },
+  );
+
+  test('without room are numbers in the order of the groups, and stand in the key', () => {
+    const codes = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
+    const { svg, findings } = mapOf({ groups: { Members: codes } });
+    expect(findings).toEqual([]);
+    const texts = textsOf(svg);
+    const numbers = texts.filter(({ isName, words }) => isName && /^\d+$/.test(words)).map(({ words }) => words);
+    const names = texts.filter(({ isName, words }) => isName && !/^\d+$/.test(words)).map(({ words }) => words);
+    const key = texts
+      .filter(({ isName }) => !isName)
+      .map(({ words }) => words)
+      .slice(1);
+    expect(numbers.length).toBeGreaterThan(2);
+    expect(key.filter((words) => /^\d+$/.test(words))).toEqual(numbers.map((_, index) => String(index + 1)));
+    expect(numbers.toSorted((a, b) => Number(a) - Number(b))).toEqual(numbers.map((_, index) => String(index + 1)));
+    const inKey = key.filter((words) => !/^\d+$/.test(words));
+    expect(names.length + inKey.length).toBe(codes.split(' ').length);
+    expect(names.filter((name) => inKey.includes(name))).toEqual([]);
+  });
+
+  test('are reported at the figure where the key would take too much of it, and all others stand', () => {
+    const codes = 'BJ BF CM TD CI GA GH GN LR ML NE NG SL SN TG ET KE TZ UG RW BI MW MZ ZM ZW SS SD CD CG CF GQ';
+    const request = { groups: { Members: codes }, frame: { width: 400, height: 300 } };
+    const { findings } = mapOf(request);
+    expect(findings.map(({ code, place }) => [code, place?.line])).toEqual([['render/crowded-map', 1]]);
+    const missing = findings[0]?.message.replace(/.*of: (.*)\./, '$1').split(', ') ?? [];
+    const names = namesOf(request);
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.length + missing.length).toBe(codes.split(' ').length);
+    expect(names.filter((name) => missing.includes(name))).toEqual([]);
+  });
+});
+
+test('what is the same in every size is computed once for slide and page', () => {
+  const asked: string[] = [];
+  const kept = new Map<string, unknown>();
+  const recall: Recall = (what, key, make) => {
+    if (!kept.has(what + key)) {
+      asked.push(what);
+      kept.set(what + key, make());
+    }
+    return kept.get(what + key) as ReturnType<typeof make>;
+  };
+  const [slide, page] = [{}, BRIEF].map((frame) => mapOf({ ...SUMMIT, frame }, recall).svg);
+  expect(asked).toEqual(['map ground']);
+  expect([slide, page]).toEqual([mapOf(SUMMIT).svg, mapOf({ ...SUMMIT, frame: BRIEF }).svg]);
+  mapOf({ ...SUMMIT, focus: 'KZ' }, recall);
+  expect(asked).toHaveLength(2);
 });
 
 test('any countries in any frame: sound paths in the frame, names apart, and none lost', () => {

@@ -36,7 +36,13 @@ test('a slide has what its figure shows beside the drawing of it', async () => {
     [3, 2, 1, 1],
   ]);
   const maps = slides.flatMap((slide) => (slide.layout === 'map' ? [slide.map] : []));
-  expect(maps.map(({ groups, showsNames }) => [groups.length, showsNames])).toEqual([[4, false]]);
+  expect(maps.map(({ groups, isOrdered, showsNames }) => [groups.length, isOrdered, showsNames])).toEqual([
+    [4, true, true],
+  ]);
+  const names = maps.flatMap(({ groups }) =>
+    groups.flatMap(({ countries }) => countries.map(({ name }) => wordsOf(name))),
+  );
+  expect(names).toEqual(expect.arrayContaining(['Chinese Taipei', 'Hong Kong, China', 'Republic of Korea', 'Japan']));
   const images = slides.flatMap((slide) => (slide.layout === 'image' ? [slide.image] : []));
   expect(images).toEqual([
     { path: 'images/span.svg', crop: { left: 0, top: 0, right: 0, bottom: 0 }, ratio: 1200 / 520 },

@@ -13,6 +13,7 @@ const AT = { file: 'x.yaml', line: 1, column: 1 };
 const textOf = (value: string) => ({ at: AT, inlines: [{ kind: 'text' as const, value }] });
 const KASHMIR: ShownLine = { kind: 'listed', id: 'kashmir', isLine: true };
 const CRIMEA: ShownLine = { kind: 'listed', id: 'crimea', isLine: false };
+const PARTY = boundaryOf('IN', 'PK', [0, 0, 1, 1]).between[0];
 const OWN: ShownLine = { kind: 'own', index: 0, isLine: true };
 
 function noteOf(
@@ -26,7 +27,7 @@ function noteOf(
     { path, origin: 'shared', name: path, text: readFileSync(join(projectFolder, path), 'utf8') },
   ]);
   if (labels === undefined) throw new Error(`The labels of ${language} can't be read.`);
-  const whole = { groups: [], focus: [], boundaries: [], labels: true, ...map };
+  const whole = { groups: [], focus: [], ordered: false, names: [], boundaries: [], labels: true, ...map };
   const context = {
     labels,
     label: (name: keyof typeof labels) => plainText(labels[name]),
@@ -66,7 +67,7 @@ describe('the note under a map', () => {
     expect(noteOf('ru', 'sentences', lines)).toContain('Крым показан в составе Украины');
   });
 
-  test('has what the summit says of a line, in full on slides and pages', () => {
+  test('has what the summit says of a line and of a name, in full on slides and pages', () => {
     const named = [
       {
         ...boundaryOf('IN', 'PK', [73, 32, 78, 36]),
@@ -75,10 +76,11 @@ describe('the note under a map', () => {
         note: textOf('As agreed in 1972'),
       },
     ];
+    const names = [{ country: PARTY, name: textOf('Bharat*'), note: textOf('* Name used at home.') }];
     for (const wording of ['names', 'sentences'] as const) {
-      const note = noteOf('en', wording, { hasLines: true, named: [OWN] }, { boundaries: named });
+      const note = noteOf('en', wording, { hasLines: true, named: [OWN] }, { boundaries: named, names });
       expect(note).toBe(
-        `${GENERAL} Boundaries in dispute or not yet agreed are dashed. The Line (dotted): As agreed in 1972.`,
+        `${GENERAL} Boundaries in dispute or not yet agreed are dashed. The Line (dotted): As agreed in 1972. * Name used at home.`,
       );
     }
   });

@@ -3,6 +3,7 @@ import type { Fact } from '../../../outline/fact.ts';
 import type { Genre } from '../../../outline/genre.ts';
 import type { Figure, FigureContent, Outline, Recommendation, Theme } from '../../../outline/outline.ts';
 import type { Text } from '../../../outline/text/inline.ts';
+import type { WorldMap } from '../../../outline/world-map.ts';
 import { eventDates } from '../../../views/figures/event-dates.ts';
 import { toCalloutText } from '../../../views/shared-views.ts';
 import { noteNumbers, type RichText, wordsOf } from '../../../views/text/rich-text.ts';
@@ -127,6 +128,8 @@ const FIGURE: Readonly<Record<string, Row<Figure>>> = {
     },
   ],
   'map.groups.label': ['drawn', ({ content }) => (content.kind === 'map' ? content.groups.map(labelOf) : [])],
+  'map.names': ['drawn', ({ content }) => (content.kind === 'map' ? drawnNames(content) : [])],
+  'map.names.note': [BOTH, ({ content }) => (content.kind === 'map' ? content.names.map(({ note }) => note) : [])],
   'map.boundaries.name': [
     BOTH,
     ({ content }) => (content.kind === 'map' ? content.boundaries.map(({ name }) => name) : []),
@@ -245,6 +248,10 @@ function rowsOf<Owner>(
         isNote: where === 'notes',
       })),
   );
+}
+
+function drawnNames({ labels, names }: WorldMap): Text[] {
+  return labels ? names.map(({ name }) => name) : [];
 }
 
 function shownText(text: Text | Worded | Shown, context: ViewContext): RichText {

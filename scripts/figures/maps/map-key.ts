@@ -1,0 +1,47 @@
+import { largest } from '../../diagnostics/smallest.ts';
+import { textWidth } from '../charts/text-width.ts';
+
+/** A country whose name has no room on the map: its number there, and its name in the key. */
+export interface KeyItem {
+  readonly number: string;
+  readonly name: string;
+}
+
+/** The key of numbers in columns, in px relative to its top left corner. */
+export interface MapKey {
+  readonly height: number;
+  readonly lineHeight: number;
+  readonly entries: readonly (KeyItem & { readonly x: number; readonly y: number; readonly indent: number })[];
+}
+
+/** Lays out the key of numbers in as many columns as there is room for, row by row; empty without numbers. */
+export function layOutKey(items: readonly KeyItem[], width: number, fontSize: number): MapKey {
+  const lineHeight = Math.round(fontSize * 1.35);
+  const indent =
+    widest(
+      items.map(({ number }) => number),
+      fontSize,
+    ) +
+    fontSize * 0.4;
+  const column =
+    indent +
+    widest(
+      items.map(({ name }) => name),
+      fontSize,
+    ) +
+    fontSize * 1.2;
+  const columns = Math.max(1, Math.floor((width + fontSize * 1.2) / column));
+  const rows = Math.ceil(items.length / columns);
+  return {
+    height: rows * lineHeight,
+    lineHeight,
+    entries: items.map((item, index) => {
+      // Read down each column, as in an index.
+      return { ...item, indent, x: Math.floor(index / rows) * column, y: (index % rows) * lineHeight };
+    }),
+  };
+}
+
+function widest(words: readonly string[], fontSize: number): number {
+  return Math.max(0, largest(words.map((word) => textWidth(word, { fontSize, fontWeight: 600 }))));
+}
