@@ -1,88 +1,115 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
 import type { Host } from '../host/host.ts';
-import { peakMemory } from './peak-memory.ts';
-import { type Command, timeCommand } from './time-command.ts';
+import { type Contest, growthExponent, type Result, runContest } from './contest.ts';
+import { type Ground, growth, manyPacks, packContests } from './contests.ts';
+import { measureCommand } from './measure-command.ts';
+import { installPeers, MARP_CLI } from './peers.ts';
+import { openPreview } from './preview-contest.ts';
+import { makeScratchProject } from './scratch-project.ts';
 
-const RUNS = 7;
-const MARP_CLI = '@marp-team/marp-cli@4.5.1';
-
-/** The pack to build: a summit and its language. */
-interface Pack {
+/** What is measured: a summit and its language, the letters of the contests, the rounds, and the sizes of the large ones. */
+export interface BenchRequest {
   readonly summit: string;
   readonly language: string;
+  readonly contests: string;
+  readonly rounds: number;
+  readonly packs: readonly number[];
+  readonly themes: readonly number[];
 }
 
 /**
- * Measures a cold `npm run build:deck` of one summit (slides, brief, HTML, both PDFs) against a cold `marp-cli --pdf`
- * of our own deck.md with the same browser and Node, in alternating runs. Prints the medians in s, their ratio, and the
- * peak memory of each process tree. Gives the exit status.
+ * Measures a summit's pack beside other tools, in alternating runs: prints a table of medians, CPU seconds, memory and
+ * ratios, and writes them to `bench.json`. Throws where a run fails. Gives the exit status.
  */
-export async function bench(host: Host, project: string, { summit, language }: Pack): Promise<number> {
-  const scratch = await mkdtemp(join(tmpdir(), 'communique-bench-'));
+export async function bench(host: Host, project: string, request: BenchRequest): Promise<number> {
+  const browser = await findBrowser(undefined);
+  const scratch = await makeScratchProject(project, request.summit);
   try {
     host.out(`Installing ${MARP_CLI} in a scratch folder ...\n`);
-    const output = join(scratch, 'output');
-    const ours: Command = {
-      ...npm(project),
-      args: ['run', '--silent', 'build:deck', '--', summit, '--force', '--output', output],
+    await scratch.addSummit(request.summit);
+    const peers = await installPeers(scratch.folder, browser);
+    await measureCommand(scratch.command('build-deck', [request.summit]));
+    const pack = join(scratch.folder, 'output', request.summit, request.language);
+    const ground: Ground = { scratch, peers, summit: request.summit, pack };
+    const played: Result[][] = [];
+    const play = async (contest: Contest) => {
+      host.out(`\n(${contest.id}) ${contest.title}\n`);
+      const found = await runContest(contest, request.rounds);
+      for (const result of found) host.out(`${line(result)}\n`);
+      played.push(found);
+      return found;
     };
-    const marp = await marpCommand(scratch, join(output, summit, language));
-    // The first run of each fills the caches that every user has after a first build.
-    await timeCommand(ours);
-    await timeCommand(marp);
-    const times = await alternate(ours, marp, host);
-    const mine = median(times.ours);
-    const theirs = median(times.marp);
-    host.out(`build:deck     median ${inSeconds(mine)}  (${times.ours.map(inSeconds).join(', ')})\n`);
-    host.out(`marp-cli --pdf median ${inSeconds(theirs)}  (${times.marp.map(inSeconds).join(', ')})\n`);
-    host.out(`ratio          ${(mine / theirs).toFixed(2)}\n`);
-    host.out(`peak memory    build:deck ${await peakMemory(ours)}; marp-cli ${await peakMemory(marp)}\n`);
+    const isAsked = ({ id }: Contest) => request.contests.includes(id);
+    for (const contest of packContests(ground).filter(isAsked)) await play(contest);
+    if (request.contests.includes('d')) {
+      const { contest, close } = await openPreview(scratch, request.summit, browser);
+      await play(contest).finally(close);
+    }
+    if (request.contests.includes('e'))
+      for (const contest of await manyPacks(ground, request.packs)) await play(contest);
+    const exponents = request.contests.includes('f')
+      ? exponentsOf(await play(await growth(ground, request.themes)))
+      : {};
+    for (const [of, exponent] of Object.entries(exponents)) host.out(`exponent of ${of}: ${exponent}\n`);
+    const sizes = request.contests.includes('g') ? await sizesOf(pack, project) : {};
+    for (const [name, bytes] of Object.entries(sizes)) host.out(`(g) ${name.padEnd(34)} ${inKilobytes(bytes)}\n`);
+    const about = { ...machine(), browser: browser.path, peer: MARP_CLI, rounds: request.rounds };
+    await writeFile(
+      join(project, 'bench.json'),
+      `${JSON.stringify({ about, results: played.flat(), exponents, sizes }, null, 2)}\n`,
+    );
+    host.out(`\n${JSON.stringify(about)}\nbench.json\n`);
     return 0;
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    await scratch.remove();
   }
 }
 
-async function alternate(
-  ours: Command,
-  marp: Command,
-  host: Host,
-): Promise<{ readonly ours: readonly number[]; readonly marp: readonly number[] }> {
-  const times = { ours: [] as number[], marp: [] as number[] };
-  for (let run = 1; run <= RUNS; run += 1) {
-    host.out(`Run ${run} of ${RUNS}\n`);
-    times.ours.push(await timeCommand(ours));
-    times.marp.push(await timeCommand(marp));
-  }
-  return times;
+function machine(): object {
+  const [first] = cpus();
+  const gigabytes = Math.round(totalmem() / 1024 ** 3);
+  return { node: process.version, system: process.platform, processor: first?.model, cores: cpus().length, gigabytes };
 }
 
-async function marpCommand(scratch: string, pack: string): Promise<Command> {
-  const { path, environment } = await findBrowser(undefined);
-  const marp = `marp --no-stdin --theme "${join(pack, 'deck.css')}" --browser chrome --browser-path "${path}"`;
-  const scripts = { marp: `${marp} --pdf "${join(pack, 'deck.md')}" -o marp.pdf` };
-  await writeFile(join(scratch, 'package.json'), JSON.stringify({ private: true, scripts }));
-  await timeCommand({ ...npm(scratch), args: ['install', '--ignore-scripts', '--no-audit', '--no-fund', MARP_CLI] });
-  return { ...npm(scratch, environment), args: ['run', '--silent', 'marp'] };
+function line({ name, milliseconds, cpuSeconds, megabytes, ratio, cpuRatio, runs }: Result): string {
+  const cpu = cpuSeconds === undefined ? '' : `${cpuSeconds.toFixed(2)} CPU s`;
+  const memory = megabytes === undefined ? '' : `${Math.round(megabytes)} MB`;
+  const ratios = `x ${ratio.toFixed(2)}${cpuRatio === undefined ? '' : ` (CPU x ${cpuRatio.toFixed(2)})`}`;
+  const time = `${(milliseconds / 1000).toFixed(3)} s`;
+  return `  ${name.padEnd(42)} ${time.padStart(10)} ${cpu.padStart(13)} ${memory.padStart(8)}  ${ratios}  [${runs.join(' ')}]`;
 }
 
-// Both commands use the Node that runs this.
-function npm(folder: string, more: Readonly<Record<string, string>> = {}): Command {
-  const environment = { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, ...more };
-  const file = process.env['npm_execpath'];
-  return file === undefined
-    ? { program: 'npm', first: [], args: [], folder, environment }
-    : { program: process.execPath, first: [file], args: [], folder, environment };
+// Each contender is named by its number of themes.
+function exponentsOf(results: readonly Result[]): Readonly<Record<string, string>> {
+  const points = (value: (result: Result) => number) =>
+    results.map((result) => [Number.parseInt(result.name, 10), value(result)] as const);
+  return {
+    time: growthExponent(points(({ milliseconds }) => milliseconds)).toFixed(2),
+    memory: growthExponent(points(({ megabytes = 1 }) => megabytes)).toFixed(2),
+  };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+async function sizesOf(pack: string, project: string): Promise<Readonly<Record<string, number>>> {
+  const { outputs } = JSON.parse(await readFile(join(pack, 'build.json'), 'utf8')) as { outputs: object };
+  const files = ['build.json', ...Object.keys(outputs)].sort();
+  const sizes = await Promise.all(files.map(async (name) => [name, (await stat(join(pack, name))).size] as const));
+  return {
+    ...Object.fromEntries(sizes),
+    'node_modules, as installed': await bytesBelow(join(project, 'node_modules')),
+  };
 }
 
-function inSeconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`;
+async function bytesBelow(folder: string): Promise<number> {
+  const { readdir } = await import('node:fs/promises');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.parentPath.includes('/.cache/communique'));
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function inKilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024).toLocaleString('en')} KB`.padStart(12);
 }
