@@ -2,6 +2,7 @@ import { paletteOf } from '../design/stylesheet.ts';
 import { numberNotes } from '../views/notes/number-notes.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { deckPictures } from './office/deck-pictures.ts';
+import { nativeCharts } from './office/native-charts.ts';
 import { officeFonts } from './office/office-fonts.ts';
 import type { Output } from './output.ts';
 import { pdfMetadata } from './pdf-metadata.ts';
@@ -22,9 +23,10 @@ export const deckPresentation: Output<'deck'> = {
     ]);
     const { context, tokens } = material;
     const { design } = context.outline;
-    const { pictures, motif } = await deckPictures(deck, material, printer);
+    const native = nativeCharts(deck.view, context.outline);
+    const { pictures, motif } = await deckPictures(deck, native, material, printer);
     const isDark = design.slides === 'dark';
-    const plan = toDeckPlan(deck.view, { isDark, withNotes, pictures, motif, workOfNote: workOfNote(context) });
+    const plan = toDeckPlan(deck.view, { isDark, withNotes, native, pictures, motif, workOfNote: workOfNote(context) });
     const metadata = pdfMetadata(context);
     const look = {
       name: metadata.title,

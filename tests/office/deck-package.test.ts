@@ -38,6 +38,7 @@ function pack(deck: DeckView, changed: Partial<DeckMaterial> = {}): Map<string, 
   const material: DeckMaterial = {
     isDark: false,
     withNotes: false,
+    native: new Set(),
     pictures: new Map(drawn.map((id) => [id, pictureOf(id)])),
     motif: pictureOf('motif'),
     workOfNote: (number) => number - 1,

@@ -10,7 +10,7 @@ import { masterPart } from './parts/master-part.ts';
 import { notesParts } from './parts/notes-parts.ts';
 import { presentationPart } from './parts/presentation-part.ts';
 import { MEDIA } from './parts/shapes.ts';
-import { slidePart } from './parts/slide-part.ts';
+import { slideParts } from './parts/slide-parts.ts';
 import { tableStyles } from './parts/table-styles.ts';
 
 /** The look and the metadata of a presentation, beside its slides. */
@@ -34,7 +34,7 @@ export function deckPackage(plan: DeckPlan, { look, metadata }: PackageChoices):
     masterPart(plan),
     ...plan.layouts.map((layout, index) => layoutPart(layout, index, plan)),
     { path: PATHS.theme, type: THEME, content: officeTheme(look) },
-    ...plan.slides.map((_, index) => slidePart(index, plan)),
+    ...plan.slides.flatMap((_, index) => slideParts(index, plan)),
     ...notes,
     ...(notes.length === 0 ? [] : [{ path: PATHS.notesTheme, type: THEME, content: officeTheme(look) }]),
     ...pictures.flatMap((picture) => pictureParts(MEDIA, picture)),

@@ -12,6 +12,8 @@ import { toOfficeSlides } from './slides/to-office-slides.ts';
 export interface DeckMaterial {
   readonly isDark: boolean;
   readonly withNotes: boolean;
+  /** The ids of the figures that are charts of PowerPoint's own. */
+  readonly native: ReadonlySet<string>;
   readonly pictures: ReadonlyMap<string, DeckPicture>;
   readonly motif: DeckPicture | undefined;
   /** The index, in the list of sources, of the work that a note cites; undefined where the list has not got it. */
@@ -22,13 +24,13 @@ export interface DeckMaterial {
 export function toDeckPlan(view: DeckView, material: DeckMaterial): DeckPlan {
   const frame = slideFrame(view.ratio);
   const isRightToLeft = readsFromRight(view.language);
-  const { isDark, withNotes, pictures, motif } = material;
+  const { isDark, withNotes, native, pictures, motif } = material;
   return {
     width: frame.width,
     height: frame.height,
     setting: { isDark, isRightToLeft, language: officeLanguage(view.language) },
     layouts: deckLayouts(view.ratio, isRightToLeft),
-    slides: toOfficeSlides(view, { frame, withNotes, isNative: () => false }),
+    slides: toOfficeSlides(view, { frame, withNotes, isNative: (id) => native.has(id) }),
     pictures,
     motif,
     footer: view.title,

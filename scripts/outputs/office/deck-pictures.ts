@@ -15,17 +15,18 @@ export interface DeckPictures {
 
 /**
  * Makes the pictures of a deck for Office: a photograph is its own file, and every other drawing an SVG whose texts are
- * paths, with a PNG that the browser has drawn of it.
+ * paths, with a PNG that the browser has drawn of it. The figures in `native` need none.
  */
 export async function deckPictures(
   { view, drawings }: Pick<LaidOutDeck, 'view' | 'drawings'>,
+  native: ReadonlySet<string>,
   material: PackMaterial,
   printer: Printer,
 ): Promise<DeckPictures> {
   const photographs = new Map<string, DeckPicture>();
   const drawn = new Map<string, SizedDrawing>();
   const shown = new Set(view.slides.flatMap(shownDrawings));
-  for (const [id, svg] of [...drawings].filter(([name]) => shown.has(name))) {
+  for (const [id, svg] of [...drawings].filter(([name]) => shown.has(name) && !native.has(name))) {
     const image = embeddedImage(svg);
     const size = sizeOf(svg);
     if (image === undefined) drawn.set(id, { ...size, svg: await withPaths(svg, material) });

@@ -25,7 +25,7 @@ export interface DeckPlan {
   readonly slideOfNote: (number: number) => number | undefined;
 }
 
-/** The paths of the parts of a presentation; slides, layouts and notes count from 0. */
+/** The paths of the parts of a presentation; slides, layouts and notes count from 0; a chart's has no ending. */
 export const PATHS = {
   presentation: 'ppt/presentation.xml',
   properties: 'ppt/presProps.xml',
@@ -36,6 +36,7 @@ export const PATHS = {
   notesMaster: 'ppt/notesMasters/notesMaster1.xml',
   layout: (index: number) => `ppt/slideLayouts/slideLayout${index + 1}.xml`,
   slide: (index: number) => `ppt/slides/slide${index + 1}.xml`,
+  chart: (index: number) => `ppt/charts/chart${index + 1}`,
   notes: (index: number) => `ppt/notesSlides/notesSlide${index + 1}.xml`,
 } as const;
 

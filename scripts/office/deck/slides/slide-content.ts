@@ -105,16 +105,28 @@ function pointsContent(slide: Slide<'points'> | Slide<'own'>): SlideContent {
   const { points, firstNumber } = slide;
   const layout = pointsLayout(slide);
   const isParted = layout !== 'points-rows' && layout !== 'points-dense';
+  const isShort = points.every(({ text: claim, line }) => line === null && wordsOf(claim).length <= SHORT_POINT);
+  const size = isShort ? SHORT_SIZES[layout] : undefined;
   const pairs = points.flatMap(({ text: claim, line }) => [claim, line]);
   const parts = isParted
     ? points.map(({ text: claim, line }, index) => {
         const more = line === null ? [] : [{ text: line, level: 1 }];
-        return body([{ text: claim, level: 0, startAt: firstNumber + index }, ...more], index);
+        return body(
+          [{ text: claim, level: 0, startAt: firstNumber + index, ...(size ? { size } : {}) }, ...more],
+          index,
+        );
       })
     : [list(pairs, firstNumber)];
   return { layout, parts: [...parts, ...takeaway(slide)] };
 }
 
+// The most characters of a claim that is set larger where no claim has a second line, and its sizes in px.
+const SHORT_POINT = 45;
+const SHORT_SIZES: Partial<Record<LayoutName, number>> = {
+  'points-columns-2': 44,
+  'points-columns-3': 36,
+  'points-grid': 34,
+};
 const MOST_ROWS = 4;
 
 function pointsLayout(slide: Slide<'points'> | Slide<'own'>): LayoutName {

@@ -1,4 +1,6 @@
 import { wordsOf } from '../../../views/text/rich-text.ts';
+import { chartParts } from '../../chart/chart-parts.ts';
+import type { ChartSetting } from '../../chart/chart-text.ts';
 import type { Part } from '../../package/part.ts';
 import { openRelationships } from '../../package/relationships.ts';
 import { type Xml, xml } from '../../xml/xml.ts';
@@ -14,8 +16,8 @@ import { tableXml } from './table-frame.ts';
 import { paragraphs, type RunSetting } from './text-runs.ts';
 import type { TextSetting } from './text-style.ts';
 
-/** Makes the part of a slide, by its index in the deck; and the parts that belong to it alone, such as its charts. */
-export function slidePart(index: number, plan: DeckPlan): Part {
+/** Makes the part of a slide, by its index in the deck, and the parts that belong to it alone: its chart with its data. */
+export function slideParts(index: number, plan: DeckPlan): Part[] {
   const slide = plan.slides[index];
   const layout = plan.layouts.find(({ name }) => name === slide?.layout);
   if (slide === undefined || layout === undefined) throw new TypeError(`The deck has no slide ${index + 1}.`);
@@ -28,7 +30,21 @@ export function slidePart(index: number, plan: DeckPlan): Part {
     <p:cSld><p:spTree>${GROUP}${shapes}</p:spTree></p:cSld>
     ${colourMap(layout.ground, plan.setting.isDark)}
   </p:sld>`;
-  return { path: PATHS.slide(index), type: presentationType('slide'), content, relationships: relationships.all() };
+  const part = {
+    path: PATHS.slide(index),
+    type: presentationType('slide'),
+    content,
+    relationships: relationships.all(),
+  };
+  const charts = slide.parts.flatMap((each) => (each.kind === 'chart' ? [each.chart] : []));
+  return [part, ...charts.flatMap((chart) => chartParts(PATHS.chart(index), chart, chartSetting(plan)))];
+}
+
+// The labels of charts are as large as on the slides of the PDF, in px.
+const CHART_LABEL = 20;
+
+function chartSetting({ setting }: DeckPlan): ChartSetting {
+  return { ...setting, labelSize: CHART_LABEL };
 }
 
 /** What the shapes of one slide are written with. */
@@ -51,7 +67,7 @@ function shapeOf(part: SlidePart, id: number, writing: SlideWriting): Xml {
     case 'table':
       return table(part, id, writing);
     case 'chart':
-      return xml``;
+      return chartFrame(part, id, writing);
     case 'text-box': {
       const levels = part.paragraphs.map(({ look }) => look);
       const texts = paragraphs(
@@ -106,8 +122,23 @@ function picture(part: Extract<SlidePart, { readonly kind: 'picture' }>, id: num
   return pictureShape(name, { picture: found, box, mark }, setting.relationships);
 }
 
+function chartFrame(part: Extract<SlidePart, { readonly kind: 'chart' }>, id: number, writing: SlideWriting): Xml {
+  const { layout, setting, index } = writing;
+  const chart = setting.relationships.to('chart', `${PATHS.chart(index)}.xml`);
+  return xml`<p:graphicFrame>
+    <p:nvGraphicFramePr>${shapeName({ id, name: part.id, alt: wordsOf(part.alt) })}
+      <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>
+      <p:nvPr>${placeholderMark(placeholderKey('chart', layout))}</p:nvPr>
+    </p:nvGraphicFramePr>
+    ${transform(boxOf('chart', writing), 'p:xfrm')}
+    <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">
+      <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${chart}"/>
+    </a:graphicData></a:graphic>
+  </p:graphicFrame>`;
+}
+
 function table(part: Extract<SlidePart, { readonly kind: 'table' }>, id: number, writing: SlideWriting): Xml {
-  const { layout, setting, plan } = writing;
+  const { layout, setting } = writing;
   const place = boxOf('table', writing);
   const takeaway = layout.placeholders.find((each) => each.place === 'takeaway')?.box;
   const end = takeaway === undefined ? 0 : takeaway.y + takeaway.height;
@@ -117,7 +148,7 @@ function table(part: Extract<SlidePart, { readonly kind: 'table' }>, id: number,
       <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>
       <p:nvPr>${placeholderMark(placeholderKey('table', layout))}</p:nvPr>
     </p:nvGraphicFramePr>
-    ${transform(placed(box, { ...plan, setting: { ...plan.setting, isRightToLeft: false } }), 'p:xfrm')}
+    ${transform(box, 'p:xfrm')}
     <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">
       ${tableXml(part, box, setting)}
     </a:graphicData></a:graphic>
