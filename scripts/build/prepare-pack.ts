@@ -6,6 +6,7 @@ import { addAll } from '../diagnostics/add-all.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { wordsOfCharts } from '../figures/charts/check-charts.ts';
 import type { Host } from '../host/host.ts';
+import { drawWatermark } from '../load/draw-watermark.ts';
 import { loadMotif } from '../load/load-assets.ts';
 import { csvTexts, imagePaths, loadFigures } from '../load/load-figures.ts';
 import { openFontLibrary } from '../load/load-fonts.ts';
@@ -108,7 +109,9 @@ async function prepareOutline(
   const context = openViewContext(views, recall);
   addAll(findings, checkPrintedWorks(context));
   if (hasErrors(findings)) return { findings };
-  const tokens = designTokens(templates.tokens.text, design, motif.svg);
+  const word = outline.document?.status?.kind === 'draft' ? templates.labels.draft : undefined;
+  const watermark = word === undefined ? undefined : await drawWatermark(host, library, word, design.fonts);
+  const tokens = designTokens(templates.tokens.text, design, motif.svg, watermark);
   const drawings = shownDrawings(outline, imagePaths(outline), images, motif.svg);
   const logo = shownLogo(outline, images, paletteOf(tokens.deck)['deep'] ?? '#000000');
   return { findings, material: { context, templates, tokens, library, figures, drawings, logo, recall } };

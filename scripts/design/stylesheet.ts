@@ -10,20 +10,27 @@ export interface TokenChanges {
   readonly palette: Palette;
   readonly fonts: Design['fonts'];
   readonly motif: Motif;
+  /** The word that lies under the text of a draft, as the text of an SVG file; undefined where there is none. */
+  readonly watermark?: string | undefined;
 }
 
 /**
  * Writes the token rules of one genre: the templates' tokens, then the colours, fonts and motif that differ from them.
  */
-export function tokenCss(tokens: string, { palette, fonts, motif }: TokenChanges): string {
+export function tokenCss(tokens: string, { palette, fonts, motif, watermark }: TokenChanges): string {
   const defaults = coloursOf(tokens);
   const changed = Object.entries(palette)
     .filter(([token, colour]) => colour !== defaults[token])
     .map(([token, colour]) => `  --${token}: ${colour};`);
   if (fonts.heading !== undefined) changed.push(`  --serif: ${fontStack('heading', fonts)};`);
   if (fonts.text !== undefined) changed.push(`  --sans: ${fontStack('text', fonts)};`);
-  if (motif !== undefined) changed.push(`  --motif: url("data:image/svg+xml,${encodeURIComponent(motif)}");`);
+  if (motif !== undefined) changed.push(`  --motif: ${drawingUrl(motif)};`);
+  if (watermark !== undefined) changed.push(`  --watermark: ${drawingUrl(watermark)};`);
   return changed.length === 0 ? tokens : `${tokens}\n:root {\n${changed.join('\n')}\n}\n`;
+}
+
+function drawingUrl(svg: string): string {
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 }
 
 /** The comment that names a stylesheet as a Marp theme and lists its slide sizes in px. */

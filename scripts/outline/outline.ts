@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { CalendarDate, DateSpan } from './calendar-date.ts';
 import type { Fact } from './fact.ts';
+import type { Author, OfficialDocument, Publication } from './official-document.ts';
 import type { CslItem } from './references/csl-item.ts';
 import type { Text } from './text/inline.ts';
 import type { WorldMap } from './world-map.ts';
@@ -206,12 +207,15 @@ export interface Outline {
   readonly language: string;
   readonly languageAt: Place;
   readonly asOf: CalendarDate;
-  readonly authors: readonly Text[];
+  readonly authors: readonly Author[];
   readonly publisher: Text;
   readonly subject: Text;
   readonly keywords: readonly Text[];
   readonly licence: Text;
   readonly version: Text | undefined;
+  /** What marks the pack as an official document; undefined where it is none. */
+  readonly document: OfficialDocument | undefined;
+  readonly publication: Publication | undefined;
   readonly headlines: Headlines;
   readonly keyMessages: readonly KeyMessage[];
   readonly numbers: readonly Fact[];

@@ -12,13 +12,14 @@ export const briefPdf: Output<'brief'> = {
   is: 'the brief to print, with contents, bookmarks and page numbers, a file for each edition',
   stage: 'brief',
   notes: 'never',
-  make: async ({ printed, setup }, { material, standard }) => {
+  make: async ({ printed, setup, stamps }, { material, standard }) => {
     const [{ finishPdf }, { setPageBoxes }] = await Promise.all([
       import('../pdf/write/finish-pdf.ts'),
       import('../pdf/write/set-page-boxes.ts'),
     ]);
     const { bytes, pages } = await finishPdf(printed, pdfMetadata(material.context), {
       standard: STANDARD_SETS[standard],
+      stamps,
     });
     // The crop marks come last: they are marked as artefacts already, and until then the content of a page is one
     // stream.

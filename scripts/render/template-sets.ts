@@ -3,6 +3,7 @@ import { type Model, modelOf } from '../templating/template-model.ts';
 import type { TemplateSource } from '../templating/template-set.ts';
 import { specimenBrief } from '../views/brief/specimen-brief.ts';
 import { specimenOwnSlide, specimenSlides } from '../views/deck/specimen-slides.ts';
+import { specimenDocument } from '../views/document/specimen-document.ts';
 import { plainText } from '../views/text/rich-text.ts';
 import { BRIEF_HELPERS, briefPageView } from './brief/render-brief.ts';
 import { DECK_HELPERS, deckMarkdownView } from './deck/render-deck-markdown.ts';
@@ -32,6 +33,7 @@ export function templateSets(
     language: 'en',
     ratio: '16:9' as const,
     ...{ title: text, subject: text, author: text, keywords: text },
+    document: specimenDocument(text),
     labels: Object.fromEntries(labels.map((name) => [name, text])),
     slides,
   };

@@ -80,6 +80,18 @@ export function whereLine(outline: Outline, context: ViewContext): RichText {
   return context.words([...new Set(places), context.format.span(outline.summit.dates)].join(', '));
 }
 
+/** Makes the line with the names of the authors. */
+export function authorLine({ outline, text }: ViewContext): RichText {
+  const names = outline.authors.map(({ name }) => text(name));
+  return joinTexts(names, ', ');
+}
+
+/** Joins the keywords of the files' properties; the words of a document's marking come first. */
+export function keywordLine({ outline, text }: ViewContext, banner: RichText | null): RichText {
+  const words = outline.keywords.map(text);
+  return joinTexts(banner === null ? words : [banner, ...words], ', ');
+}
+
 /** Joins several texts, with a separator between them. */
 export function joinTexts(texts: readonly RichText[], separator: string): RichText {
   const pieces = texts.flatMap((text, index) =>

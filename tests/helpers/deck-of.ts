@@ -11,6 +11,7 @@ export function deckOf(slides: readonly SlideView[], title: RichText): DeckView 
     author: title,
     keywords: title,
     labels: {},
+    document: null,
     slides,
   };
 }

@@ -42,7 +42,7 @@ test('a template that the guide changes begins as the shared one, and leaves not
 
 const WORD = plainText('x');
 const EMPTY_DECK = {
-  ...{ language: 'en', ratio: '16:9' as const, labels: {}, slides: [] },
+  ...{ language: 'en', ratio: '16:9' as const, labels: {}, document: null, slides: [] },
   ...{ title: WORD, subject: WORD, author: WORD, keywords: WORD },
 };
 

@@ -30,6 +30,7 @@ const view = {
   language: 'en',
   ratio: '16:9' as const,
   labels: {},
+  document: null,
   title: plainText('Title'),
   subject: plainText(''),
   author: plainText(''),

@@ -95,7 +95,7 @@ describe.each(['deck.pdf', 'brief.pdf'])('%s', (name) => {
     const { title, subject, authors, keywords, language } = context.outline;
     expect(pdf().info).toMatchObject({
       Title: words(title),
-      Author: authors.map(words).join(', '),
+      Author: authors.map(({ name }) => words(name)).join(', '),
       Subject: words(subject),
       Keywords: keywords.map(words).join(', '),
       Language: language,

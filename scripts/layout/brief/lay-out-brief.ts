@@ -2,12 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { boundsFor } from '../../browser/work-bounds.ts';
 import { pageGeometry } from '../../design/page-geometry.ts';
 import { briefName, type PageSetup } from '../../design/page-setup.ts';
+import { coloursOf } from '../../design/stylesheet.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Locator } from '../../diagnostics/locator.ts';
 import type { PackMaterial } from '../../load/pack-material.ts';
 import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
 import { checkOwnPages } from '../../render/brief/check-own-pages.ts';
 import { withoutMarks } from '../../render/place-marks.ts';
+import type { StampSheet } from '../../render/stamps/stamp.ts';
 import { ownFiles } from '../../templating/own-files.ts';
 import { checkOwnMarkup } from '../../templating/trusted/check-own-markup.ts';
 import type { BriefView } from '../../views/brief/brief-view.ts';
@@ -18,6 +20,8 @@ import { NOTHING_KNOWN } from './known-pages.ts';
 import { openBrief } from './open-brief.ts';
 import type { PageFacts } from './read-page-facts.ts';
 import { settlePages } from './settle-pages.ts';
+import { stampBrief } from './stamp-brief.ts';
+import { underWatermark } from './under-watermark.ts';
 
 /** One file of the brief with settled pages, as plain data: all of its outputs and checks are made from it. */
 export interface LaidOutBrief {
@@ -32,6 +36,8 @@ export interface LaidOutBrief {
   readonly fontNames: readonly (string | undefined)[];
   readonly locator: Locator;
   readonly facts: PageFacts;
+  /** The words of the document's marking for its pages; undefined where it has none. */
+  readonly stamps: StampSheet | undefined;
 }
 
 /**
@@ -65,14 +71,25 @@ export async function layOutBrief(
   const settled = await tools.printer.withPage('printing the brief', print, bounds);
   printed();
   const { places, ...laid } = settled;
+  const stamped = await stampBrief(material, tools.printer, setup, settled.printed.bytes);
+  if (stamped !== undefined && hasErrors(stamped.findings)) {
+    return { stage: undefined, findings: [...findings, ...stamped.findings] };
+  }
   const stage = {
     ...laid,
+    stamps: stamped?.sheet,
     setup,
     view: brief.view,
+    facts: brief.view.document?.isDraft === true ? onWatermark(settled.facts, material) : settled.facts,
     fontNames: await library.postScriptNamesFor(withoutMarks(plain)),
     locator: briefLocator(places, settled.facts),
   };
   return { stage, findings };
+}
+
+function onWatermark(facts: PageFacts, { tokens }: PackMaterial): PageFacts {
+  const { paper = '', deep = '' } = coloursOf(tokens.brief);
+  return { ...facts, shown: { ...facts.shown, inks: underWatermark(facts.shown.inks, [paper, deep]) } };
 }
 
 // The ids of the headings that must stand on right-hand pages, in order.

@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from 'puppeteer-core';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
+import { hideMarkings } from '../../browser/page/hide-markings.ts';
 import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
 import { readLogo } from '../../browser/page/images/read-logo.ts';
 import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';
@@ -24,12 +25,14 @@ import { checkOwnSlides } from '../../render/deck/check-own-slides.ts';
 import type { MarpSlides } from '../../render/deck/render-deck-html.ts';
 import { renderDeckPage } from '../../render/deck/render-deck-page.ts';
 import { deckStyles, type RenderedDeck, renderSlides } from '../../render/deck/render-slides.ts';
+import type { StampSheet } from '../../render/stamps/stamp.ts';
 import { ownFiles } from '../../templating/own-files.ts';
 import { checkOwnMarkup } from '../../templating/trusted/check-own-markup.ts';
 import type { DeckView, ItemsPerSlide } from '../../views/deck/deck-view.ts';
 import type { LaidOut, LayoutTools } from '../laid-out.ts';
 import { seeWholeSlides } from './see-whole-slides.ts';
 import { splitItems } from './split-items.ts';
+import { stampDeck } from './stamp-deck.ts';
 
 /** A deck with settled slides, as plain data: all of its outputs and checks are made from it. */
 export interface LaidOutDeck {
@@ -46,6 +49,8 @@ export interface LaidOutDeck {
   readonly shown: ShownFacts;
   /** The measured page, as a PDF. */
   readonly printed: PrintedPage;
+  /** The words of the document's marking for its slides; undefined where it has none. */
+  readonly stamps: StampSheet | undefined;
 }
 
 /**
@@ -90,6 +95,7 @@ export async function layOutDeck(
   const sheet = (deck: RenderedDeck, slides: MarpSlides) => measuringPage(material, styles, deck, slides);
   const print = async (page: Page) => {
     const { rendered, split, shown } = await settleSlides(page, { first, render, sheet, css, looked: material });
+    await hideMarkings(page);
     const text = await readShownText(page);
     const bytes = await printPdf(page);
     const headings = await readHeadings(page);
@@ -104,6 +110,9 @@ export async function layOutDeck(
   const settled = await printer.withPage('printing the slides', print, boundsFor(context.outline.themes.length));
   printed();
   const { view, markdown, slides, places } = settled.rendered;
+  const stamped = await stampDeck(material, printer, settled.printed.bytes);
+  const findings = [...drawn.findings, ...(stamped?.findings ?? [])];
+  if (hasErrors(findings)) return { stage: undefined, findings };
   const stage = {
     view,
     split: settled.split,
@@ -115,8 +124,9 @@ export async function layOutDeck(
     locator: locatorOf(view, places),
     shown: settled.shown,
     printed: settled.printed,
+    stamps: stamped?.sheet,
   };
-  return { stage, findings: drawn.findings };
+  return { stage, findings };
 }
 
 // The locator of a rendered deck: the places of its marks and of its slides.

@@ -12,6 +12,7 @@ import type { OutlineReader } from './outline-reader.ts';
 import type { OutlineSource } from './parse-outline.ts';
 import { readAsset } from './read-asset.ts';
 import { readDesign } from './read-design.ts';
+import { readAuthor, readDocument, readPublication } from './read-document.ts';
 import { readItems } from './read-items.ts';
 import { readLead } from './read-lead.ts';
 
@@ -51,12 +52,14 @@ function readFrame(input: Input, facts: Outline['facts'], source: OutlineSource,
     language: readLanguage(input.language, source, reader),
     languageAt: input.language.at,
     asOf: reader.date(input.as_of),
-    authors: input.authors.map(reader.text),
+    authors: input.authors.map((author) => readAuthor(author, reader)),
     publisher: reader.text(input.publisher),
     subject: reader.text(input.subject),
     keywords: input.keywords.map(reader.text),
     licence: reader.text(input.licence),
     version: reader.optionalText(input.version),
+    document: readDocument(input.document, input.version, reader),
+    publication: readPublication(input.publication, reader),
     headlines: readHeadlines(input.headlines, reader),
     keyMessages: readItems(['summit', 'key_messages'], input.key_messages, reader, (message, address) => ({
       address,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { design } from './design-shape.ts';
+import { author, document, publication } from './document-shape.ts';
 import { date, id, list, map, text } from './shape-parts.ts';
 
 // `.meta` is what editors show beside a key: what it is for, and where it is seen.
@@ -165,9 +166,10 @@ export const summitShape = map({
     description: 'The day for which the pack holds: on both covers, and as the date of the PDFs.',
     examples: ['2030-04-01'],
   }),
-  authors: list(text(), 1).meta({
-    description: 'Who wrote it: under “how to cite” at the end of the brief, and as the author of the PDFs.',
-    examples: [['Example Institute', 'Second Institute']],
+  authors: list(author, 1).meta({
+    description:
+      'Who wrote it, each a name, or keys with the name, role, biography and contact: under “how to cite” at the end of the brief, and as the author of the PDFs.',
+    examples: [['Example Institute', 'Second Institute'], [{ name: 'Ana Example', contact: 'ana@example.org' }]],
   }),
   publisher: text().meta({
     description: 'Who publishes it: on both covers, on the last slide and at the end of the brief.',
@@ -191,6 +193,14 @@ export const summitShape = map({
       description: 'The version of the text: at the end of the brief.',
       examples: ['Version 1.1, for the delegation'],
     }),
+  document: document.optional().meta({
+    description: 'What makes it an official document: its symbol, marking, status and embargo. See docs/clearance.md.',
+    examples: [{ symbol: 'EX/2030/7', status: 'draft', marking: 'OFFICIAL – SENSITIVE' }],
+  }),
+  publication: publication.optional().meta({
+    description: 'Where it is published: in the imprint and under “how to cite” at the end of the brief.',
+    examples: [{ series: 'Example Briefs', number: 7, url: 'https://example.org/briefs/7' }],
+  }),
   headlines: headlines.optional().meta({
     description: 'Your own headlines for the slides and sections that belong to no theme.',
     examples: [{ key_messages: 'Three messages carry the whole example' }],

@@ -44,6 +44,8 @@ function yamlPath(issue: Issue): YamlPath {
 
 function toFindings(issue: Issue, file: YamlFile, shape: z.ZodType, near: typeof nearest): Diagnostic[] {
   const path = yamlPath(issue);
+  const inside = issuesInside(issue, valueAt(file.value, path));
+  if (inside !== undefined) return inside.flatMap((each) => toFindings(each, file, shape, near));
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(shapeAt(shape, path));
     return issue.keys.map((key) => {
@@ -52,6 +54,16 @@ function toFindings(issue: Issue, file: YamlFile, shape: z.ZodType, near: typeof
     });
   }
   return [issue.code === 'invalid_key' ? keyFinding(issue, file, path) : valueFinding(issue, file, path)];
+}
+
+// The faults inside of a map that stands where a map or a text may stand, which are meant rather than “neither of both”.
+function issuesInside(issue: Issue, found: unknown): Issue[] | undefined {
+  if (issue.code !== 'invalid_union' || typeof found !== 'object' || found === null || Array.isArray(found)) return;
+  const ofMaps = issue.errors.filter((issues) =>
+    issues.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  if (ofMaps.length !== 1) return undefined;
+  return ofMaps[0]?.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 // Makes the finding for an invalid key that the user has chosen, such as the id of a fact.
@@ -166,5 +178,7 @@ function shapeAt(shape: z.ZodType, path: YamlPath): z.ZodType | undefined {
 }
 
 function keysOf(shape: z.ZodType | undefined): string[] {
-  return Object.keys(unwrap(shape)?.def.shape ?? {});
+  const inner = unwrap(shape);
+  const maps = inner?.def.options?.map(unwrap) ?? [inner];
+  return maps.flatMap((map) => Object.keys(map?.def.shape ?? {}));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { isoDate } from '../../outline/calendar-date.ts';
+import type { StampSheet } from '../../render/stamps/stamp.ts';
 import { loadPdf } from '../read/load-pdf.ts';
 import { STANDARD_SETS, type StandardSet, USUAL_STANDARD } from '../standards/standard-set.ts';
 import { completeLists } from './complete-lists.ts';
@@ -14,6 +15,7 @@ import { toPdf2 } from './pdf-2/to-pdf-2.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { renumberHeaders } from './renumber-headers.ts';
 import { setOutputIntent } from './set-output-intent.ts';
+import { stampPages } from './stamp-pages.ts';
 import { tagArtefacts } from './tag-artefacts.ts';
 import { separateWords } from './text/separate-words.ts';
 import { unwrapTexts } from './text/unwrap-texts.ts';
@@ -43,17 +45,21 @@ export interface FinishWishes {
   readonly pageName?: string;
   /** The standards that it is to keep; the usual ones where it is left out. */
   readonly standard?: StandardSet;
+  /** The words of a document's marking, which are laid over all pages. */
+  readonly stamps?: StampSheet | undefined;
+  /** Whether a page, by its number from 1, has the deep ground of a cover. Left out, the first page has. */
+  readonly isDeep?: (page: number) => boolean;
 }
 
 /**
  * Finishes a printed PDF: gives it its metadata, completes its structure where the browser left something out, makes it
  * keep its standards, and takes out all that differs from run to run. Its dates become those of the content, and its ID
- * is computed from the page that was printed.
+ * is computed from the page that was printed, and from the words that are stamped on it.
  */
 export async function finishPdf(
   printed: PrintedPage,
   metadata: PdfMetadata,
-  { pageName, standard = STANDARD_SETS[USUAL_STANDARD] }: FinishWishes = {},
+  { pageName, standard = STANDARD_SETS[USUAL_STANDARD], stamps, isDeep = isFirst }: FinishWishes = {},
 ): Promise<FinishedPdf> {
   const document = await loadPdf(printed.bytes);
   writeMetadata(document, metadata, standard);
@@ -68,12 +74,23 @@ export async function finishPdf(
   completeLists(document);
   if (!standard.isPdf2) mapRoles(document);
   describeLinks(document, printed.links);
+  if (stamps !== undefined) await stampPages(document, stamps, isDeep);
   if (standard.isPdf2) toPdf2(document);
   document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  const id = PDFHexString.of(createHash('sha256').update(printed.html).digest('hex').slice(0, 32));
+  const id = PDFHexString.of(hashOf(printed.html, stamps?.words ?? '').slice(0, 32));
   document.context.trailerInfo.ID = document.context.obj([id, id]);
   const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false });
   return { bytes, pages: document.getPageCount() };
+}
+
+function isFirst(page: number): boolean {
+  return page === 1;
+}
+
+function hashOf(...texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex');
 }
 
 function writeMetadata(document: PDFDocument, metadata: PdfMetadata, standard: StandardSet): void {

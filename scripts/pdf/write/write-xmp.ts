@@ -30,7 +30,7 @@ function xmpOf(
   producer: string | undefined,
   { identification, describesSchemas, declarations }: StandardSet,
 ): string {
-  const { title, authors, subject, keywords, rights, language } = metadata;
+  const { title, authors, subject, keywords, rights, language, label = '', identifier = '' } = metadata;
   const day = `${date.toISOString().slice(0, 19)}Z`;
   const properties = [
     inLanguages('dc:title', title, language),
@@ -39,7 +39,9 @@ function xmpOf(
     listOf('dc:subject', 'Bag', keywords),
     inLanguages('dc:rights', rights, language),
     listOf('dc:language', 'Bag', [language]),
+    identifier === '' ? '' : `<dc:identifier>${escaped(identifier)}</dc:identifier>`,
     '<dc:format>application/pdf</dc:format>',
+    label === '' ? '' : `<xmp:Label>${escaped(label)}</xmp:Label>`,
     `<xmp:CreatorTool>${escaped('Communiqué')}</xmp:CreatorTool>`,
     `<xmp:CreateDate>${day}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${day}</xmp:ModifyDate>`,

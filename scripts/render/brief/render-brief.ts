@@ -13,6 +13,7 @@ import { toHtml } from '../../views/text/to-html.ts';
 import { createPlaceMarks, type MarkedText } from '../place-marks.ts';
 import { hyphenateMarkup } from './hyphenate-markup.ts';
 import type { Hyphenator } from './load-hyphenator.ts';
+import { placeMarking } from './place-marking.ts';
 
 /** The settings with which the pages of one file of the brief are laid out. */
 export interface BriefLayout {
@@ -60,7 +61,7 @@ export function renderBrief(view: BriefView, parts: BriefParts): MarkedText {
     { toMarkup, toDrawing, helpers },
     recall,
   );
-  return { text, places: marks.places };
+  return { text: placeMarking(text, view), places: marks.places };
 }
 
 /** The names of the helpers that the brief's templates may call. */

@@ -68,7 +68,7 @@ function toPlacedTimeline(
 }
 
 /** The helpers that the deck's templates may call. */
-export const DECK_HELPERS = { quoted, directive, comment };
+export const DECK_HELPERS = { quoted, directive, comment, markup };
 
 /** The plain words of a text as a YAML string in double quotes, for the front matter. */
 function quoted(text: TemplateText): string {
@@ -83,4 +83,9 @@ function directive(text: TemplateText): string {
 /** The plain words of a speaker's note for a comment; a space splits each `-->` inside it. */
 function comment(text: TemplateText): string {
   return text.words().replace(/--+>/g, (end) => `${end.slice(0, -1)} >`);
+}
+
+/** The plain words of a text as HTML in one line. */
+function markup(text: TemplateText): string {
+  return text.words().replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
 }

@@ -1,4 +1,5 @@
 import type { RecommendationView } from '../deck/deck-view.ts';
+import type { AuthorView, DocumentView } from '../document/document-view.ts';
 import type { DrawingView, FigureView, NumberView } from '../figures/figure-view.ts';
 import type { RichText } from '../text/rich-text.ts';
 
@@ -85,6 +86,8 @@ export interface BriefView {
   readonly where: RichText;
   readonly asOf: RichText;
   readonly logo: DrawingView | null;
+  /** What marks the pack as an official document; null where it is none. */
+  readonly document: DocumentView | null;
   readonly author: RichText;
   readonly publisher: RichText;
   readonly subject: RichText;
@@ -107,6 +110,8 @@ export interface BriefView {
   readonly references: readonly RichText[];
   readonly about: RichText;
   readonly aboutNotes: readonly NoteView[];
+  /** The authors of whom more is said than the name. */
+  readonly authors: readonly AuthorView[];
   readonly colophon: readonly { readonly term: RichText; readonly text: RichText }[];
   readonly labels: Readonly<Record<string, RichText>>;
 }

@@ -1,3 +1,4 @@
+import { specimenDocument } from '../document/specimen-document.ts';
 import type { FigureView } from '../figures/figure-view.ts';
 import { SPECIMEN_IMAGE, specimenChart, specimenMap } from '../figures/specimen-figures.ts';
 import { plainText, type RichText } from '../text/rich-text.ts';
@@ -28,6 +29,7 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
     where: first,
     asOf: first,
     logo: { kind: 'drawing', id: '_logo', alt: first },
+    document: specimenDocument(first),
     author: first,
     publisher: first,
     subject: first,
@@ -58,6 +60,7 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
     references: texts,
     about: first,
     aboutNotes: notes,
+    authors: texts.map((text) => ({ name: text, role: text, biography: text, contact: text })),
     colophon: texts.map((text) => ({ term: text, text })),
     labels: Object.fromEntries(labels.map((name) => [name, plainText('Label')])),
   };

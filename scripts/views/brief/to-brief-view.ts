@@ -1,8 +1,12 @@
 import type { Theme } from '../../outline/outline.ts';
+import { citedAs, publicationRows } from '../document/publication-rows.ts';
+import { toAuthorViews, toDocumentView } from '../document/to-document-view.ts';
 import { figureTexts, toFigureView } from '../figures/to-figure-view.ts';
 import {
   asOfLine,
+  authorLine,
   joinTexts,
+  keywordLine,
   toCalloutText,
   toLogo,
   toNumberView,
@@ -28,6 +32,7 @@ const NOTHING_KNOWN: PagedBrief = { numbers: new Map(), plans: new Map() };
 /** Makes the view of the brief. Without `PagedBrief` its contents have no page numbers, and its chapters no plan. */
 export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief = NOTHING_KNOWN): BriefView {
   const { outline } = context;
+  const document = toDocumentView(context);
   const chapters = outline.themes.map((theme, index) => toChapter(theme, index + 1, context, plans));
   const recommendations = toRecommendations(context);
   return {
@@ -39,10 +44,11 @@ export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief
     where: whereLine(outline, context),
     asOf: asOfLine(context, context.format.date(outline.asOf)),
     logo: toLogo(context),
-    author: joinTexts(outline.authors.map(context.text), ', '),
+    document,
+    author: authorLine(context),
     publisher: context.text(outline.publisher),
     subject: context.text(outline.subject),
-    keywords: joinTexts(outline.keywords.map(context.text), ', '),
+    keywords: keywordLine(context, document?.banner?.whole ?? null),
     runningTitle: context.text(outline.title),
     runningSummit: joinTexts([context.text(outline.summit.name), context.text(outline.summit.city)], ', '),
     glance: toGlance(context),
@@ -52,6 +58,7 @@ export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief
     references: context.citations.bibliography,
     about: context.text(outline.about),
     aboutNotes: notesOf([context.text(outline.about)], context),
+    authors: toAuthorViews(context),
     colophon: toColophon(context),
     labels: Object.fromEntries(Object.entries(context.labels).map(([name, words]) => [name, plainText(words)])),
   };
@@ -170,13 +177,12 @@ function toRecommendations(context: ViewContext): BriefView['recommendations'] {
 
 function toColophon(context: ViewContext): BriefView['colophon'] {
   const { outline } = context;
-  const author = joinTexts(outline.authors.map(context.text), ', ');
-  const year = plainText(String(outline.asOf.year));
   return [
-    { term: context.label('cite_as'), text: joinTexts([author, year, context.text(outline.title)], '. ') },
+    { term: context.label('cite_as'), text: citedAs(context, authorLine(context)) },
     { term: context.label('publisher'), text: context.text(outline.publisher) },
     ...(outline.version === undefined ? [] : [{ term: context.label('version'), text: context.text(outline.version) }]),
     { term: context.label('date'), text: plainText(context.format.date(outline.asOf)) },
+    ...publicationRows(context),
     { term: context.label('licence'), text: context.text(outline.licence) },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/place.ts';
 import type { Outline } from '../../outline/outline.ts';
+import type { DocumentView } from '../document/document-view.ts';
 import type { ChartView } from '../figures/chart-view.ts';
 import type { DrawingView, EventView, ImageView, NumberView, SideView } from '../figures/figure-view.ts';
 import type { MapView } from '../figures/map-view.ts';
@@ -86,6 +87,8 @@ export type SlideView =
       readonly where: RichText;
       readonly asOf: RichText;
       readonly publisher: RichText;
+      /** The symbol of the document; null where it has none. */
+      readonly symbol: RichText | null;
       readonly logo: DrawingView | null;
     })
   | (SlideBase & {
@@ -193,6 +196,8 @@ export interface DeckView {
   readonly subject: RichText;
   readonly author: RichText;
   readonly keywords: RichText;
+  /** What marks the pack as an official document; null where it is none. */
+  readonly document: DocumentView | null;
   /** The words that the templates print themselves, by name. */
   readonly labels: Readonly<Record<string, RichText>>;
   readonly slides: readonly SlideView[];

@@ -23,7 +23,16 @@ function baseOf(text: RichText) {
 function openingSlides(text: RichText): SlideView[] {
   const base = baseOf(text);
   return [
-    { ...base, layout: 'cover', subtitle: text, where: text, asOf: text, publisher: text, logo: logoOf(text) },
+    {
+      ...base,
+      layout: 'cover',
+      subtitle: text,
+      where: text,
+      asOf: text,
+      publisher: text,
+      symbol: text,
+      logo: logoOf(text),
+    },
     {
       ...base,
       layout: 'agenda',

@@ -1,17 +1,27 @@
 import { largest } from '../../diagnostics/smallest.ts';
 import type { Section, Theme } from '../../outline/outline.ts';
 import type { Text } from '../../outline/text/inline.ts';
+import { toDocumentView } from '../document/to-document-view.ts';
 import { sourcesLine } from '../notes/sources-line.ts';
-import { asOfLine, joinTexts, toLogo, toNumberView, toRecommendationViews, whereLine } from '../shared-views.ts';
+import {
+  asOfLine,
+  authorLine,
+  joinTexts,
+  keywordLine,
+  toLogo,
+  toNumberView,
+  toRecommendationViews,
+  whereLine,
+} from '../shared-views.ts';
 import { chunk, type PartOf, partLabel } from '../text/chunk.ts';
-import { plainText, type RichText, withoutNotes, wordsOf } from '../text/rich-text.ts';
+import { plainText, withoutNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
+import { chunkSources } from './chunk-sources.ts';
 import { type DeckView, GROUPS, type ItemsPerSlide, type SectionView, type SlideView } from './deck-view.ts';
 import { toThemeSlides } from './to-theme-slides.ts';
 
-// The most rows of the table, and entries of the list of sources, that are legible on one slide.
+// The most rows of the table that are legible on one slide.
 const RECOMMENDATIONS_PER_SLIDE = 4;
-const SOURCES_PER_SLIDE = 8;
 // In a short list of themes, on the agenda or where a part opens, each theme has its headline too.
 const LINES_ON_AGENDA = 4;
 const SECTIONS_WITH_LINES = 2;
@@ -20,14 +30,10 @@ const LINES_IN_SECTION = 3;
 // In characters: a title must fit on one line, and a headline on two.
 const SHORT_TITLE = 30;
 const SHORT_HEADLINE = 80;
-// The most lines on a slide of sources, both columns together, and the characters of a line in the widest of the
-// project's font families.
-const SOURCE_LINES = 36;
-const SOURCE_LETTERS = 50;
-
 /** Makes the view of the deck: all slides in order. `split` says how many items of a list each slide has. */
 export function toDeckView(context: ViewContext, split: ItemsPerSlide = new Map()): DeckView {
   const { outline } = context;
+  const document = toDocumentView(context);
   const slides = [
     coverSlide(context),
     keyMessagesSlide(context),
@@ -46,8 +52,9 @@ export function toDeckView(context: ViewContext, split: ItemsPerSlide = new Map(
     ratio: outline.design.ratio,
     title: context.text(outline.title),
     subject: context.text(outline.subject),
-    author: joinTexts(outline.authors.map(context.text), ', '),
-    keywords: joinTexts(outline.keywords.map(context.text), ', '),
+    author: authorLine(context),
+    keywords: keywordLine(context, document?.banner?.whole ?? null),
+    document,
     labels: Object.fromEntries(Object.entries(context.labels).map(([name, label]) => [name, plainText(label)])),
     slides,
   };
@@ -63,6 +70,7 @@ function coverSlide(context: ViewContext): SlideView {
     where: whereLine(outline, context),
     asOf: asOfLine(context, context.format.date(outline.asOf)),
     publisher: context.text(outline.publisher),
+    symbol: toDocumentView(context)?.symbol ?? null,
     logo: toLogo(context),
     sources: null,
     notes: [],
@@ -252,34 +260,6 @@ function parted<Item>(items: readonly Item[], counts: readonly number[] = [items
   const ends = counts.map((_, part) => counts.slice(0, part + 1).reduce((sum, count) => sum + count, 0));
   const parts = ends.map((end, part) => ({ items: items.slice(ends[part - 1] ?? 0, end), part, counts }));
   return parts.filter((each) => each.items.length > 0);
-}
-
-// Works with long titles and addresses take more lines, so that fewer of them fit on a slide.
-function chunkSources(entries: readonly RichText[]): RichText[][] {
-  const linesOf = (entry: RichText) => Math.ceil(wordsOf(entry).length / SOURCE_LETTERS) + 1;
-  const lines = entries.reduce((sum, entry) => sum + linesOf(entry), 0);
-  const least = Math.max(1, Math.ceil(lines / SOURCE_LINES), Math.ceil(entries.length / SOURCES_PER_SLIDE));
-  for (let parts = least; parts < entries.length; parts += 1) {
-    const filled = fillEvenly(entries, linesOf, lines / parts);
-    const isFit = (part: readonly RichText[]) =>
-      part.length <= SOURCES_PER_SLIDE && part.reduce((sum, entry) => sum + linesOf(entry), 0) <= SOURCE_LINES;
-    if (filled.every(isFit)) return filled;
-  }
-  return entries.map((entry) => [entry]);
-}
-
-// An entry goes into the part in whose share of the lines its middle falls.
-function fillEvenly<Item>(items: readonly Item[], sizeOf: (item: Item) => number, share: number): Item[][] {
-  const parts: Item[][] = [];
-  let filled = 0;
-  for (const item of items) {
-    const index = Math.floor((filled + sizeOf(item) / 2) / share);
-    filled += sizeOf(item);
-    const part = parts[index];
-    if (part === undefined) parts.push([item]);
-    else part.push(item);
-  }
-  return parts;
 }
 
 function closeSlide(context: ViewContext): SlideView {

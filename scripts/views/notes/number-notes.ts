@@ -44,7 +44,8 @@ export function textsInReadingOrder(outline: Outline): readonly Text[] {
     outline.licence,
     outline.version,
     outline.publisher,
-    ...outline.authors,
+    ...outline.authors.flatMap(({ name, role, biography, contact }) => [name, role, biography, contact]),
+    outline.publication?.series,
   ].filter((text) => text !== undefined);
 }
 

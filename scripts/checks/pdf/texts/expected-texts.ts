@@ -4,6 +4,8 @@ import type { Genre } from '../../../outline/genre.ts';
 import type { Figure, FigureContent, Outline, Recommendation, Theme } from '../../../outline/outline.ts';
 import type { Text } from '../../../outline/text/inline.ts';
 import type { WorldMap } from '../../../outline/world-map.ts';
+import { publicationRows } from '../../../views/document/publication-rows.ts';
+import { toDocumentView } from '../../../views/document/to-document-view.ts';
 import { eventDates } from '../../../views/figures/event-dates.ts';
 import { toCalloutText } from '../../../views/shared-views.ts';
 import { noteNumbers, type RichText, wordsOf } from '../../../views/text/rich-text.ts';
@@ -52,11 +54,20 @@ const OUTLINE: Readonly<Record<string, Row<Outline>>> = {
   'summit.city': [BOTH, ({ summit }) => [summit.city]],
   'summit.dates': [BOTH, (outline, context) => [whereOf(outline, context)]],
   as_of: [BOTH, ({ asOf, at }, { format }) => [{ words: format.date(asOf), at }]],
-  authors: [BRIEF, ({ authors }) => authors],
+  authors: [BRIEF, ({ authors }) => authors.map(({ name }) => name)],
+  'authors.role': [BRIEF, ({ authors }) => authors.map(({ role }) => role)],
+  'authors.biography': [BRIEF, ({ authors }) => authors.map(({ biography }) => biography)],
+  'authors.contact': [BRIEF, ({ authors }) => authors.map(({ contact }) => contact)],
   publisher: [BOTH, ({ publisher }) => [publisher]],
   subject: [NOWHERE, ({ subject }) => [subject]],
   keywords: [NOWHERE, ({ keywords }) => keywords],
   licence: [BRIEF, ({ licence }) => [licence]],
+  document: [
+    BRIEF,
+    (_, context) => (toDocumentView(context)?.masthead ?? []).flatMap(({ text }) => placed(text, context)),
+  ],
+  'document.symbol': [BOTH, (_, context) => placed(toDocumentView(context)?.symbol ?? null, context)],
+  publication: [BRIEF, (_, context) => publicationRows(context).flatMap(({ text }) => placed(text, context))],
   version: [BRIEF, ({ version }) => [version]],
   'headlines.key_messages': [BOTH, ({ headlines }) => [headlines.keyMessages]],
   'headlines.agenda': [DECK, ({ headlines }) => [headlines.agenda]],
@@ -257,6 +268,10 @@ function drawnNames({ labels, names }: WorldMap): Text[] {
 function shownText(text: Text | Worded | Shown, context: ViewContext): RichText {
   if ('words' in text) return context.words(text.words, text.at);
   return 'inlines' in text ? context.text(text) : text;
+}
+
+function placed(text: RichText | null, { outline }: ViewContext): Shown[] {
+  return text === null ? [] : [{ ...text, at: text.at ?? outline.at }];
 }
 
 function factTexts(fact: Fact, { format }: ViewContext): (Text | Worded)[] {

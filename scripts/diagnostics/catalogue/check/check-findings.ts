@@ -1,3 +1,4 @@
+import { markingFindings } from './marking-findings.ts';
 import { pageFindings } from './page-findings.ts';
 import { sentFileFindings } from './sent-file-findings.ts';
 import { shownFindings } from './shown-findings.ts';
@@ -6,6 +7,7 @@ import { slideFindings } from './slide-findings.ts';
 /** The findings about finished slides, pages and files. */
 export const checkFindings = {
   ...slideFindings,
+  ...markingFindings,
   ...pageFindings,
   ...shownFindings,
   ...sentFileFindings,

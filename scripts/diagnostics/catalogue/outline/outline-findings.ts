@@ -1,3 +1,4 @@
+import { documentFindings } from './document-findings.ts';
 import { draftFindings } from './draft-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { fileFindings } from './file-findings.ts';
@@ -16,5 +17,6 @@ export const outlineFindings = {
   ...fileFindings,
   ...imageFindings,
   ...draftFindings,
+  ...documentFindings,
   ...figureFindings,
 };

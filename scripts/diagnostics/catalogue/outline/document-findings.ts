@@ -1,0 +1,71 @@
+import { entry } from '../entry.ts';
+import { nearestHint } from '../nearest-hint.ts';
+
+const EMBARGO_REASONS: Readonly<Record<'form' | 'day' | 'time' | 'offset', string>> = {
+  form: 'is not a day and a time with its distance from UTC',
+  day: 'names a day that does not exist',
+  time: 'names a time that no clock shows',
+  offset: 'is further from UTC than any place on Earth',
+};
+
+/** The findings about what marks a pack as an official document: symbol, marking and embargo. */
+export const documentFindings = {
+  'outline/version-and-revision': entry<{ version: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ version }) => `The document has a revision, and a version too ('${version}').`,
+    hint: () => "Take 'version:' out, or take 'revision:' out of 'document:'.",
+    what: 'An outline has both `version:` and `revision:` under `document:`.',
+    why: 'Readers would find two numbers of one edition, and could not say which of two copies is the later one.',
+    mend: 'Keep the one by which your institution names editions, and take the other out.',
+    example: {
+      language: 'yaml',
+      lines: ['version: Version 1.1', 'document: { symbol: EX/2030/7, revision: 2 }   # one of the two'],
+    },
+  }),
+  'outline/unknown-marking': entry<{ marking: string; nearest: string | undefined; known: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ marking }) => `'${marking}' is not one of the markings under 'markings:'.`,
+    hint: ({ nearest, known }) => nearestHint(nearest, `The markings are, the lowest first: ${known}.`),
+    what: "A `marking:` is not in the list of `markings:`, which says all markings that the pack's owner uses and their order.",
+    why: 'Such a marking could not be compared with the others, and a misspelt one on every page helps nobody.',
+    mend: 'Write the marking exactly as in the list, or add it to the list, at its place in the order.',
+    example: {
+      language: 'yaml',
+      lines: [
+        'markings: [OFFICIAL, SECRET]',
+        'marking: OFICIAL                           # before',
+        'marking: OFFICIAL                          # after',
+      ],
+    },
+  }),
+  'outline/repeated-word': entry<{ word: string; list: 'markings' | 'copies'; first: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ word, list, first }) => `'${word}' stands twice in '${list}:', first at ${first}.`,
+    hint: ({ list }) =>
+      list === 'markings'
+        ? 'Keep the one that is at the right place in the order.'
+        : 'Take it out, or say which of the two recipients is meant.',
+    what: 'The list of `markings:` or of `copies:` has the same words twice.',
+    why: 'A marking has one place in the order. With two copies for the same recipient, nobody knows which of them is meant.',
+    mend: 'Take one of the two out, or name the recipients more exactly.',
+  }),
+  'outline/embargo-time': entry<{ found: string; reason: keyof typeof EMBARGO_REASONS }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ found, reason }) => `'${found}' ${EMBARGO_REASONS[reason]}.`,
+    hint: ({ reason }) =>
+      reason === 'form'
+        ? 'Write it as 2030-07-04T09:00+05:00: the local time, and how far it is ahead of UTC (+05:00) or behind (-04:00).'
+        : 'Write the local day and time, and how far they are ahead of UTC (+05:00) or behind it (-04:00).',
+    what: 'The `embargo:` is not a day and a local time with its distance from UTC, or there is no such day or time.',
+    why: 'Newsrooms in several time zones read the embargo. A time without its distance from UTC is another moment for each of them.',
+    mend: 'Write the day, a `T`, the local time, and its distance from UTC: `2030-07-04T09:00+05:00`. For UTC itself write `Z`.',
+    example: {
+      language: 'yaml',
+      lines: ['embargo: 4 July 2030, 9 am              # before', 'embargo: 2030-07-04T09:00+05:00         # after'],
+    },
+  }),
+};

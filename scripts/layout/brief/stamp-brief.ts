@@ -1,0 +1,29 @@
+import type { Printer } from '../../browser/browser.ts';
+import { pageGeometry } from '../../design/page-geometry.ts';
+import type { PageSetup } from '../../design/page-setup.ts';
+import { TYPE_SCALES } from '../../design/type-scale.ts';
+import type { PackMaterial } from '../../load/pack-material.ts';
+import { toDocumentView } from '../../views/document/to-document-view.ts';
+import { printStamps } from '../print-stamps.ts';
+
+const PT_PER_MM = 72 / 25.4;
+// Between the words and the edge of the page, and at their sides, in mm: a line of the largest type and the running head
+// below it are clear of one another, and no printer leaves out so much of a sheet.
+const FROM_EDGE = 5.5;
+const FROM_SIDE = 12;
+// In pt: the smallest type of a marking that is read at arm's length.
+const LEAST_SIZE = 9;
+
+/** Prints the words of the document's marking for the pages of one file of the brief; undefined where it has none. */
+export async function stampBrief(material: PackMaterial, printer: Printer, setup: PageSetup, printed: Uint8Array) {
+  const banner = toDocumentView(material.context)?.banner ?? null;
+  if (banner === null) return undefined;
+  const { slug } = pageGeometry(setup);
+  const measures = {
+    size: Math.max(LEAST_SIZE, TYPE_SCALES[setup.edition].tiny),
+    fromEdge: (FROM_EDGE + slug) * PT_PER_MM,
+    fromSide: (FROM_SIDE + slug) * PT_PER_MM,
+  };
+  const mostLines = { first: 2, head: 1, foot: 2 };
+  return await printStamps(material, printer, { printed, banner, tokens: material.tokens.brief, measures, mostLines });
+}

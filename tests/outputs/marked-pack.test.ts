@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildPack } from '../../scripts/build/build-pack.ts';
+import type { Artefact } from '../../scripts/outputs/artefact.ts';
+import { loadPdf } from '../../scripts/pdf/read/load-pdf.ts';
+import { readPdf as readOurs } from '../../scripts/pdf/read/read-pdf.ts';
+import { BASE, baseSummit } from '../helpers/base-summit.ts';
+import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { type ReadPdf, readPdf } from '../helpers/read-pdf.ts';
+import { bytesOf, textOf } from '../helpers/sample-pack.ts';
+import { sharedPrinter } from '../helpers/shared-printer.ts';
+
+const MARKING = 'OFFICIAL – SENSITIVE';
+const EMBARGO = 'Embargo until 4 July 2030, 09:00 UTC+5 (04:00 UTC)';
+const WHOLE = `${MARKING} · DRAFT · ${EMBARGO}`;
+const DOCUMENT = `document:
+  symbol: EX/2030/7
+  revision: 2
+  original: fr
+  distribution: Limited
+  agenda_item: 4
+  supersedes: EX/2030/3
+  status: draft
+  markings: [OFFICIAL, ${MARKING}, SECRET]
+  marking: ${MARKING}
+  embargo: 2030-07-04T09:00+05:00
+  registration: REG-118
+publication: { series: Example Briefs, number: 7, doi: 10.5555/example.7, isbn: 978-3-16-148410-0 }
+`;
+const AUTHOR = `- name: Ana Example
+    role: Fellow
+    biography: Ana Example writes about rivers.
+    contact: ana@example.org`;
+const PT_PER_PX = 0.75;
+
+let pack: Map<string, Artefact>;
+const pdfs = new Map<string, ReadPdf>();
+
+// One build for all tests: the deck, and the brief to read and once more as a printing house needs it.
+beforeAll(async () => {
+  const files = await baseSummit();
+  const outline = files.get(`${BASE}/summit.yaml`) ?? '';
+  const marked = outline.replace('headlines:', `${DOCUMENT}headlines:`).replace('- Example Institute', AUTHOR);
+  files.set(`${BASE}/summit.yaml`, marked);
+  const request = {
+    pack: { summit: 'base-summit', language: 'en-GB' },
+    outputs: ['deck', 'brief'] as const,
+    withNotes: false,
+    printing: { editions: ['standard'], doubleSided: true, cropMarks: true } as const,
+  };
+  const tools = { host: createHostInMemory({ files }), printer: sharedPrinter, onStep: () => () => undefined };
+  const { artefacts, findings } = await buildPack(request, tools);
+  expect(findings).toEqual([]);
+  pack = new Map(artefacts.map((artefact) => [artefact.name, artefact]));
+  for (const name of PDFS) pdfs.set(name, await readPdf(bytesOf(pack, name)));
+});
+
+const PDFS = ['deck.pdf', 'brief.pdf', 'brief-double-sided-crop-marks.pdf'];
+
+function pdfOf(name: string): ReadPdf {
+  const pdf = pdfs.get(name);
+  if (pdf === undefined) throw new Error(`There is no ${name}.`);
+  return pdf;
+}
+
+describe.each(PDFS)('%s', (name) => {
+  test('has marking, status and embargo on every page, at a readable size', () => {
+    const least = name === 'deck.pdf' ? 18 * PT_PER_PX : 9;
+    for (const { texts, height } of pdfOf(name).pages) {
+      const stamped = texts.filter(({ words }) => words.includes(MARKING) || words.includes(EMBARGO));
+      expect(stamped.map(({ words }) => words).join(' ')).toContain('DRAFT');
+      expect(stamped.map(({ words }) => words).join(' ')).toContain(EMBARGO);
+      expect(Math.min(...stamped.map(({ size }) => size))).toBeGreaterThanOrEqual(least - 0.01);
+      expect(Math.max(...stamped.map(({ y }) => y))).toBeLessThan(height);
+      expect(Math.min(...stamped.map(({ y }) => y))).toBeGreaterThan(0);
+    }
+  });
+
+  test('says them once to who listens, before everything else', async () => {
+    const { roots, pages } = readOurs(await loadPdf(bytesOf(pack, name)));
+    const [first] = roots[0]?.content ?? [];
+    expect(first).toMatchObject({ type: 'P', content: [{ page: 1 }] });
+    const tagged = pages
+      .flatMap(({ runs }) => runs)
+      .filter(({ words, isArtefact }) => !isArtefact && words.includes(MARKING));
+    expect(tagged.map(({ words }) => words)).toEqual([WHOLE]);
+    const artefacts = pages.flatMap(({ marks }) => marks).filter(({ tag }) => tag === 'Artifact');
+    const ofPages = artefacts.filter(({ properties }) => properties.includes('/Pagination'));
+    expect(ofPages).toHaveLength(2 * pages.length - 1);
+  });
+
+  test('has the word of a draft under its pages as outlines alone', () => {
+    const words = pdfOf(name).pages.map(({ text }) => text.split('DRAFT').length - 1);
+    expect(new Set(words)).toEqual(new Set([1]));
+  });
+
+  test('bears them in its properties', () => {
+    expect(String(pdfOf(name).info['Keywords'])).toContain(`${WHOLE}, example`);
+    expect(Buffer.from(bytesOf(pack, name)).toString('utf8')).toContain(`<xmp:Label>${WHOLE}</xmp:Label>`);
+  });
+});
+
+describe('deck.html', () => {
+  const slides = () => textOf(pack, 'deck.html').match(/<section id="\d+"[\s\S]*?<\/section>/g) ?? [];
+
+  test('has them on every slide, at its head and at its foot', () => {
+    expect(slides().length).toBe(pdfOf('deck.pdf').pages.length);
+    for (const [index, slide] of slides().entries()) {
+      const hidden = index === 0 ? '' : ' aria-hidden="true"';
+      const words = index === 0 ? WHOLE : `${MARKING} · DRAFT`;
+      const place = index === 0 ? '' : ' head';
+      expect(slide).toContain(`<div class="marking${place}"${hidden}>${words}</div>`);
+      expect(slide).toContain(`<div class="marking foot" aria-hidden="true">${MARKING} · ${EMBARGO}</div>`);
+      expect(slide.match(/class="marking/g)).toHaveLength(2);
+    }
+  });
+
+  test('has the word of a draft under every slide', () => {
+    expect(slides().every((slide) => slide.includes('<div class="watermark" aria-hidden="true"></div>'))).toBe(true);
+    expect(textOf(pack, 'deck.html')).toMatch(/--watermark: url\("data:image\/svg\+xml,[^"]*path/);
+  });
+});
+
+test('deck.md has them on every slide, for other tools', () => {
+  const slides = textOf(pack, 'deck.md').split('\n---\n').slice(1);
+  expect(slides.length).toBe(pdfOf('deck.pdf').pages.length);
+  for (const slide of slides) expect(slide).toContain(`<div class="marking">${WHOLE}</div>`);
+});
+
+test('brief.html begins with them, and keeps them in view', () => {
+  const html = textOf(pack, 'brief.html');
+  expect(html).toContain(`<body>\n<aside class="marking" aria-label="Marking"><p>${WHOLE}</p></aside>`);
+  expect(html).toContain(`<meta name="keywords" content="${WHOLE}, example, tests">`);
+});
+
+test('the covers show the symbol, and that of the brief its masthead', () => {
+  expect(pdfOf('deck.pdf').pages[0]?.text).toContain('EX/2030/7/Rev.2');
+  const cover = pdfOf('brief.pdf').pages[0]?.text.replace(/\s+/g, ' ') ?? '';
+  for (const words of [
+    'EX/2030/7/Rev.2',
+    'Distribution Limited',
+    'Original French',
+    'Agenda item 4',
+    'Supersedes EX/2030/3',
+  ]) {
+    expect(cover).toContain(words);
+  }
+});
+
+test('the last page says who wrote it, where it appears and how to cite it', () => {
+  const last = pdfOf('brief.pdf').pages.at(-1)?.text.replace(/\s+/g, ' ') ?? '';
+  for (const words of [
+    'Ana Example Fellow',
+    'Ana Example writes about rivers.',
+    'ana@example.org',
+    '978-3-16-148410-0',
+  ]) {
+    expect(last).toContain(words);
+  }
+  expect(last).toContain(
+    'Ana Example, Second Institute. 2030. A first meeting on shared rivers. Example Briefs No. 7. EX/2030/7/Rev.2. https://doi.org/ 10.5555/example.7',
+  );
+});
