@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { findBrowser } from './find-browser.ts';
-import { isRemote } from './is-remote.ts';
+import { isRemote } from './remote/is-remote.ts';
 
 /**
  * Gives a text that differs where another browser, or the same one in another way, would print: its program's path,

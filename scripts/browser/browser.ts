@@ -6,9 +6,10 @@ import { withDeadline } from './deadline.ts';
 import type { BrowserProgram } from './embedded-browser.ts';
 import { endBrowser, killBrowser, type RunningBrowser } from './end-browser.ts';
 import { findBrowser } from './find-browser.ts';
-import { isRemote } from './is-remote.ts';
 import { lendPage, saysClosed } from './lend-page.ts';
 import { makeProfile, removeAbandonedProfiles, removeProfile } from './profile-folder.ts';
+import { checkHinting } from './remote/check-hinting.ts';
+import { isRemote } from './remote/is-remote.ts';
 import { WIDE_BOUNDS, type WorkBounds } from './work-bounds.ts';
 
 /** A browser that is starting or running. It opens pages until it is closed. */
@@ -24,6 +25,8 @@ export interface Printer {
   ) => Promise<Result>;
   /** The browser's name and version. */
   readonly version: () => Promise<string>;
+  /** What is to be told of browsers that failed and were dropped while others went on; left out by a single browser. */
+  readonly dropped?: () => readonly Diagnostic[];
   /** Ends the browser's process at once. All work that waits for the browser fails. */
   readonly kill: () => void;
   /** Ends the browser. It may be called more than once. */
@@ -63,12 +66,12 @@ export function startBrowser(named: string | undefined, startSeconds = START_SEC
   const withPage: Printer['withPage'] = async (step, work, bounds = WIDE_BOUNDS) => {
     const lender = running;
     try {
-      return await lendPage((await lender).browser, { step, work, bounds });
+      return await lendPage((await lender).browser, { step, work, bounds, answerSeconds: 2 * startSeconds });
     } catch (error) {
       if (ended || !isLost(error)) throw error;
       // All work that loses the same browser shares one new browser, and is tried once more.
       if (running === lender) running = startQuietly(wanted, lender);
-      return await lendPage((await running).browser, { step, work, bounds });
+      return await lendPage((await running).browser, { step, work, bounds, answerSeconds: 2 * startSeconds });
     }
   };
   return {
@@ -123,11 +126,18 @@ async function connect(address: string, wanted: Wanted): Promise<RunningBrowser>
     wsOptions: { handshakeTimeout: wanted.startSeconds * 1000 + 500 },
   });
   try {
-    return await answered(withVersion(connecting, undefined), wanted, ignore);
+    return await answered(looked(withVersion(connecting, undefined), address), wanted, ignore);
   } catch (error) {
     void connecting.then(killBrowser, ignore);
     throw error;
   }
+}
+
+// Our own browser is started with the right options.
+async function looked(connecting: Promise<RunningBrowser>, address: string): Promise<RunningBrowser> {
+  const running = await connecting;
+  await checkHinting(running.browser, address);
+  return running;
 }
 
 async function launch(wanted: Wanted): Promise<RunningBrowser> {

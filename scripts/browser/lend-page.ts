@@ -4,6 +4,8 @@ import { Stop } from '../diagnostics/stop.ts';
 import { withDeadline } from './deadline.ts';
 import { CLOSE_SECONDS, killBrowser } from './end-browser.ts';
 import { refuseRequests } from './refuse-requests.ts';
+import { openForeignPage } from './remote/open-foreign-page.ts';
+import { watchAnswers } from './remote/watch-answers.ts';
 import { waitUntilLate } from './wait-until-late.ts';
 import { type MemoryWatch, watchMemory } from './watch-memory.ts';
 import type { WorkBounds } from './work-bounds.ts';
@@ -14,25 +16,35 @@ export interface PageWork<Result> {
   readonly step: string;
   readonly work: (page: Page) => Promise<Result>;
   readonly bounds: WorkBounds;
+  /** The most time, in seconds, that a browser at an address may be silent. */
+  readonly answerSeconds: number;
 }
 
 /**
  * Lends a new page of a browser for one piece of work, within its bounds, and closes it afterwards. Throws `Stop` where
  * the browser ends or the work takes too much: then the browser is killed, since a page that hangs ignores all else.
  */
-export async function lendPage<Result>(browser: Browser, { step, work, bounds }: PageWork<Result>): Promise<Result> {
+export async function lendPage<Result>(
+  browser: Browser,
+  { step, work, bounds, answerSeconds }: PageWork<Result>,
+): Promise<Result> {
   const { seconds, megabytes } = bounds;
   const memory = megabytes === undefined ? undefined : watchBrowser(browser, megabytes, step);
   const done = new AbortController();
-  const lent = whileConnected(browser, lend(browser, work));
-  const late = waitUntilLate(browser.process()?.pid, seconds, done.signal).then(() => {
+  const opening = openPage(browser);
+  const lent = whileConnected(browser, lend(opening, work));
+  const late = waitUntilLate(browser.process()?.pid, seconds, done.signal).then(async () => {
     // Nobody hears this where the work is done.
-    if (!done.signal.aborted) killBrowser(browser);
+    if (!done.signal.aborted) await endWork(browser, opening);
     throw new Stop([diagnose('print/timeout', { step: capitalised(step), seconds })]);
   });
   late.catch(() => undefined);
+  const silent = isForeign(browser)
+    ? [watchAnswers(browser, { step, seconds: answerSeconds, signal: done.signal })]
+    : [];
+  for (const each of silent) each.catch(() => undefined);
   try {
-    return await Promise.race(memory === undefined ? [lent, late] : [lent, late, memory.exceeded]);
+    return await Promise.race([lent, late, ...silent, ...(memory === undefined ? [] : [memory.exceeded])]);
   } catch (error) {
     if (error instanceof Stop || (browser.connected && !isClosed(error))) throw error;
     throw new Stop([diagnose('print/browser-lost', { step })], { cause: error });
@@ -65,9 +77,37 @@ async function whileConnected<Result>(browser: Browser, work: Promise<Result>): 
   }
 }
 
-async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Result>): Promise<Result> {
+/** A page that is open, and what closes it. */
+interface OpenPage {
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
+async function openPage(browser: Browser): Promise<OpenPage> {
+  if (isForeign(browser)) return await openForeignPage(browser);
   // In a window of its own: pages of one window stall one another where pictures are made of one.
   const page = await browser.newPage({ type: 'window' });
+  return { page, close: async () => await page.close() };
+}
+
+// A browser that somebody else started has no process here.
+function isForeign(browser: Browser): boolean {
+  return browser.process() === null;
+}
+
+// Somebody else's browser goes on: a page that hangs must not be left there.
+async function endWork(browser: Browser, opening: Promise<OpenPage>): Promise<void> {
+  if (isForeign(browser)) await closed(opening);
+  killBrowser(browser);
+}
+
+async function closed(opening: Promise<OpenPage>): Promise<void> {
+  const closing = opening.then(async ({ close }) => await close());
+  await withDeadline(closing, CLOSE_SECONDS, async () => new Error('The page did not close.')).catch(() => undefined);
+}
+
+async function lend<Result>(opening: Promise<OpenPage>, work: (page: Page) => Promise<Result>): Promise<Result> {
+  const { page } = await opening;
   try {
     await page.setJavaScriptEnabled(false);
     await refuseRequests(page);
@@ -78,9 +118,7 @@ async function lend<Result>(browser: Browser, work: (page: Page) => Promise<Resu
     });
     return await Promise.race([work(page), crash]);
   } finally {
-    await withDeadline(page.close(), CLOSE_SECONDS, async () => new Error('The page did not close.')).catch(
-      () => undefined,
-    );
+    await closed(opening);
   }
 }
 

@@ -48,7 +48,12 @@ const OPTIONS: readonly Option[] = [
     help: `the standards that the PDFs keep: ${STANDARD_NAMES.join(' (usual), ')}`,
   },
   { name: 'crop-marks', help: 'also a brief for the printing house: crop marks, 3 mm bleed' },
-  { name: 'browser', value: 'browser', help: "print with this browser: a program's path, or ws://…" },
+  {
+    name: 'browser',
+    value: 'browsers',
+    isList: true,
+    help: "print with this browser: a program's path, or ws://…, several with commas between",
+  },
   { name: 'force', help: 'make everything anew, also what has not changed since it was made' },
   { name: 'format', value: 'format', help: `write findings as: ${FORMATS.join(', ')}` },
   { name: 'help', short: 'h', help: 'show this help' },

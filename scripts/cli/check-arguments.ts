@@ -19,7 +19,12 @@ export interface CheckRequest {
 
 const OPTIONS: readonly Option[] = [
   { name: 'language', value: 'tag', help: 'only the summits in this language, for example en-GB' },
-  { name: 'browser', value: 'browser', help: "measure with this browser: a program's path, or ws://…" },
+  {
+    name: 'browser',
+    value: 'browsers',
+    isList: true,
+    help: "measure with this browser: a program's path, or ws://…, several with commas between",
+  },
   { name: 'force', help: 'check everything anew, also what has not changed since it was checked' },
   {
     name: 'theme-set',

@@ -1,4 +1,5 @@
-import { type Printer, startBrowser } from '../browser/browser.ts';
+import type { Printer } from '../browser/browser.ts';
+import { startBrowsers } from '../browser/remote/start-browsers.ts';
 import type { PackTools } from '../build/build-pack.ts';
 import type { KeptResult, PackCache } from '../build/cache/pack-cache.ts';
 import { checkOutput } from '../build/check-output.ts';
@@ -36,7 +37,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
   // A signal that comes before the browser runs must not start it.
   const lend = () => {
     signal.throwIfAborted();
-    printer ??= startBrowser(request.browser);
+    printer ??= startBrowsers(request.browser);
     return printer;
   };
   const onStep = (step: string) => {
@@ -72,6 +73,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
     await kept?.bound();
   } finally {
     progress.stop();
+    reporter.add(printer?.dropped?.() ?? [], new Map());
     signal.removeEventListener('abort', onAbort);
     await printer?.close();
   }

@@ -1,4 +1,4 @@
-import { startBrowser } from '../browser/browser.ts';
+import { startBrowsers } from '../browser/remote/start-browsers.ts';
 import { checkMarkdown, type MarkdownResult } from '../build/check-markdown.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
@@ -18,7 +18,7 @@ export async function runCheck(host: Host, request: CheckRequest, controls: Buil
 
 async function checkFiles(host: Host, { files, browser, marp }: CheckRequest, controls: BuildControls): Promise<0 | 1> {
   const { signal, reporter } = controls;
-  const printer = startBrowser(browser);
+  const printer = startBrowsers(browser);
   const onAbort = () => printer.kill();
   signal.addEventListener('abort', onAbort);
   let faults = false;
@@ -32,6 +32,7 @@ async function checkFiles(host: Host, { files, browser, marp }: CheckRequest, co
       if (reporter.format === 'text') host.out(summary(file, result));
     }
   } finally {
+    reporter.add(printer.dropped?.() ?? [], new Map());
     signal.removeEventListener('abort', onAbort);
     await printer.close();
   }

@@ -41,10 +41,10 @@ function createCheck({ root, browser }: CheckerSetup) {
     if (request.files !== files) memory.forget();
     files = request.files;
     const { buildPack } = await import('../build/build-pack.ts');
-    const { startBrowser } = await import('../browser/browser.ts');
+    const { startBrowsers } = await import('../browser/remote/start-browsers.ts');
     const lend = () => {
       signal.throwIfAborted();
-      printer ??= startBrowser(browser);
+      printer ??= startBrowsers(browser);
       return printer;
     };
     const onStep = () => {
