@@ -22,6 +22,8 @@ interface ViewMaterial {
   readonly citations: FormattedCitations;
   /** The number of each citation, from 1, by its key (`citationKey`). */
   readonly noteNumbers: ReadonlyMap<string, number>;
+  /** The key of the work that each note cites; the note with number n stands at index n − 1. */
+  readonly noteKeys: readonly string[];
   /** The data files that the charts name, by `tableKey`. */
   readonly tables: ReadonlyMap<string, CsvFile>;
   /** The sizes of the images of the summit, by their paths from its folder. */
@@ -83,6 +85,7 @@ export async function prepareViews(
     labels,
     citations: placed(await recall('citations', cited, formatAll), outline),
     noteNumbers: notes.numbers,
+    noteKeys: notes.items.map(({ key }) => key),
     tables,
     imageSizes: new Map([...images].map(([path, { width, height }]) => [path, { width, height }])),
     figureNames: numberFigures(outline, labels),

@@ -5,6 +5,8 @@ import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Text } from '../../scripts/outline/text/inline.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
 import { readDestinations } from '../../scripts/pdf/read/links/read-destinations.ts';
+import { loadPdf } from '../../scripts/pdf/read/load-pdf.ts';
+import { readPdf as readFile } from '../../scripts/pdf/read/read-pdf.ts';
 import { toBriefView } from '../../scripts/views/brief/to-brief-view.ts';
 import { toDeckView } from '../../scripts/views/deck/to-deck-view.ts';
 import { wordsOf } from '../../scripts/views/text/rich-text.ts';
@@ -190,6 +192,41 @@ describe('addresses', () => {
     expect(addresses).toContain('finance/points/1');
     expect(addresses.filter((address) => !places.has(address))).toEqual([]);
     expect(addresses.filter((address) => page.split(` id="${address}"`).length !== 2)).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  const linksOf = (page: string) =>
+    [...page.matchAll(/<a class="quiet[^"]*"(?: id="([^"]*)")? href="#([^"]*)">/g)].map(([, id = '', to = '']) => ({
+      id,
+      to,
+    }));
+
+  test('each number leads to its note, the note to its reference, and both back, in the page', () => {
+    const page = Buffer.from(bytesOf(pack, 'brief.html')).toString('utf8');
+    const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    const links = linksOf(page);
+    const ofKind = (pattern: RegExp) => new Set(links.map(({ to }) => to).filter((to) => pattern.test(to)));
+    expect(links.filter(({ to }) => !ids.has(to))).toEqual([]);
+    expect(ids.size).toBe([...page.matchAll(/ id="/g)].length);
+    const notes = ofKind(/\/notes\/(?:[\w-]+\/)?\d+$/);
+    expect(notes.size).toBeGreaterThan(30);
+    expect([...notes].filter((note) => !ofKind(/\/cited$/).has(`${note}/cited`))).toEqual([]);
+    expect([...ofKind(/^references\//)].sort()).toEqual(
+      context.citations.keys.map((key) => `references/${key}`).sort(),
+    );
+    expect(page.match(/<sup>\d/g)).toBeNull();
+  });
+
+  test('they do so in the PDF too, with their tags', async () => {
+    const pdf = readFile(await loadPdf(bytesOf(pack, 'brief.pdf')));
+    const counts = (type: string) => (pdf.byType.get(type) ?? []).length;
+    const page = Buffer.from(bytesOf(pack, 'brief.html')).toString('utf8');
+    expect(counts('Note')).toBe(page.split('<a class="quiet note-number"').length - 1);
+    expect(counts('Reference')).toBe(page.split('<sup>').length - 1);
+    const places = new Set(pdf.destinations.keys());
+    expect(linksOf(page).filter(({ to }) => !places.has(to))).toEqual([]);
+    expect(pdf.annotations.filter(({ contents }) => contents === undefined)).toEqual([]);
   });
 });
 

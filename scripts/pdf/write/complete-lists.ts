@@ -1,7 +1,8 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFNull, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 import { NAMES } from '../read/pdf-names.ts';
-import { markedElements, readParentTree } from '../read/structure/read-parent-tree.ts';
-import { kidsOf, markedContent, readStructure, type StructureElement } from '../read/structure/structure-tree.ts';
+import { readParentTree } from '../read/structure/read-parent-tree.ts';
+import { kidsOf, readStructure, type StructureElement } from '../read/structure/structure-tree.ts';
+import { adoptKid } from './adopt-kid.ts';
 import { setKids } from './set-kids.ts';
 
 const LABELS = new Set(['/Lbl', '/LBody']);
@@ -19,7 +20,7 @@ export function completeLists(document: PDFDocument): void {
     if (said.length === 0) continue;
     const body = bodyOf(document, item, item.ref, said);
     setKids(item.dict, [...kids.filter((kid) => !said.includes(kid)), body]);
-    for (const kid of said) adopt(document, parentTree, kid, item.dict, body);
+    for (const kid of said) adoptKid(document, parentTree, kid, { from: item.dict, to: body });
   }
 }
 
@@ -34,23 +35,4 @@ function bodyOf(document: PDFDocument, item: StructureElement, parent: PDFRef, k
   if (page !== undefined) body.set(NAMES.Pg, page);
   setKids(body, kids);
   return document.context.register(body);
-}
-
-// An element names its parent itself; the element of marked content stands in the index.
-function adopt(
-  { context }: PDFDocument,
-  parentTree: ReadonlyMap<number, PDFObject>,
-  kid: PDFObject,
-  item: PDFDict,
-  body: PDFRef,
-): void {
-  const object = context.lookup(kid);
-  const content = object === undefined ? undefined : markedContent(object);
-  if (content === undefined) {
-    if (object instanceof PDFDict && object.has(NAMES.S)) object.set(NAMES.P, body);
-    return;
-  }
-  const page = context.lookup(content.page ?? item.get(NAMES.Pg) ?? PDFNull);
-  const elements = page instanceof PDFDict ? markedElements(parentTree, page) : undefined;
-  if (elements instanceof PDFArray && content.mcid < elements.size()) elements.set(content.mcid, body);
 }

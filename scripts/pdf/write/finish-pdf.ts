@@ -18,6 +18,7 @@ import { setOutputIntent } from './set-output-intent.ts';
 import { stampPages } from './stamp-pages.ts';
 import { tagArtefacts } from './tag-artefacts.ts';
 import { separateWords } from './text/separate-words.ts';
+import { tagNotes } from './text/tag-notes.ts';
 import { unwrapTexts } from './text/unwrap-texts.ts';
 import { writeXmp } from './write-xmp.ts';
 
@@ -72,6 +73,7 @@ export async function finishPdf(
   renumberHeaders(document);
   tagArtefacts(document);
   completeLists(document);
+  tagNotes(document, standard);
   if (!standard.isPdf2) mapRoles(document);
   describeLinks(document, printed.links);
   if (stamps !== undefined) await stampPages(document, stamps, isDeep);

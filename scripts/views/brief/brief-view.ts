@@ -3,8 +3,13 @@ import type { AuthorView, DocumentView } from '../document/document-view.ts';
 import type { DrawingView, FigureView, NumberView } from '../figures/figure-view.ts';
 import type { RichText } from '../text/rich-text.ts';
 
-/** A note beside the chapter that cites it, or below it. */
+/**
+ * A note beside the chapter that cites it, or below it: its id, and the id of the place where it is first cited. Its
+ * words lead to the reference.
+ */
 export interface NoteView {
+  readonly id: string;
+  readonly citedAt: string;
   readonly number: number;
   readonly text: RichText;
 }
@@ -76,6 +81,12 @@ interface MessageView {
   readonly detail: RichText;
 }
 
+/** A cited work with its address, which is the id of its element. Its words lead to the first note that cites it. */
+interface ReferenceView {
+  readonly address: string;
+  readonly text: RichText;
+}
+
 /** The values for the brief's templates. */
 export interface BriefView {
   readonly language: string;
@@ -107,7 +118,7 @@ export interface BriefView {
     readonly rows: readonly (RecommendationView & { readonly chapter: RichText })[];
     readonly notes: readonly NoteView[];
   };
-  readonly references: readonly RichText[];
+  readonly references: readonly ReferenceView[];
   readonly about: RichText;
   readonly aboutNotes: readonly NoteView[];
   /** The authors of whom more is said than the name. */

@@ -2,7 +2,7 @@ import { specimenDocument } from '../document/specimen-document.ts';
 import type { FigureView } from '../figures/figure-view.ts';
 import { SPECIMEN_IMAGE, specimenChart, specimenMap } from '../figures/specimen-figures.ts';
 import { plainText, type RichText } from '../text/rich-text.ts';
-import type { BriefView, ChapterView } from './brief-view.ts';
+import type { BriefView, ChapterView, NoteView } from './brief-view.ts';
 
 /**
  * Makes a brief with an entry in every list, against which templates are checked. Each of `texts` gives one chapter and
@@ -11,7 +11,7 @@ import type { BriefView, ChapterView } from './brief-view.ts';
 export function specimenBrief(texts: readonly RichText[], labels: readonly string[]): BriefView {
   const [first = plainText('')] = texts;
   const numbers = texts.map((text) => ({ value: text, label: text, asOf: text, isLong: false, leads: false }));
-  const notes = texts.map((text, index) => ({ number: index + 1, text }));
+  const notes = texts.map((text, index) => noteOf(text, `summit/notes/${index + 1}`, index + 1));
   const rows = texts.map((text, index) => ({
     address: `first/recommendations/${index + 1}`,
     number: index + 1,
@@ -57,7 +57,7 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
     })),
     chapters: texts.map(chapterOf),
     recommendations: { headline: first, rows, notes },
-    references: texts,
+    references: texts.map((text, index) => ({ address: `references/${index + 1}`, text })),
     about: first,
     aboutNotes: notes,
     authors: texts.map((text) => ({ name: text, role: text, biography: text, contact: text })),
@@ -80,7 +80,7 @@ function chapterOf(text: RichText, index: number): ChapterView {
         standfirst: text,
         points: [{ address: `theme-${index}/points/1`, text, detail: text, unbroken: true }],
         callout: { text, by: text },
-        side: { numbers: [number], takeaway: text, notes: [{ number: 1, text }] },
+        side: { numbers: [number], takeaway: text, notes: [noteOf(text, `theme-${index}/notes/1`, 1)] },
         hangs: true,
         figures: [figureOf(text, index)],
       },
@@ -88,8 +88,12 @@ function chapterOf(text: RichText, index: number): ChapterView {
     recommendations: [
       { address: `theme-${index}/recommendations/1`, number: 1, action: text, owner: text, horizon: text },
     ],
-    notesBelow: [{ number: 1, text }],
+    notesBelow: [noteOf(text, `theme-${index}/notes/2`, 2)],
   };
+}
+
+function noteOf(text: RichText, id: string, number: number): NoteView {
+  return { id, citedAt: `${id}/cited`, number, text };
 }
 
 function figureOf(text: RichText, index: number): FigureView {

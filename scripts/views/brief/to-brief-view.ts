@@ -1,7 +1,10 @@
+import { formatAddress } from '../../outline/address/address.ts';
 import type { Theme } from '../../outline/outline.ts';
 import { citedAs, publicationRows } from '../document/publication-rows.ts';
 import { toAuthorViews, toDocumentView } from '../document/to-document-view.ts';
 import { figureTexts, toFigureView } from '../figures/to-figure-view.ts';
+import { leadTo } from '../notes/lead-to.ts';
+import { citedAddress, linkNotes, type NoteList, noteAddress } from '../notes/link-notes.ts';
 import {
   asOfLine,
   authorLine,
@@ -35,6 +38,10 @@ export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief
   const document = toDocumentView(context);
   const chapters = outline.themes.map((theme, index) => toChapter(theme, index + 1, context, plans));
   const recommendations = toRecommendations(context);
+  const glance = toGlance(context);
+  const about = context.text(outline.about);
+  const aboutNotes = notesOf([about], { file: 'summit', path: ['notes', 'about'] }, context);
+  const notes = [glance.notes, ...chapters.map(notesOfChapter), recommendations.notes, aboutNotes].flat();
   return {
     language: outline.language,
     title: context.text(outline.title),
@@ -51,13 +58,13 @@ export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief
     keywords: keywordLine(context, document?.banner?.whole ?? null),
     runningTitle: context.text(outline.title),
     runningSummit: joinTexts([context.text(outline.summit.name), context.text(outline.summit.city)], ', '),
-    glance: toGlance(context),
+    glance,
     contents: toContents(context, chapters, recommendations.rows.length > 0, numbers),
     chapters,
     recommendations,
-    references: context.citations.bibliography,
-    about: context.text(outline.about),
-    aboutNotes: notesOf([context.text(outline.about)], context),
+    references: toReferences(context, notes),
+    about: linkNotes(about, aboutNotes),
+    aboutNotes,
     authors: toAuthorViews(context),
     colophon: toColophon(context),
     labels: Object.fromEntries(Object.entries(context.labels).map(([name, words]) => [name, plainText(words)])),
@@ -79,7 +86,8 @@ function toGlance(context: ViewContext): BriefView['glance'] {
     ...messages.flatMap(({ text, detail }) => [text, detail]),
     ...numbers.map(({ label }) => label),
   ];
-  return { headline, messages, numbers, notes: notesOf(texts, context) };
+  const notes = notesOf(texts, { file: 'summit', path: ['notes', 'at-a-glance'] }, context);
+  return linkNotes({ headline, messages, numbers, notes }, notes);
 }
 
 function toContents(
@@ -142,8 +150,9 @@ function toChapter(theme: Theme, number: number, context: ViewContext, plans: Pa
   ];
   const id = `theme-${theme.id}`;
   const part = context.outline.sections.find(({ themes }) => themes[0] === theme.id);
-  const parts = { standfirst, points, callout, figures, numbers, takeaway, notes: notesOf(texts, context) };
-  return {
+  const notes = notesOf(texts, { file: { theme: theme.id }, path: ['notes'] }, context);
+  const parts = { standfirst, points, callout, figures, numbers, takeaway, notes };
+  const chapter = {
     id,
     runningHead: plainText(`${number} · ${wordsOf(context.text(theme.title))}`),
     part: context.optionalText(part?.title),
@@ -153,6 +162,7 @@ function toChapter(theme: Theme, number: number, context: ViewContext, plans: Pa
     ...toBands(parts, plans.get(id)),
     recommendations,
   };
+  return linkNotes(chapter, notes);
 }
 
 function toCallout({ callout }: Theme, context: ViewContext): BandView['callout'] {
@@ -172,7 +182,9 @@ function toRecommendations(context: ViewContext): BriefView['recommendations'] {
     return toRecommendationViews(theme.recommendations, context).map((row) => ({ ...row, chapter }));
   });
   const headline = context.optionalText(outline.headlines.recommendations) ?? context.label('recommendations');
-  return { headline, rows, notes: notesOf([headline, ...rows.map(({ action }) => action)], context) };
+  const list = { file: 'summit', path: ['notes', 'recommendations'] } as const;
+  const notes = notesOf([headline, ...rows.map(({ action }) => action)], list, context);
+  return linkNotes({ headline, rows, notes }, notes);
 }
 
 function toColophon(context: ViewContext): BriefView['colophon'] {
@@ -187,6 +199,29 @@ function toColophon(context: ViewContext): BriefView['colophon'] {
   ];
 }
 
-function notesOf(texts: readonly RichText[], context: ViewContext): NoteView[] {
-  return noteNumbers(texts).map((number, index, all) => ({ number, text: context.note(number, all[index - 1]) }));
+function notesOf(texts: readonly RichText[], list: NoteList, context: ViewContext): NoteView[] {
+  return noteNumbers(texts).map((number, index, all) => {
+    const id = noteAddress(list, number);
+    const key = context.noteKeys[number - 1] ?? '';
+    const work = context.citations.keys.includes(key) ? referenceAddress(key) : undefined;
+    return { id, citedAt: citedAddress(id), number, text: leadTo(context.note(number, all[index - 1]), work) };
+  });
+}
+
+function notesOfChapter({ bands, notesBelow }: ChapterView): NoteView[] {
+  return [...bands.flatMap(({ side }) => side?.notes ?? []), ...notesBelow];
+}
+
+function referenceAddress(key: string): string {
+  return formatAddress({ file: 'references', path: [key] });
+}
+
+// A work leads to its first note in the brief.
+function toReferences({ citations, noteKeys }: ViewContext, notes: readonly NoteView[]): BriefView['references'] {
+  const first = new Map<string | undefined, string>();
+  for (const { number, id } of notes.toReversed()) first.set(noteKeys[number - 1], id);
+  return citations.bibliography.map((text, index) => {
+    const key = citations.keys[index] ?? '';
+    return { address: referenceAddress(key), text: leadTo(text, first.get(key)) };
+  });
 }

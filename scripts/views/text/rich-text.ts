@@ -11,9 +11,19 @@ export type Piece =
   /** Words whose direction must not mix with that of the words around them: a number among Arabic letters. */
   | { readonly kind: 'isolated'; readonly children: readonly Piece[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Piece[] }
-  /** The name of a figure. In the brief it is a link to the figure. */
-  | { readonly kind: 'pointer'; readonly target: string; readonly children: readonly Piece[] }
-  | { readonly kind: 'notes'; readonly numbers: readonly number[] };
+  /**
+   * Words that lead to an id of the same page, where the page is the brief: the name of a figure, or, with `isQuiet`,
+   * words that do not look like a link.
+   */
+  | { readonly kind: 'pointer'; readonly target: string; readonly isQuiet?: true; readonly children: readonly Piece[] }
+  /** The numbers of notes. In the brief each has the id of its note, and the first of each has an id of its own. */
+  | { readonly kind: 'notes'; readonly numbers: readonly number[]; readonly targets?: readonly NoteTarget[] };
+
+/** The id of a note that its number leads to, and the number's own id; undefined where there is none to be had. */
+interface NoteTarget {
+  readonly target: string | undefined;
+  readonly id: string | undefined;
+}
 
 /** A text that a view shows. If it comes from a value of the outline, it has the value's place. */
 export interface RichText {

@@ -27,10 +27,20 @@ function markup(piece: Piece): string {
     case 'link':
       return `<a href="${escapeHtml(piece.href)}">${piece.children.map(linkMarkup).join('')}</a>`;
     case 'pointer':
-      return `<a href="#${escapeHtml(piece.target)}">${piece.children.map(markup).join('')}</a>`;
+      return `<a${piece.isQuiet === true ? ' class="quiet"' : ''} href="#${escapeHtml(piece.target)}">${piece.children.map(markup).join('')}</a>`;
     case 'notes':
-      return `<sup>${piece.numbers.join(', ')}</sup>`;
+      return `<sup>${noteLinks(piece)}</sup>`;
   }
+}
+
+function noteLinks({ numbers, targets }: Extract<Piece, { kind: 'notes' }>): string {
+  const links = numbers.map((number, index) => {
+    const { target, id } = targets?.[index] ?? {};
+    if (target === undefined) return String(number);
+    const own = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
+    return `<a class="quiet"${own} href="#${escapeHtml(target)}">${number}</a>`;
+  });
+  return links.join(', ');
 }
 
 // A browser may break a line after a dash: 3– at the end of one line, and 4 July on the next.

@@ -24,8 +24,10 @@ function fakePrinter(pages: readonly number[]): { printer: Printer; shown: strin
   const page = {
     setContent: async (html: string) => void shown.push(withoutMarks(html)),
     // Nothing is told of the chapters: what a program measures in the page is null.
-    evaluate: async (program: unknown) =>
-      typeof program === 'string' ? null : Object.assign([], { brought: [], failed: [] }),
+    evaluate: async (program: unknown) => {
+      if (String(program).includes('innerText')) return '';
+      return typeof program === 'string' ? null : Object.assign([], { brought: [], failed: [] });
+    },
     emulateMediaType: async () => undefined,
     evaluateHandle: async () => undefined,
     pdf: async () => await pdfWith(pages[shown.length - 2] ?? pages.at(-1) ?? 1),

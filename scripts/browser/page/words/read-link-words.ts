@@ -11,9 +11,13 @@ export async function readLinkWords(page: Page): Promise<Map<string, string>> {
       return words.length <= 120 ? words : `${words.slice(0, 120).replace(/\s\S*$/, '')} …`;
     };
     const wordsAt = (id: string) => {
-      const target = document.getElementById(id);
+      const found = document.getElementById(id);
+      // The number of a note says nothing by itself: the passage that cites it does.
+      const target = found?.closest('sup') ? found.closest('p, li, td, th, h1, h2, h3, figcaption') : found;
       const heading = target?.querySelector('h1, h2, h3, h4, h5, h6');
-      return opening((heading ?? target)?.textContent ?? '');
+      const copy = (heading ?? target)?.cloneNode(true) as Element | undefined;
+      for (const number of copy?.querySelectorAll('sup') ?? []) number.remove();
+      return opening(copy?.textContent ?? '');
     };
     return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link): [string, string] => {
       const address = link.getAttribute('href') ?? '';
