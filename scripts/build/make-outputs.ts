@@ -60,17 +60,17 @@ export function settled<Result>(work: Promise<Result>): Promise<Result> {
 
 /**
  * Reads a finished file back by the rule of its row in the table of outputs. Gives it with the content, and the
- * structure and text of a PDF.
+ * structure and text of a PDF or the parts of an Office file.
  */
 export async function readMade(
   row: Pick<Output<never>, 'notes' | 'readBack'>,
   artefact: Artefact,
   { genre, withNotes }: { readonly genre: Genre | undefined; readonly withNotes: boolean },
 ) {
-  const { content, pdf } = await row.readBack(artefact.content);
+  const { content, pdf, office } = await row.readBack(artefact.content);
   const mayHoldNotes = row.notes === 'always' || (row.notes === 'asked' && withNotes);
   const read: ReadFile = { ...content, name: artefact.name, genre, pages: artefact.pages ?? 0, mayHoldNotes };
-  return { file: { artefact, read }, pdf };
+  return { file: { artefact, read }, pdf, office };
 }
 
 async function makeRow<Stage extends Genre>(
@@ -83,13 +83,12 @@ async function makeRow<Stage extends Genre>(
   const files: MadeFile[] = [];
   const findings: Diagnostic[] = [];
   for (const artefact of await row.make(laid, making)) {
-    const { file, pdf } = await readMade(row, artefact, { genre, withNotes });
+    const { file, pdf, office } = await readMade(row, artefact, { genre, withNotes });
     files.push(file);
-    if (pdf === undefined) continue;
-    const isOwn = isOwnLook(material.templates, genre);
     const { view, fontNames: fonts } = laid;
-    const printed = { pdf, name: artefact.name, standard, genre, view, isOwn, fonts, outline: texts() };
-    addAll(findings, await beginChecks().check('pdf', printed));
+    const made = { name: artefact.name, genre, view, isOwn: isOwnLook(material.templates, genre), outline: texts() };
+    if (pdf !== undefined) addAll(findings, await beginChecks().check('pdf', { ...made, pdf, standard, fonts }));
+    if (office !== undefined) addAll(findings, await beginChecks().check('office', { ...made, file: office }));
   }
   return { files, findings };
 }

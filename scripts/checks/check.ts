@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SentFiles } from './files/sent-files.ts';
+import type { WrittenOfficeFile } from './office/written-office-file.ts';
 import type { PrintedPages } from './pages/printed-pages.ts';
 import type { PrintedFile } from './pdf/printed-file.ts';
 import type { HeardPage } from './shown/heard-page.ts';
@@ -22,6 +23,8 @@ export interface Subjects {
   readonly heard: HeardPage;
   /** A finished PDF, read back. */
   readonly pdf: PrintedFile;
+  /** A finished Office file, read back. */
+  readonly office: WrittenOfficeFile;
   /** The final bytes of finished files. */
   readonly files: SentFiles;
 }

@@ -1,5 +1,6 @@
 import type { Check, Subjects } from './check.ts';
 import { FILE_CHECKS } from './files/file-checks.ts';
+import { OFFICE_CHECKS } from './office/office-checks.ts';
 import { PAGE_CHECKS } from './pages/page-checks.ts';
 import { PDF_CHECKS } from './pdf/pdf-checks.ts';
 import { HEARD_CHECKS, SHOWN_CHECKS } from './shown/shown-checks.ts';
@@ -17,5 +18,6 @@ export const CHECKS: { readonly [Subject in keyof Subjects]: readonly Check<Subj
   pages: PAGE_CHECKS,
   heard: HEARD_CHECKS,
   pdf: PDF_CHECKS,
+  office: OFFICE_CHECKS,
   files: FILE_CHECKS,
 };

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOutBrief } from '../layout/brief/lay-out-brief.ts';
 import type { LaidOutDeck } from '../layout/deck/lay-out-deck.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
+import type { OfficeFile } from '../office/read/read-package.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Pdf } from '../pdf/read/read-pdf.ts';
 import type { StandardName } from '../pdf/standards/standard-set.ts';
@@ -67,4 +68,6 @@ export interface ReadBack {
   readonly content: ReadContent;
   /** The structure and text layer of a PDF; left out for other files. */
   readonly pdf?: Pdf;
+  /** The parts of an Office file; left out for other files. */
+  readonly office?: OfficeFile;
 }

@@ -32,6 +32,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'render/faint-mark': 'tests/figures/charts/shown-values.test.ts',
   'render/crowded-map': 'tests/figures/maps/draw-map.test.ts',
   'render/unseen-country': 'tests/figures/maps/draw-map.test.ts',
+  'check/office-structure': 'tests/checks/office/office-checks.test.ts',
   'check/cut-off': 'tests/layout/deck/fit.test.ts',
   'check/past-column': 'tests/layout/deck/fit.test.ts',
   'check/overlap': 'tests/layout/deck/fit.test.ts',

@@ -1,56 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { coloursOf, paletteOf } from '../../scripts/design/stylesheet.ts';
-import { deckPackage } from '../../scripts/office/deck/deck-package.ts';
-import type { DeckPicture } from '../../scripts/office/deck/parts/deck-picture.ts';
-import { type DeckMaterial, toDeckPlan } from '../../scripts/office/deck/to-deck-plan.ts';
+import type { DeckMaterial } from '../../scripts/office/deck/to-deck-plan.ts';
 import type { DeckView } from '../../scripts/views/deck/deck-view.ts';
 import { toDeckView } from '../../scripts/views/deck/to-deck-view.ts';
 import { plainText, wordsOf } from '../../scripts/views/text/rich-text.ts';
 import { officeParts, paragraphsOf } from '../helpers/office-parts.ts';
-import { readProjectText } from '../helpers/read-project-text.ts';
+import { presentationOf } from '../helpers/sample-presentation.ts';
 import { sampleContext } from '../helpers/sample-views.ts';
 
-const SVG = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
-const METADATA = {
-  title: 'Kazakhstan at the helm',
-  authors: ['A. Author'],
-  subject: 'A subject',
-  keywords: ['one'],
-  rights: 'Free',
-  language: 'en-GB',
-  date: { year: 2024, month: 6, day: 30 },
-};
-
 let view: DeckView;
-let tokens: string;
 
 beforeAll(async () => {
   view = toDeckView(await sampleContext('sco-astana-2024'));
-  tokens = await readProjectText('templates/tokens.css');
 });
 
-function pictureOf(name: string): DeckPicture {
-  return { name, width: 760, height: 380, raster: { format: 'png', bytes: new Uint8Array([1]) }, svg: SVG };
-}
-
-function pack(deck: DeckView, changed: Partial<DeckMaterial> = {}): Map<string, string> {
-  const drawn = deck.slides.flatMap((slide) => ('drawing' in slide ? [slide.drawing.id] : []));
-  const material: DeckMaterial = {
-    isDark: false,
-    withNotes: false,
-    native: new Set(),
-    pictures: new Map(drawn.map((id) => [id, pictureOf(id)])),
-    motif: pictureOf('motif'),
-    workOfNote: (number) => number - 1,
-    ...changed,
-  };
-  const look = {
-    name: 'Summit',
-    palette: { ...coloursOf(tokens), ...paletteOf(tokens) },
-    isDark: material.isDark,
-    fonts: { heading: 'Cambria', text: 'Calibri' },
-  };
-  return officeParts(deckPackage(toDeckPlan(deck, material), { look, metadata: METADATA }));
+async function pack(deck: DeckView, changed: Partial<DeckMaterial> = {}): Promise<Map<string, string>> {
+  return officeParts(await presentationOf(deck, changed));
 }
 
 const slideOf = (parts: ReadonlyMap<string, string>, number: number) =>
@@ -58,8 +22,8 @@ const slideOf = (parts: ReadonlyMap<string, string>, number: number) =>
 
 describe('the sample deck', () => {
   let parts: Map<string, string>;
-  beforeAll(() => {
-    parts = pack(view);
+  beforeAll(async () => {
+    parts = await pack(view);
   });
 
   test('has a slide for each slide, with the headline first, as its title', () => {
@@ -159,32 +123,32 @@ describe('the sample deck', () => {
   });
 });
 
-test('notes are asked for: a page for each slide that has any, with each note as a paragraph', () => {
+test('notes are asked for: a page for each slide that has any, with each note as a paragraph', async () => {
   const noted = {
     ...view,
     slides: view.slides.map((slide, index) =>
       index === 1 ? { ...slide, notes: [plainText('Speak slowly.'), plainText('Wait.')] } : slide,
     ),
   };
-  const parts = pack(noted, { withNotes: true });
+  const parts = await pack(noted, { withNotes: true });
   expect(paragraphsOf(parts.get('ppt/notesSlides/notesSlide2.xml') ?? '')).toEqual(['Speak slowly.', 'Wait.']);
   expect(parts.get('ppt/presentation.xml')).toContain('<p:notesMasterIdLst>');
 });
 
-test('dark slides have the theme turned round by the colour map of the master', () => {
-  const master = pack(view, { isDark: true }).get('ppt/slideMasters/slideMaster1.xml') ?? '';
+test('dark slides have the theme turned round by the colour map of the master', async () => {
+  const master = (await pack(view, { isDark: true })).get('ppt/slideMasters/slideMaster1.xml') ?? '';
   expect(master).toContain('<p:clrMap bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"');
 });
 
-test('a light deck has its deep slides turned round by their own colour map', () => {
-  const parts = pack(view);
+test('a light deck has its deep slides turned round by their own colour map', async () => {
+  const parts = await pack(view);
   expect(slideOf(parts, 1)).toContain('<a:overrideClrMapping bg1="dk1" tx1="lt1"');
   expect(slideOf(parts, 2)).toContain('<a:masterClrMapping/>');
 });
 
-test('a deck that is read from right to left is mirrored: places, paragraphs, tables', () => {
-  const left = pack(view);
-  const right = pack({ ...view, language: 'ar' });
+test('a deck that is read from right to left is mirrored: places, paragraphs, tables', async () => {
+  const left = await pack(view);
+  const right = await pack({ ...view, language: 'ar' });
   const layoutOf = (parts: ReadonlyMap<string, string>) =>
     [...parts.values()].find((part) => part.includes('cSld name="Map"'));
   const offset = (parts: ReadonlyMap<string, string>, place: string) =>
@@ -198,8 +162,8 @@ test('a deck that is read from right to left is mirrored: places, paragraphs, ta
   expect(slideOf(right, table + 1)).toContain('<a:tblPr rtl="1" firstRow="1">');
 });
 
-test('slides of 4:3 are as large as PowerPoint’s, and nothing stands outside of them', () => {
-  const parts = pack({ ...view, ratio: '4:3' });
+test('slides of 4:3 are as large as PowerPoint’s, and nothing stands outside of them', async () => {
+  const parts = await pack({ ...view, ratio: '4:3' });
   expect(parts.get('ppt/presentation.xml')).toContain('<p:sldSz cx="9144000" cy="6858000" type="screen4x3"/>');
   const layouts = [...parts].filter(([path]) => path.startsWith('ppt/slideLayouts/slide'));
   for (const [path, layout] of layouts) {

@@ -24,8 +24,11 @@ export async function readBackPdf(content: Artefact['content']): Promise<ReadBac
 /** Reads an Office file back from its raw bytes. Throws a TypeError where the content is not bytes. */
 export async function readBackOffice(content: Artefact['content']): Promise<ReadBack> {
   if (typeof content === 'string') throw new TypeError('An Office file is bytes.');
-  const { readOffice } = await import('./read-office.ts');
-  return { content: readOffice(content) };
+  const [{ readOffice }, { readPackage }] = await Promise.all([
+    import('./read-office.ts'),
+    import('../../office/read/read-package.ts'),
+  ]);
+  return { content: readOffice(content), office: readPackage(content) };
 }
 
 function textOf(content: Artefact['content']): string {

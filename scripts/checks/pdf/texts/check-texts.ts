@@ -22,14 +22,22 @@ const LONG = 25;
  * Compares the texts of a printed file with those of the outline. Every text that the genre shows must be in the file,
  * and a long one no more often than the view has it.
  */
-export function checkTexts({ name, genre, view, isOwn, pdf, outline }: CheckedTexts): Diagnostic[] {
+export function checkTexts({ pdf, ...file }: CheckedTexts): Diagnostic[] {
+  return compareTexts(file, printedBlocks(pdf));
+}
+
+/** Compares the texts of a file with those of the outline, as `checkTexts` does; `blocks` are the texts of the file. */
+export function compareTexts(
+  { name, genre, view, isOwn, outline }: Omit<CheckedTexts, 'pdf'>,
+  blocks: readonly string[],
+): Diagnostic[] {
   const fold = (words: string) => foldWords(words, outline.language);
   const texts = outline.texts
     .filter(({ shown }) => shown.includes(genre))
     .flatMap((text) => partsOf(text.text).map((part): Part => ({ text, words: fold(part) })))
     .filter(({ words }) => words !== '');
   const drawn = texts.filter(({ text }) => text.isDrawn).map(({ words }) => words);
-  const printed = printedBlocks(pdf).map(fold).join('\n');
+  const printed = blocks.map(fold).join('\n');
   // Words inside of a text from right to left need not stand beside one another: it is judged by its letters.
   const asked = texts.flatMap(({ words }) => (isRightToLeft(words) ? [] : [words])).join('\n');
   const meant = [...viewTexts(view).flatMap(partsOf).map(fold), ...drawn].join('\n');

@@ -28,6 +28,19 @@ export const sentFileFindings = {
       'With the original templates the fault is in the tool: please report it with the outline.',
     ],
   }),
+  'check/office-structure': entry<{ file: string; fault: string; rule: string; places: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ file, fault, rule, places }) => `${file}: ${fault} (${places}; rule ${rule}).`,
+    hint: () =>
+      'The fault is in the tool: please report it with the outline. Until it is mended, leave `deck.pptx` out of `--only`.',
+    what: [
+      'A finished Office file breaks a rule without which Office repairs the file when it opens it, or which its readers need.',
+      'The message names the file, what is wrong, the part of the file and the rule; [office.md](office.md) lists the rules.',
+    ],
+    why: 'Office would ask to repair the file before a meeting, or people with a screen reader would miss a part of it.',
+    mend: 'The fault is in the tool: please report it with the outline.',
+  }),
   'check/text-missing': entry<{ file: string; name: string; words: string }>({
     severity: 'error',
     blames: 'content',
@@ -35,7 +48,7 @@ export const sentFileFindings = {
     hint: () =>
       'If you have changed a template or a stylesheet, see whether it leaves the text out, hides it or prints it as a picture. If not, the fault is in the tool: please report it.',
     what: [
-      'A text of the outline is not found in the text layer of `deck.pdf` or `brief.pdf`, read back from the finished file.',
+      'A text of the outline is not found in the text layer of `deck.pdf` or `brief.pdf`, or on its slide of `deck.pptx`, read back from the finished file.',
       'Letters, digits and signs are compared; white space, hyphens at line ends, ligatures, capitals and note numbers may differ.',
       'Of texts that are written from right to left, only the letters are compared. The labels inside a chart are not compared.',
     ],

@@ -1,0 +1,22 @@
+import type { OfficeFile } from '../../office/read/read-package.ts';
+import type { Genre } from '../../outline/genre.ts';
+import type { DeckView } from '../../views/deck/deck-view.ts';
+import type { OutlineTexts } from '../pdf/texts/expected-texts.ts';
+
+/** A finished Office file, read back, with what it was written from. */
+export interface WrittenOfficeFile {
+  readonly name: string;
+  readonly genre: Genre;
+  readonly file: OfficeFile;
+  /** The view of the deck or of the brief. */
+  readonly view: object;
+  /** Whether a summit's own templates draw the genre: they may leave something out on purpose. */
+  readonly isOwn: boolean;
+  /** The texts that the pack shows, and those that it must not show. */
+  readonly outline: OutlineTexts;
+}
+
+/** Whether a view is that of a deck. */
+export function isDeckView(view: object): view is DeckView {
+  return 'slides' in view;
+}
