@@ -14,22 +14,23 @@ export async function checkDeck(deck: LaidOutDeck, templates: Templates): Promis
   const { view, shown, locator } = deck;
   const run = beginChecks();
   const own = ownFiles(templates, 'deck');
+  const stylesheets = ownStylesheets(templates, 'deck');
   const layouts = view.slides.map(({ layout }) => layout);
   const slides = { slides: shown.measured, layouts, expected: view.slides.length, own, locator };
   return [
     ...(await run.check('slides', slides)),
-    ...(await run.check('shown', { facts: shown, locator, own, stylesheets: ownStylesheets(templates, 'deck') })),
+    ...(await run.check('shown', { facts: shown, locator, own, stylesheets, document: view.document })),
   ];
 }
 
 /** Checks the pages of a laid-out brief, and what the browser showed of them. */
-export async function checkBrief({ facts, locator }: LaidOutBrief, templates: Templates): Promise<Diagnostic[]> {
+export async function checkBrief({ facts, locator, view }: LaidOutBrief, templates: Templates): Promise<Diagnostic[]> {
   const run = beginChecks();
   const own = ownFiles(templates, 'brief');
   const stylesheets = ownStylesheets(templates, 'brief');
   return [
     ...(await run.check('pages', { facts, locator })),
-    ...(await run.check('shown', { facts: facts.shown, locator, own, stylesheets })),
+    ...(await run.check('shown', { facts: facts.shown, locator, own, stylesheets, document: view.document })),
   ];
 }
 

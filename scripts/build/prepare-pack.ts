@@ -23,6 +23,7 @@ import { type OutlineSource, parseOutline } from '../outline/read/parse-outline.
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import { stylesheetsOf } from '../templating/pack-stylesheets.ts';
 import type { Templates } from '../templating/templates.ts';
+import { toDocumentView } from '../views/document/to-document-view.ts';
 import { checkPrintedWorks } from '../views/notes/check-printed-works.ts';
 import { shownWords } from '../views/text/shown-words.ts';
 import { openViewContext, prepareViews } from '../views/view-context.ts';
@@ -114,7 +115,8 @@ async function prepareOutline(
   const tokens = designTokens(templates.tokens.text, design, motif.svg, watermark);
   const drawings = shownDrawings(outline, imagePaths(outline), images, motif.svg);
   const logo = shownLogo(outline, images, paletteOf(tokens.deck)['deep'] ?? '#000000');
-  return { findings, material: { context, templates, tokens, library, figures, drawings, logo, recall } };
+  const isMarked = toDocumentView(context)?.banner?.whole !== undefined;
+  return { findings, material: { context, templates, tokens, library, figures, drawings, logo, isMarked, recall } };
 }
 
 // A text of everything that the findings about the templates depend on.

@@ -19,5 +19,7 @@ export interface PackMaterial {
   readonly drawings: readonly ShownDrawing[];
   /** The summit's logo; undefined where it has none. */
   readonly logo: ShownLogo | undefined;
+  /** Whether the outline gives a marking, a status or an embargo. */
+  readonly isMarked: boolean;
   readonly recall: Recall;
 }

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPack } from '../../scripts/build/build-pack.ts';
+import { checkMarkedPages } from '../../scripts/checks/pdf/check-marked-pages.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
 import { loadPdf } from '../../scripts/pdf/read/load-pdf.ts';
 import { readPdf as readOurs } from '../../scripts/pdf/read/read-pdf.ts';
+import { specimenDocument } from '../../scripts/views/document/specimen-document.ts';
+import { plainText } from '../../scripts/views/text/rich-text.ts';
 import { BASE, baseSummit } from '../helpers/base-summit.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { type ReadPdf, readPdf } from '../helpers/read-pdf.ts';
@@ -118,6 +121,24 @@ describe('deck.html', () => {
     expect(slides().every((slide) => slide.includes('<div class="watermark" aria-hidden="true"></div>'))).toBe(true);
     expect(textOf(pack, 'deck.html')).toMatch(/--watermark: url\("data:image\/svg\+xml,[^"]*path/);
   });
+});
+
+test('a page without them is found by its number', async () => {
+  const { pages } = readOurs(await loadPdf(bytesOf(pack, 'brief.pdf')));
+  const plain = pages.map((page) => (page.number === 2 ? { ...page, runs: page.runs.slice(0, 3) } : page));
+  const text = plainText(MARKING);
+  const document = { ...specimenDocument(text), status: null, embargo: null };
+  const find = (these: typeof pages) =>
+    checkMarkedPages({
+      name: 'brief.pdf',
+      view: { document },
+      pdf: { pages: these },
+      outline: { language: 'en', texts: [] },
+    });
+  expect(find(pages)).toEqual([]);
+  expect(find(plain).map(({ code, message }) => [code, message])).toEqual([
+    ['check/unmarked-page', `Page 2 of brief.pdf does not bear “${MARKING}”.`],
+  ]);
 });
 
 test('deck.md has them on every slide, for other tools', () => {

@@ -36,7 +36,8 @@ export function inksOf(section: Element, stretches: readonly MeasuredStretch[], 
   const written = stretches.flatMap((stretch): MeasuredInk[] => {
     const { node, text, boxes, size } = stretch;
     const element = node.parentElement;
-    if (element === null || !isRead(text)) return [];
+    // The words of a document's marking have a check of their own.
+    if (element === null || !isRead(text) || element.closest('.marking') !== null) return [];
     const style = getComputedStyle(element);
     const ink = inkStyle(element, style);
     const mark = stretch.mark ?? markOf(element);

@@ -2,6 +2,7 @@ import type { AssetPath } from '../../outline/outline.ts';
 import type { CssFacts } from './css/read-css-facts.ts';
 import type { BrokenImage } from './images/broken-images.ts';
 import type { SeenLogo } from './images/read-logo.ts';
+import type { SeenMarking } from './markings/markings-of.ts';
 import type { MeasuredSlide } from './measured-slide.ts';
 import type { PageFonts } from './read-fonts.ts';
 import type { SeenInk } from './see-inks.ts';
@@ -19,4 +20,6 @@ export interface ShownFacts {
   readonly logo: SeenLogo | undefined;
   readonly fonts: PageFonts;
   readonly css: CssFacts;
+  /** The words of the document's marking as a screen shows them; none where the pack has no marking. */
+  readonly markings: readonly SeenMarking[];
 }

@@ -5,6 +5,7 @@ import { checkDrawings } from './check-drawings.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkImages } from './check-images.ts';
 import { checkLogo } from './check-logo.ts';
+import { checkMarking } from './check-marking.ts';
 import { checkOwnStylesheets } from './stylesheets/check-own-stylesheets.ts';
 
 /**
@@ -44,6 +45,13 @@ export const SHOWN_CHECKS: readonly Check<'shown'>[] = [
     after: ['slide count'],
     codes: ['check/font-not-embedded', 'check/font-not-loaded'],
     find: ({ facts }) => checkFonts(facts.fonts, facts.measured),
+  },
+  {
+    name: 'marking',
+    subject: 'shown',
+    after: ['slide count'],
+    codes: ['check/lost-marking'],
+    find: checkMarking,
   },
   {
     name: 'contrast',

@@ -1,6 +1,7 @@
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import type { Locator } from '../../diagnostics/locator.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
+import type { DocumentView } from '../../views/document/document-view.ts';
 import type { OwnStylesheets } from './stylesheets/check-own-stylesheets.ts';
 
 /** What the browser showed of a deck or a brief, and the summit's own template files, which may be at fault. */
@@ -9,4 +10,6 @@ export interface ShownPage {
   readonly locator: Locator;
   readonly own: readonly SourceFile[];
   readonly stylesheets: OwnStylesheets;
+  /** What marks the pack as an official document; null where it is none. */
+  readonly document: DocumentView | null;
 }

@@ -3,6 +3,7 @@ import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css
 import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
 import { readLogo } from '../../browser/page/images/read-logo.ts';
 import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';
+import { readMarkings } from '../../browser/page/markings/read-markings.ts';
 import { measureBrief, readPageBoxes, type WideElement } from '../../browser/page/measure-brief.ts';
 import { readBlocks } from '../../browser/page/read-blocks.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
@@ -48,6 +49,7 @@ export async function readPageFacts(page: Page, { marks, printed, css, looked }:
   const boxes = await readPageBoxes(page);
   const [general] = boxes;
   const blocks = placeBlocks(await readBlocks(page, marks), printedLines(printed));
+  const markings = looked.isMarked ? await readMarkingsOfPage(page) : [];
   const { measured, inks, wide } = await measureBrief(page, marks, boxes);
   return {
     blocks,
@@ -55,6 +57,14 @@ export async function readPageFacts(page: Page, { marks, printed, css, looked }:
     textTop: (general?.top ?? 0) * PT_PER_PX,
     textBottom: (general?.bottom ?? 0) * PT_PER_PX,
     wide,
-    shown: { measured, inks, images, unseen, logo, fonts: await readFonts(page), css: cssFacts },
+    shown: { measured, inks, images, unseen, logo, fonts: await readFonts(page), css: cssFacts, markings },
   };
+}
+
+// The page is shown as it was printed; its marking is what a screen shows.
+async function readMarkingsOfPage(page: Page): Promise<ShownFacts['markings']> {
+  await page.emulateMediaType('screen');
+  const markings = await readMarkings(page);
+  await page.emulateMediaType('print');
+  return markings;
 }

@@ -1,9 +1,10 @@
 import type { JSHandle, Page } from 'puppeteer-core';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
-import { hideMarkings } from '../../browser/page/hide-markings.ts';
 import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
 import { readLogo } from '../../browser/page/images/read-logo.ts';
 import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';
+import { hideMarkings } from '../../browser/page/markings/hide-markings.ts';
+import { readMarkings } from '../../browser/page/markings/read-markings.ts';
 import { measureSlides } from '../../browser/page/measure-slides.ts';
 import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
@@ -199,5 +200,6 @@ async function readShown(page: Page, { marks, measured, css, looked }: Measured)
   const logo = await readLogo(page, looked);
   const cssFacts = await readCssFacts(page, css);
   const inks = await seeWholeSlides(page, measured);
-  return { measured, inks, images, unseen, logo, fonts: await readFonts(page), css: cssFacts };
+  const markings = looked.isMarked ? await readMarkings(page) : [];
+  return { measured, inks, images, unseen, logo, fonts: await readFonts(page), css: cssFacts, markings };
 }

@@ -15,6 +15,7 @@ export function shownWords(outline: Outline, labels: Labels, places: LabelPlaces
   const cited = new Set(numberNotes(outline).items.map(({ key }) => key));
   return [
     ...textsInReadingOrder(outline).map(({ inlines, at }) => ({ words: wordsOfInlines(inlines), at })),
+    ...wordsOfDocument(outline),
     ...[...outline.facts.values()].map(({ quantity, unit = '', at }) => ({
       words: quantity.kind === 'words' ? quantity.words + unit : unit,
       at,
@@ -24,6 +25,25 @@ export function shownWords(outline: Outline, labels: Labels, places: LabelPlaces
       .map(({ item, at }) => ({ words: JSON.stringify(item), at })),
     ...Object.entries(places).map(([name, at]) => ({ words: labels[name as keyof Labels], at })),
   ];
+}
+
+function wordsOfDocument({ document, publication }: Outline): readonly ShownWords[] {
+  const { symbol, distribution, agendaItem, supersedes, marking, registration, copies = [] } = document ?? {};
+  const { number, doi, isbn, url } = publication ?? {};
+  const words = [
+    symbol,
+    distribution,
+    agendaItem,
+    supersedes,
+    marking,
+    registration,
+    ...copies,
+    number,
+    doi,
+    isbn,
+    url,
+  ];
+  return words.filter((each) => each !== undefined);
 }
 
 function wordsOfInlines(inlines: readonly Inline[]): string {

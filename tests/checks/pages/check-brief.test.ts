@@ -31,7 +31,7 @@ async function findingsOf(html: string, css = ''): Promise<{ code: string; messa
     await showPage(page, `<html lang="en"><style>${CSS} ${css}</style><body>${marked}</body></html>`);
     const taken = await takeMarksOut(page);
     const printed = readPdf(await loadPdf(await printPdf(page)));
-    const looked = { drawings: [], logo: undefined, recall: makeAnew };
+    const looked = { drawings: [], logo: undefined, isMarked: false, recall: makeAnew };
     const facts = await readPageFacts(page, { marks: taken, printed, css: { parts: [], within: [] }, looked });
     const locator = briefLocator(marks.places, facts);
     const run = beginChecks();
@@ -40,6 +40,7 @@ async function findingsOf(html: string, css = ''): Promise<{ code: string; messa
       locator,
       own: [],
       stylesheets: { page: 'brief', tokens: [], groups: [] },
+      document: null,
     } as const;
     const findings = [...(await run.check('pages', { facts, locator })), ...(await run.check('shown', shown))];
     // The pages of the tests bring no fonts.

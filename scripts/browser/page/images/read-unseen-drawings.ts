@@ -5,17 +5,18 @@ import type { AssetPath } from '../../../outline/outline.ts';
 import type { Recall } from '../../../outline/recall.ts';
 import { isDrawn, triedSize } from './is-drawn.ts';
 
-/** The drawings and the logo of a pack, and what was seen of them before. */
+/** The drawings and the logo of a pack, what was seen of them before, and whether the pack has a marking. */
 export interface LookedAt {
   readonly drawings: readonly ShownDrawing[];
   readonly logo: ShownLogo | undefined;
   readonly recall: Recall;
+  readonly isMarked: boolean;
 }
 
 /** The drawings of which the browser shows nothing at all. Each is looked at once for a pack, in any page, which stays as it is. */
 export async function readUnseenDrawings(
   page: Page,
-  { drawings, recall }: Omit<LookedAt, 'logo'>,
+  { drawings, recall }: Pick<LookedAt, 'drawings' | 'recall'>,
 ): Promise<AssetPath[]> {
   const unseen: AssetPath[] = [];
   for (const { path, at, svg, ...proportions } of drawings) {

@@ -1,7 +1,44 @@
 import { entry } from '../entry.ts';
 
+const LOST: Readonly<Record<'missing' | 'hidden' | 'outside' | 'small' | 'pale' | 'covered', string>> = {
+  missing: 'is not there',
+  hidden: 'is hidden',
+  outside: 'stands outside of it',
+  small: 'is too small to be read',
+  pale: 'has too little contrast to be read',
+  covered: 'is covered',
+};
+
 /** The findings about the words of a document's marking on slides and pages. */
 export const markingFindings = {
+  'check/lost-marking': entry<{ page: string; words: string; fault: keyof typeof LOST; isOwn: boolean }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ page, words, fault }) => `On ${page} of the page for the screen, “${words}” ${LOST[fault]}.`,
+    hint: ({ isOwn }) =>
+      isOwn
+        ? "Look in this file, and in the summit's other templates and stylesheets, for what hides, moves or covers '.marking', and take it out."
+        : 'The fault is in the tool, as this summit has no template or stylesheet of its own: please report it with the outline.',
+    what: [
+      'The words of marking, status or embargo can’t be read on a slide of `deck.html`, or on `brief.html` while it is scrolled.',
+      'They are hidden, outside of the slide or window, smaller than 18 px on a slide or 12 px on the page, paler than 4.5 : 1, or something covers them.',
+    ],
+    why: 'A page without its marking is handled as if it had none. In the PDFs the words are laid over the finished pages, where no stylesheet reaches them.',
+    mend: 'Take the rule that does it out of your stylesheet, or give what covers the words another place. The finding names the file that is most likely to do it.',
+    example: {
+      language: 'css',
+      lines: ['.marking { display: none; }                  /* before: take it out */'],
+    },
+  }),
+  'check/unmarked-page': entry<{ file: string; page: number; words: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ file, page, words }) => `Page ${page} of ${file} does not bear “${words}”.`,
+    hint: () => 'The fault is in the tool, as no template can cause that: please report it with the outline.',
+    what: 'The words of marking, status or embargo are not in the text of a page of a finished PDF.',
+    why: 'A page without its marking is handled as if it had none.',
+    mend: 'The words are laid over every page when it is finished, so this is a fault of the tool. Please report it with the outline.',
+  }),
   'check/long-marking': entry<{ words: string; isFoot: boolean; lines: number; most: number }>({
     severity: 'error',
     blames: 'content',
