@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { Printer } from '../browser/browser.ts';
-import { withDeadline } from '../browser/deadline.ts';
 import { settleFitting, startFitting } from '../browser/marp-fitting.ts';
 import { type MeasuredMarpSlide, measureMarpSlides } from '../browser/page/marp/measure-marp-slides.ts';
 import type { SeenInk } from '../browser/page/see-inks.ts';
@@ -21,6 +20,7 @@ import { isWholeMarpSlide } from '../layout/marp/marp-faults.ts';
 import { sizeSelectors } from '../render/marp/size-selectors.ts';
 import { fontsUsed } from './markdown/fonts-used.ts';
 import { loadMarpDeck, type MarpDeck } from './markdown/load-marp-deck.ts';
+import { notRendered } from './markdown/render-deck.ts';
 
 /** The result of checking a Markdown file's slides. */
 export interface MarkdownResult {
@@ -81,17 +81,28 @@ interface ShownDeck {
   readonly fonts: DeckFonts;
 }
 
-const SECONDS = 8;
+// The slides of the largest deck that was tried take 25 ms each, and 2 MB.
+const SECONDS = 6;
 const SECONDS_A_SLIDE = 0.2;
+const MEGABYTES = 750;
+const MEGABYTES_A_SLIDE = 4;
 
 async function measureDeck(deck: MarpDeck, printer: Printer): Promise<ShownDeck> {
-  const step = `measuring ${deck.path}`;
-  return await printer.withPage(step, async (page) => {
-    const seconds = Math.ceil(SECONDS + SECONDS_A_SLIDE * deck.slides);
-    return await withDeadline(showAndMeasure(page, deck), seconds, async () => {
-      return new Stop([diagnose('print/timeout', { step: `Measuring ${deck.path}`, seconds })]);
-    });
-  });
+  const seconds = Math.ceil(SECONDS + SECONDS_A_SLIDE * deck.slides);
+  const bounds = { seconds, megabytes: MEGABYTES + MEGABYTES_A_SLIDE * deck.slides };
+  const measure = async (page: Page) => await showAndMeasure(page, deck);
+  try {
+    return await printer.withPage(`measuring ${deck.path}`, measure, bounds);
+  } catch (error) {
+    const code = error instanceof Stop ? error.findings[0]?.code : undefined;
+    const much =
+      code === 'print/timeout' ? `${seconds} s` : code === 'print/much-memory' ? `${bounds.megabytes} MB` : '';
+    if (much === '') throw error;
+    throw notRendered(
+      deck.path,
+      `showing them takes a browser more than ${much}: look for huge sizes, texts or images`,
+    );
+  }
 }
 
 async function showAndMeasure(page: Page, deck: MarpDeck): Promise<ShownDeck> {

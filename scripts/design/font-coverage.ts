@@ -39,14 +39,32 @@ export function covers(ranges: readonly CodePointRange[], codePoint: number): bo
   return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
-/** The ranges of the code points that both lists hold. */
+/** The ranges of the code points that both lists hold, in their order. */
 export function commonRanges(one: readonly CodePointRange[], other: readonly CodePointRange[]): CodePointRange[] {
-  return one.flatMap(([first, last]) =>
-    other.flatMap(([from, to]): CodePointRange[] => {
-      const common: CodePointRange = [Math.max(first, from), Math.min(last, to)];
-      return common[0] <= common[1] ? [common] : [];
-    }),
-  );
+  const left = joinRanges(one);
+  const right = joinRanges(other);
+  const common: CodePointRange[] = [];
+  let at = 0;
+  for (const [first, last] of left) {
+    // Both lists go up, so that each range is looked at once.
+    while ((right[at]?.[1] ?? Infinity) < first) at += 1;
+    for (let next = at; (right[next]?.[0] ?? Infinity) <= last; next += 1) {
+      const [from, to] = right[next] ?? [0, 0];
+      common.push([Math.max(first, from), Math.min(last, to)]);
+    }
+  }
+  return common;
+}
+
+/** The same code points as ranges that go up and don't touch. */
+function joinRanges(ranges: readonly CodePointRange[]): CodePointRange[] {
+  const joined: [number, number][] = [];
+  for (const [first, last] of ranges.filter(([from, to]) => from <= to).toSorted(([a], [b]) => a - b)) {
+    const before = joined.at(-1);
+    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else joined.push([first, last]);
+  }
+  return joined;
 }
 
 type Tables = ReadonlyMap<string, DataView>;
@@ -128,13 +146,18 @@ function readPostScriptName(table: DataView | undefined): string | undefined {
   return new TextDecoder(isMacintosh ? 'latin1' : 'utf-16be').decode(bytes);
 }
 
+// A font numbers its glyphs with 16 bits.
+const MOST_GLYPHS = 65_536;
+
 // Format 12 maps all Unicode planes, format 4 only the first: it is read where the font has no format 12.
 function readCharacterMap(cmap: DataView): CodePointRange[] {
   const maps = Array.from({ length: cmap.getUint16(2) }, (_, index) => cmap.getUint32(8 + 8 * index));
   const formatOf = (offset: number) => cmap.getUint16(offset);
   const whole = maps.find((offset) => formatOf(offset) === 12);
   if (whole !== undefined) {
-    return Array.from({ length: cmap.getUint32(whole + 12) }, (_, index): CodePointRange => {
+    const groups = cmap.getUint32(whole + 12);
+    if (groups > MOST_GLYPHS) throw new RangeError('More groups than a font can have glyphs.');
+    return Array.from({ length: groups }, (_, index): CodePointRange => {
       const group = whole + 16 + 12 * index;
       return [cmap.getUint32(group), cmap.getUint32(group + 4)];
     });

@@ -1,4 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { commonRanges, type FontFacts, readFont } from '../design/font-coverage.ts';
 import type { FontPart } from '../design/font-faces.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -6,6 +5,7 @@ import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import type { AssetPath, FontFamily } from '../outline/outline.ts';
 import { readSummitFile } from './read-summit-file.ts';
+import { unpackFont } from './unpack-font.ts';
 
 // Every page of the pack embeds the three files of a family.
 const MOST_MEGABYTES = 8;
@@ -45,7 +45,7 @@ async function loadFont(
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
     return unusable(`it has ${Math.ceil(bytes.length / 1024 / 1024)} MB, and ${MOST_MEGABYTES} MB is the most`);
   }
-  const font = readFont(bytes, brotliDecompressSync);
+  const font = readFont(bytes, unpackFont);
   if (font === undefined) return unusable('it is no whole font file of the kinds WOFF2, TTF and OTF');
   if (font.variable) return unusable('it is a variable font, whose letters a PDF would hold as nameless drawings');
   if (font.restricted) return unusable('its licence bits (OS/2 fsType) forbid to embed it');

@@ -1,4 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { type CodePointRange, commonRanges, covers, readFont } from '../design/font-coverage.ts';
 import {
   chooseFontFaces,
@@ -14,6 +13,7 @@ import { BUNDLED, stackOf } from '../design/font-stacks.ts';
 import type { Host } from '../host/host.ts';
 import type { Design } from '../outline/outline.ts';
 import { loadFontFamily } from './load-font-family.ts';
+import { unpackFont } from './unpack-font.ts';
 
 /** The fonts of one design; files are read only when a text needs them. */
 export interface FontLibrary {
@@ -88,7 +88,7 @@ async function listParts(host: Host, name: string): Promise<readonly UnreadPart[
     }));
     // A part's range also names characters that the font does not draw, so the font file itself is read.
     const read = async (): Promise<FontPart> => {
-      const font = readFont(await host.readBytes(`${stem}-400-normal.woff2`), brotliDecompressSync);
+      const font = readFont(await host.readBytes(`${stem}-400-normal.woff2`), unpackFont);
       return {
         unicodeRange,
         coverage: commonRanges(font?.coverage ?? [], ranges),

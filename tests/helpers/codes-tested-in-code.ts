@@ -10,6 +10,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/year-or-number': 'tests/outline/read/text-warnings.test.ts',
   'outline/repeated-theme': 'tests/outline/read/text-warnings.test.ts',
   'outline/unread-file': 'tests/outline/read/mendable.test.ts',
+  'template/deep-markup': 'tests/templating/trusted/check-own-markup.test.ts',
   'template/missing-labels': 'tests/views/text/labels.test.ts',
   'template/missing-locale': 'tests/load/missing-locale.test.ts',
   'usage/swallowed-option': 'tests/cli/build-arguments.test.ts',

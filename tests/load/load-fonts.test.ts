@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { covers, readFont } from '../../scripts/design/font-coverage.ts';
+import { commonRanges, covers, readFont } from '../../scripts/design/font-coverage.ts';
 import { uncoveredCharacters } from '../../scripts/design/font-faces.ts';
 import { BUNDLED, BUNDLED_ONLY } from '../../scripts/design/font-stacks.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { openFontLibrary } from '../../scripts/load/load-fonts.ts';
+import { unpackFont } from '../../scripts/load/unpack-font.ts';
 import type { Design } from '../../scripts/outline/outline.ts';
 import { BUNDLED_FAMILIES } from '../../scripts/outline/shape/design-shape.ts';
 import { fontFile } from '../helpers/font-file.ts';
@@ -168,4 +169,43 @@ describe('a font file', () => {
       }),
     );
   });
+});
+
+test('a font that unpacks to far more than any font has is not read, and takes no memory', () => {
+  const whole = fileOf('lato/files/lato-latin-400-normal.woff2');
+  const packed = brotliCompressSync(Buffer.alloc(300 * 2 ** 20), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+  const head = Buffer.from(whole.subarray(0, 48));
+  head.writeUInt16BE(1, 12);
+  head.writeUInt32BE(packed.length, 20);
+  const before = process.memoryUsage().arrayBuffers;
+  expect(readFont(Buffer.concat([head, Buffer.from([0, 1]), packed]), unpackFont)).toBeUndefined();
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200 * 2 ** 20);
+  expect(readFont(whole, unpackFont)?.coverage.length).toBeGreaterThan(10);
+});
+
+test('the code points that two fonts share are found however many ranges they have', () => {
+  const every = (step: number) => Array.from({ length: 60_000 }, (_, index) => [index * step, index * step] as const);
+  expect(commonRanges(every(2), every(3)).slice(0, 3)).toEqual([
+    [0, 0],
+    [6, 6],
+    [12, 12],
+  ]);
+  const shared = commonRanges(
+    [
+      [5, 9],
+      [1, 3],
+      [4, 4],
+    ],
+    [
+      [2, 2],
+      [4, 6],
+      [9, 20],
+      [8, 7],
+    ],
+  );
+  expect(shared).toEqual([
+    [2, 2],
+    [4, 6],
+    [9, 9],
+  ]);
 });

@@ -17,6 +17,8 @@ export interface RenderedDeck {
 export type RenderAnswer = { readonly deck: RenderedDeck } | { readonly reason: string };
 
 const SECONDS = 6;
+const MOST_MEGABYTES = 700;
+const MUCH_MEMORY = `it takes more than ${MOST_MEGABYTES} MB of memory: look for a long row of the same signs`;
 // A shorter text takes Marp two seconds at most, even the worst one. To start a thread takes a tenth of a second.
 const QUICK_CHARACTERS = 30_000;
 const QUICK_LINE = 3_000;
@@ -30,7 +32,12 @@ export async function renderDeck(source: SourceFile, setting: MarpSetting): Prom
   const isQuick = text.length < QUICK_CHARACTERS && text.split('\n').every(({ length }) => length < QUICK_LINE);
   const answer = isQuick ? await answerOf(source, setting) : await inThread(source, setting);
   if ('deck' in answer) return answer.deck;
-  throw new Stop([diagnose('markdown/not-rendered', answer, { file: source.path, line: 1, column: 1 })]);
+  throw notRendered(source.path, answer.reason);
+}
+
+/** The finding of a deck that can't be rendered or shown. */
+export function notRendered(path: string, reason: string): Stop {
+  return new Stop([diagnose('markdown/not-rendered', { reason }, { file: path, line: 1, column: 1 })]);
 }
 
 /** Renders a deck. An error from Marp becomes a reason in words. */
@@ -45,17 +52,24 @@ export async function answerOf(source: SourceFile, setting: MarpSetting): Promis
 }
 
 async function inThread(source: SourceFile, setting: MarpSetting): Promise<RenderAnswer> {
-  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: { source, setting } });
+  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
+    workerData: { source, setting },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  });
   const { promise: answer, resolve, reject } = Promise.withResolvers<RenderAnswer>();
   worker.once('message', resolve);
-  worker.once('error', reject);
+  worker.once('error', (error) => reject(isOutOfMemory(error) ? notRendered(source.path, MUCH_MEMORY) : error));
   worker.once('exit', () => reject(new Error('The thread that renders ended.')));
   try {
     const reason = `it takes longer than ${SECONDS} s: look for a comment without '-->', or a long row of the same sign`;
     return await withDeadline(answer, SECONDS, async () => {
-      return new Stop([diagnose('markdown/not-rendered', { reason }, { file: source.path, line: 1, column: 1 })]);
+      return notRendered(source.path, reason);
     });
   } finally {
     await worker.terminate();
   }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -1,4 +1,5 @@
 import postcss, { CssSyntaxError, type Root } from 'postcss';
+import selectorParser from 'postcss-selector-parser';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Place, placeAt } from '../../diagnostics/place.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
@@ -36,7 +37,10 @@ function pageGeometries({ path }: SourceFile, root: Root): Diagnostic[] {
 
 function parse({ path, text }: SourceFile): { root?: Root; fault?: Diagnostic } {
   try {
-    return { root: postcss.parse(text) };
+    const root = postcss.parse(text);
+    // Marp reads each selector by this parser, and gives up the whole deck for one that can't be read.
+    root.walkRules((rule) => void selectorParser().astSync(rule, { lossless: false }));
+    return { root };
   } catch (error) {
     if (!(error instanceof CssSyntaxError)) throw error;
     const place = { file: path, line: error.line ?? 1, column: error.column ?? 1 };

@@ -1,4 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { type CodePointRange, readFont } from '../../design/font-coverage.ts';
 import { addAll } from '../../diagnostics/add-all.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
@@ -6,6 +5,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { Host } from '../../host/host.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
+import { unpackFont } from '../unpack-font.ts';
 import type { AllowedFiles } from './allowed-files.ts';
 import { joinPath } from './join-path.ts';
 
@@ -106,7 +106,7 @@ async function loadAddress(host: Host, files: AllowedFiles, address: string): Pr
 function inside(type: string, bytes: Uint8Array): Loaded {
   const address = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
   if (!type.startsWith('font/')) return { inside: address };
-  return { inside: address, coverage: readFont(bytes, brotliDecompressSync)?.coverage ?? [] };
+  return { inside: address, coverage: readFont(bytes, unpackFont)?.coverage ?? [] };
 }
 
 function endingOf(path: string): string {

@@ -1,8 +1,8 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { type CodePointRange, commonRanges, covers, readFont } from '../../design/font-coverage.ts';
 import { parseRanges } from '../../design/font-faces.ts';
 import type { Host } from '../../host/host.ts';
 import { STAND_INS, type StandIn } from '../../render/marp/stand-in-fonts.ts';
+import { unpackFont } from '../unpack-font.ts';
 
 /** The fonts with which a deck is measured. */
 export interface StandInFonts {
@@ -50,7 +50,7 @@ async function partsOf(host: Host, family: StandIn, codePoints: readonly number[
       // A part of a large script is named [4] there, and 4 in the names of files.
       const stem = `${folder}/files/${family.package}-${subset.replace(/[[\]]/g, '')}`;
       // The range of a subset also names characters that the family does not draw, so the font file itself is read.
-      const font = readFont(await host.readBytes(`${stem}-400-normal.woff2`), brotliDecompressSync);
+      const font = readFont(await host.readBytes(`${stem}-400-normal.woff2`), unpackFont);
       return { family, stem, unicodeRange, coverage: commonRanges(font?.coverage ?? [], parseRanges(unicodeRange)) };
     }),
   );

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
 import { findPrintingLine } from './find-printing-line.ts';
-import { readPageMarkup } from './read-page-markup.ts';
+import { MOST_DEPTH, readPageMarkup } from './read-page-markup.ts';
 
 /**
  * Reports what a summit's own templates have put into a page that no page of a pack may have. It looks at what came out of
@@ -15,10 +15,14 @@ export function checkOwnMarkup(
   printed: readonly string[] = html.split('\n'),
 ): Diagnostic[] {
   if (!own.some(({ path }) => path.endsWith('.hbs'))) return [];
-  const found = readPageMarkup(html, { controls: false }).foreign.slice(0, MOST);
-  const findings = found.map(({ words: part, from }) => {
-    return diagnose('template/active-part', { part }, findPrintingLine(printed[lineOf(html, from)] ?? '', own));
+  const { foreign, deep } = readPageMarkup(html, { controls: false });
+  const placeOf = (from: number) => findPrintingLine(printed[lineOf(html, from)] ?? '', own);
+  const findings = foreign.slice(0, MOST).map(({ words: part, from }) => {
+    return diagnose('template/active-part', { part }, placeOf(from));
   });
+  for (const { from } of deep.slice(0, 1)) {
+    findings.push(diagnose('template/deep-markup', { most: MOST_DEPTH }, placeOf(from)));
+  }
   // A template may print the same part many times.
   return eachOnce(findings, ({ message, place }) => JSON.stringify([message, place]));
 }

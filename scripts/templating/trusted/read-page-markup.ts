@@ -20,6 +20,8 @@ export interface PageMarkup {
   readonly addresses: readonly PagePart[];
   /** The content of each Content Security Policy. */
   readonly policies: readonly string[];
+  /** The first of the elements that lie in more than `MOST_DEPTH` others, along each way down. */
+  readonly deep: readonly PagePart[];
   /** The text of each script of the kind that the page of a deck has. */
   readonly scripts: readonly PagePart[];
 }
@@ -29,22 +31,37 @@ export interface PageMarkup {
  * have. `controls` says whether the page may have the controls of a presentation.
  */
 export function readPageMarkup(html: string, { controls }: { readonly controls: boolean }): PageMarkup {
-  const markup: Reading = { foreign: [], addresses: [], policies: [], scripts: [], controls };
-  const waiting: Node[] = [parse(html, { sourceCodeLocationInfo: true })];
+  const markup: Reading = { foreign: [], addresses: [], policies: [], deep: [], scripts: [], controls };
+  const waiting: { readonly node: Node; readonly depth: number }[] = [
+    { node: parse(html, { sourceCodeLocationInfo: true }), depth: 0 },
+  ];
   // Without recursion: elements may be nested to any depth.
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, depth } = next;
     if ('tagName' in node) readElement(node, markup);
-    if ('content' in node) waiting.push(node.content);
-    // One by one: a call takes no hundred thousand arguments.
-    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) waiting.push(child);
+    // What lies deeper still is read too: nothing may hide there.
+    if ('tagName' in node && depth === MOST_DEPTH + 1) {
+      markup.deep.push({ words: node.tagName, from: node.sourceCodeLocation?.startOffset ?? 0 });
+    }
+    for (const child of childrenOf(node)) waiting.push({ node: child, depth: depth + 1 });
   }
   return markup;
 }
+
+// From the last to the first: the first is then the next to be read.
+function childrenOf(node: Node): readonly Node[] {
+  const children = 'childNodes' in node ? node.childNodes.toReversed() : [];
+  return 'content' in node ? [...children, node.content] : children;
+}
+
+/** The most elements within one another. Chromium puts what lies in more than 512 beside one another instead. */
+export const MOST_DEPTH = 500;
 
 interface Reading extends PageMarkup {
   readonly foreign: PagePart[];
   readonly addresses: PagePart[];
   readonly policies: string[];
+  readonly deep: PagePart[];
   readonly scripts: PagePart[];
   readonly controls: boolean;
 }

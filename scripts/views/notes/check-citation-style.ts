@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeAt } from '../../diagnostics/place.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
+import { findEndlessMacro } from './find-endless-macro.ts';
 import { isUnprinted } from './is-unprinted.ts';
 
 /** The two files with which references are written: a citation style (CSL 1.0.2), and the terms of a language. */
@@ -18,6 +20,11 @@ export async function checkCitationStyle({ style, locale, ownStyle }: CitationFi
   const parent = parentOf(style.text);
   if (parent !== undefined) {
     return [fault(style, 'style', `it only points to another style, '${parent}', and has no rules of its own`)];
+  }
+  const endless = findEndlessMacro(style.text);
+  if (endless !== undefined) {
+    const place = placeAt(style.path, style.text, endless.from);
+    return [diagnose('template/citation-style', { root: 'style', reason: endless.reason }, place)];
   }
   const misnamed = [...(await rootFault(style, 'style')), ...(await rootFault(locale, 'locale'))];
   if (misnamed.length > 0) return misnamed;

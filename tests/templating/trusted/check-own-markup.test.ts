@@ -28,3 +28,11 @@ test('what is printed many times is told once', () => {
   const own = [sourceFile('a/brief.hbs', '{{#each x}}\n<blink>a</blink>\n{{/each}}')];
   expect(checkOwnMarkup('<blink>a</blink>\n'.repeat(9), own)).toHaveLength(1);
 });
+
+test('elements within one another without end are told once, at the line that prints them', () => {
+  const own = [sourceFile('a/brief.hbs', `<p>x</p>\n${'<b>'.repeat(600)}`)];
+  const findings = checkOwnMarkup(`<p>x</p>\n${'<b>'.repeat(600)}`, own);
+  expect(findings.map(({ code }) => code)).toEqual(['template/deep-markup']);
+  expect(findings[0]?.place?.line).toBe(2);
+  expect(checkOwnMarkup('<b>'.repeat(400), own)).toEqual([]);
+});

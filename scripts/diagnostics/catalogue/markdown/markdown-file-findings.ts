@@ -127,7 +127,7 @@ export const markdownFileFindings = {
     blames: 'content',
     message: ({ reason }) => `Marp can't make slides of the file: ${reason}.`,
     hint: () => 'Take the last change out, or a part of the file, until it can.',
-    what: "Marp can't make slides of the file, or takes longer than six seconds.",
+    what: "Marp can't make slides of the file, or takes longer than six seconds or more than 700 MB; or a browser takes more time or memory to show them than a deck of so many slides needs.",
     why: 'Nothing could be measured.',
     mend: 'Close the comment or the block that the message names, or take parts out until it works.',
   }),

@@ -94,6 +94,15 @@ export const handlebarsFindings = {
     why: 'Nobody can read such a template, and each level makes the build slower.',
     mend: 'Close one before the next begins, or put what a block holds into a partial.',
   }),
+  'template/deep-markup': entry<{ most: number }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ most }) => `More than ${most} elements stand within one another in what this line prints.`,
+    hint: () => 'Look for a long row of * and _, of > or of opening tags, and take it out.',
+    what: 'What a template prints has more than five hundred elements within one another.',
+    why: 'A browser puts such elements beside one another instead, and each level costs it memory.',
+    mend: 'Look for a long row of `*` and `_`, of `>` or of opening tags such as `<div>`, and take it out.',
+  }),
   'template/endless-work': entry<{ most: number; unit: 'steps' | 'characters' }>({
     severity: 'error',
     blames: 'content',

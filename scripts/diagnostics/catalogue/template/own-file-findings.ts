@@ -95,11 +95,11 @@ export const ownFileFindings = {
       root === 'style'
         ? 'Take a whole style: from zotero.org/styles, or templates/citations/notes.csl, to be changed a little at a time.'
         : 'Begin again from templates/citations/locale-en.xml, and change a little at a time.',
-    what: "The style that `citations:` names, or a summit's own `citations/notes.csl` or `citations/locale-….xml`, is empty, only points to another style, holds another kind of document, or lacks a part that references need.",
+    what: "The style that `citations:` names, or a summit's own `citations/notes.csl` or `citations/locale-….xml`, is empty, only points to another style, holds another kind of document, or lacks a part that references need; or its macros call themselves or one another without end.",
     why: 'No note and no reference can be written without them.',
     mend: [
       'Begin again from the file of the same name in `templates/citations/`, and change a little at a time; or take a whole style from zotero.org/styles.',
-      'The finding stands at the beginning of the file, because the line of a fault in such a file is not known.',
+      'The finding stands at the beginning of the file, because the line of most faults in such a file is not known.',
     ],
   }),
   'template/missing-placeholder': entry<{ label: string; placeholder: string }>({
