@@ -3,21 +3,17 @@ import { expect } from 'vitest';
 import type { Printer } from '../../scripts/browser/browser.ts';
 import { buildPack } from '../../scripts/build/build-pack.ts';
 import { createMemory } from '../../scripts/build/memory.ts';
-import { checkFindings } from '../../scripts/diagnostics/catalogue/check/check-findings.ts';
 import { type Diagnostic, hasErrors } from '../../scripts/diagnostics/diagnostic.ts';
-import { report } from '../../scripts/diagnostics/report.ts';
 import { Stop } from '../../scripts/diagnostics/stop.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { loadOutline } from '../../scripts/load/load-outline.ts';
 import { parseOutline } from '../../scripts/outline/read/parse-outline.ts';
 import { baseSummit } from './base-summit.ts';
+import { faultsOfFindings } from './faults-of-findings.ts';
 import { createHostInMemory } from './host-in-memory.ts';
 import { createDice, type Files, mutate } from './mutate.ts';
 import { readFolder } from './read-folder.ts';
 import { SAMPLE } from './sample-pack.ts';
-
-// A file that is not there has no line to show.
-const WITHOUT_PLACE = ['outline/missing-file', 'outline/no-themes', ...Object.keys(checkFindings)];
 
 /** Breaks the sample's outline `count` times, each time in another way. Expects that it is read, or that the findings name places. */
 export async function readBrokenOutlines(count: number, seed: number): Promise<void> {
@@ -30,7 +26,7 @@ export async function readBrokenOutlines(count: number, seed: number): Promise<v
     const findings = await outlineFindings(changed).catch((error: unknown) => {
       throw new Error(`With the seed ${own}`, { cause: error });
     });
-    expect(faultsOf(findings, changed), `with the seed ${own}`).toEqual([]);
+    expect(faultsOfFindings(findings, changed), `with the seed ${own}`).toEqual([]);
   }
 }
 
@@ -57,7 +53,7 @@ export async function buildBrokenOutlines(count: number, seed: number, printer: 
         throw new Error(`With the seed ${own}`, { cause: error });
       },
     );
-    expect(faultsOf(findings, changed), `with the seed ${own}`).toEqual([]);
+    expect(faultsOfFindings(findings, changed), `with the seed ${own}`).toEqual([]);
     if (findings.length === 0) built += 1;
   }
 }
@@ -71,26 +67,4 @@ async function outlineFindings(changed: Files): Promise<readonly Diagnostic[]> {
     if (error instanceof Stop) return error.findings;
     throw error;
   }
-}
-
-/** The faults of the findings themselves. */
-function faultsOf(findings: readonly Diagnostic[], changed: Files): string[] {
-  const texts = new Map([...changed].map(([path, content]) => [path, Buffer.from(content).toString('utf8')]));
-  const words = findings.map(({ message, hint }) => `${message} ${hint}`);
-  report(findings, texts);
-  return [
-    ...words.filter((text) => /\bundefined\b|\[object|Invalid (?:input|key|string)|\bNaN\b/.test(text)),
-    ...findings
-      .filter(({ code, place }) => place === undefined && !WITHOUT_PLACE.includes(code))
-      .map(({ code }) => `${code} without a place`),
-    ...findings.flatMap(({ code, place }) => {
-      if (place === undefined) return [];
-      const lines = (texts.get(place.file) ?? '').split(/\r?\n/);
-      const isThere =
-        texts.has(place.file) && place.line <= lines.length && place.column <= (lines[place.line - 1] ?? '').length + 1;
-      return isThere || place.file.startsWith('templates/')
-        ? []
-        : [`${code} at ${place.file}:${place.line}:${place.column}, which is not there`];
-    }),
-  ];
 }

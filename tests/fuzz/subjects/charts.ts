@@ -1,0 +1,120 @@
+import { changedText, type Vocabulary } from '../changed-text.ts';
+import type { FuzzInput, FuzzSubject } from '../fuzz-input.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { below, themeWithFigure } from '../theme-with.ts';
+
+const vocabulary: Vocabulary = {
+  words: [
+    ...[
+      'bar',
+      'line',
+      'area',
+      'point',
+      'arc',
+      'rect',
+      'text',
+      'geoshape',
+      'tick',
+      'trail',
+      'boxplot',
+      'errorband',
+      'quantitative',
+      'temporal',
+      'nominal',
+      'ordinal',
+      'geojson',
+    ],
+    ...[
+      '0',
+      '-1',
+      '1e9',
+      '1e308',
+      '.inf',
+      '.nan',
+      '1000000',
+      '0.000001',
+      'null',
+      'true',
+      '[]',
+      '{}',
+      '""',
+      '[0, 0]',
+      '[5, 1]',
+      '[-1e300, 1e300]',
+      '"%"',
+      '"500000000d"',
+      '".999f"',
+      '"%Y%%%q"',
+      'year',
+      'flow',
+      'gauges',
+      'nothing',
+      'd',
+    ],
+    ...[
+      ', aggregate: sum',
+      ', bin: true',
+      ', bin: { step: 0.0000001 }',
+      ', bin: { maxbins: 100000000 }',
+      ', sort: "-y"',
+      ', stack: normalize',
+      ', impute: { value: 0 }',
+      ', axis: null',
+      ', axis: { tickCount: 100000000 }',
+      ', axis: { values: [1, 2] }',
+      ', scale: { type: log }',
+      ', scale: { type: pow, exponent: 999 }',
+      ', scale: { domain: [0, 1e-300] }',
+      ', timeUnit: milliseconds',
+      ', legend: null',
+      ', condition: { test: "true", value: 1 }',
+    ],
+    ...[
+      '\nwidth: 100000000',
+      '\nheight: container',
+      '\nwidth: { step: 1e9 }',
+      '\nprojection: { type: mercator }',
+      '\nparams: [{ name: a, select: interval }]',
+      '\nautosize: none',
+      '\nrepeat: [a]',
+      '\nconfig: { view: null }',
+      '\nusermeta: { a: b }',
+    ],
+    ...[
+      '\ntransform: [{ sequence: { start: 0, stop: 100000000 } }]',
+      '\ntransform: [{ calculate: "sequence(100000000)", as: a }]',
+      '\ntransform: [{ calculate: "repeat(\'x\', 1e9)", as: a }]',
+      '\ntransform: [{ density: flow, steps: 100000000 }]',
+      '\ntransform: [{ flatten: [flow] }]',
+      '\ntransform: [{ fold: [flow, gauges] }]',
+      '\ntransform: [{ impute: flow, key: year, keyvals: { start: 0, stop: 100000000 } }]',
+      '\ntransform: [{ loess: flow, on: year }]',
+      '\ntransform: [{ regression: flow, on: year, method: poly, order: 9 }]',
+      '\ntransform: [{ filter: "while(1){}" }]',
+    ],
+    ...['datum.flow', '"datum[\'constructor\']"', '"', "'", '{', '}', '[', ']', ',', ':', '\n'],
+  ],
+  pairs: [
+    ['{ layer: [', '] }'],
+    ['[', ']'],
+    ['{ a: ', ' }'],
+    ['"', '"'],
+    ['{ not: ', ' }'],
+  ],
+};
+
+const TABLE = 'year,gauges,flow\n2026,4,12.5\n2027,6,13.1\n2028,9,14\n';
+
+/** Charts: the description of one, in Vega-Lite's words. */
+export const charts: FuzzSubject = {
+  name: 'charts',
+  inputs: changedText(readCorpus('charts'), vocabulary, 60_000).map(
+    (text): FuzzInput => ({
+      target: 'summit',
+      files: {
+        'data/gauges.csv': TABLE,
+        'themes/30-third.yaml': themeWithFigure(below('chart', text), 'alt: Bars that rise'),
+      },
+    }),
+  ),
+};
