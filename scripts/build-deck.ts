@@ -9,9 +9,14 @@ await runEntry(createHost(projectFolder), async (host, signal, reporter) => {
     host.out(parsed.help);
     return 0;
   }
+  const { request } = parsed;
+  const { mergeReports: folder, shard } = request;
   // Loaded only now, so that help and a wrong option answer at once.
-  const { runBuild } = await import('./cli/run-build.ts');
+  if (folder !== undefined)
+    return await (await import('./cli/shards/merge-reports.ts')).mergeReports(host, folder, reporter);
   const { openKeptPacks } = await import('./cli/open-kept-packs.ts');
-  const kept = await openKeptPacks(host, parsed.request);
-  return await runBuild(host, parsed.request, { signal, reporter, kept });
+  const controls = { signal, reporter, kept: await openKeptPacks(host, request) };
+  if (shard !== undefined)
+    return await (await import('./cli/shards/run-shard.ts')).runShard(host, { ...request, shard }, controls);
+  return await (await import('./cli/run-build.ts')).runBuild(host, request, controls);
 });

@@ -10,6 +10,7 @@ import { OUTPUT_CHOICES, outputsOf } from '../outputs/outputs.ts';
 import { STANDARD_NAMES, type StandardName, USUAL_STANDARD } from '../pdf/standards/standard-set.ts';
 import { helpText, type Option, type ParsedOptions, parseOptions } from './parse-options.ts';
 import { FORMATS } from './reporter.ts';
+import { parseShard, type Shard } from './shards/shard.ts';
 import { swallowedOptions } from './swallowed-options.ts';
 
 /** The request of a build, as its command line states it. */
@@ -28,6 +29,10 @@ export interface BuildRequest {
   readonly isForced: boolean;
   /** The set of standards that the PDFs keep. */
   readonly standard: StandardName;
+  /** The part of the packs that is to be built; undefined for all. */
+  readonly shard: Shard | undefined;
+  /** The folder whose reports of shards are to be merged, where nothing is to be built. */
+  readonly mergeReports: string | undefined;
 }
 
 const OPTIONS: readonly Option[] = [
@@ -53,6 +58,12 @@ const OPTIONS: readonly Option[] = [
     value: 'browsers',
     isList: true,
     help: "print with this browser: a program's path, or ws://…, several with commas between",
+  },
+  { name: 'shard', value: 'i/n', help: 'only the packs that fall to machine i of n; leaves a report of them' },
+  {
+    name: 'merge-reports',
+    value: 'dir',
+    help: 'build nothing: report what all shards found, from their reports in there',
   },
   { name: 'force', help: 'make everything anew, also what has not changed since it was made' },
   { name: 'format', value: 'format', help: `write findings as: ${FORMATS.join(', ')}` },
@@ -100,6 +111,7 @@ export async function parseBuildArguments(
   const outputs = parseOutputs(parsed.values.get('only'));
   const editions = parseEditions(parsed.values.get('edition'));
   const standard = parseStandard(parsed.values.get('standard'));
+  const shard = shardOf(parsed.values.get('shard'));
   const formats = formatFaults(parsed.values.get('format'));
   const summits = namesNeeded || parsed.names.length > 0 ? summitFaults(parsed.names, known) : [];
   const findings = [
@@ -107,6 +119,7 @@ export async function parseBuildArguments(
     ...outputs.findings,
     ...editions.findings,
     ...standard.findings,
+    ...shard.findings,
     ...formats,
     ...summits,
   ];
@@ -124,6 +137,8 @@ export async function parseBuildArguments(
       withNotes: parsed.flags.has('notes'),
       isForced: parsed.flags.has('force'),
       standard: standard.value,
+      shard: shard.value,
+      mergeReports: parsed.values.get('merge-reports')?.replace(/[/\\]+$/, ''),
       printing: {
         editions: editions.value,
         doubleSided: parsed.flags.has('double-sided'),
@@ -143,6 +158,12 @@ function parseEditions(written: string | undefined): { value: PrintOptions['edit
   return parseList('--edition', written, EDITIONS, ['standard'], (edition, near) =>
     diagnose('usage/unknown-edition', { edition, nearest: near, known: EDITIONS.join(', ') }),
   );
+}
+
+function shardOf(written: string | undefined): { value: Shard | undefined; findings: Diagnostic[] } {
+  const value = written === undefined ? undefined : parseShard(written);
+  const isWrong = written !== undefined && value === undefined;
+  return { value, findings: isWrong ? [diagnose('usage/wrong-shard', { shard: written })] : [] };
 }
 
 function parseStandard(written: string | undefined): { value: StandardName; findings: Diagnostic[] } {

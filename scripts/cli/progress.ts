@@ -7,6 +7,8 @@ import type { Artefact } from '../outputs/artefact.ts';
 export interface Progress {
   /** Shows that the build of a summit begins. */
   readonly start: (summit: string) => void;
+  /** Shows why nothing is to be made. */
+  readonly nothing: (reason: string) => void;
   /** Shows the languages of the last good packs that a killed build had set aside, and that are back in their place. */
   readonly putBack: (languages: readonly string[]) => void;
   /** Shows that a step begins. What it gives shows that the step is done. */
@@ -59,6 +61,7 @@ export function createProgress(host: Host): Progress {
       begun = host.now();
       host.out(`${summit}\n`);
     },
+    nothing: (reason) => host.out(`${reason}\n`),
     putBack: (languages) => {
       for (const language of languages)
         host.out(`- The last good pack (${language}) is back: the last build was killed while it wrote\n`);

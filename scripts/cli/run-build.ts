@@ -13,6 +13,7 @@ import { isPartial } from '../outputs/outputs.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Reporter } from './reporter.ts';
+import { isOfShard } from './shards/shard.ts';
 
 /** The controls of a build: a signal that ends it, and the reporter of its findings. */
 export interface BuildControls {
@@ -20,6 +21,8 @@ export interface BuildControls {
   readonly reporter: Reporter;
   /** The results that are kept from earlier commands; undefined where every pack is made anew and none is kept. */
   readonly kept?: PackCache | undefined;
+  /** Called with each pack that was made, or given back, and its result. */
+  readonly onResult?: (pack: Pack, result: KeptResult) => void;
   /** Whether the packs are written (the default), or only made and checked. */
   readonly write?: boolean;
 }
@@ -30,7 +33,7 @@ export interface BuildControls {
  * language.
  */
 export async function runBuild(host: Host, request: BuildRequest, controls: BuildControls): Promise<0 | 1> {
-  const { signal, reporter, kept, write = true } = controls;
+  const { signal, reporter, kept, onResult, write = true } = controls;
   // A program that reads the findings from standard output must get nothing else there.
   const progress = createProgress(reporter.format === 'json' ? { ...host, out: () => undefined } : host);
   let printer: Printer | undefined;
@@ -47,15 +50,8 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
   // Everything that waits for the browser fails at once when the browser ends.
   const onAbort = () => void printer?.kill();
   signal.addEventListener('abort', onAbort);
-  const all = await findPacks(host, request.summits);
-  // A pack whose language can't be read ('') is built too: its build reports the fault.
-  const packs = all.filter(
-    ({ language }) => [request.language, ''].includes(language) || request.language === undefined,
-  );
-  if (packs.length === 0 && request.language !== undefined) {
-    const summits = [...new Set(all.map(({ language }) => language))].join(', ');
-    throw new Stop([diagnose('usage/no-such-language', { language: request.language, summits })]);
-  }
+  const packs = await packsOf(host, request);
+  if (packs.length === 0) progress.nothing('No pack falls to this shard');
   let faults = false;
   try {
     for (const pack of packs) {
@@ -68,6 +64,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
       const result = kept === undefined ? await make(host) : await kept.recall(keyOf(request, pack), { make, onKept });
       signal.throwIfAborted();
       faults ||= hasErrors(result.findings);
+      onResult?.(pack, result);
       await reportPack({ host, request, reporter, progress, write }, pack, result);
     }
     await kept?.bound();
@@ -78,6 +75,17 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
     await printer?.close();
   }
   return faults ? 1 : 0;
+}
+
+async function packsOf(host: Host, { summits, language: wanted, shard }: BuildRequest): Promise<Pack[]> {
+  const all = await findPacks(host, summits);
+  // A pack whose language can't be read ('') is built too: its build reports the fault.
+  const packs = all.filter(({ language }) => [wanted, ''].includes(language) || wanted === undefined);
+  if (packs.length === 0 && wanted !== undefined) {
+    const languages = [...new Set(all.map(({ language }) => language))].join(', ');
+    throw new Stop([diagnose('usage/no-such-language', { language: wanted, summits: languages })]);
+  }
+  return shard === undefined ? packs : packs.filter((pack) => isOfShard(pack, shard));
 }
 
 // Loaded only where a pack is made: what is kept is given back without the tools of a build.

@@ -9,6 +9,10 @@ export interface Diagnostic {
   readonly message: string;
   readonly hint: string;
   readonly place?: Place;
+  /** The lines that it points to, as they are quoted; left out where the text of the file is at hand. */
+  readonly frame?: string;
+  /** The pack that it is of, as `summit/language`; left out unless findings of several machines are told together. */
+  readonly pack?: string;
 }
 
 /** Makes a finding of a code in the catalogue from its data, at a place where there is one. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
- * Gives findings in their order, each once. Of several with the same code, file, line, column and message, the first is
+ * Gives findings in their order, each once. Of several with the same code, file, line, column, message and pack, the first is
  * kept; their hints may differ.
  */
 export function eachOnce(findings: readonly Diagnostic[]): Diagnostic[];
@@ -24,6 +24,6 @@ export function eachOnce<Item>(
   });
 }
 
-function saidAndWhere({ code, place, message }: Diagnostic): string {
-  return JSON.stringify([code, place?.file, place?.line, place?.column, message]);
+function saidAndWhere({ code, place, message, pack }: Diagnostic): string {
+  return JSON.stringify([code, place?.file, place?.line, place?.column, message, pack]);
 }

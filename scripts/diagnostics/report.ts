@@ -65,12 +65,12 @@ export function errorsFirst(findings: readonly Diagnostic[]): Diagnostic[] {
 
 function reportOne(finding: Diagnostic, sources: ReadonlyMap<string, string>): string {
   const where = finding.place === undefined ? '' : `${formatPlace(finding.place)}  `;
-  const rows = [`${where}${finding.severity}  ${finding.code}  ${shortened(finding.message)}`];
+  const pack = finding.pack === undefined ? '' : ` (${finding.pack})`;
+  const rows = [`${where}${finding.severity}  ${finding.code}  ${shortened(finding.message)}${pack}`];
   const text = finding.place === undefined ? undefined : sources.get(finding.place.file);
-  if (finding.place !== undefined && text !== undefined) {
-    const frame = codeFrame(text, finding.place);
-    if (frame !== '') rows.push(frame.replace(/^/gm, '  '));
-  }
+  const quoted = finding.place === undefined || text === undefined ? '' : codeFrame(text, finding.place);
+  const frame = finding.frame ?? quoted;
+  if (frame !== '') rows.push(frame.replace(/^/gm, '  '));
   rows.push(`  hint: ${shortened(finding.hint)}`);
   return rows.map(visible).join('\n');
 }

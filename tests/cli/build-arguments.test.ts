@@ -31,6 +31,8 @@ describe('a request', () => {
       withNotes: false,
       isForced: false,
       standard: 'ua-1+a-2a',
+      shard: undefined,
+      mergeReports: undefined,
       printing: { editions: ['standard'], doubleSided: false, cropMarks: false },
     });
   });
@@ -67,6 +69,8 @@ describe('a request', () => {
       withNotes: true,
       isForced: true,
       standard: 'ua-2+a-4',
+      shard: undefined,
+      mergeReports: undefined,
       printing: { editions: ['standard', 'large-print'], doubleSided: true, cropMarks: true },
     });
   });

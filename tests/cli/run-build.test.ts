@@ -20,6 +20,8 @@ const REQUEST: BuildRequest = {
   withNotes: false,
   isForced: false,
   standard: 'ua-1+a-2a',
+  shard: undefined,
+  mergeReports: undefined,
   printing: { editions: ['standard'], doubleSided: false, cropMarks: false },
 };
 const FOLDER = 'output/base-summit/en-GB';

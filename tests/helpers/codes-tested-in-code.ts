@@ -106,6 +106,8 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'usage/no-summits': 'tests/cli/build-arguments.test.ts',
   'usage/unknown-output': 'tests/cli/build-arguments.test.ts',
   'usage/unknown-edition': 'tests/cli/build-arguments.test.ts',
+  'usage/wrong-shard': 'tests/cli/shards/shards.test.ts',
+  'usage/shard-reports': 'tests/cli/shards/shards.test.ts',
   'usage/unknown-standard': 'tests/cli/build-arguments.test.ts',
   'usage/needs-brief': 'tests/cli/build-arguments.test.ts',
   'usage/unknown-format': 'tests/cli/build-arguments.test.ts',
