@@ -8,11 +8,15 @@ import type { OutlineTexts } from '../checks/pdf/texts/expected-texts.ts';
 import { beginChecks } from '../checks/run-checks.ts';
 import { addAll } from '../diagnostics/add-all.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { OfficeParts } from '../office/read/office-parts.ts';
 import type { Genre } from '../outline/genre.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 import type { Output, OutputJob, Stages } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import { isOwnLook } from '../templating/is-own-look.ts';
+import { toDocumentView } from '../views/document/to-document-view.ts';
+import { textsInReadingOrder } from '../views/notes/number-notes.ts';
+import { wordsOf } from '../views/text/rich-text.ts';
 
 /** A finished file of a pack, and its content as read back. */
 export interface MadeFile {
@@ -67,10 +71,10 @@ export async function readMade(
   artefact: Artefact,
   { genre, withNotes }: { readonly genre: Genre | undefined; readonly withNotes: boolean },
 ) {
-  const { content, pdf, office } = await row.readBack(artefact.content);
+  const { content, pdf, office, word } = await row.readBack(artefact.content);
   const mayHoldNotes = row.notes === 'always' || (row.notes === 'asked' && withNotes);
   const read: ReadFile = { ...content, name: artefact.name, genre, pages: artefact.pages ?? 0, mayHoldNotes };
-  return { file: { artefact, read }, pdf, office };
+  return { file: { artefact, read }, pdf, office, word };
 }
 
 async function makeRow<Stage extends Genre>(
@@ -83,14 +87,22 @@ async function makeRow<Stage extends Genre>(
   const files: MadeFile[] = [];
   const findings: Diagnostic[] = [];
   for (const artefact of await row.make(laid, making)) {
-    const { file, pdf, office } = await readMade(row, artefact, { genre, withNotes });
+    const { file, pdf, office, word } = await readMade(row, artefact, { genre, withNotes });
     files.push(file);
     const { view, fontNames: fonts } = laid;
     const made = { name: artefact.name, genre, view, isOwn: isOwnLook(material.templates, genre), outline: texts() };
     if (pdf !== undefined) addAll(findings, await beginChecks().check('pdf', { ...made, pdf, standard, fonts }));
     if (office !== undefined) addAll(findings, await beginChecks().check('office', { ...made, file: office }));
+    if (word !== undefined) addAll(findings, await checkWord(artefact.name, word, making));
   }
   return { files, findings };
+}
+
+async function checkWord(name: string, parts: OfficeParts, { material, texts }: Making): Promise<Diagnostic[]> {
+  const order = textsInReadingOrder(material.context.outline).map(({ at }) => at);
+  const banner = toDocumentView(material.context)?.banner ?? undefined;
+  const marking = banner && { head: wordsOf(banner.head), foot: wordsOf(banner.foot) };
+  return await beginChecks().check('word', { name, parts, outline: texts(), order, marking });
 }
 
 async function hear<Stage extends Genre>(

@@ -116,7 +116,9 @@ async function prepareOutline(
   const drawings = shownDrawings(outline, imagePaths(outline), images, motif.svg);
   const logo = shownLogo(outline, images, paletteOf(tokens.deck)['deep'] ?? '#000000');
   const isMarked = toDocumentView(context)?.banner?.whole !== undefined;
-  return { findings, material: { context, templates, tokens, library, figures, drawings, logo, isMarked, recall } };
+  const drawn = { figures, drawings, logo };
+  const material = { context, templates, tokens, library, ...drawn, isMarked, written: outlineTexts(source), recall };
+  return { findings, material };
 }
 
 // A text of everything that the findings about the templates depend on.

@@ -8,6 +8,7 @@ import type { HeardPage } from './shown/heard-page.ts';
 import type { ShownPage } from './shown/shown-page.ts';
 import type { MeasuredSlides } from './slides/measured-slides.ts';
 import type { Sources } from './sources/sources.ts';
+import type { WrittenWordFile } from './word/written-word-file.ts';
 
 /** The subjects that checks look at, by name. Each is read once, as plain facts, and judged by the checks. */
 export interface Subjects {
@@ -25,6 +26,8 @@ export interface Subjects {
   readonly pdf: PrintedFile;
   /** A finished Office file, read back. */
   readonly office: WrittenOfficeFile;
+  /** A finished file for Word, read back. */
+  readonly word: WrittenWordFile;
   /** The final bytes of finished files. */
   readonly files: SentFiles;
 }

@@ -6,6 +6,7 @@ import { PDF_CHECKS } from './pdf/pdf-checks.ts';
 import { HEARD_CHECKS, SHOWN_CHECKS } from './shown/shown-checks.ts';
 import { SLIDE_CHECKS } from './slides/slide-checks.ts';
 import { SOURCE_CHECKS } from './sources/source-checks.ts';
+import { WORD_CHECKS } from './word/word-checks.ts';
 
 /**
  * The table of checks, by their subject. A new check is a file and a row in the table of its subject; it runs as soon
@@ -19,5 +20,6 @@ export const CHECKS: { readonly [Subject in keyof Subjects]: readonly Check<Subj
   heard: HEARD_CHECKS,
   pdf: PDF_CHECKS,
   office: OFFICE_CHECKS,
+  word: WORD_CHECKS,
   files: FILE_CHECKS,
 };

@@ -21,5 +21,7 @@ export interface PackMaterial {
   readonly logo: ShownLogo | undefined;
   /** Whether the outline gives a marking, a status or an embargo. */
   readonly isMarked: boolean;
+  /** The texts of the outline's files, by their paths in the project. */
+  readonly written: ReadonlyMap<string, string>;
   readonly recall: Recall;
 }

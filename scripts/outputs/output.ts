@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOutBrief } from '../layout/brief/lay-out-brief.ts';
 import type { LaidOutDeck } from '../layout/deck/lay-out-deck.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
+import type { OfficeParts } from '../office/read/office-parts.ts';
 import type { OfficeFile } from '../office/read/read-package.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Pdf } from '../pdf/read/read-pdf.ts';
@@ -70,4 +71,6 @@ export interface ReadBack {
   readonly pdf?: Pdf;
   /** The parts of an Office file; left out for other files. */
   readonly office?: OfficeFile;
+  /** The parts of a file for Word; left out for other files. */
+  readonly word?: OfficeParts;
 }

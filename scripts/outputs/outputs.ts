@@ -1,6 +1,7 @@
 import { GENRES } from '../outline/genre.ts';
 import { briefPage } from './brief-page.ts';
 import { briefPdf } from './brief-pdf.ts';
+import { briefWord } from './brief-word.ts';
 import { buildManifest } from './build-manifest.ts';
 import { deckFigures } from './deck-figures.ts';
 import { deckMarkdown } from './deck-markdown.ts';
@@ -23,6 +24,7 @@ export const OUTPUTS = [
   deckFigures,
   briefPage,
   briefPdf,
+  briefWord,
   buildManifest,
 ] as const satisfies readonly AnyOutput[];
 

@@ -75,6 +75,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'check/text-left-out': 'tests/checks/pdf/printed-texts.test.ts',
   'check/text-twice': 'tests/checks/pdf/printed-texts.test.ts',
   'check/tag-text': 'tests/pdf/write/tag-text.test.ts',
+  'check/word-fault': 'tests/checks/word/word-texts.test.ts',
   'check/system-font': 'tests/checks/files/safe-to-send.test.ts',
   'check/outside-address': 'tests/checks/files/safe-to-send.test.ts',
   'check/foreign-markup': 'tests/checks/files/page-markup.test.ts',

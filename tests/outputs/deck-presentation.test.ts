@@ -28,7 +28,7 @@ async function buildBase(): Promise<Uint8Array> {
 
 test('the pictures of a presentation are drawn by the browser, and have paths for letters', () => {
   const files = unzipSync(sample);
-  for (const name of ['member-states', 'membership', 'motif']) {
+  for (const name of ['member-states', 'membership', '_motif']) {
     const png = Buffer.from(files[`ppt/media/${name}.png`] ?? new Uint8Array());
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     // Twice as many pixels as px, for a screen with twice as many.

@@ -8,6 +8,7 @@ import { specimenDocument } from '../../scripts/views/document/specimen-document
 import { plainText } from '../../scripts/views/text/rich-text.ts';
 import { BASE, baseSummit } from '../helpers/base-summit.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { officeParts } from '../helpers/office-parts.ts';
 import { type ReadPdf, readPdf } from '../helpers/read-pdf.ts';
 import { bytesOf, textOf } from '../helpers/sample-pack.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
@@ -46,7 +47,7 @@ beforeAll(async () => {
   files.set(`${BASE}/summit.yaml`, marked);
   const request = {
     pack: { summit: 'base-summit', language: 'en-GB' },
-    outputs: ['deck', 'brief'] as const,
+    outputs: ['deck', 'brief', 'brief.docx'] as const,
     withNotes: false,
     printing: { editions: ['standard'], doubleSided: true, cropMarks: true } as const,
   };
@@ -180,4 +181,15 @@ test('the last page says who wrote it, where it appears and how to cite it', () 
   expect(last).toContain(
     'Ana Example, Second Institute. 2030. A first meeting on shared rivers. Example Briefs No. 7. EX/2030/7/Rev.2. https://doi.org/ 10.5555/example.7',
   );
+});
+
+test('the Word file has marking, masthead, authors and publication', () => {
+  const parts = officeParts(bytesOf(pack, 'brief.docx'));
+  const words = (path: string) => parts.get(path)?.replace(/<[^>]*>/g, ' ') ?? '';
+  for (const part of ['word/header1.xml', 'word/header2.xml']) expect(words(part)).toContain(`${MARKING} · DRAFT`);
+  for (const part of ['word/footer1.xml', 'word/footer2.xml']) expect(words(part)).toContain(`${MARKING} · ${EMBARGO}`);
+  for (const text of ['EX/2030/7/Rev.2', 'REG-118', 'Ana Example writes about rivers.', '978-3-16-148410-0']) {
+    expect(words('word/document.xml')).toContain(text);
+  }
+  expect(words('docProps/core.xml')).toContain(`${WHOLE}; example; tests`);
 });

@@ -1,6 +1,6 @@
 import type { Part } from '../package/part.ts';
 import type { Relationships } from '../package/relationships.ts';
-import { type Xml, xml } from '../xml/xml.ts';
+import { attributes, type Xml, xml } from '../xml/xml.ts';
 
 /** A picture of an Office file. */
 export interface Picture {
@@ -10,6 +10,14 @@ export interface Picture {
   readonly raster: { readonly format: 'png' | 'jpeg'; readonly bytes: Uint8Array };
   /** The same picture as an SVG, whose texts are paths; undefined where the picture has only pixels. */
   readonly svg: Uint8Array | undefined;
+}
+
+/** What is cut off of a picture at each edge, in percent of the whole. */
+export interface PictureCrop {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** Makes the parts of a picture in the folder of media, such as `ppt/media`: its pixels and, if it has one, its SVG. */
@@ -31,6 +39,14 @@ export function pictureBlip(folder: string, picture: Picture, relationships: Rel
   return xml`<a:blip r:embed="${pixels}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">
     <asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${vector}"/>
   </a:ext></a:extLst></a:blip>`;
+}
+
+/** Makes what cuts a picture off at its edges, after the reference in its fill; nothing for a whole picture. */
+export function pictureCut(crop: PictureCrop | undefined): Xml {
+  if (crop === undefined) return xml``;
+  const { left, top, right, bottom } = crop;
+  const [l, t, r, b] = [left, top, right, bottom].map((percent) => Math.round(percent * 1000));
+  return xml`<a:srcRect${attributes({ l, t, r, b })}/>`;
 }
 
 function rasterPath(folder: string, { name, raster }: Picture): string {

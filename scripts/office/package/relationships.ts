@@ -12,6 +12,8 @@ export interface Relationship {
 export type RelationshipType =
   | 'chart'
   | 'core-properties'
+  | 'customXml'
+  | 'customXmlProps'
   | 'endnotes'
   | 'extended-properties'
   | 'fontTable'

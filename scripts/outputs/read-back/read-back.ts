@@ -31,6 +31,16 @@ export async function readBackOffice(content: Artefact['content']): Promise<Read
   return { content: readOffice(content), office: readPackage(content) };
 }
 
+/** Reads a Word file back: once its raw bytes, and once its parts. Throws a TypeError where the content is not bytes. */
+export async function readBackWord(content: Artefact['content']): Promise<ReadBack> {
+  if (typeof content === 'string') throw new TypeError('A Word file is bytes.');
+  const [{ readOffice }, { readOfficeParts }] = await Promise.all([
+    import('./read-office.ts'),
+    import('../../office/read/office-parts.ts'),
+  ]);
+  return { content: readOffice(content), word: readOfficeParts(content) };
+}
+
 function textOf(content: Artefact['content']): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }

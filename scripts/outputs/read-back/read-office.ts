@@ -34,7 +34,7 @@ function withoutNames(text: string): string {
 
 // A paragraph stands on a line of its own; the words of attributes are the alternative texts and names.
 function wordsOfPart(text: string): string {
-  const shown = text.replace(/<\/a:p>/g, '\n').replace(/<[^>]*>/g, '');
+  const shown = text.replace(/<\/[aw]:p>/g, '\n').replace(/<[^>]*>/g, '');
   const attributes = [...text.matchAll(/\b(?:descr|title|name)="([^"]*)"/g)].map(([, value = '']) => value);
   return decodeEntities([shown, ...attributes].join('\n'));
 }

@@ -59,6 +59,7 @@ const NAMES = [
   'next',
   'no_notes',
   'notes',
+  'notes_renumbered',
   'notes_size',
   'number',
   'numbered_slide',

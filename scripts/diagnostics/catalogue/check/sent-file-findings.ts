@@ -94,6 +94,19 @@ export const sentFileFindings = {
       'With the original templates the fault is in the tool: please report it with the outline.',
     ],
   }),
+  'check/word-fault': entry<{ file: string; fault: string; rule: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ file, fault, rule }) => `${file} is not as Office needs it: ${fault}. ${rule}`,
+    hint: () =>
+      'The fault is in the tool, not in your outline: please report it, with the outline if you may. All other files can be built with --only.',
+    what: [
+      'A finished file for Word breaks a rule that the format’s own validators don’t look for: two bookmarks with one name, a field that is not closed, a style that is not there, a table at the end of a cell.',
+      '[office.md](office.md) lists the rules.',
+    ],
+    why: 'Word would call the file damaged, mend it by leaving something out, or show a wrong number.',
+    mend: 'The fault is in the tool: please report it. Until then, build the other files with `--only`.',
+  }),
   'check/system-font': entry<{ file: string; font: string; page: number; words: string }>({
     severity: 'error',
     blames: 'content',

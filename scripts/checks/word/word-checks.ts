@@ -1,0 +1,16 @@
+import type { Check } from '../check.ts';
+import { checkWordMarking } from './check-word-marking.ts';
+import { checkWordRules } from './check-word-rules.ts';
+import { checkWordTexts } from './check-word-texts.ts';
+
+/** The checks of finished files for Word, read back from their final bytes. */
+export const WORD_CHECKS: readonly Check<'word'>[] = [
+  { name: 'rules of Word files', subject: 'word', codes: ['check/word-fault'], find: checkWordRules },
+  { name: 'marking of Word files', subject: 'word', codes: ['check/word-fault'], find: checkWordMarking },
+  {
+    name: 'texts of Word files',
+    subject: 'word',
+    codes: ['check/text-missing', 'check/word-fault'],
+    find: checkWordTexts,
+  },
+];

@@ -1,0 +1,15 @@
+import type { Place } from '../../diagnostics/place.ts';
+import type { OfficeParts } from '../../office/read/office-parts.ts';
+import type { OutlineTexts } from '../pdf/texts/expected-texts.ts';
+
+/** A finished file for Word, read back, with what it was made from. */
+export interface WrittenWordFile {
+  readonly name: string;
+  readonly parts: OfficeParts;
+  /** The texts that the pack shows, and those that it must not show. */
+  readonly outline: OutlineTexts;
+  /** The places of the texts of the outline, in the order in which a brief is read. */
+  readonly order: readonly Place[];
+  /** The words of the marking for the head and the foot of every page; undefined where the document has none. */
+  readonly marking: { readonly head: string; readonly foot: string } | undefined;
+}

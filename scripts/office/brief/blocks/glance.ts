@@ -1,0 +1,18 @@
+import type { BriefView } from '../../../views/brief/brief-view.ts';
+import { type Xml, xml } from '../../xml/xml.ts';
+import { textParagraph } from '../text/paragraph.ts';
+import type { Writing } from '../writing.ts';
+import { heading } from './heading.ts';
+import { numberRow } from './numbers.ts';
+
+/** Writes the page with the key messages and the main numbers. */
+export function glance({ headline, messages, numbers }: BriefView['glance'], writing: Writing): Xml {
+  const label = writing.source.view.labels['at_a_glance'];
+  return xml`${heading('SectionLabel', 'at-a-glance', label ?? headline, writing)}
+    ${textParagraph('GlanceHeadline', headline, writing)}
+    ${messages.map(({ text, detail }) => [
+      textParagraph('KeyMessage', text, writing),
+      textParagraph('KeyMessageDetail', detail, writing),
+    ])}
+    ${numberRow(numbers, writing)}`;
+}

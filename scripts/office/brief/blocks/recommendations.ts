@@ -1,0 +1,60 @@
+import type { BriefView } from '../../../views/brief/brief-view.ts';
+import type { RecommendationView } from '../../../views/deck/deck-view.ts';
+import { plainText, type RichText } from '../../../views/text/rich-text.ts';
+import { type Xml, xml } from '../../xml/xml.ts';
+import { paragraph, textParagraph } from '../text/paragraph.ts';
+import { run } from '../text/run.ts';
+import { textRuns } from '../text/text-runs.ts';
+import { mmToTwips } from '../twips.ts';
+import type { Writing } from '../writing.ts';
+import { heading } from './heading.ts';
+import { table } from './table.ts';
+
+/** Writes the box with the recommendations of a chapter; nothing where it has none. */
+export function recommendationBox(recommendations: readonly RecommendationView[], writing: Writing): Xml {
+  if (recommendations.length === 0) return xml``;
+  const cell = xml`${textParagraph('BoxHeading', label('recommendations', writing), writing)}
+    ${recommendations.map(({ action, owner, horizon }) => [
+      textParagraph('RecommendationAction', action, writing),
+      paragraph('RecommendationOwner', [
+        textRuns(owner, writing),
+        run(' · '),
+        textRuns(label('by', writing), writing),
+        run(' '),
+        textRuns(horizon, writing),
+      ]),
+    ])}`;
+  return table({ style: 'BriefBox', widths: [mmToTwips(writing.measures.page.content)], rows: [[cell]] }, writing);
+}
+
+/** Writes the table of all recommendations of the brief, on a page of its own; nothing where there are none. */
+export function recommendationTable({ headline, rows }: BriefView['recommendations'], writing: Writing): Xml {
+  if (rows.length === 0) return xml``;
+  const head = (['number', 'action', 'owner', 'by'] as const).map((name) =>
+    textParagraph('TableHead', label(name, writing), writing),
+  );
+  const cells = rows.map(({ action, chapter, owner, horizon }) => [
+    paragraph('ActionNumber', undefined),
+    xml`${textParagraph('TableStrong', action, writing)}${textParagraph('TableDetail', chapter, writing)}`,
+    textParagraph('TableText', owner, writing),
+    textParagraph('TableText', horizon, writing),
+  ]);
+  const widths = widthsFor(mmToTwips(writing.measures.page.content));
+  return xml`${heading('SectionLabel', 'recommendations', label('recommendations', writing), writing, true)}
+    ${textParagraph('GlanceHeadline', headline, writing)}
+    ${table({ style: 'BriefTable', widths, head, rows: cells }, writing)}`;
+}
+
+// Of a number, an action with its chapter, an owner and a date.
+const SHARES = [0.07, 0.51, 0.26, 0.16];
+
+function widthsFor(whole: number): number[] {
+  const widths = SHARES.map((share) => Math.floor(share * whole));
+  return widths.map((width, index) =>
+    index === 1 ? width + whole - widths.reduce((sum, each) => sum + each, 0) : width,
+  );
+}
+
+function label(name: string, { source }: Writing): RichText {
+  return source.view.labels[name] ?? plainText('');
+}

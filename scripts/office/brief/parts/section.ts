@@ -1,0 +1,42 @@
+import { type Xml, xml } from '../../xml/xml.ts';
+import { mmToTwips } from '../twips.ts';
+import type { Writing } from '../writing.ts';
+import { HEADS } from './head-parts.ts';
+
+/** In mm: the distance of the cover’s text from the edges of the page. */
+const COVER = { top: 34, bottom: 20 };
+// In mm: the distance of heads and feet from the edge of the page.
+const HEAD_DISTANCE = 12;
+// A marking stands above the running head.
+const MARKED_DISTANCE = 7;
+
+/** Writes the section of the cover, which has neither head nor foot but the marking of a document. */
+export function coverSection(writing: Writing): Xml {
+  const isMarked = (writing.source.view.document?.banner ?? null) !== null;
+  return section(writing, COVER, isMarked ? references(HEADS.cover, writing) : xml``);
+}
+
+/** Writes the section of all other pages. */
+export function bodySection(writing: Writing): Xml {
+  return section(writing, writing.measures.page, references(HEADS.pages, writing));
+}
+
+function references({ head, foot }: { readonly head: string; readonly foot: string }, { links }: Writing): Xml {
+  return xml`<w:headerReference w:type="default" r:id="${links.to('header', head)}"/>
+    <w:footerReference w:type="default" r:id="${links.to('footer', foot)}"/>`;
+}
+
+function section(
+  { measures, isRtl, source }: Writing,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  heads: Xml,
+): Xml {
+  const { page } = measures;
+  const edge = mmToTwips((source.view.document?.banner ?? null) === null ? HEAD_DISTANCE : MARKED_DISTANCE);
+  return xml`<w:sectPr>${heads}<w:type w:val="nextPage"/>
+    <w:pgSz w:w="${mmToTwips(page.width)}" w:h="${mmToTwips(page.height)}"/>
+    <w:pgMar w:top="${mmToTwips(top)}" w:right="${mmToTwips(page.outer)}" w:bottom="${mmToTwips(bottom)}"
+      w:left="${mmToTwips(page.inner)}" w:header="${edge}" w:footer="${edge}" w:gutter="0"/>
+    ${isRtl ? xml`<w:bidi/>` : undefined}
+  </w:sectPr>`;
+}

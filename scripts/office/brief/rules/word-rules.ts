@@ -1,0 +1,43 @@
+import { brokenNotes, brokenOutline, brokenTables, missingParagraphs } from './block-rules.ts';
+import { askedUpdates, emptyFields, lostReferences, lostStyleReferences, unclosedFields } from './field-rules.ts';
+import {
+  brokenBookmarks,
+  brokenPictures,
+  lostRelationships,
+  misnamedPictures,
+  missingLists,
+  missingStyles,
+  wrongLanguages,
+} from './name-rules.ts';
+import type { WordFile } from './word-file.ts';
+
+/** A rule that every Word file of a pack keeps. */
+export interface WordRule {
+  /** What must be true, in a few words. */
+  readonly name: string;
+  /** Says of each fault what is wrong, in words. */
+  readonly faults: (file: WordFile) => readonly string[];
+}
+
+/**
+ * The rules of Word files beside those of the format’s schemas: what validators of the schemas overlook, and what makes
+ * Word mend a file, ask a question or show a wrong word.
+ */
+export const WORD_RULES: readonly WordRule[] = [
+  { name: 'Bookmarks have names of their own that Word keeps.', faults: brokenBookmarks },
+  { name: 'Styles are defined.', faults: missingStyles },
+  { name: 'Lists are defined.', faults: missingLists },
+  { name: 'Relationships lead somewhere.', faults: lostRelationships },
+  { name: 'Pictures have ids of their own, and alternative texts.', faults: brokenPictures },
+  { name: 'Pictures are of the format that their names say.', faults: misnamedPictures },
+  { name: 'Languages are such.', faults: wrongLanguages },
+  { name: 'Fields are closed.', faults: unclosedFields },
+  { name: 'Fields have results.', faults: emptyFields },
+  { name: 'Word is not asked to update fields.', faults: askedUpdates },
+  { name: 'References lead to bookmarks.', faults: lostReferences },
+  { name: 'Running heads find the style that they repeat.', faults: lostStyleReferences },
+  { name: 'Sections and cells end with paragraphs, and tables are kept apart.', faults: missingParagraphs },
+  { name: 'The rows of a table are of one length, and heads are at its top.', faults: brokenTables },
+  { name: 'Headings leave out no level, and there is one title.', faults: brokenOutline },
+  { name: 'Every footnote has one mark.', faults: brokenNotes },
+];

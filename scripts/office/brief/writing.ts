@@ -1,0 +1,70 @@
+import { placeKey } from '../../outline/address/value-addresses.ts';
+import { isRightToLeftLanguage } from '../is-right-to-left-language.ts';
+import { openRelationships, type Relationships } from '../package/relationships.ts';
+import { type BriefMeasures, briefMeasures } from './brief-measures.ts';
+import type { BriefSource } from './brief-source.ts';
+import { type NoteMarks, openNoteMarks } from './text/note-marks.ts';
+
+/** A Word brief while it is written, from its first paragraph to its last. */
+export interface Writing {
+  readonly source: BriefSource;
+  readonly measures: BriefMeasures;
+  /** Whether the language is written from right to left. */
+  readonly isRtl: boolean;
+  /** The relationships of the main document. */
+  readonly links: Relationships;
+  readonly noteMarks: NoteMarks;
+  /** The bookmarks around the names of figures, by the targets of pointers. */
+  readonly figureBookmarks: ReadonlyMap<string, string>;
+  /** The bookmarks of the headings in the contents, by the targets of its entries. */
+  readonly headingBookmarks: ReadonlyMap<string, string>;
+  /** The bookmarks around the works of the list of references, by their addresses. */
+  readonly workBookmarks: ReadonlyMap<string, string>;
+  /** The bookmarks around values that were written, with the addresses of the values. */
+  readonly marked: Map<string, string>;
+  /** Gives the next id for a bookmark or a drawing, from 1. */
+  readonly nextId: () => number;
+}
+
+/** Begins to write a Word brief. */
+export function openWriting(source: BriefSource): Writing {
+  let lastId = 0;
+  const nextId = () => {
+    lastId += 1;
+    return lastId;
+  };
+  const { view } = source;
+  const figures = view.chapters.flatMap(({ bands }) => bands.flatMap((band) => band.figures));
+  return {
+    source,
+    measures: briefMeasures(source.setup),
+    isRtl: isRightToLeftLanguage(view.language),
+    links: openRelationships(),
+    noteMarks: openNoteMarks(nextId),
+    figureBookmarks: named(
+      figures.map(({ id }) => id),
+      '_Ref2',
+    ),
+    headingBookmarks: named(
+      view.contents.map(({ target }) => target),
+      '_Toc0',
+    ),
+    workBookmarks: workBookmarks(source),
+    marked: new Map(),
+    nextId,
+  };
+}
+
+function workBookmarks({ view, bookmarks }: BriefSource): ReadonlyMap<string, string> {
+  return new Map(
+    view.references.flatMap(({ address, text }) => {
+      const value = text.at === undefined ? undefined : bookmarks.get(placeKey(text.at));
+      return value === undefined ? [] : [[address, value.name] as const];
+    }),
+  );
+}
+
+// Word shows no bookmark whose name begins with `_`; its own have nine digits.
+function named(targets: readonly string[], prefix: string): ReadonlyMap<string, string> {
+  return new Map(targets.map((target, index) => [target, prefix + String(index + 1).padStart(8, '0')]));
+}

@@ -1,0 +1,31 @@
+import sax from 'sax';
+import type { XmlElement } from './xml-element.ts';
+
+/** Reads the XML of a part as a tree. Throws an Error where it is not well-formed. */
+export function readXmlElement(text: string): XmlElement {
+  const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
+  const open = [root];
+  const parser = sax.parser(true);
+  parser.onerror = (error) => {
+    throw error;
+  };
+  parser.onopentag = ({ name, attributes }) => {
+    const element: OpenElement = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  };
+  parser.onclosetag = () => open.pop();
+  parser.ontext = (words) => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += words;
+  };
+  parser.write(text).close();
+  return root.children[0] ?? root;
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: OpenElement[];
+  text: string;
+}
