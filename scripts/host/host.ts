@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { withPlainLineEnds } from '../outline/plain-line-ends.ts';
 import { begunAt } from './begun-at.ts';
 import { digestFiles } from './digest-files.ts';
 import { isRunning } from './is-running.ts';
@@ -15,6 +16,7 @@ import type { Traces } from './traces.ts';
  * Paths are relative to the project's folder, with slashes. Tests pass a host in memory.
  */
 export interface Host {
+  /** Reads a text in UTF-8; its line ends become `\n`, whatever the checkout made of them. */
   readonly readText: (path: string) => Promise<string>;
   /**
    * Reads a plain file of at most `most` bytes (64 MB by default). Throws `RefusedFile` for a larger file, a pipe or a
@@ -84,7 +86,7 @@ interface FileFacts {
 export function createHost(root: string): Host {
   const at = (path: string) => resolve(root, path);
   return {
-    readText: async (path) => (await readBounded(at(path))).toString('utf8'),
+    readText: async (path) => withPlainLineEnds((await readBounded(at(path))).toString('utf8')),
     readBytes: async (path, most) => await readBounded(at(path), most),
     list: async (folder) => await listFiles(at(folder)),
     names: async (folder) => (existsSync(at(folder)) ? (await readdir(at(folder))).sort() : []),

@@ -5,6 +5,7 @@ import type { Host } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { MOST_BYTES, tooLarge } from '../../scripts/host/read-bounded.ts';
 import type { Traces } from '../../scripts/host/traces.ts';
+import { withPlainLineEnds } from '../../scripts/outline/plain-line-ends.ts';
 
 type Content = string | Uint8Array;
 
@@ -78,7 +79,7 @@ export function createHostInMemory(options: MemoryOptions = {}): MemoryHost {
     changes,
     outText: () => outs.join(''),
     errText: () => errs.join(''),
-    readText: async (path) => Buffer.from(await read(path)).toString('utf8'),
+    readText: async (path) => withPlainLineEnds(Buffer.from(await read(path)).toString('utf8')),
     readBytes: async (path, most = MOST_BYTES) => {
       const bytes = new Uint8Array(Buffer.from(await read(path)));
       if (bytes.length > most) throw tooLarge(bytes.length, most);

@@ -1,3 +1,4 @@
+import { withPlainLineEnds } from '../plain-line-ends.ts';
 import { lettersOf } from './image-bytes.ts';
 
 /**
@@ -10,7 +11,8 @@ export function decodeDrawing(bytes: Uint8Array): string | undefined {
   const start = lettersOf(bytes.subarray(0, 200));
   const encoding = marked ?? ENCODING.exec(start)?.[3] ?? 'utf-8';
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // A reader of XML takes both line ends for one (XML 1.0, section 2.11).
+    const text = withPlainLineEnds(new TextDecoder(encoding, { fatal: true }).decode(bytes));
     return /^utf-?8$/i.test(encoding) && marked === undefined ? text : text.replace(ENCODING, '$1');
   } catch {
     return undefined;
