@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { type CalendarDate, type DateSpan, isoDate, looksLikeDate } from './calendar-date.ts';
 import { fractionDigits, MOST_FRACTION_DIGITS } from './number-digits.ts';
+import type { Words } from './official-document.ts';
 import { parseDate } from './parse-date.ts';
 import type { Text } from './text/inline.ts';
 import type { LocatedValue } from './yaml/located.ts';
@@ -21,6 +22,7 @@ export interface Fact {
   readonly label: Text;
   readonly asOf?: CalendarDate;
   readonly cite: Text;
+  readonly marking?: Words;
 }
 
 type Scalar = LocatedValue<string | number>;

@@ -37,10 +37,6 @@ export interface OfficialDocument {
   readonly marking: Words | undefined;
   readonly embargo: Embargo | undefined;
   readonly registration: Words | undefined;
-  /** The recipients of numbered copies, in their order. */
-  readonly copies: readonly Words[];
-  /** Whether the paragraphs of the brief have numbers. */
-  readonly numbersParagraphs: boolean;
 }
 
 /** A person or body that wrote the pack. */

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { CalendarDate, DateSpan } from './calendar-date.ts';
 import type { Fact } from './fact.ts';
-import type { Author, OfficialDocument, Publication } from './official-document.ts';
+import type { Author, OfficialDocument, Publication, Words } from './official-document.ts';
 import type { CslItem } from './references/csl-item.ts';
 import type { Text } from './text/inline.ts';
 import type { WorldMap } from './world-map.ts';
@@ -56,6 +56,8 @@ export interface Chart {
   readonly kind: 'chart';
   readonly spec: LocatedTree;
   readonly data: AssetPath | undefined;
+  /** The marking of its data file. */
+  readonly marking?: Words | undefined;
   readonly alt: Text;
 }
 
@@ -64,6 +66,7 @@ export interface Image {
   readonly kind: 'image';
   readonly file: AssetPath;
   readonly credit: Text;
+  readonly marking?: Words | undefined;
   readonly crop: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   readonly alt: Text;
 }
@@ -89,6 +92,7 @@ export interface Figure {
   readonly takeaway: Text | undefined;
   readonly cite: Text | undefined;
   readonly note: Text | undefined;
+  readonly marking?: Words | undefined;
 }
 
 /** A sentence that stands by itself, or a quotation. */
@@ -133,6 +137,7 @@ export interface Theme {
   readonly callout: Callout | undefined;
   readonly figures: readonly Figure[];
   readonly recommendations: readonly Recommendation[];
+  readonly marking: Words | undefined;
   readonly note: Text | undefined;
 }
 

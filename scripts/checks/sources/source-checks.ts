@@ -5,6 +5,7 @@ import { printedFrame } from '../../figures/draw-pack.ts';
 import { findActiveParts } from '../../templating/find-active-parts.ts';
 import { stylesheetsOf } from '../../templating/pack-stylesheets.ts';
 import type { Check } from '../check.ts';
+import { checkPartMarkings } from './check-part-markings.ts';
 import { checkTemplateSets } from './check-template-sets.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { checkImageResolution } from './image-resolution.ts';
@@ -62,6 +63,12 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
     subject: 'sources',
     codes: ['check/token-contrast'],
     find: ({ outline, templates }) => checkTokenContrast(coloursOf(templates.tokens.text), outline.design),
+  },
+  {
+    name: 'markings of parts',
+    subject: 'sources',
+    codes: ['outline/higher-marking', 'outline/unknown-marking'],
+    find: ({ outline }) => checkPartMarkings(outline),
   },
   {
     name: 'glyphs',

@@ -25,22 +25,20 @@ export function readDocument(
   if (revision !== undefined && version !== undefined) {
     reader.findings.push(diagnose('outline/version-and-revision', { version: version.value.trim() }, revision.at));
   }
-  const markings = listOf(input.markings, 'markings', reader);
+  const markings = listOf(input.markings, reader);
   return {
     at: input.at,
-    symbol: wordsOf(input.symbol, reader),
+    symbol: readWords(input.symbol, reader),
     revision: revision === undefined ? undefined : { number: revision.value, at: revision.at },
     original: original === undefined ? undefined : { language: original.value, at: original.at },
-    distribution: wordsOf(input.distribution, reader),
-    agendaItem: wordsOf(input.agenda_item, reader),
-    supersedes: wordsOf(input.supersedes, reader),
+    distribution: readWords(input.distribution, reader),
+    agendaItem: readWords(input.agenda_item, reader),
+    supersedes: readWords(input.supersedes, reader),
     status: status === undefined ? undefined : { kind: status.value, at: status.at },
     markings,
     marking: readMarking(input.marking, markings, reader),
     embargo: readEmbargo(input.embargo, reader),
-    registration: wordsOf(input.registration, reader),
-    copies: listOf(input.copies, 'copies', reader),
-    numbersParagraphs: input.paragraphs !== undefined,
+    registration: readWords(input.registration, reader),
   };
 }
 
@@ -50,7 +48,7 @@ function readMarking(
   markings: readonly Words[],
   reader: OutlineReader,
 ): Words | undefined {
-  const marking = wordsOf(scalar, reader);
+  const marking = readWords(scalar, reader);
   const known = markings.map(({ words }) => words);
   if (marking !== undefined && known.length > 0 && !known.includes(marking.words)) {
     const data = { marking: marking.words, nearest: nearest(marking.words, known), known: known.join(', ') };
@@ -66,27 +64,24 @@ function readEmbargo(scalar: LocatedValue<string> | undefined, reader: OutlineRe
   return embargo;
 }
 
-// A word that stands twice in such a list can be only one place in its order, or one recipient.
-function listOf(
-  items: readonly LocatedValue<string>[] | undefined,
-  list: 'markings' | 'copies',
-  reader: OutlineReader,
-): Words[] {
+// A marking that stands twice can have only one place in the order.
+function listOf(items: readonly LocatedValue<string>[] | undefined, reader: OutlineReader): Words[] {
   const seen = new Map<string, Words>();
   for (const item of items ?? []) {
-    const words = wordsOf(item, reader);
+    const words = readWords(item, reader);
     if (words === undefined) continue;
     const first = seen.get(words.words);
     if (first === undefined) seen.set(words.words, words);
     else {
-      const data = { word: words.words, list, first: formatPlace(first.at) };
-      reader.findings.push(diagnose('outline/repeated-word', data, words.at));
+      const data = { word: words.words, first: formatPlace(first.at) };
+      reader.findings.push(diagnose('outline/repeated-marking', data, words.at));
     }
   }
   return [...seen.values()];
 }
 
-function wordsOf(scalar: Scalar | undefined, reader: OutlineReader): Words | undefined {
+/** Reads words that are shown letter by letter. */
+export function readWords(scalar: Scalar | undefined, reader: OutlineReader): Words | undefined {
   if (scalar === undefined) return undefined;
   if (typeof scalar.value === 'string') reader.look({ ...scalar, value: scalar.value });
   return { words: String(scalar.value).trim(), at: scalar.at };
@@ -111,9 +106,9 @@ export function readPublication(
   if (input === undefined) return undefined;
   return {
     series: reader.optionalText(input.series),
-    number: wordsOf(input.number, reader),
-    doi: wordsOf(input.doi, reader),
-    isbn: wordsOf(input.isbn, reader),
-    url: wordsOf(input.url, reader),
+    number: readWords(input.number, reader),
+    doi: readWords(input.doi, reader),
+    isbn: readWords(input.isbn, reader),
+    url: readWords(input.url, reader),
   };
 }

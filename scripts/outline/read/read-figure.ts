@@ -8,6 +8,7 @@ import { FIGURE_KINDS, type figure } from '../shape/figure-shape.ts';
 import { altWeakness } from '../text/alt-weakness.ts';
 import type { Located, LocatedValue } from '../yaml/located.ts';
 import type { OutlineReader } from './outline-reader.ts';
+import { readWords } from './read-document.ts';
 import { readItems } from './read-items.ts';
 import { readLead } from './read-lead.ts';
 import { readMap } from './read-map.ts';
@@ -57,6 +58,7 @@ export function readFigure({ theme, id }: FigureName, input: Input, tools: Figur
     takeaway: reader.optionalText(input.takeaway),
     cite: reader.cite(input.cite),
     note: reader.optionalText(input.note),
+    marking: readWords(input.marking, reader),
   };
 }
 
@@ -178,12 +180,17 @@ function asText(cell: Cell): LocatedValue<string> {
 }
 
 function readChart(spec: Given<'chart'>, input: Input, { reader, asset }: FigureTools): FigureContent {
-  const { data } = spec.value;
+  const { data, ...others } = spec.value;
+  const { marking, ...plain } = isMap(data) ? data : {};
+  const ofFile =
+    typeof marking === 'string' ? { words: marking.trim(), at: spec.locate(['data', 'marking']) } : undefined;
   const url = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
   const at = spec.locate(['data', 'url']);
   return {
     kind: 'chart',
-    spec,
+    // Vega-Lite knows no marking of its data.
+    spec: ofFile === undefined ? spec : { ...spec, value: { ...others, data: plain } },
+    marking: ofFile,
     data: typeof url === 'string' ? asset({ value: url, at, raw: url }) : undefined,
     alt: readAlt(input, reader),
   };
@@ -194,6 +201,7 @@ function readImage(image: Given<'image'>, input: Input, { reader, asset }: Figur
     kind: 'image',
     file: asset(image.file),
     credit: reader.text(image.credit),
+    marking: readWords(image.marking, reader),
     crop: readCrop(image.crop, reader),
     alt: readAlt(input, reader),
   };
@@ -223,4 +231,8 @@ function readAlt(input: Input, reader: OutlineReader): Figure['caption'] {
     diagnose('outline/missing-key', { key: 'alt', expected: 'a text that says what the figure shows' }, input.at),
   );
   return { at: input.at, inlines: [] };
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

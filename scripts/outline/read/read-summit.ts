@@ -12,7 +12,7 @@ import type { OutlineReader } from './outline-reader.ts';
 import type { OutlineSource } from './parse-outline.ts';
 import { readAsset } from './read-asset.ts';
 import { readDesign } from './read-design.ts';
-import { readAuthor, readDocument, readPublication } from './read-document.ts';
+import { readAuthor, readDocument, readPublication, readWords } from './read-document.ts';
 import { readItems } from './read-items.ts';
 import { readLead } from './read-lead.ts';
 
@@ -142,6 +142,7 @@ function readFact({ key, entry }: FactEntry, reader: OutlineReader): Fact | unde
   const label = reader.text(entry.label);
   const cite = reader.cite(entry.cite);
   const asOf = entry.as_of === undefined ? undefined : reader.date(entry.as_of);
+  const marking = readWords(entry.marking, reader);
   if (quantity === undefined) return undefined;
   return {
     id: key.value,
@@ -151,5 +152,6 @@ function readFact({ key, entry }: FactEntry, reader: OutlineReader): Fact | unde
     cite: cite ?? { at: key.at, inlines: [] },
     ...(entry.unit === undefined ? {} : { unit: entry.unit.value.trim() }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(marking === undefined ? {} : { marking }),
   };
 }

@@ -6,6 +6,7 @@ import type { Callout, Point, Recommendation, Theme } from '../outline.ts';
 import { BUILT_IN_LAYOUTS, type themeShape } from '../shape/theme-shape.ts';
 import type { Located } from '../yaml/located.ts';
 import type { OutlineReader } from './outline-reader.ts';
+import { readWords } from './read-document.ts';
 import { type FigureTools, readFigure } from './read-figure.ts';
 import { readItems } from './read-items.ts';
 
@@ -41,6 +42,7 @@ export function readTheme(id: string, input: Input, tools: ThemeTools): Theme {
       readRecommendation,
     ),
     note: reader.optionalText(input.note),
+    marking: readWords(input.marking, reader),
   };
 }
 

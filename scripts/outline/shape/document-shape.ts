@@ -146,17 +146,4 @@ export const document = map({
       description: 'The number under which it is registered: in the masthead of the brief.',
       examples: ['REG-2030-118'],
     }),
-  copies: list(text(), 1, 200)
-    .optional()
-    .meta({
-      description: 'Who receives a numbered copy of the brief: --copies makes a PDF for each.',
-      examples: [['Chair', 'Delegation A', 'Delegation B']],
-    }),
-  paragraphs: z
-    .enum(['numbered'], { error: "'numbered', or nothing" })
-    .optional()
-    .meta({
-      description: 'numbered gives every paragraph of the brief a number, the same in all editions.',
-      examples: ['numbered'],
-    }),
 });

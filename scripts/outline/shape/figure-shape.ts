@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { worldMap } from './map-shape.ts';
-import { cell, date, id, list, map, text } from './shape-parts.ts';
+import { cell, date, id, list, map, marking, text } from './shape-parts.ts';
 
 const event = map({
   id: id()
@@ -83,6 +83,7 @@ const image = map({
       description: 'What is cut off at each edge, in percent of the image’s width or height.',
       examples: [{ left: 0, top: 10, right: 0, bottom: 15 }],
     }),
+  marking: marking('the image'),
 });
 
 /** The kinds of figure, by the key that declares one; a figure has exactly one of them. */
@@ -140,7 +141,7 @@ export const figure = map({
     .optional()
     .meta({
       description:
-        'A chart as Vega-Lite describes one (mark, encoding, data): values inline, or a CSV or .xlsx file of the summit as data: { url: data/NAME.csv }. A figure has one kind only.',
+        'A chart as Vega-Lite describes one (mark, encoding, data): values inline, or a CSV or .xlsx file of the summit as data: { url: data/NAME.csv }, beside which its marking may stand. A figure has one kind only.',
       examples: [
         {
           data: { values: [{ year: 2028, gauges: 4 }] },
@@ -187,4 +188,5 @@ export const figure = map({
       description: 'What the speaker says to the figure: in the speaker notes only.',
       examples: ['Read the steps from left to right.'],
     }),
+  marking: marking('the figure'),
 });

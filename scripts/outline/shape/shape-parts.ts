@@ -34,3 +34,13 @@ export function list<Item extends z.ZodType>(item: Item, least: number, most?: n
 export function map<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, { error: 'a map of keys' });
 }
+
+/** The marking of a part of the outline; `what` says which part bears it. */
+export function marking(what: string) {
+  return text()
+    .optional()
+    .meta({
+      description: `The marking of ${what}, one of document.markings. It is not printed: a pack that prints ${what} must be marked as high. See docs/clearance.md.`,
+      examples: ['OFFICIAL – SENSITIVE'],
+    });
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { design } from './design-shape.ts';
 import { author, document, publication } from './document-shape.ts';
-import { date, id, list, map, text } from './shape-parts.ts';
+import { date, id, list, map, marking, text } from './shape-parts.ts';
 
 // `.meta` is what editors show beside a key: what it is for, and where it is seen.
 
@@ -49,6 +49,7 @@ const fact = map({
       description: 'Where the value comes from, citations only: as note numbers at the label.',
       examples: ['[@report2029, p. 4]'],
     }),
+  marking: marking('the fact'),
 });
 
 const meeting = map({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figure } from './figure-shape.ts';
-import { date, id, list, map, text } from './shape-parts.ts';
+import { date, id, list, map, marking, text } from './shape-parts.ts';
 
 // `.meta` is what editors show beside a key: what it is for, and where it is seen.
 
@@ -178,4 +178,5 @@ export const themeShape = map({
       description: 'What the speaker says before the points: in the speaker notes only.',
       examples: ['Begin with the map.'],
     }),
+  marking: marking('the theme'),
 });

@@ -28,21 +28,9 @@ export function shownWords(outline: Outline, labels: Labels, places: LabelPlaces
 }
 
 function wordsOfDocument({ document, publication }: Outline): readonly ShownWords[] {
-  const { symbol, distribution, agendaItem, supersedes, marking, registration, copies = [] } = document ?? {};
+  const { symbol, distribution, agendaItem, supersedes, marking, registration } = document ?? {};
   const { number, doi, isbn, url } = publication ?? {};
-  const words = [
-    symbol,
-    distribution,
-    agendaItem,
-    supersedes,
-    marking,
-    registration,
-    ...copies,
-    number,
-    doi,
-    isbn,
-    url,
-  ];
+  const words = [symbol, distribution, agendaItem, supersedes, marking, registration, number, doi, isbn, url];
   return words.filter((each) => each !== undefined);
 }
 

@@ -40,17 +40,33 @@ export const documentFindings = {
       ],
     },
   }),
-  'outline/repeated-word': entry<{ word: string; list: 'markings' | 'copies'; first: string }>({
+  'outline/repeated-marking': entry<{ word: string; first: string }>({
     severity: 'error',
     blames: 'content',
-    message: ({ word, list, first }) => `'${word}' stands twice in '${list}:', first at ${first}.`,
-    hint: ({ list }) =>
-      list === 'markings'
-        ? 'Keep the one that is at the right place in the order.'
-        : 'Take it out, or say which of the two recipients is meant.',
-    what: 'The list of `markings:` or of `copies:` has the same words twice.',
-    why: 'A marking has one place in the order. With two copies for the same recipient, nobody knows which of them is meant.',
-    mend: 'Take one of the two out, or name the recipients more exactly.',
+    message: ({ word, first }) => `'${word}' stands twice among the markings, first at ${first}.`,
+    hint: () => 'Keep the one that is at the right place in the order.',
+    what: 'The list of `markings:` has the same words twice.',
+    why: 'A marking has one place in the order: with two, nobody knows what is higher.',
+    mend: 'Take one of the two out.',
+  }),
+  'outline/higher-marking': entry<{ what: string; marking: string; pack: string | undefined }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ what, marking, pack }) =>
+      `${what} is marked '${marking}', and the pack that prints it ${pack === undefined ? 'has no marking' : `only '${pack}'`}.`,
+    hint: ({ marking, what }) =>
+      `Mark the pack as high ('marking: ${marking}' under 'document:'), or take ${what.replace(/^The/, 'the')} out of it.`,
+    what: 'A fact, theme, figure, image or data file has a higher marking than the pack that prints it.',
+    why: 'Readers would handle what it says by the lower marking that stands on the page.',
+    mend: 'Give the pack the higher marking, or take out what bears it. The order is that of `markings:`, the lowest first.',
+    example: {
+      language: 'yaml',
+      lines: [
+        'document: { markings: [OFFICIAL, SECRET], marking: OFFICIAL }',
+        'facts:',
+        '  talks: { value: 3, label: rounds of talks, marking: SECRET }    # higher than the pack',
+      ],
+    },
   }),
   'outline/embargo-time': entry<{ found: string; reason: keyof typeof EMBARGO_REASONS }>({
     severity: 'error',
