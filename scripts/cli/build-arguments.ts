@@ -21,6 +21,8 @@ export interface BuildRequest {
   readonly language: string | undefined;
   /** The folder to write to: absolute, or relative to the project's folder. */
   readonly output: string;
+  /** The folder to which what is to be sent is copied; undefined where nothing is. */
+  readonly deliver?: string | undefined;
   /** The path or `ws://` address of a browser; undefined where no browser is named. */
   readonly browser: string | undefined;
   readonly withNotes: boolean;
@@ -44,6 +46,7 @@ const OPTIONS: readonly Option[] = [
   },
   { name: 'language', value: 'tag', help: 'only the summits in this language, for example en-GB' },
   { name: 'output', value: 'dir', help: 'write there instead of output/' },
+  { name: 'deliver', value: 'dir', help: 'also copy what is to be sent there, named by symbol, language and marking' },
   { name: 'notes', help: 'put the speaker notes into deck.html (key N shows them) and deck.pptx' },
   { name: 'edition', value: 'editions', isList: true, help: `editions of the brief: ${EDITIONS.join(', ')}` },
   { name: 'double-sided', help: 'also a brief with mirrored margins, chapters on right-hand pages' },
@@ -133,6 +136,7 @@ export async function parseBuildArguments(
       outputs: outputs.value,
       language: parsed.values.get('language'),
       output: (parsed.values.get('output') ?? 'output').replace(/[/\\]+$/, ''),
+      deliver: parsed.values.get('deliver')?.replace(/[/\\]+$/, ''),
       browser: parsed.values.get('browser') ?? host.environment('PUPPETEER_EXECUTABLE_PATH'),
       withNotes: parsed.flags.has('notes'),
       isForced: parsed.flags.has('force'),

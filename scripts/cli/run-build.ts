@@ -11,6 +11,7 @@ import { findPacks } from '../load/find-packs.ts';
 import type { Pack } from '../outline/pack.ts';
 import { isPartial } from '../outputs/outputs.ts';
 import type { BuildRequest } from './build-arguments.ts';
+import { deliverPack, refuseDelivery } from './deliver-pack.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Reporter } from './reporter.ts';
 import { isOfShard } from './shards/shard.ts';
@@ -99,7 +100,8 @@ function keyOf({ outputs, withNotes, printing, standard }: BuildRequest, pack: P
   return JSON.stringify([pack, outputs, withNotes, printing, standard]);
 }
 
-async function refuseOutput(host: Host, { output }: BuildRequest, pack: Pack): Promise<void> {
+async function refuseOutput(host: Host, { output, deliver }: BuildRequest, pack: Pack): Promise<void> {
+  if (deliver !== undefined) await refuseDelivery(host, deliver);
   const faults = await checkOutput(host, output, pack);
   if (faults.length > 0) throw new Stop(faults);
 }
@@ -138,5 +140,9 @@ async function reportPack(
   const packs = await host.names(`${request.output}/${summit}`);
   const others = packs.filter((name) => name !== language && !name.startsWith('.'));
   progress.done(folder, result.artefacts, { kept, others });
+  if (request.deliver !== undefined) {
+    const delivered = await deliverPack(host, request.deliver, { summit, language }, result.artefacts);
+    if (reporter.format === 'text') host.out(delivered.map((path) => `  delivered ${path}\n`).join(''));
+  }
   reporter.add(result.findings, result.sources);
 }

@@ -24,6 +24,7 @@ function manifestOf({ summit, outline, inputs, artefacts, findings, versions }: 
     summit,
     language: outline.language,
     as_of: isoDate(outline.asOf),
+    ...documentOf(outline),
     versions,
     inputs: Object.fromEntries([...inputs].map(([path, text]) => [path, sha256(text)])),
     outputs: Object.fromEntries(
@@ -34,6 +35,14 @@ function manifestOf({ summit, outline, inputs, artefacts, findings, versions }: 
     ),
     findings,
   };
+}
+
+// By these words the files of an official document are named where they are delivered.
+function documentOf({ document }: MadePack['outline']): object {
+  if (document === undefined) return {};
+  const { symbol, revision, marking, status } = document;
+  const facts = { symbol: symbol?.words, revision: revision?.number, marking: marking?.words, status: status?.kind };
+  return { document: facts };
 }
 
 function sha256(content: Artefact['content']): string {
