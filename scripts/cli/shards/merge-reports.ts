@@ -17,12 +17,15 @@ export async function mergeReports(host: Host, folder: string, reporter: Reporte
   if (reporter.format !== 'json') {
     const packs = reports.flatMap((report) => report.packs);
     const failed = packs.filter(({ files }) => files === 0).length;
-    host.out(
-      `${packs.length} packs of ${reports.length} shards: ${packs.length - failed} made, ${failed} with errors\n`,
-    );
+    const counted = `${count(packs.length, 'pack')} of ${count(reports.length, 'shard')}`;
+    host.out(`${counted}: ${packs.length - failed} made, ${failed} with errors\n`);
   }
   const statuses = reports.map(({ status }) => status);
   return statuses.reduce((highest, status) => Math.max(highest, status), faults.length > 0 ? 2 : 0);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 async function readReports(host: Host, folder: string): Promise<ShardReport[]> {
@@ -57,7 +60,7 @@ function faultsOf(reports: readonly ShardReport[]): string[] {
   const missing = Array.from({ length: count }, (_, index) => index + 1).filter((number) => !numbers.includes(number));
   const twice = numbers.filter((number, index) => numbers.indexOf(number) !== index);
   return [
-    ...(missing.length > 0 ? [`those of ${listOf(missing)} are missing: those shards were ended, or still run.`] : []),
+    ...(missing.length > 0 ? [`nothing is there of ${listOf(missing)}, which may have been ended, or still run.`] : []),
     ...(twice.length > 0 ? [`there are several of ${listOf(twice)}.`] : []),
   ];
 }

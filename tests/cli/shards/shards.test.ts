@@ -133,7 +133,7 @@ test('a report that is missing, twice there or of another build is told, with th
   const finding = diagnose('usage/wrong-shard', { shard: 'x' });
   const some = await merge(report(1, 4, { findings: [finding] }), report(3, 4));
   expect(some.status).toBe(2);
-  expect(some.text).toContain('those of shards 2, 4 are missing');
+  expect(some.text).toContain('nothing is there of shards 2, 4, which may');
   expect(some.text).toContain("'x' is not a shard.");
   const [, text] = report(1, 1);
   expect((await merge(report(1, 1), ['reports/again/report-1-of-1.json', text])).text).toContain('several of shard 1');
