@@ -8,6 +8,9 @@ export interface PrintedMark {
   readonly line: number;
 }
 
+/** The most marks of a page to look for: each is sought in all lines, and nobody reads more findings. */
+export const MOST_MARKS = 50;
+
 /**
  * Finds the line of a template that has printed a mark: a line that holds the mark and fits the printed line; undefined
  * where there is none. Where several lines fit, equal printed lines belong to them in their order.

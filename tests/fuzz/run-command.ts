@@ -27,7 +27,7 @@ export async function runCommand(input: FuzzInput, cli: CliProject): Promise<Out
   const words = [join(cli.project, 'scripts/check.ts'), name, '--format', 'json'];
   const child = spawn(process.execPath, words, {
     cwd: cli.project,
-    env: { ...process.env, TMPDIR: temporary, NODE_COMPILE_CACHE: COMPILED, COMMUNIQUE_STACK: '1' },
+    env: { ...withoutNpm(process.env), TMPDIR: temporary, NODE_COMPILE_CACHE: COMPILED, COMMUNIQUE_STACK: '1' },
   });
   const said = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
@@ -44,6 +44,11 @@ export async function runCommand(input: FuzzInput, cli: CliProject): Promise<Out
   return failure === undefined
     ? { findings: findingsIn(said.out), ...taken }
     : { findings: undefined, failure, ...taken };
+}
+
+// What npm says of its own command line would be taken for that of this one.
+function withoutNpm(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('npm_')));
 }
 
 async function placeFiles({ target, files, gone = [] }: FuzzInput, { project }: CliProject): Promise<void> {

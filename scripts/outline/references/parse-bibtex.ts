@@ -36,26 +36,51 @@ function parseBibtex({ path, text }: ReferencesFile, library: Library): ReturnTy
     return { findings: [diagnose('outline/wrong-type', data, { file: path, line: 1, column: 1 })] };
   }
   const unread: { key: string; finding: Diagnostic }[] = [];
-  const readable: { entry: BibtexEntry; raw: RawEntry }[] = [];
+  const readable: ReadableEntry[] = [];
   const raws = readEntries(text, parts, library);
   for (const [index, entry] of parts.entries.entries()) {
     const raw = raws[index];
     if (typeof raw === 'object') readable.push({ entry, raw });
     else unread.push({ key: entry.key, finding: unreadable(entry, raw, placeAt) });
   }
-  const works = library.convert(readable.map(({ raw }) => raw));
+  const { works, converted, faults } = convertEntries(readable, library);
+  for (const { entry, reason } of faults) unread.push({ key: entry.key, finding: unreadable(entry, reason, placeAt) });
   return {
     findings: [],
     file: {
       unreadable: unread,
-      works: works.map((work, index) => mendBibtexWork(work, readable[index]?.raw.properties ?? {})),
+      works: works.map((work, index) => mendBibtexWork(work, converted[index]?.raw.properties ?? {})),
       ...locators(
         text,
-        readable.map(({ entry }) => entry),
+        converted.map(({ entry }) => entry),
         placeAt,
       ),
     },
   };
+}
+
+interface ReadableEntry {
+  readonly entry: BibtexEntry;
+  readonly raw: RawEntry;
+}
+
+/** The works of the entries that can be converted, in one order, and the others with what the library says of each. */
+interface Converted {
+  readonly works: readonly Work[];
+  readonly converted: readonly ReadableEntry[];
+  readonly faults: readonly { readonly entry: BibtexEntry; readonly reason: string }[];
+}
+
+// Values are read only now, with what stands in them: a formula that is not closed, for one. One such entry would stop all.
+function convertEntries(readable: readonly ReadableEntry[], { convert }: Library): Converted {
+  const whole = attempt(() => convert(readable.map(({ raw }) => raw)));
+  if (typeof whole === 'object') return { works: whole, converted: readable, faults: [] };
+  const tried = readable.map((each) => ({ ...each, one: attempt(() => convert([each.raw])) }));
+  const converted = tried.filter(({ one }) => typeof one === 'object');
+  const faults = tried.flatMap(({ entry, one }) => (typeof one === 'string' ? [{ entry, reason: one }] : []));
+  const rest = attempt(() => convert(converted.map(({ raw }) => raw)));
+  if (typeof rest === 'object') return { works: rest, converted, faults };
+  return { works: converted.flatMap(({ one }) => (typeof one === 'object' ? one : [])), converted, faults };
 }
 
 // All entries are read at once, which is much faster. They are read one by one if an entry has a fault, or if something

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
-import { templateLine } from '../../templating/template-line.ts';
+import { MOST_MARKS, templateLine } from '../../templating/template-line.ts';
 import { countingLines, pairTags, tagsIn, type UnpairedTag } from '../deck/find-unpaired-tags.ts';
 
 /**
@@ -13,7 +13,8 @@ export function checkOwnPages(html: string, own: readonly SourceFile[]): Diagnos
   const [first] = templates;
   if (first === undefined) return [];
   const lines = html.split('\n');
-  const findings = pageFaults(html).map(({ kind, mark, partner, line }) => {
+  const faults = pageFaults(html).slice(0, MOST_MARKS);
+  const findings = faults.map(({ kind, mark, partner, line }) => {
     const place = templateLine({ mark, line }, lines, templates) ?? { file: first.path, line: 1, column: 1 };
     const shown = /^<[a-z]/i.test(mark) ? `${mark}>` : mark;
     return diagnose('template/unpaired-mark', { mark: shown, partner, kind, page: 'brief' }, place);

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import type { Recall } from '../../outline/recall.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
-import { templateLine } from '../../templating/template-line.ts';
+import { MOST_MARKS, templateLine } from '../../templating/template-line.ts';
 import type { TemplateSource } from '../../templating/template-set.ts';
 import { checkOwnMarkup } from '../../templating/trusted/check-own-markup.ts';
 import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';
@@ -41,7 +41,9 @@ export async function checkOwnSlides(view: DeckView, templates: SlideTemplates):
     const lines = markdown.split('\n');
     const tokens = marp.markdown.parse(markdown, { drawings: new Map() });
     const files = filesOf(slide, templates);
-    const faults = findSlideFaults(tokens, lines).map((fault) => toFinding(fault, lines, files));
+    const faults = findSlideFaults(tokens, lines)
+      .slice(0, MOST_MARKS)
+      .map((fault) => toFinding(fault, lines, files));
     return [...faults, ...checkOwnMarkup(slideMarkup(tokens, lines), files, lines)];
   });
   // A fault of a template that draws several slides is reported once.

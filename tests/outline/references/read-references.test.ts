@@ -225,6 +225,14 @@ describe('BibTeX', () => {
     expect(told).toEqual(['references.bib:10:36 outline/invalid-value']);
   });
 
+  test('hides no entry behind one whose value can not be read', () => {
+    const text = '@book{one, title = {One}}\n@book{two, title = {Of $x}}\n@book{four, title = {Four}}\n';
+    const all = read([fileOf('bib', text)]);
+    expect(all.keys?.toSorted()).toEqual(['four', 'one', 'two']);
+    expect(all.told).toEqual(['references.bib:2:1 outline/bibtex-syntax']);
+    expect([...all.references.keys()]).toEqual(['one', 'four']);
+  });
+
   test('hides no entry behind one that is broken', () => {
     const text =
       '@book{one, title = {One}}\n@book{two, title = {Two} year = 2029}\n@book{three, title = {Three\n@book{four,\n  title = {Four}}\n';
