@@ -90,6 +90,7 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
       'outline/chart-advice',
       'outline/chart-data',
       'outline/chart-expression',
+      'outline/control-character',
       'outline/data-as-read',
       'outline/invalid-value',
       'outline/missing-key',

@@ -47,7 +47,6 @@ const vocabulary: Vocabulary = {
       '+3',
       '1e5',
       '1e999',
-      'NaN',
       'Infinity',
       '0x10',
       '12.34567890123456789',
