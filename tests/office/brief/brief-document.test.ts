@@ -94,6 +94,15 @@ test('a page is as large as its paper, and letters as large as their edition ask
   expect(sizes.map((all) => Math.min(...all))).toEqual([7.5, 12, 16]);
 });
 
+test('in large type, the table of recommendations has room for the longest name of a month', () => {
+  const large = officeParts(wordBrief(context, wordSetup('large-print'))).get('word/document.xml') ?? '';
+  const table = large.slice(large.indexOf('<w:tbl>', large.lastIndexOf('<w:pStyle w:val="GlanceHeadline"/>')));
+  const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].slice(0, 4).map(([, width]) => Number(width));
+  // Nine letters of 16 pt, and the margin of a cell.
+  expect(widths[3]).toBeGreaterThan(9 * 16 * 0.65 * 20 + 227);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9638);
+});
+
 test('a file from right to left says so in its sections, paragraphs, runs and tables', () => {
   const source = wordSource(context);
   const view = titled({ ...source.view, language: 'ar' }, 'كازاخستان في القيادة');

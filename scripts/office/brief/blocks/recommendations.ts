@@ -39,7 +39,8 @@ export function recommendationTable({ headline, rows }: BriefView['recommendatio
     textParagraph('TableText', owner, writing),
     textParagraph('TableText', horizon, writing),
   ]);
-  const widths = widthsFor(mmToTwips(writing.measures.page.content));
+  const { page, type } = writing.measures;
+  const widths = widthsFor(mmToTwips(page.content), type.small >= LARGE ? LARGE_SHARES : SHARES);
   return xml`${heading('SectionLabel', 'recommendations', label('recommendations', writing), writing, true)}
     ${textParagraph('GlanceHeadline', headline, writing)}
     ${table({ style: 'BriefTable', widths, head, rows: cells }, writing)}`;
@@ -47,9 +48,12 @@ export function recommendationTable({ headline, rows }: BriefView['recommendatio
 
 // Of a number, an action with its chapter, an owner and a date.
 const SHARES = [0.07, 0.51, 0.26, 0.16];
+// In large type, the name of a month needs more room.
+const LARGE = 14;
+const LARGE_SHARES = [0.09, 0.41, 0.27, 0.23];
 
-function widthsFor(whole: number): number[] {
-  const widths = SHARES.map((share) => Math.floor(share * whole));
+function widthsFor(whole: number, shares: readonly number[]): number[] {
+  const widths = shares.map((share) => Math.floor(share * whole));
   return widths.map((width, index) =>
     index === 1 ? width + whole - widths.reduce((sum, each) => sum + each, 0) : width,
   );
