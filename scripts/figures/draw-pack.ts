@@ -17,6 +17,7 @@ import { type DrawnFigures, type DrawnMaterial, drawFigures, type FigureFrames }
 import { drawFittedImage, PRINT_DENSITY, SLIDE_DENSITY } from './draw-fitted-image.ts';
 import type { DrawingSize } from './draw-image.ts';
 import { type BriefMeasures, briefFrame, contentWidth, deckFrame } from './figure-frames.ts';
+import { heightOfWords } from './height-of-words.ts';
 import { logoFrame } from './logo-size.ts';
 import { linesAtMost } from './maps/lines/map-lines.ts';
 import { drawTimelines, type TimelineFrame } from './timelines/draw-timelines.ts';
@@ -45,16 +46,20 @@ export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnP
   const { language, design } = context.outline;
   const style = { palette: drawingPalette(paletteOf(tokens.deck), design.slides), language };
   const slide = SLIDE_SIZES[design.ratio];
-  const shownOn = ({ id, caption, takeaway, content }: Figure) => ({
-    caption: wordsOf(context.text(caption)),
-    takeaway: takeaway === undefined ? '' : wordsOf(context.text(takeaway)),
-    note: content.kind === 'map' ? longestNote(id, content, context) : '',
-    ratio: content.kind === 'image' ? ratioOf(content, source.figures) : undefined,
+  const creditOf = ({ id, content }: Figure) => {
+    if (content.kind === 'map') return longestNote(id, content, context);
+    return content.kind === 'image' ? wordsOf(context.text(content.credit)) : '';
+  };
+  const shownOn = (figure: Figure) => ({
+    caption: wordsOf(context.text(figure.caption)),
+    takeaway: figure.takeaway === undefined ? '' : wordsOf(context.text(figure.takeaway)),
+    ratio: figure.content.kind === 'image' ? ratioOf(figure.content, source.figures) : undefined,
+    words: heightOfWords(figure, creditOf(figure), contentWidth(slide), context),
   });
   const frameOf = (figure: Figure) => deckFrame(figure, shownOn(figure), slide, style);
   const timelineOf = (figure: Figure) => {
-    const { caption: headline, takeaway } = shownOn(figure);
-    const space = deckTimeline(contentWidth(slide), design.ratio === '4:3', { headline, takeaway }, textWidth);
+    const { caption: headline, takeaway, words } = shownOn(figure);
+    const space = deckTimeline(contentWidth(slide), design.ratio === '4:3', { headline, takeaway, words }, textWidth);
     return { space, frame: { ...frameOf(figure), width: space.width, height: space.axis } };
   };
   return await drawAll(source, 'deck', { frameOf, timelineOf, density: SLIDE_DENSITY });

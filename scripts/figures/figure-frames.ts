@@ -22,10 +22,10 @@ const SLIDE_LABEL = 18;
 export interface FigureOnSlide {
   readonly caption: string;
   readonly takeaway: string;
-  /** The longest note that may stand under a map; empty for other figures. */
-  readonly note: string;
   /** The ratio of width to height of an image as it is seen; undefined for other figures. */
   readonly ratio: number | undefined;
+  /** The height in px that its subtitle and the lines at its foot take from it. */
+  readonly words: number;
 }
 
 /** Gives the frame of a figure of the deck, in px: the width of the content, without the column of a takeaway. */
@@ -37,22 +37,17 @@ export function deckFrame(figure: Figure, shown: FigureOnSlide, slide: SlideSize
   if (takeaway === undefined && shown.ratio !== undefined && headlinePlace(shown.ratio, shape) === 'beside') {
     return { ...base, ...IMAGE_FRAMES[shape].beside };
   }
-  if (shape === '4:3') return { ...base, ...narrowSize(content.kind, shown, slide) };
-  if (content.kind === 'map') return { ...base, width: whole - MAP_ASIDE, height: slide.height - 192 };
+  if (shape === '4:3') return { ...base, ...narrowSize(shown, slide) };
+  if (content.kind === 'map') return { ...base, width: whole - MAP_ASIDE, height: slide.height - 192 - shown.words };
   const width = takeaway === undefined ? whole : whole - ASIDE;
-  return { ...base, width, height: slide.height - (content.kind === 'image' ? 376 : 352) };
+  return { ...base, width, height: slide.height - 352 - shown.words };
 }
 
 // Slides of 4:3 have no room for a column: a takeaway is placed under the figure.
-function narrowSize(
-  kind: Figure['content']['kind'],
-  { caption, takeaway, note }: FigureOnSlide,
-  slide: SlideSize,
-): { width: number; height: number } {
+function narrowSize({ caption, takeaway, words }: FigureOnSlide, slide: SlideSize): { width: number; height: number } {
   const head = linesOf(caption, NARROW_HEADLINE.letters) * NARROW_HEADLINE.line;
   const below = takeaway === '' ? 0 : linesOf(takeaway, NARROW_TAKEAWAY.letters) * NARROW_TAKEAWAY.line + 12;
-  const credit = kind === 'chart' ? 0 : Math.max(1, linesOf(note, NARROW_CREDIT.letters)) * NARROW_CREDIT.line;
-  const height = slide.height - NARROW_HEAD_AND_FOOT - head - below - credit;
+  const height = slide.height - NARROW_HEAD_AND_FOOT - head - below - words;
   return { width: contentWidth(slide), height };
 }
 
@@ -66,7 +61,6 @@ const NARROW_MARGINS = 128;
 const NARROW_HEAD_AND_FOOT = 236;
 const NARROW_HEADLINE = { letters: 34, line: 46 };
 const NARROW_TAKEAWAY = { letters: 58, line: 31 };
-const NARROW_CREDIT = { letters: 88, line: 24 };
 
 /** The width in px of a slide between its margins. */
 export function contentWidth(slide: SlideSize): number {

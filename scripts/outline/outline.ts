@@ -82,6 +82,17 @@ export type FigureContent =
   | WorldMap
   | Image;
 
+/** The line under a figure's caption: what it shows, in which unit, where, when, and the whole of its shares. */
+export interface FigureSubtitle {
+  readonly at: Place;
+  readonly measure: Text | undefined;
+  readonly unit: Text | undefined;
+  readonly coverage: Text | undefined;
+  readonly period: DateSpan | undefined;
+  /** A number is shown with the unit, a text as it is. */
+  readonly total: { readonly number: number; readonly at: Place } | Text | undefined;
+}
+
 /** A figure of a theme with its takeaway caption. */
 export interface Figure {
   /** The figure's id, unique in the pack: the outline's own, or one made from the theme's id. */
@@ -89,8 +100,12 @@ export interface Figure {
   readonly at: Place;
   readonly content: FigureContent;
   readonly caption: Text;
+  readonly subtitle: FigureSubtitle | undefined;
+  readonly remark: Text | undefined;
   readonly takeaway: Text | undefined;
   readonly cite: Text | undefined;
+  /** The source in the outline's own words. */
+  readonly source: Text | undefined;
   readonly note: Text | undefined;
   readonly marking?: Words | undefined;
 }

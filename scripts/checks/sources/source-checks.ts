@@ -13,6 +13,7 @@ import type { Sources } from './sources.ts';
 import { checkStylesheets } from './stylesheets.ts';
 import { checkTokenContrast } from './token-contrast.ts';
 import { checkTokens } from './tokens.ts';
+import { checkWholeFigures } from './whole-figures.ts';
 
 const key = ({ templatesKey }: Sources) => templatesKey;
 
@@ -81,6 +82,18 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
     subject: 'sources',
     codes: ['outline/coarse-image'],
     find: ({ outline, figures }) => checkImageResolution(outline, figures.images, printedFrame),
+  },
+  {
+    name: 'whole figures',
+    subject: 'sources',
+    codes: [
+      'outline/chart-without-measure',
+      'outline/figure-without-source',
+      'outline/map-without-coverage',
+      'outline/parts-of-no-whole',
+      'outline/shares-without-total',
+    ],
+    find: ({ outline, figures }) => checkWholeFigures(outline, figures),
   },
   {
     name: 'charts',

@@ -50,13 +50,15 @@ const SERIF = 1.08;
 export interface WordsAround {
   readonly headline: string;
   readonly takeaway: string;
+  /** The height in px of the other words around it. */
+  readonly words: number;
 }
 
 /** Gives the room of a timeline on a slide: what its headline and its takeaway leave of it. */
 export function deckTimeline(
   width: number,
   isNarrow: boolean,
-  { headline, takeaway }: WordsAround,
+  { headline, takeaway, words }: WordsAround,
   measure: MeasureText,
 ): TimelineSpace {
   const room = isNarrow ? NARROW : WIDE;
@@ -66,7 +68,7 @@ export function deckTimeline(
     const style = { fontSize: type.fontSize * SERIF, fontWeight: type.fontWeight };
     return linesOf(words, type.width, style, measure) * type.line + type.around;
   };
-  const taken = heightOf(headline, slide.headline) + heightOf(takeaway, slide.takeaway) + AROUND;
+  const taken = heightOf(headline, slide.headline) + heightOf(takeaway, slide.takeaway) + words + AROUND;
   return { ...room, width, most: slide.height - room.axis - taken };
 }
 

@@ -12,6 +12,7 @@ import { readWords } from './read-document.ts';
 import { readItems } from './read-items.ts';
 import { readLead } from './read-lead.ts';
 import { readMap } from './read-map.ts';
+import { readSubtitle } from './read-subtitle.ts';
 
 type Input = Located<z.infer<typeof figure>>;
 type Given<Kind extends keyof Input> = NonNullable<Input[Kind]>;
@@ -55,8 +56,11 @@ export function readFigure({ theme, id }: FigureName, input: Input, tools: Figur
     at: input.at,
     content: readContent(kind, input, { ...tools, theme, id }),
     caption: reader.text(input.caption),
+    subtitle: readSubtitle(input.subtitle, reader),
+    remark: reader.optionalText(input.remark),
     takeaway: reader.optionalText(input.takeaway),
     cite: reader.cite(input.cite),
+    source: reader.optionalText(input.source),
     note: reader.optionalText(input.note),
     marking: readWords(input.marking, reader),
   };

@@ -86,6 +86,32 @@ const image = map({
   marking: marking('the image'),
 });
 
+const subtitle = map({
+  measure: text()
+    .optional()
+    .meta({ description: 'What is shown: the thing that is counted or measured.', examples: ['Freight carried'] }),
+  unit: text()
+    .optional()
+    .meta({ description: 'The unit of its amounts.', examples: ['million tonnes'] }),
+  coverage: text()
+    .optional()
+    .meta({ description: 'Where it holds: the countries, the places or the people.', examples: ['Member states'] }),
+  period: z
+    .union([date(), z.array(date()).length(2)], { error: 'a date, or a list of two: the first and the last' })
+    .optional()
+    .meta({
+      description: 'When it holds: a date, or a list of the first and the last.',
+      examples: [[2001, 2024], 2024],
+    }),
+  total: z
+    .union([text(), z.number()], { error: 'a number, or a text' })
+    .optional()
+    .meta({
+      description: 'The whole of which shares are parts. A number has the unit; a text has its own.',
+      examples: [360, '360 million tonnes'],
+    }),
+});
+
 /** The kinds of figure, by the key that declares one; a figure has exactly one of them. */
 export const FIGURE_KINDS = ['numbers', 'timeline', 'table', 'contrast', 'chart', 'map', 'image'] as const;
 
@@ -169,6 +195,25 @@ export const figure = map({
     description: 'What the figure shows, as a claim: the headline of its slide, and its caption in the brief.',
     examples: ['What a fund needs grows with its size'],
   }),
+  subtitle: subtitle.optional().meta({
+    description:
+      'What, where, when and in which unit: in one line under the caption, so that the figure can be understood alone.',
+    examples: [
+      {
+        measure: 'Freight carried',
+        unit: 'million tonnes',
+        coverage: 'Member states',
+        period: [2001, 2024],
+        total: 360,
+      },
+    ],
+  }),
+  remark: text()
+    .optional()
+    .meta({
+      description: 'What a reader must know of the figure, such as how it was counted: printed under it as its note.',
+      examples: ['Readings of 2029 are provisional.'],
+    }),
   takeaway: text()
     .optional()
     .meta({
@@ -179,8 +224,14 @@ export const figure = map({
   cite: text()
     .optional()
     .meta({
-      description: 'The sources of the figure, citations only: in the foot of the slide and in the notes of the brief.',
+      description: 'The sources of the figure, citations only: its “Source” line names the works.',
       examples: ['[@report2029, pp. 4-6; @article2028]'],
+    }),
+  source: text()
+    .optional()
+    .meta({
+      description: 'The source in words, where no work is cited, or besides those that are.',
+      examples: ['Own reading'],
     }),
   note: text()
     .optional()

@@ -44,9 +44,16 @@ export function deckMarkdownView(view: DeckView, timelines: TimelinePlans = new 
   const slides = view.slides.map((slide) => {
     const layout = slide.layout === 'own' ? slide.template : slide.layout;
     const placed = slide.layout === 'timeline' ? toPlacedTimeline(slide, view, timelines) : {};
-    return { ...slide, ...placed, layout, classes: slideClasses(slide, view.ratio) };
+    return { ...slide, ...placed, ...footOf(slide), layout, classes: slideClasses(slide, view.ratio) };
   });
   return { ...view, slides };
+}
+
+// The small lines at the foot of a figure.
+function footOf(slide: SlideView): object {
+  if (!('remark' in slide)) return {};
+  const credit = 'credit' in slide ? slide.credit : null;
+  return { foot: [slide.remark, credit, slide.source].filter((line) => line !== null) };
 }
 
 function toPlacedTimeline(

@@ -114,6 +114,7 @@ function figureOf(text: RichText, index: number): FigureView {
     axis: { kind: 'drawing', id: 'axis', alt: text },
     credit: text,
     caption: text,
+    ...{ subtitle: text, remark: text, source: text },
     takeaway: text,
     label: text,
   };

@@ -3,6 +3,7 @@ import type { Outline } from '../../outline/outline.ts';
 import type { DocumentView } from '../document/document-view.ts';
 import type { ChartView } from '../figures/chart-view.ts';
 import type { DrawingView, EventView, ImageView, NumberView, SideView } from '../figures/figure-view.ts';
+import type { FigureWords } from '../figures/figure-words.ts';
 import type { MapView } from '../figures/map-view.ts';
 import type { RichText } from '../text/rich-text.ts';
 
@@ -44,7 +45,7 @@ interface SlideBase {
 }
 
 /** A slide with one figure and its takeaway. */
-interface FigureSlide extends SlideBase {
+interface FigureSlide extends SlideBase, FigureWords {
   readonly takeaway: RichText | null;
 }
 

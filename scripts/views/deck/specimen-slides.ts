@@ -77,7 +77,7 @@ function openingSlides(text: RichText): SlideView[] {
 }
 
 function themeSlides(text: RichText): SlideView[] {
-  const base = { ...baseOf(text), takeaway: text };
+  const base = { ...baseOf(text), subtitle: text, remark: text, source: text, takeaway: text };
   const drawing = { kind: 'drawing', id: 'drawn', alt: text } as const;
   return [
     {

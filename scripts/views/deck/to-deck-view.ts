@@ -203,7 +203,7 @@ function numbersSlide(context: ViewContext): SlideView[] {
       layout: 'numbers',
       ...heads,
       numbers,
-      takeaway: null,
+      ...{ subtitle: null, remark: null, source: null, takeaway: null },
       sources: sourcesLine([heads.headline, ...numbers.map(({ label }) => label)], context),
       notes: [],
       at: (outline.headlines.numbers ?? outline).at,

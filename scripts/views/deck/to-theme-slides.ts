@@ -109,7 +109,7 @@ function figureSlides(figure: Figure, eyebrow: RichText, context: ViewContext): 
   const base = {
     eyebrow: { ...eyebrow, pieces: joinTexts([eyebrow, view.label], ' · ').pieces },
     headline: context.text(figure.caption),
-    takeaway: view.takeaway,
+    ...{ subtitle: view.subtitle, remark: view.remark, source: view.source, takeaway: view.takeaway },
     sources: sourcesLine(figureTexts(view), context),
     notes: speakerNotes([figure.note], context),
     at: figure.caption.at,
@@ -126,9 +126,9 @@ function figureSlides(figure: Figure, eyebrow: RichText, context: ViewContext): 
   }));
 }
 
-type FigureSlide = Extract<SlideView, { readonly takeaway: RichText | null }>;
+type FigureSlide = Extract<SlideView, { readonly takeaway: RichText | null; readonly remark: RichText | null }>;
 type Layout<View> = View extends FigureSlide
-  ? Omit<View, 'eyebrow' | 'headline' | 'takeaway' | 'sources' | 'notes' | 'at'>
+  ? Omit<View, 'eyebrow' | 'headline' | 'subtitle' | 'remark' | 'source' | 'takeaway' | 'sources' | 'notes' | 'at'>
   : never;
 
 function figureLayout(figure: FigureView): Layout<FigureSlide> {

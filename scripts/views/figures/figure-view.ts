@@ -1,6 +1,7 @@
 import type { FigureContent, Image } from '../../outline/outline.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { ChartView } from './chart-view.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { MapView } from './map-view.ts';
 
 /** A large number with its label. */
@@ -56,7 +57,7 @@ export interface ImageView {
  * A figure of a theme. Its content is in the field that `kind` names, and the fields of other kinds are null. `chart`
  * is also null where only Vega knows what the chart shows. A chart, a map and an image have a drawing too.
  */
-export interface FigureView {
+export interface FigureView extends FigureWords {
   /** The id of the figure's element, to which “Figure 2” in a text links. */
   readonly id: string;
   /** The kind of content, with its name in the outline. */

@@ -2,24 +2,25 @@ import { imageRatio } from '../../outline/image/image-ratio.ts';
 import type { Event, Figure, FigureContent, Image, Side } from '../../outline/outline.ts';
 import type { Text } from '../../outline/text/inline.ts';
 import { toNumberView } from '../shared-views.ts';
-import { noteNumbers, plainText, type RichText, withNotes, wordsOf } from '../text/rich-text.ts';
+import { plainText, type RichText, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
 import { eventDates } from './event-dates.ts';
 import { eventTimes } from './event-times.ts';
 import type { DrawingView, EventView, FigureView, ImageView, SideView } from './figure-view.ts';
+import { toFigureWords } from './figure-words.ts';
 import { toChartView } from './to-chart-view.ts';
 import { toMapNote } from './to-map-note.ts';
 import { toMapView } from './to-map-view.ts';
 
 /** Makes the view of a figure that both genres show. */
 export function toFigureView(figure: Figure, context: ViewContext): FigureView {
-  const cite = figure.cite === undefined ? [] : noteNumbers([context.text(figure.cite)]);
   return {
     ...NOTHING,
     id: `figure-${figure.id}`,
     kind: figure.content.kind,
     label: plainText(context.figureNames.get(figure.id) ?? ''),
-    caption: withNotes(context.text(figure.caption), cite),
+    caption: context.text(figure.caption),
+    ...toFigureWords(figure, context),
     takeaway: context.optionalText(figure.takeaway),
     ...toContent(figure, context),
   };
@@ -32,15 +33,18 @@ const NOTHING = {
 
 /** Lists all texts of a figure that may have citations. */
 export function figureTexts(figure: FigureView): RichText[] {
-  const { caption, takeaway, numbers, timeline, table, contrast, credit } = figure;
+  const { caption, subtitle, remark, source, takeaway, numbers, timeline, table, contrast, credit } = figure;
   const texts = [
     caption,
+    subtitle,
     takeaway,
     ...(numbers ?? []).map(({ label }) => label),
     ...(timeline ?? []).flatMap(({ text, detail }) => [text, detail]),
     ...(table === null ? [] : [...table.columns, ...table.rows.flat()]),
     ...(contrast === null ? [] : [contrast.left, contrast.right].flatMap(({ title, items }) => [title, ...items])),
+    remark,
     credit,
+    source,
   ];
   return texts.filter((text) => text !== null);
 }

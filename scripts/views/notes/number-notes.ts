@@ -1,4 +1,4 @@
-import type { FigureContent, Outline, Theme } from '../../outline/outline.ts';
+import type { Figure, FigureContent, FigureSubtitle, Outline, Theme } from '../../outline/outline.ts';
 import { type CitationItem, citationsOf, type Text } from '../../outline/text/inline.ts';
 
 /** The notes of a pack. Each different citation has one number, in the reading order of the brief. */
@@ -15,7 +15,9 @@ export interface Notes {
 export function numberNotes(outline: Outline): Notes {
   const numbers = new Map<string, number>();
   const items: CitationItem[] = [];
-  for (const item of textsInReadingOrder(outline).flatMap((text) => citationsOf(text.inlines))) {
+  // The sources of figures are named beside them and have no notes: what nothing else cites comes after all notes.
+  const sources = outline.themes.flatMap(({ figures }) => figures.flatMap(({ cite }) => cite ?? []));
+  for (const item of [...textsInReadingOrder(outline), ...sources].flatMap((text) => citationsOf(text.inlines))) {
     const key = citationKey(item);
     if (numbers.has(key)) continue;
     items.push(item);
@@ -61,18 +63,23 @@ function themeTexts(theme: Theme): (Text | undefined)[] {
     callout?.by,
     callout?.cite,
     ...theme.facts.flatMap(({ label, cite }) => [label, cite]),
-    ...theme.figures.flatMap((figure) => [
-      figure.caption,
-      ...figureTexts(figure.content),
-      figure.takeaway,
-      figure.cite,
-      figure.note,
-    ]),
+    ...theme.figures.flatMap((figure) => [...shownTextsOf(figure), figure.note]),
     ...theme.recommendations.flatMap(({ action, owner, horizon, cite }) => {
       return [action, owner, ...(horizon.kind === 'words' ? [horizon.text] : []), cite];
     }),
     theme.note,
   ];
+}
+
+/** Lists the texts of a figure that are shown, in order; its sources are not among them. */
+export function shownTextsOf({ caption, subtitle, content, remark, takeaway, source }: Figure): Text[] {
+  const texts = [caption, ...subtitleTexts(subtitle), ...figureTexts(content), remark, takeaway, source];
+  return texts.filter((text) => text !== undefined);
+}
+
+function subtitleTexts(subtitle: FigureSubtitle | undefined): (Text | undefined)[] {
+  const { measure, unit, coverage, total } = subtitle ?? {};
+  return [measure, unit, coverage, total !== undefined && 'inlines' in total ? total : undefined];
 }
 
 function figureTexts(content: FigureContent): (Text | undefined)[] {

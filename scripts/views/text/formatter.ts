@@ -9,6 +9,8 @@ export interface Formatter {
   /** Prints a date with the short name of its month. */
   readonly shortDate: (date: CalendarDate) => string;
   readonly span: (span: DateSpan) => string;
+  /** Prints an amount, with the separators of the language. */
+  readonly number: (amount: number) => string;
   /** Prints a fact's value with its unit, as in running text. */
   readonly fact: (fact: Fact) => string;
 }
@@ -35,6 +37,7 @@ export function createFormatter(language: string): Formatter {
     span,
     date: (date) => span({ from: date }),
     shortDate: (date) => formatSpan(dateFormat, { from: date }, 'short'),
+    number: (amount) => numberFormat(undefined, fractionDigits(amount)).format.format(amount),
     fact: (fact) => formatFact(numberFormat, fact, span),
   };
 }

@@ -7,7 +7,7 @@ import { createFormatter } from '../../../scripts/views/text/formatter.ts';
 import { plainText } from '../../../scripts/views/text/rich-text.ts';
 
 const palette = { ink: '#111111', teal: '#008080', gold: '#cc9900', mute: '#555555', paper: '#ffffff' };
-const space = deckTimeline(1136, false, { headline: 'x', takeaway: '' }, textWidth);
+const space = deckTimeline(1136, false, { headline: 'x', takeaway: '', words: 0 }, textWidth);
 
 function drawn(years: readonly number[], language = 'en-GB', marked: readonly number[] = []) {
   const events = years.map((year) => ({

@@ -11,7 +11,7 @@ import { briefTimeline, deckTimeline } from '../../../scripts/figures/timelines/
 import { plainText, wordsOf } from '../../../scripts/views/text/rich-text.ts';
 
 const YEAR = 365.25;
-const around = { headline: 'One year in the chair leads to two days in Astana', takeaway: '' };
+const around = { headline: 'One year in the chair leads to two days in Astana', takeaway: '', words: 0 };
 const ROOMS = {
   'a slide of 16:9': deckTimeline(1136, false, around, textWidth),
   'a slide of 4:3': deckTimeline(832, true, around, textWidth),

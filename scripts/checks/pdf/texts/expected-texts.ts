@@ -1,15 +1,14 @@
 import type { Place } from '../../../diagnostics/place.ts';
-import type { Fact } from '../../../outline/fact.ts';
 import type { Genre } from '../../../outline/genre.ts';
-import type { Figure, FigureContent, Outline, Recommendation, Theme } from '../../../outline/outline.ts';
+import type { Outline, Recommendation, Theme } from '../../../outline/outline.ts';
 import type { Text } from '../../../outline/text/inline.ts';
-import type { WorldMap } from '../../../outline/world-map.ts';
 import { publicationRows } from '../../../views/document/publication-rows.ts';
 import { toDocumentView } from '../../../views/document/to-document-view.ts';
-import { eventDates } from '../../../views/figures/event-dates.ts';
 import { toCalloutText } from '../../../views/shared-views.ts';
 import { noteNumbers, type RichText, wordsOf } from '../../../views/text/rich-text.ts';
 import type { ViewContext } from '../../../views/view-context.ts';
+import { FIGURE_ROWS } from './figure-rows.ts';
+import { BOTH, BRIEF, DECK, factTexts, NOWHERE, type Row, type Shown, type Worded } from './text-rows.ts';
 
 /** A text of the outline as a page shows it, with the genres in which it must be found. */
 export interface ExpectedText {
@@ -23,27 +22,6 @@ export interface ExpectedText {
   /** Whether it is a speaker's note. */
   readonly isNote: boolean;
 }
-
-/** The words that the formatter makes of a value of the outline. */
-interface Worded {
-  readonly words: string;
-  readonly at: Place;
-}
-
-/** A text as the views show it, where they add to the words of the outline: a quotation has its marks. */
-type Shown = RichText & { readonly at: Place };
-
-/** Where the texts under a key are shown, and the function that gives them. */
-type Row<Owner> = readonly [
-  where: readonly Genre[] | 'notes' | 'drawn',
-  texts: (owner: Owner, context: ViewContext) => readonly (Text | Worded | Shown | undefined)[],
-];
-
-const BOTH: readonly Genre[] = ['deck', 'brief'];
-const DECK: readonly Genre[] = ['deck'];
-const BRIEF: readonly Genre[] = ['brief'];
-// The text is only in metadata, or in the alternative of a picture.
-const NOWHERE: readonly Genre[] = [];
 
 const OUTLINE: Readonly<Record<string, Row<Outline>>> = {
   title: [BOTH, ({ title }) => [title]],
@@ -111,48 +89,6 @@ const THEME: Readonly<Record<string, Row<Theme>>> = {
   note: ['notes', ({ note }) => [note]],
 };
 
-const FIGURE: Readonly<Record<string, Row<Figure>>> = {
-  caption: [BOTH, ({ caption }) => [caption]],
-  takeaway: [BOTH, ({ takeaway }) => [takeaway]],
-  cite: [BOTH, ({ cite }) => [cite]],
-  note: ['notes', ({ note }) => [note]],
-  numbers: [BOTH, ({ content }, context) => numbersOf(content).flatMap((fact) => factTexts(fact, context))],
-  'numbers.cite': [BOTH, ({ content }) => numbersOf(content).map(({ cite }) => cite)],
-  timeline: [
-    BOTH,
-    ({ content }, context) => {
-      const events = content.kind === 'timeline' ? content.events : [];
-      const dates = eventDates(events, context).map(wordsOf);
-      return events.flatMap(({ dateAt, text, detail }, index) => [
-        { words: dates[index] ?? '', at: dateAt },
-        text,
-        detail,
-      ]);
-    },
-  ],
-  table: [BOTH, ({ content }) => (content.kind === 'table' ? [...content.columns, ...content.rows.flat()] : [])],
-  contrast: [
-    BOTH,
-    ({ content }) => {
-      const sides = content.kind === 'contrast' ? [content.left, content.right] : [];
-      return sides.flatMap(({ title, items }) => [title, ...items]);
-    },
-  ],
-  'map.groups.label': ['drawn', ({ content }) => (content.kind === 'map' ? content.groups.map(labelOf) : [])],
-  'map.names': ['drawn', ({ content }) => (content.kind === 'map' ? drawnNames(content) : [])],
-  'map.names.note': [BOTH, ({ content }) => (content.kind === 'map' ? content.names.map(({ note }) => note) : [])],
-  'map.boundaries.name': [
-    BOTH,
-    ({ content }) => (content.kind === 'map' ? content.boundaries.map(({ name }) => name) : []),
-  ],
-  'map.boundaries.note': [
-    BOTH,
-    ({ content }) => (content.kind === 'map' ? content.boundaries.map(({ note }) => note) : []),
-  ],
-  'image.credit': [BOTH, ({ content }) => (content.kind === 'image' ? [content.credit] : [])],
-  alt: [NOWHERE, ({ content }) => ('alt' in content ? [content.alt] : [])],
-};
-
 const RECOMMENDATION: Readonly<Record<string, Row<Recommendation>>> = {
   action: [BOTH, ({ action }) => [action]],
   owner: [BOTH, ({ owner }) => [owner]],
@@ -187,7 +123,7 @@ export function expectedTexts(context: ViewContext): ExpectedText[] {
     ...rowsOf('', OUTLINE, outline, context),
     ...outline.themes.flatMap((theme) => [
       ...rowsOf('', THEME, theme, context),
-      ...theme.figures.flatMap((figure) => rowsOf('figures.', FIGURE, figure, context)),
+      ...theme.figures.flatMap((figure) => rowsOf('figures.', FIGURE_ROWS, figure, context)),
       ...theme.recommendations.flatMap((item) => rowsOf('recommendations.', RECOMMENDATION, item, context)),
     ]),
   ];
@@ -261,10 +197,6 @@ function rowsOf<Owner>(
   );
 }
 
-function drawnNames({ labels, names }: WorldMap): Text[] {
-  return labels ? names.map(({ name }) => name) : [];
-}
-
 function shownText(text: Text | Worded | Shown, context: ViewContext): RichText {
   if ('words' in text) return context.words(text.words, text.at);
   return 'inlines' in text ? context.text(text) : text;
@@ -272,19 +204,6 @@ function shownText(text: Text | Worded | Shown, context: ViewContext): RichText 
 
 function placed(text: RichText | null, { outline }: ViewContext): Shown[] {
   return text === null ? [] : [{ ...text, at: text.at ?? outline.at }];
-}
-
-function factTexts(fact: Fact, { format }: ViewContext): (Text | Worded)[] {
-  const date = fact.asOf === undefined ? [] : [{ words: format.date(fact.asOf), at: fact.at }];
-  return [{ words: format.fact(fact), at: fact.at }, fact.label, ...date];
-}
-
-function numbersOf(content: FigureContent): readonly Fact[] {
-  return content.kind === 'numbers' ? content.facts : [];
-}
-
-function labelOf({ label }: { readonly label: Text }): Text {
-  return label;
 }
 
 function asks({ recommendations }: Theme): boolean {

@@ -6,6 +6,7 @@ import { imageFindings } from './image-findings.ts';
 import { keyFindings } from './key-findings.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { textFindings } from './text-findings.ts';
+import { wholeFigureFindings } from './whole-figure-findings.ts';
 import { yamlFindings } from './yaml-findings.ts';
 
 /** The findings about the files that the writer writes. */
@@ -19,4 +20,5 @@ export const outlineFindings = {
   ...draftFindings,
   ...documentFindings,
   ...figureFindings,
+  ...wholeFigureFindings,
 };

@@ -1,4 +1,5 @@
 import type { DeckView, SlideView } from '../../../views/deck/deck-view.ts';
+import { joinTexts } from '../../../views/shared-views.ts';
 import { plainText, type RichText, wordsOf } from '../../../views/text/rich-text.ts';
 import type { SlideFrame } from '../layouts/slide-frame.ts';
 import type { OfficeSlide, SlidePart } from './office-slide.ts';
@@ -28,7 +29,8 @@ interface Foot {
 
 function toOfficeSlide(slide: SlideView, foot: Foot, choices: SlideChoices): OfficeSlide {
   const { layout, parts } = slideContent(slide, choices);
-  const sources = slide.sources === null ? [] : [text('sources', slide.sources)];
+  const words = sourceWords(slide);
+  const sources = words.length === 0 ? [] : [text('sources', joinTexts(words, ' · '))];
   const eyebrow = slide.eyebrow === null ? [] : [text('eyebrow', slide.eyebrow)];
   return {
     layout,
@@ -37,6 +39,12 @@ function toOfficeSlide(slide: SlideView, foot: Foot, choices: SlideChoices): Off
     parts: [title(slide), ...eyebrow, ...parts, ...sources, ...footParts(slide, foot)],
     notes: choices.withNotes ? slide.notes : [],
   };
+}
+
+// A slide has one place for what a figure shows, its note and its source, and for the notes of the slide's texts.
+function sourceWords(slide: SlideView): RichText[] {
+  const ofFigure = 'remark' in slide ? [slide.subtitle, slide.remark, slide.source] : [];
+  return [...ofFigure, slide.sources].filter((words) => words !== null);
 }
 
 // The most characters of a cover's title in its large type, and the size of a longer one in px.

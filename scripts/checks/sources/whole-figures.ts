@@ -1,0 +1,72 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { findShares, isHundred, type Shares } from '../../figures/charts/find-shares.ts';
+import type { DrawingMaterial } from '../../figures/draw-figures.ts';
+import { csvOf } from '../../outline/chart/chart-layers.ts';
+import type { Chart, Figure, FigureSubtitle, Outline } from '../../outline/outline.ts';
+import type { Text } from '../../outline/text/inline.ts';
+import { isPercent } from '../../views/text/is-percent.ts';
+
+/**
+ * Finds figures that can't be understood alone: without a source, charts without measure or unit, shares without their
+ * total, maps without coverage. Parts that are drawn as a whole without being one are an error.
+ */
+export function checkWholeFigures(outline: Outline, material: DrawingMaterial): Diagnostic[] {
+  return outline.themes.flatMap(({ figures }) =>
+    figures.flatMap((figure) => [
+      ...withoutSource(figure),
+      ...(figure.content.kind === 'map' && figure.subtitle?.coverage === undefined
+        ? [diagnose('outline/map-without-coverage', {}, placeOf(figure))]
+        : []),
+      ...(figure.content.kind === 'chart' ? chartFaults(figure, figure.content, material) : []),
+    ]),
+  );
+}
+
+// The facts of big numbers have their sources with them, and an image has its credit.
+const OWN_SOURCE: ReadonlySet<string> = new Set(['numbers', 'image']);
+
+function withoutSource({ content, cite, source, caption }: Figure): Diagnostic[] {
+  const isSourced = cite !== undefined || source !== undefined || OWN_SOURCE.has(content.kind);
+  return isSourced ? [] : [diagnose('outline/figure-without-source', {}, caption.at)];
+}
+
+function chartFaults(figure: Figure, chart: Chart, material: DrawingMaterial): Diagnostic[] {
+  const { subtitle } = figure;
+  const missing = (['measure', 'unit'] as const).filter((key) => subtitle?.[key] === undefined);
+  const inPercent = isPercent(plainWords(subtitle?.unit));
+  const shares = findShares(chart, csvOf(chart, material.tables), inPercent);
+  return [
+    ...(missing.length === 0
+      ? []
+      : [diagnose('outline/chart-without-measure', { missing: missing.join(' and ') }, placeOf(figure))]),
+    ...(shares === undefined ? [] : sharesFaults(shares, subtitle, inPercent, figure)),
+  ];
+}
+
+function sharesFaults(
+  { sums, isWhole, at }: Shares,
+  subtitle: FigureSubtitle | undefined,
+  inPercent: boolean,
+  figure: Figure,
+): Diagnostic[] {
+  const total = subtitle?.total;
+  if (total === undefined) return [diagnose('outline/shares-without-total', {}, placeOf(figure))];
+  const given = 'number' in total && !inPercent ? total.number : undefined;
+  const wrong = isWhole && inPercent ? sums.find((sum) => !isHundred(sum)) : undefined;
+  if (wrong !== undefined) return [diagnose('outline/parts-of-no-whole', { sum: rounded(wrong), whole: '100' }, at)];
+  const [sum] = sums;
+  if (given === undefined || sum === undefined || sums.length > 1 || Math.abs(sum - given) <= 0.01 * given) return [];
+  return [diagnose('outline/parts-of-no-whole', { sum: rounded(sum), whole: String(given) }, at)];
+}
+
+function rounded(sum: number): string {
+  return String(Math.round(sum * 100) / 100);
+}
+
+function placeOf({ subtitle, caption }: Figure): Figure['at'] {
+  return subtitle?.at ?? caption.at;
+}
+
+function plainWords(text: Text | undefined): string {
+  return (text?.inlines ?? []).map((inline) => ('value' in inline ? inline.value : '')).join('');
+}

@@ -1,0 +1,57 @@
+import type { Figure, FigureSubtitle } from '../../outline/outline.ts';
+import { joinTexts } from '../shared-views.ts';
+import { inLabel } from '../text/in-label.ts';
+import { isPercent } from '../text/is-percent.ts';
+import { noteNumbers, plainText, type RichText, wordsOf } from '../text/rich-text.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** The words of a figure by which it can be understood alone; null where the outline has none. */
+export interface FigureWords {
+  /** What it shows, in which unit, where, when, and the whole of its shares. */
+  readonly subtitle: RichText | null;
+  /** What a reader must know of it. */
+  readonly remark: RichText | null;
+  /** Where it comes from: the works that it cites, by their short names, and the outline's own words. */
+  readonly source: RichText | null;
+}
+
+/** Makes the words around a figure that both genres show. */
+export function toFigureWords({ subtitle, remark, cite, source }: Figure, context: ViewContext): FigureWords {
+  return {
+    subtitle: subtitle === undefined ? null : toSubtitle(subtitle, context),
+    remark: remark === undefined ? null : inLabel(context.labels.remark_line, context.text(remark)),
+    source: toSource(cite, source, context),
+  };
+}
+
+function toSubtitle(subtitle: FigureSubtitle, context: ViewContext): RichText {
+  const { at, measure, unit, coverage, period } = subtitle;
+  const measured = joinTexts(present([measure, unit]).map(context.text), ', ');
+  const when = period === undefined ? [] : [context.words(context.format.span(period), at)];
+  const where = joinTexts([...present([coverage]).map(context.text), ...when], ', ');
+  const parts = [measured, where, ...toTotal(subtitle, context)].filter((part) => part.pieces.length > 0);
+  return { ...joinTexts(parts, ' · '), at };
+}
+
+// A number has the unit of the figure; a percent sign is no unit of a whole.
+function toTotal({ total, unit }: FigureSubtitle, context: ViewContext): RichText[] {
+  if (total === undefined) return [];
+  if ('inlines' in total) return [inLabel(context.labels.total_line, context.text(total))];
+  const number = plainText(context.format.number(total.number), total.at);
+  const name = unit === undefined ? undefined : context.text(unit);
+  const isShare = name === undefined || isPercent(wordsOf(name));
+  return [inLabel(context.labels.total_line, isShare ? number : joinTexts([number, name], '\u00A0'))];
+}
+
+function toSource(cite: Figure['cite'], source: Figure['source'], context: ViewContext): RichText | null {
+  const works = cite === undefined ? [] : noteNumbers([context.text(cite)]).map(context.shortNote);
+  const parts = [...works, ...present([source]).map(context.text)];
+  const at = (cite ?? source)?.at;
+  if (parts.length === 0 || at === undefined) return null;
+  const { source_line: one, sources_line: several } = context.labels;
+  return { ...inLabel(parts.length > 1 ? several : one, joinTexts(parts, '; ')), at };
+}
+
+function present<Value>(values: readonly (Value | undefined)[]): Value[] {
+  return values.filter((value) => value !== undefined);
+}
