@@ -157,7 +157,7 @@ function toSvg(map: MapContent, ground: MapGround, sheet: MapSheet, disputed: st
     drawAreas(map, ground.drawn, projection, parts),
     disputed,
     ...visible.map(({ ring, group }) => (ring === undefined ? '' : drawRing(ring, group, parts))),
-    ...names.labels.map((label) => drawLabel(label, label.group, parts)),
+    ...names.labels.map((label) => drawLabel(label, parts)),
     drawLegend(legend, top, parts),
     drawKey(key, top + legend.height, parts),
     '</svg>',

@@ -12,6 +12,8 @@ export interface Named {
   readonly mask: Mask;
   /** The ring that replaces a country too small to be seen, in px; undefined for others. */
   readonly ring: { readonly at: Point; readonly radius: number } | undefined;
+  /** The greatest length of a line to the name, as a multiple of the font's size. */
+  readonly reach: number;
 }
 
 /** A name at its place on the map, in px. */

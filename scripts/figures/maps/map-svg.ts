@@ -4,12 +4,14 @@ import { mesh } from 'topojson-client';
 import { escapeHtml } from '../../views/text/to-html.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import type { MapFills } from './fills/map-fills.ts';
+import { type HaloLine, haloOf } from './label-halo.ts';
 import { arcIndexes } from './lines/cut-lines.ts';
 import type { Area } from './map-atlas.ts';
 import type { MapKey } from './map-key.ts';
 import { LINE_HEIGHT, type Named, type PlacedLabel } from './map-label.ts';
 import type { Legend } from './map-legend.ts';
 import { type Outline, outlinesOf, pathOf } from './map-outlines.ts';
+import type { MapLabel } from './name-countries.ts';
 
 /** The means with which the parts of a map are drawn. */
 export interface MapParts {
@@ -74,30 +76,32 @@ export function drawRing(
   return `${paper}${dot}`;
 }
 
-/** Draws the name of a country, with the line to it where it has one. */
-export function drawLabel(label: PlacedLabel, group: number, parts: MapParts): string {
+/** Draws the name of a country, with the line to it where it has one. Over two colours or a pattern it has a halo. */
+export function drawLabel(label: MapLabel, parts: MapParts): string {
   const { palette, fontSize } = parts.frame;
-  const { box, lines, inside, leader, anchor } = label;
-  const fill = parts.fills.groups[group];
+  const { box, lines, leader, anchor, ground } = label;
+  const fill = typeof ground === 'number' ? parts.fills.groups[ground] : undefined;
+  const hasHalo = ground === 'mixed' || fill?.isCalm === false;
   const x = tenths({ start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[anchor]);
-  const colour = inside ? fill?.text : palette['ink'];
-  const ground = inside && fill?.pattern === '' ? '' : drawGround(box, palette['paper']);
-  const attributes = `${fontOf(parts.frame)} font-weight="600" text-anchor="${anchor}" fill="${colour}"`;
-  const text = lines.map((line, index) => {
-    const y = tenths(box.y + fontSize * (LINE_HEIGHT * index + BASELINE));
-    return `<tspan x="${x}" y="${y}">${escapeHtml(line)}</tspan>`;
-  });
+  const baseOf = (index: number) => tenths(box.y + fontSize * (LINE_HEIGHT * index + BASELINE));
+  const attributes = `${fontOf(parts.frame)} font-weight="600" text-anchor="${anchor}" fill="${hasHalo ? palette['ink'] : (fill?.text ?? palette['ink'])}"`;
+  const text = lines.map((line, index) => `<tspan x="${x}" y="${baseOf(index)}">${escapeHtml(line)}</tspan>`);
+  const halo = hasHalo
+    ? drawHalo(
+        lines.map((words, index) => ({ words, x, y: baseOf(index) })),
+        anchor,
+        parts,
+      )
+    : '';
   // A blank between the lines keeps their words apart for programs that read them.
-  return `${drawLeader(leader, parts)}${ground}<text ${attributes}>${text.join(' ')}</text>`;
+  return `${drawLeader(leader, parts)}${halo}<text ${attributes}>${text.join(' ')}</text>`;
 }
 
 // The distance from the top of a line to the baseline, as a multiple of the font's size.
 const BASELINE = 0.9;
 
-// Draws a pale ground behind the letters: a halo, which is a stroke round them, would be printed as a nameless font.
-function drawGround({ x, y, width, height }: PlacedLabel['box'], paper: string | undefined): string {
-  const place = `x="${tenths(x - 2)}" y="${tenths(y)}" width="${tenths(width + 4)}" height="${tenths(height)}"`;
-  return `<rect ${place} rx="2" fill="${paper}" fill-opacity="0.8"/>`;
+function drawHalo(lines: readonly HaloLine[], anchor: MapLabel['anchor'], { frame }: MapParts): string {
+  return `<path d="${haloOf(lines, anchor, frame.fontSize)}" fill="${frame.palette['paper']}" fill-opacity="0.85"/>`;
 }
 
 function drawLeader(leader: PlacedLabel['leader'], { frame }: MapParts): string {

@@ -6,20 +6,21 @@ import { shapeOf } from './map-atlas.ts';
 import type { MapContent } from './map-content.ts';
 import type { KeyItem } from './map-key.ts';
 import type { LabelRoom, Named, PlacedLabel } from './map-label.ts';
-import { maskOf } from './map-mask.ts';
+import { type Box, type Mask, maskOf } from './map-mask.ts';
 import { outlinesOf } from './map-outlines.ts';
 import type { MapProjection } from './map-projection.ts';
 import { placeLabels } from './place-labels.ts';
 import type { SeenCountry } from './see-countries.ts';
 
-/** A label on the map, and the group of its country. */
-interface GroupLabel extends PlacedLabel {
-  readonly group: number;
+/** A label on the map. */
+export interface MapLabel extends PlacedLabel {
+  /** What lies behind the words: the fill of one group, land and sea without a group, or both. */
+  readonly ground: number | 'open' | 'mixed';
 }
 
 /** The names and numbers on a map, the key to the numbers, and the findings about them. */
 export interface MapNames {
-  readonly labels: readonly GroupLabel[];
+  readonly labels: readonly MapLabel[];
   readonly key: readonly KeyItem[];
   readonly findings: readonly Diagnostic[];
 }
@@ -43,9 +44,9 @@ interface NameRoom {
 export function nameCountries(map: MapContent, visible: readonly SeenCountry[], room: NameRoom, at: Place): MapNames {
   if (!map.labels) return { labels: [], key: [], findings: [] };
   const nameOf = countryNames(room.language, map.names);
-  const named = visible.flatMap((country): NamedCountry[] => {
+  const named = visible.flatMap((country): Named[] => {
     const name = nameOf(country.country.code);
-    return name === undefined ? [] : [{ ...country, name, mask: maskOf(country.rings) }];
+    return name === undefined ? [] : [{ name, mask: maskOf(country.rings), ring: country.ring, reach: SHORT }];
   });
   const unnamed = visible.filter(({ country }) => nameOf(country.code) === undefined);
   const findings = unnamed.map(({ country: { code, at: place } }) => diagnose('render/unnamed-area', { code }, place));
@@ -56,16 +57,43 @@ export function nameCountries(map: MapContent, visible: readonly SeenCountry[], 
   });
   const crowded = named.filter((_, index) => left.has(index)).map(({ name }) => name);
   if (crowded.length > 0) findings.push(diagnose('render/crowded-map', { names: crowded.join(', ') }, at));
-  const labels = placed.map(({ index, ...label }) => ({ ...label, group: named[index]?.group ?? 0 }));
+  const masks = [...Map.groupBy(visible, ({ group }) => group)].map(([group, countries]): [number, Mask] => {
+    return [group, maskOf(countries.flatMap(({ rings }) => rings))];
+  });
+  const labels = placed.map((label) => ({ ...label, ground: groundOf(label.box, masks) }));
   return { labels, key, findings };
 }
 
-interface NamedCountry extends Named {
-  readonly group: number;
+function groundOf(box: Box, masks: readonly (readonly [number, Mask])[]): MapLabel['ground'] {
+  const whole = masks.find(([, mask]) => mask.holds(box));
+  if (whole !== undefined) return whole[0];
+  return slicesOf(box).some((slice) => masks.some(([, mask]) => mask.coveredOf(slice) > TRIFLE * areaOf(slice)))
+    ? 'mixed'
+    : 'open';
 }
 
+// The parts of a label about as wide as a letter: one letter on another colour can be hard to read.
+function slicesOf({ x, y, width, height }: Box): Box[] {
+  const count = Math.max(1, Math.round((2 * width) / height));
+  return Array.from({ length: count }, (_, index) => {
+    return { x: x + (index * width) / count, y, width: width / count, height };
+  });
+}
+
+function areaOf({ width, height }: Box): number {
+  return width * height;
+}
+
+// The part of a letter's place that may have another colour.
+const TRIFLE = 0.1;
+
+// The lengths of lines to names, as multiples of the font's size: rather than a line longer than the first, a name gives way
+// to a number. A number may have a longer line, and a name where there are no numbers.
+const SHORT = 4.5;
+const FAR = 9;
+
 interface Placing {
-  readonly placed: readonly (PlacedLabel & { readonly index: number })[];
+  readonly placed: readonly PlacedLabel[];
   /** The number that stands for the name of a country, by its index. */
   readonly numbers: ReadonlyMap<number, string>;
   /** The countries for which there is no room at all, by index. */
@@ -73,17 +101,17 @@ interface Placing {
 }
 
 // Names that find no room give way to numbers, which leave more room for the others.
-function placeAll(named: readonly NamedCountry[], room: LabelRoom, hasKey: boolean): Placing {
+function placeAll(named: readonly Named[], room: LabelRoom, hasKey: boolean): Placing {
   const numbers = new Map<number, string>();
   for (;;) {
-    const labels = named.map((country, index) => ({ ...country, name: numbers.get(index) ?? country.name }));
+    const labels = named.map((country, index) => {
+      const number = numbers.get(index);
+      return { ...country, name: number ?? country.name, reach: number === undefined && hasKey ? SHORT : FAR };
+    });
     const { placed, left } = placeLabels(labels, room);
-    const without = left.map((label) => labels.indexOf(label as NamedCountry));
+    const without = left.map((label) => labels.indexOf(label));
     const names = without.filter((index) => !numbers.has(index));
-    if (names.length === 0 || !hasKey) {
-      const indexed = placed.map(({ of, label }) => ({ ...label, index: labels.indexOf(of as NamedCountry) }));
-      return { placed: indexed, numbers, left: new Set(without) };
-    }
+    if (names.length === 0 || !hasKey) return { placed, numbers, left: new Set(without) };
     for (const index of names) numbers.set(index, '');
     const inOrder = [...numbers.keys()].toSorted((a, b) => a - b);
     for (const [count, index] of inOrder.entries()) numbers.set(index, String(count + 1));

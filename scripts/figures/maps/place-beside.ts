@@ -21,7 +21,7 @@ export interface Taken {
 
 /**
  * Finds the best place for a name beside its country: near, off highlighted countries, with a line that crosses neither
- * another line nor a name. Undefined where no such place is within four and a half times the font's size.
+ * another line nor a name. Undefined where no such place is within the country's reach.
  */
 export function placeBeside(country: Named, room: LabelRoom, taken: Taken): PlacedLabel | undefined {
   const tip = tipOf(country);
@@ -125,8 +125,6 @@ function meet(a: Point, b: Point, c: Point, d: Point): boolean {
 }
 
 const ANGLES = 32;
-// The greatest length of a line, as a multiple of the font's size.
-const FARTHEST = 4.5;
 // In px: the gap between a line and its name, and between a ring and its name.
 const GAP = 2.5;
 
@@ -134,10 +132,10 @@ const GAP = 2.5;
  * Gives the possible places of a name around a country, by setting and then from near to far, each with its line unless
  * the name is next to a ring.
  */
-function candidatesOf({ name, ring }: Named, tip: Tip, fontSize: number): PlacedLabel[] {
+function candidatesOf({ name, ring, reach }: Named, tip: Tip, fontSize: number): PlacedLabel[] {
   const nearest = tip.radius + 4;
   const distances = Array.from(
-    { length: Math.ceil((fontSize * FARTHEST - nearest) / (fontSize / 2)) },
+    { length: Math.ceil((fontSize * reach - nearest) / (fontSize / 2)) },
     (_, index) => nearest + (index * fontSize) / 2,
   );
   const angles = Array.from({ length: ANGLES }, (_, index) => (index / ANGLES) * 2 * Math.PI);

@@ -1,3 +1,4 @@
+import { largest } from '../../diagnostics/smallest.ts';
 import { boxAround, type LabelRoom, type Named, type PlacedLabel } from './map-label.ts';
 import type { Box } from './map-mask.ts';
 import { placeBeside, tipOf } from './place-beside.ts';
@@ -10,37 +11,75 @@ import { placeInside } from './place-inside.ts';
 export function placeLabels(
   countries: readonly Named[],
   room: LabelRoom,
-): { placed: { of: Named; label: PlacedLabel }[]; left: readonly Named[] } {
+): { placed: PlacedLabel[]; left: readonly Named[] } {
   const rings = countries.flatMap(({ ring }) => (ring === undefined ? [] : [boxAround(ring.at, ring.radius + 1)]));
   const inside = new Map<Named, PlacedLabel>();
   for (const country of countries.toSorted((a, b) => b.mask.cells.length - a.mask.cells.length)) {
     const label = placeInside(country, room, [...rings, ...boxesOf(inside)]);
     if (label !== undefined) inside.set(country, label);
   }
-  let order = fromTheTop(countries.filter((country) => !inside.has(country)));
-  let best: ReadonlyMap<Named, PlacedLabel> = new Map();
-  // The names that found no place go first in the next round.
-  for (let round = 0; round < ROUNDS && best.size < order.length; round += 1) {
-    const beside = placeAllBeside(order, room, [...rings, ...boxesOf(inside)]);
-    if (beside.size > best.size) best = beside;
-    order = [...order.filter((country) => !beside.has(country)), ...order.filter((country) => beside.has(country))];
-  }
+  const others = countries.filter((country) => !inside.has(country));
+  const boxes = [...rings, ...boxesOf(inside)];
+  const first = placeInRounds(fromTheTop(others), room, boxes);
+  const isGood = first.size === others.length && longestOf(first) <= LONG * room.fontSize;
+  const second = isGood ? first : placeInRounds(smallestFirst(others), room, boxes);
+  const best = isBetter(second, first) ? second : first;
   const all = new Map([...inside, ...best]);
   return {
-    placed: countries.flatMap((of) => {
-      const label = all.get(of);
-      return label === undefined ? [] : [{ of, label }];
-    }),
+    placed: countries.flatMap((country) => all.get(country) ?? []),
     left: countries.filter((country) => !all.has(country)),
   };
 }
 
-const ROUNDS = 6;
+// The names that found no place go first in the next round.
+function placeInRounds(
+  first: readonly Named[],
+  room: LabelRoom,
+  boxes: readonly Box[],
+): ReadonlyMap<Named, PlacedLabel> {
+  let order = first;
+  let best: ReadonlyMap<Named, PlacedLabel> = new Map();
+  for (let round = 0; round < ROUNDS && best.size < order.length; round += 1) {
+    const beside = placeAllBeside(order, room, boxes);
+    if (beside.size > best.size) best = beside;
+    order = [...order.filter((country) => !beside.has(country)), ...order.filter((country) => beside.has(country))];
+  }
+  return best;
+}
+
+const ROUNDS = 3;
 // In px: half the width of the box that is kept free around the end of a line.
 const TIP = 3.5;
 
 function boxesOf(labels: ReadonlyMap<Named, PlacedLabel>): Box[] {
   return [...labels.values()].map(({ box }) => box);
+}
+
+// More names are better, and then shorter lines to them.
+function isBetter(one: ReadonlyMap<Named, PlacedLabel>, other: ReadonlyMap<Named, PlacedLabel>): boolean {
+  return one.size > other.size || (one.size === other.size && lengthOf(one) < lengthOf(other));
+}
+
+function lengthOf(labels: ReadonlyMap<Named, PlacedLabel>): number {
+  return lengthsOf(labels).reduce((sum, length) => sum + length, 0);
+}
+
+function longestOf(labels: ReadonlyMap<Named, PlacedLabel>): number {
+  return Math.max(0, largest(lengthsOf(labels)));
+}
+
+function lengthsOf(labels: ReadonlyMap<Named, PlacedLabel>): number[] {
+  return [...labels.values()].flatMap(({ leader }) => {
+    return leader === undefined ? [] : [Math.hypot(leader[1][0] - leader[0][0], leader[1][1] - leader[0][1])];
+  });
+}
+
+// A line longer than this, as a multiple of the font's size, is worth a second try.
+const LONG = 3;
+
+// A small country has fewer points from which a line can lead.
+function smallestFirst(countries: readonly Named[]): Named[] {
+  return countries.toSorted((a, b) => a.mask.cells.length - b.mask.cells.length);
 }
 
 function fromTheTop(countries: readonly Named[]): Named[] {

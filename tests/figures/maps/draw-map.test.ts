@@ -245,9 +245,9 @@ test('any countries in any frame: sound paths in the frame, names apart, and non
   );
 });
 
-// The points of all paths: each begins with an absolute point, and goes on in steps.
+// The points of all paths but halos: each begins with an absolute point, and goes on in steps.
 function pointsOf(svg: string): [number, number][] {
-  return [...svg.matchAll(/<path d="([^"]*)"/g)].flatMap(([, path = '']) =>
+  return [...svg.matchAll(/<path d="([^"]*)"(?! fill="[^"]*" fill-opacity)/g)].flatMap(([, path = '']) =>
     path.split(/(?=M)/).flatMap((part) => {
       let [x, y] = [0, 0];
       const isAbsolute = part.includes('L');

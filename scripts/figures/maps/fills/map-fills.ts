@@ -1,6 +1,6 @@
 import { contrastOf, mixColours } from '../../../design/contrast.ts';
 import type { DrawingFrame } from '../../drawing-frame.ts';
-import { chooseTones } from './choose-tones.ts';
+import { chooseTones, LEAST_READABLE } from './choose-tones.ts';
 
 /** The fill of a group of countries, or of the countries without one. */
 interface MapFill {
@@ -14,6 +14,8 @@ interface MapFill {
   readonly text: string;
   /** The SVG definition of the pattern; empty for a solid fill. */
   readonly pattern: string;
+  /** Whether a name can be read on it without a halo. */
+  readonly isCalm: boolean;
 }
 
 /** The fills of a map: one for each group, and the land of all others. */
@@ -41,9 +43,11 @@ export function mapFills({ accents, ordered }: WantedFills, frame: DrawingFrame)
   const hatched = !ordered && accents.length > 2 ? plain.at(-1) : undefined;
   const solid = plain.filter((index) => index !== hatched);
   const taken = accents.includes(true) ? [gold] : [];
-  const tones = chooseTones(solid.length, { base, paper, land, taken });
+  const tones = chooseTones(solid.length, { base, paper, land, taken, texts: [colour('ink'), paper] });
   const solidFill = (value: string): MapFill => {
-    return { fill: value, colours: [value], stroke: value, text: readableOn(value, frame.palette), pattern: '' };
+    const text = readableOn(value, frame.palette);
+    const isCalm = contrastOf(text, value) >= LEAST_READABLE;
+    return { fill: value, colours: [value], stroke: value, text, pattern: '', isCalm };
   };
   return {
     land: solidFill(land),
@@ -64,7 +68,14 @@ function hatching(bars: string, paper: string, { palette, idPrefix, fontSize }: 
     `<rect width="${step}" height="${step}" fill="${paper}"/>`,
     `<rect width="${(step * 0.42).toFixed(1)}" height="${step}" fill="${bars}"/></pattern>`,
   ].join('');
-  return { fill: `url(#${id})`, colours: [paper, bars], stroke: bars, text: palette['ink'] ?? '#000000', pattern };
+  return {
+    fill: `url(#${id})`,
+    colours: [paper, bars],
+    stroke: bars,
+    text: palette['ink'] ?? '#000000',
+    pattern,
+    isCalm: false,
+  };
 }
 
 // The land of countries without a group is near to the colour of the page, so that the groups have room for their shades.

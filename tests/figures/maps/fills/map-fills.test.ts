@@ -58,6 +58,15 @@ describe('the fills of a map’s groups', () => {
     expect(groups.every(({ pattern }) => pattern === '')).toBe(true);
   });
 
+  test('can carry a name in ink or paper, on light and dark pages', () => {
+    for (const palette of [LIGHT, DARK]) {
+      for (const wanted of WANTED.filter(({ accents }) => !accents.includes(true))) {
+        const solid = fillsOf(wanted, palette).groups.filter(({ pattern }) => pattern === '');
+        expect(solid.map(({ fill, text }) => contrastOf(fill, text) >= 4.5)).toEqual(solid.map(() => true));
+      }
+    }
+  });
+
   test('have the accent only where it is asked for', () => {
     const { gold } = LIGHT;
     expect(fillsOf({ accents: PLAIN, ordered: false }).groups.map(({ fill }) => fill)).not.toContain(gold);
@@ -109,6 +118,7 @@ describe('own colours that can’t be told apart', () => {
       stroke: colour,
       text: '#000000',
       pattern: '',
+      isCalm: true,
     });
     // Apart in grey, as WCAG counts it, yet near to each other without the cones for long waves.
     const fills = { groups: [fill('#e00000'), fill('#5a4e00')], land: fill('#ffffff') };
