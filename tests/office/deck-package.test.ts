@@ -3,6 +3,7 @@ import type { DeckMaterial } from '../../scripts/office/deck/to-deck-plan.ts';
 import type { DeckView } from '../../scripts/views/deck/deck-view.ts';
 import { toDeckView } from '../../scripts/views/deck/to-deck-view.ts';
 import { plainText, wordsOf } from '../../scripts/views/text/rich-text.ts';
+import { markedDeck } from '../helpers/marked-deck.ts';
 import { officeParts, paragraphsOf } from '../helpers/office-parts.ts';
 import { presentationOf } from '../helpers/sample-presentation.ts';
 import { sampleContext } from '../helpers/sample-views.ts';
@@ -171,4 +172,19 @@ test('slides of 4:3 are as large as PowerPoint’s, and nothing stands outside o
       expect(Number(x) + Number(width), path).toBeLessThanOrEqual(9_144_000);
     }
   }
+});
+
+test('a marking stands in every layout and on the pages of notes, where no slide can lose it, and a symbol on the cover', async () => {
+  const noted = { ...view, slides: view.slides.map((slide) => ({ ...slide, notes: [plainText('Wait.')] })) };
+  const parts = await pack(markedDeck(noted), { withNotes: true });
+  const layouts = [...parts].filter(([path]) => /slideLayouts\/[^/]*\.xml$|notesMaster1\.xml$/.test(path));
+  expect(layouts.length).toBeGreaterThan(25);
+  for (const [path, layout] of layouts) {
+    const isCover = layout.includes('cSld name="Cover"');
+    const head = isCover ? 'RESTRICTED · Embargo until noon' : 'RESTRICTED';
+    expect(paragraphsOf(layout).slice(-2), path).toEqual([head, 'Embargo until noon']);
+  }
+  const slides = [...parts].filter(([path]) => path.startsWith('ppt/slides/slide'));
+  expect(slides.filter(([, slide]) => slide.includes('RESTRICTED'))).toEqual([]);
+  expect(paragraphsOf(slideOf(parts, 1))).toContain('EX/2030/7');
 });

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { elementsOf, type XmlElement } from '../../office/read/read-xml.ts';
 import type { SlideView } from '../../views/deck/deck-view.ts';
-import type { RichText } from '../../views/text/rich-text.ts';
+import { type RichText, wordsOf } from '../../views/text/rich-text.ts';
 import { compareTexts } from '../pdf/texts/check-texts.ts';
 import { foldWords } from '../pdf/texts/fold-words.ts';
 import { excerpt, partsOf } from '../pdf/texts/text-parts.ts';
@@ -18,7 +18,7 @@ export function checkOfficeTexts(written: WrittenOfficeFile): Diagnostic[] {
   // Letters in pictures are paths.
   const outline = { ...written.outline, texts: written.outline.texts.filter(({ isDrawn }) => !isDrawn) };
   const found = compareTexts({ ...written, outline }, slides.flat());
-  return found.length > 0 ? found : misplaced(written, slides);
+  return [...(found.length > 0 ? found : misplaced(written, slides)), ...unmarked(written)];
 }
 
 // Beside a slide's number the date and the foot say what they say on every slide; the cover has them for itself.
@@ -36,6 +36,21 @@ function slideTexts(root: XmlElement): string[] {
         .map(({ words }) => words)
         .join('');
     });
+}
+
+// Every layout bears the words of the document's marking, at its head and at its foot.
+function unmarked({ name, file, view, outline }: WrittenOfficeFile): Diagnostic[] {
+  const banner = isDeckView(view) ? (view.document?.banner ?? null) : null;
+  if (banner === null) return [];
+  const fold = (words: RichText) => foldWords(wordsOf(words), outline.language);
+  return partsOfType(file, 'slideLayout').flatMap(({ path, root }) => {
+    const there = root === undefined ? '' : foldWords(slideTexts(root).join('\n'), outline.language);
+    const lost = [banner.head, banner.foot].filter((words) => !there.includes(fold(words)));
+    return lost.slice(0, 1).map((text) => {
+      const data = { file: `${name}, ${path}`, name: 'document.marking', words: excerpt(text) };
+      return diagnose('check/text-missing', data, text.at);
+    });
+  });
 }
 
 function misplaced({ name, view, isOwn, outline }: WrittenOfficeFile, slides: readonly string[][]): Diagnostic[] {

@@ -34,6 +34,7 @@ export function toDeckPlan(view: DeckView, material: DeckMaterial): DeckPlan {
     pictures,
     motif,
     footer: view.title,
+    banner: view.document?.banner ?? null,
     sections: sectionsOf(view),
     slideOfNote: (number) => slideOfWork(view.slides, material.workOfNote(number)),
   };

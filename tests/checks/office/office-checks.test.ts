@@ -7,6 +7,7 @@ import { pictureReason } from '../../../scripts/office/chart/picture-reason.ts';
 import { readPackage } from '../../../scripts/office/read/read-package.ts';
 import type { DeckView } from '../../../scripts/views/deck/deck-view.ts';
 import { toDeckView } from '../../../scripts/views/deck/to-deck-view.ts';
+import { markedDeck } from '../../helpers/marked-deck.ts';
 import { OFFICE_PLANTS, plantedOffice } from '../../helpers/office-plants.ts';
 import { presentationOf } from '../../helpers/sample-presentation.ts';
 import { sampleContext } from '../../helpers/sample-views.ts';
@@ -95,5 +96,21 @@ describe('the texts of a presentation', () => {
     expect(messages).toContain(
       `“A principle costs nothing until it meets a customs code.” (callout.text) is not in deck.pptx, slide ${other}.`,
     );
+  });
+
+  test('a layout that has lost the marking is told', async () => {
+    const marked = markedDeck(view);
+    const file = await presentationOf(marked, { native: new Set() });
+    const ofMarked = (each: Uint8Array) =>
+      checkOfficeTexts({ ...written(each), view: marked }).map(({ message }) => message);
+    expect(ofMarked(file)).toEqual([]);
+    const path = 'ppt/slideLayouts/slideLayout3.xml';
+    const plant = (parts: Map<string, Uint8Array>) => {
+      const text = new TextDecoder().decode(parts.get(path));
+      parts.set(path, new TextEncoder().encode(text.replace('RESTRICTED', 'OPEN')));
+    };
+    expect(ofMarked(plantedOffice(file, { rule: '', plant }))).toEqual([
+      `“RESTRICTED” (document.marking) is not in deck.pptx, ${path}.`,
+    ]);
   });
 });

@@ -31,6 +31,12 @@ function coverLayout(frame: SlideFrame): LayoutPlan {
         levels: [LEAD],
       },
       logo(frame),
+      {
+        place: 'sources',
+        box: { x: margin + 60, y: 146, width: width - 60, height: 28 },
+        levels: [{ family: 'text', size: 20, colour: 'ink', bold: true }],
+        anchor: 'middle',
+      },
       ...coverFoot(frame),
     ],
   };

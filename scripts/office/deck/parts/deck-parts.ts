@@ -1,3 +1,4 @@
+import type { BannerView } from '../../../views/document/document-view.ts';
 import type { RichText } from '../../../views/text/rich-text.ts';
 import type { Part } from '../../package/part.ts';
 import type { LayoutPlan } from '../layouts/layout-plan.ts';
@@ -19,6 +20,8 @@ export interface DeckPlan {
   readonly motif: DeckPicture | undefined;
   /** The words at the foot of all slides, which their layouts have too, as PowerPoint writes them. */
   readonly footer: RichText;
+  /** The words of the document's marking, for the head and the foot of every slide; null where it has none. */
+  readonly banner: BannerView | null;
   /** The parts of the deck as PowerPoint lists them, each with the number of its slides. */
   readonly sections: readonly { readonly name: string; readonly slides: number }[];
   /** Gives the index of the slide on which the work of a note stands; undefined where it stands on none. */

@@ -4,6 +4,7 @@ import { openRelationships, type Relationships } from '../../package/relationshi
 import { attributes, type Xml, xml } from '../../xml/xml.ts';
 import type { LayoutPlan, PlaceholderPlan } from '../layouts/layout-plan.ts';
 import { type DeckPlan, PATHS, presentationType } from './deck-parts.ts';
+import { markingShapes } from './marking-shapes.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { placeholderKey, placeholderMark, transform } from './placeholder.ts';
 import { solidFill } from './scheme-colour.ts';
@@ -25,6 +26,7 @@ export function layoutPart(layout: LayoutPlan, index: number, plan: DeckPlan): P
   const content = xml`<p:sldLayout ${NAMESPACES}${attributes({ type: layout.type, preserve: true, userDrawn: true })}>
     <p:cSld name="${layoutTitle(layout.name)}">${ground}<p:spTree>${GROUP}${motif}${ornaments}
       ${layout.placeholders.map((each, at) => placeholderShape(each, start + at, { layout, plan }))}
+      ${markingShapes(plan.banner, { ...plan, isFirst: layout.name === 'cover' }, start + layout.placeholders.length, plan.setting)}
     </p:spTree></p:cSld>
     ${colourMap(layout.ground, isDark)}
   </p:sldLayout>`;

@@ -5,6 +5,7 @@ import { type Xml, xml } from '../../xml/xml.ts';
 import type { Box, LevelStyle } from '../layouts/layout-plan.ts';
 import { type DeckPlan, PATHS, presentationType, runSetting } from './deck-parts.ts';
 import { GROUP, mapping } from './layout-part.ts';
+import { markingShapes } from './marking-shapes.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { transform } from './placeholder.ts';
 import { shapeName } from './shapes.ts';
@@ -24,7 +25,7 @@ const IMAGE: Box = { x: 60, y: 72, width: 600, height: 338 };
 const TEXT: Box = { x: 60, y: 440, width: 600, height: 460 };
 const LOOK: LevelStyle = { family: 'text', size: 16, colour: 'ink', before: 8 };
 
-function notesMaster({ setting, width, height }: DeckPlan): Part {
+function notesMaster({ setting, width, height, banner }: DeckPlan): Part {
   const relationships = openRelationships();
   relationships.to('theme', PATHS.notesTheme);
   // Pages of notes are printed: dark on white, also for dark slides.
@@ -40,6 +41,7 @@ function notesMaster({ setting, width, height }: DeckPlan): Part {
           <p:spPr>${transform(TEXT)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>
           <p:txBody>${bodyProperties({})}<a:lstStyle/><a:p/></p:txBody>
         </p:sp>
+        ${markingShapes(banner, { ...NOTES_SIZE, isFirst: false }, 4, light)}
       </p:spTree>
     </p:cSld>
     <p:clrMap${mapping(false)}/>

@@ -24,7 +24,7 @@ export function slideContent(slide: SlideView, choices: SlideChoices): SlideCont
     case 'cover':
       return {
         layout: 'cover',
-        parts: [text('subtitle', slide.subtitle), ...logo(slide.logo), text('credit', slide.where)],
+        parts: [text('subtitle', slide.subtitle), ...logo(slide.logo), ...symbol(slide), text('credit', slide.where)],
       };
     case 'close':
       return { layout: 'close', parts: [text('subtitle', slide.text), ...logo(slide.logo)] };
@@ -87,6 +87,11 @@ function themeLines({ title, line }: Slide<'section'>['items'][number]): (RichTe
 
 function logo(drawing: Slide<'cover'>['logo']): SlidePart[] {
   return drawing === null ? [] : [{ kind: 'picture', place: 'logo', id: drawing.id, alt: drawing.alt }];
+}
+
+// The symbol of an official document stands where the sources stand on other slides.
+function symbol({ symbol: words }: Slide<'cover'>): SlidePart[] {
+  return words === null ? [] : [text('sources', words)];
 }
 
 function takeaway({ takeaway: words }: { readonly takeaway: RichText | null }): SlidePart[] {
