@@ -8,7 +8,7 @@ import type { Host } from '../host/host.ts';
 import type { LayoutTools } from '../layout/laid-out.ts';
 import { csvTexts } from '../load/load-figures.ts';
 import { outlineTexts } from '../load/load-outline.ts';
-import type { Genre } from '../outline/genre.ts';
+import { GENRES, type Genre } from '../outline/genre.ts';
 import type { Pack } from '../outline/pack.ts';
 import type { Recall } from '../outline/recall.ts';
 import type { Artefact } from '../outputs/artefact.ts';
@@ -26,8 +26,8 @@ import { preparePack } from './prepare-pack.ts';
 /** A request to build outputs of one pack. */
 export interface PackRequest {
   readonly pack: Pack;
-  /** The wanted genres and outputs, by their names in `--only`. */
-  readonly outputs: readonly string[];
+  /** The wanted genres and outputs, by their names in `--only`; undefined for those that the outline names. */
+  readonly outputs: readonly string[] | undefined;
   /** Whether the deck's page contains the speaker notes. */
   readonly withNotes: boolean;
   /** The editions of the brief and the ways to print it; the standard edition alone where it is left out. */
@@ -90,7 +90,8 @@ async function makePack(
 
   const printer = lend();
   const texts = listTexts(material.context);
-  const { outputs: choices, withNotes, standard = USUAL_STANDARD } = request;
+  const { withNotes, standard = USUAL_STANDARD } = request;
+  const choices = request.outputs ?? material.context.outline.outputs ?? GENRES;
   const making: Making = { material, withNotes, standard, choices, printer, texts };
   const genres = await makeGenres(request, making, onStep);
   const findings = eachOnce([...early, ...genres.findings]);

@@ -16,8 +16,8 @@ import { swallowedOptions } from './swallowed-options.ts';
 /** The request of a build, as its command line states it. */
 export interface BuildRequest {
   readonly summits: readonly string[];
-  /** The wanted genres and outputs, by their names in `--only`. */
-  readonly outputs: readonly string[];
+  /** The wanted genres and outputs, by their names in `--only`; undefined where it is not given. */
+  readonly outputs: readonly string[] | undefined;
   readonly language: string | undefined;
   /** The folder to write to: absolute, or relative to the project's folder. */
   readonly output: string;
@@ -133,7 +133,7 @@ export async function parseBuildArguments(
     help: undefined,
     request: {
       summits: parsed.names.length > 0 ? [...new Set(parsed.names.map(summitName))] : known,
-      outputs: outputs.value,
+      outputs: outputs.named,
       language: parsed.values.get('language'),
       output: (parsed.values.get('output') ?? 'output').replace(/[/\\]+$/, ''),
       deliver: parsed.values.get('deliver')?.replace(/[/\\]+$/, ''),
@@ -152,10 +152,16 @@ export async function parseBuildArguments(
   };
 }
 
-function parseOutputs(written: string | undefined): { value: readonly string[]; findings: Diagnostic[] } {
-  return parseList('--only', written, OUTPUT_CHOICES, GENRES, (output, near) =>
+// `value` is all that may be made, and `named` what the command line names.
+function parseOutputs(written: string | undefined): {
+  value: readonly string[];
+  named: readonly string[] | undefined;
+  findings: Diagnostic[];
+} {
+  const parsed = parseList('--only', written, OUTPUT_CHOICES, GENRES, (output, near) =>
     diagnose('usage/unknown-output', { output, nearest: near, known: OUTPUT_CHOICES.join(', ') }),
   );
+  return { ...parsed, named: written === undefined ? undefined : parsed.value };
 }
 
 function parseEditions(written: string | undefined): { value: PrintOptions['editions']; findings: Diagnostic[] } {

@@ -135,7 +135,12 @@ async function reportPack(
   }
   const folder = `${request.output}/${summit}/${language}`;
   const written = progress.step('Writing');
-  const kept = await writeOutput(host, folder, result.artefacts, isPartial(request.outputs));
+  const kept = await writeOutput(
+    host,
+    folder,
+    result.artefacts,
+    request.outputs !== undefined && isPartial(request.outputs),
+  );
   written();
   const packs = await host.names(`${request.output}/${summit}`);
   const others = packs.filter((name) => name !== language && !name.startsWith('.'));

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { CalendarDate, DateSpan } from './calendar-date.ts';
 import type { Fact } from './fact.ts';
 import type { Author, OfficialDocument, Publication, Words } from './official-document.ts';
+import type { OutputName } from './output-names.ts';
 import type { CslItem } from './references/csl-item.ts';
 import type { Text } from './text/inline.ts';
 import type { WorldMap } from './world-map.ts';
@@ -246,6 +247,8 @@ export interface Outline {
   readonly about: Text;
   /** The file of the summit's own citation style, if it has one. */
   readonly citationStyle: AssetPath | undefined;
+  /** The outputs that a build makes where its command names none; undefined where it makes the usual ones. */
+  readonly outputs: readonly OutputName[] | undefined;
   readonly design: Design;
   readonly sections: readonly Section[];
   readonly themes: readonly Theme[];

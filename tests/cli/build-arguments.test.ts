@@ -24,7 +24,7 @@ describe('a request', () => {
   test('is everything of every summit, unless told', async () => {
     expect(await parse([])).toEqual({
       summits: ['first-summit', 'second-summit'],
-      outputs: ['deck', 'brief'],
+      outputs: undefined,
       language: undefined,
       output: 'output',
       browser: undefined,

@@ -59,3 +59,18 @@ test('with notes, a presentation has them below their slides, and otherwise nowh
 test('the same outline gives the same bytes', async () => {
   expect(Buffer.from(await buildBase()).equals(noted)).toBe(true);
 });
+
+test('a summit names its outputs itself, and a command overrides them', async () => {
+  const files = await baseSummit();
+  const path = 'content/base-summit/summit.yaml';
+  files.set(path, `${files.get(path)}outputs: [figures, deck.css]\n`);
+  const names = async (outputs: readonly string[] | undefined) => {
+    const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs, withNotes: false };
+    const tools = { host: createHostInMemory({ files }), printer: sharedPrinter, onStep: () => () => undefined };
+    const { artefacts, findings } = await buildPack(request, tools);
+    expect(findings).toEqual([]);
+    return artefacts.map(({ name }) => name);
+  };
+  expect(await names(undefined)).toEqual(['deck.css', 'figures/first.svg', 'build.json']);
+  expect(await names(['deck.md'])).toEqual(['deck.md', 'build.json']);
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
+import { OUTPUT_NAMES } from '../../scripts/outline/output-names.ts';
 import { isPartial, OUTPUT_CHOICES, OUTPUTS, outputsOf } from '../../scripts/outputs/outputs.ts';
 
 describe('the table of outputs', () => {
@@ -9,6 +10,8 @@ describe('the table of outputs', () => {
     const names = OUTPUTS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(OUTPUT_CHOICES).toEqual(['deck', 'brief', ...names.filter((name) => name !== 'build.json')]);
+    // A summit chooses by the same names.
+    expect(OUTPUT_NAMES).toEqual(OUTPUT_CHOICES);
   });
 
   test('is the table of files in the README, row by row', () => {

@@ -71,6 +71,7 @@ function readFrame(input: Input, facts: Outline['facts'], source: OutlineSource,
     facts,
     closing: { headline: reader.text(input.closing.headline), text: reader.text(input.closing.text) },
     about: reader.text(input.about),
+    outputs: input.outputs?.map(({ value }) => value),
     citationStyle: input.citations?.style === undefined ? undefined : readAsset(input.citations.style, source, reader),
     design: readDesign(input.design, { reader, asset: (path) => readAsset(path, source, reader) }),
   };

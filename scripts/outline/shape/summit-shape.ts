@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OUTPUT_NAMES } from '../output-names.ts';
 import { design } from './design-shape.ts';
 import { author, document, publication } from './document-shape.ts';
 import { date, id, list, map, marking, text } from './shape-parts.ts';
@@ -248,6 +249,13 @@ export const summitShape = map({
     description: 'How it was made, from what, and what it does not claim: at the end of the brief.',
     examples: ['This brief restates published reports. It records no outcome and takes no position.'],
   }),
+  outputs: list(z.enum(OUTPUT_NAMES, { error: `one of: ${OUTPUT_NAMES.join(', ')}` }), 1, OUTPUT_NAMES.length)
+    .optional()
+    .meta({
+      description:
+        'The files that build:deck makes, by the names of --only, which overrides them. Left out: all but deck.pptx and brief.docx.',
+      examples: [['deck.pdf', 'deck.html', 'brief.pdf', 'deck.pptx']],
+    }),
   citations: map({
     style: text()
       .optional()

@@ -85,15 +85,15 @@ function mapLayout(frame: SlideFrame): LayoutPlan {
   const placeholders: (PlaceholderPlan | undefined)[] = [
     title && {
       ...title,
-      box: { ...left, y: 96, height: 210 },
+      box: { ...left, y: 96, height: 160 },
       levels: [{ family: 'heading', size: 34, colour: 'ink', bold: true, leading: 95 }],
     },
     small,
     drawing('picture', { x: margin + width + 40, y: 92, width: inner - width - 40, height: bottom - 92 }),
-    { place: 'takeaway', box: { ...left, y: 318, height: 170 }, levels: [text] },
+    { place: 'takeaway', box: { ...left, y: 262, height: 126 }, levels: [text] },
     {
       place: 'credit',
-      box: { ...left, y: 498, height: bottom - 498 },
+      box: { ...left, y: 396, height: bottom - 396 },
       levels: [{ family: 'text', size: 18, colour: 'mute' }],
       anchor: 'bottom',
     },
