@@ -20,6 +20,8 @@ import { type BriefMeasures, briefFrame, contentWidth, deckFrame } from './figur
 import { heightOfWords } from './height-of-words.ts';
 import { logoFrame } from './logo-size.ts';
 import { linesAtMost } from './maps/lines/map-lines.ts';
+import { noteWording } from './note-wording.ts';
+import { roomOnPage } from './room-on-page.ts';
 import { drawTimelines, type TimelineFrame } from './timelines/draw-timelines.ts';
 import type { TimelinePlan } from './timelines/plan-timeline.ts';
 import { briefTimeline, deckTimeline } from './timelines/timeline-rooms.ts';
@@ -66,8 +68,13 @@ export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnP
 }
 
 // What of it is in the map's view is known only when the map is drawn, in the room that is left beside the note.
-function longestNote(id: string, map: WorldMap, context: ViewContext): string {
-  const mapLines = { wording: 'names', of: new Map([[id, linesAtMost(map)]]) } as const;
+function longestNote(
+  id: string,
+  map: WorldMap,
+  context: ViewContext,
+  wording: ViewContext['mapLines']['wording'] = 'names',
+): string {
+  const mapLines = { wording, of: new Map([[id, linesAtMost(map)]]) };
   return wordsOf(toMapNote(id, map, { ...context, mapLines }));
 }
 
@@ -81,7 +88,15 @@ export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSe
   const { language } = source.context.outline;
   const style = { palette: drawingPalette(paletteOf(source.tokens.brief), 'light'), language };
   const measures = measuresOf(setup);
-  const frameOf = (figure: Figure) => briefFrame(figure, measures, style);
+  const roomFor = (figure: Figure) => {
+    const { id, content } = figure;
+    const note = content.kind === 'map' ? longestNote(id, content, source.context, noteWording(setup)) : '';
+    return roomOnPage(figure, note, setup, source.context);
+  };
+  const frameOf = (figure: Figure) => {
+    const frame = briefFrame(figure, measures, style);
+    return { ...frame, height: Math.max(LEAST_HEIGHT, Math.min(frame.height, roomFor(figure))) };
+  };
   const { small, note } = TYPE_SCALES[setup.edition];
   const timelineOf = (figure: Figure) => {
     const frame = frameOf(figure);
@@ -120,6 +135,8 @@ interface PackFrames extends FigureFrames {
   readonly timelineOf: (figure: Figure) => TimelineFrame;
 }
 
+// In px: a drawing that is lower says little. Then the words are to be shortened.
+const LEAST_HEIGHT = 220;
 const PX_PER_PT = 96 / 72;
 const WHOLE = { left: 0, top: 0, right: 0, bottom: 0 };
 

@@ -38,19 +38,27 @@ export function textBlocksOf({ pieces }: PageMarks): TextBlock[] {
   });
 }
 
-/** The text nodes of the page that are shown as text, grouped by the element that breaks them into lines. */
+/**
+ * The text nodes of the page that are shown as text, grouped by the element that breaks them into lines. What is hidden
+ * from a screen reader, such as the axis of a timeline, is an artefact in the PDF and has no lines there.
+ */
 export function nodeGroups(): NodeGroup[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const groups: NodeGroup[] = [];
   while (walker.nextNode() !== null) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
-    if (parent === null || node.data.trim() === '' || parent.closest('style, script, title, desc') !== null) continue;
+    if (parent === null || node.data.trim() === '' || parent.closest(inPage.notText()) !== null) continue;
     const element = inPage.blockAround(parent);
     if (groups.at(-1)?.element === element) groups.at(-1)?.nodes.push(node);
     else groups.push({ element, nodes: [node] });
   }
   return groups;
+}
+
+/** The elements whose texts are no text of the page. */
+export function notText(): string {
+  return 'style, script, title, desc, [aria-hidden="true"]';
 }
 
 /** The nearest element, the given one or one around it, that breaks its texts into lines. */

@@ -4,6 +4,7 @@ import type { PageSetup } from '../../design/page-setup.ts';
 import { paletteOf } from '../../design/stylesheet.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { drawForBrief } from '../../figures/draw-pack.ts';
+import { noteWording } from '../../figures/note-wording.ts';
 import type { PackMaterial } from '../../load/pack-material.ts';
 import { loadHyphenator } from '../../render/brief/load-hyphenator.ts';
 import { renderBrief } from '../../render/brief/render-brief.ts';
@@ -32,7 +33,7 @@ export async function openBrief(material: PackMaterial, setup: PageSetup): Promi
   const { language, design } = material.context.outline;
   const hyphenate = await loadHyphenator(language);
   const { drawings, lines, timelines, findings } = await drawForBrief(material, setup);
-  const context: ViewContext = { ...material.context, mapLines: { wording: 'sentences', of: lines } };
+  const context: ViewContext = { ...material.context, mapLines: { wording: noteWording(setup), of: lines } };
   const { edition, doubleSided } = setup;
   const added = brief.addedCss.map(({ text }) => `\n${text}`).join('');
   const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', design.fonts) };
