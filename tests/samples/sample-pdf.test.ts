@@ -5,8 +5,6 @@ import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Text } from '../../scripts/outline/text/inline.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
 import { readDestinations } from '../../scripts/pdf/read/links/read-destinations.ts';
-import { loadPdf } from '../../scripts/pdf/read/load-pdf.ts';
-import { readPdf as readFile } from '../../scripts/pdf/read/read-pdf.ts';
 import { toBriefView } from '../../scripts/views/brief/to-brief-view.ts';
 import { toDeckView } from '../../scripts/views/deck/to-deck-view.ts';
 import { wordsOf } from '../../scripts/views/text/rich-text.ts';
@@ -164,7 +162,8 @@ describe('places to link to', () => {
 
   test('the deck has one for every slide', async () => {
     const slides = toDeckView(context).slides.map((_, index): [string, number] => [`slide-${index + 1}`, index + 1]);
-    expect(await placesOf('deck.pdf')).toEqual(new Map(slides));
+    const places = [...(await placesOf('deck.pdf'))].filter(([name]) => name.startsWith('slide-'));
+    expect(new Map(places)).toEqual(new Map(slides));
   });
 
   test('the brief has one for every chapter, on the page where it begins', async () => {
@@ -175,58 +174,6 @@ describe('places to link to', () => {
     expect(chapters.map(([id]) => [id, places.get(id)])).toEqual(chapters);
     expect(new Set(chapters.map(([, page]) => page)).size).toBeGreaterThan(5);
     expect([...places.keys()]).toEqual(expect.arrayContaining(['contents', 'recommendations', 'references', 'about']));
-  });
-});
-
-describe('addresses', () => {
-  test('each point, message and recommendation of the brief is a place, in the page and in the PDF', async () => {
-    const { keyMessages, themes, sections } = context.outline;
-    const items = [
-      ...keyMessages,
-      ...sections,
-      ...themes.flatMap(({ points, recommendations }) => [...points, ...recommendations]),
-    ];
-    const addresses = items.map(({ address }) => address);
-    const places = readDestinations(await PDFDocument.load(bytesOf(pack, 'brief.pdf'), { updateMetadata: false }));
-    const page = Buffer.from(bytesOf(pack, 'brief.html')).toString('utf8');
-    expect(addresses).toContain('finance/points/1');
-    expect(addresses.filter((address) => !places.has(address))).toEqual([]);
-    expect(addresses.filter((address) => page.split(` id="${address}"`).length !== 2)).toEqual([]);
-  });
-});
-
-describe('notes', () => {
-  const linksOf = (page: string) =>
-    [...page.matchAll(/<a class="quiet[^"]*"(?: id="([^"]*)")? href="#([^"]*)">/g)].map(([, id = '', to = '']) => ({
-      id,
-      to,
-    }));
-
-  test('each number leads to its note, the note to its reference, and both back, in the page', () => {
-    const page = Buffer.from(bytesOf(pack, 'brief.html')).toString('utf8');
-    const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
-    const links = linksOf(page);
-    const ofKind = (pattern: RegExp) => new Set(links.map(({ to }) => to).filter((to) => pattern.test(to)));
-    expect(links.filter(({ to }) => !ids.has(to))).toEqual([]);
-    expect(ids.size).toBe([...page.matchAll(/ id="/g)].length);
-    const notes = ofKind(/\/notes\/(?:[\w-]+\/)?\d+$/);
-    expect(notes.size).toBeGreaterThan(30);
-    expect([...notes].filter((note) => !ofKind(/\/cited$/).has(`${note}/cited`))).toEqual([]);
-    expect([...ofKind(/^references\//)].sort()).toEqual(
-      context.citations.keys.map((key) => `references/${key}`).sort(),
-    );
-    expect(page.match(/<sup>\d/g)).toBeNull();
-  });
-
-  test('they do so in the PDF too, with their tags', async () => {
-    const pdf = readFile(await loadPdf(bytesOf(pack, 'brief.pdf')));
-    const counts = (type: string) => (pdf.byType.get(type) ?? []).length;
-    const page = Buffer.from(bytesOf(pack, 'brief.html')).toString('utf8');
-    expect(counts('Note')).toBe(page.split('<a class="quiet note-number"').length - 1);
-    expect(counts('Reference')).toBe(page.split('<sup>').length - 1);
-    const places = new Set(pdf.destinations.keys());
-    expect(linksOf(page).filter(({ to }) => !places.has(to))).toEqual([]);
-    expect(pdf.annotations.filter(({ contents }) => contents === undefined)).toEqual([]);
   });
 });
 

@@ -73,7 +73,7 @@ export async function finishPdf(
   renumberHeaders(document);
   tagArtefacts(document);
   completeLists(document);
-  tagNotes(document, standard);
+  tagNotes(document, { isPdf2: standard.isPdf2, isDeck: pageName !== undefined });
   if (!standard.isPdf2) mapRoles(document);
   describeLinks(document, printed.links);
   if (stamps !== undefined) await stampPages(document, stamps, isDeep);

@@ -32,12 +32,16 @@ function markup(piece: Piece, atStart: boolean): string {
       return `<bdi>${pieces(piece.children, false)}</bdi>`;
     case 'link':
       return `[${pieces(piece.children, false)}](<${address(piece.href)}>)`;
-    // A slide has no link target for a figure: its name is enough.
+    // A slide has no link target for a figure: its name is enough. Other slides have their numbers as ids.
     case 'pointer':
-      return pieces(piece.children, atStart);
+      return toSlide(pieces(piece.children, atStart), piece.target);
     case 'notes':
-      return `<sup>${piece.numbers.join(', ')}</sup>`;
+      return `<sup>${piece.numbers.map((number, index) => toSlide(String(number), piece.targets?.[index]?.target)).join(', ')}</sup>`;
   }
+}
+
+function toSlide(words: string, target: string | undefined): string {
+  return target !== undefined && /^\d+$/.test(target) ? `[${words}](#${target})` : words;
 }
 
 function address(href: string): string {

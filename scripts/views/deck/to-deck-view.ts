@@ -18,6 +18,7 @@ import { plainText, withoutNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
 import { chunkSources } from './chunk-sources.ts';
 import { type DeckView, GROUPS, type ItemsPerSlide, type SectionView, type SlideView } from './deck-view.ts';
+import { linkSlides } from './link-slides.ts';
 import { toThemeSlides } from './to-theme-slides.ts';
 
 // The most rows of the table that are legible on one slide.
@@ -56,7 +57,7 @@ export function toDeckView(context: ViewContext, split: ItemsPerSlide = new Map(
     keywords: keywordLine(context, document?.banner?.whole ?? null),
     document,
     labels: Object.fromEntries(Object.entries(context.labels).map(([name, label]) => [name, plainText(label)])),
-    slides,
+    slides: linkSlides(slides, context),
   };
 }
 

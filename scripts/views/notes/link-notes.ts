@@ -1,5 +1,5 @@
 import { type Address, formatAddress } from '../../outline/address/address.ts';
-import type { Piece, RichText } from '../text/rich-text.ts';
+import { mapPieces } from './map-pieces.ts';
 
 /** The place of a list of notes: its file, and the way to the list. */
 export interface NoteList {
@@ -43,27 +43,13 @@ interface LinkedNote {
 export function linkNotes<View>(view: View, notes: readonly LinkedNote[]): View {
   const known = new Map(notes.map((note) => [note.number, note]));
   const seen = new Set<number>();
-  const linkPieces = (pieces: readonly Piece[]): Piece[] =>
-    pieces.map((piece): Piece => {
-      if (piece.kind === 'notes') return { ...piece, targets: piece.numbers.map(targetOf) };
-      const isLink = piece.kind === 'link' || piece.kind === 'pointer';
-      return 'children' in piece && !isLink ? { ...piece, children: linkPieces(piece.children) } : piece;
-    });
   const targetOf = (number: number) => {
     const note = known.get(number);
     const id = seen.has(number) ? undefined : note?.citedAt;
     seen.add(number);
     return { target: note?.id, id };
   };
-  const linkAll = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(linkAll);
-    if (typeof value !== 'object' || value === null) return value;
-    if (isText(value)) return { ...value, pieces: linkPieces(value.pieces) };
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, linkAll(part)]));
-  };
-  return linkAll(view) as View;
-}
-
-function isText(value: object): value is RichText {
-  return 'kind' in value && value.kind === 'rich';
+  return mapPieces(view, (piece) =>
+    piece.kind === 'notes' ? { ...piece, targets: piece.numbers.map(targetOf) } : piece,
+  );
 }

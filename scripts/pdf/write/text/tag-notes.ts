@@ -6,17 +6,24 @@ import { kidsOf, readStructure, type StructureElement } from '../../read/structu
 import { adoptKid } from '../adopt-kid.ts';
 import { setKids } from '../set-kids.ts';
 
+/** The facts about a document that its notes are tagged by. */
+interface NoteWishes {
+  readonly isPdf2: boolean;
+  /** Whether its pages are slides. */
+  readonly isDeck: boolean;
+}
+
 /**
  * Tags notes, and the numbers that lead to them (ISO 32000-1, 14.8.4.4.1): raised numbers become a `Reference`, and the
  * content of a note's item a `Note` with its number as label. Each note has an id (ISO 14289-1, 7.9). In PDF 2.0 a note is
  * an `FENote`, and it and the links to it name each other in place of the `Reference` (ISO 32000-2, 14.8.4.7.3).
  */
-export function tagNotes(document: PDFDocument, { isPdf2 }: { readonly isPdf2: boolean }): void {
+export function tagNotes(document: PDFDocument, { isPdf2, isDeck }: NoteWishes): void {
   const parentTree = readParentTree(document);
   const links = readStructure(document)
     .filter(({ type }) => type === 'Link')
     .map((link) => ({ link, place: placeOf(link) ?? '' }));
-  const citing = links.filter(({ place }) => isNoteAddress(place));
+  const citing = links.filter(({ place }) => isNoteAddress(place) || (isDeck && SLIDE.test(place)));
   const cited = links.filter(({ link, place }) => isCitedAddress(place) && link.parent?.type === 'LBody');
   const notes = new Map<string, PDFRef>();
   for (const [index, { link, place }] of cited.entries()) {
@@ -33,6 +40,9 @@ export function tagNotes(document: PDFDocument, { isPdf2 }: { readonly isPdf2: b
     else for (const { parent } of elements) retype(parent);
   }
 }
+
+// On slides, numbers lead to the slide that lists the work; the id of a slide is its number.
+const SLIDE = /^\d+$/;
 
 function retype(parent: StructureElement | undefined): void {
   if (parent?.type === 'NonStruct') parent.dict.set(NAMES.S, PDFName.of('Reference'));
