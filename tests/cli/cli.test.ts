@@ -6,7 +6,16 @@ import { type CliProject, type EndedCommand, hashesIn, makeCliProject } from '..
 import { processesOf, survivorsOf } from '../helpers/processes-of.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
 
-const FILES = ['brief.html', 'brief.pdf', 'build.json', 'deck.css', 'deck.html', 'deck.md', 'deck.pdf'];
+const FILES = [
+  'brief.html',
+  'brief.pdf',
+  'build.json',
+  'deck.css',
+  'deck.html',
+  'deck.md',
+  'deck.pdf',
+  'figures/first.svg',
+];
 let cli: CliProject;
 
 beforeAll(async () => {

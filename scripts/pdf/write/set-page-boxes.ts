@@ -14,7 +14,7 @@ const HAIRLINE = 0.25;
 export async function setPageBoxes(printed: Uint8Array, geometry: PageGeometry): Promise<Uint8Array> {
   const document = await loadPdf(printed);
   markPages(document, geometry);
-  return await document.save({ useObjectStreams: false, addDefaultPage: false });
+  return await document.save({ useObjectStreams: true, addDefaultPage: false });
 }
 
 function markPages(document: PDFDocument, { width, height, slug, bleed }: PageGeometry): void {

@@ -140,6 +140,8 @@ function textPlaces(value: unknown, seen: Set<unknown> = new Set()): Place[] {
   if (typeof value !== 'object' || value === null || seen.has(value)) return [];
   seen.add(value);
   if ('inlines' in value && 'at' in value) return [value.at as Place];
+  // The parts of a figure's subtitle are printed as one text, which has the place of the whole.
+  if ('measure' in value && 'at' in value) return [value.at as Place];
   const parts = value instanceof Map ? [...value.values()] : Object.values(value);
   return parts.flatMap((part) => textPlaces(part, seen));
 }

@@ -9,12 +9,18 @@ import { textRuns } from '../text/text-runs.ts';
 import type { Writing } from '../writing.ts';
 import { figureContent } from './figure-content.ts';
 
-/** Writes a figure: its caption with a number that Word counts, its content, its takeaway, and the small line below it. */
+/**
+ * Writes a figure: its caption with a number that Word counts, its subtitle, its content, its takeaway, and the small lines
+ * below it.
+ */
 export function figure(view: FigureView, writing: Writing): Xml {
   return xml`${caption(view, writing)}
+    ${textParagraph('FigureSubtitle', view.subtitle, writing)}
     ${figureContent(view, writing)}
     ${textParagraph('FigureTakeaway', view.takeaway, writing)}
-    ${textParagraph('Credit', view.credit, writing)}`;
+    ${textParagraph('Credit', view.remark, writing)}
+    ${textParagraph('Credit', view.credit, writing)}
+    ${textParagraph('Credit', view.source, writing)}`;
 }
 
 function caption({ id, kind, label, caption: text }: FigureView, writing: Writing): Xml {

@@ -21,6 +21,11 @@ export function figureStyles({ measures }: Pick<Writing, 'measures'>): readonly 
       ...{ id: 'CaptionLabel', name: 'Caption Label', kind: 'character', basedOn: 'DefaultParagraphFont', isOwn: true },
       letters: { font: 'text', size: type.small, isBold: true, colour: 'teal' },
     },
+    {
+      ...own('Figure Subtitle', 'Normal', 'Figure'),
+      letters: { font: 'text', size: type.small, colour: 'mute' },
+      paragraph: { keepNext: true, keepLines: true, after: mmToTwips(2), leading: type.small * 1.35 },
+    },
     // A picture is as high as its line: the distance of its lines must not cut it.
     { ...own('Figure', 'Normal', 'Normal'), paragraph: { keepNext: true, after: mmToTwips(1.5) } },
     {
