@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CliProject } from '../helpers/cli-project.ts';
 import {
-  browserOf,
   DECK,
   expectInWords,
   expectNothingLeft,
@@ -52,22 +51,6 @@ describe.skipIf(process.platform === 'win32')('while it prints', () => {
     const next = cli.start([...DECK, '--output', output], ['env', `TMPDIR=${build.temporary}`]);
     expect(await next.ended).toMatchObject({ status: 0, err: '' });
     expect(builds.packThere()).toBe(builds.fresh);
-    expectNothingLeft(build, builds);
-  });
-
-  test('the browser is killed, and the pack is made in a fresh one', async () => {
-    const build = builds.start();
-    await build.said(RENDERED);
-    await expect.poll(() => browserOf(processesOf(build.pid))).toBeGreaterThan(0);
-    const pids = processesOf(build.pid);
-    process.kill(browserOf(pids) ?? 0, 'SIGKILL');
-    const ended = await build.ended;
-    expectInWords(ended);
-    // One that has not answered yet is told as a fault of the machine.
-    const isLost = ended.status === 2 && /error {2}print\/browser-start/.test(ended.err);
-    expect(builds.packThere()).toBe(isLost ? builds.old : builds.fresh);
-    if (!isLost) expect(ended).toMatchObject({ status: 0, err: '' });
-    expect(await survivorsOf(pids)).toEqual([]);
     expectNothingLeft(build, builds);
   });
 });

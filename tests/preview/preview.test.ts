@@ -118,19 +118,19 @@ test('a theme that is renamed takes its new place in the order', async () => {
   await preview.noOverlay();
 });
 
-test('fifty quick edits in a row, some of them faulty, end in the last state', async () => {
+test('twenty quick edits in a row, some of them faulty, end in the last state', async () => {
   const file = join(preview.root, FIRST);
   const text = await readFile(file, 'utf8');
-  for (let count = 1; count <= 50; count += 1) {
+  for (let count = 1; count <= 20; count += 1) {
     const fault = count % 7 === 0 ? '{nothing}' : '';
-    await writeFile(file, text.replace('One table is enough', `Edit ${count}${fault} of fifty`));
+    await writeFile(file, text.replace('One table is enough', `Edit ${count}${fault} of twenty`));
     await wait(count % 5 === 0 ? 30 : 4);
   }
-  await preview.shows('deck', 'Edit 50 of fifty');
-  await preview.shows('brief', 'Edit 50 of fifty');
+  await preview.shows('deck', 'Edit 20 of twenty');
+  await preview.shows('brief', 'Edit 20 of twenty');
   await preview.noOverlay();
   expect(await preview.checked()).toBe('Fit to hand over');
-  expect(await preview.wordsOf('deck')).toContain('Edit 50 of fifty');
+  expect(await preview.wordsOf('deck')).toContain('Edit 20 of twenty');
 });
 
 test('the slide in view is kept over an edit, over another stylesheet, and over a reload', async () => {

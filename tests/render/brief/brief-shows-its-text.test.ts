@@ -12,7 +12,7 @@ import { type ReadElement, readElements } from '../../helpers/read-elements.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';
 import { sharedTemplates } from '../../helpers/shared-templates.ts';
 
-const STRINGS = 480;
+const STRINGS = 320;
 const BATCH = 120;
 const NEUTRAL = 'Neutral';
 const printer = sharedPrinter();

@@ -17,7 +17,7 @@ import { type ReadElement, readElements } from '../../helpers/read-elements.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';
 import { sharedTemplates } from '../../helpers/shared-templates.ts';
 
-const STRINGS = 2_400;
+const STRINGS = 1_600;
 const BATCH = 240;
 const NEUTRAL = 'Neutral';
 const printer = sharedPrinter();
