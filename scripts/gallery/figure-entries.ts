@@ -50,7 +50,7 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureLayout, readonly GalleryEntry
       excerpt: { file: 'themes/80-map.yaml', keys: ['figure'] },
       picture: {
         name: 'slide-map',
-        alt: 'The headline and the takeaway on the left; a map fills the right, with two groups of countries in teal and gold, their names, and a legend under it',
+        alt: 'The headline and the takeaway on the left; a map fills the right, with two groups of countries in two shades of teal, their names, and a legend under it',
         shown: slide('map', 'map'),
       },
     },
