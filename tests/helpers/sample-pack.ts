@@ -9,13 +9,12 @@ import { sharedPrinter } from './shared-printer.ts';
 /** The summit that comes with the project. */
 export const SAMPLE = 'sco-astana-2024';
 
+const EVERYTHING = ['deck', 'brief', 'deck.pptx', 'brief.docx'];
+
 /** Builds the sample summit from the real files with the given browser, and gives its artefacts by name. */
 export async function buildSample(
   printer: Printer,
-  {
-    withNotes,
-    outputs = ['deck', 'brief'],
-  }: { readonly withNotes: boolean; readonly outputs?: PackRequest['outputs'] },
+  { withNotes, outputs = EVERYTHING }: { readonly withNotes: boolean; readonly outputs?: PackRequest['outputs'] },
 ): Promise<Map<string, Artefact>> {
   const request = { pack: { summit: SAMPLE, language: 'en-GB' }, outputs, withNotes };
   const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => () => undefined };
@@ -26,7 +25,7 @@ export async function buildSample(
 
 let shared: Promise<ReadonlyMap<string, Artefact>> | undefined;
 
-/** Gives the sample pack without notes, which is built once for all test files that only read it. */
+/** Gives the sample pack without notes, with its Office files, which is built once for all test files that only read it. */
 export async function sharedSample(): Promise<ReadonlyMap<string, Artefact>> {
   shared ??= onceARun('sample', async () => await buildSample(sharedPrinter(), { withNotes: false }));
   return await shared;

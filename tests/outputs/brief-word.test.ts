@@ -6,13 +6,13 @@ import type { Artefact } from '../../scripts/outputs/artefact.ts';
 import { baseSummit } from '../helpers/base-summit.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { officeParts } from '../helpers/office-parts.ts';
-import { buildSample, bytesOf } from '../helpers/sample-pack.ts';
+import { bytesOf, sharedSample } from '../helpers/sample-pack.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
 
 let sample: Uint8Array;
 
 beforeAll(async () => {
-  sample = bytesOf(await buildSample(sharedPrinter(), { withNotes: false, outputs: ['brief.docx'] }), 'brief.docx');
+  sample = bytesOf(await sharedSample(), 'brief.docx');
 });
 
 async function buildBase(printing?: PrintOptions): Promise<ReadonlyMap<string, Artefact>> {

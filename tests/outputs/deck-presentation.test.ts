@@ -5,14 +5,14 @@ import { readOffice } from '../../scripts/outputs/read-back/read-office.ts';
 import { baseSummit } from '../helpers/base-summit.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { officeParts, paragraphsOf } from '../helpers/office-parts.ts';
-import { buildSample, bytesOf } from '../helpers/sample-pack.ts';
+import { bytesOf, sharedSample } from '../helpers/sample-pack.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
 
 let sample: Uint8Array;
 let noted: Uint8Array;
 
 beforeAll(async () => {
-  sample = bytesOf(await buildSample(sharedPrinter(), { withNotes: false, outputs: ['deck.pptx'] }), 'deck.pptx');
+  sample = bytesOf(await sharedSample(), 'deck.pptx');
   noted = await buildBase();
 });
 
