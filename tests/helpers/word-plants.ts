@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { OfficeParts } from '../../scripts/office/read/office-parts.ts';
-import { readXmlElement } from '../../scripts/office/read/read-xml-element.ts';
+import { readXml } from '../../scripts/office/read/read-xml.ts';
 
 /** A fault that is planted into a Word file: the rule that must find it, the part, and what is written otherwise. */
 export interface WordPlant {
@@ -118,7 +118,7 @@ export function plantInParts(
   const { part } = plant;
   const bytes = planted(files[part], plant);
   if (!parts.xml.has(part)) return { ...parts, media: new Map([...parts.media, [part, bytes]]) };
-  return { ...parts, xml: new Map([...parts.xml, [part, readXmlElement(Buffer.from(bytes).toString('utf8'))]]) };
+  return { ...parts, xml: new Map([...parts.xml, [part, readXml(Buffer.from(bytes).toString('utf8'))]]) };
 }
 
 function planted(bytes: Uint8Array = new Uint8Array(), { part, from, to }: WordPlant): Uint8Array {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { elementsOf, type XmlElement } from '../../office/read/read-xml.ts';
+import { elementsOf, type XmlElement } from '../../office/read/xml-element.ts';
 import type { SlideView } from '../../views/deck/deck-view.ts';
 import { type RichText, wordsOf } from '../../views/text/rich-text.ts';
 import { compareTexts } from '../pdf/texts/check-texts.ts';
@@ -33,7 +33,7 @@ function slideTexts(root: XmlElement): string[] {
     .flatMap((shape) => elementsOf(shape, 'a:p'))
     .map((paragraph) => {
       return elementsOf(paragraph, 'a:t')
-        .map(({ words }) => words)
+        .map(({ text }) => text)
         .join('');
     });
 }

@@ -1,5 +1,4 @@
 import type { OfficeFile, ReadPart } from '../../office/read/read-package.ts';
-import { elementsOf, type XmlElement } from '../../office/read/read-xml.ts';
 
 /** One place where an Office file breaks a rule. */
 export interface OfficeFault {
@@ -44,9 +43,4 @@ export function onPartsOfType(
 /** The values that stand more than once in a list, once each. */
 export function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
-}
-
-/** Lists the elements of a name in a tree; none where there is no tree. */
-export function elementsIn(element: XmlElement | undefined, name: string): XmlElement[] {
-  return element === undefined ? [] : elementsOf(element, name);
 }

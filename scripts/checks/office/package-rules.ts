@@ -1,5 +1,5 @@
 import { type OfficeFile, type ReadPart, readPackage } from '../../office/read/read-package.ts';
-import type { XmlElement } from '../../office/read/read-xml.ts';
+import type { XmlElement } from '../../office/read/xml-element.ts';
 import { type OfficeFault, type OfficeRule, onParts, repeated } from './office-rule.ts';
 
 /** The rules for the parts of any Office file: types, relationships, pictures, workbooks. */
@@ -46,11 +46,11 @@ function unknownIds({ root, relationships }: ReadPart): string[] {
   return root === undefined ? [] : idsIn(root).filter((id) => !known.has(id));
 }
 
-function idsIn({ attributes, kids }: XmlElement): string[] {
+function idsIn({ attributes, children }: XmlElement): string[] {
   const own = Object.entries(attributes).filter(
     ([name, value]) => /^r:(?:id|embed|link|pict)$/.test(name) && value !== '',
   );
-  return [...own.map(([, value]) => value), ...kids.flatMap(idsIn)];
+  return [...own.map(([, value]) => value), ...children.flatMap(idsIn)];
 }
 
 function unusedParts({ parts, relationships }: OfficeFile): OfficeFault[] {

@@ -1,6 +1,6 @@
 import type { OfficeFile, ReadPart } from '../../office/read/read-package.ts';
-import type { XmlElement } from '../../office/read/read-xml.ts';
-import { elementsIn, type OfficeFault, type OfficeRule, onPartsOfType, partsOfType, repeated } from './office-rule.ts';
+import { elementsOf, type XmlElement } from '../../office/read/xml-element.ts';
+import { type OfficeFault, type OfficeRule, onPartsOfType, partsOfType, repeated } from './office-rule.ts';
 
 /** The rules for a presentation as a whole: its list of slides, its sections, its layouts. */
 export const PRESENTATION_RULES: readonly OfficeRule[] = [
@@ -23,15 +23,15 @@ export const PRESENTATION_RULES: readonly OfficeRule[] = [
 ];
 
 function repeatedLayoutIds(file: OfficeFile): OfficeFault[] {
-  const masters = partsOfType(file, 'presentation.main').flatMap(({ root }) => elementsIn(root, 'p:sldMasterId'));
-  const layouts = partsOfType(file, 'slideMaster').flatMap(({ root }) => elementsIn(root, 'p:sldLayoutId'));
+  const masters = partsOfType(file, 'presentation.main').flatMap(({ root }) => elementsOf(root, 'p:sldMasterId'));
+  const layouts = partsOfType(file, 'slideMaster').flatMap(({ root }) => elementsOf(root, 'p:sldLayoutId'));
   return repeated(idsOf([...masters, ...layouts])).map((what) => ({ what }));
 }
 
 function unlistedSlides(file: OfficeFile): OfficeFault[] {
   const slides = partsOfType(file, 'slide').map(({ path }) => path);
   return partsOfType(file, 'presentation.main').flatMap(({ path, root, relationships }) => {
-    const listed = elementsIn(root, 'p:sldId').map(({ attributes }) => {
+    const listed = elementsOf(root, 'p:sldId').map(({ attributes }) => {
       return relationships.find(({ id }) => id === attributes['r:id'])?.target ?? '';
     });
     return unequal(slides, listed).map((what) => ({ part: path, what }));
@@ -39,15 +39,15 @@ function unlistedSlides(file: OfficeFile): OfficeFault[] {
 }
 
 function wronglyParted({ root }: ReadPart): string[] {
-  const parted = idsOf(elementsIn(root, 'p14:sldId'));
-  return parted.length === 0 ? [] : unequal(idsOf(elementsIn(root, 'p:sldId')), parted);
+  const parted = idsOf(elementsOf(root, 'p14:sldId'));
+  return parted.length === 0 ? [] : unequal(idsOf(elementsOf(root, 'p:sldId')), parted);
 }
 
 function unknownPlaceholders({ root, relationships }: ReadPart, file: OfficeFile): string[] {
   const layout = file.parts.get(relationships.find(({ type }) => type === 'slideLayout')?.target ?? '');
   const keyOf = ({ attributes }: XmlElement) => `${attributes['type'] ?? 'obj'} ${attributes['idx'] ?? '0'}`;
-  const known = elementsIn(layout?.root, 'p:ph').map(keyOf);
-  return elementsIn(root, 'p:ph')
+  const known = elementsOf(layout?.root, 'p:ph').map(keyOf);
+  return elementsOf(root, 'p:ph')
     .map(keyOf)
     .filter((key) => !known.includes(key));
 }

@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../office/read/read-xml.ts';
-import { elementsIn, type OfficeRule, onParts, onPartsOfType, repeated } from './office-rule.ts';
+import { elementsOf, type XmlElement } from '../../office/read/xml-element.ts';
+import { type OfficeRule, onParts, onPartsOfType, repeated } from './office-rule.ts';
 
 /** The rules for the shapes and texts of a presentation's slides. */
 export const SLIDE_RULES: readonly OfficeRule[] = [
@@ -7,7 +7,7 @@ export const SLIDE_RULES: readonly OfficeRule[] = [
     id: 'shape-ids',
     fault: 'Two shapes have the same id',
     test: onPartsOfType(['slide', 'slideLayout', 'slideMaster', 'notesSlide'], ({ root }) =>
-      repeated(elementsIn(root, 'p:cNvPr').map(({ attributes }) => attributes['id'] ?? '')),
+      repeated(elementsOf(root, 'p:cNvPr').map(({ attributes }) => attributes['id'] ?? '')),
     ),
   },
   {
@@ -19,42 +19,42 @@ export const SLIDE_RULES: readonly OfficeRule[] = [
     id: 'alternative-texts',
     fault: 'A picture, a chart or a table has no alternative text',
     test: onPartsOfType(['slide'], ({ root }) => {
-      return [...elementsIn(root, 'p:pic'), ...elementsIn(root, 'p:graphicFrame')].flatMap(unsaid);
+      return [...elementsOf(root, 'p:pic'), ...elementsOf(root, 'p:graphicFrame')].flatMap(unsaid);
     }),
   },
   {
     id: 'empty-places',
     fault: 'A placeholder of a slide has no words, so that its prompt shows',
     test: onPartsOfType(['slide'], ({ root }) =>
-      elementsIn(root, 'p:sp')
-        .filter((shape) => elementsIn(shape, 'p:ph').length > 0 && wordsIn(shape) === '')
+      elementsOf(root, 'p:sp')
+        .filter((shape) => elementsOf(shape, 'p:ph').length > 0 && wordsIn(shape) === '')
         .map(nameOf),
     ),
   },
   {
     id: 'cells',
     fault: 'A cell of a table has no paragraph, or a row has not as many cells as the table has columns',
-    test: onPartsOfType(['slide'], ({ root }) => elementsIn(root, 'a:tbl').flatMap(wrongRows)),
+    test: onPartsOfType(['slide'], ({ root }) => elementsOf(root, 'a:tbl').flatMap(wrongRows)),
   },
   {
     id: 'header-rows',
     fault: 'A table has no header row',
     test: onPartsOfType(['slide'], ({ root }) =>
-      elementsIn(root, 'a:tblPr').flatMap(({ attributes }) => (attributes['firstRow'] === '1' ? [] : ['table'])),
+      elementsOf(root, 'a:tblPr').flatMap(({ attributes }) => (attributes['firstRow'] === '1' ? [] : ['table'])),
     ),
   },
   {
     id: 'languages',
     fault: 'A run of text has no language, or one in a form that Office does not know',
     test: onPartsOfType(['slide', 'notesSlide'], ({ root }) =>
-      elementsIn(root, 'a:rPr').flatMap(({ attributes: { lang = '' } }) => (LANGUAGE.test(lang) ? [] : [`'${lang}'`])),
+      elementsOf(root, 'a:rPr').flatMap(({ attributes: { lang = '' } }) => (LANGUAGE.test(lang) ? [] : [`'${lang}'`])),
     ),
   },
   {
     id: 'theme-colours',
     fault: 'A colour is not one of the theme',
     test: onPartsOfType(['slide', 'slideLayout', 'slideMaster'], ({ root }) =>
-      FIXED_COLOURS.flatMap((name) => elementsIn(root, name).map(({ attributes }) => attributes['val'] ?? name)),
+      FIXED_COLOURS.flatMap((name) => elementsOf(root, name).map(({ attributes }) => attributes['val'] ?? name)),
     ),
   },
   {
@@ -70,7 +70,7 @@ const FIXED_COLOURS = ['a:srgbClr', 'a:sysClr', 'a:scrgbClr', 'a:hslClr', 'a:prs
 
 function namedFonts(root: XmlElement | undefined): string[] {
   return ['a:latin', 'a:ea', 'a:cs']
-    .flatMap((name) => elementsIn(root, name))
+    .flatMap((name) => elementsOf(root, name))
     .map(({ attributes }) => attributes['typeface'] ?? '')
     .filter((face) => !/^\+m[jn]-(?:lt|ea|cs)$/.test(face));
 }
@@ -78,36 +78,36 @@ function namedFonts(root: XmlElement | undefined): string[] {
 const SHAPES = new Set(['p:sp', 'p:pic', 'p:graphicFrame', 'p:grpSp', 'p:cxnSp']);
 
 function firstShape(root: XmlElement | undefined): XmlElement | undefined {
-  return elementsIn(root, 'p:spTree')[0]?.kids.find(({ name }) => SHAPES.has(name));
+  return elementsOf(root, 'p:spTree')[0]?.children.find(({ name }) => SHAPES.has(name));
 }
 
 function isTitle(shape: XmlElement | undefined): boolean {
-  const [mark] = elementsIn(shape, 'p:ph');
+  const [mark] = elementsOf(shape, 'p:ph');
   return ['title', 'ctrTitle'].includes(mark?.attributes['type'] ?? '') && wordsIn(shape) !== '';
 }
 
 function unsaid(shape: XmlElement): string[] {
-  const isDecorative = elementsIn(shape, 'adec:decorative').length > 0;
-  const alt = elementsIn(shape, 'p:cNvPr')[0]?.attributes['descr'] ?? '';
+  const isDecorative = elementsOf(shape, 'adec:decorative').length > 0;
+  const alt = elementsOf(shape, 'p:cNvPr')[0]?.attributes['descr'] ?? '';
   return isDecorative || alt.trim() !== '' ? [] : [nameOf(shape)];
 }
 
 function nameOf(shape: XmlElement): string {
-  return elementsIn(shape, 'p:cNvPr')[0]?.attributes['name'] ?? '';
+  return elementsOf(shape, 'p:cNvPr')[0]?.attributes['name'] ?? '';
 }
 
 function wordsIn(element: XmlElement | undefined): string {
-  return elementsIn(element, 'a:t')
-    .map(({ words }) => words)
+  return elementsOf(element, 'a:t')
+    .map(({ text }) => text)
     .join('')
     .trim();
 }
 
 function wrongRows(table: XmlElement): string[] {
-  const columns = elementsIn(table, 'a:gridCol').length;
-  return elementsIn(table, 'a:tr').flatMap((row, index) => {
-    const cells = elementsIn(row, 'a:tc');
-    const isWhole = cells.length === columns && cells.every((cell) => elementsIn(cell, 'a:p').length > 0);
+  const columns = elementsOf(table, 'a:gridCol').length;
+  return elementsOf(table, 'a:tr').flatMap((row, index) => {
+    const cells = elementsOf(row, 'a:tc');
+    const isWhole = cells.length === columns && cells.every((cell) => elementsOf(cell, 'a:p').length > 0);
     return isWhole ? [] : [`row ${index + 1}`];
   });
 }

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { readXmlElement } from './read-xml-element.ts';
+import { readXml } from './read-xml.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** The parts of a finished Office file, as plain data. */
@@ -15,7 +15,7 @@ export function readOfficeParts(bytes: Uint8Array): OfficeParts {
   const parts = Object.entries(unzipSync(bytes));
   const isXml = ([path]: readonly [string, Uint8Array]) => /\.(?:xml|rels)$/.test(path);
   return {
-    xml: new Map(parts.filter(isXml).map(([path, content]) => [path, readXmlElement(strFromU8(content))])),
+    xml: new Map(parts.filter(isXml).map(([path, content]) => [path, readXml(strFromU8(content))])),
     media: new Map(parts.filter((part) => !isXml(part))),
   };
 }

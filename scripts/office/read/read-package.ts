@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { elementsOf, readXml, type XmlElement } from './read-xml.ts';
+import { readXml } from './read-xml.ts';
+import { elementsOf, type XmlElement } from './xml-element.ts';
 
 /** A relationship of a part, as an Office file has it. */
 interface ReadRelationship {
@@ -50,7 +51,7 @@ function readTypes(bytes: Uint8Array | undefined): (path: string) => string {
   const root = bytes === undefined ? undefined : readXml(strFromU8(bytes));
   const read = (name: string, key: string) =>
     new Map(
-      (root?.kids ?? [])
+      (root?.children ?? [])
         .filter((each) => each.name === name)
         .map(({ attributes }) => [attributes[key]?.toLowerCase() ?? '', attributes['ContentType'] ?? '']),
     );
