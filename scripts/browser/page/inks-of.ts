@@ -36,8 +36,9 @@ export function inksOf(section: Element, stretches: readonly MeasuredStretch[], 
   const written = stretches.flatMap((stretch): MeasuredInk[] => {
     const { node, text, boxes, size } = stretch;
     const element = node.parentElement;
-    // The words of a document's marking have a check of their own.
-    if (element === null || !isRead(text) || element.closest('.marking') !== null) return [];
+    // The words of a document's marking have a check of their own; a summit's own element of that name has not.
+    const isMarking = element?.closest('section > div.marking, body > aside.marking') !== null;
+    if (element === null || !isRead(text) || isMarking) return [];
     const style = getComputedStyle(element);
     const ink = inkStyle(element, style);
     const mark = stretch.mark ?? markOf(element);

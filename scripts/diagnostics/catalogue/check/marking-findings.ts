@@ -3,7 +3,7 @@ import { entry } from '../entry.ts';
 const LOST: Readonly<Record<'missing' | 'hidden' | 'outside' | 'small' | 'pale' | 'covered', string>> = {
   missing: 'is not there',
   hidden: 'is hidden',
-  outside: 'stands outside of it',
+  outside: 'stands outside of what can be seen',
   small: 'is too small to be read',
   pale: 'has too little contrast to be read',
   covered: 'is covered',
@@ -14,7 +14,7 @@ export const markingFindings = {
   'check/lost-marking': entry<{ page: string; words: string; fault: keyof typeof LOST; isOwn: boolean }>({
     severity: 'error',
     blames: 'content',
-    message: ({ page, words, fault }) => `On ${page} of the page for the screen, “${words}” ${LOST[fault]}.`,
+    message: ({ page, words, fault }) => `“${words}” ${LOST[fault]} on ${page}, as a screen shows it.`,
     hint: ({ isOwn }) =>
       isOwn
         ? "Look in this file, and in the summit's other templates and stylesheets, for what hides, moves or covers '.marking', and take it out."
