@@ -40,7 +40,8 @@ export function textBlocksOf({ pieces }: PageMarks): TextBlock[] {
 
 /**
  * The text nodes of the page that are shown as text, grouped by the element that breaks them into lines. What is hidden
- * from a screen reader, such as the axis of a timeline, is an artefact in the PDF and has no lines there.
+ * from a screen reader, such as the axis of a timeline, is an artefact in the PDF and has no lines there; what is not
+ * shown has none either.
  */
 export function nodeGroups(): NodeGroup[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -49,6 +50,7 @@ export function nodeGroups(): NodeGroup[] {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
     if (parent === null || node.data.trim() === '' || parent.closest(inPage.notText()) !== null) continue;
+    if (!parent.checkVisibility()) continue;
     const element = inPage.blockAround(parent);
     if (groups.at(-1)?.element === element) groups.at(-1)?.nodes.push(node);
     else groups.push({ element, nodes: [node] });

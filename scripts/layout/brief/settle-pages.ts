@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { CssQuestions } from '../../browser/page/css/read-css-facts.ts';
+import { groupFigures } from '../../browser/page/group-figures.ts';
 import type { LookedAt } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureChapters } from '../../browser/page/measure-chapters.ts';
 import { takeMarksOut } from '../../browser/page/take-marks.ts';
@@ -65,6 +66,7 @@ export async function settlePages(page: Page, settling: Settling): Promise<Settl
     const markedHtml = withoutUnusedHyphens(text, used);
     await showPage(page, markedHtml);
     const marks = await takeMarksOut(page);
+    await groupFigures(page);
     const bytes = await printPdf(page);
     const document = await loadPdf(bytes);
     const numbers = readDestinations(document);

@@ -158,6 +158,7 @@ describe('a good page gives no finding', () => {
 test('the lines of the printed sample are told for all of its text', async () => {
   const html = textOf(await sharedSample(), 'brief.html');
   const placed = await printer.withPage('printing', async (page) => {
+    await page.emulateMediaType('print');
     await showPage(page, html);
     const taken = await takeMarksOut(page);
     const printed = readPdf(await loadPdf(await printPdf(page)));
