@@ -4,6 +4,7 @@ import { pageGeometry } from '../design/page-geometry.ts';
 import { type PageSetup, PLAIN_SETUP } from '../design/page-setup.ts';
 import { paletteOf, SLIDE_SIZES } from '../design/stylesheet.ts';
 import { drawingLabel, TYPE_SCALES } from '../design/type-scale.ts';
+import { csvOf } from '../outline/chart/chart-layers.ts';
 import { imageRatio } from '../outline/image/image-ratio.ts';
 import type { Figure, Image } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
@@ -12,6 +13,7 @@ import { toMapNote } from '../views/figures/to-map-note.ts';
 import { LOGO_ID } from '../views/shared-views.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 import type { ViewContext } from '../views/view-context.ts';
+import { panelsOf } from './charts/multiples/panels-of.ts';
 import { textWidth } from './charts/text-width.ts';
 import { type DrawnFigures, type DrawnMaterial, drawFigures, type FigureFrames } from './draw-figures.ts';
 import { drawFittedImage, PRINT_DENSITY, SLIDE_DENSITY } from './draw-fitted-image.ts';
@@ -94,7 +96,7 @@ export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSe
     return roomOnPage(figure, note, setup, source.context);
   };
   const frameOf = (figure: Figure) => {
-    const frame = briefFrame(figure, measures, style);
+    const frame = briefFrame(figure, measures, style, panelCount(figure, source.figures));
     return { ...frame, height: Math.max(LEAST_HEIGHT, Math.min(frame.height, roomFor(figure))) };
   };
   const { small, note } = TYPE_SCALES[setup.edition];
@@ -104,6 +106,10 @@ export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSe
     return { space, frame: { ...frame, height: space.axis } };
   };
   return await drawAll(source, 'brief', { frameOf, timelineOf, density: PRINT_DENSITY });
+}
+
+function panelCount({ content }: Figure, { tables }: DrawnMaterial): number {
+  return content.kind === 'chart' ? (panelsOf(content, csvOf(content, tables))?.panels.length ?? 1) : 1;
 }
 
 /** The largest size at which a figure is printed, in px: the width is the same on every paper and in every edition. */

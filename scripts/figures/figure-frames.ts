@@ -84,10 +84,21 @@ const USUAL_LABEL = 8.5 * PX_PER_PT;
 // With this growth at most, two drawings still share a page.
 const MOST_GROWTH = 1.2;
 
-/** Gives the frame of a figure of the brief, in px: the full width, and higher where the type is larger. */
-export function briefFrame({ id, content }: Figure, measures: BriefMeasures, style: FrameStyle): DrawingFrame {
+// Small multiples of more panels stand in two rows or three.
+const FEW_PANELS = 3;
+
+/**
+ * Gives the frame of a figure of the brief, in px: the full width, and higher where the type is larger. `panels` is the
+ * number of panels of a chart.
+ */
+export function briefFrame(
+  { id, content }: Figure,
+  measures: BriefMeasures,
+  style: FrameStyle,
+  panels = 1,
+): DrawingFrame {
   const fontSize = measures.label * PX_PER_PT;
   const growth = Math.min(MOST_GROWTH, Math.max(1, fontSize / USUAL_LABEL));
-  const height = Math.round((content.kind === 'chart' ? 270 : 360) * growth);
+  const height = Math.round((content.kind === 'chart' && panels <= FEW_PANELS ? 270 : 360) * growth);
   return { ...style, fontSize, idPrefix: `brief-${id}`, width: Math.floor(measures.content * PX_PER_MM), height };
 }

@@ -57,6 +57,8 @@ export interface Chart {
   readonly kind: 'chart';
   readonly spec: LocatedTree;
   readonly data: AssetPath | undefined;
+  /** The column for each value of which the chart has a panel with the same scales; undefined for one panel. */
+  readonly multiples?: { readonly field: string; readonly at: Place } | undefined;
   /** The marking of its data file. */
   readonly marking?: Words | undefined;
   readonly alt: Text;

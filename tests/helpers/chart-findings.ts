@@ -5,6 +5,7 @@ import { checkChart } from '../../scripts/figures/charts/check-chart.ts';
 import { drawChart } from '../../scripts/figures/charts/draw-chart.ts';
 import type { JsonSchema } from '../../scripts/figures/charts/schema-faults.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
+import type { Chart } from '../../scripts/outline/outline.ts';
 import { chartOf } from './chart-of.ts';
 
 const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8');
@@ -21,12 +22,16 @@ export function chartOfRows(values: readonly string[], rest: string): string {
   return `data:\n  values:\n${values.map((row) => `    - { ${row} }\n`).join('')}${rest}`;
 }
 
-/** What is found in a chart when it is checked, and if it can be drawn, on a slide and a page: `line:column code: message hint`, each once. */
-export async function chartFindings(yaml: string): Promise<string[]> {
-  const checked = await checkChart(chartOf(yaml), undefined, { schema, palette });
+/**
+ * What is found in a chart when it is checked, and if it can be drawn, on a slide and a page: `line:column code: message
+ * hint`, each once. `beside` are keys of the figure that belong to the chart.
+ */
+export async function chartFindings(yaml: string, beside: Partial<Chart> = {}): Promise<string[]> {
+  const chart = { ...chartOf(yaml), ...beside };
+  const checked = await checkChart(chart, undefined, { schema, palette });
   const drawn = checked.some(({ severity }) => severity === 'error')
     ? []
-    : await Promise.all(FRAMES.map((frame) => drawChart(chartOf(yaml), frame, undefined)));
+    : await Promise.all(FRAMES.map((frame) => drawChart(chart, frame, undefined)));
   const lines = [...checked, ...drawn.flatMap(({ findings }) => findings)].map(
     ({ place, code, message, hint }) => `${place?.line}:${place?.column} ${code}: ${message} ${hint}`,
   );
@@ -34,6 +39,7 @@ export async function chartFindings(yaml: string): Promise<string[]> {
 }
 
 /** A chart as it is drawn on a slide and on a page. */
-export async function chartDrawings(yaml: string): Promise<string[]> {
-  return (await Promise.all(FRAMES.map((frame) => drawChart(chartOf(yaml), frame, undefined)))).map(({ svg }) => svg);
+export async function chartDrawings(yaml: string, beside: Partial<Chart> = {}): Promise<string[]> {
+  const chart = { ...chartOf(yaml), ...beside };
+  return (await Promise.all(FRAMES.map((frame) => drawChart(chart, frame, undefined)))).map(({ svg }) => svg);
 }

@@ -11,7 +11,8 @@ interface Refusal {
 
 const OWN_FRAME: Refusal = {
   found: 'several charts in one figure',
-  instead: "Show one chart in a figure and make a figure of each, or put the marks over each other with 'layer'.",
+  instead:
+    "For one panel for each value of a column, write 'multiples: COLUMN' beside 'chart'; else make a figure of each chart, or put the marks over each other with 'layer'.",
 };
 const STILL: Refusal = {
   found: 'something that asks for a reader who clicks',

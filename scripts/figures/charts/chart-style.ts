@@ -6,11 +6,13 @@ export const MOST_COLOURS = 4;
 /**
  * Gives the look of a chart as Vega-Lite's `config`, from the tokens and type size of its frame: no border, no ticks, a
  * few light lines behind the marks, labels in the sans-serif font, the legend above. Colours of categories differ in
- * lightness, for printing in grey. With `hasTitle` the y axis has a title, and the legend stands above that.
+ * lightness, for printing in grey. With `hasTitle` the y axis has a title, and the legend stands above that. An axis of
+ * amounts has about so many `ticks`.
  */
 export function chartStyle(
   { palette, fontSize }: Pick<DrawingFrame, 'palette' | 'fontSize'>,
   hasTitle: boolean,
+  ticks = 5,
 ): object {
   const colour = (name: string) => palette[name] ?? '#000000';
   const ink = colour('ink');
@@ -29,7 +31,9 @@ export function chartStyle(
     view: { stroke: null },
     range: { category: categories, ordinal: ramp, ramp, heatmap: ramp, diverging: [colour('gold'), rule, teal] },
     scale: { barBandPaddingInner: 0.35, rectBandPaddingInner: 0.04, bandPaddingOuter: 0.15, pointPadding: 0.4 },
-    ...axisStyles(fontSize, { ink, mute, rule }),
+    ...axisStyles(fontSize, { ink, mute, rule }, ticks),
+    // The titles of small multiples.
+    header: { labelFontSize: fontSize, labelFontWeight: 600, labelColor: ink, labelLimit: 0 },
     legend: {
       ...{ orient: 'top', direction: 'horizontal', labelFontSize: fontSize, labelColor: ink, labelLimit: 0 },
       ...{ titleFontSize: fontSize, titleFontWeight: 400, titleColor: mute, titleLimit: 0, titleOrient: 'left' },
@@ -56,7 +60,11 @@ export function chartStyle(
   };
 }
 
-function axisStyles(fontSize: number, { ink, mute, rule }: Record<'ink' | 'mute' | 'rule', string>): object {
+function axisStyles(
+  fontSize: number,
+  { ink, mute, rule }: Record<'ink' | 'mute' | 'rule', string>,
+  ticks: number,
+): object {
   const labels = {
     labelFontSize: fontSize,
     labelColor: mute,
@@ -67,7 +75,7 @@ function axisStyles(fontSize: number, { ink, mute, rule }: Record<'ink' | 'mute'
   const titles = { titleFontSize: fontSize, titleColor: mute, titleFontWeight: 400, titleLimit: 0 };
   return {
     axis: { ...labels, ...spread, ...titles, domain: false, ticks: false, grid: false, gridColor: rule, gridWidth: 1 },
-    axisQuantitative: { grid: true, tickCount: 5 },
+    axisQuantitative: { grid: true, tickCount: ticks },
     axisX: { titlePadding: fontSize * 0.5 },
     // Above the axis and horizontal, because a vertical title is hard to read.
     axisY: { titleAngle: 0, titleAlign: 'left', titleBaseline: 'bottom', titleX: 0, titleY: -fontSize * 0.7 },

@@ -11,6 +11,8 @@ import { chartStyle } from './chart-style.ts';
 import { CHART_DATA, checkData, withoutData } from './check-data.ts';
 import { compileChart } from './compile-chart.ts';
 import { manyMarksBefore } from './many-marks.ts';
+import { checkMultiples } from './multiples/check-multiples.ts';
+import { panelsOf } from './multiples/panels-of.ts';
 import { prepareChart } from './prepare-chart.ts';
 import { type JsonSchema, type SchemaFault, schemaFaults } from './schema-faults.ts';
 import { checkShown } from './shown/check-shown.ts';
@@ -38,6 +40,7 @@ export async function checkChart(chart: Chart, csv: CsvFile | undefined, rules: 
   const findings = [
     ...faults.map((fault) => toFinding(fault, spec)),
     ...views.flatMap((view) => checkData(spec, view)),
+    ...checkMultiples(chart, csv),
     ...chartWords(chart, csv).flatMap(({ words, at }) => checkHygiene({ value: words, at, raw: words })),
   ];
   if (hasErrors(findings)) return findings;
@@ -55,7 +58,7 @@ async function checkCompiles(chart: Chart, csv: CsvFile | undefined, { palette }
   try {
     const prepared = { ...prepareChart(chart, csv, { palette }), width: 600, height: 300 };
     const { spec, remarks } = await compileChart(prepared, chartStyle({ palette, fontSize: 16 }, false));
-    const shown = await checkShown(chart.spec, chartLayers(chart, csv), spec);
+    const shown = await checkShown(chart.spec, chartLayers(chart, csv), spec, panelsOf(chart, csv)?.panels);
     // Where a value can't be shown, a warning is most often about the same fault.
     if (hasErrors(shown)) return shown;
     return [...remarks.map((advice) => diagnose('outline/chart-advice', { advice }, at)), ...shown];

@@ -6,9 +6,13 @@ import type { DrawingFrame } from '../drawing-frame.ts';
 import { chartStyle } from './chart-style.ts';
 import { cleanSvg } from './chart-svg.ts';
 import { type CompiledChart, compileChart } from './compile-chart.ts';
-import { fitView } from './fit-view.ts';
+import { fitView, type PanelGrid } from './fit-view.ts';
+import { arrangePanels } from './multiples/arrange-panels.ts';
+import { facetChart } from './multiples/facet-chart.ts';
+import { type Panels, panelsOf } from './multiples/panels-of.ts';
+import { tidyPanels } from './multiples/tidy-panels.ts';
 import { type OpenView, openView } from './open-view.ts';
-import { hasYTitle, prepareChart } from './prepare-chart.ts';
+import { prepareChart, yTitleOf } from './prepare-chart.ts';
 import { type DrawnMark, drawnMarks } from './shown/drawn-marks.ts';
 import { findFaintMarks } from './shown/faint-marks.ts';
 import { dotsOf, findLonePoints } from './shown/lone-points.ts';
@@ -33,9 +37,9 @@ export async function drawChart(chart: Chart, frame: DrawingFrame, csv: CsvFile 
   const { at } = chart.spec;
   const { width, height } = frame;
   try {
-    const prepared = { ...prepareChart(chart, csv, frame), width, height };
-    const { spec } = await compileChart(prepared, chartStyle(frame, hasYTitle(chart)));
-    const { needed, svg, faint } = await drawWithFewTicks(spec, frame, drawnMarks(spec, chartLayers(chart, csv)));
+    const panels = panelsOf(chart, csv);
+    const drawn = panels === undefined ? drawOne(chart, frame, csv) : drawPanels(chart, frame, csv, panels);
+    const { needed, svg, faint } = await drawn;
     if (needed === undefined) return { svg, findings: faint };
     return { svg: '', findings: [diagnose('render/crowded-chart', { width, height, needed }, at)] };
   } catch (error) {
@@ -52,26 +56,60 @@ interface Drawn {
   readonly repeated: readonly RepeatedTicks[];
 }
 
-async function drawWithFewTicks(spec: CompiledChart, frame: DrawingFrame, marks: readonly DrawnMark[]): Promise<Drawn> {
+async function drawOne(chart: Chart, frame: DrawingFrame, csv: CsvFile | undefined): Promise<Drawn> {
+  const { width, height } = frame;
+  const prepared = { ...prepareChart(chart, csv, frame), width, height };
+  const { spec } = await compileChart(prepared, chartStyle(frame, typeof yTitleOf(chart) === 'string'));
+  return await drawWithFewTicks(spec, frame, { marks: drawnMarks(spec, chartLayers(chart, csv)) });
+}
+
+// The best arrangement of the panels in which all labels have room is taken.
+async function drawPanels(chart: Chart, frame: DrawingFrame, csv: CsvFile | undefined, all: Panels): Promise<Drawn> {
+  const prepared = prepareChart(chart, csv, frame);
+  const count = all.panels.length;
+  let crowded: Drawn | undefined;
+  for (const columns of arrangePanels(count, frame, frame.fontSize)) {
+    const faceted = facetChart(prepared, all, { columns, yTitle: yTitleOf(chart) }, frame);
+    const grid = { columns, rows: Math.ceil(count / columns) };
+    const { spec } = await compileChart(faceted, chartStyle(frame, false, grid.rows > 1 ? FEW_TICKS : undefined));
+    const drawn = await drawWithFewTicks(spec, frame, { marks: drawnMarks(spec, chartLayers(chart, csv)), grid });
+    if (drawn.needed === undefined) return drawn;
+    crowded ??= drawn;
+  }
+  if (crowded === undefined) throw new TypeError('A chart with multiples has no panels.');
+  return crowded;
+}
+
+// In low panels, more lines than labels would stand behind the marks.
+const FEW_TICKS = 3;
+
+/** The marks of a chart that stand for rows, and for small multiples the grid of its panels. */
+interface Content {
+  readonly marks: readonly DrawnMark[];
+  readonly grid?: PanelGrid;
+}
+
+async function drawWithFewTicks(spec: CompiledChart, frame: DrawingFrame, content: Content): Promise<Drawn> {
   const draw = async (one: CompiledChart) =>
-    await openView(one, frame.language, (open) => drawView(open, frame, marks));
+    await openView(one, frame.language, (open) => drawView(open, frame, content));
   const drawn = await draw(spec);
   return drawn.repeated.length === 0 ? drawn : await draw(withoutRepeatedTicks(spec, drawn.repeated));
 }
 
-function drawView(open: OpenView, frame: DrawingFrame, marks: readonly DrawnMark[]): Drawn {
+function drawView(open: OpenView, frame: DrawingFrame, { marks, grid }: Content): Drawn {
   const { view, vega } = open;
   let margin = MARGIN;
-  let needed = fitView(open, frame, margin);
+  let needed = fitView(open, frame, margin, grid);
   const points = findLonePoints(sceneOf(view));
   const radius = Math.ceil(Math.max(0, largest(points.map((point) => point.radius))));
   if (needed === undefined && radius > margin) {
     margin = radius;
-    needed = fitView(open, frame, margin);
+    needed = fitView(open, frame, margin, grid);
   }
   const root = sceneOf(view);
   const found = { faint: findFaintMarks(root, marks), repeated: repeatedTicks(root) };
   if (needed !== undefined) return { svg: '', needed, ...found };
+  if (grid !== undefined) tidyPanels(root, grid.columns);
   const origin: [number, number] = [margin - root.bounds.x1, margin - root.bounds.y1];
   const renderer = new vega.SVGStringRenderer();
   renderer.initialize(null, frame.width, frame.height, origin);

@@ -22,7 +22,7 @@ export function findShares(chart: Chart, csv: CsvFile | undefined, isPercent: bo
     if (channel === undefined) continue;
     const definition = asMap(layer.encoding[channel]) ?? {};
     const isWhole = channel === 'theta' || definition['stack'] === 'normalize';
-    const sums = sumsOf(layer, channel, definition);
+    const sums = sumsOf(layer, channel, definition, chart.multiples?.field);
     const at = chart.spec.locate([...layer.path, 'encoding', channel]);
     if (isWhole) return { sums, isWhole, at };
     if (isPercent && sums.length > 0 && sums.every(isHundred)) return { sums, isWhole, at };
@@ -45,8 +45,13 @@ function valueChannel({ map, encoding }: ChartLayer): 'theta' | 'x' | 'y' | unde
   return (['x', 'y'] as const).find((name) => asMap(encoding[name])?.['type'] === 'quantitative');
 }
 
-// Bars of one colour have one whole, all of them together; stacks have one each.
-function sumsOf({ encoding, data, transforms }: ChartLayer, channel: string, { field }: ChartMap): number[] {
+// Bars of one colour have one whole, all of them together; stacks have one each, and so has each of the `panels`.
+function sumsOf(
+  { encoding, data, transforms }: ChartLayer,
+  channel: string,
+  { field }: ChartMap,
+  panels: string | undefined,
+): number[] {
   if (transforms.length > 0 || typeof field !== 'string' || data === undefined) return [];
   const isStacked = ['color', 'fill'].some((name) => asMap(encoding[name])?.['field'] !== undefined);
   const category =
@@ -55,7 +60,8 @@ function sumsOf({ encoding, data, transforms }: ChartLayer, channel: string, { f
   for (const row of data.table.rows) {
     const value = row[field];
     if (typeof value !== 'number') continue;
-    const whole = typeof category === 'string' ? row[category] : '';
+    const names = [category, panels].map((name) => (typeof name === 'string' ? row[name] : ''));
+    const whole = JSON.stringify(names);
     sums.set(whole, (sums.get(whole) ?? 0) + value);
   }
   return [...sums.values()];

@@ -32,9 +32,11 @@ export function prepareChart(
   return prepared.get('[]') ?? {};
 }
 
-/** Whether the y axis of a chart has a title. */
-export function hasYTitle(chart: Chart): boolean {
-  return typeof titlesOf(chartLayers(chart, undefined)).get('y') === 'string';
+/** Gives the title of the y axis of a chart, a list for several lines; undefined where it has none. */
+export function yTitleOf(chart: Chart): string | readonly string[] | undefined {
+  const title = titlesOf(chartLayers(chart, undefined)).get('y');
+  if (Array.isArray(title)) return title.map(String);
+  return typeof title === 'string' ? title : undefined;
 }
 
 interface Tools {

@@ -1,7 +1,7 @@
 import type { AssetPath, Chart } from '../outline.ts';
 import { type ReadTable, readInlineTable } from './chart-data.ts';
 import type { Reading } from './decode-table.ts';
-import { columnUses, leavesFewerRows } from './field-uses.ts';
+import { type ColumnUse, columnUses, leavesFewerRows } from './field-uses.ts';
 import { type CsvOptions, readCsvTable } from './read-csv-table.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -101,13 +101,22 @@ function mergedEncoding(outer: ChartMap, own: ChartMap): ChartMap {
   return { ...outer, ...Object.fromEntries(channels) };
 }
 
-function readData({ spec }: Chart, data: unknown, path: ChartPath, csv: CsvFile | undefined): ReadTable | undefined {
+function readData(chart: Chart, data: unknown, path: ChartPath, csv: CsvFile | undefined): ReadTable | undefined {
+  const { spec } = chart;
   const map = asMap(data);
   if (map === undefined) return undefined;
   if (!('url' in map)) return readInlineTable(spec, [...path, 'values'], map['values']);
   return csv === undefined || path.length > 1
     ? undefined
-    : readCsvTable(csv, columnUses(spec.value), csvOptions(map, spec.value));
+    : readCsvTable(csv, usesOf(chart), csvOptions(map, spec.value));
+}
+
+// The columns that a chart needs: those that its specification names, and that of its small multiples.
+function usesOf({ spec, multiples }: Chart): ReadonlyMap<string, ReadonlySet<ColumnUse>> {
+  const uses = columnUses(spec.value);
+  if (multiples === undefined) return uses;
+  const { field } = multiples;
+  return new Map([...uses, [field, new Set([...(uses.get(field) ?? []), 'label' as const])]]);
 }
 
 function csvOptions({ url, skip, decimal }: ChartMap, spec: ChartMap): CsvOptions {

@@ -50,6 +50,9 @@ export function readFigure({ theme, id }: FigureName, input: Input, tools: Figur
   if (input.alt !== undefined && !DRAWN.has(kind)) {
     reader.findings.push(diagnose('outline/needless-alt', { kind }, input.alt.at));
   }
+  if (kind !== 'chart' && input.multiples !== undefined) {
+    reader.findings.push(diagnose('outline/not-of-a-chart', { key: 'multiples', kind }, input.multiples.at));
+  }
   if (kind !== 'numbers') readLead(input.lead, undefined, reader);
   return {
     id,
@@ -195,6 +198,7 @@ function readChart(spec: Given<'chart'>, input: Input, { reader, asset }: Figure
     // Vega-Lite knows no marking of its data.
     spec: ofFile === undefined ? spec : { ...spec, value: { ...others, data: plain } },
     marking: ofFile,
+    ...(input.multiples === undefined ? {} : { multiples: { field: input.multiples.value, at: input.multiples.at } }),
     data: typeof url === 'string' ? asset({ value: url, at, raw: url }) : undefined,
     alt: readAlt(input, reader),
   };

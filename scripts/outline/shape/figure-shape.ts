@@ -176,6 +176,13 @@ export const figure = map({
         },
       ],
     }),
+  multiples: text()
+    .optional()
+    .meta({
+      description:
+        'The column of a chart’s data for each value of which it has a panel of its own, two to nine, all with the same scales: small multiples.',
+      examples: ['country'],
+    }),
   map: worldMap.optional().meta({
     description: 'A map of countries in groups. A figure has one kind only.',
     examples: [{ groups: [{ label: 'Member states', countries: ['AT', 'HU'] }] }],

@@ -16,10 +16,11 @@ import { labelField, toSeries } from './to-series.ts';
  * bar of a group, stacked or not; arcs by colour; several such layers over the same categories, if each has one series;
  * points on a line; texts that label the marks.
  *
- * Not covered: transforms, aggregates, bins, units of time, ranges, all other marks and channels (size, shape, order),
+ * Not covered: small multiples, transforms, aggregates, bins, units of time, ranges, all other marks and channels (size, shape, order),
  * scales of amounts that are not linear, empty amounts of bars and points, and two rows for the same mark.
  */
 export function toChartView(chart: Chart, context: ViewContext): ChartView | null {
+  if (chart.multiples !== undefined) return null;
   const layers = chartLayers(chart, csvOf(chart, context.tables));
   const texts = layers.filter(isText);
   const grids = gridsOf(layers);

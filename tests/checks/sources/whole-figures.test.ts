@@ -88,6 +88,18 @@ describe('shares', () => {
     expect(await found(PERCENT, ...BARS(3.4, 2.1, 5))).toEqual([]);
   });
 
+  test('have one whole in each panel', async () => {
+    const rows = [60, 40, 55, 45].map((part, at) => `{ side: ${'AABB'[at]}, by: ${'xyxy'[at]}, part: ${part} }`);
+    const bars =
+      'mark: bar, encoding: { x: { field: part, type: quantitative, stack: normalize }, color: { field: by } }';
+    const lines = [`chart: { data: { values: [${rows.join(', ')}] }, ${bars} }`, 'multiples: side', ALT, CAPTION, CITE];
+    expect(await found(WHOLE, ...lines)).toEqual([]);
+    expect(await found(WHOLE, ...lines.map((line) => line.replace('part: 40', 'part: 20')))).toEqual([
+      'outline/parts-of-no-whole',
+      'chart',
+    ]);
+  });
+
   test('sum to the whole as which they are drawn, but for rounding', async () => {
     expect(await found(WHOLE, ...PIE(33.3, 33.3, 33.3))).toEqual([]);
     expect(await found(WHOLE, ...PIE(0.5, 0.3, 0.2))).toEqual([]);

@@ -16,6 +16,15 @@ export const figureFindings = {
     ],
     mend: 'Take it out. If it says more than the figure, put that into the caption or the takeaway.',
   }),
+  'outline/not-of-a-chart': entry<{ key: string; kind: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ key, kind }) => `'${key}' belongs to a chart, and this figure is of the kind '${kind}'.`,
+    hint: ({ key }) => `Take '${key}' out, or put it beside the 'chart' that was meant.`,
+    what: 'A figure of another kind than `chart` has a key that only charts have, such as `multiples`.',
+    why: 'It would be left out without a word.',
+    mend: 'Take the key out, or put it beside the `chart` that was meant.',
+  }),
   'outline/unlisted-lead': entry<{ id: string; listed: string; nearest: string | undefined }>({
     severity: 'error',
     blames: 'content',

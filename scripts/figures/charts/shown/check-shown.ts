@@ -4,42 +4,81 @@ import type { ChartLayer } from '../../../outline/chart/chart-layers.ts';
 import type { LocatedTree } from '../../../outline/yaml/located.ts';
 import type { CompiledChart } from '../compile-chart.ts';
 import { manyMarks } from '../many-marks.ts';
-import { openView } from '../open-view.ts';
+import type { Panel } from '../multiples/panels-of.ts';
+import { type OpenView, openView } from '../open-view.ts';
+import { ROW } from '../prepare-chart.ts';
 import { findAlikeNames } from './alike-names.ts';
 import { findLogBars } from './log-bars.ts';
 import { findRepeatedRows } from './repeated-rows.ts';
-import { readShownRows } from './shown-rows.ts';
+import { readShownRows, type ShownRow, type ShownRows } from './shown-rows.ts';
 import { findUnequalDates } from './unequal-dates.ts';
 import { findUnshown } from './unshown-values.ts';
 
 /**
  * Reports rows of a compiled chart that its marks, after the transforms, do not show at their values. Also reports
- * categories that mislead: nearly equal names, and unequal dates at equal distances. `layers` are those of the outline.
+ * categories that mislead: nearly equal names, and unequal dates at equal distances. `layers` are those of the outline;
+ * of small multiples, each of `panels` is looked at as a chart of its own rows.
  */
 export async function checkShown(
   spec: LocatedTree,
   layers: readonly ChartLayer[],
   compiled: CompiledChart,
+  panels?: readonly Panel[],
 ): Promise<Diagnostic[]> {
   const bars = findLogBars(spec, layers);
   if (bars.length > 0) return bars;
-  const shown = await openView(withAllRows(compiled), 'en', (open) => {
-    open.view.run();
-    return readShownRows(open, compiled, layers);
-  });
+  const shown = await openView(withAllRows(compiled), 'en', (open) =>
+    panels === undefined
+      ? [readRows(open, compiled, layers)]
+      : panels.map((panel) => readRows(withRowsOf(open, compiled, panel), compiled, layers)),
+  );
+  const all = shown.flat();
   const many = manyMarks(
     spec,
-    shown.reduce((sum, { data }) => sum + data.length, 0),
+    all.reduce((sum, { data }) => sum + data.length, 0),
   );
   if (many.length > 0) return many;
-  const findings = shown.flatMap((rows) => [
-    ...emptyFilter(spec, rows.mark.layer, rows.data.length),
+  const emptied = (shown[0] ?? []).flatMap(({ mark }, index) => {
+    const count = shown.reduce((sum, each) => sum + (each[index]?.data.length ?? 0), 0);
+    return emptyFilter(spec, mark.layer, count);
+  });
+  const findings = all.flatMap((rows) => [
     ...findUnshown(spec, layers, rows),
     ...findAlikeNames(rows),
     ...findRepeatedRows(rows),
     ...findUnequalDates(spec, layers, rows),
   ]);
-  return eachOnce(findings);
+  return eachOnce([...emptied, ...(emptied.length > 0 ? [] : emptyPanels(spec, shown, panels)), ...findings]);
+}
+
+function readRows(open: OpenView, compiled: CompiledChart, layers: readonly ChartLayer[]): ShownRows[] {
+  open.view.run();
+  return readShownRows(open, compiled, layers);
+}
+
+// The rows of the data of a chart stand in the first of its data sets.
+function withRowsOf(open: OpenView, { data = [] }: CompiledChart, { rows }: Panel): OpenView {
+  const own = new Set(rows);
+  const source = data.find((each) => 'values' in each);
+  const values = source !== undefined && 'values' in source ? source.values : [];
+  const kept = (values as readonly ShownRow[]).filter((row) => own.has(Number(row[ROW])));
+  open.view.data(
+    source?.name ?? '',
+    kept.map((row) => ({ ...row })),
+  );
+  return open;
+}
+
+function emptyPanels(
+  spec: LocatedTree,
+  shown: readonly (readonly ShownRows[])[],
+  panels: readonly Panel[] = [],
+): Diagnostic[] {
+  const empty = panels.find((_, index) => shown[index]?.every(({ data }) => data.length === 0) === true);
+  if (empty === undefined) return [];
+  const problem = `nothing is left for the panel '${String(empty.value)}'`;
+  const advice = 'Change the filter, or take the rows of this panel out of the data.';
+  return [diagnose('render/unshown-value', { problem, advice }, spec.at)];
 }
 
 // Axes and legends are not needed here. Vega-Lite leaves out rows whose values are not numbers. They are kept here,

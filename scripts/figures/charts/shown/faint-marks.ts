@@ -13,8 +13,9 @@ const NOTHING = 1e-9;
 export function findFaintMarks(root: SceneNode, marks: readonly DrawnMark[]): Diagnostic[] {
   const nodes = marksIn(root).map(({ mark }) => mark);
   return marks.flatMap((mark) => {
-    const items = nodes.filter(({ name }) => name === mark.name).flatMap((node) => node.items ?? []);
-    const faint = items.filter((item) => isFaint(item, items, mark));
+    // Each panel of small multiples has a node of its own.
+    const groups = nodes.filter(({ name }) => name === mark.name).map((node) => node.items ?? []);
+    const faint = groups.flatMap((items) => items.filter((item) => isFaint(item, items, mark)));
     const [first] = faint;
     if (first === undefined) return [];
     const at = rowPlace(mark, first.datum ?? {}, measureOf(mark));

@@ -24,12 +24,27 @@ export function repeatedTicks(root: SceneNode): RepeatedTicks[] {
 
 /** Gives the chart with other ticks on the axes with repeated labels. */
 export function withoutRepeatedTicks(spec: CompiledChart, repeated: readonly RepeatedTicks[]): CompiledChart {
-  const axes = (spec.axes ?? []).map((axis) => {
+  return withTicks(spec as WithAxes, repeated) as CompiledChart;
+}
+
+/** A part of a compiled chart with axes. Those of small multiples stand in groups of their own. */
+interface WithAxes {
+  readonly axes?: readonly { readonly orient?: string }[];
+  readonly marks?: readonly WithAxes[];
+}
+
+function withTicks(part: WithAxes, repeated: readonly RepeatedTicks[]): WithAxes {
+  const { axes, marks } = part;
+  const changed = axes?.map((axis) => {
     const instead = repeated.find(({ orient }) => orient === axis.orient)?.instead;
     if (instead === undefined) return axis;
     return typeof instead === 'string' ? { ...axis, tickCount: instead } : { ...axis, values: [...instead] };
   });
-  return { ...spec, axes };
+  return {
+    ...part,
+    ...(changed === undefined ? {} : { axes: changed }),
+    ...(marks === undefined ? {} : { marks: marks.map((mark) => withTicks(mark, repeated)) }),
+  };
 }
 
 interface TickLabel {

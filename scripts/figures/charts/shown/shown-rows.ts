@@ -38,7 +38,8 @@ export function readShownRows(
 ): ShownRows[] {
   return drawnMarks(compiled, layers).map((mark) => ({
     mark,
-    data: view.data(mark.data) as ShownRow[],
+    // Vega changes the list when its data change.
+    data: [...(view.data(mark.data) as ShownRow[])],
     parts: partsOf(compiled),
     uses: mark.properties.flatMap((property) => {
       const said = compiled.scales?.find(({ name }) => name === property.scale);
