@@ -37,6 +37,8 @@ export interface OfficialDocument {
   readonly marking: Words | undefined;
   readonly embargo: Embargo | undefined;
   readonly registration: Words | undefined;
+  /** Whether the paragraphs of the brief have numbers. */
+  readonly hasNumberedParagraphs: boolean;
 }
 
 /** A person or body that wrote the pack. */

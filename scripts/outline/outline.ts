@@ -3,6 +3,7 @@ import type { CalendarDate, DateSpan } from './calendar-date.ts';
 import type { Fact } from './fact.ts';
 import type { Author, OfficialDocument, Publication, Words } from './official-document.ts';
 import type { OutputName } from './output-names.ts';
+import type { Paragraph } from './paragraph/paragraph.ts';
 import type { CslItem } from './references/csl-item.ts';
 import type { Text } from './text/inline.ts';
 import type { WorldMap } from './world-map.ts';
@@ -22,6 +23,10 @@ export interface Point {
   readonly line: Text | undefined;
   readonly detail: Text;
   readonly note: Text | undefined;
+  /** Its own id. */
+  readonly id: string | undefined;
+  /** The number of its paragraph, where the outline gives it one. */
+  readonly number: Words | undefined;
 }
 
 /** The path of a file from the summit's folder, and the place of the value that names it. */
@@ -119,6 +124,7 @@ export interface Callout {
   readonly text: Text;
   readonly by: Text | undefined;
   readonly cite: Text | undefined;
+  readonly number: Words | undefined;
 }
 
 /** The time by which something must be done: a date, or a few words. */
@@ -134,6 +140,8 @@ export interface Recommendation {
   readonly owner: Text;
   readonly horizon: Horizon;
   readonly cite: Text | undefined;
+  readonly id: string | undefined;
+  readonly number: Words | undefined;
 }
 
 /** One theme of the summit, from one file under `themes/`. */
@@ -254,6 +262,8 @@ export interface Outline {
   readonly design: Design;
   readonly sections: readonly Section[];
   readonly themes: readonly Theme[];
+  /** The numbered paragraphs of the brief, in reading order; empty where paragraphs are not numbered. */
+  readonly paragraphs: readonly Paragraph[];
   /** The works that are cited, by their keys. */
   readonly references: ReadonlyMap<string, Reference>;
 }

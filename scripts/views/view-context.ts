@@ -3,12 +3,15 @@ import type { CsvFile } from '../outline/chart/chart-layers.ts';
 import type { Fact } from '../outline/fact.ts';
 import type { ImageSize } from '../outline/image/image-ratio.ts';
 import type { Outline } from '../outline/outline.ts';
+import { findParagraphs } from '../outline/paragraph/find-paragraphs.ts';
+import type { Paragraph } from '../outline/paragraph/paragraph.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { CitationItem, Inline, Text } from '../outline/text/inline.ts';
 import type { MapLines } from './figures/to-map-note.ts';
 import { type CitationStyle, type FormattedCitations, formatCitations } from './notes/format-citations.ts';
 import { numberFigures } from './notes/number-figures.ts';
 import { citationKey, numberNotes } from './notes/number-notes.ts';
+import { toPointer } from './notes/paragraph-numbers.ts';
 import { createFormatter, type Formatter } from './text/formatter.ts';
 import { isRightToLeft } from './text/is-right-to-left.ts';
 import type { Labels } from './text/labels.ts';
@@ -104,6 +107,8 @@ export function openViewContext(material: ViewMaterial, recall: Recall = makeAne
     format,
     numberOf: (item: CitationItem) => noteNumbers.get(citationKey(item)) ?? 0,
     figureNames,
+    paragraphs: outline.paragraphs,
+    labels,
   };
   const resolve = (text: Text): RichText => ({
     kind: 'rich',
@@ -141,6 +146,8 @@ interface Meanings {
   readonly format: Formatter;
   readonly numberOf: (item: CitationItem) => number;
   readonly figureNames: ReadonlyMap<string, string>;
+  readonly paragraphs: readonly Paragraph[];
+  readonly labels: Labels;
 }
 
 // A fact in a text with letters from right to left is kept apart, else its sign and its digits would change places.
@@ -149,18 +156,29 @@ function toPieces(
   meanings: Meanings,
   isBidirectional = isRightToLeft(JSON.stringify(inlines)),
 ): Piece[] {
-  const { facts, format, numberOf, figureNames } = meanings;
   return inlines.map((inline): Piece => {
     if ('children' in inline) return { ...inline, children: toPieces(inline.children, meanings, isBidirectional) };
-    if (inline.kind === 'citation') return { kind: 'notes', numbers: [...new Set(inline.items.map(numberOf))] };
-    if (inline.kind === 'figure') {
+    const piece = toPiece(inline, meanings);
+    return isBidirectional && inline.kind === 'fact' ? { kind: 'isolated', children: [piece] } : piece;
+  });
+}
+
+function toPiece(inline: Exclude<Inline, { readonly children: readonly Inline[] }>, meanings: Meanings): Piece {
+  const { facts, format, numberOf, figureNames, paragraphs, labels } = meanings;
+  switch (inline.kind) {
+    case 'citation':
+      return { kind: 'notes', numbers: [...new Set(inline.items.map(numberOf))] };
+    case 'figure': {
       const name = figureNames.get(inline.id) ?? '';
       return { kind: 'pointer', target: `figure-${inline.id}`, children: [{ kind: 'text', value: name }] };
     }
-    if (inline.kind !== 'fact') return inline;
-    const words = factWords(facts.get(inline.id), format);
-    return isBidirectional ? { kind: 'isolated', children: [words] } : words;
-  });
+    case 'paragraph':
+      return toPointer(findParagraphs(paragraphs, inline.id)[0], labels);
+    case 'fact':
+      return factWords(facts.get(inline.id), format);
+    default:
+      return inline;
+  }
 }
 
 function factWords(fact: Fact | undefined, format: Formatter): Piece {

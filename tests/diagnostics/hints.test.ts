@@ -30,7 +30,7 @@ test.each([
   ],
   [
     'outline-malformed-citation--figure',
-    'A figure needs brackets of its own, and nothing else in them: [@report2029, p. 4] [@fig:steps].',
+    'A figure or a paragraph needs brackets of its own, and nothing else in them: [@report2029, p. 4] [@fig:steps].',
   ],
   ['outline-many-braces', 'Write {fund}, with single braces.'],
   ['outline-malformed-citation', 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.'],

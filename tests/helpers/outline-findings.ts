@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 import { loadOutline } from '../../scripts/load/load-outline.ts';
+import type { Outline } from '../../scripts/outline/outline.ts';
 import { parseOutline } from '../../scripts/outline/read/parse-outline.ts';
 import { BASE, baseSummit } from './base-summit.ts';
 import { createHostInMemory } from './host-in-memory.ts';
@@ -13,6 +14,17 @@ export interface Change {
 
 /** The findings of the base summit's outline after some changes, each of words that are there. */
 export async function outlineFindings(...changes: readonly Change[]): Promise<readonly Diagnostic[]> {
+  return (await parse(changes)).findings;
+}
+
+/** The base summit's outline after some changes that leave it without errors. */
+export async function readOutline(...changes: readonly Change[]): Promise<Outline> {
+  const { outline, findings } = await parse(changes);
+  if (outline === undefined) throw new Error(`The outline has faults: ${JSON.stringify(findings)}`);
+  return outline;
+}
+
+async function parse(changes: readonly Change[]): Promise<ReturnType<typeof parseOutline>> {
   const files = await baseSummit();
   for (const { file, from, to } of changes) {
     const text = files.get(`${BASE}/${file}`) ?? '';
@@ -22,5 +34,5 @@ export async function outlineFindings(...changes: readonly Change[]): Promise<re
       text.replace(from, () => to),
     );
   }
-  return parseOutline(await loadOutline(createHostInMemory({ files }), 'base-summit')).findings;
+  return parseOutline(await loadOutline(createHostInMemory({ files }), 'base-summit'));
 }

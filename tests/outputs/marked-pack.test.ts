@@ -28,12 +28,14 @@ const DOCUMENT = `document:
   marking: ${MARKING}
   embargo: 2030-07-04T09:00+05:00
   registration: REG-118
+  paragraphs: numbered
 publication: { series: Example Briefs, number: 7, doi: 10.5555/example.7, isbn: 978-3-16-148410-0 }
 `;
 const AUTHOR = `- name: Ana Example
     role: Fellow
     biography: Ana Example writes about rivers.
     contact: ana@example.org`;
+const FIRST = `${BASE}/themes/10-first.yaml`;
 const PT_PER_PX = 0.75;
 
 let pack: Map<string, Artefact>;
@@ -43,7 +45,12 @@ const pdfs = new Map<string, ReadPdf>();
 beforeAll(async () => {
   const files = await baseSummit();
   const outline = files.get(`${BASE}/summit.yaml`) ?? '';
-  const marked = outline.replace('headlines:', `${DOCUMENT}headlines:`).replace('- Example Institute', AUTHOR);
+  const marked = outline
+    .replace('headlines:', `${DOCUMENT}headlines:`)
+    .replace('- Example Institute', AUTHOR)
+    .replace('before water is shared', 'before water is shared (see [@para:second/recommendations/2])');
+  const theme = files.get(FIRST) ?? '';
+  files.set(FIRST, theme.replace('- text: Readings', '- number: 2 bis\n    text: Readings'));
   files.set(`${BASE}/summit.yaml`, marked);
   const request = {
     pack: { summit: 'base-summit', language: 'en-GB' },
@@ -192,4 +199,35 @@ test('the Word file has marking, masthead, authors and publication', () => {
     expect(words('word/document.xml')).toContain(text);
   }
   expect(words('docProps/core.xml')).toContain(`${WHOLE}; example; tests`);
+});
+
+test('paragraphs have the same numbers in every form of the brief, and a mention leads to one', () => {
+  const word = officeParts(bytesOf(pack, 'brief.docx')).get('word/document.xml') ?? '';
+  const forms = [
+    pdfOf('brief.pdf')
+      .pages.map(({ text }) => text)
+      .join(' '),
+    pdfOf('brief-double-sided-crop-marks.pdf')
+      .pages.map(({ text }) => text)
+      .join(' '),
+    textOf(pack, 'brief.html').replace(/<[^>]*>/g, ' '),
+    word.replace(/<[^>]*>/g, ' '),
+  ].map((text) => text.replace(/[\s\u2002]+/g, ' '));
+  const begins = [
+    '1. No table',
+    '2. Gauges',
+    '2 bis. Readings',
+    '3. One table',
+    '4. Publish',
+    '5. The fund',
+    '9. Report on',
+  ];
+  for (const text of forms) for (const begin of begins) expect(text).toContain(begin);
+  const id = 'second/recommendations/2/number';
+  expect(textOf(pack, 'brief.html')).toContain(`<a href="#${id}">para.\u00A09</a>`);
+  expect(textOf(pack, 'brief.html')).toContain(`id="${id}">9.</span>`);
+  const [, bookmark = ''] = /w:anchor="(_Ref3\d+)"[^>]*>(?:<w:r>.*?)para\.\u00A09</.exec(word) ?? [];
+  expect(word).toMatch(new RegExp(`w:name="${bookmark}"/><w:r>(?:(?!</w:r>).)*>9\\.</w:t>`));
+  // The deck has no paragraphs to lead to.
+  expect(textOf(pack, 'deck.md')).toContain('(see para.\u00A09)');
 });

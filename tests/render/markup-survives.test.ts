@@ -41,6 +41,7 @@ const ELEMENTS = {
   isolated: 'bdi',
   link: 'a',
   notes: 'sup',
+  paragraph: 'span',
   pointer: 'a',
 } as const;
 

@@ -20,6 +20,8 @@ export interface Writing {
   readonly headingBookmarks: ReadonlyMap<string, string>;
   /** The bookmarks around the works of the list of references, by their addresses. */
   readonly workBookmarks: ReadonlyMap<string, string>;
+  /** The bookmarks around the numbers of paragraphs, by the ids to which mentions lead. */
+  readonly paragraphBookmarks: ReadonlyMap<string, string>;
   /** The bookmarks around values that were written, with the addresses of the values. */
   readonly marked: Map<string, string>;
   /** Gives the next id for a bookmark or a drawing, from 1. */
@@ -50,6 +52,7 @@ export function openWriting(source: BriefSource): Writing {
       '_Toc0',
     ),
     workBookmarks: workBookmarks(source),
+    paragraphBookmarks: named(paragraphIds(view), '_Ref3'),
     marked: new Map(),
     nextId,
   };
@@ -62,6 +65,16 @@ function workBookmarks({ view, bookmarks }: BriefSource): ReadonlyMap<string, st
       return value === undefined ? [] : [[address, value.name] as const];
     }),
   );
+}
+
+function paragraphIds({ chapters }: BriefSource['view']): string[] {
+  const texts = chapters.flatMap(({ bands, recommendations }) => [
+    ...bands.flatMap(({ standfirst }) => standfirst ?? []),
+    ...bands.flatMap(({ points }) => points.map(({ text }) => text)),
+    ...bands.flatMap(({ callout }) => callout?.text ?? []),
+    ...recommendations.map(({ action }) => action),
+  ]);
+  return texts.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'paragraph' ? [piece.id] : [])));
 }
 
 // Word shows no bookmark whose name begins with `_`; its own have nine digits.

@@ -5,11 +5,12 @@ import { createNearest } from '../../diagnostics/nearest-of-few.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { Fact } from '../fact.ts';
 import type { Horizon } from '../outline.ts';
+import type { ParagraphMention } from '../paragraph/check-paragraphs.ts';
 import { isInWords, parseDate } from '../parse-date.ts';
 import { cutByComment } from '../text/cut-by-comment.ts';
 import { findBlocks } from '../text/find-blocks.ts';
 import { findLooseCitations } from '../text/find-loose-citations.ts';
-import { type CitationItem, citationsOf, type Inline, type Text } from '../text/inline.ts';
+import { type CitationItem, citationsOf, type Inline, paragraphsOf, type Text } from '../text/inline.ts';
 import { type ParsedText, parseText } from '../text/parse-text.ts';
 import { checkHygiene } from '../text/text-hygiene.ts';
 import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
@@ -25,6 +26,8 @@ export interface OutlineReader {
   readonly language: string;
   /** The keys of all works cited by the texts that were read so far. */
   readonly cited: ReadonlySet<string>;
+  /** The mentions of paragraphs in the texts that were read so far. Whether these exist is not checked. */
+  readonly mentions: readonly ParagraphMention[];
   readonly text: (scalar: LocatedValue<string>) => Text;
   readonly optionalText: (scalar: LocatedValue<string> | undefined) => Text | undefined;
   /** Checks words outside the texts, such as the value of a fact, for unfinished words and stray marks. */
@@ -45,6 +48,8 @@ export interface KnownNames {
   readonly facts: readonly string[] | undefined;
   readonly references: readonly string[] | undefined;
   readonly figures: readonly string[];
+  /** The ids of points and recommendations. */
+  readonly items: readonly string[];
   /** The language of the texts, a BCP 47 tag. */
   readonly language: string;
 }
@@ -54,11 +59,13 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
   const findings: Diagnostic[] = [];
   const { language } = known;
   const names: Names = { ...known, near: createNearest(), ...setsOf(known) };
+  const citable = citableNames(known);
   const cited = new Set<string>();
-  const citable = new Set([...(known.references ?? []), ...known.figures.map((id) => `fig:${id}`)]);
+  const mentions: ParagraphMention[] = [];
   const read = (scalar: LocatedValue<string>): ParsedText => {
     const parsed = parseText(scalar);
     for (const { key } of citationsOf(parsed.text.inlines)) cited.add(key);
+    addAll(mentions, mentionsIn(scalar, parsed.text.inlines));
     addAll(findings, [...checkHygiene(scalar), ...cutByComment(scalar), ...findBlocks(scalar), ...parsed.findings]);
     addAll(findings, unknownNames(scalar, parsed.text.inlines, names));
     return parsed;
@@ -73,6 +80,7 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
     findings,
     language,
     cited,
+    mentions,
     text,
     look: (scalar) => warnings.look(scalar, scalar.value),
     optionalText: (scalar) => (scalar === undefined ? undefined : text(scalar)),
@@ -81,11 +89,7 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
       const before = findings.length;
       const parsed = read(scalar).text;
       // A citation that can't be read is one fault, not two.
-      if (findings.length > before) return parsed;
-      const stranger = parsed.inlines.find((inline) => inline.kind !== 'citation' && !isBlank(inline));
-      if (stranger !== undefined) {
-        findings.push(diagnose('outline/not-a-citation', { found: scalar.value.trim() }, scalar.at));
-      }
+      if (findings.length === before) addAll(findings, strangersIn(scalar, parsed.inlines));
       return parsed;
     },
     date: (scalar) => {
@@ -111,8 +115,25 @@ export function createOutlineReader(known: KnownNames, warnings: TextWarnings): 
   };
 }
 
+function mentionsIn(scalar: LocatedValue<string>, inlines: readonly Inline[]): ParagraphMention[] {
+  return paragraphsOf(inlines).map((id) => {
+    return { id, at: placeWithin(scalar, new RegExp(`@para:${exactly(id).source}`)) };
+  });
+}
+
+// Where only citations may stand.
+function strangersIn(scalar: LocatedValue<string>, inlines: readonly Inline[]): Diagnostic[] {
+  const hasOthers = inlines.some((inline) => inline.kind !== 'citation' && !isBlank(inline));
+  return hasOthers ? [diagnose('outline/not-a-citation', { found: scalar.value.trim() }, scalar.at)] : [];
+}
+
 function isBlank(inline: Inline): boolean {
   return inline.kind === 'text' && inline.value.trim() === '';
+}
+
+// What may stand between brackets after an @.
+function citableNames({ references = [], figures, items }: KnownNames): ReadonlySet<string> {
+  return new Set([...references, ...figures.map((id) => `fig:${id}`), ...items.map((id) => `para:${id}`)]);
 }
 
 /** The known names as lists and as sets (there may be thousands), and the function that finds a similar name. */

@@ -3,6 +3,8 @@ import { type Diagnostic, diagnose, hasErrors } from '../../diagnostics/diagnost
 import { formatPlace, type Place } from '../../diagnostics/place.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import type { Outline, Theme } from '../outline.ts';
+import { checkParagraphs } from '../paragraph/check-paragraphs.ts';
+import { numberParagraphs } from '../paragraph/number-paragraphs.ts';
 import { makeAnew, type Recall } from '../recall.ts';
 import { collectReferences, readWorks } from '../references/collect-references.ts';
 import { parseWorks } from '../references/parse-works.ts';
@@ -76,6 +78,7 @@ export function parseOutline(
       facts: summit.plain === undefined ? undefined : factIds(summit.plain),
       references: library.keys,
       figures: themes.flatMap(({ plain }) => figureIds(plain)),
+      items: themes.flatMap(({ plain }) => itemIds(plain)),
       language,
     },
     warnings,
@@ -100,8 +103,10 @@ export function parseOutline(
     findings,
     ofReferences.filter(({ code }) => isWhole || code !== 'outline/uncited-works'),
   );
+  const paragraphs = frame?.document?.hasNumberedParagraphs === true ? numberParagraphs(models) : undefined;
+  if (isWhole) addAll(findings, checkParagraphs(paragraphs, reader.mentions, models));
   if (hasErrors(findings) || frame === undefined) return { findings };
-  return { outline: { ...frame, sections, themes: models, references }, findings };
+  return { outline: { ...frame, sections, themes: models, paragraphs: paragraphs ?? [], references }, findings };
 }
 
 // A wrong language is reported by `readSummit`.
@@ -119,6 +124,13 @@ function factIds(summit: unknown): string[] {
 function figureIds(theme: unknown): string[] {
   const figures = isMap(theme) ? [theme['figure'], ...(Array.isArray(theme['figures']) ? theme['figures'] : [])] : [];
   return figures.flatMap((figure) => (isMap(figure) && typeof figure['id'] === 'string' ? [figure['id']] : []));
+}
+
+// The ids of the points and recommendations that texts can lead to.
+function itemIds(theme: unknown): string[] {
+  const lists = isMap(theme) ? [theme['points'], theme['recommendations']] : [];
+  const items = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
+  return items.flatMap((item) => (isMap(item) && typeof item['id'] === 'string' ? [item['id']] : []));
 }
 
 function repeatedFigures(themes: readonly Theme[]): Diagnostic[] {

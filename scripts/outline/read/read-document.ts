@@ -39,6 +39,7 @@ export function readDocument(
     marking: readMarking(input.marking, markings, reader),
     embargo: readEmbargo(input.embargo, reader),
     registration: readWords(input.registration, reader),
+    hasNumberedParagraphs: input.paragraphs !== undefined,
   };
 }
 

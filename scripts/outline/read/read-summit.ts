@@ -20,7 +20,7 @@ type Input = Located<z.infer<typeof summitShape>>;
 type FactEntry = NonNullable<Input['facts']>[number];
 
 /** The whole outline except its parts, themes and references. */
-type SummitFrame = Omit<Outline, 'sections' | 'themes' | 'references'>;
+type SummitFrame = Omit<Outline, 'sections' | 'themes' | 'paragraphs' | 'references'>;
 
 /** The content of `summit.yaml`: its facts, and the rest. `frame` is undefined where one of its dates can't be read. */
 export interface ReadSummit {

@@ -81,6 +81,7 @@ function readCallout(input: NonNullable<Input['callout']>, reader: OutlineReader
     text: reader.text(input.text),
     by: reader.optionalText(input.by),
     cite: reader.cite(input.cite),
+    number: readWords(input.number, reader),
   };
 }
 
@@ -92,6 +93,8 @@ function readPoint(input: Input['points'][number], address: string, reader: Outl
     line: reader.optionalText(input.line),
     detail: reader.text(input.detail),
     note: reader.optionalText(input.note),
+    id: input.id?.value,
+    number: readWords(input.number, reader),
   };
 }
 
@@ -103,6 +106,6 @@ function readRecommendation(
 ): Recommendation | undefined {
   const texts = { action: reader.text(input.action), owner: reader.text(input.owner) };
   const horizon = reader.horizon(input.horizon);
-  const cite = reader.cite(input.cite);
-  return horizon === undefined ? undefined : { at: input.at, address, ...texts, horizon, cite };
+  const more = { cite: reader.cite(input.cite), id: input.id?.value, number: readWords(input.number, reader) };
+  return horizon === undefined ? undefined : { at: input.at, address, ...texts, horizon, ...more };
 }

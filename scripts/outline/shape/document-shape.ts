@@ -146,4 +146,12 @@ export const document = map({
       description: 'The number under which it is registered: in the masthead of the brief.',
       examples: ['REG-2030-118'],
     }),
+  paragraphs: z
+    .enum(['numbered'], { error: 'numbered, or left out' })
+    .optional()
+    .meta({
+      description:
+        'Numbers before the paragraphs of the brief, the same in every edition: opening paragraphs, points, callouts and recommendations. [@para:ID] in a text prints one and leads there.',
+      examples: ['numbered'],
+    }),
 });

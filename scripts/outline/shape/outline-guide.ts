@@ -25,7 +25,8 @@ A summit is a folder under \`content/\` with a \`summit.yaml\`, its works in \`r
 is written from the one declaration of their shape (\`npm run schemas\`), by which your editor completes the keys too.
 
 A dot stands for a key inside a key, \`[]\` for each item of a list, \`<name>\` for a name that you choose. Texts take *emphasis*,
-**strong**, \`code\`, [links](https://example.org), facts (\`{rivers}\`), citations (\`[@report2029, p. 4]\`) and figures (\`[@fig:plan]\`).
+**strong**, \`code\`, [links](https://example.org), facts (\`{rivers}\`), citations (\`[@report2029, p. 4]\`), figures (\`[@fig:plan]\`) and numbered
+paragraphs (\`[@para:shared-table]\`).
 `;
 
 /** The guide to all keys of the outline, \`docs/outline.md\`, from the one declaration of its shape. */

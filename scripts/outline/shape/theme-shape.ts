@@ -4,6 +4,27 @@ import { date, id, list, map, marking, text } from './shape-parts.ts';
 
 // `.meta` is what editors show beside a key: what it is for, and where it is seen.
 
+/** The number of a paragraph, where it must not be the next one. */
+function paragraphNumber() {
+  const error = 'a paragraph number of at most 12 characters, such as 12 bis';
+  return z
+    .union(
+      [
+        z.int({ error }).min(1, { error }),
+        z.string().regex(/^[\p{L}\p{N}](?:[\p{L}\p{N} .()-]{0,10}[\p{L}\p{N})])?$/u, { error }),
+      ],
+      {
+        error,
+      },
+    )
+    .optional()
+    .meta({
+      description:
+        'The number of the paragraph, where it must not be the next one: “12 bis” leaves the numbers of all others as they are; after a whole number the following go on from there. Only with document.paragraphs.',
+      examples: ['12 bis'],
+    });
+}
+
 const point = map({
   id: id()
     .optional()
@@ -33,6 +54,7 @@ const point = map({
       description: 'What the speaker says or asks here: in the speaker notes only.',
       examples: ['Ask which bank reads more often.'],
     }),
+  number: paragraphNumber(),
 });
 
 const callout = map({
@@ -53,6 +75,7 @@ const callout = map({
       description: 'Where it is said, citations only: as note numbers at the sentence.',
       examples: ['[@report2029, p. 4]'],
     }),
+  number: paragraphNumber(),
 });
 
 const recommendation = map({
@@ -82,6 +105,7 @@ const recommendation = map({
       description: 'The sources that it rests on, citations only: as note numbers at the action.',
       examples: ['[@report2029, p. 4]'],
     }),
+  number: paragraphNumber(),
 });
 
 /** How a slide can set a theme's points without a template of the summit's own. */

@@ -20,6 +20,8 @@ export type Inline =
   | { readonly kind: 'fact'; readonly id: string }
   /** A mention of a figure of the pack, by the figure's id. */
   | { readonly kind: 'figure'; readonly id: string }
+  /** A mention of a numbered paragraph, by its id or its address. */
+  | { readonly kind: 'paragraph'; readonly id: string }
   | { readonly kind: 'citation'; readonly items: readonly CitationItem[] };
 
 /** A text of the outline: its pieces, and its place in the file. */
@@ -33,5 +35,13 @@ export function citationsOf(inlines: readonly Inline[]): readonly CitationItem[]
   return inlines.flatMap((inline) => {
     if (inline.kind === 'citation') return inline.items;
     return 'children' in inline ? citationsOf(inline.children) : [];
+  });
+}
+
+/** Gives the ids and addresses of the paragraphs that a text leads to, in reading order. */
+export function paragraphsOf(inlines: readonly Inline[]): readonly string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'paragraph') return [inline.id];
+    return 'children' in inline ? paragraphsOf(inline.children) : [];
   });
 }

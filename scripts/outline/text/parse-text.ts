@@ -26,8 +26,8 @@ export interface ParsedText {
 }
 
 /**
- * Parses the inline Markdown of one text: emphasis, strong, links, code, `{fact}`, `[@citation]` and `[@fig:id]`. The
- * start of a block is plain text here. Whether a fact or a reference exists is not checked.
+ * Parses the inline Markdown of one text: emphasis, strong, links, code, `{fact}`, `[@citation]`, `[@fig:id]`
+ * and `[@para:id]`. The start of a block is plain text here. Whether a fact or a reference exists is not checked.
  */
 export function parseText(scalar: LocatedValue<string>): ParsedText {
   const findings: Diagnostic[] = [];
@@ -124,18 +124,20 @@ function faultOf(code: Fault, piece: string, place: Place): Diagnostic {
     case 'outline/many-braces':
       return diagnose(code, { found: piece, instead: piece.replace(/^\{+/, '{').replace(/\}+$/, '}') }, place);
     case 'outline/malformed-citation':
-      return diagnose(code, { found: piece, figures: withFiguresApart(piece), braces: inBraces(piece) }, place);
+      return diagnose(code, { found: piece, apart: withMentionsApart(piece), braces: inBraces(piece) }, place);
   }
 }
 
-// Gives `[@work] [@fig:map]` for `[@work; @fig:map]`; undefined where no figure is named.
-function withFiguresApart(citation: string): string | undefined {
+// Gives `[@work] [@fig:map]` for `[@work; @fig:map]`; undefined where no figure or paragraph is named.
+function withMentionsApart(citation: string): string | undefined {
   const parts = citationParts(citation.slice(1, -1));
-  const figures = parts.flatMap((part) => /@fig:[^\s,]+/.exec(part)?.[0] ?? []);
-  const works = parts.filter((part) => !part.includes('@fig:')).map((part) => part.trim());
-  if (figures.length === 0) return undefined;
-  return [...(works.length === 0 ? [] : [works.join('; ')]), ...figures].map((part) => `[${part}]`).join(' ');
+  const mentions = parts.flatMap((part) => MENTION.exec(part)?.[0] ?? []);
+  const works = parts.filter((part) => !MENTION.test(part)).map((part) => part.trim());
+  if (mentions.length === 0) return undefined;
+  return [...(works.length === 0 ? [] : [works.join('; ')]), ...mentions].map((part) => `[${part}]`).join(' ');
 }
+
+const MENTION = /@(?:fig|para):[^\s,]+/;
 
 // Gives `[@{a&b}]` for `[@a&b]`; undefined where no key needs braces.
 function inBraces(citation: string): string | undefined {
@@ -175,14 +177,19 @@ function leaf(token: Token, onFault: OnFault): Inline {
     return { kind: 'fact', id: token.content };
   }
   if (token.type === 'citation') {
-    const figure = /^@fig:([^\s,;]+)$/.exec(token.content.trim())?.[1];
-    if (figure !== undefined) return { kind: 'figure', id: figure };
+    const mention = mentionOf(token.content.trim());
+    if (mention !== undefined) return mention;
     const items = parseCitation(token.content);
-    const holdsFigure = items?.some(({ key }) => key.startsWith('fig:')) === true;
-    if (items !== undefined && !holdsFigure) return { kind: 'citation', items };
+    const holdsMention = items?.some(({ key }) => /^(?:fig|para):/.test(key)) === true;
+    if (items !== undefined && !holdsMention) return { kind: 'citation', items };
     onFault('outline/malformed-citation', `[${token.content}]`);
   }
   return { kind: 'text', value: token.content };
+}
+
+function mentionOf(content: string): Inline | undefined {
+  const [, kind, id] = /^@(fig|para):([^\s,;]+)$/.exec(content) ?? [];
+  return id === undefined ? undefined : { kind: kind === 'fig' ? 'figure' : 'paragraph', id };
 }
 
 function branch(token: Token, children: readonly Inline[], onFault: OnFault): Inline {

@@ -32,9 +32,12 @@ function markup(piece: Piece, atStart: boolean): string {
       return `<bdi>${pieces(piece.children, false)}</bdi>`;
     case 'link':
       return `[${pieces(piece.children, false)}](<${address(piece.href)}>)`;
-    // A slide has no link target for a figure: its name is enough. Other slides have their numbers as ids.
+    // A slide has no link target for a figure or a paragraph: its name is enough. Other slides have their numbers as ids.
     case 'pointer':
       return toSlide(pieces(piece.children, atStart), piece.target);
+    // Paragraphs have their numbers in the brief alone.
+    case 'paragraph':
+      return '';
     case 'notes':
       return `<sup>${piece.numbers.map((number, index) => toSlide(String(number), piece.targets?.[index]?.target)).join(', ')}</sup>`;
   }

@@ -5,6 +5,7 @@ import { toAuthorViews, toDocumentView } from '../document/to-document-view.ts';
 import { figureTexts, toFigureView } from '../figures/to-figure-view.ts';
 import { leadTo } from '../notes/lead-to.ts';
 import { citedAddress, linkNotes, type NoteList, noteAddress } from '../notes/link-notes.ts';
+import { toPointer, withNumber } from '../notes/paragraph-numbers.ts';
 import {
   asOfLine,
   authorLine,
@@ -128,16 +129,18 @@ function toContents(
 function toChapter(theme: Theme, number: number, context: ViewContext, plans: PagedBrief['plans']): ChapterView {
   const points = theme.points.map(({ address, text, detail }) => ({
     address,
-    text: asRunIn(context.text(text)),
+    text: withNumber(asRunIn(context.text(text)), address, context.outline),
     detail: context.text(detail),
   }));
   const headline = context.text(theme.headline);
-  const standfirst = context.text(theme.standfirst);
+  const standfirst = withNumber(context.text(theme.standfirst), addressIn(theme, 'standfirst'), context.outline);
   const takeaway = context.optionalText(theme.takeaway);
   const numbers = theme.facts.map((fact) => toNumberView(fact, context));
   const callout = toCallout(theme, context);
   const figures = theme.figures.map((figure) => toFigureView(figure, context));
-  const recommendations = toRecommendationViews(theme.recommendations, context);
+  const recommendations = toRecommendationViews(theme.recommendations, context).map((item) => {
+    return { ...item, action: withNumber(item.action, item.address, context.outline) };
+  });
   const texts = [
     headline,
     standfirst,
@@ -165,9 +168,15 @@ function toChapter(theme: Theme, number: number, context: ViewContext, plans: Pa
   return linkNotes(chapter, notes);
 }
 
-function toCallout({ callout }: Theme, context: ViewContext): BandView['callout'] {
+function toCallout(theme: Theme, context: ViewContext): BandView['callout'] {
+  const { callout } = theme;
   if (callout === undefined) return null;
-  return { text: toCalloutText(callout, context), by: context.optionalText(callout.by) };
+  const text = withNumber(toCalloutText(callout, context), addressIn(theme, 'callout'), context.outline);
+  return { text, by: context.optionalText(callout.by) };
+}
+
+function addressIn({ id }: Theme, key: string): string {
+  return formatAddress({ file: { theme: id }, path: [key] });
 }
 
 // A run-in heading ends with a full stop unless it has its own mark.
@@ -179,12 +188,20 @@ function toRecommendations(context: ViewContext): BriefView['recommendations'] {
   const { outline } = context;
   const rows = outline.themes.flatMap((theme) => {
     const chapter = context.text(theme.title);
-    return toRecommendationViews(theme.recommendations, context).map((row) => ({ ...row, chapter }));
+    return toRecommendationViews(theme.recommendations, context).map((row) => {
+      return { ...row, chapter: joinTexts([chapter, ...paragraphOf(row.address, context)], ' · ') };
+    });
   });
   const headline = context.optionalText(outline.headlines.recommendations) ?? context.label('recommendations');
   const list = { file: 'summit', path: ['notes', 'recommendations'] } as const;
   const notes = notesOf([headline, ...rows.map(({ action }) => action)], list, context);
   return linkNotes({ headline, rows, notes }, notes);
+}
+
+// The paragraph in which a recommendation stands, with its number; none where paragraphs are not numbered.
+function paragraphOf(address: string, { outline, labels }: ViewContext): RichText[] {
+  const paragraph = outline.paragraphs.find((each) => each.address === address);
+  return paragraph === undefined ? [] : [{ kind: 'rich', pieces: [toPointer(paragraph, labels)] }];
 }
 
 function toColophon(context: ViewContext): BriefView['colophon'] {

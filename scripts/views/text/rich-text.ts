@@ -16,6 +16,11 @@ export type Piece =
    * words that do not look like a link.
    */
   | { readonly kind: 'pointer'; readonly target: string; readonly isQuiet?: true; readonly children: readonly Piece[] }
+  /**
+   * The number of a paragraph, which stands at its beginning with a space behind it, with the id of the page to which
+   * mentions of the paragraph lead.
+   */
+  | { readonly kind: 'paragraph'; readonly value: string; readonly id: string }
   /** The numbers of notes. In the brief each has the id of its note, and the first of each has an id of its own. */
   | { readonly kind: 'notes'; readonly numbers: readonly number[]; readonly targets?: readonly NoteTarget[] };
 
@@ -59,6 +64,7 @@ function piecesToWords(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => {
       if ('children' in piece) return piecesToWords(piece.children);
+      if (piece.kind === 'paragraph') return `${piece.value} `;
       return piece.kind === 'notes' ? '' : piece.value;
     })
     .join('');

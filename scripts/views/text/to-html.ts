@@ -28,6 +28,8 @@ function markup(piece: Piece): string {
       return `<a href="${escapeHtml(piece.href)}">${piece.children.map(linkMarkup).join('')}</a>`;
     case 'pointer':
       return `<a${piece.isQuiet === true ? ' class="quiet"' : ''} href="#${escapeHtml(piece.target)}">${piece.children.map(markup).join('')}</a>`;
+    case 'paragraph':
+      return `<span class="paragraph-number" id="${escapeHtml(piece.id)}">${escapeHtml(piece.value)}</span> `;
     case 'notes':
       return `<sup>${noteLinks(piece)}</sup>`;
   }

@@ -8,7 +8,7 @@ const at = { file: 'content/x/summit.yaml', line: 1, column: 1 };
 
 function read(value: string, assets: readonly string[]) {
   const reader = createOutlineReader(
-    { facts: [], references: [], figures: [], language: 'en' },
+    { facts: [], references: [], figures: [], items: [], language: 'en' },
     createTextWarnings('en', new Set()),
   );
   const { path } = readAsset({ value, raw: value, at }, { assets } as OutlineSource, reader);

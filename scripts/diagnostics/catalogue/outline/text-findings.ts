@@ -146,15 +146,17 @@ export const textFindings = {
   }),
   'outline/malformed-citation': entry<{
     found: string;
-    /** With each figure in brackets of its own, and with braces around the keys that need them. */
-    figures?: string | undefined;
+    /** With each figure and paragraph in brackets of its own, and with braces around the keys that need them. */
+    apart?: string | undefined;
     braces?: string | undefined;
   }>({
     severity: 'error',
     blames: 'content',
     message: ({ found }) => `'${found}' can't be read as a citation.`,
-    hint: ({ figures, braces }) => {
-      if (figures !== undefined) return `A figure needs brackets of its own, and nothing else in them: ${figures}.`;
+    hint: ({ apart, braces }) => {
+      if (apart !== undefined) {
+        return `A figure or a paragraph needs brackets of its own, and nothing else in them: ${apart}.`;
+      }
       return braces === undefined
         ? 'Write [@key] or [@key, para. 3], and [@one; @other, p. 5] for several.'
         : `A key with other signs than letters, digits and _ : . + / - stands in braces: ${braces}.`;

@@ -15,7 +15,7 @@ export function recommendationBox(recommendations: readonly RecommendationView[]
   if (recommendations.length === 0) return xml``;
   const cell = xml`${textParagraph('BoxHeading', label('recommendations', writing), writing)}
     ${recommendations.map(({ action, owner, horizon }) => [
-      textParagraph('RecommendationAction', action, writing),
+      textParagraph(isNumbered(action) ? 'NumberedAction' : 'RecommendationAction', action, writing),
       paragraph('RecommendationOwner', [
         textRuns(owner, writing),
         run(' · '),
@@ -25,6 +25,10 @@ export function recommendationBox(recommendations: readonly RecommendationView[]
       ]),
     ])}`;
   return table({ style: 'BriefBox', widths: [mmToTwips(writing.measures.page.content)], rows: [[cell]] }, writing);
+}
+
+function isNumbered({ pieces }: RichText): boolean {
+  return pieces.some(({ kind }) => kind === 'paragraph');
 }
 
 /** Writes the table of all recommendations of the brief, on a page of its own; nothing where there are none. */

@@ -95,6 +95,12 @@ function boxStyles(type: Sizes): readonly WordStyle[] {
         indent: { start: numbered, hanging: numbered },
       },
     },
+    // A numbered paragraph has its number as text.
+    {
+      ...own('Numbered Action', 'TableStrong', 'RecommendationOwner'),
+      letters: { size: type.small * 1.1 },
+      paragraph: { keepNext: true, keepLines: true, indent: { start: numbered, hanging: numbered } },
+    },
     {
       ...own('Recommendation Owner', 'TableText'),
       paragraph: { indent: { start: numbered }, before: 0, after: mmToTwips(2.6) },

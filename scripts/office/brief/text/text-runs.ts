@@ -19,12 +19,16 @@ export interface TextSetting extends RunLook {
  * around it, by which it is found again when the file comes back.
  */
 export function textRuns(text: RichText, writing: Writing, setting: TextSetting = {}): Xml {
-  const runs = xml`${text.pieces.map((piece) => pieceRuns(piece, writing, setting))}`;
+  // The number of a paragraph is no part of its value.
+  const number = text.pieces.filter(({ kind }) => kind === 'paragraph');
+  const words = text.pieces.filter(({ kind }) => kind !== 'paragraph');
+  const lead = within(number, writing, setting);
+  const runs = within(words, writing, setting);
   const value = text.at === undefined ? undefined : writing.source.bookmarks.get(placeKey(text.at));
   // Of two bookmarks with one name, Word keeps the last: a value that stands in several places is marked at the first.
-  if (value === undefined || writing.marked.has(value.name) || text.pieces.length === 0) return runs;
+  if (value === undefined || writing.marked.has(value.name) || words.length === 0) return xml`${lead}${runs}`;
   writing.marked.set(value.name, value.address);
-  return bookmark(value.name, runs, writing);
+  return xml`${lead}${bookmark(value.name, runs, writing)}`;
 }
 
 function pieceRuns(piece: Piece, writing: Writing, setting: TextSetting): Xml {
@@ -45,6 +49,8 @@ function pieceRuns(piece: Piece, writing: Writing, setting: TextSetting): Xml {
       return link(piece.href, within(piece.children, writing, { ...setting, style: 'Hyperlink' }), writing, setting);
     case 'pointer':
       return pointer(piece.target, piece.children, writing, setting);
+    case 'paragraph':
+      return paragraphNumber(piece.value, piece.id, writing, setting);
     case 'notes':
       return notes(piece.numbers, writing);
   }
@@ -68,9 +74,15 @@ function pointer(target: string, children: readonly Piece[], writing: Writing, s
   const known = writing.figureBookmarks.get(target);
   const name = within(children, writing, setting);
   if (known !== undefined) return field(`REF ${known} \\h`, name, setting);
-  // A note leads to the work that it cites.
-  const work = writing.workBookmarks.get(target);
-  return work === undefined ? name : xml`<w:hyperlink w:anchor="${work}" w:history="1">${name}</w:hyperlink>`;
+  // A note leads to the work that it cites. The words around the number of a paragraph are no part of its bookmark.
+  const other = writing.workBookmarks.get(target) ?? writing.paragraphBookmarks.get(target);
+  return other === undefined ? name : xml`<w:hyperlink w:anchor="${other}" w:history="1">${name}</w:hyperlink>`;
+}
+
+function paragraphNumber(value: string, id: string, writing: Writing, setting: TextSetting): Xml {
+  const number = run(value, setting);
+  const name = writing.paragraphBookmarks.get(id);
+  return xml`${name === undefined ? number : bookmark(name, number, writing)}${run('\u2002', setting)}`;
 }
 
 function notes(numbers: readonly number[], { noteMarks }: Writing): Xml {

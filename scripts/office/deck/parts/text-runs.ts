@@ -66,6 +66,9 @@ function runs(piece: Piece, look: RunLook, setting: RunSetting): Xml[] {
       return inside(piece.children, {});
     case 'link':
       return inside(piece.children, { link: linkTo(setting.relationships.toAddress(addressOf(piece.href))) });
+    // Paragraphs have their numbers in the brief alone.
+    case 'paragraph':
+      return [];
     case 'notes':
       return noteRuns(piece.numbers, look, setting);
   }
