@@ -14,8 +14,8 @@ await runEntry(createHost(projectFolder), async (host, signal, reporter) => {
   // Loaded only now, so that help and a wrong option answer at once.
   if (folder !== undefined)
     return await (await import('./cli/shards/merge-reports.ts')).mergeReports(host, folder, reporter);
-  const { openKeptPacks } = await import('./cli/open-kept-packs.ts');
-  const controls = { signal, reporter, kept: await openKeptPacks(host, request) };
+  const { openKept } = await import('./build/cache/open-kept.ts');
+  const controls = { signal, reporter, kept: await openKept(host, request) };
   if (shard !== undefined)
     return await (await import('./cli/shards/run-shard.ts')).runShard(host, { ...request, shard }, controls);
   return await (await import('./cli/run-build.ts')).runBuild(host, request, controls);

@@ -15,8 +15,8 @@ await runEntry(createHost(projectFolder), async (host, signal, reporter) => {
   }
   // Loaded only now, so that help and a wrong option answer at once.
   const { runCheck } = await import('./cli/run-check.ts');
-  const { openKeptPacks } = await import('./cli/open-kept-packs.ts');
+  const { openKept } = await import('./build/cache/open-kept.ts');
   const { build } = parsed.request;
-  const kept = build === undefined ? undefined : await openKeptPacks(host, build);
+  const kept = build === undefined ? undefined : await openKept(host, build);
   return await runCheck(host, parsed.request, { signal, reporter, kept });
 });

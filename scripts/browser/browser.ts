@@ -6,7 +6,7 @@ import { withDeadline } from './deadline.ts';
 import type { BrowserProgram } from './embedded-browser.ts';
 import { endBrowser, killBrowser, type RunningBrowser } from './end-browser.ts';
 import { findBrowser } from './find-browser.ts';
-import { lendPage, saysClosed } from './lend-page.ts';
+import { lendPage, type PageWork, saysClosed } from './lend-page.ts';
 import { makeProfile, removeAbandonedProfiles, removeProfile } from './profile-folder.ts';
 import { checkHinting } from './remote/check-hinting.ts';
 import { isRemote } from './remote/is-remote.ts';
@@ -64,15 +64,23 @@ export function startBrowser(named: string | undefined, startSeconds = START_SEC
   const wanted = { named, startSeconds, signal: ending.signal };
   let running = startQuietly(wanted);
   let ended = false;
+  let works = 0;
+  const lend = async <Result>(
+    browser: Promise<RunningBrowser>,
+    asked: Pick<PageWork<Result>, 'step' | 'work' | 'bounds'>,
+  ) => await lendPage((await browser).browser, { ...asked, answerSeconds: 2 * startSeconds, works: () => works });
   const withPage: Printer['withPage'] = async (step, work, bounds = WIDE_BOUNDS) => {
     const lender = running;
+    works += 1;
     try {
-      return await lendPage((await lender).browser, { step, work, bounds, answerSeconds: 2 * startSeconds });
+      return await lend(lender, { step, work, bounds });
     } catch (error) {
       if (ended || !isLost(error)) throw error;
       // All work that loses the same browser shares one new browser, and is tried once more.
       if (running === lender) running = startQuietly(wanted, lender);
-      return await lendPage((await running).browser, { step, work, bounds, answerSeconds: 2 * startSeconds });
+      return await lend(running, { step, work, bounds });
+    } finally {
+      works -= 1;
     }
   };
   return {

@@ -18,6 +18,8 @@ export interface PageWork<Result> {
   readonly bounds: WorkBounds;
   /** The most time, in seconds, that a browser at an address may be silent. */
   readonly answerSeconds: number;
+  /** The number of pieces of work that this browser does at the moment. */
+  readonly works: () => number;
 }
 
 /**
@@ -26,14 +28,15 @@ export interface PageWork<Result> {
  */
 export async function lendPage<Result>(
   browser: Browser,
-  { step, work, bounds, answerSeconds }: PageWork<Result>,
+  { step, work, bounds, answerSeconds, works }: PageWork<Result>,
 ): Promise<Result> {
   const { seconds, megabytes } = bounds;
   const memory = megabytes === undefined ? undefined : watchBrowser(browser, megabytes, step);
   const done = new AbortController();
   const opening = openPage(browser);
   const lent = whileConnected(browser, lend(opening, work));
-  const late = waitUntilLate(browser.process()?.pid, seconds, done.signal).then(async () => {
+  const watched = { group: browser.process()?.pid, works };
+  const late = waitUntilLate(watched, seconds, done.signal).then(async () => {
     // Nobody hears this where the work is done.
     if (!done.signal.aborted) await endWork(browser, opening);
     throw new Stop([diagnose('print/timeout', { step: capitalised(step), seconds })]);

@@ -8,8 +8,10 @@ import type { OutlineTexts } from '../checks/pdf/texts/expected-texts.ts';
 import { beginChecks } from '../checks/run-checks.ts';
 import { addAll } from '../diagnostics/add-all.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sha256 } from '../host/sha256.ts';
 import type { OfficeParts } from '../office/read/office-parts.ts';
 import type { Genre } from '../outline/genre.ts';
+import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 import type { Output, OutputJob, Stages } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
@@ -62,16 +64,28 @@ export function settled<Result>(work: Promise<Result>): Promise<Result> {
   return work;
 }
 
+/** The circumstances in which a finished file is read back; with `recall`, it may have been read in an earlier build. */
+interface Reading {
+  readonly genre: Genre | undefined;
+  readonly withNotes: boolean;
+  readonly recall?: Recall;
+}
+
 /**
  * Reads a finished file back by the rule of its row in the table of outputs. Gives it with the content, and the
  * structure and text of a PDF or the parts of an Office file.
  */
 export async function readMade(
-  row: Pick<Output<never>, 'notes' | 'readBack'>,
+  row: Pick<Output<never>, 'name' | 'notes' | 'readBack'>,
   artefact: Artefact,
-  { genre, withNotes }: { readonly genre: Genre | undefined; readonly withNotes: boolean },
+  { genre, withNotes, recall = makeAnew }: Reading,
 ) {
-  const { content, pdf, office, word } = await row.readBack(artefact.content);
+  const key = `${row.name} ${sha256(artefact.content)}`;
+  const { content, pdf, office, word } = await recall(
+    'read back',
+    key,
+    async () => await row.readBack(artefact.content),
+  );
   const mayHoldNotes = row.notes === 'always' || (row.notes === 'asked' && withNotes);
   const read: ReadFile = { ...content, name: artefact.name, genre, pages: artefact.pages ?? 0, mayHoldNotes };
   return { file: { artefact, read }, pdf, office, word };
@@ -87,7 +101,7 @@ async function makeRow<Stage extends Genre>(
   const files: MadeFile[] = [];
   const findings: Diagnostic[] = [];
   for (const artefact of await row.make(laid, making)) {
-    const { file, pdf, office, word } = await readMade(row, artefact, { genre, withNotes });
+    const { file, pdf, office, word } = await readMade(row, artefact, { genre, withNotes, recall: material.recall });
     files.push(file);
     const { view, fontNames: fonts } = laid;
     const made = { name: artefact.name, genre, view, isOwn: isOwnLook(material.templates, genre), outline: texts() };
@@ -118,10 +132,9 @@ async function hear<Stage extends Genre>(
     await showPage(page, html);
     return await findBarriers(page, await takeMarksOut(page));
   };
-  const barriers = await making.printer.withPage(
-    step,
-    listen,
-    boundsFor(making.material.context.outline.themes.length),
-  );
+  const { context, recall } = making.material;
+  const bounds = boundsFor(context.outline.themes.length);
+  const hearAnew = async () => await making.printer.withPage(step, listen, bounds);
+  const barriers = await recall('barriers', html, hearAnew);
   return await beginChecks().check('heard', { barriers, locator: laid.locator });
 }

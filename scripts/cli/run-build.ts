@@ -1,7 +1,8 @@
 import type { Printer } from '../browser/browser.ts';
 import { startBrowsers } from '../browser/remote/start-browsers.ts';
 import type { PackTools } from '../build/build-pack.ts';
-import type { KeptResult, PackCache } from '../build/cache/pack-cache.ts';
+import type { Kept } from '../build/cache/open-kept.ts';
+import type { KeptResult } from '../build/cache/pack-cache.ts';
 import { checkOutput } from '../build/check-output.ts';
 import { recoverOutput, writeOutput } from '../build/write-output.ts';
 import { diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
@@ -20,8 +21,8 @@ import { isOfShard } from './shards/shard.ts';
 export interface BuildControls {
   readonly signal: AbortSignal;
   readonly reporter: Reporter;
-  /** The results that are kept from earlier commands; undefined where every pack is made anew and none is kept. */
-  readonly kept?: PackCache | undefined;
+  /** What is kept from earlier commands; undefined where every pack is made anew and nothing is kept. */
+  readonly kept?: Kept | undefined;
   /** Called with each pack that was made, or given back, and its result. */
   readonly onResult?: (pack: Pack, result: KeptResult) => void;
   /** Whether the packs are written (the default), or only made and checked. */
@@ -60,15 +61,18 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
       progress.start(pack.summit);
       if (write) await refuseOutput(host, request, pack);
       progress.putBack(await recoverOutput(host, `${request.output}/${pack.summit}`));
-      const make = async (watched: Host) => await makePack(watched, request, pack, { printer: lend, onStep });
+      const make = async (watched: Host) => await makePack(watched, request, pack, { printer: lend, onStep }, kept);
       const onKept = () => onStep('Nothing has changed since it was made')();
-      const result = kept === undefined ? await make(host) : await kept.recall(keyOf(request, pack), { make, onKept });
+      const result = await (kept === undefined
+        ? make(host)
+        : kept.packs.recall(keyOf(request, pack), { make, onKept }));
       signal.throwIfAborted();
       faults ||= hasErrors(result.findings);
       onResult?.(pack, result);
       await reportPack({ host, request, reporter, progress, write }, pack, result);
     }
-    await kept?.bound();
+    await kept?.packs.bound();
+    await kept?.results.bound();
   } finally {
     progress.stop();
     reporter.add(printer?.dropped?.() ?? [], new Map());
@@ -90,9 +94,18 @@ async function packsOf(host: Host, { summits, language: wanted, shard }: BuildRe
 }
 
 // Loaded only where a pack is made: what is kept is given back without the tools of a build.
-async function makePack(host: Host, request: BuildRequest, pack: Pack, tools: Omit<PackTools, 'host'>) {
-  const { buildPack } = await import('../build/build-pack.ts');
-  return await buildPack({ ...request, pack }, { ...tools, host });
+async function makePack(
+  host: Host,
+  request: BuildRequest,
+  pack: Pack,
+  tools: Pick<PackTools, 'printer' | 'onStep'>,
+  kept: Kept | undefined,
+) {
+  const [{ buildPack }, { createMemory }] = await Promise.all([
+    import('../build/build-pack.ts'),
+    import('../build/memory.ts'),
+  ]);
+  return await buildPack({ ...request, pack }, { ...tools, host, recall: createMemory(kept?.results).recall });
 }
 
 // The folder to write to changes no file, and the browser and the computer are part of every key.

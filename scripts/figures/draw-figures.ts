@@ -1,5 +1,6 @@
 import { addAll } from '../diagnostics/add-all.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { withoutPlaces } from '../diagnostics/without-places.ts';
 import { type CsvFile, csvOf } from '../outline/chart/chart-layers.ts';
 import type { ImageFile } from '../outline/image/check-image.ts';
 import type { Figure, Outline } from '../outline/outline.ts';
@@ -103,12 +104,6 @@ function keyOf(
   const words = texts.map((text) => wordsOf(context.text(text)));
   const csv = content.kind === 'chart' ? csvOf(content, material.tables) : undefined;
   return JSON.stringify([content, frame, words, csv], withoutPlaces);
-}
-
-// A chart's data may have a field with the name `at`, so only places are left out.
-function withoutPlaces(name: string, value: unknown): unknown {
-  const isPlace = name === 'at' && typeof value === 'object' && value !== null && 'file' in value && 'line' in value;
-  return isPlace ? undefined : value;
 }
 
 const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);

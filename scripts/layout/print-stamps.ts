@@ -55,7 +55,8 @@ export async function printStamps(
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: false, timeout: 0 });
     return { bytes, lines };
   };
-  const { bytes, lines } = await printer.withPage('printing the marking', print);
+  const printAnew = async () => await printer.withPage('printing the marking', print);
+  const { bytes, lines } = await material.recall('printed stamps', html, printAnew);
   return { sheet: { stamps, bytes, words }, findings: longWords(material, stamping, stamps, lines) };
 }
 

@@ -1,6 +1,7 @@
 import { pageGeometry } from '../design/page-geometry.ts';
 import { briefName } from '../design/page-setup.ts';
 import { STANDARD_SETS } from '../pdf/standards/standard-set.ts';
+import { finishedPdf } from './finished-pdf.ts';
 import type { Output } from './output.ts';
 import { pdfMetadata } from './pdf-metadata.ts';
 import { readBackPdf } from './read-back/read-back.ts';
@@ -13,17 +14,13 @@ export const briefPdf: Output<'brief'> = {
   stage: 'brief',
   notes: 'never',
   make: async ({ printed, setup, stamps }, { material, standard }) => {
-    const [{ finishPdf }, { setPageBoxes }] = await Promise.all([
-      import('../pdf/write/finish-pdf.ts'),
-      import('../pdf/write/set-page-boxes.ts'),
-    ]);
-    const { bytes, pages } = await finishPdf(printed, pdfMetadata(material.context), {
-      standard: STANDARD_SETS[standard],
-      stamps,
-    });
+    const wishes = { standard: STANDARD_SETS[standard], stamps };
+    const { bytes, pages } = await finishedPdf(printed, pdfMetadata(material.context), wishes, material.recall);
     // The crop marks come last: they are marked as artefacts already, and until then the content of a page is one
     // stream.
-    const content = setup.cropMarks ? await setPageBoxes(bytes, pageGeometry(setup)) : bytes;
+    if (!setup.cropMarks) return [{ name: `${briefName(setup)}.pdf`, content: bytes, pages }];
+    const { setPageBoxes } = await import('../pdf/write/set-page-boxes.ts');
+    const content = await setPageBoxes(bytes, pageGeometry(setup));
     return [{ name: `${briefName(setup)}.pdf`, content, pages }];
   },
   readBack: readBackPdf,

@@ -1,4 +1,5 @@
 import { STANDARD_SETS } from '../pdf/standards/standard-set.ts';
+import { finishedPdf } from './finished-pdf.ts';
 import type { Output } from './output.ts';
 import { pdfMetadata } from './pdf-metadata.ts';
 import { readBackPdf } from './read-back/read-back.ts';
@@ -14,13 +15,9 @@ export const deckPdf: Output<'deck'> = {
   stage: 'deck',
   notes: 'never',
   make: async ({ printed, view, stamps }, { material, standard }) => {
-    const { finishPdf } = await import('../pdf/write/finish-pdf.ts');
-    const { bytes, pages } = await finishPdf(printed, pdfMetadata(material.context), {
-      pageName: 'slide',
-      standard: STANDARD_SETS[standard],
-      stamps,
-      isDeep: (page) => DEEP_LAYOUTS.has(view.slides[page - 1]?.layout ?? ''),
-    });
+    const deepPages = view.slides.flatMap(({ layout }, index) => (DEEP_LAYOUTS.has(layout) ? [index + 1] : []));
+    const wishes = { pageName: 'slide', standard: STANDARD_SETS[standard], stamps, deepPages };
+    const { bytes, pages } = await finishedPdf(printed, pdfMetadata(material.context), wishes, material.recall);
     return [{ name: 'deck.pdf', content: bytes, pages }];
   },
   readBack: readBackPdf,

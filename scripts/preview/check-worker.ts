@@ -1,7 +1,9 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Printer } from '../browser/browser.ts';
 import type { PackResult } from '../build/build-pack.ts';
-import { createMemory } from '../build/memory.ts';
+import { openKept } from '../build/cache/open-kept.ts';
+import type { ResultCache } from '../build/cache/result-cache.ts';
+import { createMemory, type Memory } from '../build/memory.ts';
 import { createHost } from '../host/host.ts';
 import { toolFaults } from '../host/tool-fault.ts';
 import { GENRES, type Genre } from '../outline/genre.ts';
@@ -33,12 +35,17 @@ function answerChecks(port: MessagePort, setup: CheckerSetup): void {
 
 function createCheck({ root, browser }: CheckerSetup) {
   const host = createHost(root);
-  const memory = createMemory();
+  let kept: ResultCache | undefined;
+  let memory: Memory | undefined;
   let printer: Printer | undefined;
   let isClosed = false;
   let files = 0;
+  const keptResults = async () => {
+    kept = (await openKept(host, { browser, isForced: false }))?.results;
+    return kept;
+  };
   const run = async (request: CheckRequest, signal: AbortSignal): Promise<CheckResult | undefined> => {
-    if (request.files !== files) memory.forget();
+    if (request.files !== files) memory?.forget();
     files = request.files;
     const { buildPack } = await import('../build/build-pack.ts');
     const { startBrowsers } = await import('../browser/remote/start-browsers.ts');
@@ -52,19 +59,22 @@ function createCheck({ root, browser }: CheckerSetup) {
       return () => undefined;
     };
     try {
+      // The results that builds and checks have kept serve here, and the other way round.
+      memory ??= createMemory(await keptResults());
       const tools = { host, printer: lend, onStep, recall: memory.recall };
       return resultOf(await buildPack({ pack: request.pack, outputs: GENRES, withNotes: false }, tools));
     } catch (error) {
       if (signal.aborted || isClosed) return undefined;
       return { findings: toolFaults(error), pdfs: new Map(), laidOut: NOT_LAID_OUT };
     } finally {
-      memory.sweep();
+      memory?.sweep();
     }
   };
   const close = async () => {
     isClosed = true;
     printer?.kill();
     await printer?.close();
+    await kept?.bound();
   };
   return { run, close };
 }

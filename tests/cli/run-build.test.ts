@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openPackCache } from '../../scripts/build/cache/pack-cache.ts';
+import { openResultCache } from '../../scripts/build/cache/result-cache.ts';
 import type { BuildRequest } from '../../scripts/cli/build-arguments.ts';
 import { createReporter, type Format } from '../../scripts/cli/reporter.ts';
 import { runBuild } from '../../scripts/cli/run-build.ts';
@@ -201,7 +202,10 @@ describe('an entry', () => {
 describe('a pack that was built before', () => {
   test('is written again without a browser while nothing has changed, and is made anew after an edit', async () => {
     const host = hostWith();
-    const kept = () => openPackCache(host, 'this tool', false);
+    const kept = () => ({
+      packs: openPackCache(host, 'this tool', false),
+      results: openResultCache(host, 'this tool'),
+    });
     const outputs = ['deck.md', 'deck.html'];
     await runBuild(host, { ...REQUEST, outputs }, { ...controls(host), kept: kept() });
     const first = new Map(host.files);

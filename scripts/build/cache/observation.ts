@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Host } from '../../host/host.ts';
+import { sha256 } from '../../host/sha256.ts';
 import { errorCode } from '../../host/system-reason.ts';
 
 /** The questions about files that a build asks of its host, by the names of the host's functions. */
@@ -50,9 +50,4 @@ export function digestOf(answer: unknown): string {
 /** Gives an error in the form in which it is noted. */
 export function faultOf(error: unknown): string {
   return `!${errorCode(error)}`;
-}
-
-/** Gives the SHA-256 of a text (as UTF-8) or of bytes, in hexadecimal digits. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,9 +1,10 @@
 import { catalogue } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
+import { sha256 } from '../../host/sha256.ts';
 import type { Artefact } from '../../outputs/artefact.ts';
 import { boundCache } from './bound-cache.ts';
-import { sha256, stillHolds } from './observation.ts';
+import { stillHolds } from './observation.ts';
 import { observingHost } from './observing-host.ts';
 import { keptArtefact, type PackRecord, readRecord, writeRecord } from './pack-record.ts';
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { sha256 } from '../../host/sha256.ts';
 import type { Artefact } from '../../outputs/artefact.ts';
-import { type Observation, sha256 } from './observation.ts';
+import type { Observation } from './observation.ts';
 
 /** What is kept of a built pack: what the build saw, what it found, and the files it made, by their digests. */
 export interface PackRecord {

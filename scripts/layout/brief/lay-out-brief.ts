@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { boundsFor } from '../../browser/work-bounds.ts';
 import { pageGeometry } from '../../design/page-geometry.ts';
 import { briefName, type PageSetup } from '../../design/page-setup.ts';
@@ -57,18 +56,17 @@ export async function layOutBrief(
   if (hasErrors(findings)) return { stage: undefined, findings };
   const css = await brief.cssFor(plain);
   const { height, top, bottom } = pageGeometry(setup);
-  const settling = {
+  const name = briefName(setup);
+  const printed = tools.onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
+  const settled = await settlePages({
     render: brief.render.bind(undefined, css),
     onRight: setup.doubleSided ? sectionsOnRight(material) : [],
     textHeight: height - top - bottom,
     css: tools.css,
     looked: material,
-  };
-  const name = briefName(setup);
-  const printed = tools.onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
-  const print = async (page: Page) => await settlePages(page, settling);
-  const bounds = boundsFor(context.outline.themes.length);
-  const settled = await tools.printer.withPage('printing the brief', print, bounds);
+    printer: tools.printer,
+    bounds: boundsFor(context.outline.themes.length),
+  });
   printed();
   const { places, ...laid } = settled;
   const stamped = await stampBrief(material, tools.printer, setup, settled.printed.bytes);

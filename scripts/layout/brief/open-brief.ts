@@ -26,6 +26,9 @@ export interface OpenBrief {
   readonly findings: readonly Diagnostic[];
 }
 
+// Stands for the stylesheet, which depends on the characters of the page.
+const STYLESHEET = '/* the stylesheet of the page */';
+
 /** Draws the figures of one file of the brief, and gives functions that render it. */
 export async function openBrief(material: PackMaterial, setup: PageSetup): Promise<OpenBrief> {
   const { tokens, library, recall } = material;
@@ -37,18 +40,19 @@ export async function openBrief(material: PackMaterial, setup: PageSetup): Promi
   const { edition, doubleSided } = setup;
   const added = brief.addedCss.map(({ text }) => `\n${text}`).join('');
   const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', design.fonts) };
+  const render = ({ blanks, ...known }: KnownPages): MarkedText => {
+    const layout = { edition, doubleSided, blanks, hyphenate };
+    const view = toBriefView(context, known);
+    return renderBrief(view, { css: STYLESHEET, drawings, timelines, templates: brief.page, layout, recall });
+  };
+  // The same facts are asked for more than once, with and without the stylesheet.
+  const renderings = new Map<KnownPages, MarkedText>();
   return {
     view: toBriefView(context),
-    render: (css, { blanks, ...known }) => {
-      const layout = { edition, doubleSided, blanks, hyphenate };
-      return renderBrief(toBriefView(context, known), {
-        css,
-        drawings,
-        timelines,
-        templates: brief.page,
-        layout,
-        recall,
-      });
+    render: (css, known) => {
+      const rendered = renderings.get(known) ?? render(known);
+      renderings.set(known, rendered);
+      return { ...rendered, text: rendered.text.replaceAll(STYLESHEET, () => css) };
     },
     cssFor: async (page) => {
       const fonts = await library.facesFor(withoutMarks(page));

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Printer } from '../../browser/browser.ts';
 import type { CssQuestions } from '../../browser/page/css/read-css-facts.ts';
 import { groupFigures } from '../../browser/page/group-figures.ts';
 import type { LookedAt } from '../../browser/page/images/read-unseen-drawings.ts';
@@ -10,9 +11,11 @@ import { readLinkWords } from '../../browser/page/words/read-link-words.ts';
 import { readShownText } from '../../browser/page/words/read-shown-text.ts';
 import { printPdf } from '../../browser/print-pdf.ts';
 import { showPage } from '../../browser/show-page.ts';
+import type { WorkBounds } from '../../browser/work-bounds.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { Stop } from '../../diagnostics/stop.ts';
+import { sha256 } from '../../host/sha256.ts';
 import { readDestinations } from '../../pdf/read/links/read-destinations.ts';
 import { loadPdf } from '../../pdf/read/load-pdf.ts';
 import { readPdf } from '../../pdf/read/read-pdf.ts';
@@ -20,6 +23,7 @@ import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
 import { withoutUnusedHyphens } from '../../render/brief/soft-hyphens.ts';
 import { type MarkedText, withoutMarks } from '../../render/place-marks.ts';
 import type { PagedBrief } from '../../views/brief/to-brief-view.ts';
+import { lookedKey, placedShown } from '../looked-at.ts';
 import { blankPages } from './blank-pages.ts';
 import { type KnownPages, NOTHING_KNOWN } from './known-pages.ts';
 import { planChapters } from './plan-chapters.ts';
@@ -33,6 +37,8 @@ export interface Settling {
   readonly onRight: readonly string[];
   /** The height of the text of a page, in mm. */
   readonly textHeight: number;
+  readonly printer: Printer;
+  readonly bounds: WorkBounds;
   /** The questions about the summit's own stylesheets, for the page that is printed last. */
   readonly css: CssQuestions;
   readonly looked: LookedAt;
@@ -54,15 +60,53 @@ const PX_PER_MM = 96 / 25.4;
 /**
  * Lays out a brief, then prints it until nothing changes: the contents name pages that only a printing tells, and a
  * blank page moves all later pages. The layout finds the soft hyphens at which no line ends, which are left out from
- * then on, and the places where figures fill the pages best. Throws `Stop` where the pages never settle.
+ * then on, and the places where figures fill the pages best. What was printed of the same page before is recalled. Throws
+ * `Stop` where the pages never settle.
  */
-export async function settlePages(page: Page, settling: Settling): Promise<SettledPages> {
+export async function settlePages(settling: Settling): Promise<SettledPages> {
+  const { render, onRight, textHeight, css, looked } = settling;
+  const key = JSON.stringify([render(NOTHING_KNOWN).text, onRight, textHeight, css, lookedKey(looked)]);
+  const measure = async () => await measureAll(settling);
+  const recalled = await looked.recall('settled pages', key, measure);
+  const settled = laidOver(recalled, settling);
+  // A part that the first rendering did not have may have changed.
+  return sha256(settled.markedHtml) === recalled.page ? settled : laidOver(await measure(), settling);
+}
+
+/** What the browser gave, as plain data without the pages, which can be rendered again. */
+interface Measured {
+  readonly known: KnownPages;
+  /** The soft hyphens at which a line ends. */
+  readonly used: readonly boolean[];
+  readonly printed: Omit<PrintedPage, 'html'>;
+  readonly facts: PageFacts;
+  /** The digest of the page that was printed last. */
+  readonly page: string;
+}
+
+function laidOver({ known, used, printed, facts }: Measured, { render, looked }: Settling): SettledPages {
+  const { text, places } = render(known);
+  return {
+    printed: { ...printed, html: withoutUnusedHyphens(withoutMarks(text), used) },
+    markedHtml: withoutUnusedHyphens(text, used),
+    places,
+    paged: { numbers: known.numbers, plans: known.plans },
+    facts: { ...facts, shown: placedShown(facts.shown, looked) },
+  };
+}
+
+async function measureAll(settling: Settling): Promise<Measured> {
+  const measure = async (page: Page) => await printUntilSettled(page, settling);
+  return await settling.printer.withPage('printing the brief', measure, settling.bounds);
+}
+
+async function printUntilSettled(page: Page, settling: Settling): Promise<Measured> {
   const { render, onRight, css, looked } = settling;
   await page.emulateMediaType('print');
   const { plans, used } = await layOut(page, settling);
   let known: KnownPages = { ...NOTHING_KNOWN, plans };
   for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
-    const { text, places } = render(known);
+    const { text } = render(known);
     const markedHtml = withoutUnusedHyphens(text, used);
     await showPage(page, markedHtml);
     const marks = await takeMarksOut(page);
@@ -75,15 +119,8 @@ export async function settlePages(page: Page, settling: Settling): Promise<Settl
       const words = await readShownText(page);
       const headings = await readHeadings(page);
       const links = await readLinkWords(page);
-      const html = withoutUnusedHyphens(withoutMarks(text), used);
       const facts = await readPageFacts(page, { marks, printed: readPdf(document), css, looked });
-      return {
-        printed: { html, text: words, headings, links, bytes },
-        markedHtml,
-        places,
-        paged: { numbers, plans },
-        facts,
-      };
+      return { known, used, printed: { text: words, headings, links, bytes }, facts, page: sha256(markedHtml) };
     }
     known = { numbers, blanks, plans };
   }

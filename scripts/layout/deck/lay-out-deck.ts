@@ -1,20 +1,4 @@
-import type { JSHandle, Page } from 'puppeteer-core';
-import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
-import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
-import { readLogo } from '../../browser/page/images/read-logo.ts';
-import { type LookedAt, readUnseenDrawings } from '../../browser/page/images/read-unseen-drawings.ts';
-import { hideMarkings } from '../../browser/page/markings/hide-markings.ts';
-import { readMarkings } from '../../browser/page/markings/read-markings.ts';
-import { measureSlides } from '../../browser/page/measure-slides.ts';
-import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
-import { readFonts } from '../../browser/page/read-fonts.ts';
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
-import { type PageMarks, takeMarksOut } from '../../browser/page/take-marks.ts';
-import { readHeadings } from '../../browser/page/words/read-headings.ts';
-import { readLinkWords } from '../../browser/page/words/read-link-words.ts';
-import { readShownText } from '../../browser/page/words/read-shown-text.ts';
-import { printPdf } from '../../browser/print-pdf.ts';
-import { showPage } from '../../browser/show-page.ts';
 import { boundsFor } from '../../browser/work-bounds.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Locator } from '../../diagnostics/locator.ts';
@@ -31,8 +15,7 @@ import { ownFiles } from '../../templating/own-files.ts';
 import { checkOwnMarkup } from '../../templating/trusted/check-own-markup.ts';
 import type { DeckView, ItemsPerSlide } from '../../views/deck/deck-view.ts';
 import type { LaidOut, LayoutTools } from '../laid-out.ts';
-import { seeWholeSlides } from './see-whole-slides.ts';
-import { splitItems } from './split-items.ts';
+import { settleSlides } from './settle-slides.ts';
 import { stampDeck } from './stamp-deck.ts';
 
 /** A deck with settled slides, as plain data: all of its outputs and checks are made from it. */
@@ -93,22 +76,18 @@ export async function layOutDeck(
   rendered();
   const printed = tools.onStep('Measuring and printing the slides');
   const { printer, css } = tools;
-  const sheet = (deck: RenderedDeck, slides: MarpSlides) => measuringPage(material, styles, deck, slides);
-  const print = async (page: Page) => {
-    const { rendered, split, shown } = await settleSlides(page, { first, render, sheet, css, looked: material });
-    await hideMarkings(page);
-    const text = await readShownText(page);
-    const bytes = await printPdf(page);
-    const headings = await readHeadings(page);
-    const links = await readLinkWords(page);
-    return {
-      rendered,
-      split,
-      shown,
-      printed: { html: sheet(rendered, rendered.slides), text, headings, links, bytes },
-    };
-  };
-  const settled = await printer.withPage('printing the slides', print, boundsFor(context.outline.themes.length));
+  const settled = await settleSlides({
+    first,
+    render,
+    sheet: (deck, marked) => {
+      const { slides } = deck;
+      return measuringPage(material, styles, deck, marked ? { ...slides, html: slides.markedHtml } : slides);
+    },
+    css,
+    looked: material,
+    printer,
+    bounds: boundsFor(context.outline.themes.length),
+  });
   printed();
   const { view, markdown, slides, places } = settled.rendered;
   const stamped = await stampDeck(material, printer, settled.printed.bytes);
@@ -157,49 +136,4 @@ function measuringPage(
   slides: MarpSlides,
 ): string {
   return renderDeckPage(view, slides, { css, script: undefined, withNotes: false }, templates.deck.page);
-}
-
-/** The first rendering of a deck, and functions that render it again and make a page of it. */
-interface Settling {
-  readonly first: RenderedDeck;
-  readonly render: (split: ItemsPerSlide) => Promise<RenderedDeck>;
-  readonly sheet: (deck: RenderedDeck, slides: MarpSlides) => string;
-  readonly css: CssQuestions;
-  readonly looked: LookedAt;
-}
-
-// Where a theme allows it, its points move one by one to a following slide, until each slide of the theme fits.
-async function settleSlides(
-  page: Page,
-  { first, render, sheet, css, looked }: Settling,
-): Promise<{ rendered: RenderedDeck; split: ItemsPerSlide; shown: ShownFacts }> {
-  let rendered = first;
-  let split: ItemsPerSlide = new Map();
-  for (;;) {
-    await showPage(page, sheet(rendered, { ...rendered.slides, html: rendered.slides.markedHtml }));
-    const marks = await takeMarksOut(page);
-    const measured = await measureSlides(page, marks);
-    const next = splitItems(rendered.view, measured, split);
-    if (next === undefined) return { rendered, split, shown: await readShown(page, { marks, measured, css, looked }) };
-    split = next;
-    rendered = await render(split);
-  }
-}
-
-/** The results that were already measured on a page, and the questions still to ask. */
-interface Measured {
-  readonly marks: JSHandle<PageMarks>;
-  readonly measured: readonly MeasuredSlide[];
-  readonly css: CssQuestions;
-  readonly looked: LookedAt;
-}
-
-async function readShown(page: Page, { marks, measured, css, looked }: Measured): Promise<ShownFacts> {
-  const images = await readBrokenImages(page, marks);
-  const unseen = await readUnseenDrawings(page, looked);
-  const logo = await readLogo(page, looked);
-  const cssFacts = await readCssFacts(page, css);
-  const inks = await seeWholeSlides(page, measured);
-  const markings = looked.isMarked ? await readMarkings(page) : [];
-  return { measured, inks, images, unseen, logo, fonts: await readFonts(page), css: cssFacts, markings };
 }

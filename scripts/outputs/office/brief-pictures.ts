@@ -24,7 +24,8 @@ export async function briefPictures(
   const shown = shownIds(view);
   const used = [...drawings].filter(([id]) => shown.has(id));
   const all = new Map([...used, [GROUND, coverGround(material, setup)] as const]);
-  const pictures = await officePictures(all, { library: material.library, printer, file });
+  const { library, recall } = material;
+  const pictures = await officePictures(all, { library, printer, recall, file });
   const ground = pictures.get(GROUND);
   pictures.delete(GROUND);
   return { pictures, coverGround: ground };

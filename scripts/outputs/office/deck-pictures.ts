@@ -25,7 +25,7 @@ export async function deckPictures(
   const used = [...drawings].filter(([name]) => shown.has(name) && !native.has(name));
   const motif = motifOf(material);
   const all = new Map([...used, ...(motif === undefined ? [] : [[MOTIF_NAME, motif] as const])]);
-  const pictures = await officePictures(all, { library, printer, file: 'deck.pptx' });
+  const pictures = await officePictures(all, { library, printer, recall: material.recall, file: 'deck.pptx' });
   const ofMotif = pictures.get(MOTIF_NAME);
   pictures.delete(MOTIF_NAME);
   return { pictures, motif: ofMotif };

@@ -4,6 +4,7 @@ import type { FontLibrary } from '../../load/load-fonts.ts';
 import { type EmbeddedImage, embeddedImage } from '../../office/drawing/embedded-image.ts';
 import type { Picture } from '../../office/drawing/picture-parts.ts';
 import { textsToPaths } from '../../office/drawing/texts-to-paths.ts';
+import type { Recall } from '../../outline/recall.ts';
 
 /** A picture for Office with its size in px: that of the part that is left where a photograph is cropped. */
 export interface OfficePicture extends Picture {
@@ -16,6 +17,7 @@ export interface OfficePicture extends Picture {
 export interface PictureTools {
   readonly library: FontLibrary;
   readonly printer: Printer;
+  readonly recall: Recall;
   readonly file: string;
 }
 
@@ -25,7 +27,7 @@ export interface PictureTools {
  */
 export async function officePictures(
   drawings: ReadonlyMap<string, string>,
-  { library, printer, file }: PictureTools,
+  { library, printer, recall, file }: PictureTools,
 ): Promise<Map<string, OfficePicture>> {
   const drawn: { readonly name: string; readonly drawing: SizedDrawing }[] = [];
   const pictures = new Map<string, OfficePicture>();
@@ -37,7 +39,8 @@ export async function officePictures(
   }
   const step = `drawing the pictures of ${file}`;
   const all = drawn.map(({ drawing }) => drawing);
-  const pngs = await printer.withPage(step, async (page) => await drawPngs(page, all, DENSITY));
+  const draw = async () => await printer.withPage(step, async (page) => await drawPngs(page, all, DENSITY));
+  const pngs = await recall('office pictures', JSON.stringify([DENSITY, all]), draw);
   for (const [index, { name, drawing }] of drawn.entries()) pictures.set(name, pictureOf(name, drawing, pngs[index]));
   return pictures;
 }
