@@ -21,6 +21,7 @@ import { checkBrief, checkDeck, questionsOf } from './check-stages.ts';
 import { finishPack } from './finish-pack.ts';
 import { type MadeStage, type Making, makeOutputs, settled } from './make-outputs.ts';
 import { createMemory } from './memory.ts';
+import { placeLooseFindings } from './place-loose-findings.ts';
 import { preparePack } from './prepare-pack.ts';
 
 /** A request to build outputs of one pack. */
@@ -158,10 +159,13 @@ async function makeDeck(making: Making, tools: LayoutTools): Promise<LaidGenres>
   const layOut = async () => await layOutDeck(material, tools, { withNotes });
   const { stage, findings: drawn } = await blameOwnFile('deck', material, layOut);
   if (stage === undefined) return { ...NOTHING, findings: drawn };
-  const findings = [...drawn, ...(await checkDeck(stage, material.templates))];
-  const made = hasErrors(findings)
-    ? []
-    : [settled(blameOwnFile('deck', material, async () => await makeOutputs('deck', stage, making)))];
+  const findings = placeLooseFindings(
+    [...drawn, ...(await checkDeck(stage, material.templates))],
+    material.templates,
+    'deck',
+  );
+  const make = async () => await makePlaced('deck', material, async () => await makeOutputs('deck', stage, making));
+  const made = hasErrors(findings) ? [] : [settled(make())];
   return { findings, made, laid: { split: stage.split } };
 }
 
@@ -181,13 +185,23 @@ async function makeBrief(making: Making, tools: LayoutTools, setup: PageSetup): 
   const layOut = async () => await layOutBrief(material, tools, setup);
   const { stage, findings: drawn } = await blameOwnFile('brief', material, layOut);
   if (stage === undefined) return { ...NOTHING, findings: drawn };
-  const findings = [...drawn, ...(await checkBrief(stage, material.templates))];
+  const findings = placeLooseFindings(
+    [...drawn, ...(await checkBrief(stage, material.templates))],
+    material.templates,
+    'brief',
+  );
   if (hasErrors(findings)) return { ...NOTHING, findings };
-  return {
-    findings,
-    made: [settled(blameOwnFile('brief', material, async () => await makeOutputs('brief', stage, making)))],
-    laid: { paged: stage.paged },
-  };
+  const make = async () => await makePlaced('brief', material, async () => await makeOutputs('brief', stage, making));
+  return { findings, made: [settled(make())], laid: { paged: stage.paged } };
+}
+
+async function makePlaced(
+  genre: Genre,
+  material: Making['material'],
+  make: () => Promise<MadeStage>,
+): Promise<MadeStage> {
+  const made = await blameOwnFile(genre, material, make);
+  return { ...made, findings: placeLooseFindings(made.findings, material.templates, genre) };
 }
 
 function joined(one: LaidGenres, other: LaidGenres): LaidGenres {

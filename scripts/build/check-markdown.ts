@@ -13,6 +13,7 @@ import { checkMarpSizes } from '../checks/marp/check-marp-sizes.ts';
 import { findUnjudged } from '../checks/marp/find-unjudged.ts';
 import { checkContrast } from '../checks/shown/check-contrast.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import { judgedSlide } from '../layout/marp/judged-slide.ts';
@@ -52,8 +53,9 @@ export async function checkMarkdown(
   const deck = await loadMarpDeck(host, path, wishes);
   const { measured, inks, fonts } = await measureDeck(deck, printer);
   const coverage = [...deck.standIns.values(), deck.ownCoverage].flat();
-  const letters = findUnjudged(measured, coverage);
-  const isJudged = (index: number) => deck.isKnown && !letters.unjudged.has(index + 1);
+  const letters = findUnjudged(measured, coverage, deck.locator);
+  const isMeasured = (index: number) => !letters.unjudged.has(index + 1);
+  const isJudged = (index: number) => deck.isKnown && isMeasured(index);
   const slides = measured.map(({ slide }, index) => (isJudged(index) ? slide : undefined));
   const sized = measured.map((each, index) => (isJudged(index) ? each : undefined));
   const judgedInks = inks.map((each, index) => (isJudged(index) ? each : []));
@@ -62,7 +64,8 @@ export async function checkMarkdown(
     slides: measured.length,
     findings: [
       ...deck.findings,
-      ...fonts.failed.map((family) => diagnose('markdown/font-not-loaded', { family })),
+      ...(deck.unknown === undefined ? [] : [deck.unknown(misfitsOf(deck, measured, isMeasured))]),
+      ...fonts.failed.map((family) => diagnose('markdown/font-not-loaded', { family }, lineWith(deck, family))),
       ...(deck.isKnown ? letters.findings : []),
       ...checkMarpFit(slides, deck.locator),
       ...checkMarpSizes(sized, deck.locator),
@@ -72,6 +75,22 @@ export async function checkMarkdown(
     sources: new Map([[path, deck.text]]),
     fonts: fontsUsed(measured, deck.standIns, fonts.brought),
   };
+}
+
+// The numbers of the slides that would not fit in the stylesheet that is tried.
+function misfitsOf(
+  { tried }: MarpDeck,
+  measured: readonly MeasuredMarpSlide[],
+  isMeasured: (index: number) => boolean,
+): number[] {
+  if (tried === undefined) return [];
+  return measured.flatMap(({ slide }, index) => (isMeasured(index) && !isWholeMarpSlide(slide) ? [index + 1] : []));
+}
+
+// A stylesheet may name the font, not the deck: then the deck's first line stands for it.
+function lineWith({ path, text }: MarpDeck, words: string): Place {
+  const line = text.split(/\r\n|\n|\r/).findIndex((each) => each.includes(words)) + 1;
+  return { file: path, line: Math.max(1, line), column: 1 };
 }
 
 /** The browser's measures of a deck. */

@@ -10,6 +10,7 @@ import { ownScript } from '../outputs/deck-page.ts';
 import type { OutputJob } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import { type MadeFile, readMade } from './make-outputs.ts';
+import { placeLooseFindings } from './place-loose-findings.ts';
 
 /** A pack whose deck and brief are made, with the texts that they were made from. */
 export interface MadeGenres {
@@ -42,7 +43,11 @@ export async function finishPack(
   const script = ownScript(templates.deck.scripts);
   const known = { outline: texts(), written, sources, own: templates.own, script, traces: host.traces() };
   const look = async (files: readonly MadeFile[]) =>
-    await beginChecks().check('files', { ...known, files: files.map(({ read }) => read) });
+    placeLooseFindings(
+      await beginChecks().check('files', { ...known, files: files.map(({ read }) => read) }),
+      templates,
+      undefined,
+    );
   const findings = [...made.findings, ...(await look(made.files))];
   // A finding may quote words that must not be sent, and the manifest lists the findings: it would be at fault too.
   if (hasErrors(findings)) return { artefacts: [], findings };

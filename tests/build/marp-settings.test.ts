@@ -82,6 +82,56 @@ describe('where the theme is not known, nothing is said of fit', () => {
   });
 });
 
+describe('a theme that no setting names is tried from beside the deck, and no error is told', () => {
+  const tried = async (files: Files, text = DECK) => {
+    const all = Object.entries({ 'repo/.git/HEAD': 'ref', 'repo/talks/talk.md': text, ...files });
+    const { findings } = await checkMarkdown(createHostInMemory({ files: all }), 'repo/talks/talk.md', printer);
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
+    return findings[0] ?? { message: '', hint: '' };
+  };
+
+  test('in it the slides may fit', async () => {
+    const { message, hint } = await tried({ 'repo/talks/house.css': HOUSE });
+    expect(message).toContain("No setting names the stylesheet of the theme 'house'");
+    expect(message).toContain("With 'house.css' they fit.");
+    expect(hint).toContain('--theme-set house.css');
+  });
+
+  test('those that would not are named, and the stylesheet by its way from the deck', async () => {
+    const large = HOUSE.replace('18px', '44px');
+    const { message, hint } = await tried({ 'repo/themes/a.css': large }, `${DECK}\n---\n\n# Short\n`);
+    expect(message).toContain("With '../themes/a.css', slide 1 would not fit.");
+    expect(hint).toContain('--theme-set ../themes/a.css');
+  });
+
+  test('settings that are a program say so too', async () => {
+    const files = { 'repo/marp.config.js': 'run()', 'repo/talks/house.css': HOUSE };
+    expect((await tried(files)).message).toContain("With 'house.css' they fit.");
+  });
+
+  test('two stylesheets of that name in a folder, or one outside of the repository, are none', async () => {
+    const two = { 'repo/talks/a.css': HOUSE, 'repo/talks/b.css': HOUSE };
+    expect((await tried(two)).message).toContain("Nobody here has the theme 'house'");
+    expect((await tried({ 'themes/house.css': HOUSE })).message).toContain("Nobody here has the theme 'house'");
+  });
+});
+
+describe('a stylesheet that the deck’s styles import is taken as a browser takes it', () => {
+  const importing = (address: string) => style(`@import url("${address}");`, `# A\n\n${LINES.slice(0, 150)}`);
+  const LARGE = 'li { font-size: 90px !important }';
+
+  test.each<[string, string, Files, string[]]>([
+    ['beside the deck', './large.css', { 'repo/talks/large.css': LARGE }, ['check/slide-overflow']],
+    ['elsewhere in the repository', '../css/large.css', { 'repo/css/large.css': LARGE }, ['check/slide-overflow']],
+    ['not there', 'none.css', {}, ['markdown/unread-style']],
+    ['outside', '../../large.css', { 'large.css': LARGE }, ['markdown/unread-style']],
+    ['no CSS', 'a.css', { 'repo/talks/a.css': 'li { color: red' }, ['markdown/unread-style']],
+    ['fonts on a network', 'https://example.org/css2?family=Inter:ital,wght@0,400;1,400', {}, []],
+  ])('%s', async (_, address, files, codes) => {
+    expect(await check(importing(address), files)).toEqual(codes);
+  });
+});
+
 describe('settings and stylesheets that can not be used are told', () => {
   test.each<[string, Files, string[]]>([
     ['no JSON', { 'repo/talks/.marprc.json': '{ "html": ' }, ['markdown/unusable-settings', 'markdown/unknown-theme']],

@@ -74,6 +74,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'markdown/settings-not-run': 'tests/build/marp-settings.test.ts',
   'markdown/small-text': 'tests/build/marp-settings.test.ts',
   'markdown/unread-image': 'tests/build/marp-settings.test.ts',
+  'markdown/unread-style': 'tests/build/marp-settings.test.ts',
   'markdown/unread-theme': 'tests/build/marp-settings.test.ts',
   'markdown/unusable-settings': 'tests/build/marp-settings.test.ts',
   'check/text-missing': 'tests/checks/pdf/printed-texts.test.ts',

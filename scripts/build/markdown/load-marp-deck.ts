@@ -6,10 +6,12 @@ import type { Place } from '../../diagnostics/place.ts';
 import { Stop } from '../../diagnostics/stop.ts';
 import type { Host } from '../../host/host.ts';
 import { type AllowedFiles, findAllowedFiles } from '../../load/marp/allowed-files.ts';
+import { type FoundTheme, findThemeFile } from '../../load/marp/find-theme-file.ts';
 import { joinPath } from '../../load/marp/join-path.ts';
 import { loadMarpSettings } from '../../load/marp/load-marp-settings.ts';
 import { loadSlideImages } from '../../load/marp/load-slide-images.ts';
 import { loadStandIns } from '../../load/marp/load-stand-ins.ts';
+import { loadStyleImports } from '../../load/marp/load-style-imports.ts';
 import { loadThemes, type ThemeFile } from '../../load/marp/load-themes.ts';
 import type { MarpSettings } from '../../load/marp/marp-settings.ts';
 import { readDeckText } from '../../load/marp/read-deck-text.ts';
@@ -42,6 +44,10 @@ export interface MarpDeck {
   readonly locator: Locator;
   /** Whether its theme and settings are all known. If not, the slides can't be seen as they will be shown. */
   readonly isKnown: boolean;
+  /** The stylesheet with which the slides are tried where no setting names that of their theme. */
+  readonly tried: string | undefined;
+  /** What is told where the theme or the settings are not known, given the slides that don't fit in the tried theme. */
+  readonly unknown: ((misfits: readonly number[]) => Diagnostic) | undefined;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -60,11 +66,17 @@ export async function loadMarpDeck(host: Host, path: string, wishes: MarpWishes)
   const { themes, findings: ofThemes } = await loadThemes(host, files, [...settings.themePaths, ...asked]);
   const file = { path, text, origin: 'summit', name: path } as const;
   const options = { ...settings.options, ...(wishes.html === true ? { html: true } : {}) };
-  const { file: rendered, places } = await renderDeck(file, { themes, theme: settings.theme, options });
-  const images = await loadSlideImages(host, file, rendered, files);
+  const setting = { themes, theme: settings.theme, options };
+  const first = await renderDeck(file, setting);
+  const { unknownTheme } = first.file;
+  const found = unknownTheme === undefined ? undefined : await findThemeFile(host, files, unknownTheme);
+  const { file: rendered, places } =
+    found === undefined ? first : await renderDeck(file, { ...setting, themes: [...themes, ...found.themes] });
+  const styles = await loadStyleImports(files, file, rendered.css);
+  const images = await loadSlideImages(host, file, { html: rendered.html, css: styles.css }, files);
   const slides = rewriteFamilies(images);
   const fonts = await loadStandIns(host, slides);
-  const known = judgeability(rendered, settings, wishes);
+  const isKnown = canBeJudged(first.file, settings, wishes);
   return {
     path,
     text,
@@ -78,14 +90,14 @@ export async function loadMarpDeck(host: Host, path: string, wishes: MarpWishes)
     standIns: fonts.families,
     ownCoverage: images.coverage,
     locator: locatorOf(file, rendered.slideLines, places),
-    isKnown: known.isKnown,
+    isKnown,
+    tried: found?.file,
+    unknown: unknownFinding({ file, rendered: first.file, settings, themes, found, isKnown }),
     findings: [
       ...ofText,
-      ...ofSettings,
-      ...ofThemes,
-      ...unusableThemes(rendered, themes),
+      ...[...ofSettings, ...ofThemes, ...unusableThemes(rendered, themes)].map((each) => withPlace(each, path)),
       ...(rendered.headIsDropped ? [diagnose('markdown/dropped-head', {}, { file: path, line: 1, column: 1 })] : []),
-      ...(known.finding === undefined ? await themeFindings(host, files, file, rendered, themes) : [known.finding]),
+      ...styles.findings,
       ...images.findings,
     ],
   };
@@ -107,15 +119,18 @@ async function readDeck(files: AllowedFiles, at: string, path: string) {
 }
 
 // The settings of a program are unknown, unless the deck's theme is here and nothing else can be missing.
-function judgeability(
+function canBeJudged(
   { unknownTheme, namesTheme }: MarpFile,
   { script }: MarpSettings,
-  wishes: MarpWishes,
-): { isKnown: boolean; finding: Diagnostic | undefined } {
-  if (script === undefined) return { isKnown: unknownTheme === undefined, finding: undefined };
-  const isKnown =
-    unknownTheme === undefined && (namesTheme || (wishes.themeSet ?? []).length > 0 || wishes.html === true);
-  return { isKnown, finding: diagnose('markdown/settings-not-run', { file: script, judged: isKnown }) };
+  { themeSet = [], html }: MarpWishes,
+): boolean {
+  if (unknownTheme !== undefined) return false;
+  return script === undefined || namesTheme || themeSet.length > 0 || html === true;
+}
+
+// Settings and themes are other files: the deck's first line stands for them.
+function withPlace(finding: Diagnostic, path: string): Diagnostic {
+  return { ...finding, place: finding.place ?? { file: path, line: 1, column: 1 } };
 }
 
 function unusableThemes({ unusableThemes: unusable }: MarpFile, themes: readonly ThemeFile[]): Diagnostic[] {
@@ -125,26 +140,32 @@ function unusableThemes({ unusableThemes: unusable }: MarpFile, themes: readonly
   });
 }
 
-async function themeFindings(
-  host: Host,
-  files: AllowedFiles,
-  { path, text }: SourceFile,
-  { unknownTheme: theme }: MarpFile,
-  themes: readonly ThemeFile[],
-): Promise<Diagnostic[]> {
-  if (theme === undefined) return [];
-  const line =
-    text.split(/\r\n|\n|\r/).findIndex((words) => /\btheme["']?\s*:/.test(words) && words.includes(theme)) + 1;
-  const beside = (await host.names(files.folder)).find((name) => name.toLowerCase() === `${theme}.css`.toLowerCase());
+/** A deck whose theme or settings may not be known. */
+interface DoubtfulDeck {
+  readonly file: SourceFile;
+  readonly rendered: MarpFile;
+  readonly settings: MarpSettings;
+  readonly themes: readonly ThemeFile[];
+  readonly found: FoundTheme | undefined;
+  readonly isKnown: boolean;
+}
+
+function unknownFinding(deck: DoubtfulDeck): MarpDeck['unknown'] {
+  const { file, rendered, settings, themes, found, isKnown } = deck;
+  const { script } = settings;
+  if (script !== undefined) {
+    const place = { file: file.path, line: 1, column: 1 };
+    const data = { file: script, judged: isKnown, tried: found?.file };
+    return (misfits) => diagnose('markdown/settings-not-run', { ...data, misfits }, place);
+  }
+  const { unknownTheme: theme } = rendered;
+  if (theme === undefined) return undefined;
+  const lines = file.text.split(/\r\n|\n|\r/);
+  const line = lines.findIndex((words) => /\btheme["']?\s*:/.test(words) && words.includes(theme)) + 1;
+  const place = placeOfLine(file.path, file.text, Math.max(1, line));
   const known = [...MARP_THEMES, ...themes.flatMap(({ css }) => /@theme\s+([\w-]+)/.exec(css)?.[1] ?? [])];
-  const near = beside === undefined ? nearest(theme, known) : undefined;
-  return [
-    diagnose(
-      'markdown/unknown-theme',
-      { theme, nearest: near, file: beside },
-      placeOfLine(path, text, Math.max(1, line)),
-    ),
-  ];
+  const near = found === undefined ? nearest(theme, known) : undefined;
+  return (misfits) => diagnose('markdown/unknown-theme', { theme, nearest: near, tried: found?.file, misfits }, place);
 }
 
 function locatorOf({ path, text }: SourceFile, slideLines: readonly number[], places: readonly Place[]): Locator {

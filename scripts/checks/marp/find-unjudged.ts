@@ -1,6 +1,7 @@
 import type { MeasuredMarpSlide } from '../../browser/page/marp/measure-marp-slides.ts';
 import { type CodePointRange, covers } from '../../design/font-coverage.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Locator, placeOf } from '../../diagnostics/locator.ts';
 import { slideNumbers } from '../../diagnostics/slide-numbers.ts';
 
 const MOST_LETTERS = 8;
@@ -12,6 +13,7 @@ const MOST_LETTERS = 8;
 export function findUnjudged(
   slides: readonly MeasuredMarpSlide[],
   coverage: readonly CodePointRange[],
+  locator: Locator,
 ): { unjudged: ReadonlySet<number>; findings: readonly Diagnostic[] } {
   const lacking = slides.map(({ traits }) => {
     return [...traits.letters].filter((letter) => !covers(coverage, letter.codePointAt(0) ?? 0));
@@ -23,12 +25,13 @@ export function findUnjudged(
   return {
     unjudged: new Set([...withoutFont, ...scripted]),
     findings: [
-      ...(withoutFont.length === 0 ? [] : [toFinding(withoutFont, letters)]),
-      ...(scripted.length === 0 ? [] : [toFinding(scripted, undefined)]),
+      ...(withoutFont.length === 0 ? [] : [toFinding(withoutFont, letters, locator)]),
+      ...(scripted.length === 0 ? [] : [toFinding(scripted, undefined, locator)]),
     ],
   };
 }
 
-function toFinding(slides: readonly number[], letters: string | undefined): Diagnostic {
-  return diagnose('markdown/not-measured', { slides: slideNumbers(slides), letters });
+function toFinding(slides: readonly number[], letters: string | undefined, locator: Locator): Diagnostic {
+  const place = placeOf(locator, { mark: null, slide: slides[0] ?? 1 });
+  return diagnose('markdown/not-measured', { slides: slideNumbers(slides), letters }, place);
 }

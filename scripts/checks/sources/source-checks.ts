@@ -45,7 +45,7 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
   {
     name: 'stylesheets',
     subject: 'sources',
-    codes: ['template/css-syntax', 'template/outside-reference', 'template/page-geometry'],
+    codes: ['template/css-syntax', 'template/no-character', 'template/outside-reference', 'template/page-geometry'],
     key,
     find: ({ templates }) => {
       const { tokens, deck, brief } = stylesheetsOf(templates);

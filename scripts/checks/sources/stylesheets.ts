@@ -4,17 +4,18 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Place, placeAt } from '../../diagnostics/place.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
 import { findCssReferences } from '../../templating/trusted/find-css-references.ts';
+import { noCharacters } from './no-characters.ts';
 
 /**
- * Finds three faults of stylesheets: syntax that can't be read, which a browser skips without a word; references to
- * other files and an end of the page's style, which a pack must not contain; and changes of the paper, for which the
- * pages are laid out. A stylesheet may change the pages that it names itself.
+ * Finds four faults of stylesheets: syntax that can't be read, which a browser skips without a word; references to
+ * other files and an end of the page's style, which a pack must not contain; escapes that stand for no character; and
+ * changes of the paper, for which the pages are laid out. A stylesheet may change the pages that it names itself.
  */
 export function checkStylesheets(stylesheets: readonly SourceFile[]): Diagnostic[] {
   return stylesheets.flatMap((source) => {
     const { root, fault } = parse(source);
     if (root === undefined) return fault === undefined ? [] : [fault];
-    return [...outsideReferences(source), ...pageGeometries(source, root)];
+    return [...outsideReferences(source), ...noCharacters(source), ...pageGeometries(source, root)];
   });
 }
 

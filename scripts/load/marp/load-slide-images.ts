@@ -32,8 +32,10 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-// The forms of an image's address in Marp's HTML: an attribute, or `url()` in a style with escaped quotation marks.
-const ADDRESSES = /(?<before><img\b[^<>]*?\ssrc="|url\((?:&quot;|["']?))(?<address>[^"')]*?)(?=&quot;|["')])/g;
+// The forms of an image's address in Marp's HTML: an attribute, or `url()` in a style with escaped quotation marks. Marp
+// repeats the head's styles in attributes of each slide, with the stylesheets that they import.
+const ADDRESSES =
+  /(?<before><img\b[^<>]*?\ssrc="|(?<!@import\s+)url\((?:&quot;|["']?))(?<address>[^"')]*?)(?=&quot;|["')])/g;
 // Marp's own pages load both from the network. An emoji is a square of one em, whatever it shows.
 const EMOJI = /^https:\/\/cdn\.jsdelivr\.net\/gh\/jdecked\/twemoji@/;
 const KATEX_FONT = /^https:\/\/cdn\.jsdelivr\.net\/npm\/katex@[\d.]+\/dist\/(fonts\/KaTeX_[\w-]+\.woff2)$/;

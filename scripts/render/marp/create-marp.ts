@@ -55,7 +55,8 @@ function addThemes(marp: Marp, themes: MarpSetting['themes']) {
 // forms of TeX. KaTeX replaces MathJax here, because it takes a twentieth of the disk space.
 async function useFormulas(marp: Marp): Promise<void> {
   const { default: katex } = await import('@marp-team/marp-core/plugins/katex');
-  marp.use(katex());
+  // KaTeX writes what LaTeX would take otherwise to the terminal; formulas are drawn in the same way.
+  marp.use(katex({ options: { strict: 'ignore' } }));
 }
 
 /** Gives the global directives of a rendered deck. Marp keeps them for its own subclasses. */

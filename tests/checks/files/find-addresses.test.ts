@@ -8,3 +8,10 @@ test('an address with an ampersand is the outline’s own, however the page writ
     expect(findAddresses({ text, references: [] }, isOwn)).toEqual([]);
   }
 });
+
+test('an address that is cut short in a finding is the outline’s own where one begins so', () => {
+  const isOwn = ownAddresses([], ['URL: https://example.org/map']);
+  const cut = (address: string) => findAddresses({ text: `leaves “${address}…” out`, references: [] }, isOwn);
+  expect(cut('https://example.')).toEqual([]);
+  expect(cut('https://other.')).toEqual(['https://other']);
+});

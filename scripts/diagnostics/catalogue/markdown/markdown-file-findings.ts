@@ -1,5 +1,12 @@
+import { slideNumbers } from '../../slide-numbers.ts';
 import { entry } from '../entry.ts';
 import { nearestHint } from '../nearest-hint.ts';
+
+/** The stylesheet of a theme that no setting names, where there is one, and the slides that would not fit in it. */
+interface TriedTheme {
+  readonly tried: string | undefined;
+  readonly misfits: readonly number[];
+}
 
 /** The findings about a plain Marp Markdown file, its settings and what it names. */
 export const markdownFileFindings = {
@@ -51,19 +58,32 @@ export const markdownFileFindings = {
     why: 'The slides were measured with another font; with the right one, texts may not fit.',
     mend: 'Save the font beside the file, and name its file in the stylesheet.',
   }),
-  'markdown/unknown-theme': entry<{ theme: string; nearest: string | undefined; file: string | undefined }>({
+  'markdown/unread-style': entry<{ path: string; reason: string }>({
     severity: 'warning',
     blames: 'content',
-    message: ({ theme }) => `Nobody here has the theme '${theme}', so whether its slides fit was not judged.`,
-    hint: ({ nearest, file }) =>
+    message: ({ path, reason }) =>
+      `The stylesheet '${path}', which the deck's styles import, was not read (${reason}): the slides were measured without it.`,
+    hint: () => 'Put it there, or mend the path: it counts from the folder of the Markdown file.',
+    what: 'A stylesheet that the deck’s styles import (`@import url("house.css")`) is not there, or may not be read.',
+    why: 'The slides were measured without it; with it, texts may not fit.',
+    mend: 'Put it there, or mend the path: it counts from the folder of the Markdown file.',
+  }),
+  'markdown/unknown-theme': entry<TriedTheme & { theme: string; nearest: string | undefined }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ theme, ...fit }) =>
+      fit.tried === undefined
+        ? `Nobody here has the theme '${theme}', so whether its slides fit was not judged.`
+        : `No setting names the stylesheet of the theme '${theme}', so whether its slides fit was not judged.${fitIn(fit)}`,
+    hint: ({ nearest, tried }) =>
       nearestHint(
         nearest,
-        file === undefined
+        tried === undefined
           ? "Name its stylesheet with --theme-set FILE.css, or in '.marprc.yml' beside the file (themeSet: FILE.css)."
-          : `Name its stylesheet: --theme-set ${file}, or in '.marprc.yml' beside the file (themeSet: ${file}).`,
+          : `Name its stylesheet: --theme-set ${tried}, or in '.marprc.yml' beside the file (themeSet: ${tried}).`,
       ),
     what: 'The file asks for a theme that neither Marp nor the settings around the file have.',
-    why: 'Marp takes its default theme without a message, and nobody will see the slides in it. So nothing is said of whether they fit.',
+    why: 'Marp takes its default theme without a message, and nobody will see the slides in it. So nothing is said of whether they fit. Where a stylesheet beside the file, or in a folder for themes, declares the theme, the warning says which slides would not fit in it.',
     mend: 'Mend the name (`default`, `gaia` or `uncover`), or name the stylesheet of the theme with `--theme-set FILE.css` or in the settings: see [A Markdown file](fit.md#a-markdown-file).',
   }),
   'markdown/unread-theme': entry<{ path: string; by: string; reason: string }>({
@@ -75,11 +95,11 @@ export const markdownFileFindings = {
     why: "A deck that asks for this theme can't be judged.",
     mend: 'Mend the path, or begin the stylesheet with `/* @theme NAME */`.',
   }),
-  'markdown/settings-not-run': entry<{ file: string; judged: boolean }>({
+  'markdown/settings-not-run': entry<TriedTheme & { file: string; judged: boolean }>({
     severity: 'warning',
     blames: 'content',
-    message: ({ file, judged }) =>
-      `The settings in '${file}' are a program, which is not run${judged ? '' : ', so whether the slides fit was not judged'}.`,
+    message: ({ file, judged, ...fit }) =>
+      `The settings in '${file}' are a program, which is not run${judged ? '' : ', so whether the slides fit was not judged'}.${fitIn(fit)}`,
     hint: () =>
       "Name the themes with --theme-set FILE.css (and --html where the deck has HTML), or write '.marprc.yml' beside it.",
     what: 'The settings of Marp beside the file are a program, such as `marp.config.js`, or name one (`engine:`).',
@@ -132,3 +152,10 @@ export const markdownFileFindings = {
     mend: 'Close the comment or the block that the message names, or take parts out until it works.',
   }),
 };
+
+function fitIn({ tried, misfits }: TriedTheme): string {
+  if (tried === undefined) return '';
+  return misfits.length === 0
+    ? ` With '${tried}' they fit.`
+    : ` With '${tried}', ${slideNumbers(misfits)} would not fit.`;
+}

@@ -37,6 +37,15 @@ export const stylesheetFindings = {
     why: "A browser ignores a part that it can't read, and often all that follows.",
     mend: 'Mend the line shown. Every `{` needs its `}`, every quotation mark its second one.',
   }),
+  'template/no-character': entry<{ written: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ written }) => `The escape '${written}' stands for no character: a browser shows a sign of replacement.`,
+    hint: () => "Write the character itself, or its number in Unicode: '\\2014' is a long dash.",
+    what: 'A stylesheet has an escape that stands for no character: nought, half of a pair, or a number beyond Unicode.',
+    why: 'A browser shows a sign of replacement in its place, in a font that is not of the design.',
+    mend: 'Write the character itself, or the number that it has in Unicode: `\\2014` is a long dash.',
+  }),
   'template/ignored-declaration': entry<{
     property: string;
     value: string;
