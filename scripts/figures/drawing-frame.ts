@@ -11,4 +11,6 @@ export interface DrawingFrame {
   readonly language: string;
   /** The beginning of every id inside the drawing, so that two drawings in one page have different ids. */
   readonly idPrefix: string;
+  /** The factor for widths of bars that an outline sets in px; 1 where it is left out. */
+  readonly barScale?: number;
 }

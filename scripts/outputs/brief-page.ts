@@ -1,4 +1,6 @@
 import { briefName } from '../design/page-setup.ts';
+import { drawNarrow } from '../figures/draw-narrow.ts';
+import { addNarrowDrawings } from '../render/brief/add-narrow-drawings.ts';
 import { isForReading } from './is-for-reading.ts';
 import type { Output } from './output.ts';
 import { readingText } from './read-back/read-back.ts';
@@ -11,8 +13,11 @@ export const briefPage: Output<'brief'> = {
   is: 'the brief as one offline page to read on a screen, a file for each edition',
   stage: 'brief',
   notes: 'never',
-  make: async ({ setup, printed, facts }) => {
-    return isForReading(setup) ? [{ name: `${briefName(setup)}.html`, content: printed.html, pages: facts.pages }] : [];
+  make: async ({ setup, printed, view, drawings, facts }, { material }) => {
+    if (!isForReading(setup)) return [];
+    const narrow = await drawNarrow(material, setup.edition);
+    const content = addNarrowDrawings(printed.html, view, drawings, narrow);
+    return [{ name: `${briefName(setup)}.html`, content, pages: facts.pages }];
   },
   readBack: readingText((html) => readPage(html, false)),
   markedPage: ({ setup, markedHtml }) => (isForReading(setup) ? markedHtml : undefined),

@@ -2,6 +2,7 @@ import { preparePack } from '../build/prepare-pack.ts';
 import { briefSetups, PLAIN } from '../design/page-setup.ts';
 import { addAll } from '../diagnostics/add-all.ts';
 import { type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
+import { drawNarrow } from '../figures/draw-narrow.ts';
 import { drawForDeck } from '../figures/draw-pack.ts';
 import type { Host } from '../host/host.ts';
 import { toolFaults } from '../host/tool-fault.ts';
@@ -11,6 +12,7 @@ import type { PackMaterial } from '../load/pack-material.ts';
 import type { Genre } from '../outline/genre.ts';
 import type { Pack } from '../outline/pack.ts';
 import type { Recall } from '../outline/recall.ts';
+import { addNarrowDrawings } from '../render/brief/add-narrow-drawings.ts';
 import type { renderDeckHtml } from '../render/deck/render-deck-html.ts';
 import { renderDeckPage } from '../render/deck/render-deck-page.ts';
 import { deckStyles, renderSlides } from '../render/deck/render-slides.ts';
@@ -118,6 +120,8 @@ async function renderBriefPage(material: PackMaterial, { onPage, paged }: Render
   if (hasErrors(brief.findings)) return brief.findings;
   const { text, places } = brief.render(CSS, { ...paged, blanks: new Set() });
   const css = await brief.cssFor(text);
-  onPage('brief', { html: text.replace(CSS, () => css), places });
+  const narrow = await drawNarrow(material, setup.edition);
+  const html = addNarrowDrawings(text, brief.view, brief.drawings, narrow).replace(CSS, () => css);
+  onPage('brief', { html, places });
   return brief.findings;
 }

@@ -38,7 +38,27 @@ describe.each(WIDTHS)('on a screen of %i px', (width) => {
     expect(over).toEqual([]);
     expect(scrolled).toBe(width);
   });
+
+  test('the letters of every chart and map have 14 px or more', async () => {
+    const sizes = await page.evaluate(letterSizes);
+    expect(sizes.length).toBeGreaterThan(15);
+    expect(sizes.filter(({ px }) => px < 13.99)).toEqual([]);
+    expect(sizes.filter(({ inside }) => !inside)).toEqual([]);
+  });
 });
+
+/** Runs in the browser: the size of each text of the shown charts and maps, in px, and whether all of it is on the screen. */
+function letterSizes() {
+  const texts = document.querySelectorAll<SVGTextElement>(':is(.figure-chart, .figure-map) text');
+  return [...texts].flatMap((text) => {
+    const { left, right, width } = text.getBoundingClientRect();
+    const svg = text.ownerSVGElement;
+    if (width === 0 || svg === null) return [];
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const px = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+    return [{ words: text.textContent, px, inside: left >= -1 && right <= innerWidth + 1 }];
+  });
+}
 
 /** Runs in the browser: the boxes of the lines of the cover, and the box of its motif, in px. */
 function coverPlaces() {

@@ -14,6 +14,7 @@ import type { Chart } from '../../outline/outline.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { isColourPlace, tokenColours } from './chart-colours.ts';
 import { dateFormat } from './date-format.ts';
+import { scaleBars } from './scale-bars.ts';
 
 /**
  * Turns a checked chart into the specification that Vega-Lite compiles: data as rows, colours in place of tokens, dates
@@ -22,14 +23,14 @@ import { dateFormat } from './date-format.ts';
 export function prepareChart(
   chart: Chart,
   csv: CsvFile | undefined,
-  { palette }: Pick<DrawingFrame, 'palette'>,
+  { palette, barScale = 1 }: Pick<DrawingFrame, 'palette' | 'barScale'>,
 ): ChartMap {
   const views = chartLayers(chart, csv);
   const tools = { colours: tokenColours(palette), titles: titlesOf(views) };
   const prepared = new Map<string, ChartMap>();
   // Inner views come first, because an outer view takes its layers from the map.
   for (const view of views.toReversed()) prepared.set(JSON.stringify(view.path), prepareView(view, prepared, tools));
-  return prepared.get('[]') ?? {};
+  return scaleBars(prepared.get('[]') ?? {}, barScale);
 }
 
 /** Gives the title of the y axis of a chart, a list for several lines; undefined where it has none. */

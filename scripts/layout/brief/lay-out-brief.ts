@@ -4,6 +4,7 @@ import { briefName, type PageSetup } from '../../design/page-setup.ts';
 import { coloursOf } from '../../design/stylesheet.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Locator } from '../../diagnostics/locator.ts';
+import type { Drawings } from '../../figures/draw-figures.ts';
 import type { PackMaterial } from '../../load/pack-material.ts';
 import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
 import { checkOwnPages } from '../../render/brief/check-own-pages.ts';
@@ -31,6 +32,8 @@ export interface LaidOutBrief {
   /** The HTML that was printed last, with marks of places. */
   readonly markedHtml: string;
   readonly printed: PrintedPage;
+  /** The drawings of its figures, as they are printed. */
+  readonly drawings: Drawings;
   /** The names in a PDF of the fonts that the page needs; undefined for a font file without a name. */
   readonly fontNames: readonly (string | undefined)[];
   readonly locator: Locator;
@@ -78,6 +81,7 @@ export async function layOutBrief(
     stamps: stamped?.sheet,
     setup,
     view: brief.view,
+    drawings: brief.drawings,
     facts: brief.view.document?.isDraft === true ? onWatermark(settled.facts, material) : settled.facts,
     fontNames: await library.postScriptNamesFor(withoutMarks(plain)),
     locator: briefLocator(places, settled.facts),

@@ -3,6 +3,7 @@ import { pageCss } from '../../design/page-css.ts';
 import type { PageSetup } from '../../design/page-setup.ts';
 import { paletteOf } from '../../design/stylesheet.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Drawings } from '../../figures/draw-figures.ts';
 import { drawForBrief } from '../../figures/draw-pack.ts';
 import { noteWording } from '../../figures/note-wording.ts';
 import type { PackMaterial } from '../../load/pack-material.ts';
@@ -22,6 +23,8 @@ export interface OpenBrief {
   readonly view: BriefView;
   /** Collects the CSS of a page, with the fonts that its characters need. */
   readonly cssFor: (page: string) => Promise<string>;
+  /** The drawings of its figures, as they are printed. */
+  readonly drawings: Drawings;
   /** The findings about the brief's drawings. */
   readonly findings: readonly Diagnostic[];
 }
@@ -58,6 +61,7 @@ export async function openBrief(material: PackMaterial, setup: PageSetup): Promi
       const fonts = await library.facesFor(withoutMarks(page));
       return `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}${added}`;
     },
+    drawings,
     findings,
   };
 }
