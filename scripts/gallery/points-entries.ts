@@ -13,7 +13,7 @@ export const POINTS_ENTRIES: Readonly<Record<'points' | 'callout', readonly Gall
       excerpt: { file: 'themes/10-columns.yaml', keys: ['headline', 'takeaway', 'points'] },
       picture: {
         name: 'slide-points-columns',
-        alt: 'Three columns under strong lines, each a large gold numeral over a short claim in bold; a pale band with the takeaway closes the slide',
+        alt: 'Three columns under strong lines, each a short claim in bold; a pale band with the takeaway closes the slide',
         shown: points('columns'),
       },
     },
@@ -23,14 +23,14 @@ export const POINTS_ENTRIES: Readonly<Record<'points' | 'callout', readonly Gall
       excerpt: { file: 'themes/20-grid.yaml', keys: ['headline', 'points'] },
       picture: {
         name: 'slide-points-grid',
-        alt: 'Four points two by two under strong lines, each with a gold numeral, a claim in bold and a sentence in a lighter face',
+        alt: 'Four points two by two under strong lines, each a claim in bold and a sentence in a lighter face',
         shown: points('grid'),
       },
     },
     {
       title: 'Points in rows',
-      when: 'A theme of five points, or any with `layout: rows`.',
-      excerpt: { file: 'themes/30-rows.yaml', keys: ['headline', 'points'] },
+      when: 'A theme of five points, or any with `layout: rows`. With `ordered: true` the points of any layout are numbered.',
+      excerpt: { file: 'themes/30-rows.yaml', keys: ['ordered', 'headline', 'points'] },
       picture: {
         name: 'slide-points-rows',
         alt: 'Five rows between thin lines, each a gold numeral and one line in bold over the whole width',
@@ -43,14 +43,17 @@ export const POINTS_ENTRIES: Readonly<Record<'points' | 'callout', readonly Gall
       excerpt: { file: 'themes/40-dense.yaml', keys: ['layout', 'headline', 'takeaway', 'points'] },
       picture: {
         name: 'slide-points-dense',
-        alt: 'Five close rows, each a small gold numeral, a claim in bold and a sentence under it, over a narrow band with the takeaway',
+        alt: 'Five close rows, each a claim in bold and a sentence under it, over a narrow band with the takeaway',
         shown: points('dense'),
       },
     },
     {
       title: 'Points that go on',
       when: 'With `continue: true`, where the points of a theme do not fit on one slide. This is the second of two.',
-      excerpt: { file: 'themes/45-continue.yaml', keys: ['continue', 'layout', 'headline', 'takeaway', 'points'] },
+      excerpt: {
+        file: 'themes/45-continue.yaml',
+        keys: ['continue', 'layout', 'ordered', 'headline', 'takeaway', 'points'],
+      },
       picture: {
         name: 'slide-points-continued',
         alt: 'The headline ends in “(continued)”; one row with the numeral 5 stands under it, and the takeaway at the foot',

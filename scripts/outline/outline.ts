@@ -152,12 +152,16 @@ export interface Theme {
   readonly headline: Text;
   readonly standfirst: Text;
   readonly takeaway: Text | undefined;
+  /** Whether the slide of the points shows the takeaway too. */
+  readonly hasBand: boolean;
   readonly layout:
     | { readonly kind: 'built-in'; readonly name: 'columns' | 'grid' | 'rows' | 'dense' }
     | { readonly kind: 'own'; readonly name: string }
     | undefined;
   /** Whether points that do not fit may go on a following slide. */
   readonly continues: boolean;
+  /** Whether the order of the points says something: then they are numbered. */
+  readonly isOrdered: boolean;
   readonly points: readonly Point[];
   readonly facts: readonly Fact[];
   readonly callout: Callout | undefined;

@@ -88,6 +88,7 @@ describe('the sample deck', () => {
       'Why the chair matters',
       'What is on the table',
       'Eight decisions would turn a busy year into a record of delivery',
+      'References',
     ]);
     const listed = [...presentation.matchAll(/<p14:sldId id="(\d+)"/g)].map(([, id]) => Number(id));
     expect(listed).toEqual(view.slides.map((_, index) => 256 + index));

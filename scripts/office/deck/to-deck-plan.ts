@@ -40,13 +40,13 @@ export function toDeckPlan(view: DeckView, material: DeckMaterial): DeckPlan {
   };
 }
 
-// The first slides stand under the deck's title, and the last under the name of their first list.
+// The first slides stand under the deck's title; the recommendations and the appendix of sources under their own.
 function sectionsOf({ slides, title }: DeckView): DeckPlan['sections'] {
   if (!slides.some(({ layout }) => layout === 'section')) return [];
   const begun: { name: string; slides: number }[] = [{ name: wordsOf(title), slides: 0 }];
   for (const [index, slide] of slides.entries()) {
     const isPart = slide.layout === 'section' && slide.continues.part === 0;
-    const isEnd = isAppendix(slide) && !slides.slice(0, index).some(isAppendix);
+    const isEnd = LISTS.has(slide.layout) && !slides.slice(0, index).some(({ layout }) => layout === slide.layout);
     if (isPart || isEnd) begun.push({ name: wordsOf(slide.headline), slides: 0 });
     const last = begun.at(-1);
     if (last !== undefined) last.slides += 1;
@@ -54,9 +54,7 @@ function sectionsOf({ slides, title }: DeckView): DeckPlan['sections'] {
   return begun;
 }
 
-function isAppendix({ layout }: SlideView): boolean {
-  return layout === 'recommendations' || layout === 'sources';
-}
+const LISTS: ReadonlySet<SlideView['layout']> = new Set(['recommendations', 'sources']);
 
 function slideOfWork(slides: readonly SlideView[], work: number | undefined): number | undefined {
   if (work === undefined) return undefined;

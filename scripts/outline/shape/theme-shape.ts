@@ -134,6 +134,14 @@ export const themeShape = map({
       description: 'The one sentence to remember: under the points of the slide, and in the margin of the brief.',
       examples: ['Measure first, share second.'],
     }),
+  band: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .meta({
+      description:
+        'Whether the takeaway stands in a band under the points of the slide: true where it is left out. With false it is in the margin of the brief alone.',
+      examples: [false],
+    }),
   layout: z
     .union([z.enum(BUILT_IN_LAYOUTS), layoutName], {
       error: `one of: ${BUILT_IN_LAYOUTS.join(', ')}, or the name of a layout of the summit's own`,
@@ -149,6 +157,14 @@ export const themeShape = map({
     .optional()
     .meta({
       description: 'Whether points that do not fit go on a following slide, which is titled as continued.',
+      examples: [true],
+    }),
+  ordered: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .meta({
+      description:
+        'Whether the order of the points says something, as in steps or a ranking: then they are numbered on the slide.',
       examples: [true],
     }),
   points: list(point, 2, 5).meta({

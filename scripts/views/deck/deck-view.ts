@@ -65,6 +65,7 @@ export interface OwnSlide extends SlideBase {
   readonly title: RichText;
   readonly standfirst: RichText;
   readonly points: readonly OwnPoint[];
+  readonly ordered: boolean;
   readonly firstNumber: number;
   readonly takeaway: RichText | null;
   readonly numbers: readonly NumberView[];
@@ -116,6 +117,8 @@ export type SlideView =
       readonly points: readonly { readonly text: RichText; readonly line: RichText | null }[];
       /** The arrangement that the theme names, or the one that suits the number of points. */
       readonly arrangement: 'columns' | 'grid' | 'rows' | 'dense';
+      /** Whether the points are numbered, because their order says something. */
+      readonly ordered: boolean;
       /** The number of the slide's first point among the theme's points, from 1. */
       readonly firstNumber: number;
       readonly takeaway: RichText | null;

@@ -92,6 +92,7 @@ function themeSlides(text: RichText): SlideView[] {
       ...base,
       layout: 'points',
       arrangement: 'rows',
+      ordered: true,
       firstNumber: 1,
       continues: null,
       points: [
@@ -160,6 +161,7 @@ export function specimenOwnSlide(text: RichText): OwnSlide {
     title: text,
     standfirst: text,
     points: [{ number: 1, text, line: text, detail: text }],
+    ordered: true,
     firstNumber: 1,
     takeaway: text,
     numbers: [{ value: text, label: text, asOf: text, isLong: false, leads: false }],

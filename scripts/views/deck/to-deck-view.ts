@@ -45,8 +45,8 @@ export function toDeckView(context: ViewContext, split: ItemsPerSlide = new Map(
       ...toThemeSlides(theme, { number: index + 1, split }, context),
     ]),
     ...recommendationSlides(context, split.get(GROUPS.recommendations)),
-    ...sourceSlides(context, split.get(GROUPS.sources)),
     closeSlide(context),
+    ...sourceSlides(context, split.get(GROUPS.sources)),
   ];
   return {
     language: outline.language,
@@ -234,12 +234,17 @@ function recommendationSlides(context: ViewContext, split: readonly number[] | u
   }));
 }
 
+// The sources are an appendix, after the close: the last thing said is what is asked.
 function sourceSlides(context: ViewContext, split: readonly number[] | undefined): SlideView[] {
   const { outline, citations } = context;
   const usual = chunkSources(citations.bibliography).map(({ length }) => length);
   return parted(citations.bibliography, split ?? usual).map(({ items, part, counts }) => ({
     layout: 'sources',
-    eyebrow: partLabel(context.label('sources'), { part, parts: counts.length }, context.labels),
+    eyebrow: partLabel(
+      joinTexts([context.label('appendix'), context.label('sources')], ' · '),
+      { part, parts: counts.length },
+      context.labels,
+    ),
     headline: context.optionalText(outline.headlines.sources) ?? context.label('references'),
     entries: items,
     continues: { group: GROUPS.sources, part, counts },

@@ -53,7 +53,7 @@ function pointsSlide(
   }));
   const whole = context.text(theme.headline);
   const headline = part === 0 ? whole : continued(whole, context);
-  const takeaway = part === counts.length - 1 ? context.optionalText(theme.takeaway) : null;
+  const takeaway = theme.hasBand && part === counts.length - 1 ? context.optionalText(theme.takeaway) : null;
   const texts = [headline, ...points.flatMap(({ text, line }) => [text, line]), takeaway].filter(
     (text) => text !== null,
   );
@@ -63,6 +63,7 @@ function pointsSlide(
     headline,
     points,
     arrangement: arrangementOf(theme),
+    ordered: theme.isOrdered,
     firstNumber: from + 1,
     takeaway,
     continues: theme.continues ? { group: theme.id, part, counts } : null,

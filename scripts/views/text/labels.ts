@@ -16,6 +16,7 @@ const NAMES = [
   'agenda',
   'agenda_headline',
   'agenda_item',
+  'appendix',
   'as_of',
   'at_a_glance',
   'authors',

@@ -46,7 +46,7 @@ test('points that do not fit stop the build, unless the theme may go on', async 
 });
 
 test('a theme that goes on loses no point, counts on, and says that it is continued', async () => {
-  const { findings, slides, numbers } = await build('layout: rows\ncontinue: true\n', 5, 3);
+  const { findings, slides, numbers } = await build('layout: rows\nordered: true\ncontinue: true\n', 5, 3);
   expect(findings).toEqual([]);
   expect(slides.length).toBeGreaterThan(1);
   const shown = slides.flatMap((slide) => [...slide.matchAll(/^\d+\. \*\*(\d)/gm)].map(([, point]) => point));

@@ -41,13 +41,11 @@ export function contentLayout(
   };
 }
 
-function claims(size: number, indent: number): LevelStyle[] {
+// Only points whose order says something are numbered, on their own slide.
+function claims(size: number): LevelStyle[] {
   return [
-    {
-      ...{ family: 'heading', size, colour: 'ink', bold: true, indent },
-      bullet: { kind: 'number', colour: 'gold-ink' },
-    },
-    { family: 'text', size: 24, colour: 'ink', before: 6, indent },
+    { family: 'heading', size, colour: 'ink', bold: true },
+    { family: 'text', size: 24, colour: 'ink', before: 6 },
   ];
 }
 
@@ -66,7 +64,7 @@ function rules(boxes: readonly Box[], colour: Ornament['colour'], height: number
 function columnLayout(name: LayoutName, frame: SlideFrame, boxes: readonly Box[]): LayoutPlan {
   const lower = boxes.map((box) => ({ ...box, y: box.y + 12, height: box.height - 12 }));
   return contentLayout(name, frame, {
-    placeholders: bodies(lower, claims(30, 48), 20),
+    placeholders: bodies(lower, claims(30), 20),
     ornaments: rules(lower, 'ink', 3),
   });
 }
@@ -74,7 +72,7 @@ function columnLayout(name: LayoutName, frame: SlideFrame, boxes: readonly Box[]
 function gridLayout(frame: SlideFrame, content: Box): LayoutPlan {
   const boxes = rowsOf(content, 2, 12).flatMap((row) => columnsOf(row, 2, 48));
   return contentLayout('points-grid', frame, {
-    placeholders: bodies(boxes, claims(27, 56), 10),
+    placeholders: bodies(boxes, claims(27), 10),
     ornaments: rules(boxes, 'ink', 2),
   });
 }
@@ -84,7 +82,7 @@ function rowLayout(
   frame: SlideFrame,
   { claim, line, before }: { claim: number; line: number; before: number },
 ): LayoutPlan {
-  const [first, second] = claims(claim, 56);
+  const [first, second] = claims(claim);
   const levels = [
     { ...first, before },
     { ...second, size: line, before: 0, leading: 95 },

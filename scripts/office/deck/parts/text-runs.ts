@@ -1,8 +1,9 @@
 import type { Piece, RichText } from '../../../views/text/rich-text.ts';
+import { toEmu } from '../../drawing/to-emu.ts';
 import type { Relationships } from '../../package/relationships.ts';
 import { attributes, type Xml, xml } from '../../xml/xml.ts';
 import type { SlideParagraph } from '../slides/office-slide.ts';
-import { textSize } from './text-style.ts';
+import { numberLook, type TextSetting, textSize } from './text-style.ts';
 
 /** What the texts of one slide need to be written. */
 export interface RunSetting {
@@ -29,23 +30,30 @@ interface RunLook {
 }
 
 /** Writes paragraphs, each with its level and, where its list is numbered, the number that the list begins with. */
-export function paragraphs(all: readonly SlideParagraph[], setting: RunSetting): Xml[] {
-  return all.map(({ text, level, startAt, size }) => {
-    const number =
-      startAt === undefined || startAt === 1 ? undefined : xml`<a:buAutoNum type="arabicPlain" startAt="${startAt}"/>`;
-    const properties = level === 0 && number === undefined ? undefined : levelProperties(level, number);
-    return xml`<a:p>${properties}${textRuns(text, setting, size)}</a:p>`;
+export function paragraphs(all: readonly SlideParagraph[], setting: RunSetting & TextSetting): Xml[] {
+  return all.map((paragraph) => {
+    return xml`<a:p>${paragraphProperties(paragraph, setting)}${textRuns(paragraph.text, setting, paragraph.size)}</a:p>`;
   });
+}
+
+function paragraphProperties({ level, startAt, hang }: SlideParagraph, { isDark }: TextSetting): Xml | undefined {
+  const isNumbered = startAt !== undefined && (hang !== undefined || startAt > 1);
+  if (level === 0 && !isNumbered) return undefined;
+  const said = attributes({
+    marL: hang === undefined ? undefined : toEmu(hang),
+    lvl: level === 0 ? undefined : level,
+    indent: hang === undefined || !isNumbered ? undefined : -toEmu(hang),
+  });
+  const look = hang === undefined ? undefined : numberLook('gold-ink', isDark);
+  const start = attributes({ startAt: startAt === 1 ? undefined : startAt });
+  const number = isNumbered ? xml`${look}<a:buAutoNum type="arabicPlain"${start}/>` : undefined;
+  return xml`<a:pPr${said}>${number}</a:pPr>`;
 }
 
 /** Writes the runs of a text. A size of type in px is given only where it is not that of the text's level. */
 export function textRuns({ pieces }: RichText, setting: RunSetting, size?: number): Xml[] {
   const look = size === undefined ? setting.look : { ...setting.look, size };
   return pieces.flatMap((piece) => runs(piece, look ?? {}, setting));
-}
-
-function levelProperties(level: number, number: Xml | undefined): Xml {
-  return xml`<a:pPr${attributes({ lvl: level === 0 ? undefined : level })}>${number}</a:pPr>`;
 }
 
 function runs(piece: Piece, look: RunLook, setting: RunSetting): Xml[] {

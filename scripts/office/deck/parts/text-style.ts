@@ -1,6 +1,6 @@
 import { toEmu } from '../../drawing/to-emu.ts';
 import { attributes, type Xml, xml } from '../../xml/xml.ts';
-import type { LevelStyle, PlaceholderPlan } from '../layouts/layout-plan.ts';
+import type { LevelStyle, PlaceholderPlan, RoleColour } from '../layouts/layout-plan.ts';
 import { schemeColour, solidFill } from './scheme-colour.ts';
 
 /** The properties of a deck that decide how its texts are written. */
@@ -65,10 +65,14 @@ function alignment(align: 'start' | 'end' | 'center', { isRightToLeft }: TextSet
 
 function bulletOf({ bullet }: LevelStyle, { isDark }: TextSetting): Xml {
   if (bullet === undefined) return xml`<a:buNone/>`;
+  if (bullet.kind === 'number') return xml`${numberLook(bullet.colour, isDark)}<a:buAutoNum type="arabicPlain"/>`;
   const colour = xml`<a:buClr>${schemeColour(bullet.colour, isDark)}</a:buClr>`;
-  return bullet.kind === 'number'
-    ? xml`${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPlain"/>`
-    : xml`${colour}<a:buFont typeface="+mn-lt"/><a:buChar char="–"/>`;
+  return xml`${colour}<a:buFont typeface="+mn-lt"/><a:buChar char="–"/>`;
+}
+
+/** The colour and the font of the number of a paragraph. */
+export function numberLook(colour: RoleColour, isDark: boolean): Xml {
+  return xml`<a:buClr>${schemeColour(colour, isDark)}</a:buClr><a:buFont typeface="+mj-lt"/>`;
 }
 
 function runStyle(

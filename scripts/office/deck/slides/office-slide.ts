@@ -7,8 +7,13 @@ import type { Box, LayoutName, LevelStyle, PlaceName, RoleColour } from '../layo
 export interface SlideParagraph {
   readonly text: RichText;
   readonly level: number;
-  /** The number of the first paragraph of its numbered list; left out where the level has no numbers. */
+  /** The number of the first paragraph of its numbered list; left out where it has none. */
   readonly startAt?: number;
+  /**
+   * The space in px in which the paragraph's number stands, or that of the paragraph above it, where the level has no
+   * numbers of its own.
+   */
+  readonly hang?: number;
   /** A size of type in px that is not the placeholder's. */
   readonly size?: number;
 }

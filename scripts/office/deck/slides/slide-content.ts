@@ -73,12 +73,13 @@ function body(paragraphs: readonly SlideParagraph[], index = 0): SlidePart {
 }
 
 // A numbered list in which each item may have a second line. A line that is null is left out.
-function list(pairs: readonly (RichText | null)[], startAt = 1): SlidePart {
-  const paragraphs = pairs.flatMap((words, index): SlideParagraph[] => {
-    if (words === null) return [];
-    return [index % 2 === 0 ? { text: words, level: 0, startAt } : { text: words, level: 1 }];
-  });
-  return body(paragraphs);
+function list(pairs: readonly (RichText | null)[], startAt = 1, hang?: number): SlidePart {
+  const inside = hang === undefined ? {} : { hang };
+  return body(linesOf(pairs).map((line) => ({ ...line, ...(line.level === 0 ? { startAt } : {}), ...inside })));
+}
+
+function linesOf(pairs: readonly (RichText | null)[]): SlideParagraph[] {
+  return pairs.flatMap((text, index) => (text === null ? [] : [{ text, level: index % 2 }]));
 }
 
 function themeLines({ title, line }: Slide<'section'>['items'][number]): (RichText | null)[] {
@@ -105,6 +106,9 @@ function progress({ progress: parts }: Slide<'section'>): SlidePart {
   return text('progress', joinTexts(titles, '  ·  '));
 }
 
+// The room of a point's number, in px.
+const HANG = 56;
+
 // The layouts that give each point a place of its own, by the number of points; all other points are one list.
 function pointsContent(slide: Slide<'points'> | Slide<'own'>): SlideContent {
   const { points, firstNumber } = slide;
@@ -115,13 +119,12 @@ function pointsContent(slide: Slide<'points'> | Slide<'own'>): SlideContent {
   const pairs = points.flatMap(({ text: claim, line }) => [claim, line]);
   const parts = isParted
     ? points.map(({ text: claim, line }, index) => {
-        const more = line === null ? [] : [{ text: line, level: 1 }];
-        return body(
-          [{ text: claim, level: 0, startAt: firstNumber + index, ...(size ? { size } : {}) }, ...more],
-          index,
-        );
+        const hang = slide.ordered ? { hang: HANG } : {};
+        const number = slide.ordered ? { startAt: firstNumber + index } : {};
+        const more = line === null ? [] : [{ text: line, level: 1, ...hang }];
+        return body([{ text: claim, level: 0, ...number, ...hang, ...(size ? { size } : {}) }, ...more], index);
       })
-    : [list(pairs, firstNumber)];
+    : [slide.ordered ? list(pairs, firstNumber, HANG) : body(linesOf(pairs))];
   return { layout, parts: [...parts, ...takeaway(slide)] };
 }
 
