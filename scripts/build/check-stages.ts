@@ -16,7 +16,7 @@ export async function checkDeck(deck: LaidOutDeck, templates: Templates): Promis
   const own = ownFiles(templates, 'deck');
   const stylesheets = ownStylesheets(templates, 'deck');
   const layouts = view.slides.map(({ layout }) => layout);
-  const slides = { slides: shown.measured, layouts, expected: view.slides.length, own, locator };
+  const slides = { slides: shown.measured, layouts, views: view.slides, own, locator };
   return [
     ...(await run.check('slides', slides)),
     ...(await run.check('shown', { facts: shown, locator, own, stylesheets, document: view.document })),

@@ -29,6 +29,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   agenda:
     "shorten the titles and headlines of the themes. Claims stand on the agenda only where they are few and short; parts ('sections:' in summit.yaml) put the themes in order, and a long one may be split in two.",
   'key-messages': 'leave a message out, or its detail.',
+  ask: "name fewer decisions under 'ask:' in summit.yaml.",
   section: 'shorten the titles and headlines of its themes, or split the part in two.',
   points:
     "move a point to another theme. Points of a theme have more room with 'layout: dense', and may go on a following slide with 'continue: true'.",

@@ -28,10 +28,22 @@ export const SLIDE_ENTRIES: Readonly<Record<SlideLayout, readonly GalleryEntry[]
       },
     },
   ],
+  ask: [
+    {
+      title: 'What is asked',
+      when: 'With `ask`, after the key messages, which stand beside the decisions where they have room. It ranks the recommendations.',
+      excerpt: { file: 'summit.yaml', keys: ['ask'] },
+      picture: {
+        name: 'slide-ask',
+        alt: 'On the left the four messages in small letters, on the right three decisions with large gold numerals, each in bold over its owner and date',
+        shown: { kind: 'slide', design: 'standard', layout: 'ask' },
+      },
+    },
+  ],
   agenda: [
     {
       title: 'Agenda',
-      when: 'Always the third slide. With `sections`, each part is a column with its themes; without, the themes stand in two columns, and from seven on in three.',
+      when: 'Always before the first part. With `sections`, each part is a column with its themes; without, the themes stand in two columns, and from seven on in three.',
       excerpt: { file: 'summit.yaml', keys: ['sections'] },
       picture: {
         name: 'slide-agenda',
@@ -57,7 +69,7 @@ export const SLIDE_ENTRIES: Readonly<Record<SlideLayout, readonly GalleryEntry[]
   recommendations: [
     {
       title: 'Recommendations',
-      when: 'After the last theme, where any theme has `recommendations`: those of all themes, numbered through, four on a slide.',
+      when: 'After the last theme, where any theme has `recommendations`: those of all themes, numbered by their rank, four on a slide.',
       excerpt: { file: 'themes/60-table.yaml', keys: ['recommendations'] },
       picture: {
         name: 'slide-recommendations',
@@ -69,7 +81,7 @@ export const SLIDE_ENTRIES: Readonly<Record<SlideLayout, readonly GalleryEntry[]
   sources: [
     {
       title: 'Sources',
-      when: 'After the recommendations: the works of `references.yaml` that are cited, in the order of the alphabet, up to eight on a slide.',
+      when: 'An appendix after the close: the works of `references.yaml` that are cited, in the order of the alphabet, up to eight on a slide.',
       excerpt: undefined,
       picture: {
         name: 'slide-sources',
@@ -81,7 +93,7 @@ export const SLIDE_ENTRIES: Readonly<Record<SlideLayout, readonly GalleryEntry[]
   close: [
     {
       title: 'Close',
-      when: 'Always the last slide.',
+      when: 'Always the last slide that is shown; the sources follow it.',
       excerpt: { file: 'summit.yaml', keys: ['closing'] },
       picture: {
         name: 'slide-close',

@@ -220,6 +220,12 @@ export interface Section {
   readonly themes: readonly string[];
 }
 
+/** What is asked of the reader: some of the recommendations, the most important first. */
+export interface Ask {
+  readonly headline: Text;
+  readonly decisions: readonly Recommendation[];
+}
+
 /** A key message of the pack. */
 interface KeyMessage {
   readonly address: string;
@@ -253,6 +259,7 @@ export interface Outline {
   readonly publication: Publication | undefined;
   readonly headlines: Headlines;
   readonly keyMessages: readonly KeyMessage[];
+  readonly ask: Ask | undefined;
   readonly numbers: readonly Fact[];
   /** The id of the most important fact of `numbers`; undefined where all are equally important. */
   readonly lead: string | undefined;

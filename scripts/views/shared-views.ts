@@ -43,12 +43,19 @@ function withBreaks(text: RichText): RichText {
   return { ...text, pieces };
 }
 
-/** Makes the views of all recommendations of the pack, numbered from 1. */
+/** Lists all recommendations of the pack by their rank: first those that are asked for, then the others as they stand. */
+export function rankedRecommendations({ ask, themes }: Outline): readonly Recommendation[] {
+  const asked = new Set(ask?.decisions);
+  const others = themes.flatMap(({ recommendations }) => recommendations).filter((each) => !asked.has(each));
+  return [...asked, ...others];
+}
+
+/** Makes the views of recommendations of the pack, numbered by their rank from 1. */
 export function toRecommendationViews(
   recommendations: readonly Recommendation[],
   context: ViewContext,
 ): RecommendationView[] {
-  const all = context.outline.themes.flatMap((theme) => theme.recommendations);
+  const all = rankedRecommendations(context.outline);
   return recommendations.map((item) => ({
     address: item.address,
     number: all.indexOf(item) + 1,

@@ -30,7 +30,7 @@ export const WORD_PLANTS: readonly WordPlant[] = [
     { part: 'word/numbering.xml', from: '<w:pStyle w:val="Heading1"/>', to: '<w:pStyle w:val="Heading9"/>' },
   ]),
   ...plants('Lists are defined.', [
-    { part: 'word/styles.xml', from: '<w:numId w:val="2"/>', to: '<w:numId w:val="9"/>' },
+    { part: 'word/styles.xml', from: '<w:numId w:val="2"/>', to: '<w:numId w:val="999"/>' },
   ]),
   ...plants('Relationships lead somewhere.', [
     { from: /r:embed="rId\d+"/, to: 'r:embed="rId999"' },

@@ -79,6 +79,7 @@ function shownTexts(slide: SlideView): RichText[] {
 const LISTS = [
   'points',
   'messages',
+  'decisions',
   'numbers',
   'events',
   'columns',

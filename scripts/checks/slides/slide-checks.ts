@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { checkFit } from './check-fit.ts';
+import { checkSameness } from './check-sameness.ts';
 import { checkSlideCount } from './check-slide-count.ts';
 
 /** The checks of the slides as they were measured. */
@@ -8,7 +9,7 @@ export const SLIDE_CHECKS: readonly Check<'slides'>[] = [
     name: 'slide count',
     subject: 'slides',
     codes: ['check/slide-count'],
-    find: ({ slides, expected, own }) => checkSlideCount(slides.length, expected, own),
+    find: ({ slides, views, own }) => checkSlideCount(slides.length, views.length, own),
   },
   {
     name: 'fit',
@@ -25,5 +26,11 @@ export const SLIDE_CHECKS: readonly Check<'slides'>[] = [
       'check/wide-table',
     ],
     find: (measured) => checkFit(measured, measured.locator),
+  },
+  {
+    name: 'sameness',
+    subject: 'slides',
+    codes: ['check/alike-slides', 'check/mostly-points'],
+    find: ({ views }) => checkSameness(views),
   },
 ];

@@ -1,6 +1,6 @@
 import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';
 import { readsFromRight } from '../../views/text/reads-from-right.ts';
-import { wordsOf } from '../../views/text/rich-text.ts';
+import { plainText, wordsOf } from '../../views/text/rich-text.ts';
 import { officeLanguage } from '../office-language.ts';
 import { deckLayouts } from './layouts/deck-layouts.ts';
 import { slideFrame } from './layouts/slide-frame.ts';
@@ -30,7 +30,12 @@ export function toDeckPlan(view: DeckView, material: DeckMaterial): DeckPlan {
     height: frame.height,
     setting: { isDark, isRightToLeft, language: officeLanguage(view.language) },
     layouts: deckLayouts(view.ratio, isRightToLeft),
-    slides: toOfficeSlides(view, { frame, withNotes, isNative: (id) => native.has(id) }),
+    slides: toOfficeSlides(view, {
+      frame,
+      withNotes,
+      isNative: (id) => native.has(id),
+      by: view.labels['by'] ?? plainText(''),
+    }),
     pictures,
     motif,
     footer: view.title,

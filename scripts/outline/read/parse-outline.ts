@@ -16,6 +16,7 @@ import type { LocatedValue } from '../yaml/located.ts';
 import { themeId } from './check-file-names.ts';
 import { createOutlineReader } from './outline-reader.ts';
 import { parseFile } from './parse-file.ts';
+import { readAsk } from './read-ask.ts';
 import { readAsset } from './read-asset.ts';
 import { readSections } from './read-sections.ts';
 import { readSummit } from './read-summit.ts';
@@ -92,11 +93,13 @@ export function parseOutline(
   );
   addAll(findings, repeatedFigures(models));
   addAll(findings, repeatedThemes(models));
+  const isAll = models.length === themes.length;
   const ids = source.themes.map(({ path }) => themeId(path));
   const sections = summit.value === undefined ? [] : readSections(summit.value.sections ?? [], ids, reader);
+  const ask = summit.value?.ask === undefined ? undefined : readAsk(summit.value.ask, models, isAll, reader);
   const { references, findings: ofReferences } = library.cite(reader.cited);
   // Where a text could not be read, the works that it cites are unknown.
-  const isWhole = frame !== undefined && models.length === themes.length;
+  const isWhole = frame !== undefined && isAll;
   addAll(findings, reader.findings);
   addAll(findings, warnings.findings());
   addAll(
@@ -106,7 +109,7 @@ export function parseOutline(
   const paragraphs = frame?.document?.hasNumberedParagraphs === true ? numberParagraphs(models) : undefined;
   if (isWhole) addAll(findings, checkParagraphs(paragraphs, reader.mentions, models));
   if (hasErrors(findings) || frame === undefined) return { findings };
-  return { outline: { ...frame, sections, themes: models, paragraphs: paragraphs ?? [], references }, findings };
+  return { outline: { ...frame, ask, sections, themes: models, paragraphs: paragraphs ?? [], references }, findings };
 }
 
 // A wrong language is reported by `readSummit`.

@@ -19,8 +19,8 @@ import { readLead } from './read-lead.ts';
 type Input = Located<z.infer<typeof summitShape>>;
 type FactEntry = NonNullable<Input['facts']>[number];
 
-/** The whole outline except its parts, themes and references. */
-type SummitFrame = Omit<Outline, 'sections' | 'themes' | 'paragraphs' | 'references'>;
+/** The whole outline except its parts, themes and references, and what it asks. */
+type SummitFrame = Omit<Outline, 'ask' | 'sections' | 'themes' | 'paragraphs' | 'references'>;
 
 /** The content of `summit.yaml`: its facts, and the rest. `frame` is undefined where one of its dates can't be read. */
 export interface ReadSummit {

@@ -117,6 +117,18 @@ const keyMessage = map({
   }),
 });
 
+const ask = map({
+  headline: text().meta({
+    description: 'What is asked, as a sentence: the headline of its slide, and over its list at a glance in the brief.',
+    examples: ['We ask the summit for three decisions'],
+  }),
+  decisions: list(text(), 1, 5).meta({
+    description:
+      'The recommendations that are asked for, by their ids, the most important first. All recommendations are numbered in this order; those that are not named follow.',
+    examples: [['one-table', 'small-fund']],
+  }),
+});
+
 const section = map({
   id: id()
     .optional()
@@ -209,6 +221,11 @@ export const summitShape = map({
   }),
   key_messages: list(keyMessage, 3, 5).meta({
     description: 'Three to five messages to take away: a slide near the front, and “at a glance” in the brief.',
+  }),
+  ask: ask.optional().meta({
+    description:
+      'What is asked of the reader, beside the key messages: a slide after theirs, and at a glance in the brief. It ranks the recommendations.',
+    examples: [{ headline: 'We ask the summit for three decisions', decisions: ['one-table', 'small-fund'] }],
   }),
   numbers: list(id(), 2, 4)
     .optional()

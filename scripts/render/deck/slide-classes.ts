@@ -38,6 +38,8 @@ function classesOf(slide: Exclude<SlideView, Slide<'image'>>): readonly string[]
       return agendaClasses(slide);
     case 'key-messages':
       return [`count-${slide.messages.length}`];
+    case 'ask':
+      return [`count-${slide.decisions.length}`, ...given('with-messages', slide.messages.length > 0)];
     case 'points':
       return [slide.arrangement, ...pointClasses(slide)];
     case 'own':

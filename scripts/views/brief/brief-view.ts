@@ -108,6 +108,8 @@ export interface BriefView {
   readonly glance: {
     readonly headline: RichText;
     readonly messages: readonly MessageView[];
+    /** What is asked: the recommendations of the first rank; null where the outline asks for none. */
+    readonly ask: { readonly headline: RichText; readonly decisions: readonly RecommendationView[] } | null;
     readonly numbers: readonly NumberView[];
     readonly notes: readonly NoteView[];
   };

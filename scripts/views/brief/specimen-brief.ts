@@ -38,12 +38,8 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
     runningSummit: first,
     glance: {
       headline: first,
-      messages: texts.map((text, index) => ({
-        address: `summit/key_messages/${index + 1}`,
-        number: index + 1,
-        text,
-        detail: text,
-      })),
+      messages: texts.map(messageOf),
+      ask: { headline: first, decisions: rows },
       numbers,
       notes,
     },
@@ -64,6 +60,10 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
     colophon: texts.map((text) => ({ term: text, text })),
     labels: Object.fromEntries(labels.map((name) => [name, plainText('Label')])),
   };
+}
+
+function messageOf(text: RichText, index: number): BriefView['glance']['messages'][number] {
+  return { address: `summit/key_messages/${index + 1}`, number: index + 1, text, detail: text };
 }
 
 function chapterOf(text: RichText, index: number): ChapterView {

@@ -11,6 +11,7 @@ import {
   authorLine,
   joinTexts,
   keywordLine,
+  rankedRecommendations,
   toCalloutText,
   toLogo,
   toNumberView,
@@ -82,13 +83,21 @@ function toGlance(context: ViewContext): BriefView['glance'] {
     text: context.text(text),
     detail: context.text(detail),
   }));
+  const ask = toAsk(context);
   const texts = [
     headline,
     ...messages.flatMap(({ text, detail }) => [text, detail]),
+    ...(ask === null ? [] : [ask.headline, ...ask.decisions.map(({ action }) => action)]),
     ...numbers.map(({ label }) => label),
   ];
   const notes = notesOf(texts, { file: 'summit', path: ['notes', 'at-a-glance'] }, context);
-  return linkNotes({ headline, messages, numbers, notes }, notes);
+  return linkNotes({ headline, messages, ask, numbers, notes }, notes);
+}
+
+function toAsk(context: ViewContext): BriefView['glance']['ask'] {
+  const { ask } = context.outline;
+  if (ask === undefined) return null;
+  return { headline: context.text(ask.headline), decisions: toRecommendationViews(ask.decisions, context) };
 }
 
 function toContents(
@@ -186,11 +195,14 @@ function asRunIn(text: RichText): RichText {
 
 function toRecommendations(context: ViewContext): BriefView['recommendations'] {
   const { outline } = context;
-  const rows = outline.themes.flatMap((theme) => {
-    const chapter = context.text(theme.title);
-    return toRecommendationViews(theme.recommendations, context).map((row) => {
-      return { ...row, chapter: joinTexts([chapter, ...paragraphOf(row.address, context)], ' · ') };
-    });
+  const titles = new Map(
+    outline.themes.flatMap(({ title, recommendations }) =>
+      recommendations.map(({ address }) => [address, context.text(title)] as const),
+    ),
+  );
+  const rows = toRecommendationViews(rankedRecommendations(outline), context).map((row) => {
+    const title = titles.get(row.address) ?? plainText('');
+    return { ...row, chapter: joinTexts([title, ...paragraphOf(row.address, context)], ' · ') };
   });
   const headline = context.optionalText(outline.headlines.recommendations) ?? context.label('recommendations');
   const list = { file: 'summit', path: ['notes', 'recommendations'] } as const;

@@ -105,6 +105,13 @@ export type SlideView =
       readonly messages: readonly { readonly number: number; readonly text: RichText; readonly detail: RichText }[];
     })
   | (SlideBase & {
+      readonly layout: 'ask';
+      /** The recommendations that are asked for, the most important first. */
+      readonly decisions: readonly RecommendationView[];
+      /** The key messages in one line each, on which the decisions rest; empty where they have no room beside them. */
+      readonly messages: readonly RichText[];
+    })
+  | (SlideBase & {
       readonly layout: 'section';
       readonly number: number;
       readonly items: readonly ThemeItem[];
@@ -167,7 +174,7 @@ export type SlideView =
       readonly logo: DrawingView | null;
     });
 
-/** A recommendation with its number in the pack, from 1. */
+/** A recommendation with its rank in the pack, from 1. */
 export interface RecommendationView {
   /** Its address in the outline. */
   readonly address: string;

@@ -55,6 +55,12 @@ function openingSlides(text: RichText): SlideView[] {
     },
     {
       ...base,
+      layout: 'ask',
+      decisions: [{ address: '', number: 1, action: text, owner: text, horizon: text }],
+      messages: [text, text],
+    },
+    {
+      ...base,
       layout: 'section',
       continues: LIST,
       number: 2,

@@ -8,6 +8,7 @@ import {
   authorLine,
   joinTexts,
   keywordLine,
+  rankedRecommendations,
   toLogo,
   toNumberView,
   toRecommendationViews,
@@ -19,6 +20,7 @@ import type { ViewContext } from '../view-context.ts';
 import { chunkSources } from './chunk-sources.ts';
 import { type DeckView, GROUPS, type ItemsPerSlide, type SectionView, type SlideView } from './deck-view.ts';
 import { linkSlides } from './link-slides.ts';
+import { toAskSlide } from './to-ask-slide.ts';
 import { toThemeSlides } from './to-theme-slides.ts';
 
 // The most rows of the table that are legible on one slide.
@@ -38,6 +40,7 @@ export function toDeckView(context: ViewContext, split: ItemsPerSlide = new Map(
   const slides = [
     coverSlide(context),
     keyMessagesSlide(context),
+    ...(outline.ask === undefined ? [] : [toAskSlide(outline.ask, context)]),
     ...agendaSlides(context, split.get(GROUPS.agenda)),
     ...numbersSlide(context),
     ...outline.themes.flatMap((theme, index) => [
@@ -214,10 +217,7 @@ function numbersSlide(context: ViewContext): SlideView[] {
 
 function recommendationSlides(context: ViewContext, split: readonly number[] | undefined): SlideView[] {
   const { outline } = context;
-  const rows = toRecommendationViews(
-    outline.themes.flatMap((theme) => theme.recommendations),
-    context,
-  );
+  const rows = toRecommendationViews(rankedRecommendations(outline), context);
   const usual = chunk(rows, RECOMMENDATIONS_PER_SLIDE).map(({ length }) => length);
   return parted(rows, split ?? usual).map(({ items, part, counts }) => ({
     layout: 'recommendations',

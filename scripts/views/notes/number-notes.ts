@@ -37,6 +37,7 @@ export function textsInReadingOrder(outline: Outline): readonly Text[] {
     outline.summit.city,
     ...Object.values(outline.headlines),
     ...outline.keyMessages.flatMap(({ text, detail }) => [text, detail]),
+    ...askTexts(outline),
     ...outline.numbers.flatMap(({ label, cite }) => [label, cite]),
     ...outline.sections.map(({ title }) => title),
     ...outline.themes.flatMap(themeTexts),
@@ -49,6 +50,11 @@ export function textsInReadingOrder(outline: Outline): readonly Text[] {
     ...outline.authors.flatMap(({ name, role, biography, contact }) => [name, role, biography, contact]),
     outline.publication?.series,
   ].filter((text) => text !== undefined);
+}
+
+function askTexts({ ask }: Outline): (Text | undefined)[] {
+  if (ask === undefined) return [];
+  return [ask.headline, ...ask.decisions.flatMap(({ action, cite }) => [action, cite])];
 }
 
 function themeTexts(theme: Theme): (Text | undefined)[] {

@@ -32,6 +32,7 @@ const NAMES = [
   'contents',
   'continued',
   'date',
+  'decisions',
   'disputed_areas',
   'disputed_lines',
   'disputed_lines_named',

@@ -60,6 +60,7 @@ const OUTLINE: Readonly<Record<string, Row<Outline>>> = {
   ],
   'key_messages.text': [BOTH, ({ keyMessages }) => keyMessages.map(({ text }) => text)],
   'key_messages.detail': [BOTH, ({ keyMessages }) => keyMessages.map(({ detail }) => detail)],
+  'ask.headline': [BOTH, ({ ask }) => [ask?.headline]],
   numbers: [BOTH, ({ numbers }, context) => numbers.flatMap((fact) => factTexts(fact, context))],
   'numbers.cite': [BOTH, ({ numbers }) => numbers.map(({ cite }) => cite)],
   'sections.title': [BOTH, ({ sections }) => sections.map(({ title }) => title)],

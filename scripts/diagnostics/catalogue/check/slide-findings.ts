@@ -101,6 +101,29 @@ export const slideFindings = {
     why: 'People who read do not listen.',
     mend: 'Move a part to another theme, or into the notes.',
   }),
+  'check/alike-slides': entry<{ first: number; last: number; count: number; look: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ first, last, count, look }) =>
+      `Slides ${first} to ${last} look alike: ${look}, ${count} times in a row.`,
+    hint: () =>
+      "Show one of them otherwise: as a figure, or its points with another 'layout:'. A figure or a callout of the theme before comes between as well.",
+    what: 'More than two slides in a row have the same look.',
+    why: 'An audience that has seen three slides of one kind no longer sees what is said on the fourth.',
+    mend: [
+      'Turn points into a figure: a chart, a map, a timeline, a table.',
+      'Or give one theme another `layout:`, or a `callout` or a figure, which stand between the points of two themes.',
+    ],
+  }),
+  'check/mostly-points': entry<{ points: number; slides: number }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ points, slides }) => `${points} of ${slides} slides are points; half of the deck is the most.`,
+    hint: () => 'Give themes a figure each, or put two themes that say little into one.',
+    what: 'More than half of the slides of a deck are points.',
+    why: 'Points are what a reader could have read without the speaker. What is seen, and remembered, are pictures.',
+    mend: 'Give themes a figure each (docs/figures.md), or put two themes that say little into one.',
+  }),
   'check/slide-count': entry<{ expected: number; found: number; templates: string }>({
     severity: 'error',
     blames: 'content',

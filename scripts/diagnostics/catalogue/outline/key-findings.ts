@@ -197,6 +197,53 @@ export const keyFindings = {
     why: 'A citation would point at two works, a line of the contents at two chapters, or a comment at two points.',
     mend: 'Give one of the two another id, or another file name. If it is the same work twice, delete one.',
   }),
+  'outline/unknown-decision': entry<{ id: string; nearest: string | undefined; known: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ id }) => `No recommendation has the id '${id}'.`,
+    hint: ({ nearest, known }) =>
+      nearestHint(
+        nearest,
+        known === ''
+          ? `Give the recommendation in its theme's file an id, as in 'id: one-table', and name it here.`
+          : `Ids of recommendations: ${known}. One without an id needs one in its theme's file.`,
+      ),
+    what: 'The `decisions` of `ask` name a recommendation that no theme has.',
+    why: 'What is asked first would be missing from the slide that asks for it.',
+    mend: "Mend the name, or give the recommendation its `id:` in the theme's file: only one that has an id can be named.",
+    example: {
+      language: 'yaml',
+      lines: [
+        '# themes/10-rivers.yaml',
+        'recommendations:',
+        '  - id: one-table',
+        '    action: Publish one table of readings',
+        '# summit.yaml',
+        'ask:',
+        '  headline: We ask for one decision',
+        '  decisions: [one-tabel]                # before',
+        '  decisions: [one-table]                # after',
+      ],
+    },
+  }),
+  'outline/ambiguous-decision': entry<{ id: string; places: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ id, places }) => `Two recommendations have the id '${id}': at ${places}.`,
+    hint: () => 'Give one of the two another id, and name the one that you ask for.',
+    what: 'The `decisions` of `ask` name an id that recommendations of two themes have.',
+    why: 'An id is unique in its own list alone. Which of the two is asked for could not be known.',
+    mend: "Give one of the two another `id:` in its theme's file.",
+  }),
+  'outline/repeated-decision': entry<{ id: string; first: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ id, first }) => `'${id}' is asked for already, at ${first}.`,
+    hint: () => 'Take one of the two away: each decision has one rank.',
+    what: 'The `decisions` of `ask` name one recommendation twice.',
+    why: 'Recommendations are numbered by the order of `decisions`, and none can have two numbers.',
+    mend: 'Take one of the two away.',
+  }),
   'outline/section-order': entry<{ expected: string; found: string; missing: string }>({
     severity: 'error',
     blames: 'content',

@@ -9,7 +9,7 @@ import type { Writing } from '../writing.ts';
 import { figure } from './figure.ts';
 import { heading } from './heading.ts';
 import { numberList } from './numbers.ts';
-import { recommendationBox } from './recommendations.ts';
+import { label, recommendationBox } from './recommendations.ts';
 
 /**
  * Writes a chapter. Its parts stand in the order in which the notes of a pack are numbered, so that Word’s own numbers
@@ -37,7 +37,7 @@ export function chapter(
       writing,
     )}
     ${parts(({ figures }) => figures).map((each) => figure(each, writing))}
-    ${recommendationBox(recommendations, writing)}`;
+    ${recommendationBox({ head: label('recommendations', writing), recommendations, isAsk: false }, writing)}`;
 }
 
 // The title of a chapter stands in the contents; its page has the claim of the chapter as headline.

@@ -2,7 +2,8 @@ import type { BriefView } from '../../../views/brief/brief-view.ts';
 import type { RecommendationView } from '../../../views/deck/deck-view.ts';
 import { plainText, type RichText } from '../../../views/text/rich-text.ts';
 import { type Xml, xml } from '../../xml/xml.ts';
-import { paragraph, textParagraph } from '../text/paragraph.ts';
+import { rankList } from '../styles/lists.ts';
+import { listParagraph, paragraph, textParagraph } from '../text/paragraph.ts';
 import { run } from '../text/run.ts';
 import { textRuns } from '../text/text-runs.ts';
 import { mmToTwips } from '../twips.ts';
@@ -10,12 +11,22 @@ import type { Writing } from '../writing.ts';
 import { heading } from './heading.ts';
 import { table } from './table.ts';
 
-/** Writes the box with the recommendations of a chapter; nothing where it has none. */
-export function recommendationBox(recommendations: readonly RecommendationView[], writing: Writing): Xml {
+/** The recommendations of a box, and the words above them. */
+interface RecommendationBox {
+  readonly head: RichText;
+  readonly recommendations: readonly RecommendationView[];
+  /** Whether it is what is asked, at a glance; otherwise it ends a chapter. */
+  readonly isAsk: boolean;
+}
+
+/** Writes a box with recommendations, each with its rank; nothing where there are none. */
+export function recommendationBox({ head, recommendations, isAsk }: RecommendationBox, writing: Writing): Xml {
   if (recommendations.length === 0) return xml``;
-  const cell = xml`${textParagraph('BoxHeading', label('recommendations', writing), writing)}
-    ${recommendations.map(({ action, owner, horizon }) => [
-      textParagraph(isNumbered(action) ? 'NumberedAction' : 'RecommendationAction', action, writing),
+  const cell = xml`${textParagraph('BoxHeading', head, writing)}
+    ${recommendations.map(({ number, action, owner, horizon }) => [
+      isNumbered(action)
+        ? textParagraph('NumberedAction', action, writing)
+        : listParagraph('RecommendationAction', rankList(number, isAsk), textRuns(action, writing)),
       paragraph('RecommendationOwner', [
         textRuns(owner, writing),
         run(' · '),
@@ -63,6 +74,7 @@ function widthsFor(whole: number, shares: readonly number[]): number[] {
   );
 }
 
-function label(name: string, { source }: Writing): RichText {
+/** Gives a word of the templates by its name. */
+export function label(name: string, { source }: Writing): RichText {
   return source.view.labels[name] ?? plainText('');
 }

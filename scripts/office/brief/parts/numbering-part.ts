@@ -1,6 +1,6 @@
 import type { Part } from '../../package/part.ts';
 import { type Xml, xml } from '../../xml/xml.ts';
-import { LISTS } from '../styles/lists.ts';
+import { LISTS, rankList } from '../styles/lists.ts';
 import { type LetterLook, letterProperties, type StyleColour } from '../styles/word-style.ts';
 import { mmToTwips } from '../twips.ts';
 import type { Writing } from '../writing.ts';
@@ -59,8 +59,15 @@ export function numberingPart({ measures, source }: Writing): Part {
   const content = xml`<w:numbering${NAMESPACES}>
     ${lists.map((list) => abstractList(list, fixed))}
     ${lists.map(({ id }) => xml`<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`)}
+    ${source.view.recommendations.rows.flatMap(({ number }) => [false, true].map((isAsk) => rankedList(number, isAsk)))}
   </w:numbering>`;
   return { path: 'word/numbering.xml', type: wordType('numbering'), content };
+}
+
+function rankedList(rank: number, isAsk: boolean): Xml {
+  return xml`<w:num w:numId="${rankList(rank, isAsk)}"><w:abstractNumId w:val="${LISTS.recommendations}"/>
+    <w:lvlOverride w:ilvl="0"><w:startOverride w:val="${rank}"/></w:lvlOverride>
+  </w:num>`;
 }
 
 function abstractList(list: WordList, fixed: (colour: StyleColour) => string): Xml {

@@ -9,6 +9,11 @@ export function paragraph(style: string, content: XmlValue): Xml {
   return xml`<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
 }
 
+/** Makes a paragraph that is numbered by another list than its style's, given by the list's number. */
+export function listParagraph(style: string, list: number, content: XmlValue): Xml {
+  return xml`<w:p><w:pPr><w:pStyle w:val="${style}"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${content}</w:p>`;
+}
+
 /** Makes a paragraph that begins a new page. */
 export function openingParagraph(style: string, content: XmlValue): Xml {
   return xml`<w:p><w:pPr><w:pStyle w:val="${style}"/><w:pageBreakBefore/></w:pPr>${content}</w:p>`;

@@ -87,6 +87,7 @@ export type LayoutName =
   | 'close'
   | 'callout'
   | 'key-messages'
+  | 'ask'
   | 'agenda'
   | 'agenda-2'
   | 'agenda-3'

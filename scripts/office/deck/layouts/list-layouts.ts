@@ -1,7 +1,7 @@
 import type { LayoutName, LayoutPlan, LevelStyle, PlaceholderPlan, PlaceName } from './layout-plan.ts';
 import { columnsOf, contentBox, eyebrowRule, feet, heads, type SlideFrame } from './slide-frame.ts';
 
-/** The layouts of lists: key messages, the agenda, and the sources. */
+/** The layouts of lists: key messages, what is asked, the agenda, and the sources. */
 export function listLayouts(frame: SlideFrame): LayoutPlan[] {
   return [
     listLayout('key-messages', frame, {
@@ -15,6 +15,7 @@ export function listLayouts(frame: SlideFrame): LayoutPlan[] {
         { family: 'text', size: 24, colour: 'ink', indent: 56, leading: 95 },
       ],
     }),
+    askLayout(frame),
     agendaLayout(frame),
     ...([2, 3, 4] as const).map((count) => partedAgendaLayout(count, frame)),
     sourcesLayout(frame),
@@ -31,6 +32,30 @@ function listLayout(name: LayoutName, frame: SlideFrame, list: PlaceholderPlan):
     ornaments: [eyebrowRule(frame, 52)],
     placeholders: [title, small, list, ...feet(frame)].filter((each) => each !== undefined),
   };
+}
+
+// The messages in a narrow column, and beside them the decisions that rest on them.
+function askLayout(frame: SlideFrame): LayoutPlan {
+  const box = contentBox(frame);
+  const width = Math.round(frame.inner * 0.3);
+  const left: PlaceholderPlan = {
+    place: 'body',
+    box: { ...box, width },
+    levels: [{ family: 'text', size: 24, colour: 'mute', before: 12 }],
+  };
+  const right: PlaceholderPlan = {
+    place: 'body-2',
+    box: { ...box, x: box.x + width + 48, width: box.width - width - 48 },
+    levels: [
+      {
+        ...{ family: 'heading', size: 28, colour: 'ink', bold: true, before: 16, indent: 60 },
+        bullet: { kind: 'number', colour: 'gold-ink' },
+      },
+      { family: 'text', size: 24, colour: 'ink', indent: 60, leading: 95 },
+    ],
+  };
+  const base = listLayout('ask', frame, left);
+  return { ...base, placeholders: base.placeholders.flatMap((each) => (each === left ? [left, right] : [each])) };
 }
 
 function agendaLayout(frame: SlideFrame): LayoutPlan {

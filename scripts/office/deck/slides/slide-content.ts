@@ -40,6 +40,8 @@ export function slideContent(slide: SlideView, choices: SlideChoices): SlideCont
         layout: 'key-messages',
         parts: [list(slide.messages.flatMap(({ text: claim, detail }) => [claim, detail]))],
       };
+    case 'ask':
+      return askContent(slide, choices);
     case 'points':
     case 'own':
       return pointsContent(slide);
@@ -104,6 +106,23 @@ function progress({ progress: parts }: Slide<'section'>): SlidePart {
     return current ? { ...title, pieces: [{ kind: 'strong', children: title.pieces }] } : title;
   });
   return text('progress', joinTexts(titles, '  ·  '));
+}
+
+// Without messages beside them the decisions have the whole width of a list.
+function askContent({ messages, decisions }: Slide<'ask'>, { by }: SlideChoices): SlideContent {
+  const lines = decisions.flatMap(({ action, owner, horizon }) => [
+    action,
+    joinTexts([owner, joinTexts([by, horizon], ' ')], ' · '),
+  ]);
+  if (messages.length === 0) return { layout: 'key-messages', parts: [list(lines)] };
+  const beside = list(lines);
+  return {
+    layout: 'ask',
+    parts: [
+      body(messages.map((text) => ({ text, level: 0 }))),
+      beside.kind === 'text' ? { ...beside, place: 'body-2' } : beside,
+    ],
+  };
 }
 
 // The room of a point's number, in px.

@@ -12,6 +12,8 @@ export interface SlideChoices {
   readonly withNotes: boolean;
   /** Whether a figure's chart is drawn by PowerPoint itself; all others are pictures. */
   readonly isNative: (id: string) => boolean;
+  /** The word before the time by which something is to be done. */
+  readonly by: RichText;
 }
 
 /** Makes the slides of a deck as PowerPoint has them: for each a layout and the content of its places. */
