@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { createMemory } from '../../scripts/build/memory.ts';
 import { CHECKS } from '../../scripts/checks/checks.ts';
 import { checkFindings } from '../../scripts/diagnostics/catalogue/check/check-findings.ts';
@@ -26,6 +26,8 @@ test('the base summit builds with no finding', async () => {
   const host = createHostInMemory({ files: await baseSummit() });
   expect(await findingsOf(host, sharedPrinter(), ['deck', 'brief'])).toEqual([]);
 });
+
+afterEach(() => memory.sweep());
 
 describe('a fault is found where it stands', () => {
   test.each(fixtures)('%s', async (name) => {
