@@ -1,12 +1,23 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
+const PROPERTIES = [
+  'tests/outline/text/any-text.test.ts',
+  'tests/render/brief/brief-shows-its-text.test.ts',
+  'tests/render/deck/deck-shows-its-text.test.ts',
+  'tests/render/markup-survives.test.ts',
+  'tests/render/place-marks.test.ts',
+  'tests/views/text/typography.test.ts',
+];
+
 /** The proofs that take minutes, run by hand: `npm run test:long`. */
 export default defineConfig({
   test: {
     ...base.test,
-    include: ['tests/**/*.long.test.ts'],
+    // And the properties that `npm test` tries with fewer values: see tests/helpers/tries.ts.
+    include: ['tests/**/*.long.test.ts', ...PROPERTIES],
     exclude: [],
+    env: { TRIES: '1' },
     testTimeout: 600_000,
   },
 });

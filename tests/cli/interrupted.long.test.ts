@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StartedCommand } from '../helpers/cli-project.ts';
 import {
@@ -80,4 +82,27 @@ describe.skipIf(process.platform === 'win32')('whenever', () => {
     expect(await survivorsOf(pids)).toEqual([]);
     expectNothingLeft(build, builds);
   });
+});
+
+test('two builds at once end well and leave one pack, whole', async () => {
+  builds.clear();
+  const both = [
+    builds.cli.start([...DECK, '--output', builds.output]),
+    builds.cli.start([...DECK, '--output', builds.output]),
+  ];
+  for (const ended of await Promise.all(both.map((build) => build.ended))) {
+    expect(ended).toMatchObject({ status: 0, err: '' });
+  }
+  expect(builds.packThere()).toBe(builds.fresh);
+  expect(readdirSync(join(builds.output, 'base-summit'))).toEqual(['en-GB']);
+});
+
+test.skipIf(process.platform === 'win32')('standard output whose reader goes away does not end the build', async () => {
+  builds.clear();
+  const ended = await builds.cli.start(
+    [...DECK, '--output', builds.output],
+    ['sh', '-c', '{ "$0" "$@"; echo "status $?" >&2; } | head -n 1'],
+  ).ended;
+  expect(ended).toMatchObject({ out: 'base-summit\n', err: 'status 0\n' });
+  expect(builds.packThere()).toBe(builds.fresh);
 });

@@ -55,16 +55,6 @@ describe.skipIf(process.platform === 'win32')('while it prints', () => {
   });
 });
 
-test('two builds at once end well and leave one pack, whole', async () => {
-  builds.clear();
-  const both = [cli.start([...DECK, '--output', output]), cli.start([...DECK, '--output', output])];
-  for (const ended of await Promise.all(both.map((build) => build.ended))) {
-    expect(ended).toMatchObject({ status: 0, err: '' });
-  }
-  expect(builds.packThere()).toBe(builds.fresh);
-  expect(readdirSync(join(output, 'base-summit'))).toEqual(['en-GB']);
-});
-
 test('a pack that a killed build had set aside is back after the next one, which says so, though it has faults', async () => {
   builds.clear();
   const dead = cli.start(['--help']);
@@ -85,16 +75,6 @@ test('a pack that a killed build had set aside is back after the next one, which
 
 describe.skipIf(process.platform === 'win32')('standard output', () => {
   const shell = (line: string) => ['sh', '-c', line];
-
-  test('whose reader goes away does not end the build', async () => {
-    builds.clear();
-    const ended = await cli.start(
-      [...DECK, '--output', output],
-      shell('{ "$0" "$@"; echo "status $?" >&2; } | head -n 1'),
-    ).ended;
-    expect(ended).toMatchObject({ out: 'base-summit\n', err: 'status 0\n' });
-    expect(builds.packThere()).toBe(builds.fresh);
-  });
 
   test.skipIf(process.platform !== 'linux')('that can not be written is reported, once, with 2', async () => {
     const ended = await cli.start([...DECK, '--output', output], shell('"$0" "$@" > /dev/full')).ended;

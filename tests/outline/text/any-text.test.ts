@@ -15,6 +15,7 @@ import { validate } from '../../../scripts/outline/yaml/validate.ts';
 import { arbitraryWords } from '../../helpers/arbitrary-words.ts';
 import { BASE, baseSummit } from '../../helpers/base-summit.ts';
 import { sourceFile } from '../../helpers/source-file.ts';
+import { tries } from '../../helpers/tries.ts';
 
 const base = await baseSummit();
 
@@ -96,7 +97,7 @@ describe('any text at all', () => {
         if (file?.soundTo !== undefined) expect(findings).not.toEqual([]);
         expectPlaces(findings, new Map([['x.yaml', text]]));
       }),
-      { numRuns: 400, seed: 1 },
+      { numRuns: tries(400), seed: 1 },
     );
   });
 
@@ -111,7 +112,7 @@ describe('any text at all', () => {
         expect(value === undefined).toBe(findings.length > 0);
         expectPlaces(findings, new Map([['x.yaml', text]]));
       }),
-      { numRuns: 400, seed: 2 },
+      { numRuns: tries(400), seed: 2 },
     );
   });
 
@@ -125,7 +126,7 @@ describe('any text at all', () => {
           findings.filter(({ code }) => !/several-paragraphs|unsafe-link|malformed-citation|many-braces/.test(code)),
         ).toEqual([]);
       }),
-      { numRuns: 500, seed: 3 },
+      { numRuns: tries(500), seed: 3 },
     );
   });
 
@@ -162,7 +163,7 @@ describe('any text at all', () => {
         for (const item of parseCitation(content) ?? [])
           expect(item.key).toMatch(/^(?:[\p{L}\p{M}\p{N}_:.+/-]+|[^{}]+)$/u);
       }),
-      { numRuns: 700, seed: 4 },
+      { numRuns: tries(700), seed: 4 },
     );
   });
 
@@ -219,10 +220,10 @@ describe('a mutated outline', () => {
         if (outline !== undefined) seen.outlines += 1;
         for (const { code } of findings) seen.codes.add(code);
       }),
-      { numRuns: 300, seed: 5 },
+      { numRuns: tries(300), seed: 5 },
     );
     // The mutations are neither all harmless nor all the same fault.
-    expect(seen.outlines).toBeGreaterThan(25);
+    expect(seen.outlines).toBeGreaterThan(tries(25));
     expect(seen.codes.size).toBeGreaterThan(10);
   });
 });

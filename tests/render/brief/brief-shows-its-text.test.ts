@@ -11,9 +11,10 @@ import { differencesOf } from '../../helpers/differences-of.ts';
 import { type ReadElement, readElements } from '../../helpers/read-elements.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';
 import { sharedTemplates } from '../../helpers/shared-templates.ts';
+import { tries } from '../../helpers/tries.ts';
 
-const STRINGS = 320;
 const BATCH = 120;
+const STRINGS = Math.max(BATCH, tries(320));
 const NEUTRAL = 'Neutral';
 const printer = sharedPrinter();
 let templates: Templates;

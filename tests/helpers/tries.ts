@@ -1,0 +1,7 @@
+/**
+ * The number of values with which a property is tried: a quarter of `many` by `npm test`, all of them by
+ * `npm run test:long`, or the share that `TRIES` says.
+ */
+export function tries(many: number): number {
+  return Math.ceil(many * Number(process.env['TRIES'] ?? 0.25));
+}
