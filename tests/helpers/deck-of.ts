@@ -10,7 +10,7 @@ export function deckOf(slides: readonly SlideView[], title: RichText): DeckView 
     subject: title,
     author: title,
     keywords: title,
-    labels: {},
+    labels: { by: title },
     document: null,
     slides,
   };

@@ -30,7 +30,7 @@ const slides = texts.flatMap((text, index) => specimenSlides(text).filter((_, la
 const view = {
   language: 'en',
   ratio: '16:9' as const,
-  labels: {},
+  labels: { by: plainText('By') },
   document: null,
   title: plainText('Title'),
   subject: plainText(''),

@@ -43,3 +43,10 @@ test('more than half of a deck of points is told, at its title', () => {
     '1 check/mostly-points 3 of 5 slides are points; half of the deck is the most.',
   ]);
 });
+
+test('both are warnings of their own', () => {
+  const codes = checkSameness(deck('points', 'points', 'points')).map(({ code, severity }) => `${severity} ${code}`);
+  expect(codes.sort()).toEqual(['warning check/alike-slides', 'warning check/mostly-points']);
+  expect(checkSameness(deck('map', 'map', 'map'))[0]?.code).toBe('check/alike-slides');
+  expect(checkSameness(deck('cover', 'points', 'points-grid', 'points', 'map'))[0]?.code).toBe('check/mostly-points');
+});
