@@ -6,11 +6,14 @@ import type { ImageFile } from '../outline/image/check-image.ts';
 import type { Figure, Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { ShownLines } from '../views/figures/shown-lines.ts';
+import { toSharesView } from '../views/figures/to-shares-view.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { drawChart } from './charts/draw-chart.ts';
+import { textWidth } from './charts/text-width.ts';
 import { drawFittedImage, type FitImage, type ImageFit } from './draw-fitted-image.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
+import { drawShares } from './shares/draw-shares.ts';
 
 /** The drawings of a pack for one genre: SVG texts by the figure's id, each `<svg …>` with its own size. */
 export type Drawings = ReadonlyMap<string, string>;
@@ -32,7 +35,7 @@ export interface DrawingMaterial {
 export type DrawnMaterial = Omit<DrawingMaterial, 'chartSchema'>;
 
 /** The outline whose figures are drawn, and the function that resolves its texts. */
-type DrawingContext = Pick<ViewContext, 'outline' | 'text'>;
+type DrawingContext = Pick<ViewContext, 'outline' | 'text' | 'format'>;
 
 /** The drawings of a pack for one genre, and the findings about them. */
 export interface DrawnFigures {
@@ -57,7 +60,7 @@ export interface FigureFrames {
 }
 
 /**
- * Draws all charts, maps and images of an outline; `frameOf` gives the frame that each is fitted into. Throws a
+ * Draws all charts, shares, maps and images of an outline; `frameOf` gives the frame that each is fitted into. Throws a
  * TypeError where an image was not loaded.
  */
 export async function drawFigures(
@@ -83,7 +86,7 @@ export async function drawFigures(
   return { drawings, lines, findings };
 }
 
-/** The figures of an outline that are drawn: charts, maps and images. */
+/** The figures of an outline that are drawn: charts, shares, maps and images. */
 export function drawnFigures({ themes }: Outline): Figure[] {
   return themes.flatMap(({ figures }) => figures).filter(({ content }) => DRAWN.has(content.kind));
 }
@@ -106,10 +109,10 @@ function keyOf(
   return JSON.stringify([content, frame, words, csv], withoutPlaces);
 }
 
-const DRAWN: ReadonlySet<string> = new Set(['chart', 'map', 'image']);
+const DRAWN: ReadonlySet<string> = new Set(['chart', 'shares', 'map', 'image']);
 
 async function drawFigure(
-  { content, at }: Figure,
+  { content, subtitle, at }: Figure,
   frame: DrawingFrame,
   context: DrawingContext,
   material: DrawnMaterial & ImageFit,
@@ -118,6 +121,8 @@ async function drawFigure(
   switch (content.kind) {
     case 'chart':
       return await drawChart(content, frame, csvOf(content, material.tables));
+    case 'shares':
+      return drawShares(toSharesView(content, subtitle, context), frame, textWidth, at);
     case 'map': {
       const groups = content.groups.map((group) => ({ ...group, label: wordsOf(context.text(group.label)) }));
       const names = new Map(content.names.map(({ country, name }) => [country.code, wordsOf(context.text(name))]));

@@ -1,14 +1,14 @@
 import type { FIGURE_KINDS } from '../outline/shape/figure-shape.ts';
 import type { GalleryEntry } from './gallery-entry.ts';
 
-type FigureLayout = (typeof FIGURE_KINDS)[number];
+type FigureKind = (typeof FIGURE_KINDS)[number];
 
-function slide(layout: FigureLayout, theme: string) {
+function slide(layout: Exclude<FigureKind, 'shares'>, theme: string) {
   return { kind: 'slide', design: 'standard', layout, theme } as const;
 }
 
 /** The slides of figures, by the key of the outline that makes them. */
-export const FIGURE_ENTRIES: Readonly<Record<FigureLayout, readonly GalleryEntry[]>> = {
+export const FIGURE_ENTRIES: Readonly<Record<FigureKind, readonly GalleryEntry[]>> = {
   numbers: [
     {
       title: 'Numbers of the summit',
@@ -43,6 +43,7 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureLayout, readonly GalleryEntry
       },
     },
   ],
+  shares: [],
   map: [
     {
       title: 'Map',

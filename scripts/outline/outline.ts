@@ -69,6 +69,20 @@ export interface Chart {
   readonly alt: Text;
 }
 
+/** A part of a whole: its name and its value. At most one has the accent colour. */
+export interface SharePart {
+  readonly at: Place;
+  readonly name: Text;
+  readonly value: number;
+  readonly hasAccent: boolean;
+}
+
+/** The parts of a whole, shown as one bar. */
+export interface Shares {
+  readonly kind: 'shares';
+  readonly parts: readonly SharePart[];
+}
+
 /** An image with its credit; `crop` is cut off at each edge, in percent. */
 export interface Image {
   readonly kind: 'image';
@@ -87,6 +101,7 @@ export type FigureContent =
   | { readonly kind: 'table'; readonly columns: readonly Text[]; readonly rows: readonly (readonly Text[])[] }
   | { readonly kind: 'contrast'; readonly left: Side; readonly right: Side }
   | Chart
+  | Shares
   | WorldMap
   | Image;
 

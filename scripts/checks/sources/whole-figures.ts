@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { findShares, isHundred, type Shares } from '../../figures/charts/find-shares.ts';
+import { type FoundShares, findShares, isHundred } from '../../figures/charts/find-shares.ts';
 import type { DrawingMaterial } from '../../figures/draw-figures.ts';
 import { csvOf } from '../../outline/chart/chart-layers.ts';
-import type { Chart, Figure, FigureSubtitle, Outline } from '../../outline/outline.ts';
+import type { Figure, FigureSubtitle, Outline, Shares } from '../../outline/outline.ts';
 import type { Text } from '../../outline/text/inline.ts';
 import { isPercent } from '../../views/text/is-percent.ts';
 
 /**
- * Finds figures that can't be understood alone: without a source, charts without measure or unit, shares without their
+ * Finds figures that can't be understood alone: without a source, charts or shares without measure or unit, shares without their
  * total, maps without coverage. Parts that are drawn as a whole without being one are an error.
  */
 export function checkWholeFigures(outline: Outline, material: DrawingMaterial): Diagnostic[] {
@@ -17,7 +17,7 @@ export function checkWholeFigures(outline: Outline, material: DrawingMaterial): 
       ...(figure.content.kind === 'map' && figure.subtitle?.coverage === undefined
         ? [diagnose('outline/map-without-coverage', {}, placeOf(figure))]
         : []),
-      ...(figure.content.kind === 'chart' ? chartFaults(figure, figure.content, material) : []),
+      ...measuredFaults(figure, material),
     ]),
   );
 }
@@ -30,11 +30,16 @@ function withoutSource({ content, cite, source, caption }: Figure): Diagnostic[]
   return isSourced ? [] : [diagnose('outline/figure-without-source', {}, caption.at)];
 }
 
-function chartFaults(figure: Figure, chart: Chart, material: DrawingMaterial): Diagnostic[] {
-  const { subtitle } = figure;
+// Charts and shares have amounts, which need a measure and a unit.
+function measuredFaults(figure: Figure, material: DrawingMaterial): Diagnostic[] {
+  const { subtitle, content } = figure;
+  if (content.kind !== 'chart' && content.kind !== 'shares') return [];
   const missing = (['measure', 'unit'] as const).filter((key) => subtitle?.[key] === undefined);
   const inPercent = isPercent(plainWords(subtitle?.unit));
-  const shares = findShares(chart, csvOf(chart, material.tables), inPercent);
+  const shares =
+    content.kind === 'shares'
+      ? sharesOf(content, figure)
+      : findShares(content, csvOf(content, material.tables), inPercent);
   return [
     ...(missing.length === 0
       ? []
@@ -43,8 +48,13 @@ function chartFaults(figure: Figure, chart: Chart, material: DrawingMaterial): D
   ];
 }
 
+function sharesOf({ parts }: Shares, figure: Figure): FoundShares {
+  const at = parts[0]?.at ?? figure.at;
+  return { sums: [parts.reduce((sum, { value }) => sum + value, 0)], isWhole: true, isInHundreds: true, at };
+}
+
 function sharesFaults(
-  { sums, isWhole, at }: Shares,
+  { sums, isWhole, isInHundreds = false, at }: FoundShares,
   subtitle: FigureSubtitle | undefined,
   inPercent: boolean,
   figure: Figure,
@@ -52,7 +62,7 @@ function sharesFaults(
   const total = subtitle?.total;
   if (total === undefined) return [diagnose('outline/shares-without-total', {}, placeOf(figure))];
   const given = 'number' in total && !inPercent ? total.number : undefined;
-  const wrong = isWhole && inPercent ? sums.find((sum) => !isHundred(sum)) : undefined;
+  const wrong = isWhole && inPercent ? sums.find((sum) => !isHundred(sum, isInHundreds)) : undefined;
   if (wrong !== undefined) return [diagnose('outline/parts-of-no-whole', { sum: rounded(wrong), whole: '100' }, at)];
   const [sum] = sums;
   if (given === undefined || sum === undefined || sums.length > 1 || Math.abs(sum - given) <= 0.01 * given) return [];

@@ -3,11 +3,13 @@ import { asMap, type ChartLayer, type ChartMap, type CsvFile, chartLayers } from
 import type { Chart } from '../../outline/outline.ts';
 
 /** The parts of wholes that a chart shows. */
-export interface Shares {
+export interface FoundShares {
   /** The sum of the parts of each whole; empty where a transform makes them. */
   readonly sums: readonly number[];
   /** Whether the parts of each whole are drawn as 100 %, whatever their sum. */
   readonly isWhole: boolean;
+  /** Whether percentages are written as 45, and not as 0.45 too. */
+  readonly isInHundreds?: boolean;
   /** The place of the parts' field in the outline. */
   readonly at: Place;
 }
@@ -16,7 +18,7 @@ export interface Shares {
  * Finds out whether a chart shows parts of wholes: a round one, a stack of 100 %, or, where the unit is a percent
  * (`isPercent`), bars whose parts sum to 100. Undefined for other charts.
  */
-export function findShares(chart: Chart, csv: CsvFile | undefined, isPercent: boolean): Shares | undefined {
+export function findShares(chart: Chart, csv: CsvFile | undefined, isPercent: boolean): FoundShares | undefined {
   for (const layer of chartLayers(chart, csv)) {
     const channel = valueChannel(layer);
     if (channel === undefined) continue;
@@ -25,14 +27,16 @@ export function findShares(chart: Chart, csv: CsvFile | undefined, isPercent: bo
     const sums = sumsOf(layer, channel, definition, chart.multiples?.field);
     const at = chart.spec.locate([...layer.path, 'encoding', channel]);
     if (isWhole) return { sums, isWhole, at };
-    if (isPercent && sums.length > 0 && sums.every(isHundred)) return { sums, isWhole, at };
+    if (isPercent && sums.length > 0 && sums.every((sum) => isHundred(sum))) return { sums, isWhole, at };
   }
   return undefined;
 }
 
-/** Whether a sum of parts is 100 %, but for what is lost by rounding. */
-export function isHundred(sum: number): boolean {
-  return Math.abs(sum - 100) <= ROUNDING || Math.abs(sum - 1) <= ROUNDING / 100;
+/**
+ * Whether a sum of parts is 100 %, but for what is lost by rounding; with `isInHundreds` a sum of 1 is not.
+ */
+export function isHundred(sum: number, isInHundreds = false): boolean {
+  return Math.abs(sum - 100) <= ROUNDING || (!isInHundreds && Math.abs(sum - 1) <= ROUNDING / 100);
 }
 
 // In percent: four parts may each be rounded by up to 0.5.

@@ -1,9 +1,9 @@
 import type { EventView } from '../../views/figures/figure-view.ts';
 import type { Formatter } from '../../views/text/formatter.ts';
 import { readsFromRight } from '../../views/text/reads-from-right.ts';
+import type { MeasureText } from '../break-lines.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { drawAxis } from './draw-axis.ts';
-import type { MeasureText } from './label-size.ts';
 import { planTimeline, type TimelinePlan } from './plan-timeline.ts';
 import { timeTicks } from './time-ticks.ts';
 import type { TimelineSpace } from './timeline-rooms.ts';

@@ -1,4 +1,5 @@
-import { linesOf, type MeasureText } from './label-size.ts';
+import type { MeasureText } from '../break-lines.ts';
+import { linesOf } from './label-size.ts';
 import type { TimelineRoom } from './plan-timeline.ts';
 
 /** The room of a timeline, and the height of its axis above the labels in px. */

@@ -24,7 +24,9 @@ export function chartAxes(chart: ChartView, sheet: ChartSheet, setting: ChartSet
       <c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="midCat"/>
     </c:valAx>${value}`;
   }
-  const head = axisHead(CATEGORY_AXIS, { position, isReversed: isHorizontal, isDeleted: false });
+  // A single bar of parts needs no name beside it.
+  const isSingle = chart.arrangement === 'normalised' && chart.categories.length === 1;
+  const head = axisHead(CATEGORY_AXIS, { position, isReversed: isHorizontal, isDeleted: isSingle });
   const cross = xml`<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`;
   if (chart.categoryType === 'temporal') {
     const unit = timeUnit(chart);

@@ -33,8 +33,7 @@ export function chartSeries(kind: SeriesKind, index: number, frame: SeriesFrame)
       ? xml`<c:xVal>${categories}</c:xVal><c:yVal>${values}</c:yVal>`
       : xml`<c:cat>${categories}</c:cat><c:val>${values}</c:val>`;
   const isSmooth = series.path === 'curved';
-  // Stacked series stand in another order than in the legend of the drawing, and keep their colours.
-  const colour = frame.chart.series.indexOf(series);
+  const colour = colourIndex(series, frame.chart);
   return xml`<c:ser><c:idx val="${index}"/><c:order val="${index}"/>
     ${name(sheet.head[index + 1], index)}${look(kind, colour, series)}
     ${kind === 'pie' || kind === 'doughnut' ? slices(sheet) : undefined}${labels(kind, colour, series, frame)}${data}
@@ -44,6 +43,17 @@ export function chartSeries(kind: SeriesKind, index: number, frame: SeriesFrame)
 
 // The colours of `chartStyle`, as colours of the theme: they differ in lightness, for printing in grey.
 const COLOURS = ['accent1', 'accent2', 'tx1', 'accent4', 'accent3', 'accent5', 'accent6'] as const;
+
+// The second colour is the accent: where a series has it, the others do without.
+const ACCENT = 1;
+
+// Stacked series stand in another order than in the legend of the drawing, and keep their colours.
+function colourIndex(series: SeriesView, { series: all }: ChartView): number {
+  if (series.hasAccent === true) return ACCENT;
+  const plain = all.filter(({ hasAccent }) => hasAccent !== true);
+  const index = plain.indexOf(series);
+  return plain.length === all.length || index < ACCENT ? index : index + 1;
+}
 
 // An area lets the lines behind it through: it covers so many thousandths of a percent.
 const AREA = xml`<a:alpha val="20000"/>`;

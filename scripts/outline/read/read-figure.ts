@@ -12,6 +12,7 @@ import { readWords } from './read-document.ts';
 import { readItems } from './read-items.ts';
 import { readLead } from './read-lead.ts';
 import { readMap } from './read-map.ts';
+import { readShares } from './read-shares.ts';
 import { readSubtitle } from './read-subtitle.ts';
 
 type Input = Located<z.infer<typeof figure>>;
@@ -91,6 +92,8 @@ function readContent(
     }
     case 'chart':
       return readChart(given(input, kind), input, tools);
+    case 'shares':
+      return readShares(given(input, kind), reader);
     case 'map':
       return readMap(given(input, kind), readAlt(input, reader), reader);
     case 'image':

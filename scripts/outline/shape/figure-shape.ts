@@ -86,6 +86,21 @@ const image = map({
   marking: marking('the image'),
 });
 
+const part = map({
+  name: text().meta({ description: 'What the part is: beside it in the drawing.', examples: ['Rail'] }),
+  value: z
+    .number({ error: 'a number above 0' })
+    .positive({ error: 'a number above 0' })
+    .meta({ description: 'How large it is, in the unit of the subtitle.', examples: [162] }),
+  accent: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .meta({
+      description: 'Whether the part has the accent colour; one part at most. Left out, it has not.',
+      examples: [true],
+    }),
+});
+
 const subtitle = map({
   measure: text()
     .optional()
@@ -113,7 +128,7 @@ const subtitle = map({
 });
 
 /** The kinds of figure, by the key that declares one; a figure has exactly one of them. */
-export const FIGURE_KINDS = ['numbers', 'timeline', 'table', 'contrast', 'chart', 'map', 'image'] as const;
+export const FIGURE_KINDS = ['numbers', 'timeline', 'table', 'contrast', 'chart', 'shares', 'map', 'image'] as const;
 
 /** The shape of a figure of a theme. */
 export const figure = map({
@@ -182,6 +197,19 @@ export const figure = map({
       description:
         'The column of a chart’s data for each value of which it has a panel of its own, two to nine, all with the same scales: small multiples.',
       examples: ['country'],
+    }),
+  shares: list(part, 2, 7)
+    .optional()
+    .meta({
+      description:
+        'The parts of a whole as one bar, two to seven, with the name and the amount of each. The whole is the total of the subtitle. A figure has one kind only.',
+      examples: [
+        [
+          { name: 'Rail', value: 162 },
+          { name: 'Road', value: 119 },
+          { name: 'Pipeline', value: 79 },
+        ],
+      ],
     }),
   map: worldMap.optional().meta({
     description: 'A map of countries in groups. A figure has one kind only.',

@@ -1,6 +1,6 @@
 import { specimenDocument } from '../document/specimen-document.ts';
 import type { FigureView } from '../figures/figure-view.ts';
-import { SPECIMEN_IMAGE, specimenChart, specimenMap } from '../figures/specimen-figures.ts';
+import { SPECIMEN_IMAGE, specimenChart, specimenMap, specimenShares } from '../figures/specimen-figures.ts';
 import { plainText, type RichText } from '../text/rich-text.ts';
 import type { BriefView, ChapterView, NoteView } from './brief-view.ts';
 
@@ -108,6 +108,7 @@ function figureOf(text: RichText, index: number): FigureView {
     table: { columns: [text, text], rows: [[text, text]] },
     contrast: { left: { title: text, items: [text] }, right: { title: text, items: [text, text] } },
     chart: specimenChart(text),
+    shares: specimenShares(text),
     map: specimenMap(text),
     image: SPECIMEN_IMAGE,
     drawing: null,

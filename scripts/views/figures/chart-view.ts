@@ -55,6 +55,8 @@ export interface SeriesView {
   readonly values: readonly (number | null)[];
   /** Whether each amount is printed at its mark. */
   readonly showsValues: boolean;
+  /** Whether it has the accent colour; left out, it has not. */
+  readonly hasAccent?: boolean;
   /** Other labels of the marks, in the order of the categories; null where there are no other labels. */
   readonly labels: readonly (RichText | null)[] | null;
 }

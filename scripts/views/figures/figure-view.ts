@@ -3,6 +3,7 @@ import type { RichText } from '../text/rich-text.ts';
 import type { ChartView } from './chart-view.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { MapView } from './map-view.ts';
+import type { SharesView } from './shares-view.ts';
 
 /** A large number with its label. */
 export interface NumberView {
@@ -71,6 +72,8 @@ export interface FigureView extends FigureWords {
   readonly table: { readonly columns: readonly RichText[]; readonly rows: readonly (readonly RichText[])[] } | null;
   readonly contrast: { readonly left: SideView; readonly right: SideView } | null;
   readonly chart: ChartView | null;
+  /** The parts of a whole; their bar is a drawing, and `chart` has it for programs that draw it themselves. */
+  readonly shares: SharesView | null;
   readonly map: MapView | null;
   readonly image: ImageView | null;
   readonly drawing: DrawingView | null;

@@ -33,14 +33,22 @@ function toSubtitle(subtitle: FigureSubtitle, context: ViewContext): RichText {
   return { ...joinTexts(parts, ' · '), at };
 }
 
-// A number has the unit of the figure; a percent sign is no unit of a whole.
-function toTotal({ total, unit }: FigureSubtitle, context: ViewContext): RichText[] {
-  if (total === undefined) return [];
-  if ('inlines' in total) return [inLabel(context.labels.total_line, context.text(total))];
-  const number = plainText(context.format.number(total.number), total.at);
-  const name = unit === undefined ? undefined : context.text(unit);
+function toTotal(subtitle: FigureSubtitle, context: ViewContext): RichText[] {
+  const total = totalWords(subtitle, context);
+  return total === undefined ? [] : [inLabel(context.labels.total_line, total)];
+}
+
+/** The whole of shares in words. A number has the unit of the figure; a percent sign is no unit of a whole. */
+export function totalWords(
+  { total, unit }: FigureSubtitle,
+  { text, format }: Pick<ViewContext, 'text' | 'format'>,
+): RichText | undefined {
+  if (total === undefined) return undefined;
+  if ('inlines' in total) return text(total);
+  const number = plainText(format.number(total.number), total.at);
+  const name = unit === undefined ? undefined : text(unit);
   const isShare = name === undefined || isPercent(wordsOf(name));
-  return [inLabel(context.labels.total_line, isShare ? number : joinTexts([number, name], '\u00A0'))];
+  return isShare ? number : joinTexts([number, name], '\u00A0');
 }
 
 function toSource(cite: Figure['cite'], source: Figure['source'], context: ViewContext): RichText | null {

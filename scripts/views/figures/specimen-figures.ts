@@ -2,6 +2,7 @@ import type { RichText } from '../text/rich-text.ts';
 import type { ChartView } from './chart-view.ts';
 import type { ImageView } from './figure-view.ts';
 import type { MapView } from './map-view.ts';
+import type { SharesView } from './shares-view.ts';
 
 /** A chart with a text at every place where a template may put one. */
 export function specimenChart(text: RichText): ChartView {
@@ -15,6 +16,11 @@ export function specimenChart(text: RichText): ChartView {
     stackOrder: [0],
     hasOtherTexts: false,
   };
+}
+
+/** Parts of a whole with a text at every place where a template may put one. */
+export function specimenShares(text: RichText): SharesView {
+  return { parts: [{ name: text, value: 1, share: 1, amount: text, hasAccent: true }], whole: text };
 }
 
 /** A map with a text at every place where a template may put one. */

@@ -11,6 +11,7 @@ import { toFigureWords } from './figure-words.ts';
 import { toChartView } from './to-chart-view.ts';
 import { toMapNote } from './to-map-note.ts';
 import { toMapView } from './to-map-view.ts';
+import { sharesInWords, toSharesChart, toSharesView } from './to-shares-view.ts';
 
 /** Makes the view of a figure that both genres show. */
 export function toFigureView(figure: Figure, context: ViewContext): FigureView {
@@ -28,12 +29,12 @@ export function toFigureView(figure: Figure, context: ViewContext): FigureView {
 
 const NOTHING = {
   ...{ numbers: null, timeline: null, table: null, contrast: null },
-  ...{ chart: null, map: null, image: null, drawing: null, axis: null, credit: null },
+  ...{ chart: null, shares: null, map: null, image: null, drawing: null, axis: null, credit: null },
 };
 
 /** Lists all texts of a figure that may have citations. */
 export function figureTexts(figure: FigureView): RichText[] {
-  const { caption, subtitle, remark, source, takeaway, numbers, timeline, table, contrast, credit } = figure;
+  const { caption, subtitle, remark, source, takeaway, numbers, timeline, table, contrast, shares, credit } = figure;
   const texts = [
     caption,
     subtitle,
@@ -41,6 +42,7 @@ export function figureTexts(figure: FigureView): RichText[] {
     ...(numbers ?? []).map(({ label }) => label),
     ...(timeline ?? []).flatMap(({ text, detail }) => [text, detail]),
     ...(table === null ? [] : [...table.columns, ...table.rows.flat()]),
+    ...(shares?.parts ?? []).map(({ name }) => name),
     ...(contrast === null ? [] : [contrast.left, contrast.right].flatMap(({ title, items }) => [title, ...items])),
     remark,
     credit,
@@ -49,7 +51,7 @@ export function figureTexts(figure: FigureView): RichText[] {
   return texts.filter((text) => text !== null);
 }
 
-function toContent({ id, content }: Figure, context: ViewContext): Partial<FigureView> {
+function toContent({ id, content, subtitle }: Figure, context: ViewContext): Partial<FigureView> {
   switch (content.kind) {
     case 'numbers':
       return { numbers: content.facts.map((fact) => toNumberView(fact, context, content.lead)) };
@@ -61,6 +63,11 @@ function toContent({ id, content }: Figure, context: ViewContext): Partial<Figur
       return { contrast: { left: toSide(content.left, context), right: toSide(content.right, context) } };
     case 'chart':
       return { chart: toChartView(content, context), drawing: toDrawing(id, content.alt, context) };
+    case 'shares': {
+      const shares = toSharesView(content, subtitle, context);
+      const chart = toSharesChart(shares, shares.whole ?? plainText(context.format.percent(100)));
+      return { shares, chart, drawing: { kind: 'drawing', id, alt: sharesInWords(shares) } };
+    }
     case 'map': {
       const drawing = toDrawing(id, content.alt, context);
       return { map: toMapView(content, context), drawing, credit: toMapNote(id, content, context) };

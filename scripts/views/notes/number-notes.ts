@@ -105,6 +105,8 @@ function figureTexts(content: FigureContent): (Text | undefined)[] {
         ...content.boundaries.flatMap(({ name, note }) => [name, note]),
         ...content.names.map(({ note }) => note),
       ];
+    case 'shares':
+      return content.parts.map(({ name }) => name);
     case 'image':
       return [content.credit];
     case 'chart':

@@ -11,6 +11,8 @@ export interface Formatter {
   readonly span: (span: DateSpan) => string;
   /** Prints an amount, with the separators of the language. */
   readonly number: (amount: number) => string;
+  /** Prints an amount with the percent sign of the language. */
+  readonly percent: (amount: number) => string;
   /** Prints a fact's value with its unit, as in running text. */
   readonly fact: (fact: Fact) => string;
 }
@@ -38,6 +40,7 @@ export function createFormatter(language: string): Formatter {
     date: (date) => span({ from: date }),
     shortDate: (date) => formatSpan(dateFormat, { from: date }, 'short'),
     number: (amount) => numberFormat(undefined, fractionDigits(amount)).format.format(amount),
+    percent: (amount) => numberFormat('%', fractionDigits(amount)).format.format(amount),
     fact: (fact) => formatFact(numberFormat, fact, span),
   };
 }

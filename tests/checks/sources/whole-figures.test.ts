@@ -88,6 +88,25 @@ describe('shares', () => {
     expect(await found(PERCENT, ...BARS(3.4, 2.1, 5))).toEqual([]);
   });
 
+  test('of a bar need measure, unit and total, and sum to it', async () => {
+    const bar = (...values: readonly number[]) => [
+      `shares: [${values.map((value, index) => `{ name: C${index}, value: ${value} }`).join(', ')}]`,
+      CAPTION,
+      CITE,
+    ];
+    expect(await found(...bar(3, 4))).toEqual([
+      ...['outline/chart-without-measure', 'caption'],
+      ...['outline/shares-without-total', 'caption'],
+    ]);
+    expect(await found(WHOLE, ...bar(60, 40))).toEqual([]);
+    expect(await found(WHOLE, ...bar(60, 20))).toEqual(['outline/parts-of-no-whole', 'shares']);
+    // It would be printed as 0.6 %.
+    expect(await found(WHOLE, ...bar(0.6, 0.4))).toEqual(['outline/parts-of-no-whole', 'shares']);
+    const tonnes = 'subtitle: { measure: Freight, unit: tonnes, total: 360 }';
+    expect(await found(tonnes, ...bar(300, 60))).toEqual([]);
+    expect(await found(tonnes, ...bar(300, 20))).toEqual(['outline/parts-of-no-whole', 'shares']);
+  });
+
   test('have one whole in each panel', async () => {
     const rows = [60, 40, 55, 45].map((part, at) => `{ side: ${'AABB'[at]}, by: ${'xyxy'[at]}, part: ${part} }`);
     const bars =

@@ -9,9 +9,9 @@ export const figureFindings = {
     message: ({ kind }) =>
       `A screen reader reads a figure of the kind '${kind}' out by itself, so its 'alt' would never be used.`,
     hint: () => "Take 'alt' out; only a chart, a map or an image needs one.",
-    what: 'A table, a timeline, numbers or a contrast have an `alt`, which only a drawn figure can use.',
+    what: 'A table, a timeline, numbers, shares or a contrast have an `alt`, which only a drawn figure can use.',
     why: [
-      'A screen reader reads the words of these figures out.',
+      'A screen reader reads the words of these figures out, and of shares each part with its amount.',
       'The text under `alt` would never be heard or seen.',
     ],
     mend: 'Take it out. If it says more than the figure, put that into the caption or the takeaway.',
@@ -57,14 +57,14 @@ export const figureFindings = {
     why: "People who can't see the figure hear this text instead, and would learn nothing from it.",
     mend: 'Say in a sentence what a reader sees there: what is compared, and what the result is.',
   }),
-  'outline/second-accent': entry<Record<never, never>>({
+  'outline/second-accent': entry<{ what: string }>({
     severity: 'error',
     blames: 'content',
-    message: () => 'A second group of the map asks for the accent colour.',
-    hint: () => "Leave 'accent: true' on one group, the one that readers should see first.",
-    what: 'Two groups of a map have `accent: true`.',
-    why: 'There is one accent colour, so a reader would take the two groups for one.',
-    mend: 'Leave `accent: true` on one group, the one that readers should see first. The others get colours of their own.',
+    message: ({ what }) => `A second ${what} asks for the accent colour.`,
+    hint: () => "Leave 'accent: true' on one of them, the one that readers should see first.",
+    what: 'Two groups of a map, or two parts of a whole, have `accent: true`.',
+    why: 'There is one accent colour, so a reader would take the two for one.',
+    mend: 'Leave `accent: true` on the one that readers should see first. The others get colours of their own.',
   }),
   'outline/needless-name': entry<{ code: string }>({
     severity: 'error',
