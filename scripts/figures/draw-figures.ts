@@ -103,7 +103,7 @@ function keyOf(
   const texts =
     content.kind === 'map'
       ? [...content.groups.map(({ label }) => label), ...content.names.map(({ name }) => name)]
-      : [];
+      : (content.annotations ?? []).map(({ text }) => text);
   const words = texts.map((text) => wordsOf(context.text(text)));
   const csv = content.kind === 'chart' ? csvOf(content, material.tables) : undefined;
   return JSON.stringify([content, frame, words, csv], withoutPlaces);
@@ -120,7 +120,12 @@ async function drawFigure(
 ): Promise<Drawn> {
   switch (content.kind) {
     case 'chart':
-      return await drawChart(content, frame, csvOf(content, material.tables));
+      return await drawChart(
+        content,
+        frame,
+        csvOf(content, material.tables),
+        (content.annotations ?? []).map((each) => ({ ...each, words: wordsOf(context.text(each.text)) })),
+      );
     case 'shares':
       return drawShares(toSharesView(content, subtitle, context), frame, textWidth, at);
     case 'map': {

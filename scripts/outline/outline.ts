@@ -5,6 +5,7 @@ import type { Author, OfficialDocument, Publication, Words } from './official-do
 import type { OutputName } from './output-names.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
 import type { CslItem } from './references/csl-item.ts';
+import type { Shares } from './shares.ts';
 import type { Text } from './text/inline.ts';
 import type { WorldMap } from './world-map.ts';
 import type { LocatedTree } from './yaml/located.ts';
@@ -57,6 +58,13 @@ export interface Side {
   readonly items: readonly Text[];
 }
 
+/** A text at one mark of a chart, which is named by values of its row. */
+export interface ChartAnnotation {
+  readonly at: Place;
+  readonly row: readonly { readonly column: string; readonly value: string | number | boolean; readonly at: Place }[];
+  readonly text: Text;
+}
+
 /** A chart in Vega-Lite's language. Its data are part of it, or in a CSV or .xlsx file of the summit. */
 export interface Chart {
   readonly kind: 'chart';
@@ -64,23 +72,10 @@ export interface Chart {
   readonly data: AssetPath | undefined;
   /** The column for each value of which the chart has a panel with the same scales; undefined for one panel. */
   readonly multiples?: { readonly field: string; readonly at: Place } | undefined;
+  readonly annotations?: readonly ChartAnnotation[];
   /** The marking of its data file. */
   readonly marking?: Words | undefined;
   readonly alt: Text;
-}
-
-/** A part of a whole: its name and its value. At most one has the accent colour. */
-export interface SharePart {
-  readonly at: Place;
-  readonly name: Text;
-  readonly value: number;
-  readonly hasAccent: boolean;
-}
-
-/** The parts of a whole, shown as one bar. */
-export interface Shares {
-  readonly kind: 'shares';
-  readonly parts: readonly SharePart[];
 }
 
 /** An image with its credit; `crop` is cut off at each edge, in percent. */

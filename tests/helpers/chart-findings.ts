@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paletteOf } from '../../scripts/design/stylesheet.ts';
+import type { WordedAnnotation } from '../../scripts/figures/charts/annotations/annotation.ts';
 import { checkChart } from '../../scripts/figures/charts/check-chart.ts';
 import { drawChart } from '../../scripts/figures/charts/draw-chart.ts';
 import type { JsonSchema } from '../../scripts/figures/charts/schema-faults.ts';
@@ -31,15 +32,25 @@ export async function chartFindings(yaml: string, beside: Partial<Chart> = {}): 
   const checked = await checkChart(chart, undefined, { schema, palette });
   const drawn = checked.some(({ severity }) => severity === 'error')
     ? []
-    : await Promise.all(FRAMES.map((frame) => drawChart(chart, frame, undefined)));
+    : await Promise.all(FRAMES.map((frame) => drawChart(chart, frame, undefined, wordedOf(chart))));
   const lines = [...checked, ...drawn.flatMap(({ findings }) => findings)].map(
     ({ place, code, message, hint }) => `${place?.line}:${place?.column} ${code}: ${message} ${hint}`,
   );
   return [...new Set(lines)];
 }
 
+// The annotations of a test have their words beside their texts.
+function wordedOf({ annotations = [] }: Chart): readonly WordedAnnotation[] {
+  return annotations.flatMap((each) => ('words' in each ? [each as WordedAnnotation] : []));
+}
+
 /** A chart as it is drawn on a slide and on a page. */
-export async function chartDrawings(yaml: string, beside: Partial<Chart> = {}): Promise<string[]> {
+export async function chartDrawings(
+  yaml: string,
+  beside: Partial<Chart> = {},
+  annotations: readonly WordedAnnotation[] = [],
+): Promise<string[]> {
   const chart = { ...chartOf(yaml), ...beside };
-  return (await Promise.all(FRAMES.map((frame) => drawChart(chart, frame, undefined)))).map(({ svg }) => svg);
+  const drawn = await Promise.all(FRAMES.map((frame) => drawChart(chart, frame, undefined, annotations)));
+  return drawn.map(({ svg }) => svg);
 }

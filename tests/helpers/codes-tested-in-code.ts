@@ -30,6 +30,8 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/small-logo': 'tests/checks/shown/check-logo.test.ts',
   'outline/coarse-image': 'tests/checks/sources/image-resolution.test.ts',
   'outline/alike-names': 'tests/figures/charts/shown-values.test.ts',
+  'outline/annotated-row': 'tests/figures/charts/annotations.test.ts',
+  'render/annotation-room': 'tests/figures/charts/annotations.test.ts',
   'outline/repeated-row': 'tests/figures/charts/repeated-rows.test.ts',
   'outline/chart-without-measure': 'tests/checks/sources/whole-figures.test.ts',
   'outline/figure-without-source': 'tests/checks/sources/whole-figures.test.ts',

@@ -2,7 +2,8 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type FoundShares, findShares, isHundred } from '../../figures/charts/find-shares.ts';
 import type { DrawingMaterial } from '../../figures/draw-figures.ts';
 import { csvOf } from '../../outline/chart/chart-layers.ts';
-import type { Figure, FigureSubtitle, Outline, Shares } from '../../outline/outline.ts';
+import type { Figure, FigureSubtitle, Outline } from '../../outline/outline.ts';
+import type { Shares } from '../../outline/shares.ts';
 import type { Text } from '../../outline/text/inline.ts';
 import { isPercent } from '../../views/text/is-percent.ts';
 

@@ -156,6 +156,19 @@ export const renderFindings = {
       'Labels at the ends of lines that meet can be moved with `dy`.',
     ],
   }),
+  'render/annotation-room': entry<{ words: string; width: number; height: number }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ words, width, height }) =>
+      `The annotation '${words}' has no place in the ${width} × ${height} px of the chart where it touches no mark.`,
+    hint: () => 'Shorten it, take another one out, or say it in the takeaway.',
+    what: 'An annotation of a chart has no room: wherever it stood, it would touch a mark, a label or another annotation.',
+    why: 'A text over marks can’t be read, and hides them.',
+    mend: [
+      'Shorten it, take another annotation out, or say it in the takeaway.',
+      'A wider `domain` of the scale leaves room above the marks.',
+    ],
+  }),
   'render/unshown-value': entry<{ problem: string; advice: string }>({
     severity: 'error',
     blames: 'content',

@@ -58,7 +58,10 @@ async function checkCompiles(chart: Chart, csv: CsvFile | undefined, { palette }
   try {
     const prepared = { ...prepareChart(chart, csv, { palette }), width: 600, height: 300 };
     const { spec, remarks } = await compileChart(prepared, chartStyle({ palette, fontSize: 16 }, false));
-    const shown = await checkShown(chart.spec, chartLayers(chart, csv), spec, panelsOf(chart, csv)?.panels);
+    const shown = await checkShown(chart.spec, chartLayers(chart, csv), spec, {
+      panels: panelsOf(chart, csv)?.panels,
+      annotations: chart.annotations,
+    });
     // Where a value can't be shown, a warning is most often about the same fault.
     if (hasErrors(shown)) return shown;
     return [...remarks.map((advice) => diagnose('outline/chart-advice', { advice }, at)), ...shown];

@@ -3,6 +3,8 @@ import { largest } from '../../diagnostics/smallest.ts';
 import { type CsvFile, chartLayers } from '../../outline/chart/chart-layers.ts';
 import type { Chart } from '../../outline/outline.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
+import type { WordedAnnotation } from './annotations/annotation.ts';
+import { drawAnnotations } from './annotations/draw-annotations.ts';
 import { chartStyle } from './chart-style.ts';
 import { cleanSvg } from './chart-svg.ts';
 import { type CompiledChart, compileChart } from './compile-chart.ts';
@@ -17,6 +19,7 @@ import { type DrawnMark, drawnMarks } from './shown/drawn-marks.ts';
 import { findFaintMarks } from './shown/faint-marks.ts';
 import { dotsOf, findLonePoints } from './shown/lone-points.ts';
 import { type RepeatedTicks, repeatedTicks, withoutRepeatedTicks } from './shown/repeated-ticks.ts';
+import { textWidth } from './text-width.ts';
 import { sceneOf } from './vega-scene.ts';
 
 /**
@@ -31,16 +34,22 @@ export interface DrawnChart {
 /**
  * Draws a checked chart; `csv` is the data file that it names. Labels that don't fit, overlap, or leave no room for the
  * chart are a finding: the drawing is not shrunk, cut or thinned for them. Ticks with the same label are thinned, and a
- * point of a line without a neighbour is drawn as a dot.
+ * point of a line without a neighbour is drawn as a dot. The `annotations` are the chart's own with their words.
  */
-export async function drawChart(chart: Chart, frame: DrawingFrame, csv: CsvFile | undefined): Promise<DrawnChart> {
+export async function drawChart(
+  chart: Chart,
+  frame: DrawingFrame,
+  csv: CsvFile | undefined,
+  annotations: readonly WordedAnnotation[] = [],
+): Promise<DrawnChart> {
   const { at } = chart.spec;
   const { width, height } = frame;
   try {
     const panels = panelsOf(chart, csv);
-    const drawn = panels === undefined ? drawOne(chart, frame, csv) : drawPanels(chart, frame, csv, panels);
-    const { needed, svg, faint } = await drawn;
-    if (needed === undefined) return { svg, findings: faint };
+    const source = { chart, csv, annotations };
+    const drawn = panels === undefined ? drawOne(source, frame) : drawPanels(source, panels, frame);
+    const { needed, svg, findings } = await drawn;
+    if (needed === undefined) return { svg, findings };
     return { svg: '', findings: [diagnose('render/crowded-chart', { width, height, needed }, at)] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -52,19 +61,27 @@ interface Drawn {
   readonly svg: string;
   /** The part of the chart that needs more room; the drawing can't be used then. */
   readonly needed: string | undefined;
-  readonly faint: readonly Diagnostic[];
+  readonly findings: readonly Diagnostic[];
   readonly repeated: readonly RepeatedTicks[];
 }
 
-async function drawOne(chart: Chart, frame: DrawingFrame, csv: CsvFile | undefined): Promise<Drawn> {
+/** A chart to be drawn: its data file, and its annotations with their words. */
+interface ChartSource {
+  readonly chart: Chart;
+  readonly csv: CsvFile | undefined;
+  readonly annotations: readonly WordedAnnotation[];
+}
+
+async function drawOne({ chart, csv, annotations }: ChartSource, frame: DrawingFrame): Promise<Drawn> {
   const { width, height } = frame;
   const prepared = { ...prepareChart(chart, csv, frame), width, height };
   const { spec } = await compileChart(prepared, chartStyle(frame, typeof yTitleOf(chart) === 'string'));
-  return await drawWithFewTicks(spec, frame, { marks: drawnMarks(spec, chartLayers(chart, csv)) });
+  return await drawWithFewTicks(spec, frame, { marks: drawnMarks(spec, chartLayers(chart, csv)), annotations });
 }
 
 // The best arrangement of the panels in which all labels have room is taken.
-async function drawPanels(chart: Chart, frame: DrawingFrame, csv: CsvFile | undefined, all: Panels): Promise<Drawn> {
+async function drawPanels(source: ChartSource, all: Panels, frame: DrawingFrame): Promise<Drawn> {
+  const { chart, csv, annotations } = source;
   const prepared = prepareChart(chart, csv, frame);
   const count = all.panels.length;
   let crowded: Drawn | undefined;
@@ -72,7 +89,8 @@ async function drawPanels(chart: Chart, frame: DrawingFrame, csv: CsvFile | unde
     const faceted = facetChart(prepared, all, { columns, yTitle: yTitleOf(chart) }, frame);
     const grid = { columns, rows: Math.ceil(count / columns) };
     const { spec } = await compileChart(faceted, chartStyle(frame, false, grid.rows > 1 ? FEW_TICKS : undefined));
-    const drawn = await drawWithFewTicks(spec, frame, { marks: drawnMarks(spec, chartLayers(chart, csv)), grid });
+    const marks = drawnMarks(spec, chartLayers(chart, csv));
+    const drawn = await drawWithFewTicks(spec, frame, { marks, grid, annotations });
     if (drawn.needed === undefined) return drawn;
     crowded ??= drawn;
   }
@@ -83,9 +101,10 @@ async function drawPanels(chart: Chart, frame: DrawingFrame, csv: CsvFile | unde
 // In low panels, more lines than labels would stand behind the marks.
 const FEW_TICKS = 3;
 
-/** The marks of a chart that stand for rows, and for small multiples the grid of its panels. */
+/** The marks of a chart that stand for rows, its annotations, and for small multiples the grid of its panels. */
 interface Content {
   readonly marks: readonly DrawnMark[];
+  readonly annotations: readonly WordedAnnotation[];
   readonly grid?: PanelGrid;
 }
 
@@ -96,7 +115,7 @@ async function drawWithFewTicks(spec: CompiledChart, frame: DrawingFrame, conten
   return drawn.repeated.length === 0 ? drawn : await draw(withoutRepeatedTicks(spec, drawn.repeated));
 }
 
-function drawView(open: OpenView, frame: DrawingFrame, { marks, grid }: Content): Drawn {
+function drawView(open: OpenView, frame: DrawingFrame, { marks, grid, annotations }: Content): Drawn {
   const { view, vega } = open;
   let margin = MARGIN;
   let needed = fitView(open, frame, margin, grid);
@@ -107,15 +126,20 @@ function drawView(open: OpenView, frame: DrawingFrame, { marks, grid }: Content)
     needed = fitView(open, frame, margin, grid);
   }
   const root = sceneOf(view);
-  const found = { faint: findFaintMarks(root, marks), repeated: repeatedTicks(root) };
+  const found = { findings: findFaintMarks(root, marks), repeated: repeatedTicks(root) };
   if (needed !== undefined) return { svg: '', needed, ...found };
   if (grid !== undefined) tidyPanels(root, grid.columns);
   const origin: [number, number] = [margin - root.bounds.x1, margin - root.bounds.y1];
   const renderer = new vega.SVGStringRenderer();
   renderer.initialize(null, frame.width, frame.height, origin);
   renderer.render(root);
-  const svg = cleanSvg(renderer.svg(), frame, dotsOf(findLonePoints(root), origin));
-  return { svg, needed: svg.length > MOST_CHARACTERS ? 'it has far more parts than can be seen' : undefined, ...found };
+  const scene = { root, marks, origin: { x: origin[0], y: origin[1] } };
+  const written = drawAnnotations(annotations, scene, frame, textWidth);
+  const above = `${dotsOf(findLonePoints(root), origin)}${written.svg}`;
+  const svg = cleanSvg(renderer.svg(), frame, above);
+  const isHuge = svg.length > MOST_CHARACTERS;
+  const findings = [...found.findings, ...written.findings];
+  return { ...found, svg, needed: isHuge ? 'it has far more parts than can be seen' : undefined, findings };
 }
 
 // The most characters of a drawing: 2,000 points take 300,000.

@@ -18,6 +18,10 @@ export interface SceneNode {
   readonly bounds?: Bounds;
   readonly x?: number;
   readonly y?: number;
+  readonly x2?: number;
+  readonly y2?: number;
+  /** The form of a line from one item to the next, such as `step-after`. */
+  readonly interpolate?: string;
   readonly text?: unknown;
   readonly opacity?: number;
   readonly angle?: number;

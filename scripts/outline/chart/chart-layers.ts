@@ -111,12 +111,15 @@ function readData(chart: Chart, data: unknown, path: ChartPath, csv: CsvFile | u
     : readCsvTable(csv, usesOf(chart), csvOptions(map, spec.value));
 }
 
-// The columns that a chart needs: those that its specification names, and that of its small multiples.
-function usesOf({ spec, multiples }: Chart): ReadonlyMap<string, ReadonlySet<ColumnUse>> {
-  const uses = columnUses(spec.value);
-  if (multiples === undefined) return uses;
-  const { field } = multiples;
-  return new Map([...uses, [field, new Set([...(uses.get(field) ?? []), 'label' as const])]]);
+// The columns that a chart needs: those that its specification names, that of its small multiples, and those by which its
+// annotations name rows.
+function usesOf({ spec, multiples, annotations = [] }: Chart): ReadonlyMap<string, ReadonlySet<ColumnUse>> {
+  const uses = new Map(columnUses(spec.value));
+  const named = annotations.flatMap(({ row }) => row.map(({ column }) => [column, 'free'] as const));
+  for (const [column, use] of multiples === undefined ? named : [...named, [multiples.field, 'label'] as const]) {
+    uses.set(column, new Set([...(uses.get(column) ?? []), use]));
+  }
+  return uses;
 }
 
 function csvOptions({ url, skip, decimal }: ChartMap, spec: ChartMap): CsvOptions {

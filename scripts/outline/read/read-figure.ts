@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Address } from '../address/address.ts';
 import { isoDate } from '../calendar-date.ts';
 import type { Fact } from '../fact.ts';
-import type { AssetPath, Event, Figure, FigureContent, Image, Side } from '../outline.ts';
+import type { AssetPath, ChartAnnotation, Event, Figure, FigureContent, Image, Side } from '../outline.ts';
 import { FIGURE_KINDS, type figure } from '../shape/figure-shape.ts';
 import { altWeakness } from '../text/alt-weakness.ts';
 import type { Located, LocatedValue } from '../yaml/located.ts';
@@ -51,9 +51,7 @@ export function readFigure({ theme, id }: FigureName, input: Input, tools: Figur
   if (input.alt !== undefined && !DRAWN.has(kind)) {
     reader.findings.push(diagnose('outline/needless-alt', { kind }, input.alt.at));
   }
-  if (kind !== 'chart' && input.multiples !== undefined) {
-    reader.findings.push(diagnose('outline/not-of-a-chart', { key: 'multiples', kind }, input.multiples.at));
-  }
+  if (kind !== 'chart') reportKeysOfCharts(kind, input, reader);
   if (kind !== 'numbers') readLead(input.lead, undefined, reader);
   return {
     id,
@@ -68,6 +66,13 @@ export function readFigure({ theme, id }: FigureName, input: Input, tools: Figur
     note: reader.optionalText(input.note),
     marking: readWords(input.marking, reader),
   };
+}
+
+function reportKeysOfCharts(kind: string, { multiples, annotations }: Input, reader: OutlineReader): void {
+  const places = { multiples: multiples?.at, annotations: annotations?.[0]?.at };
+  for (const [key, at] of Object.entries(places)) {
+    if (at !== undefined) reader.findings.push(diagnose('outline/not-of-a-chart', { key, kind }, at));
+  }
 }
 
 // The other kinds of figures consist of texts, which a screen reader reads as they are: they need no alternative text.
@@ -202,9 +207,18 @@ function readChart(spec: Given<'chart'>, input: Input, { reader, asset }: Figure
     spec: ofFile === undefined ? spec : { ...spec, value: { ...others, data: plain } },
     marking: ofFile,
     ...(input.multiples === undefined ? {} : { multiples: { field: input.multiples.value, at: input.multiples.at } }),
+    ...(input.annotations === undefined ? {} : { annotations: readAnnotations(input.annotations, reader) }),
     data: typeof url === 'string' ? asset({ value: url, at, raw: url }) : undefined,
     alt: readAlt(input, reader),
   };
+}
+
+function readAnnotations(input: Given<'annotations'>, reader: OutlineReader): readonly ChartAnnotation[] {
+  return input.map(({ at: row, text }) => ({
+    at: text.at,
+    row: row.map(({ key, entry }) => ({ column: key.value, value: entry.value, at: entry.at })),
+    text: reader.text(text),
+  }));
 }
 
 function readImage(image: Given<'image'>, input: Input, { reader, asset }: FigureTools): FigureContent {

@@ -52,7 +52,8 @@ function reportTwice(countries: readonly Country[], reader: OutlineReader): void
 // There is one accent colour, so two groups with it could not be told apart.
 function reportAccents(groups: Input['groups'], reader: OutlineReader): void {
   const accents = groups.flatMap(({ accent }) => (accent?.value === true ? [accent] : []));
-  for (const { at } of accents.slice(1)) reader.findings.push(diagnose('outline/second-accent', { what: 'group of the map' }, at));
+  for (const { at } of accents.slice(1))
+    reader.findings.push(diagnose('outline/second-accent', { what: 'group of the map' }, at));
 }
 
 function readNames(names: NonNullable<Input['names']>, shown: readonly Country[], reader: OutlineReader) {

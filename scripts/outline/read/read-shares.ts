@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Shares } from '../outline.ts';
 import type { figure } from '../shape/figure-shape.ts';
+import type { Shares } from '../shares.ts';
 import type { Located } from '../yaml/located.ts';
 import type { OutlineReader } from './outline-reader.ts';
 

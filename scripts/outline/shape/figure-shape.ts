@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chartAnnotation, sharePart } from './chart-shape.ts';
 import { worldMap } from './map-shape.ts';
 import { cell, date, id, list, map, marking, text } from './shape-parts.ts';
 
@@ -84,21 +85,6 @@ const image = map({
       examples: [{ left: 0, top: 10, right: 0, bottom: 15 }],
     }),
   marking: marking('the image'),
-});
-
-const part = map({
-  name: text().meta({ description: 'What the part is: beside it in the drawing.', examples: ['Rail'] }),
-  value: z
-    .number({ error: 'a number above 0' })
-    .positive({ error: 'a number above 0' })
-    .meta({ description: 'How large it is, in the unit of the subtitle.', examples: [162] }),
-  accent: z
-    .boolean({ error: 'true or false' })
-    .optional()
-    .meta({
-      description: 'Whether the part has the accent colour; one part at most. Left out, it has not.',
-      examples: [true],
-    }),
 });
 
 const subtitle = map({
@@ -198,7 +184,14 @@ export const figure = map({
         'The column of a chart’s data for each value of which it has a panel of its own, two to nine, all with the same scales: small multiples.',
       examples: ['country'],
     }),
-  shares: list(part, 2, 7)
+  annotations: list(chartAnnotation, 1, 5)
+    .optional()
+    .meta({
+      description:
+        'Texts at marks of a chart, up to five: each stands where it touches no mark, with a line to its own where it had to move.',
+      examples: [[{ at: { year: 2017 }, text: 'A second bank joins' }]],
+    }),
+  shares: list(sharePart, 2, 7)
     .optional()
     .meta({
       description:

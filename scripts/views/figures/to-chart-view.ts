@@ -42,7 +42,7 @@ export function toChartView(chart: Chart, context: ViewContext): ChartView | nul
     categories: main.categories.map((key) => toCategory(key, main, context)),
     series,
     stackOrder: stackOrder(main),
-    hasOtherTexts: hasOtherTexts(texts, grids),
+    hasOtherTexts: chart.annotations !== undefined || hasOtherTexts(texts, grids),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { FigureSubtitle, Shares } from '../../outline/outline.ts';
+import type { FigureSubtitle } from '../../outline/outline.ts';
+import type { Shares } from '../../outline/shares.ts';
 import { joinTexts } from '../shared-views.ts';
 import { isPercent } from '../text/is-percent.ts';
 import { plainText, type RichText, wordsOf } from '../text/rich-text.ts';

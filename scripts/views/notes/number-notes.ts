@@ -110,7 +110,7 @@ function figureTexts(content: FigureContent): (Text | undefined)[] {
     case 'image':
       return [content.credit];
     case 'chart':
-      return [];
+      return (content.annotations ?? []).map(({ text }) => text);
   }
 }
 

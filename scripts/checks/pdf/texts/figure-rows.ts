@@ -37,10 +37,11 @@ export const FIGURE_ROWS: Readonly<Record<string, Row<Figure>>> = {
       return sides.flatMap(({ title, items }) => [title, ...items]);
     },
   ],
-  'shares.name': [
+  'annotations.text': [
     'drawn',
-    ({ content }) => (content.kind === 'shares' ? content.parts.map(({ name }) => name) : []),
+    ({ content }) => (content.kind === 'chart' ? (content.annotations ?? []).map(({ text }) => text) : []),
   ],
+  'shares.name': ['drawn', ({ content }) => (content.kind === 'shares' ? content.parts.map(({ name }) => name) : [])],
   'map.groups.label': ['drawn', ({ content }) => (content.kind === 'map' ? content.groups.map(labelOf) : [])],
   'map.names': ['drawn', ({ content }) => (content.kind === 'map' ? drawnNames(content) : [])],
   'map.names.note': [BOTH, ({ content }) => (content.kind === 'map' ? content.names.map(({ note }) => note) : [])],

@@ -21,9 +21,26 @@ export const figureFindings = {
     blames: 'content',
     message: ({ key, kind }) => `'${key}' belongs to a chart, and this figure is of the kind '${kind}'.`,
     hint: ({ key }) => `Take '${key}' out, or put it beside the 'chart' that was meant.`,
-    what: 'A figure of another kind than `chart` has a key that only charts have, such as `multiples`.',
+    what: 'A figure of another kind than `chart` has a key that only charts have, such as `multiples` or `annotations`.',
     why: 'It would be left out without a word.',
     mend: 'Take the key out, or put it beside the `chart` that was meant.',
+  }),
+  'outline/annotated-row': entry<{ problem: string; advice: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ problem }) => `The annotation does not point to one mark: ${problem}.`,
+    hint: ({ advice }) => advice,
+    what: 'The `at` of an annotation names its mark by values of the mark’s row in the data, and no row that the chart shows has them, or several rows have.',
+    why: 'It would stand nowhere, or at a mark that it is not about.',
+    mend: 'Write columns and values as the data have them, as many as tell one mark from all others.',
+    example: {
+      language: 'yaml',
+      lines: [
+        'annotations:',
+        '  - { at: { year: 2017 }, text: The upper bank joins }                # before: a bar for each bank',
+        '  - { at: { year: 2017, bank: upper }, text: The upper bank joins }   # after',
+      ],
+    },
   }),
   'outline/unlisted-lead': entry<{ id: string; listed: string; nearest: string | undefined }>({
     severity: 'error',

@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../../diagnostics/each-once.ts';
 import type { ChartLayer } from '../../../outline/chart/chart-layers.ts';
+import type { ChartAnnotation } from '../../../outline/outline.ts';
 import type { LocatedTree } from '../../../outline/yaml/located.ts';
+import { checkAnnotations } from '../annotations/check-annotations.ts';
 import type { CompiledChart } from '../compile-chart.ts';
 import { manyMarks } from '../many-marks.ts';
 import type { Panel } from '../multiples/panels-of.ts';
@@ -14,6 +16,12 @@ import { readShownRows, type ShownRow, type ShownRows } from './shown-rows.ts';
 import { findUnequalDates } from './unequal-dates.ts';
 import { findUnshown } from './unshown-values.ts';
 
+/** The panels of a chart with small multiples, and its annotations. */
+interface ShownParts {
+  readonly panels?: readonly Panel[] | undefined;
+  readonly annotations?: readonly ChartAnnotation[] | undefined;
+}
+
 /**
  * Reports rows of a compiled chart that its marks, after the transforms, do not show at their values. Also reports
  * categories that mislead: nearly equal names, and unequal dates at equal distances. `layers` are those of the outline;
@@ -23,7 +31,7 @@ export async function checkShown(
   spec: LocatedTree,
   layers: readonly ChartLayer[],
   compiled: CompiledChart,
-  panels?: readonly Panel[],
+  { panels, annotations = [] }: ShownParts = {},
 ): Promise<Diagnostic[]> {
   const bars = findLogBars(spec, layers);
   if (bars.length > 0) return bars;
@@ -48,7 +56,13 @@ export async function checkShown(
     ...findRepeatedRows(rows),
     ...findUnequalDates(spec, layers, rows),
   ]);
-  return eachOnce([...emptied, ...(emptied.length > 0 ? [] : emptyPanels(spec, shown, panels)), ...findings]);
+  const misplaced = checkAnnotations(annotations, all);
+  return eachOnce([
+    ...misplaced,
+    ...emptied,
+    ...(emptied.length > 0 ? [] : emptyPanels(spec, shown, panels)),
+    ...findings,
+  ]);
 }
 
 function readRows(open: OpenView, compiled: CompiledChart, layers: readonly ChartLayer[]): ShownRows[] {
