@@ -6,6 +6,7 @@ import { cutByComment } from '../text/cut-by-comment.ts';
 import type { YamlPath } from '../yaml/parse-yaml.ts';
 import { CSL_DATE_PARTS, CSL_DATES, CSL_NAME_PARTS, CSL_NAMES, CSL_NUMBERS, CSL_TEXTS } from './csl-variables.ts';
 import { type ReadWork, readWork, type WorkFault } from './read-work.ts';
+import { commandIn } from './tex-commands.ts';
 import { keyVariable } from './work-key.ts';
 import type { ParsedWorks, ReferencesFile, WorksFile } from './works-file.ts';
 
@@ -58,6 +59,7 @@ export function collectReferences(files: readonly ReadFile[]): Library {
         findings: [
           ...entries.filter(isCited).flatMap((entry) => [...faultsOf(entry), ...repeated(entry, first)]),
           ...files.flatMap((file) => [...file.findings, ...unreadable(file, cited), ...unknownVariables(file)]),
+          ...files.flatMap((file) => commandsLeft(file, cited)),
           ...files.flatMap((file) => uncited(file, entries, { cited, first })),
         ],
       };
@@ -122,6 +124,21 @@ function cutTexts({ file }: ReadFile, index: number, work: ReadWork): Diagnostic
   const raw = file?.works[index];
   if (scalar === undefined || work.item.id === '') return [];
   return textsIn(raw, []).flatMap(({ path, value }) => cutByComment(scalar(index, path, value)));
+}
+
+// Styles print the title and what it stands in. Names are not looked at: a backslash in one is as rare as in an address.
+const PRINTED = ['title', 'title-short', 'container-title', 'collection-title', 'publisher', 'genre', 'event-title'];
+
+// One finding a command and file.
+function commandsLeft(file: ReadFile, cited: ReadonlySet<string>): Diagnostic[] {
+  if (file.source.format !== 'bib') return [];
+  const found = file.works.flatMap(({ key, item }, index) =>
+    cited.has(key) ? PRINTED.map((name) => ({ index, name, command: commandIn(item[name]) })) : [],
+  );
+  const first = new Map(found.toReversed().map((each) => [each.command, each]));
+  return [...first.values()].flatMap(({ index, name, command }) =>
+    command === undefined ? [] : [diagnose('outline/tex-command', { command }, placeOf(file, index, [name]))],
+  );
 }
 
 function textsIn(value: unknown, path: YamlPath): { path: YamlPath; value: string }[] {

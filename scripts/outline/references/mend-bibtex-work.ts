@@ -6,13 +6,13 @@ type Name = Readonly<Record<string, unknown>>;
 
 /**
  * Corrects a work that Citation.js made from a BibTeX entry: an institution in braces becomes a body, a name with an
- * accent at its start keeps its family name whole, TeX's `,,` becomes the low quotation mark, and dates are taken from
- * `fields` as they are written.
+ * accent at its start keeps its family name whole, TeX's `,,` becomes the low quotation mark, an accent over a dotless
+ * i becomes the letter with the accent (í), and dates are taken from `fields` as they are written.
  */
 export function mendBibtexWork(work: Work, fields: BibtexFields): Work {
   const variables = Object.entries(work).map(([name, value]): [string, unknown] => {
-    if (Array.isArray(value) && value.every(isName)) return [name, value.map(mendName)];
-    return [name, typeof value === 'string' ? withLowQuotes(value) : value];
+    if (Array.isArray(value) && value.every(isName)) return [name, value.map(withWholeLetters).map(mendName)];
+    return [name, typeof value === 'string' ? wholeLetters(withLowQuotes(value)) : value];
   });
   return { ...Object.fromEntries(variables), ...addressesOf(fields), ...datesOf(fields) };
 }
@@ -20,6 +20,22 @@ export function mendBibtexWork(work: Work, fields: BibtexFields): Work {
 // TeX's fonts draw two commas as „; Citation.js knows only the other quotation marks.
 function withLowQuotes(words: string): string {
   return words.replace(/(?<=^|[\s([])[,]{2}(?=[\p{L}\p{N}])/gu, '„');
+}
+
+// `{\'\i}` is an í in TeX, whose accents take the dot's place; Citation.js leaves the dotless letter, which no font joins.
+function wholeLetters(words: string): string {
+  return words
+    .replace(/\u0131(?=\p{M})/gu, 'i')
+    .replace(/\u0237(?=\p{M})/gu, 'j')
+    .normalize('NFC');
+}
+
+function withWholeLetters(name: Name): Name {
+  const parts = Object.entries(name).map(([part, value]) => [
+    part,
+    typeof value === 'string' ? wholeLetters(value) : value,
+  ]);
+  return Object.fromEntries(parts);
 }
 
 function isName(value: unknown): value is Name {

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { type BibtexEntry, type BibtexParts, bibtexParts } from './bibtex-entries.ts';
 import { type BibtexFields, mendBibtexWork } from './mend-bibtex-work.ts';
+import { plainTexFields } from './plain-tex-fields.ts';
 import { textPlaces } from './text-places.ts';
 import type { ParseBibtex, ReferencesFile, WorksFile } from './works-file.ts';
 
@@ -40,11 +41,12 @@ function parseBibtex({ path, text }: ReferencesFile, library: Library): ReturnTy
   const raws = readEntries(text, parts, library);
   for (const [index, entry] of parts.entries.entries()) {
     const raw = raws[index];
-    if (typeof raw === 'object') readable.push({ entry, raw });
-    else unread.push({ key: entry.key, finding: unreadable(entry, raw, placeAt) });
+    if (typeof raw === 'object') readable.push({ entry, raw: { ...raw, properties: plainTexFields(raw.properties) } });
+    else unread.push({ key: entry.key, finding: unreadable(entry, raw, { text, placeAt }) });
   }
   const { works, converted, faults } = convertEntries(readable, library);
-  for (const { entry, reason } of faults) unread.push({ key: entry.key, finding: unreadable(entry, reason, placeAt) });
+  for (const { entry, reason } of faults)
+    unread.push({ key: entry.key, finding: unreadable(entry, reason, { text, placeAt }) });
   return {
     findings: [],
     file: {
@@ -93,11 +95,13 @@ function readEntries(
   const whole = attempt(() => read(text));
   const isWhole = typeof whole === 'object' && whole.length === entries.length;
   if (isWhole && whole.every(({ label }, index) => label === entries[index]?.key)) return whole;
-  const before = abbreviations.join('\n');
+  const before = `${abbreviations.join('\n')}\n`;
+  const lines = before.split('\n').length - 1;
   return entries.map(({ from, to, isOpen }) => {
     if (isOpen) return 'a { in it is not closed';
-    const one = attempt(() => read(`${before}\n${text.slice(from, to)}`));
-    return typeof one === 'string' ? one : (one[0] ?? 'there is nothing in it');
+    const one = attempt(() => read(`${before}${text.slice(from, to)}`));
+    const ownLine = (_: string, line: string) => `at line ${Number(line) - lines} col`;
+    return typeof one === 'string' ? one.replace(/at line (\d+) col/, ownLine) : (one[0] ?? 'there is nothing in it');
   });
 }
 
@@ -110,22 +114,38 @@ function attempt<Value>(make: () => Value): Value | string {
 }
 
 const NEEDED: Readonly<Record<string, string>> = {
-  comma: 'a comma is missing',
-  rbrace: 'a comma or a } is missing',
-  equals: 'an = is missing behind the name of a field',
+  comma: 'a comma is missing before this',
+  rbrace: 'a comma or a } is missing before this',
+  equals: 'an = is missing before this, behind the name of a field',
   label: 'it has no key behind its first {',
-  lbrace: 'a value is in neither braces nor quotes',
+  lbrace: 'this value is in neither braces nor quotes',
 };
 
-// The library's message names tokens and grammar rules. The author needs the start of the entry, and what it lacks.
+// The library's message names tokens and grammar rules. The author needs what is missing, and where.
 function unreadable(
   entry: BibtexEntry,
   reason: string | undefined,
-  placeAt: ReturnType<typeof textPlaces>,
+  { text, placeAt }: { text: string; placeAt: ReturnType<typeof textPlaces> },
 ): Diagnostic {
-  const token = /^expected "(\w+)"/.exec(reason ?? '')?.[1] ?? '';
-  const said = NEEDED[token] ?? (/^expected "/.test(reason ?? '') ? 'something in it is not closed' : (reason ?? ''));
-  return diagnose('outline/bibtex-syntax', { key: entry.key, reason: said.split('\n')[0] ?? '' }, placeAt(entry.from));
+  const [, token = '', line, column] = /^expected "(\w+)", got "\w+" at line (\d+) col (\d+)/.exec(reason ?? '') ?? [];
+  const needed = NEEDED[token];
+  const stop = needed === undefined ? undefined : offsetAt(text, entry, [Number(line), Number(column)]);
+  const unread = 'something in it is not closed, or is no TeX';
+  const said = needed ?? (/^(?:expected "|invalid syntax)/.test(reason ?? '') ? unread : (reason ?? ''));
+  const data = { key: entry.key, reason: said.split('\n')[0] ?? '', isExact: stop !== undefined };
+  return diagnose('outline/bibtex-syntax', data, placeAt(stop ?? entry.from));
+}
+
+// Gives the offset in the file of a line and column (from 1) of an entry; undefined where the entry has none such.
+function offsetAt(
+  text: string,
+  { from, to }: BibtexEntry,
+  [line, column]: readonly [number, number],
+): number | undefined {
+  const lines = text.slice(from, to).split('\n');
+  if (!(line >= 1 && line <= lines.length)) return undefined;
+  const above = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  return from + above + column - 1;
 }
 
 // The BibTeX fields from which a CSL variable comes.
@@ -138,6 +158,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   author: 'author',
   editor: 'editor',
   title: 'title',
+  'container-title': 'journaltitle|journal|booktitle|maintitle',
+  publisher: 'publisher|institution|school|organization',
   DOI: 'doi',
   URL: 'url',
 };

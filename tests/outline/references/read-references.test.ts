@@ -226,7 +226,7 @@ describe('BibTeX', () => {
   });
 
   test('hides no entry behind one whose value can not be read', () => {
-    const text = '@book{one, title = {One}}\n@book{two, title = {Of $x}}\n@book{four, title = {Four}}\n';
+    const text = '@book{one, title = {One}}\n@book{two, title = {Of \\begin{array} x}}\n@book{four, title = {Four}}\n';
     const all = read([fileOf('bib', text)]);
     expect(all.keys?.toSorted()).toEqual(['four', 'one', 'two']);
     expect(all.told).toEqual(['references.bib:2:1 outline/bibtex-syntax']);
@@ -238,7 +238,7 @@ describe('BibTeX', () => {
       '@book{one, title = {One}}\n@book{two, title = {Two} year = 2029}\n@book{three, title = {Three\n@book{four,\n  title = {Four}}\n';
     const all = read([fileOf('bib', text)]);
     expect(all.keys?.toSorted()).toEqual(['four', 'one', 'three', 'two']);
-    expect(all.told).toEqual(['references.bib:2:1 outline/bibtex-syntax', 'references.bib:3:1 outline/bibtex-syntax']);
+    expect(all.told).toEqual(['references.bib:2:26 outline/bibtex-syntax', 'references.bib:3:1 outline/bibtex-syntax']);
     const { findings } = read([fileOf('bib', text)], ['one', 'four']);
     expect(findings.map(({ message }) => message)).toEqual(['There are faults in 2 works that no text cites.']);
   });
@@ -248,4 +248,17 @@ test('of BibTeX, two commas before a word are TeX’s low quotation mark, and ot
   const title = "Der ,,Fall'' Astana: 1,,2 und a,, b";
   const { references } = read([fileOf('bib', `@book{fall, title = {${title}}, year = 2024}`)]);
   expect(references.get('fall')?.item['title']).toBe('Der „Fall” Astana: 1,,2 und a,, b');
+});
+
+test('of BibTeX, a dollar sign that begins no formula is a currency, and an accent over a dotless i is one letter', () => {
+  const abstract =
+    'It costs US$1.8 trillion, A$ 5 and $3 of {CO}{\\&}lt$\\mathsemicolon$sub{\\&}gt$\\mathsemicolon$2{\\&}lt$\\mathsemicolon$/sub{\\&}gt$\\mathsemicolon$';
+  const fields = `author = {Garc{\\'\\i}a, {\\'{\\i}}n}, title = {A tax of $20 on $x^2 \\leq 3$ in {\\'\\i}ndices of \\aa{}}, abstract = {${abstract}}`;
+  const { references, told } = read([fileOf('bib', `@book{tax, ${fields}, year = 2024}`)]);
+  expect(told).toEqual([]);
+  expect(references.get('tax')?.item).toMatchObject({
+    author: [{ family: 'Garc\u00EDa', given: '\u00EDn' }],
+    title: 'A tax of $20 on x\u00B2 \u2264 3 in \u00EDndices of \u00E5',
+    abstract: 'It costs US$1.8 trillion, A$ 5 and $3 of CO<sub>2</sub>',
+  });
 });

@@ -15,11 +15,12 @@ export const referenceFindings = {
     why: 'No work of it could be cited.',
     mend: 'Export it anew. Most often a comma too many or too few was left when something was changed by hand.',
   }),
-  'outline/bibtex-syntax': entry<{ key: string; reason: string }>({
+  'outline/bibtex-syntax': entry<{ key: string; reason: string; isExact: boolean }>({
     severity: 'error',
     blames: 'content',
     message: ({ key, reason }) => `The entry${key === '' ? '' : ` '${key}'`} can't be read as BibTeX: ${reason}.`,
-    hint: () => 'Mend the entry that begins here: each field is name = {value}, with a comma behind it.',
+    hint: ({ isExact }) =>
+      `${isExact ? 'Mend it at this place' : 'Mend the entry that begins here'}: each field is name = {value}, with a comma behind it.`,
     what: "An entry of `references.bib` that a text cites can't be read.",
     why: 'The work could not be printed.',
     mend: 'Look for a brace that is not closed, or a comma that is missing between two fields.',
@@ -28,6 +29,23 @@ export const referenceFindings = {
       lines: [
         '@report{fund2024, title = {A fund} year = 2024}     % before',
         '@report{fund2024, title = {A fund}, year = 2024}    % after',
+      ],
+    },
+  }),
+  'outline/tex-command': entry<{ command: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ command }) => `The command ${command} is not known here, so that it is printed as it stands.`,
+    hint: ({ command }) =>
+      `Write what it stands for instead of ${command}, here or in the program from which this file comes.`,
+    what: 'A work of `references.bib` that a text cites has a command of TeX in its title, and the command has no meaning outside of TeX, or one that its author defined.',
+    why: 'The reader would see its name with a backslash.',
+    mend: 'Write the words or the character for which the command stands.',
+    example: {
+      language: 'bibtex',
+      lines: [
+        '@book{fund2024, title = {A history of the \\myfund}, year = 2024}          % before',
+        '@book{fund2024, title = {A history of the Water Fund}, year = 2024}       % after',
       ],
     },
   }),

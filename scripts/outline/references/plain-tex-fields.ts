@@ -1,0 +1,44 @@
+import type { BibtexFields } from './mend-bibtex-work.ts';
+import { withCharacters } from './tex-commands.ts';
+
+/**
+ * Gives the fields of a BibTeX entry in the part of TeX that Citation.js reads, from what programs leave in them:
+ * commands become characters (`withCharacters`), dollar signs that begin no formula are escaped (`US$1.8 trillion`), and
+ * the semicolons of Crossref (`$\mathsemicolon$`) become semicolons. Fields that hold addresses are left alone.
+ */
+export function plainTexFields(fields: BibtexFields): BibtexFields {
+  const plain = Object.entries(fields).map(([name, value]): [string, string | number] => [
+    name,
+    typeof value === 'string' && /[$\\]/.test(value) && !VERBATIM.has(name) ? plainTex(value) : value,
+  ]);
+  return Object.fromEntries(plain);
+}
+
+// The fields that BibLaTeX takes character by character.
+const VERBATIM: ReadonlySet<string> = new Set(['doi', 'eprint', 'file', 'url']);
+
+function plainTex(words: string): string {
+  const parts = withCharacters(words.replaceAll('$\\mathsemicolon$', ';')).split(/(\\.|\$)/s);
+  let written = '';
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? '';
+    const end = part === '$' ? formulaEnd(parts, at) : undefined;
+    if (end !== undefined) {
+      written += parts.slice(at, end + 1).join('');
+      at = end;
+    } else written += part === '$' ? '\\$' : part;
+  }
+  return written;
+}
+
+// Gives the index of the dollar sign that ends the formula which begins at `at`; undefined where none begins there. It
+// is decided as Pandoc does: no blank stands inside of either sign, and no digit behind the second. A capital before the
+// first, as in `US$`, makes it a currency, unless an index follows.
+function formulaEnd(parts: readonly string[], at: number): number | undefined {
+  const end = parts.indexOf('$', at + 1);
+  if (end === -1) return undefined;
+  const inside = parts.slice(at + 1, end).join('');
+  const isTight = /^\S(?:.*\S)?$/s.test(inside);
+  const isCurrency = /\p{Lu}$/u.test(parts[at - 1] ?? '') && !/^[_^{\\]/.test(inside);
+  return isTight && !isCurrency && !/^\d/.test(parts[end + 1] ?? '') ? end : undefined;
+}
