@@ -4,8 +4,8 @@ import { isLeftOut, isMap } from './left-out.ts';
 /** A date that was read, or its fault; both are undefined where the value is empty. */
 export interface ReadDate {
   readonly date?: CslDate;
-  /** The written value, and the expected one: words that follow "is not". */
-  readonly fault?: { readonly found: string; readonly expected: string };
+  /** The written value; the expected one, in words that follow "is not"; and what to write instead, where that is known. */
+  readonly fault?: { readonly found: string; readonly expected: string; readonly instead?: string };
 }
 
 /**
@@ -88,7 +88,9 @@ function fromParts(lists: readonly unknown[], extras: CslDate, written?: string)
   if (dates.length === 0) return {};
   const found = written ?? dates.map((date) => date.filter((part) => !isLeftOut(part)).join('-')).join('/');
   const read = dates.map((date, index) => numbersOf(date, index === 1));
-  if (dates.length > 2 || read.some((date) => date === undefined)) return { fault: { found, expected: EXISTS } };
+  const missing = dates[read.indexOf(undefined)];
+  if (dates.length > 2 || missing !== undefined)
+    return { fault: { found, expected: EXISTS, ...noSuchPart(missing ?? []) } };
   const [first = [], last] = read as number[][];
   if (last !== undefined && last[0] !== 0 && isBefore(last, first)) {
     return { fault: { found, expected: 'a span of which the first date comes before the last' } };
@@ -98,6 +100,17 @@ function fromParts(lists: readonly unknown[], extras: CslDate, written?: string)
   if (last === undefined)
     return { date: { 'date-parts': [first.slice(0, 1)], season: seasonNumber(month), ...extras } };
   return { date: { 'date-parts': [inSixteens(first), inSixteens(last)], ...extras } };
+}
+
+// Says what is wrong with a date of numbers, where that is its month or its day.
+function noSuchPart(date: readonly unknown[]): { instead?: string } {
+  const [year = 0, month = 1, day] = date.filter((part) => !isLeftOut(part)).map(Number);
+  if (!Number.isInteger(year) || !Number.isInteger(month) || year === 0 || Math.abs(year) > 9999) return {};
+  if (!isMonth(month)) return { instead: 'Months are 1 to 12: leave it out where only the year is known.' };
+  const name = `${year}-${String(month).padStart(2, '0')}`;
+  return month > 12 || day === undefined
+    ? {}
+    : { instead: `Write a day of that month, or none: ${name} has ${daysOf(year, month)} days.` };
 }
 
 // citeproc-js numbers the seasons of a span after the months, from 13.

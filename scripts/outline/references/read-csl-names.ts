@@ -39,8 +39,11 @@ function unknownParts(name: Readonly<Record<string, unknown>>): string[] {
 
 function readName(name: Readonly<Record<string, unknown>>): CslName[] {
   const kept = Object.entries(name).flatMap(([part, words]) => keptPart(part, words));
-  const isNamed = kept.some(([part]) => /^(?:family|given|literal)$/.test(part));
-  return isNamed ? [Object.fromEntries(kept)] : [];
+  const naming = kept.filter(([part]) => /^(?:family|given|literal)$/.test(part));
+  // A body that a program put into the field of given names alone is sorted and printed as a body.
+  const [[only, words] = []] = naming;
+  if (naming.length === 1 && only === 'given') return [{ literal: String(words) }];
+  return naming.length === 0 ? [] : [Object.fromEntries(kept)];
 }
 
 function keptPart(part: string, words: unknown): [string, string | number | boolean][] {

@@ -6,6 +6,7 @@ import { bareDoi, cleanWords } from './clean-words.ts';
 import type { CslItem, CslValue } from './csl-item.ts';
 import { CSL_DATE_PARTS, CSL_DATES, CSL_FRAME, CSL_NAMES, CSL_NUMBERS, CSL_TEXTS } from './csl-variables.ts';
 import { isLeftOut, isMap } from './left-out.ts';
+import { noteVariables } from './note-variables.ts';
 import { readCslDate } from './read-csl-date.ts';
 import { readCslNames } from './read-csl-names.ts';
 import { workKey } from './work-key.ts';
@@ -38,7 +39,7 @@ export interface ReadWork {
 /** Reads one work of a file of references, in CSL JSON as any program writes it. */
 export function readWork(work: unknown): ReadWork {
   if (!isMap(work)) return notAWork(work);
-  const read = Object.entries(work)
+  const read = Object.entries({ ...work, ...noteVariables(work) })
     .filter(([name, value]) => !CSL_FRAME.includes(name) && !isLeftOut(value))
     .map(([name, value]): [string, ReadVariable] => [name, readVariable(name, value)]);
   const values = read.flatMap(([name, { value }]): [string, CslValue][] =>

@@ -96,7 +96,13 @@ describe('a date that is none has a fault', () => {
     ['2029-02-29', '2029-02-29'],
     [20290203, '20290203'],
   ])('%j', (written, found) => {
-    expect(readCslDate(written).fault).toEqual({ found, expected: 'a date that exists' });
+    expect(readCslDate(written).fault).toMatchObject({ found, expected: 'a date that exists' });
+  });
+
+  test('with what to write instead, where its month or day is to blame', () => {
+    expect(readCslDate({ 'date-parts': [[2029, 2, 30]] }).fault?.instead).toContain('2029-02 has 28 days');
+    expect(readCslDate({ 'date-parts': [[2029, 0]] }).fault?.instead).toContain('Months are 1 to 12');
+    expect(readCslDate({ 'date-parts': [[0]] }).fault?.instead).toBeUndefined();
   });
 
   test.each(['in May', '10-7-13', '06/2029', '3.2.2029'])('%s, with how to write it as words', (written) => {

@@ -63,6 +63,18 @@ describe('a work', () => {
     expect(read([fileOf('json', JSON.stringify([work]))]).told).toEqual([]);
   });
 
+  test('takes from its note what Zotero has no field for, and a body from the field of given names', () => {
+    const note =
+      'Collection Title: Notes on rivers\nDOI: 10.0000/note\nSource: own archive\nIssued: one day\nISBN: other';
+    const author = [{ family: '', given: 'Example Alliance' }];
+    const work = { id: 'a', type: 'report', title: 'Rivers', author, ISBN: '1', note };
+    const item = itemOf(work);
+    expect(item).toMatchObject({ author: [{ literal: 'Example Alliance' }], DOI: '10.0000/note', ISBN: '1' });
+    expect(item).toMatchObject({ 'collection-title': 'Notes on rivers' });
+    expect(Object.keys(item ?? {})).not.toContain('source');
+    expect(Object.keys(item ?? {})).not.toContain('issued');
+  });
+
   test.each([
     ['R&amp;D', 'R&D'],
     ['It&#8217;s &lt;i&gt;here&lt;/i&gt;', 'It’s <i>here</i>'],
