@@ -14,7 +14,7 @@ interface StyleElement {
   readonly children: StyleElement[];
 }
 
-/** The elements that are gone through to write one work, at most; and all that a reader of the style unfolds. */
+/** The elements that are gone through to write one work, at most; and all that are unfolded to sort by it. */
 interface Work {
   readonly steps: number;
   readonly unfolded: number;
@@ -22,8 +22,9 @@ interface Work {
 
 // The longest styles take some thousand steps; 130,000 take a second for each mention of a work.
 const MOST_STEPS = 20_000;
-// Each element costs some kilobytes of memory when the macros are unfolded.
-const MOST_UNFOLDED = 100_000;
+// citeproc-js keeps a macro once, however often it is called, but unfolds the macros that sort the works: 3 KB of memory
+// for each element. Chicago's styles of 2024 have 108,000 of them, and take 340 MB and 1.2 s.
+const MOST_UNFOLDED = 250_000;
 const MOST_DEPTH = 200;
 
 /**
@@ -36,7 +37,7 @@ export function findEndlessMacro(style: string): EndlessMacro | undefined {
   const macros = new Map(root.children.filter(({ name }) => name === 'macro').map((each) => [each.macro ?? '', each]));
   const counting: Counting = { macros, known: new Map(), open: new Set() };
   for (const macro of macros.values()) {
-    const { steps, unfolded } = workOf(macro, counting, 0);
+    const { steps } = workOf(macro, counting, 0);
     const { from } = macro;
     const { endless } = counting;
     if (endless !== undefined) {
@@ -44,11 +45,19 @@ export function findEndlessMacro(style: string): EndlessMacro | undefined {
     }
     const name = `its macro '${macro.macro}'`;
     if (steps > MOST_STEPS) return { reason: `${name} takes more than ${MOST_STEPS} steps for each work`, from };
-    if (unfolded > MOST_UNFOLDED) {
-      return { reason: `${name} has more than ${MOST_UNFOLDED} elements with the macros that it calls`, from };
-    }
   }
-  return undefined;
+  const sorting = sortingMacros(root).flatMap((name) => macros.get(name) ?? []);
+  const unfolded = sorting.reduce((all, macro) => all + workOf(macro, counting, 0).unfolded, 0);
+  const [first] = sorting;
+  if (first === undefined || unfolded <= MOST_UNFOLDED) return undefined;
+  const reason = `the macros by which it sorts works have more than ${MOST_UNFOLDED} elements with all that they call`;
+  return { reason, from: first.from };
+}
+
+// Gives the names of the macros by which a style sorts, once for each <key> that has one.
+function sortingMacros(element: StyleElement): string[] {
+  if (element.name === 'key') return element.macro === undefined ? [] : [element.macro];
+  return element.children.flatMap(sortingMacros);
 }
 
 interface Counting {

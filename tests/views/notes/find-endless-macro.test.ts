@@ -36,6 +36,17 @@ test('of the branches of a choice only one is taken', () => {
   expect(findEndlessMacro(style(...branches))).toBeUndefined();
 });
 
+test('only the macros that sort works are unfolded, and bounded: Chicago’s own have some hundred thousand elements', () => {
+  const branches = Array.from({ length: 18 }, (_, index) => {
+    const call = index === 0 ? '<text variable="title"/>' : `<text macro="m${index - 1}"/>`;
+    return `<macro name="m${index}"><choose><if variable="title">${call}</if><else>${call}</else></choose></macro>`;
+  });
+  const sorted = (name: string) =>
+    style(...branches, `<bibliography><sort><key macro="${name}"/></sort></bibliography>`);
+  expect(findEndlessMacro(sorted('m14'))).toBeUndefined();
+  expect(findEndlessMacro(sorted('m17'))?.reason).toMatch(/^the macros by which it sorts works have more than 250000/);
+});
+
 test('the shared style ends, and a text that is no style is for others to judge', async () => {
   expect(findEndlessMacro(await readProjectText('templates/citations/notes.csl'))).toBeUndefined();
   expect(findEndlessMacro('<style><macro name="a">')).toBeUndefined();
