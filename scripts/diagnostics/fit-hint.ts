@@ -42,5 +42,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   image: FIGURE,
   recommendations: 'say the rest of the action in a point of its theme.',
   sources: 'leave out of the work what nobody needs to find it.',
+  'many-sources':
+    'cite fewer works in the texts of this slide: each work that its texts cite stands in the sources at its foot. A part of its points may go into a theme of their own.',
   own: 'give it more room in the stylesheet of its layout, under templates/deck/ of the summit.',
 };

@@ -53,7 +53,7 @@ export function toFinding(fault: Fault, slide: number, layout: string, place: Pl
     case 'overlap': {
       const shorten = toShorten(fault.part, fault.by, 'bottom');
       // No hint of the layout makes a long line in the header shorter.
-      const offers = fault.part.role === 'header' ? 'header' : layout;
+      const offers = fault.part.role === 'header' ? 'header' : fault.isUnderSources === true ? 'many-sources' : layout;
       const data = { slide, by: Math.ceil(fault.by), other: fault.other, layout: offers, shorten };
       return diagnose('check/overlap', data, place);
     }

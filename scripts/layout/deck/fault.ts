@@ -6,7 +6,7 @@ export type Fault = { readonly part: MeasuredPart; readonly also?: readonly Meas
   | { readonly kind: 'cut-off'; readonly by: number; readonly side: string }
   | { readonly kind: 'past-column'; readonly by: number; readonly side: string }
   | { readonly kind: 'wide-table'; readonly by: number }
-  | { readonly kind: 'overlap'; readonly by: number; readonly other: string }
+  | { readonly kind: 'overlap'; readonly by: number; readonly other: string; readonly isUnderSources?: boolean }
   | { readonly kind: 'small-text'; readonly size: number; readonly least: number }
   | { readonly kind: 'crowd'; readonly words: number; readonly lines: number }
 );

@@ -51,7 +51,7 @@ function toFault(a: MeasuredPart, b: MeasuredPart, by: number, parts: readonly M
   const later = b.role === 'content' && (b.kind === 'text' || a.kind !== 'text');
   const [part, other] = later ? [b, a] : [a, b];
   if (other.role === 'footer' || other.role === 'page-number') {
-    return { kind: 'overlap', part: findCulprit(part, by, parts), also: [part], by, other: NAMES[other.role] };
+    return overFoot(part, other, by, parts);
   }
   // The header has room for one line; a longer one grows down over a text that is in its right place.
   if (other.role === 'header' && other.lines.length > 1) {
@@ -59,6 +59,14 @@ function toFault(a: MeasuredPart, b: MeasuredPart, by: number, parts: readonly M
   }
   const what = other.kind === 'text' ? 'another text' : other.kind === 'ground' ? 'a box above it' : 'a picture';
   return { kind: 'overlap', part, by, other: other.role === 'content' ? what : NAMES[other.role] };
+}
+
+// Sources have room for two lines; many of them grow up over texts that are in their right place.
+function overFoot(part: MeasuredPart, other: MeasuredPart, by: number, parts: readonly MeasuredPart[]): Fault {
+  const name = other.role === 'footer' ? NAMES.footer : NAMES['page-number'];
+  const isUnderSources = other.role === 'footer' && other.lines.length > 2;
+  const lines = isUnderSources ? `the ${other.lines.length} lines of sources at the foot` : name;
+  return { kind: 'overlap', part: findCulprit(part, by, parts), also: [part], by, other: lines, isUnderSources };
 }
 
 const NAMES = { header: 'the line at the top', footer: 'the line at the foot', 'page-number': "the page's number" };

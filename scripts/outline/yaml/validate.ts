@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { nearest } from '../../diagnostics/nearest.ts';
 import { createNearest } from '../../diagnostics/nearest-of-few.ts';
 import type { Located, LocatedEntry, LocatedTree } from './located.ts';
+import { type KeysOfMap, meantInstead } from './meant-instead.ts';
 import type { YamlFile, YamlPath } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -53,7 +54,7 @@ function toFindings(issue: Issue, file: YamlFile, shape: z.ZodType, near: typeof
       return diagnose('outline/unknown-key', data, file.key(path, key).at);
     });
   }
-  return [issue.code === 'invalid_key' ? keyFinding(issue, file, path) : valueFinding(issue, file, path)];
+  return [issue.code === 'invalid_key' ? keyFinding(issue, file, path) : valueFinding(issue, file, { path, shape })];
 }
 
 // The faults inside of a map that stands where a map or a text may stand, which are meant rather than “neither of both”.
@@ -73,7 +74,11 @@ function keyFinding(issue: Issue & { code: 'invalid_key' }, file: YamlFile, path
   return diagnose('outline/invalid-value', { expected, found: key }, file.key(path.slice(0, -1), key).at);
 }
 
-function valueFinding(issue: Issue, file: YamlFile, path: YamlPath): Diagnostic {
+function valueFinding(
+  issue: Issue,
+  file: YamlFile,
+  { path, shape }: { readonly path: YamlPath; readonly shape: z.ZodType },
+): Diagnostic {
   const found = valueAt(file.value, path);
   const place = file.locate(path);
   if (found === undefined) {
@@ -92,6 +97,7 @@ function valueFinding(issue: Issue, file: YamlFile, path: YamlPath): Diagnostic 
       expected: issue.message,
       found: describe(found),
       written: writtenAt(file, path, found),
+      instead: meantInstead(String(path.at(-1) ?? ''), found, issue.message, keysOfMap(shapeAt(shape, path))),
     };
     return diagnose('outline/wrong-type', data, place);
   }
@@ -181,4 +187,11 @@ function keysOf(shape: z.ZodType | undefined): string[] {
   const inner = unwrap(shape);
   const maps = inner?.def.options?.map(unwrap) ?? [inner];
   return maps.flatMap((map) => Object.keys(map?.def.shape ?? {}));
+}
+
+// Of a value that may have one of several shapes nothing is required.
+function keysOfMap(shape: z.ZodType | undefined): KeysOfMap {
+  const fields = Object.entries(unwrap(shape)?.def.shape ?? {});
+  const required = fields.filter(([, field]) => !field.safeParse(undefined).success).map(([key]) => key);
+  return { known: keysOf(shape), required };
 }

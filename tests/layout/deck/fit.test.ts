@@ -109,6 +109,13 @@ describe('a planted fault is found', () => {
       /.* line at the foot/,
     ],
     [
+      'text over sources of many lines',
+      `<ul>${LINES(16)}</ul><footer>${'Source<br>'.repeat(4)}</footer>`,
+      'ul { list-style: none } footer { bottom: 90px }',
+      'check/overlap',
+      /.* over the 4 lines of sources at the foot/,
+    ],
+    [
       'text over the header',
       '<header>Theme</header><h2>Headline</h2>',
       'h2 { margin-top: -30px }',
