@@ -43,11 +43,19 @@ async function loadFont(
   const { bytes } = read;
   const unusable = (reason: string) => ({ fault: diagnose('outline/unusable-font', { path, reason }, at) });
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
-    return unusable(`it has ${Math.ceil(bytes.length / 1024 / 1024)} MB, and ${MOST_MEGABYTES} MB is the most`);
+    return unusable(
+      `it has ${Math.ceil(bytes.length / 1024 / 1024)} MB, and a font file may have ${MOST_MEGABYTES} MB at most`,
+    );
   }
   const font = readFont(bytes, unpackFont);
-  if (font === undefined) return unusable('it is no whole font file of the kinds WOFF2, TTF and OTF');
-  if (font.variable) return unusable('it is a variable font, whose letters a PDF would hold as nameless drawings');
-  if (font.restricted) return unusable('its licence bits (OS/2 fsType) forbid to embed it');
+  if (font === undefined) return unusable('it is not a complete font file in WOFF2, TTF or OTF format');
+  if (font.variable)
+    return unusable(
+      "it is a variable font (one file for all weights), and text in such a font can't be searched in a PDF",
+    );
+  if (font.restricted)
+    return unusable(
+      'its licence, as the file itself states it (OS/2 fsType), does not allow it to be embedded in documents',
+    );
   return font;
 }

@@ -126,11 +126,11 @@ describe('a family of the summit', () => {
   });
 
   test.each([
-    ['no font', Buffer.from('<html>'), 'no whole font file'],
-    ['a font that was cut off', latin.subarray(0, 900), 'no whole font file'],
-    ['WOFF of the first kind', Buffer.from('wOFF\0\0\0\0'), 'no whole font file'],
+    ['no font', Buffer.from('<html>'), 'not a complete font file'],
+    ['a font that was cut off', latin.subarray(0, 900), 'not a complete font file'],
+    ['WOFF of the first kind', Buffer.from('wOFF\0\0\0\0'), 'not a complete font file'],
     ['a variable font', fontFile({ variable: true }), 'variable font'],
-    ['one that may not be embedded', fontFile({ licence: 2 }), 'forbid to embed'],
+    ['one that may not be embedded', fontFile({ licence: 2 }), 'does not allow it to be embedded'],
     ['a huge one', Buffer.alloc(9 * 1024 * 1024), 'it has 9 MB'],
   ])('is refused: %s', async (_, bytes, reason) => {
     const library = openFontLibrary(createHostInMemory({ files: put(bytes, latin) }), 'content/x', fonts);

@@ -45,10 +45,10 @@ const HORIZON = { file: 'themes/10-first.yaml', from: 'horizon: 2031' };
 test.each([
   ['December 2030', "Did you mean '2030-12'?"],
   ['by 5 May 2030', "Did you mean '2030-05-05'?"],
-  ['2030-06-31', 'Write a date that exists.'],
+  ['2030-06-31', 'Mend the day: 2030-06 has 30 days.'],
   [
     'by 2030-06-31',
-    "Write a date written as 2024-07-03, 2024-07 or 2024, or a few words without one, such as 'ongoing' or 'Q1 2025'.",
+    "Write a date as 2024-07-03, 2024-07 or 2024, or a few words without one, such as 'ongoing' or 'Q1 2025'.",
   ],
   ['5-6 May 2030', 'One date stands here: write 2030-05-05 or 2030-05-06, and say the other in a text.'],
 ])("a horizon '%s' is an error with the form to write", async (written, hint) => {

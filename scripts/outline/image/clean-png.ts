@@ -27,7 +27,7 @@ export function cleanPng(bytes: Uint8Array): CleanPng {
   const chunks = [...chunksOf(bytes)];
   const partOf = (type: string) => chunks.find((chunk) => chunk.type === type)?.whole;
   if (!chunks.some(({ type, whole }) => type === 'IDAT' && whole.length > 12))
-    throw new DamagedImage('it has no pixels');
+    throw new DamagedImage('it contains no picture');
   checkColours(partOf('IHDR') ?? new Uint8Array(), partOf('PLTE'));
   const seen = chunks.filter(({ type }) => SEEN.has(type)).map(({ whole }) => whole);
   const exif = partOf('eXIf')?.subarray(8, -4);
@@ -55,9 +55,11 @@ export function withChunks(bytes: Uint8Array, without: string, added: Uint8Array
 function checkColours(head: Uint8Array, palette: Uint8Array | undefined): void {
   const [depth = 0, type = 0] = head.subarray(16, 18);
   if (DEPTHS[type]?.includes(depth) !== true) {
-    throw new DamagedImage(`its head says colours of type ${type} with ${depth} bits each, which PNG has not`);
+    throw new DamagedImage(
+      `its colours are of type ${type} with ${depth} bits each, and the PNG format has no such colours`,
+    );
   }
-  if (type === PALETTE && palette === undefined) throw new DamagedImage('the list of its colours (PLTE) is missing');
+  if (type === PALETTE && palette === undefined) throw new DamagedImage('its table of colours (PLTE) is missing');
 }
 
 interface Chunk {
@@ -74,7 +76,7 @@ function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
     if (end > bytes.length) throw new DamagedImage(ENDS_EARLY);
     const type = lettersOf(bytes.subarray(at + 4, at + 8));
     if (sumOf(bytes.subarray(at + 4, end - 4), sums) !== view.getUint32(end - 4)) {
-      throw new DamagedImage(`its part '${type}' was changed on the way`);
+      throw new DamagedImage(`its part '${type}' is not as it was saved`);
     }
     yield { type, whole: bytes.subarray(at, end) };
     if (type === 'IEND') return;

@@ -5,12 +5,23 @@ export interface KeysOfMap {
 }
 
 /**
- * Says how to write a value of the wrong kind: a text where a map of keys belongs, or a map where a text belongs. `key`
+ * Says how to write a value of the wrong kind: a text where a map of keys or a list belongs, or a map where a text belongs. `key`
  * is the key of the value, `expected` what its shape asks for. Undefined where nothing is known.
  */
 export function meantInstead(key: string, found: unknown, expected: string, keys: KeysOfMap): string | undefined {
   if (/^a map of keys/.test(expected)) return asMap(key, found, keys);
+  if (/^a list/.test(expected)) return asList(key, found);
   return /^a text/.test(expected) ? asText(key, found) : undefined;
+}
+
+// `keywords: rivers, trade`. Where commas may belong to a text, one entry a line is certain.
+function asList(key: string, found: unknown): string | undefined {
+  if (typeof found !== 'string' || found.trim() === '') return undefined;
+  const entries = found.split(/\s*[,;]\s*/).filter((entry) => entry !== '');
+  const isOfWords = entries.every((entry) => entry.length <= 30 && plain(entry) === entry);
+  return isOfWords
+    ? `Write it as a list, in brackets: ${key}: [${entries.join(', ')}].`
+    : `Write each entry on a line of its own below '${key}:', after a hyphen and a blank.`;
 }
 
 function asMap(key: string, found: unknown, { known, required }: KeysOfMap): string | undefined {

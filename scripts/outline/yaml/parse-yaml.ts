@@ -6,6 +6,7 @@ import { keepsDigits } from '../number-digits.ts';
 import { checkReferences } from './check-references.ts';
 import type { LocatedValue } from './located.ts';
 import { createNodeIndex } from './node-index.ts';
+import { withoutValue } from './without-value.ts';
 import { commentBehind } from './yaml-comment.ts';
 import { yamlFault } from './yaml-fault.ts';
 import { yamlReason } from './yaml-reason.ts';
@@ -17,7 +18,10 @@ export type YamlPath = readonly (string | number)[];
 export interface YamlFile {
   readonly path: string;
   readonly value: unknown;
-  /** The line of a fault of YAML's grammar: values from this line on may be read wrongly. Undefined without a fault. */
+  /**
+   * The line of a fault of YAML's grammar: values from this line on may be read wrongly. Infinite where only the values on
+   * the lines of the faults are unknown. Undefined without a fault.
+   */
   readonly soundTo?: number;
   /** Gives the place of the value at a path, or of the nearest part above it that exists. */
   readonly locate: (path: YamlPath) => Place;
@@ -47,11 +51,7 @@ export function parseYaml(
     const found = `${Math.ceil(text.length / 1024)} KB`;
     return { findings: [diagnose('outline/too-large', { found, limit: `${most / 1024} KB` }, top)] };
   }
-  const lines = new LineCounter();
-  // Keys are compared below: the parser's own comparison takes seconds for thousands of keys.
-  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
-  const document = parseDocument(text, options);
-  const toPlace = (range: readonly number[]) => placeOf(path, text, lines, range);
+  const { document, toPlace } = documentOf(path, text);
   // Editors end a line here and the parser does not: all places after it would be wrong.
   const lone = /\r(?!\n)/.exec(text)?.index;
   if (lone !== undefined) {
@@ -59,13 +59,7 @@ export function parseYaml(
     return { findings: [diagnose('outline/control-character', data, toPlace([lone, lone + 1]))] };
   }
   const fault = yamlFault({ text, document }, toPlace);
-  if (fault !== undefined) {
-    const before = Math.min(fault.place?.line ?? 1, smallest(document.errors.map(({ pos }) => toPlace(pos).line)));
-    const file = readAnyhow(() =>
-      yamlFile(path, text, document, document.toJS({ maxAliasCount: MAX_ALIASES }), toPlace),
-    );
-    return { findings: [fault], ...(file === undefined ? {} : { file: { ...file, soundTo: before } }) };
-  }
+  if (fault !== undefined) return faultyFile(path, text, fault);
   const findings = [
     ...duplicateKeys(document, toPlace),
     ...checkReferences(text, document, toPlace),
@@ -78,6 +72,59 @@ export function parseYaml(
     if (findings.length > 0) return { findings };
     return { findings: [diagnose('outline/yaml-syntax', { reason: yamlReason(error) }, top)] };
   }
+}
+
+interface ParsedText {
+  readonly document: Document;
+  readonly toPlace: ToPlace;
+}
+
+function documentOf(path: string, text: string): ParsedText {
+  const lines = new LineCounter();
+  // Keys are compared below: the parser's own comparison takes seconds for thousands of keys.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
+  const document = parseDocument(text, options);
+  return { document, toPlace: (range) => placeOf(path, text, lines, range) };
+}
+
+const MOST_FAULTS = 20;
+
+// Reads what can be read of a text with faults.
+function faultyFile(path: string, text: string, first: Diagnostic): { file?: YamlFile; findings: Diagnostic[] } {
+  const findings = [first];
+  let sound: SoundText = { text, parsed: documentOf(path, text), fault: first };
+  while (sound.fault !== undefined && findings.length < MOST_FAULTS) {
+    const next = readOn(path, sound.text, sound.fault);
+    if (next === undefined) break;
+    sound = next;
+    if (next.fault !== undefined) findings.push(next.fault);
+  }
+  const { document, toPlace } = sound.parsed;
+  const file = readAnyhow(() =>
+    yamlFile(path, sound.text, document, document.toJS({ maxAliasCount: MAX_ALIASES }), toPlace),
+  );
+  const left = sound.fault === undefined ? [] : document.errors.map(({ pos }) => toPlace(pos).line);
+  const soundTo = smallest([...left, sound.fault?.place?.line ?? Number.POSITIVE_INFINITY]);
+  return { findings, ...(file === undefined ? {} : { file: { ...file, soundTo } }) };
+}
+
+/** A text of which faulty values were taken out, and its next fault. */
+interface SoundText {
+  readonly text: string;
+  readonly parsed: ParsedText;
+  readonly fault: Diagnostic | undefined;
+}
+
+// Takes out the value of the faulty line, and reads the text again. A fault on the next line may follow from the one
+// before it; one of another kind, such as a tag, may be anywhere.
+function readOn(path: string, text: string, { code, place }: Diagnostic): SoundText | undefined {
+  const line = place?.line ?? 1;
+  const next = code === 'outline/yaml-syntax' ? withoutValue(text, line) : undefined;
+  if (next === undefined) return undefined;
+  const parsed = documentOf(path, next);
+  const fault = yamlFault({ text: next, document: parsed.document }, parsed.toPlace);
+  const follows = fault !== undefined && (fault.place?.line ?? 0) <= line + 1;
+  return follows ? undefined : { text: next, parsed, fault };
 }
 
 function readAnyhow(read: () => YamlFile): YamlFile | undefined {

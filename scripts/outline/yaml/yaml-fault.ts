@@ -46,13 +46,33 @@ interface Explanation {
 
 type Explain = (error: YAMLError, yaml: ReadYaml) => Explanation | undefined;
 
-const EXPLANATIONS: readonly Explain[] = [openQuote, emptyCell, wholeValue, citation, question, lostEnd, cutText];
+const EXPLANATIONS: readonly Explain[] = [
+  openQuote,
+  apostrophe,
+  emptyCell,
+  wholeValue,
+  citation,
+  question,
+  lostEnd,
+  cutText,
+];
 
 // For a quote that is never closed the parser names the end of the file; the opening quote is more helpful.
 function openQuote({ message, pos }: YAMLError, { document }: ReadYaml): Explanation | undefined {
   if (!/closing .quote/.test(message)) return undefined;
   const open = nodesOf(document).findLast((node) => isQuoted(node) && startOf(node) < pos[0]);
   return open === undefined ? undefined : { range: [startOf(open), startOf(open) + 1] };
+}
+
+// `'it's here'`: the apostrophe ends the text.
+function apostrophe({ message, pos }: YAMLError, { text, document }: ReadYaml): Explanation | undefined {
+  if (!/^Unexpected (?:\S*scalar) at node end/.test(message) || !/^\p{L}/u.test(text.slice(pos[0], pos[0] + 2)))
+    return undefined;
+  const quoted = nodesOf(document).findLast((node) => isQuoted(node) && endOf(node) === pos[0]);
+  if (quoted === undefined || text.charAt(pos[0] - 1) !== "'") return undefined;
+  const reason =
+    'this apostrophe ends the text. In single quotes it is written twice (\'\'), in double quotes ("…") as it is.';
+  return { reason, range: [pos[0] - 1, pos[0]] };
 }
 
 // `[a, , b]`: a list in brackets can't have an empty value.

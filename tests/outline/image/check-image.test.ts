@@ -140,9 +140,17 @@ describe('a damaged image', () => {
   });
 
   test.each([
-    ['of 7 bits a colour', { depth: 7 }, 'its head says colours of type 0 with 7 bits each, which PNG has not'],
-    ['of a type that is none', { type: 5 }, 'its head says colours of type 5 with 8 bits each, which PNG has not'],
-    ['without its palette', { type: 3 }, 'the list of its colours (PLTE) is missing'],
+    [
+      'of 7 bits a colour',
+      { depth: 7 },
+      'its colours are of type 0 with 7 bits each, and the PNG format has no such colours',
+    ],
+    [
+      'of a type that is none',
+      { type: 5 },
+      'its colours are of type 5 with 8 bits each, and the PNG format has no such colours',
+    ],
+    ['without its palette', { type: 3 }, 'its table of colours (PLTE) is missing'],
   ])('a PNG %s', (_, odd, reason) => {
     const bytes = pngWith({ width: 4, height: 4, type: 0, colourAt: () => [0], ...odd });
     const { findings } = check('images/x.png', bytes);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../../scripts/outline/yaml/parse-yaml.ts';
 
 test.each([
@@ -18,6 +18,7 @@ test.each([
   ['text: > is it', 'is it', 'a text that begins with such a mark needs quotes'],
   ['text: &A and B', '&A', "The anchor '&A' is used nowhere"],
   ['text: !important thing', '!important', "'!important' is a tag to YAML"],
+  ["text: 'it's here'", "'", 'this apostrophe ends the text'],
   ['text: "Speed" decides', 'decides', 'such as words behind a closing quote'],
   [
     'a: { deep: #3a1f4d, teal: "#6b3fa0" }\nb: 1',
@@ -38,4 +39,39 @@ test.each([
   expect(finding?.message).toContain(reason);
   const { line = 0, column = 0, endColumn = 0 } = finding?.place ?? {};
   expect(text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1)).toBe(words);
+});
+
+describe('after a fault, the rest of the file is read', () => {
+  const linesOf = (text: string) => {
+    const { findings, file } = parseYaml('x.yaml', text);
+    return { lines: findings.map(({ place }) => place?.line), value: file?.value, soundTo: file?.soundTo };
+  };
+
+  test('and later faults are told in the same round, at their places', () => {
+    const text = `a: x: y
+b: 1
+points:
+  - text: {members} states
+    detail: right
+  - text: "open
+      and on
+  - text: 'it's here'
+rows:
+  - [a, , b]
+  - [c, d]
+z: 2
+`;
+    const { lines, value, soundTo } = linesOf(text);
+    expect(lines).toEqual([1, 4, 6, 8, 10]);
+    expect(value).toMatchObject({ b: 1, points: [{ detail: 'right' }, {}, {}], rows: ['xxxxxx', ['c', 'd']], z: 2 });
+    expect(soundTo).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test.each([
+    ['text: Tonga\n  b: 1\n c: 2\nd: 3', 'a line that is indented too far'],
+    ['a: [b,\n  c\nd: 1\ne: x: y', 'a bracket that goes on'],
+    ['a: |x\n  b: c: d\n', 'a block'],
+  ])('but not what may follow from it: %j', (text) => {
+    expect(linesOf(text).lines).toHaveLength(1);
+  });
 });
