@@ -159,11 +159,7 @@ async function makeDeck(making: Making, tools: LayoutTools): Promise<LaidGenres>
   const layOut = async () => await layOutDeck(material, tools, { withNotes });
   const { stage, findings: drawn } = await blameOwnFile('deck', material, layOut);
   if (stage === undefined) return { ...NOTHING, findings: drawn };
-  const findings = placeLooseFindings(
-    [...drawn, ...(await checkDeck(stage, material.templates))],
-    material.templates,
-    'deck',
-  );
+  const findings = placeLooseFindings([...drawn, ...(await checkDeck(stage, material))], material.templates, 'deck');
   const make = async () => await makePlaced('deck', material, async () => await makeOutputs('deck', stage, making));
   const made = hasErrors(findings) ? [] : [settled(make())];
   return { findings, made, laid: { split: stage.split } };
@@ -185,11 +181,7 @@ async function makeBrief(making: Making, tools: LayoutTools, setup: PageSetup): 
   const layOut = async () => await layOutBrief(material, tools, setup);
   const { stage, findings: drawn } = await blameOwnFile('brief', material, layOut);
   if (stage === undefined) return { ...NOTHING, findings: drawn };
-  const findings = placeLooseFindings(
-    [...drawn, ...(await checkBrief(stage, material.templates))],
-    material.templates,
-    'brief',
-  );
+  const findings = placeLooseFindings([...drawn, ...(await checkBrief(stage, material))], material.templates, 'brief');
   if (hasErrors(findings)) return { ...NOTHING, findings };
   const make = async () => await makePlaced('brief', material, async () => await makeOutputs('brief', stage, making));
   return { findings, made: [settled(make())], laid: { paged: stage.paged } };

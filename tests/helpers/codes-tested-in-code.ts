@@ -51,6 +51,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'check/text-too-small': 'tests/layout/deck/fit.test.ts',
   'check/crowded-slide': 'tests/layout/deck/fit.test.ts',
   'check/font-not-loaded': 'tests/checks/shown/check-fonts.test.ts',
+  'outline/refused-font': 'tests/checks/shown/check-fonts.test.ts',
   'check/font-not-embedded': 'tests/checks/shown/check-fonts.test.ts',
   'check/page-overflow': 'tests/checks/pages/check-brief.test.ts',
   'check/stranded-heading': 'tests/checks/pages/check-brief.test.ts',

@@ -43,8 +43,8 @@ export const SHOWN_CHECKS: readonly Check<'shown'>[] = [
     name: 'fonts',
     subject: 'shown',
     after: ['slide count'],
-    codes: ['check/font-not-embedded', 'check/font-not-loaded'],
-    find: ({ facts }) => checkFonts(facts.fonts, facts.measured),
+    codes: ['check/font-not-embedded', 'check/font-not-loaded', 'outline/refused-font'],
+    find: ({ facts, fonts }) => checkFonts(facts.fonts, facts.measured, fonts),
   },
   {
     name: 'marking',

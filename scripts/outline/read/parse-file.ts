@@ -3,11 +3,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Located } from '../yaml/located.ts';
 import { parseYaml, type YamlFile } from '../yaml/parse-yaml.ts';
-import { validate } from '../yaml/validate.ts';
+import { type RestOfFile, validate } from '../yaml/validate.ts';
 
 /** A file of the outline, as far as it could be read. */
 export interface ParsedFile<Shape extends z.ZodType> {
   readonly value?: Located<z.infer<Shape>>;
+  /** Where the file has faults: what is left without them. It is read for its own findings alone. */
+  readonly rest?: RestOfFile<Shape>;
   /** The file's value, whether or not it has the right shape; undefined where a syntax error makes it uncertain. */
   readonly plain?: unknown;
   readonly findings: readonly Diagnostic[];
@@ -26,6 +28,8 @@ export function parseFile<Shape extends z.ZodType>(
   const checked = validate(file, shape);
   if (findings.length === 0) return { ...checked, plain: file.value };
   const all = [...findings, ...soundFindings(file, findings, checked.findings)];
+  const rest = checked.value === undefined ? checked.rest : { value: checked.value, unsure: [] };
+  if (file.soundTo === Number.POSITIVE_INFINITY && rest !== undefined) return { findings: all, rest };
   if (file.soundTo !== undefined) return { findings: all };
   return checked.value === undefined
     ? { plain: file.value, findings: all }

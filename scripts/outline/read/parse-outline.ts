@@ -18,6 +18,7 @@ import { createOutlineReader } from './outline-reader.ts';
 import { parseFile } from './parse-file.ts';
 import { readAsk } from './read-ask.ts';
 import { readAsset } from './read-asset.ts';
+import { readFaultyFiles } from './read-faulty-files.ts';
 import { readSections } from './read-sections.ts';
 import { readSummit } from './read-summit.ts';
 import { readTheme } from './read-theme.ts';
@@ -91,6 +92,7 @@ export function parseOutline(
   const models = themes.flatMap(({ file, value }): Theme[] =>
     value === undefined ? [] : [readTheme(themeId(file.path), value, { facts, reader, asset, ...source })],
   );
+  const ofTheRest = readFaultyFiles(summit, themes, { source, reader, facts, asset });
   addAll(findings, repeatedFigures(models));
   addAll(findings, repeatedThemes(models));
   const isAll = models.length === themes.length;
@@ -106,6 +108,7 @@ export function parseOutline(
     findings,
     ofReferences.filter(({ code }) => isWhole || code !== 'outline/uncited-works'),
   );
+  addAll(findings, ofTheRest);
   const paragraphs = frame?.document?.hasNumberedParagraphs === true ? numberParagraphs(models) : undefined;
   if (isWhole) addAll(findings, checkParagraphs(paragraphs, reader.mentions, models));
   if (hasErrors(findings) || frame === undefined) return { findings };

@@ -5,20 +5,32 @@ import { createNearest } from '../../diagnostics/nearest-of-few.ts';
 import type { Located, LocatedEntry, LocatedTree } from './located.ts';
 import { type KeysOfMap, meantInstead } from './meant-instead.ts';
 import type { YamlFile, YamlPath } from './parse-yaml.ts';
+import { withoutFaults } from './without-faults.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What is left of a file when its faults are taken out, and the lines on which something seems to be missing then. */
+export interface RestOfFile<Shape extends z.ZodType> {
+  readonly value: Located<z.infer<Shape>>;
+  readonly unsure: readonly number[];
+}
+
 /**
- * Validates a YAML file against a shape. Gives its value with places, or findings without a value. The `error` texts of
- * the shape say what is expected.
+ * Validates a YAML file against a shape. Gives its value with places, or findings and, where the faults can be taken out,
+ * the rest of the value. The `error` texts of the shape say what is expected.
  */
 export function validate<Shape extends z.ZodType>(
   file: YamlFile,
   shape: Shape,
-): { value?: Located<z.infer<Shape>>; findings: Diagnostic[] } {
+): { value?: Located<z.infer<Shape>>; rest?: RestOfFile<Shape>; findings: Diagnostic[] } {
   const result = shape.safeParse(file.value);
   if (!result.success) {
-    return { findings: withoutMisspelt(result.error.issues, file, shape) };
+    const findings = withoutMisspelt(result.error.issues, file, shape);
+    const without = withoutFaults(file.value, shape);
+    if (without === undefined) return { findings };
+    const above = without.taken.flatMap((path) => path.map((_, length) => file.locate(path.slice(0, length + 1)).line));
+    const value = withPlaces(without.rest, file, [], shape) as Located<z.infer<Shape>>;
+    return { findings, rest: { value, unsure: above } };
   }
   return { value: withPlaces(result.data, file, [], shape) as Located<z.infer<Shape>>, findings: [] };
 }

@@ -25,6 +25,10 @@ const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     "a list's '-' must begin a line of its own; a text that begins with - and a blank needs quotes.",
   ],
   [
+    /^Block collections are not allowed within flow/,
+    'a hyphen with a blank or a comma behind it begins a list; a cell that is a hyphen needs quotes ("-").',
+  ],
+  [
     /^Not a YAML token/,
     'after | or > the text begins on the next line; a text that begins with such a mark needs quotes.',
   ],

@@ -40,6 +40,7 @@ async function findingsOf(html: string, css = ''): Promise<{ code: string; messa
       locator,
       own: [],
       stylesheets: { page: 'brief', tokens: [], groups: [] },
+      fonts: [],
       document: null,
     } as const;
     const findings = [...(await run.check('pages', { facts, locator })), ...(await run.check('shown', shown))];

@@ -8,6 +8,7 @@ import { BUNDLED_ONLY } from '../../../scripts/design/font-stacks.ts';
 import { createHost } from '../../../scripts/host/host.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';
 import { openFontLibrary } from '../../../scripts/load/load-fonts.ts';
+import type { FontFamily } from '../../../scripts/outline/outline.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
 const printer = sharedPrinter();
@@ -15,12 +16,16 @@ const printer = sharedPrinter();
 const host = createHost(projectFolder);
 const embedded = await openFontLibrary(host, '', BUNDLED_ONLY).facesFor('Words');
 
-async function findingsOf(fonts: string, family: string): Promise<{ code: string; message: string }[]> {
+async function findingsOf(
+  fonts: string,
+  family: string,
+  own: readonly FontFamily[] = [],
+): Promise<{ code: string; message: string }[]> {
   return await printer.withPage('measuring', async (page) => {
     const style = `<style>${fonts} section { width: 1280px; height: 720px; font: 30px "${family}", serif }</style>`;
     await showPage(page, `${style}<div class="marpit"><section><p>Words</p></section></div>`);
     const measured = await measureSlides(page, await takeMarksOut(page));
-    return checkFonts(await readFonts(page), measured).map(({ code, message }) => ({ code, message }));
+    return checkFonts(await readFonts(page), measured, own).map(({ code, message }) => ({ code, message }));
   });
 }
 
@@ -32,6 +37,16 @@ test('a font file that is broken is found: another font stood in', async () => {
   const broken = embedded.replace(/base64,[^"]{400}/g, 'base64,AAAA');
   expect(await findingsOf(broken, 'Source Serif 4')).toEqual([
     { code: 'check/font-not-loaded', message: expect.stringContaining("'Source Serif 4'") },
+  ]);
+});
+
+test('so is one of the summit’s own, which it names with its place', async () => {
+  const broken = embedded.replace(/base64,[^"]{400}/g, 'base64,AAAA');
+  const at = { file: 'content/x/summit.yaml', line: 7, column: 18 };
+  const file = (path: string) => ({ path, at });
+  const own = { name: 'Source Serif 4', regular: file('r.woff2'), italic: file('i.woff2'), bold: file('b.woff2') };
+  expect(await findingsOf(broken, 'Source Serif 4', [own])).toEqual([
+    { code: 'outline/refused-font', message: expect.stringContaining("'Source Serif 4'") },
   ]);
 });
 

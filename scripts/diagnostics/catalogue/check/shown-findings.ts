@@ -105,10 +105,10 @@ export const shownFindings = {
     message: ({ family }) =>
       `The font '${family}' could not be loaded, so that the pages were measured with another one.`,
     hint: () =>
-      'The fault is in the installation: delete the folder node_modules and run the command again. If you have changed a font file, put the original back.',
-    what: 'A font that is embedded in the page could not be loaded.',
+      'The fault is in the installation, not in your outline: delete the folder node_modules and run the command again, which installs its fonts anew.',
+    what: 'A font of the project could not be loaded. Of a font in a file of the summit, outline/refused-font tells.',
     why: 'The browser measured the page with another font, so nothing is known about whether the texts fit.',
-    mend: 'If you have changed a font file, put the original back. Otherwise delete the folder `node_modules` and run the command again, which installs all fonts anew.',
+    mend: 'Delete the folder `node_modules` and run the command again, which installs all fonts anew.',
   }),
   'check/font-not-embedded': entry<{ family: string; brought: string }>({
     severity: 'error',

@@ -169,6 +169,17 @@ export const imageFindings = {
       '[docs/design.md](design.md) lists the families.',
     ],
   }),
+  'outline/refused-font': entry<{ family: string; files: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ family }) =>
+      `The browser can't load the font '${family}', so that the pages were measured with another one.`,
+    hint: ({ files }) =>
+      `Download its files anew (${files}), or name others under design.fonts.files; one of them is most likely damaged.`,
+    what: 'A font file of the summit looks whole, but the browser refuses to draw with it.',
+    why: 'The letters come from another font, and nothing is known about whether the texts fit.',
+    mend: 'Take the files anew from where they come from, or name another family under `design.fonts.files`.',
+  }),
   'outline/unusable-font': entry<{ path: string; reason: string }>({
     severity: 'error',
     blames: 'content',

@@ -153,7 +153,11 @@ export const textFindings = {
     severity: 'error',
     blames: 'content',
     message: ({ found }) => `'${found}' can't be read as a citation.`,
-    hint: ({ apart, braces }) => {
+    hint: ({ found, apart, braces }) => {
+      const withComma = /^(\[@[^\s;,{}\]]+)\s+([^;,@{}]+\])$/.exec(found);
+      if (withComma !== null && apart === undefined) {
+        return `A comma stands between a key and the place in the work: ${withComma[1]}, ${withComma[2]}.`;
+      }
       if (apart !== undefined) {
         return `A figure or a paragraph needs brackets of its own, and nothing else in them: ${apart}.`;
       }
