@@ -14,6 +14,7 @@ import { mendTextLayer } from './mend-text-layer.ts';
 import { toPdf2 } from './pdf-2/to-pdf-2.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { renumberHeaders } from './renumber-headers.ts';
+import { savePdf } from './save-pdf.ts';
 import { setOutputIntent } from './set-output-intent.ts';
 import { stampPages } from './stamp-pages.ts';
 import { tagArtefacts } from './tag-artefacts.ts';
@@ -81,8 +82,7 @@ export async function finishPdf(
   document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   const id = PDFHexString.of(hashOf(printed.html, stamps?.words ?? '').slice(0, 32));
   document.context.trailerInfo.ID = document.context.obj([id, id]);
-  const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false });
-  return { bytes, pages: document.getPageCount() };
+  return { bytes: await savePdf(document), pages: document.getPageCount() };
 }
 
 function isFirst(page: number): boolean {

@@ -1,6 +1,7 @@
 import { PDFOperatorNames as Ops, type PDFDocument, PDFName, PDFNumber, PDFOperator } from '@cantoo/pdf-lib';
 import type { PageGeometry } from '../../design/page-geometry.ts';
 import { loadPdf } from '../read/load-pdf.ts';
+import { savePdf } from './save-pdf.ts';
 
 const PT_PER_MM = 72 / 25.4;
 const MARK = 5;
@@ -14,7 +15,7 @@ const HAIRLINE = 0.25;
 export async function setPageBoxes(printed: Uint8Array, geometry: PageGeometry): Promise<Uint8Array> {
   const document = await loadPdf(printed);
   markPages(document, geometry);
-  return await document.save({ useObjectStreams: true, addDefaultPage: false });
+  return await savePdf(document);
 }
 
 function markPages(document: PDFDocument, { width, height, slug, bleed }: PageGeometry): void {

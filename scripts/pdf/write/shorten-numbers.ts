@@ -1,9 +1,9 @@
 const LONG_NUMBER = /-?\d*\.\d{3,}/g;
-const DIGITS = 6;
+const DIGITS = 5;
 
 /**
- * Shortens the numbers of a content stream to six significant digits. The browser writes nine: the last three are less
- * than a hundredth of a point on any page, and a PDF is a tenth smaller without them. A stream with strings in brackets
+ * Shortens the numbers of a content stream to five significant digits. The browser writes nine: the last four are less
+ * than a twentieth of a point on any page, and a PDF is an eighth smaller without them. A stream with strings in brackets
  * or an inline image stays as it is, because their bytes may look like numbers.
  */
 export function shortenNumbers(content: string): string {
