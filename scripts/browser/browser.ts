@@ -8,7 +8,6 @@ import { endBrowser, killBrowser, type RunningBrowser } from './end-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { lendPage, type PageWork, saysClosed } from './lend-page.ts';
 import { makeProfile, removeAbandonedProfiles, removeProfile } from './profile-folder.ts';
-import { checkHinting } from './remote/check-hinting.ts';
 import { isRemote } from './remote/is-remote.ts';
 import { WIDE_BOUNDS, type WorkBounds } from './work-bounds.ts';
 
@@ -145,6 +144,7 @@ async function connect(address: string, wanted: Wanted): Promise<RunningBrowser>
 // Our own browser is started with the right options.
 async function looked(connecting: Promise<RunningBrowser>, address: string): Promise<RunningBrowser> {
   const running = await connecting;
+  const { checkHinting } = await import('./remote/check-hinting.ts');
   await checkHinting(running.browser, address);
   return running;
 }

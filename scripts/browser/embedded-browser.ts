@@ -5,7 +5,6 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { extract } from 'tar-fs';
 import { projectFolder } from '../host/project-folder.ts';
 import { makeUnpackFolder, removeAbandonedUnpacks } from './unpack-folder.ts';
 
@@ -90,6 +89,7 @@ async function unpack(bin: string, folder: string): Promise<void> {
 }
 
 async function unpackTar(file: string, folder: string): Promise<void> {
+  const { extract } = await import('tar-fs');
   await pipeline(createReadStream(file), createBrotliDecompress(), extract(folder));
 }
 

@@ -6,7 +6,7 @@ import type { Host } from '../host/host.ts';
 import { loadVersions } from '../load/load-assets.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Artefact } from '../outputs/artefact.ts';
-import { ownScript } from '../outputs/deck-page.ts';
+import { ownScript } from '../outputs/make/make-deck-page.ts';
 import type { OutputJob } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import { type MadeFile, readMade } from './make-outputs.ts';

@@ -125,7 +125,7 @@ async function hear<Stage extends Genre>(
   laid: Stages[Stage],
   making: Making,
 ): Promise<Diagnostic[]> {
-  const html = row.markedPage?.(laid, making);
+  const html = await row.markedPage?.(laid, making);
   if (html === undefined) return [];
   const step = `reading the ${genre === 'deck' ? 'slides' : 'brief'} as a screen reader does`;
   const listen = async (page: Page) => {

@@ -1,5 +1,4 @@
 import type { Printer } from '../browser/browser.ts';
-import { startBrowsers } from '../browser/remote/start-browsers.ts';
 import type { PackTools } from '../build/build-pack.ts';
 import type { Kept } from '../build/cache/open-kept.ts';
 import type { KeptResult } from '../build/cache/pack-cache.ts';
@@ -40,9 +39,9 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
   const progress = createProgress(reporter.format === 'json' ? { ...host, out: () => undefined } : host);
   let printer: Printer | undefined;
   // A signal that comes before the browser runs must not start it.
-  const lend = () => {
+  const lend: Lend = (start) => {
     signal.throwIfAborted();
-    printer ??= startBrowsers(request.browser);
+    printer ??= start(request.browser);
     return printer;
   };
   const onStep = (step: string) => {
@@ -61,7 +60,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
       progress.start(pack.summit);
       if (write) await refuseOutput(host, request, pack);
       progress.putBack(await recoverOutput(host, `${request.output}/${pack.summit}`));
-      const make = async (watched: Host) => await makePack(watched, request, pack, { printer: lend, onStep }, kept);
+      const make = async (watched: Host) => await makePack(watched, request, pack, { lend, onStep, kept });
       const onKept = () => onStep('Nothing has changed since it was made')();
       const result = await (kept === undefined
         ? make(host)
@@ -93,19 +92,25 @@ async function packsOf(host: Host, { summits, language: wanted, shard }: BuildRe
   return shard === undefined ? packs : packs.filter((pack) => isOfShard(pack, shard));
 }
 
+/** Gives the browser of the command, started at the first call. */
+type Lend = (start: (named: string | undefined) => Printer) => Printer;
+
+/** The tools with which a pack is made, beside those that are loaded for it. */
+interface MakingTools {
+  readonly lend: Lend;
+  readonly onStep: PackTools['onStep'];
+  readonly kept: Kept | undefined;
+}
+
 // Loaded only where a pack is made: what is kept is given back without the tools of a build.
-async function makePack(
-  host: Host,
-  request: BuildRequest,
-  pack: Pack,
-  tools: Pick<PackTools, 'printer' | 'onStep'>,
-  kept: Kept | undefined,
-) {
-  const [{ buildPack }, { createMemory }] = await Promise.all([
+async function makePack(host: Host, request: BuildRequest, pack: Pack, { lend, onStep, kept }: MakingTools) {
+  const [{ buildPack }, { createMemory }, { startBrowsers }] = await Promise.all([
     import('../build/build-pack.ts'),
     import('../build/memory.ts'),
+    import('../browser/remote/start-browsers.ts'),
   ]);
-  return await buildPack({ ...request, pack }, { ...tools, host, recall: createMemory(kept?.results).recall });
+  const { recall } = createMemory(kept?.results);
+  return await buildPack({ ...request, pack }, { host, printer: () => lend(startBrowsers), onStep, recall });
 }
 
 // The folder to write to changes no file, and the browser and the computer are part of every key.

@@ -1,9 +1,7 @@
 import { pageGeometry } from '../design/page-geometry.ts';
 import { briefName } from '../design/page-setup.ts';
 import { STANDARD_SETS } from '../pdf/standards/standard-set.ts';
-import { finishedPdf } from './finished-pdf.ts';
 import type { Output } from './output.ts';
-import { pdfMetadata } from './pdf-metadata.ts';
 import { readBackPdf } from './read-back/read-back.ts';
 
 /** The output `brief.pdf`: the brief as a PDF to print, for each edition and way of printing. */
@@ -15,6 +13,10 @@ export const briefPdf: Output<'brief'> = {
   notes: 'never',
   make: async ({ printed, setup, stamps }, { material, standard }) => {
     const wishes = { standard: STANDARD_SETS[standard], stamps };
+    const [{ finishedPdf }, { pdfMetadata }] = await Promise.all([
+      import('./finished-pdf.ts'),
+      import('./pdf-metadata.ts'),
+    ]);
     const { bytes, pages } = await finishedPdf(printed, pdfMetadata(material.context), wishes, material.recall);
     // The crop marks come last: they are marked as artefacts already, and until then the content of a page is one
     // stream.

@@ -3,7 +3,6 @@ import { isoDate } from '../outline/calendar-date.ts';
 import type { Artefact } from './artefact.ts';
 import type { MadePack, Output } from './output.ts';
 import { readingText } from './read-back/read-back.ts';
-import { readManifest } from './read-back/read-manifest.ts';
 
 /**
  * The output `build.json`: the files that a pack was made from and its finished files, each with its SHA-256, so that
@@ -16,7 +15,7 @@ export const buildManifest: Output<'pack'> = {
   stage: 'pack',
   notes: 'never',
   make: async (pack) => [{ name: 'build.json', content: `${JSON.stringify(manifestOf(pack), null, 2)}\n` }],
-  readBack: readingText(readManifest),
+  readBack: readingText(async () => (await import('./read-back/read-manifest.ts')).readManifest),
 };
 
 function manifestOf({ summit, outline, inputs, artefacts, findings, versions }: MadePack): object {

@@ -1,8 +1,5 @@
-import { drawingPath } from '../figures/drawing-element.ts';
-import { standaloneDrawing } from '../figures/standalone-drawing.ts';
 import type { Output } from './output.ts';
 import { readingText } from './read-back/read-back.ts';
-import { readMarkup } from './read-back/read-markup.ts';
 
 /** The output `figures`: the drawings that `deck.md` names, each an SVG file of its own. */
 export const deckFigures: Output<'deck'> = {
@@ -12,10 +9,14 @@ export const deckFigures: Output<'deck'> = {
   stage: 'deck',
   notes: 'never',
   make: async ({ drawings }, { material: { library } }) => {
+    const [{ drawingPath }, { standaloneDrawing }] = await Promise.all([
+      import('../figures/drawing-element.ts'),
+      import('../figures/standalone-drawing.ts'),
+    ]);
     const files = [...drawings].map(async ([id, svg]) => {
       return { name: drawingPath(id), content: standaloneDrawing(svg, await library.facesFor(svg)) };
     });
     return await Promise.all(files);
   },
-  readBack: readingText(readMarkup),
+  readBack: readingText(async () => (await import('./read-back/read-markup.ts')).readMarkup),
 };

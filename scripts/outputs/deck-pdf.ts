@@ -1,7 +1,5 @@
 import { STANDARD_SETS } from '../pdf/standards/standard-set.ts';
-import { finishedPdf } from './finished-pdf.ts';
 import type { Output } from './output.ts';
-import { pdfMetadata } from './pdf-metadata.ts';
 import { readBackPdf } from './read-back/read-back.ts';
 
 // The slides that stand on the deep ground of the covers.
@@ -17,6 +15,10 @@ export const deckPdf: Output<'deck'> = {
   make: async ({ printed, view, stamps }, { material, standard }) => {
     const deepPages = view.slides.flatMap(({ layout }, index) => (DEEP_LAYOUTS.has(layout) ? [index + 1] : []));
     const wishes = { pageName: 'slide', standard: STANDARD_SETS[standard], stamps, deepPages };
+    const [{ finishedPdf }, { pdfMetadata }] = await Promise.all([
+      import('./finished-pdf.ts'),
+      import('./pdf-metadata.ts'),
+    ]);
     const { bytes, pages } = await finishedPdf(printed, pdfMetadata(material.context), wishes, material.recall);
     return [{ name: 'deck.pdf', content: bytes, pages }];
   },

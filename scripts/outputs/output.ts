@@ -61,7 +61,7 @@ export interface Output<Stage extends keyof Stages> {
    * The HTML page that a screen reader gets, with the marks of its texts. Undefined, or left out, where the output is
    * no page for the screen.
    */
-  readonly markedPage?: (stage: Stages[Stage], job: OutputJob) => string | undefined;
+  readonly markedPage?: (stage: Stages[Stage], job: OutputJob) => Promise<string | undefined>;
 }
 
 /** The content of a finished file, read back from its final bytes. */

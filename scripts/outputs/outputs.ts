@@ -13,7 +13,8 @@ import type { Output, Stages } from './output.ts';
 
 /**
  * The table of outputs: every kind of file that a pack can have, in the order in which they are made. A new one is a
- * file beside this one, and a row here: `--only`, the help, the manifest, the checks and the README follow from it.
+ * file beside this one, and a row here: `--only`, the help, the manifest, the checks and the README follow from it. Every
+ * command reads the table, so a row loads what it needs to make its files only then.
  */
 export const OUTPUTS = [
   deckMarkdown,

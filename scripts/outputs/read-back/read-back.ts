@@ -2,9 +2,12 @@ import type { ReadContent } from '../../checks/files/read-file.ts';
 import type { Artefact } from '../artefact.ts';
 import type { Output, ReadBack } from '../output.ts';
 
-/** Makes the `readBack` of an output that is a text from a reader of such texts. */
-export function readingText(read: (text: string) => ReadContent): Output<'deck'>['readBack'] {
-  return async (content) => ({ content: read(textOf(content)) });
+/** Makes the `readBack` of an output that is a text from a reader of such texts, which is loaded when it is needed. */
+export function readingText(load: () => Promise<(text: string) => ReadContent>): Output<'deck'>['readBack'] {
+  return async (content) => {
+    const read = await load();
+    return { content: read(textOf(content)) };
+  };
 }
 
 /**

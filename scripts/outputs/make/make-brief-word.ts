@@ -1,0 +1,33 @@
+import { briefName } from '../../design/page-setup.ts';
+import { paletteOf } from '../../design/stylesheet.ts';
+import type { LaidOutBrief } from '../../layout/brief/lay-out-brief.ts';
+import { briefDocument } from '../../office/brief/brief-document.ts';
+import { toBriefView } from '../../views/brief/to-brief-view.ts';
+import { wordsOf } from '../../views/text/rich-text.ts';
+import type { Artefact } from '../artefact.ts';
+import { briefPictures } from '../office/brief-pictures.ts';
+import { officeFonts } from '../office/office-fonts.ts';
+import { outlineDigest, valueBookmarks } from '../office/value-bookmarks.ts';
+import type { OutputJob } from '../output.ts';
+import { pdfMetadata } from '../pdf-metadata.ts';
+
+/** Makes the brief for Word of one edition. Its contents have the page numbers of the PDF. */
+export async function makeBriefWord(
+  { setup, paged, facts }: LaidOutBrief,
+  { material, printer }: OutputJob,
+): Promise<Artefact> {
+  const { context, tokens } = material;
+  const name = `${briefName(setup)}.docx`;
+  const view = toBriefView(context, { numbers: paged.numbers, plans: new Map() });
+  const content = briefDocument({
+    view,
+    setup,
+    metadata: pdfMetadata(context),
+    palette: paletteOf(tokens.brief),
+    fonts: officeFonts(context.outline.design.fonts),
+    bookmarks: valueBookmarks(material),
+    pack: { summit: wordsOf(context.text(context.outline.summit.name)), digest: outlineDigest(material) },
+    ...(await briefPictures(material, setup, { printer, file: name, view })),
+  });
+  return { name, content, pages: facts.pages };
+}
