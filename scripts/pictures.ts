@@ -5,10 +5,10 @@ import { pdfPageToPng } from './pictures/pdf-page-to-png.ts';
 
 /** The pictures of the README: the PDF of a pack and its page, and the width of the picture in px. */
 const PICTURES = [
-  { file: 'docs/pictures/slide.png', pdf: 'deck.pdf', page: 8, width: 640 },
-  { file: 'docs/pictures/slide-numbers.png', pdf: 'deck.pdf', page: 4, width: 640 },
+  { file: 'docs/pictures/slide.png', pdf: 'deck.pdf', page: 9, width: 640 },
+  { file: 'docs/pictures/slide-numbers.png', pdf: 'deck.pdf', page: 5, width: 640 },
   { file: 'docs/pictures/brief-cover.png', pdf: 'brief.pdf', page: 1, width: 400 },
-  { file: 'docs/pictures/brief-page.png', pdf: 'brief.pdf', page: 8, width: 400 },
+  { file: 'docs/pictures/brief-page.png', pdf: 'brief.pdf', page: 10, width: 400 },
 ] as const;
 
 await runEntry(createHost(projectFolder), async (host) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkSameness } from '../../scripts/checks/slides/check-sameness.ts';
 import { formatPlace, type Place } from '../../scripts/diagnostics/place.ts';
 import { createHost } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
@@ -67,11 +68,20 @@ describe('the base summit', () => {
 describe('the sample pack', () => {
   const sample = buildViews(createHost(projectFolder), 'sco-astana-2024');
 
-  test('has a deck of 18 to 28 slides in at least twelve layouts', async () => {
+  test('has a deck of 18 to 34 slides in at least twelve layouts, of which at most a third are points', async () => {
     const { slides } = toDeckView((await sample).context);
     expect(slides.length).toBeGreaterThanOrEqual(18);
-    expect(slides.length).toBeLessThanOrEqual(28);
+    expect(slides.length).toBeLessThanOrEqual(34);
     expect(new Set(slides.map(({ layout }) => layout)).size).toBeGreaterThanOrEqual(12);
+    expect(slides.filter(({ layout }) => layout === 'points').length * 3).toBeLessThanOrEqual(slides.length);
+    expect(checkSameness(slides)).toEqual([]);
+  });
+
+  test('has at least seven figures of at least five kinds, each with its source', async () => {
+    const figures = (await sample).context.outline.themes.flatMap((theme) => theme.figures);
+    expect(figures.length).toBeGreaterThanOrEqual(7);
+    expect(new Set(figures.map(({ content }) => content.kind)).size).toBeGreaterThanOrEqual(5);
+    expect(figures.filter(({ cite, source }) => cite === undefined && source === undefined)).toEqual([]);
   });
 
   test('has nine themes, each a chapter of the brief and a line of the agenda', async () => {

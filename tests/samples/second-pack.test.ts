@@ -42,7 +42,7 @@ describe('the second sample pack', () => {
   test('has a layout of its own, and opens its parts with their numbers', () => {
     const deck = textOf(pack, 'deck.md');
     expect(deck).toContain('<!-- _class: bridge ');
-    expect(deck).toMatch(/\*\*1\*\*\n\n## What the forum is/);
+    expect(deck).toMatch(/\*\*1\*\*\n\n## What is at stake/);
   });
 
   test('writes dates, quotation marks and its label as in the United States', () => {

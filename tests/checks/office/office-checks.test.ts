@@ -74,10 +74,10 @@ describe('the texts of a presentation', () => {
   });
 
   test('one that is lost is told with its name', () => {
-    expect(planted('A wide vision needs narrow questions', 'Nothing')).toEqual([
+    expect(planted('Six years remain', 'Nothing')).toEqual([
       [
         'check/text-missing',
-        '“A wide vision needs narrow questions, or nobody can say how…” (takeaway) is not in deck.pptx.',
+        '“Six years remain, enough for a count and a correction.” (takeaway) is not in deck.pptx.',
       ],
     ]);
   });

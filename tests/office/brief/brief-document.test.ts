@@ -48,8 +48,8 @@ test('the contents have their entries and pages, as Word makes them anew', () =>
     '2\tA year in the chair\t4',
   ]);
   expect(inStyle('TOC2')).toContain('The SCO tests whether common rules can outlast rivalry');
-  expect(inStyle('TOC3')).toEqual(['Why the chair matters', 'What is on the table']);
-  expect(document).toContain(' TC &quot;Why the chair matters&quot; \\l 3 \\n ');
+  expect(inStyle('TOC3')).toEqual(['What is at stake', 'Who wants what', 'What is asked']);
+  expect(document).toContain(' TC &quot;What is at stake&quot; \\l 3 \\n ');
   // What Word would collect: headings of the first level, and their headlines.
   const collected = [...inStyle('SectionLabel'), ...inStyle('Heading1'), ...inStyle('SectionTitle')].sort();
   const entries = inStyle('TOC1').map((entry) => entry.replace(/^\d+\t|\t\d+$/g, ''));
@@ -62,13 +62,29 @@ test('captions are counted by Word, and a reference repeats the name of the figu
     'Figure 2',
     'Figure 3',
     'Table 1',
-    'Figure 4',
     'Table 2',
+    'Figure 4',
+    'Figure 5',
+    'Figure 6',
+    'Figure 7',
+    'Table 3',
   ]);
-  expect(document.match(/ SEQ Figure \\\* ARABIC /g)).toHaveLength(4);
+  expect(document.match(/ SEQ Figure \\\* ARABIC /g)).toHaveLength(7);
   const [, bookmark, name] = / REF (_Ref\d+) \\h [\s\S]*?<w:t [^>]*>([^<]*)/.exec(document) ?? [];
   const marked = new RegExp(`w:name="${bookmark}"/>([\\s\\S]*?)<w:bookmarkEnd`).exec(document)?.[1] ?? '';
   expect(marked.replace(/<w:instrText[\s\S]*?<\/w:instrText>|<[^>]*>/g, '')).toBe(name);
+});
+
+test('a recommendation has its rank at a glance and in its chapter', () => {
+  const numbering = parts.get('word/numbering.xml') ?? '';
+  const ranks = [
+    ...document.matchAll(/<w:pStyle w:val="RecommendationAction"\/><w:numPr>.*?<w:numId w:val="(\d+)"\/>/g),
+  ];
+  const startOf = (list: string | undefined) =>
+    new RegExp(`<w:num w:numId="${list}">.*?<w:startOverride w:val="(\\d+)"/>`).exec(numbering)?.[1];
+  expect(ranks.map(([, list]) => Number(startOf(list)))).toEqual([1, 2, 3, 1, 4, 5, 2, 6, 7, 8, 3]);
+  // No list is begun twice: Word would count on.
+  expect(new Set(ranks.map(([, list]) => list)).size).toBe(ranks.length);
 });
 
 test('no paragraph and no run has a look of its own where a style serves', () => {
@@ -78,7 +94,7 @@ test('no paragraph and no run has a look of its own where a style serves', () =>
 
 test('the head of a table of data is repeated on each page', () => {
   const table = /<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<w:tblHeader\/>[\s\S]*?<\/w:tr>/.exec(document)?.[0] ?? '';
-  expect(inStyle('TableHead', table)).toEqual(['Barrier', 'What it costs (our reading)', 'Remedy to discuss']);
+  expect(inStyle('TableHead', table)).toEqual(['Area of focus', 'Project named', 'Time', 'Sum']);
 });
 
 test('a page is as large as its paper, and letters as large as their edition asks', () => {
