@@ -2,7 +2,7 @@ import type { Piece, RichText } from '../../views/text/rich-text.ts';
 
 const SCHEME = '(?:https?|wss?|ftps?|file|blob|chrome|chrome-extension|smb|ldap)';
 // In markup the brackets around an address are entities, `&lt;https://…&gt;`.
-const BRACKET = '&(?:lt|gt|quot|apos|#3[49]|#x2[27]);';
+const BRACKET = '&(?:lt|gt|quot|apos|#3[49]|#6[02]|#x2[27]|#x3[ce]);';
 // Findings, which the manifest lists, quote texts that are cut short: an address ends where they are cut.
 const ADDRESS = new RegExp(
   `\\b${SCHEME}:\\/{1,3}(?=[^\\s/])(?:(?!${BRACKET})[^\\s"'<>()\\\\\`{}|^…“”])*|\\bjavascript:[^\\s"'<>]+`,

@@ -8,7 +8,7 @@ export const renderFindings = {
     isOfMoment: true,
     message: ({ what, path }) => `${what} '${path}' is the summit's own file that was brought in last.`,
     hint: ({ others }) =>
-      `Take it out and build again: if that works, look in it for sizes of thousands, nested filters or columns, and very many page breaks.${others === '' ? '' : ` If not, do the same with ${others}.`}`,
+      `If the computer was very busy, run the command again. Else take it out and build: if that works, look in it for sizes of thousands, nested filters or columns, and very many page breaks.${others === '' ? '' : ` If not, do the same with ${others}.`}`,
     what: [
       'Making the slides or pages took more time or memory than any pack of this length needs, and was stopped.',
       'The finding names the own file of the summit that comes last to a page: stylesheets come after templates, templates after pictures, pictures after fonts.',

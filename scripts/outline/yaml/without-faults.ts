@@ -9,8 +9,9 @@ const MOST_ROUNDS = 6;
 
 /**
  * Gives a value of which all that has a fault of shape is taken out, so that the rest can be read, and the paths of what
- * was taken out; undefined where a part that must be there has a fault. Entries of lists are not taken out alone: those
- * behind them would change their places.
+ * may be missed then; undefined where a part that must be there has a fault. A number in the place of a text counts as
+ * that text, and a text in the place of a list as its one entry. Entries of lists are not taken out alone: those behind
+ * them would change their places.
  */
 export function withoutFaults<Shape extends z.ZodType>(
   value: unknown,
@@ -21,17 +22,38 @@ export function withoutFaults<Shape extends z.ZodType>(
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const result = shape.safeParse(rest);
     if (result.success) return { rest: result.data, taken };
-    const paths = result.error.issues.flatMap((issue) => faultyKeys(issue, rest));
-    if (!paths.every((path) => takeOut(rest, path))) return undefined;
-    addAll(taken, paths);
+    const left = result.error.issues.filter((issue) => !mend(rest, issue));
+    const strange = left.flatMap(strangeKeys);
+    const faulty = left.filter(({ code }) => code !== 'unrecognized_keys').map((issue) => faultyKey(issue, rest));
+    if (![...strange, ...faulty].every((path) => takeOut(rest, path))) return undefined;
+    addAll(taken, faulty);
   }
   return undefined;
 }
 
-function faultyKeys(issue: Issue, value: unknown): YamlPath[] {
-  const path = issue.path.filter((part) => typeof part !== 'symbol');
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
-  return [valueAt(value, path) === undefined ? path.slice(0, -1) : path];
+function pathOf({ path }: Issue): YamlPath {
+  return path.filter((part) => typeof part !== 'symbol');
+}
+
+function strangeKeys(issue: Issue): YamlPath[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...pathOf(issue), key]) : [];
+}
+
+function faultyKey(issue: Issue, value: unknown): YamlPath {
+  const path = pathOf(issue);
+  return valueAt(value, path) === undefined ? path.slice(0, -1) : path;
+}
+
+// Whether a value of the wrong type was put right.
+function mend(value: unknown, issue: Issue): boolean {
+  const path = pathOf(issue);
+  const outer = valueAt(value, path.slice(0, -1));
+  const found = valueAt(value, path);
+  const isScalar = typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
+  if (issue.code !== 'invalid_type' || !isScalar || typeof outer !== 'object' || outer === null) return false;
+  if (issue.expected !== 'string' && issue.expected !== 'array') return false;
+  const mended = issue.expected === 'string' ? String(found) : [String(found)];
+  return Reflect.set(outer, path.at(-1) ?? '', mended);
 }
 
 // Takes out the nearest key at or above a path. False where there is none.

@@ -166,9 +166,13 @@ export function parseLabels(
   return { labels, places, findings: missingLabels(lacking, sources.at(-1)) };
 }
 
+// A language begun with six words lacks more than a hundred: the file of English has them all.
+const MOST_NAMED = 12;
+
 function missingLabels(lacking: readonly string[], source: SourceFile | undefined): Diagnostic[] {
   if (lacking.length === 0 || source === undefined) return [];
-  const data = { count: lacking.length, names: lacking.join(', ') };
+  const more = lacking.length > MOST_NAMED ? ` and ${lacking.length - MOST_NAMED} more` : '';
+  const data = { count: lacking.length, names: `${lacking.slice(0, MOST_NAMED).join(', ')}${more}` };
   return [diagnose('template/missing-labels', data, { file: source.path, line: 1, column: 1 })];
 }
 

@@ -15,3 +15,11 @@ test('an address that is cut short in a finding is the outline’s own where one
   expect(cut('https://example.')).toEqual([]);
   expect(cut('https://other.')).toEqual(['https://other']);
 });
+
+test('an address in angle brackets that are written by their numbers ends before the second', () => {
+  const text = '&#60;https://example.org/a&#62; and &#x3c;https://example.org/b&#x3E;';
+  expect(findAddresses({ text, references: [] }, () => false)).toEqual([
+    'https://example.org/a',
+    'https://example.org/b',
+  ]);
+});
