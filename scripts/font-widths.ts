@@ -7,7 +7,7 @@ import { writeFontWidths } from './pictures/write-font-widths.ts';
 await runEntry(createHost(projectFolder), async (host) => {
   const printer = startBrowser(undefined);
   try {
-    host.out(`${await writeFontWidths(host, printer)}\n`);
+    for (const path of await writeFontWidths(host, printer)) host.out(`${path}\n`);
     return 0;
   } finally {
     await printer.close();

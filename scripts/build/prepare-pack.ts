@@ -14,6 +14,7 @@ import { loadImages } from '../load/load-images.ts';
 import { loadOutline, outlineTexts } from '../load/load-outline.ts';
 import { loadOverrides } from '../load/load-overrides.ts';
 import { loadTemplates } from '../load/load-templates.ts';
+import { loadTypeWidths } from '../load/load-type-widths.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
 import { shownDrawings } from '../load/shown-drawings.ts';
 import { shownLogo } from '../load/shown-logo.ts';
@@ -96,7 +97,8 @@ async function prepareOutline(
   const openLibrary = () => openFontLibrary(host, source.folder, design.fonts);
   const library = recall('fonts', JSON.stringify([source.folder, design.fonts]), openLibrary);
   const words = [...shownWords(outline, templates.labels, templates.labelPlaces), ...wordsOfCharts(outline, figures)];
-  const shelf = await library.shelfFor(words.map((each) => each.words).join(''));
+  const allWords = words.map((each) => each.words).join('');
+  const shelf = await library.shelfFor(allWords);
   const read: Sources = { outline, templates, figures, words, shelf, templatesKey: keyOf(outline, templates) };
   const findings = [
     ...outlineFindings,
@@ -116,7 +118,9 @@ async function prepareOutline(
   const drawings = shownDrawings(outline, imagePaths(outline), images, motif.svg);
   const logo = shownLogo(outline, images, paletteOf(tokens.deck)['deep'] ?? '#000000');
   const isMarked = toDocumentView(context)?.banner?.whole !== undefined;
-  const drawn = { figures, drawings, logo };
+  const known = JSON.stringify([source.folder, design.fonts, design.fonts.files.length === 0 ? '' : allWords]);
+  const widths = await recall('type-widths', known, () => loadTypeWidths(host, source.folder, design.fonts, allWords));
+  const drawn = { figures, drawings, logo, widths };
   const material = { context, templates, tokens, library, ...drawn, isMarked, written: outlineTexts(source), recall };
   return { findings, material };
 }

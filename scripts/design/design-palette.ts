@@ -1,6 +1,6 @@
 import type { Design } from '../outline/outline.ts';
 import { mixColours, strengthen } from './contrast.ts';
-import { DRAWING_FAMILY } from './font-stacks.ts';
+import { familyOf } from './font-stacks.ts';
 
 /** The colours of one genre, each `#rrggbb`, by the name of its token. */
 export type Palette = Readonly<Record<string, string>>;
@@ -48,11 +48,12 @@ export function darkPalette(light: Palette): Palette {
 }
 
 /**
- * The tokens for drawings. On dark slides `deep` is replaced, because the deep colour would be lost on their ground.
+ * The tokens for drawings, in the family of the design's labels. On dark slides `deep` is replaced, because the deep colour
+ * would be lost on their ground.
  */
-export function drawingPalette(palette: Palette, slides: Design['slides']): Palette {
+export function drawingPalette(palette: Palette, { slides, fonts }: Pick<Design, 'slides' | 'fonts'>): Palette {
   const deep = slides === 'dark' ? palette['on-deep-soft'] : palette['deep'];
-  return { ...palette, sans: DRAWING_FAMILY, deep: deep ?? BLACK };
+  return { ...palette, sans: familyOf('text', fonts), deep: deep ?? BLACK };
 }
 
 const BLACK = '#000000';

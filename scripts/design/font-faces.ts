@@ -65,10 +65,9 @@ export function chooseFontFaces(
   );
 }
 
-/** Reads the code points of a page and the roles of its letters; a page with an SVG `<text>` has drawings too. */
+/** Reads the code points of a page. Its letters may have any role. */
 export function readShownText(page: string): ShownText {
-  const roles: FontRole[] = /<text\b/.test(page) ? ['heading', 'text', 'drawing'] : ['heading', 'text'];
-  return { codePoints: shownCodePoints(page), roles };
+  return { codePoints: shownCodePoints(page), roles: ['heading', 'text'] };
 }
 
 /** The characters of `words` that no family of the design draws, in order of their code points. */

@@ -37,11 +37,8 @@ export const BUNDLED: readonly BundledFamily[] = [
   ...OTHER_SCRIPTS,
 ];
 
-/** The use of letters: in headlines and the brief's running text, in labels and the slides' text, or in drawings. */
-export type FontRole = 'heading' | 'text' | 'drawing';
-
-/** The family of the letters in charts and maps, in every design: labels are placed by the widths of its letters. */
-export const DRAWING_FAMILY = SANS.name;
+/** The use of letters: in headlines and the brief's running text, or in labels, drawings and the slides' text. */
+export type FontRole = 'heading' | 'text';
 
 /** The fonts of a design that sets no fonts. */
 export const BUNDLED_ONLY: Design['fonts'] = { heading: undefined, text: undefined, files: [] };
@@ -52,8 +49,7 @@ export const BUNDLED_ONLY: Design['fonts'] = { heading: undefined, text: undefin
  */
 export function stackOf(role: FontRole, fonts: Design['fonts']): string[] {
   const defaults = role === 'heading' ? [SERIF, SANS] : [SANS, SERIF];
-  const chosen = role === 'drawing' ? undefined : fonts[role];
-  const names = [chosen, ...[...defaults, ...OTHER_SCRIPTS].map(({ name }) => name)];
+  const names = [fonts[role], ...[...defaults, ...OTHER_SCRIPTS].map(({ name }) => name)];
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
@@ -62,4 +58,9 @@ export function fontStack(role: FontRole, fonts: Design['fonts']): string {
   return stackOf(role, fonts)
     .map((name) => `"${name}"`)
     .join(', ');
+}
+
+/** The family of a role's letters, but for those that it lacks. */
+export function familyOf(role: FontRole, fonts: Design['fonts']): string {
+  return fonts[role] ?? (role === 'heading' ? SERIF : SANS).name;
 }

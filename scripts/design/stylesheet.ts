@@ -24,9 +24,15 @@ export function tokenCss(tokens: string, { palette, fonts, motif, watermark }: T
     .map(([token, colour]) => `  --${token}: ${colour};`);
   if (fonts.heading !== undefined) changed.push(`  --serif: ${fontStack('heading', fonts)};`);
   if (fonts.text !== undefined) changed.push(`  --sans: ${fontStack('text', fonts)};`);
+  const letters = fonts.text === undefined ? '' : svgText(fontStack('text', fonts));
   if (motif !== undefined) changed.push(`  --motif: ${drawingUrl(motif)};`);
   if (watermark !== undefined) changed.push(`  --watermark: ${drawingUrl(watermark)};`);
-  return changed.length === 0 ? tokens : `${tokens}\n:root {\n${changed.join('\n')}\n}\n`;
+  return changed.length === 0 ? tokens : `${tokens}\n:root {\n${changed.join('\n')}\n}\n${letters}`;
+}
+
+// Labels of drawings were placed by the widths of this family's letters, whatever a stylesheet says of `--sans`.
+function svgText(stack: string): string {
+  return `svg text {\n  font-family: ${stack} !important;\n}\n`;
 }
 
 function drawingUrl(svg: string): string {

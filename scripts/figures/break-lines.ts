@@ -1,7 +1,4 @@
-import type { TextStyle } from './charts/text-width.ts';
-
-/** Gives the width in px of a line of text. */
-export type MeasureText = (text: string, style: TextStyle) => number;
+import type { MeasureText, TextStyle } from '../design/widths/font-widths.ts';
 
 // Kerning and numbers of notes make a line a little wider than the widths of its letters.
 const SAFETY = 1.04;

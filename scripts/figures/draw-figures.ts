@@ -10,7 +10,6 @@ import { toSharesView } from '../views/figures/to-shares-view.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { drawChart } from './charts/draw-chart.ts';
-import { textWidth } from './charts/text-width.ts';
 import { drawFittedImage, type FitImage, type ImageFit } from './draw-fitted-image.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
 import { drawShares } from './shares/draw-shares.ts';
@@ -127,7 +126,7 @@ async function drawFigure(
         (content.annotations ?? []).map((each) => ({ ...each, words: wordsOf(context.text(each.text)) })),
       );
     case 'shares':
-      return drawShares(toSharesView(content, subtitle, context), frame, textWidth, at);
+      return drawShares(toSharesView(content, subtitle, context), frame, at);
     case 'map': {
       const groups = content.groups.map((group) => ({ ...group, label: wordsOf(context.text(group.label)) }));
       const names = new Map(content.names.map(({ country, name }) => [country.code, wordsOf(context.text(name))]));

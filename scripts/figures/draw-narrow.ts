@@ -8,9 +8,11 @@ import { type Drawings, drawFigures, drawnFigures } from './draw-figures.ts';
 import { PRINT_DENSITY } from './draw-fitted-image.ts';
 import type { DrawingSource } from './draw-pack.ts';
 import type { DrawingFrame } from './drawing-frame.ts';
+import { frameStyle } from './frame-style.ts';
+import { panelCount } from './panel-count.ts';
 
 /**
- * Draws the charts and maps of one file of the brief once more for narrow screens, as wide as a phone lets them be: SVG
+ * Draws the charts, shares and maps of one file of the brief once more for narrow screens, as wide as a phone lets them be: SVG
  * texts by the figure's id. Left out is a figure that has no room for its labels there; it keeps its wide drawing.
  */
 export async function drawNarrow(source: DrawingSource<'brief'>, edition: PageSetup['edition']): Promise<Drawings> {
@@ -23,23 +25,25 @@ export async function drawNarrow(source: DrawingSource<'brief'>, edition: PageSe
 }
 
 function hasLabels({ content }: Figure): boolean {
-  return content.kind === 'chart' || content.kind === 'map';
+  return content.kind === 'chart' || content.kind === 'shares' || content.kind === 'map';
 }
 
 // The lowest drawing without a finding; else the highest in which nothing fails.
 async function drawOne(
   figure: Figure,
-  { context, figures, tokens, recall }: DrawingSource<'brief'>,
-  fontSize: number,
+  { context, figures, tokens, widths, recall }: DrawingSource<'brief'>,
+  label: number,
 ): Promise<string | undefined> {
   const { outline } = context;
   const alone = { ...context, outline: { ...outline, themes: outline.themes.map((theme) => onlyWith(theme, figure)) } };
-  const palette = drawingPalette(paletteOf(tokens.brief), 'light');
+  const { fonts } = outline.design;
+  const palette = drawingPalette(paletteOf(tokens.brief), { slides: 'light', fonts });
+  const { letters, ...style } = frameStyle({ context, widths }, palette);
   let found: string | undefined;
-  for (const height of HEIGHTS) {
+  for (const height of heightsFor(panelCount(figure, figures.tables))) {
     const frame: DrawingFrame = {
-      ...{ width: WIDTH, height, fontSize, palette },
-      ...{ language: outline.language, idPrefix: `brief-narrow-${figure.id}`, barScale: BAR_SCALE },
+      ...{ ...style, width: WIDTH, height, fontSize: label / letters },
+      ...{ idPrefix: `brief-narrow-${figure.id}`, barScale: BAR_SCALE },
     };
     const { drawings, findings } = await drawFigures(
       alone,
@@ -61,7 +65,16 @@ function onlyWith<Theme extends { readonly figures: readonly Figure[] }>(theme: 
 const WIDTH = 320;
 // Half of what the figures of the printed brief have.
 const BAR_SCALE = 0.5;
-const HEIGHTS = [320, 460];
+const HEIGHTS = [320, 460, 620, 800];
+
+// In px: the heights that are tried, higher for more rows of panels.
+function heightsFor(panels: number): readonly number[] {
+  const first = panels <= FEW_PANELS ? 0 : panels <= MANY_PANELS ? 1 : 2;
+  return HEIGHTS.slice(first, first + 2);
+}
+
+const FEW_PANELS = 3;
+const MANY_PANELS = 6;
 // In px: the least size of letters on a screen.
 const LEAST_LABEL = 14;
 const PX_PER_PT = 96 / 72;

@@ -4,7 +4,7 @@ import { pageGeometry } from '../design/page-geometry.ts';
 import { type PageSetup, PLAIN_SETUP } from '../design/page-setup.ts';
 import { paletteOf, SLIDE_SIZES } from '../design/stylesheet.ts';
 import { drawingLabel, TYPE_SCALES } from '../design/type-scale.ts';
-import { csvOf } from '../outline/chart/chart-layers.ts';
+import type { TypeWidths } from '../design/widths/font-widths.ts';
 import { imageRatio } from '../outline/image/image-ratio.ts';
 import type { Figure, Image } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
@@ -13,16 +13,16 @@ import { toMapNote } from '../views/figures/to-map-note.ts';
 import { LOGO_ID } from '../views/shared-views.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 import type { ViewContext } from '../views/view-context.ts';
-import { panelsOf } from './charts/multiples/panels-of.ts';
-import { textWidth } from './charts/text-width.ts';
 import { type DrawnFigures, type DrawnMaterial, drawFigures, type FigureFrames } from './draw-figures.ts';
 import { drawFittedImage, PRINT_DENSITY, SLIDE_DENSITY } from './draw-fitted-image.ts';
 import type { DrawingSize } from './draw-image.ts';
 import { type BriefMeasures, briefFrame, contentWidth, deckFrame } from './figure-frames.ts';
+import { frameStyle } from './frame-style.ts';
 import { heightOfWords } from './height-of-words.ts';
 import { logoFrame } from './logo-size.ts';
 import { linesAtMost } from './maps/lines/map-lines.ts';
 import { noteWording } from './note-wording.ts';
+import { panelCount } from './panel-count.ts';
 import { roomOnPage } from './room-on-page.ts';
 import { drawTimelines, type TimelineFrame } from './timelines/draw-timelines.ts';
 import type { TimelinePlan } from './timelines/plan-timeline.ts';
@@ -41,14 +41,17 @@ export interface DrawingSource<Tokens extends keyof DesignTokens> {
   readonly context: ViewContext;
   readonly figures: DrawnMaterial;
   readonly tokens: Pick<DesignTokens, Tokens>;
+  /** The widths of the families in which the design sets its texts. */
+  readonly widths: TypeWidths;
   readonly recall?: Recall;
 }
 
 /** Draws the figures and the logo for the slides, in the slides' ratio and on their ground. */
 export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnPack> {
   const { context, tokens } = source;
-  const { language, design } = context.outline;
-  const style = { palette: drawingPalette(paletteOf(tokens.deck), design.slides), language };
+  const { design } = context.outline;
+  const style = frameStyle(source, drawingPalette(paletteOf(tokens.deck), design));
+  const { measure } = style;
   const slide = SLIDE_SIZES[design.ratio];
   const creditOf = ({ id, content }: Figure) => {
     if (content.kind === 'map') return longestNote(id, content, context);
@@ -58,12 +61,12 @@ export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnP
     caption: wordsOf(context.text(figure.caption)),
     takeaway: figure.takeaway === undefined ? '' : wordsOf(context.text(figure.takeaway)),
     ratio: figure.content.kind === 'image' ? ratioOf(figure.content, source.figures) : undefined,
-    words: heightOfWords(figure, creditOf(figure), contentWidth(slide), context),
+    words: heightOfWords(figure, creditOf(figure), contentWidth(slide), { context, measure }),
   });
   const frameOf = (figure: Figure) => deckFrame(figure, shownOn(figure), slide, style);
   const timelineOf = (figure: Figure) => {
     const { caption: headline, takeaway, words } = shownOn(figure);
-    const space = deckTimeline(contentWidth(slide), design.ratio === '4:3', { headline, takeaway, words }, textWidth);
+    const space = deckTimeline(contentWidth(slide), design.ratio === '4:3', { headline, takeaway, words }, measure);
     return { space, frame: { ...frameOf(figure), width: space.width, height: space.axis } };
   };
   return await drawAll(source, 'deck', { frameOf, timelineOf, density: SLIDE_DENSITY });
@@ -87,16 +90,16 @@ function ratioOf({ file, crop }: Image, { images }: DrawnMaterial): number | und
 
 /** Draws the figures and the logo for one file of the brief. */
 export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSetup): Promise<DrawnPack> {
-  const { language } = source.context.outline;
-  const style = { palette: drawingPalette(paletteOf(source.tokens.brief), 'light'), language };
+  const { fonts } = source.context.outline.design;
+  const style = frameStyle(source, drawingPalette(paletteOf(source.tokens.brief), { slides: 'light', fonts }));
   const measures = measuresOf(setup);
   const roomFor = (figure: Figure) => {
     const { id, content } = figure;
     const note = content.kind === 'map' ? longestNote(id, content, source.context, noteWording(setup)) : '';
-    return roomOnPage(figure, note, setup, source.context);
+    return roomOnPage(figure, note, setup, { context: source.context, measure: style.measure });
   };
   const frameOf = (figure: Figure) => {
-    const frame = briefFrame(figure, measures, style, panelCount(figure, source.figures));
+    const frame = briefFrame(figure, measures, style, panelCount(figure, source.figures.tables));
     return { ...frame, height: Math.max(LEAST_HEIGHT, Math.min(frame.height, roomFor(figure))) };
   };
   const { small, note } = TYPE_SCALES[setup.edition];
@@ -108,17 +111,14 @@ export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSe
   return await drawAll(source, 'brief', { frameOf, timelineOf, density: PRINT_DENSITY });
 }
 
-function panelCount({ content }: Figure, { tables }: DrawnMaterial): number {
-  return content.kind === 'chart' ? (panelsOf(content, csvOf(content, tables))?.panels.length ?? 1) : 1;
-}
-
 /** The largest size at which a figure is printed, in px: the width is the same on every paper and in every edition. */
 export function printedFrame(figure: Figure): DrawingSize {
-  return briefFrame(figure, measuresOf(PLAIN_SETUP), { palette: {}, language: 'en' });
+  const style = { palette: {}, language: 'en', measure: () => 0, widthsKey: '', letters: 1 };
+  return briefFrame(figure, measuresOf(PLAIN_SETUP), style);
 }
 
 async function drawAll(
-  { context, figures, recall }: Omit<DrawingSource<never>, 'tokens'>,
+  { context, figures, recall }: Omit<DrawingSource<never>, 'tokens' | 'widths'>,
   genre: 'deck' | 'brief',
   frames: PackFrames,
 ): Promise<DrawnPack> {

@@ -9,7 +9,10 @@ export interface SlideSize {
 }
 
 /** The parts of a frame that all frames of one genre share. */
-export type FrameStyle = Pick<DrawingFrame, 'palette' | 'language'>;
+export interface FrameStyle extends Pick<DrawingFrame, 'palette' | 'language' | 'measure' | 'widthsKey'> {
+  /** How small the letters of the family are on a page, as a share of the type size (`letterSize`). */
+  readonly letters: number;
+}
 
 // In px, from the stylesheet of the deck: its margins, and the column beside a figure with its gap. The heights below
 // leave room for headline and sources.
@@ -29,10 +32,15 @@ export interface FigureOnSlide {
 }
 
 /** Gives the frame of a figure of the deck, in px: the width of the content, without the column of a takeaway. */
-export function deckFrame(figure: Figure, shown: FigureOnSlide, slide: SlideSize, style: FrameStyle): DrawingFrame {
+export function deckFrame(
+  figure: Figure,
+  shown: FigureOnSlide,
+  slide: SlideSize,
+  { letters, ...style }: FrameStyle,
+): DrawingFrame {
   const { id, content, takeaway } = figure;
   const whole = contentWidth(slide);
-  const base = { ...style, fontSize: SLIDE_LABEL, idPrefix: `deck-${id}` };
+  const base = { ...style, fontSize: SLIDE_LABEL / letters, idPrefix: `deck-${id}` };
   const shape = isNarrow(slide) ? '4:3' : '16:9';
   if (takeaway === undefined && shown.ratio !== undefined && headlinePlace(shown.ratio, shape) === 'beside') {
     return { ...base, ...IMAGE_FRAMES[shape].beside };
@@ -94,10 +102,10 @@ const FEW_PANELS = 3;
 export function briefFrame(
   { id, content }: Figure,
   measures: BriefMeasures,
-  style: FrameStyle,
+  { letters, ...style }: FrameStyle,
   panels = 1,
 ): DrawingFrame {
-  const fontSize = measures.label * PX_PER_PT;
+  const fontSize = (measures.label * PX_PER_PT) / letters;
   const growth = Math.min(MOST_GROWTH, Math.max(1, fontSize / USUAL_LABEL));
   const height = Math.round((content.kind === 'chart' && panels <= FEW_PANELS ? 270 : 360) * growth);
   return { ...style, fontSize, idPrefix: `brief-${id}`, width: Math.floor(measures.content * PX_PER_MM), height };

@@ -4,8 +4,7 @@ import { TYPE_SCALES } from '../design/type-scale.ts';
 import type { Figure } from '../outline/outline.ts';
 import { toFigureWords } from '../views/figures/figure-words.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
-import type { ViewContext } from '../views/view-context.ts';
-import { textWidth } from './charts/text-width.ts';
+import type { MeasuredContext } from './height-of-words.ts';
 import { linesOf } from './timelines/label-size.ts';
 
 const PX_PER_MM = 96 / 25.4;
@@ -20,14 +19,19 @@ const DISTANCES = 60;
  * Gives the height in px that is left for the drawing of a figure on a page of the brief with nothing else on it, beside
  * the words of the figure: its caption, its takeaway, and the lines at its foot with the `credit`.
  */
-export function roomOnPage(figure: Figure, credit: string, setup: PageSetup, context: ViewContext): number {
+export function roomOnPage(
+  figure: Figure,
+  credit: string,
+  setup: PageSetup,
+  { context, measure }: MeasuredContext,
+): number {
   const { content, height, top, bottom } = pageGeometry(setup);
   const { strong, note } = TYPE_SCALES[setup.edition];
   const width = content * PX_PER_MM;
   const { subtitle, remark, source } = toFigureWords(figure, context);
   const heightOf = (words: string, points: number, leading: number) => {
     const fontSize = points * PX_PER_PT;
-    return words === '' ? 0 : linesOf(words, width, { fontSize, fontWeight: 400 }, textWidth) * fontSize * leading;
+    return words === '' ? 0 : linesOf(words, width, { fontSize, fontWeight: 400 }, measure) * fontSize * leading;
   };
   const head = [figure.caption, ...(figure.takeaway === undefined ? [] : [figure.takeaway])].map(context.text);
   const captions = [...head, ...(subtitle === null ? [] : [subtitle])].map(wordsOf);

@@ -1,4 +1,5 @@
 import type { DesignTokens } from '../design/design-tokens.ts';
+import type { TypeWidths } from '../design/widths/font-widths.ts';
 import type { DrawingMaterial } from '../figures/draw-figures.ts';
 import type { Recall } from '../outline/recall.ts';
 import type { Templates } from '../templating/templates.ts';
@@ -13,6 +14,8 @@ export interface PackMaterial {
   readonly templates: Templates;
   readonly tokens: DesignTokens;
   readonly library: FontLibrary;
+  /** The widths of the families in which the design sets its texts. */
+  readonly widths: TypeWidths;
   /** The material of the figures that the outline does not hold: tables, images and maps. */
   readonly figures: DrawingMaterial;
   /** The summit's SVG drawings as they are put into the pages. */

@@ -51,11 +51,16 @@ describe('measures', () => {
 
   test('a drawing is as wide as the text between the margins, and higher for larger type', () => {
     const figure = { id: 'x', content: { kind: 'chart' } } as unknown as Parameters<typeof briefFrame>[0];
-    const style = { palette: {}, language: 'en' };
+    const style = { palette: {}, language: 'en', measure: () => 0, widthsKey: '', letters: 1 };
     const [usual, large] = [8.5, 16].map((label) => briefFrame(figure, { content: 170, label }, style));
     expect(usual).toMatchObject({ width: 642, height: 270 });
     expect(large).toMatchObject({ width: 642, height: 324 });
     expect(large?.fontSize).toBeCloseTo(21.33, 1);
+    // A family whose letters are drawn smaller gets larger type, so that its labels are seen in the same size.
+    expect(briefFrame(figure, { content: 170, label: 8.5 }, { ...style, letters: 0.94 }).fontSize).toBeCloseTo(
+      12.06,
+      2,
+    );
   });
 });
 

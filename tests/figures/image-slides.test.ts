@@ -10,13 +10,14 @@ const WHOLE = { left: 0, top: 0, right: 0, bottom: 0 };
 const image: Image = { kind: 'image', file: { path: 'x.png', at: AT }, credit: TEXT, crop: WHOLE, alt: TEXT };
 const words = { caption: TEXT, subtitle: undefined, remark: undefined, cite: undefined, source: undefined };
 const figure = { id: 'x', at: AT, content: image, ...words, note: undefined };
+const STYLE = { palette: {}, language: 'en', measure: () => 0, widthsKey: '', letters: 1 };
 const SLIDES = { '16:9': { width: 1280, height: 720 }, '4:3': { width: 960, height: 720 } };
 
 /** The width and height in px of the frame of an image of this ratio, whose headline takes two lines. */
 function frameOf(ratio: number, shape: '16:9' | '4:3', takeaway?: string) {
   const shown = { caption: 'x'.repeat(60), takeaway: takeaway ?? '', ratio, words: 0 };
   const withTakeaway: Figure = { ...figure, takeaway: takeaway === undefined ? undefined : TEXT };
-  const { width, height } = deckFrame(withTakeaway, shown, SLIDES[shape], { palette: {}, language: 'en' });
+  const { width, height } = deckFrame(withTakeaway, shown, SLIDES[shape], STYLE);
   return [width, height];
 }
 

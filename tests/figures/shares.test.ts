@@ -32,7 +32,7 @@ function viewOf(parts: Readonly<Record<string, number>>, unit: string, total: nu
 }
 
 const frame = (width: number, height: number, fontSize: number) => {
-  return { palette, language: 'en-GB', idPrefix: 'x', width, height, fontSize };
+  return { palette, language: 'en-GB', idPrefix: 'x', measure: textWidth, widthsKey: '', width, height, fontSize };
 };
 const SLIDE = frame(1136, 368, 18);
 const PHONE = frame(350, 300, 14);
@@ -45,7 +45,7 @@ const CARGO = {
   'Прочие виды транспорта': 4.5,
 };
 
-const draw = (view: ReturnType<typeof viewOf>, size = SLIDE) => drawShares(view, size, textWidth, at);
+const draw = (view: ReturnType<typeof viewOf>, size = SLIDE) => drawShares(view, size, at);
 const barsOf = (svg: string) =>
   [...svg.matchAll(/<rect x="([\d.]+)"[^>]* width="([\d.]+)"[^>]* fill="(#\w+)"/g)].map(([, x, width, fill]) => {
     return { from: Number(x), to: Number(x) + Number(width), fill };

@@ -5,6 +5,7 @@ import type { WordedAnnotation } from '../../scripts/figures/charts/annotations/
 import { checkChart } from '../../scripts/figures/charts/check-chart.ts';
 import { drawChart } from '../../scripts/figures/charts/draw-chart.ts';
 import type { JsonSchema } from '../../scripts/figures/charts/schema-faults.ts';
+import { textWidth } from '../../scripts/figures/charts/text-width.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Chart } from '../../scripts/outline/outline.ts';
 import { chartOf } from './chart-of.ts';
@@ -12,7 +13,7 @@ import { chartOf } from './chart-of.ts';
 const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8');
 const palette = paletteOf(read('templates/tokens.css'));
 const schema = JSON.parse(read('node_modules/vega-lite/build/vega-lite-schema.json')) as JsonSchema;
-const base = { palette, language: 'en-GB', idPrefix: 'x' };
+const base = { palette, language: 'en-GB', idPrefix: 'x', measure: textWidth, widthsKey: '' };
 const FRAMES = [
   { ...base, width: 1136, height: 368, fontSize: 18 },
   { ...base, width: 642, height: 270, fontSize: 11.3 },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paletteOf } from '../../scripts/design/stylesheet.ts';
+import { textWidth } from '../../scripts/figures/charts/text-width.ts';
 import type { DrawingFrame } from '../../scripts/figures/drawing-frame.ts';
 import { drawMap, type MapDrawing } from '../../scripts/figures/maps/draw-map.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
@@ -23,6 +24,8 @@ export const SLIDE_MAP: DrawingFrame = {
   palette: PALETTE,
   language: 'en-GB',
   idPrefix: 'deck-members',
+  measure: textWidth,
+  widthsKey: '',
 };
 
 /** The map that a test wants: countries by their codes, separated by blanks. */

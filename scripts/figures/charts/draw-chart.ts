@@ -19,7 +19,6 @@ import { type DrawnMark, drawnMarks } from './shown/drawn-marks.ts';
 import { findFaintMarks } from './shown/faint-marks.ts';
 import { dotsOf, findLonePoints } from './shown/lone-points.ts';
 import { type RepeatedTicks, repeatedTicks, withoutRepeatedTicks } from './shown/repeated-ticks.ts';
-import { textWidth } from './text-width.ts';
 import { sceneOf } from './vega-scene.ts';
 
 /**
@@ -109,8 +108,7 @@ interface Content {
 }
 
 async function drawWithFewTicks(spec: CompiledChart, frame: DrawingFrame, content: Content): Promise<Drawn> {
-  const draw = async (one: CompiledChart) =>
-    await openView(one, frame.language, (open) => drawView(open, frame, content));
+  const draw = async (one: CompiledChart) => await openView(one, frame, (open) => drawView(open, frame, content));
   const drawn = await draw(spec);
   return drawn.repeated.length === 0 ? drawn : await draw(withoutRepeatedTicks(spec, drawn.repeated));
 }
@@ -134,7 +132,7 @@ function drawView(open: OpenView, frame: DrawingFrame, { marks, grid, annotation
   renderer.initialize(null, frame.width, frame.height, origin);
   renderer.render(root);
   const scene = { root, marks, origin: { x: origin[0], y: origin[1] } };
-  const written = drawAnnotations(annotations, scene, frame, textWidth);
+  const written = drawAnnotations(annotations, scene, frame);
   const above = `${dotsOf(findLonePoints(root), origin)}${written.svg}`;
   const svg = cleanSvg(renderer.svg(), frame, above);
   const isHuge = svg.length > MOST_CHARACTERS;

@@ -1,30 +1,11 @@
-import { SOURCE_SANS_WIDTHS } from './source-sans-widths.ts';
+import { bundledWidths } from '../../design/widths/bundled-widths.ts';
+import { type FontWidths, type MeasureText, measureIn } from '../../design/widths/font-widths.ts';
 
-/** The properties on which the width of a text depends; `fontWeight` as in SVG. */
-export interface TextStyle {
-  readonly fontSize?: number | undefined;
-  readonly fontWeight?: string | number | undefined;
+/** Gives the width in px of a line of text in the families of a design that sets no fonts. */
+export const textWidth: MeasureText = measureIn({ text: known('Source Sans 3'), heading: known('Source Serif 4') });
+
+function known(name: string): FontWidths {
+  const widths = bundledWidths(name);
+  if (widths === undefined) throw new TypeError(`The widths of '${name}' are not known.`);
+  return widths;
 }
-
-// A character that the table lacks is counted as wide as the type size, like a Chinese character.
-const FULL_WIDTH = 1000;
-
-/** The width in px of a line of text in Source Sans 3, from the advance widths of its characters. */
-export function textWidth(text: string, { fontSize = 11, fontWeight = 400 }: TextStyle): number {
-  const isBold = fontWeight === 'bold' || Number(fontWeight) >= 500;
-  let thousandths = 0;
-  for (const character of text) thousandths += advance(character.codePointAt(0) ?? 0, isBold);
-  return (thousandths * fontSize) / 1000;
-}
-
-function advance(codePoint: number, isBold: boolean): number {
-  const table = TABLES.find(({ from, regular }) => codePoint >= from && codePoint < from + regular.length);
-  if (table === undefined) return FULL_WIDTH;
-  return (isBold ? table.semibold : table.regular)[codePoint - table.from] ?? FULL_WIDTH;
-}
-
-const TABLES = SOURCE_SANS_WIDTHS.map(({ from, regular, semibold }) => ({
-  from,
-  regular: regular.split(' ').map(Number),
-  semibold: semibold.split(' ').map(Number),
-}));

@@ -50,7 +50,7 @@ export function drawMap(
   const ground = recall('map ground', groundKey(map), () => makeGround(map, lines, atlas));
   const { known, findings: unmapped } = lookUp(map, ground.world);
   const labels = map.groups.map(({ label }) => label);
-  const legend = layOutLegend(labels, frame.width, frame.fontSize);
+  const legend = layOutLegend(labels, frame);
   const isLong = roomBeside(legend, frame) < frame.height / 2;
   const sheet = layOut(map, { ground, known, frame, legend, at });
   const unseen = sheet.seen.filter(isHidden).map(({ country: { code, at } }) => {
@@ -115,16 +115,16 @@ interface SheetParts {
 // that would take too much of the figure is left out, and the names without room are reported.
 function layOut(map: MapContent, parts: SheetParts): MapSheet {
   const { ground, known, frame, legend, at } = parts;
-  const { width, fontSize, language } = frame;
+  const { width, fontSize, language, measure } = frame;
   const room = roomBeside(legend, frame);
   let [reserved, hasKey] = [0, true];
   for (let round = 1; ; round += 1) {
     const projection = fitProjection(ground.aim, width, Math.max(room - reserved, LEAST_HEIGHT));
     const seen = known.map((member) => seeCountry(member, ground.world, ground.drawn, projection, frame));
     const visible = seen.filter((country) => !isHidden(country));
-    const inside = { drawn: ground.drawn, projection, width, fontSize, language, hasKey };
+    const inside = { drawn: ground.drawn, projection, width, fontSize, measure, language, hasKey };
     const names = nameCountries(map, visible, inside, at);
-    const key = layOutKey(names.key, width, fontSize);
+    const key = layOutKey(names.key, frame);
     if (key.height <= reserved) return { projection, seen, visible, names, legend, key };
     hasKey = key.height <= room * MOST_KEY && round < MOST_ROUNDS;
     reserved = hasKey ? key.height : 0;

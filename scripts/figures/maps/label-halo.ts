@@ -1,4 +1,4 @@
-import { textWidth } from '../charts/text-width.ts';
+import type { DrawingFrame } from '../drawing-frame.ts';
 
 /** A line of a label: its words, and the point in px to which they are anchored on their baseline. */
 export interface HaloLine {
@@ -7,18 +7,21 @@ export interface HaloLine {
   readonly y: number;
 }
 
+type LabelType = Pick<DrawingFrame, 'fontSize' | 'measure'>;
+
 /**
  * Gives the halo of a label as the `d` of a path: round each letter a form as high as the letter. A stroke round the
  * letters themselves would be printed as letters of a font without a name, and would be read twice.
  */
-export function haloOf(lines: readonly HaloLine[], anchor: 'start' | 'middle' | 'end', fontSize: number): string {
+export function haloOf(lines: readonly HaloLine[], anchor: 'start' | 'middle' | 'end', type: LabelType): string {
+  const { fontSize } = type;
   const by = fontSize * REACH;
   const forms = lines.flatMap(({ words, x, y }) => {
-    const start = x - widthOf(words, fontSize) * { start: 0, middle: 0.5, end: 1 }[anchor];
+    const start = x - widthOf(words, type) * { start: 0, middle: 0.5, end: 1 }[anchor];
     return [...words.matchAll(LETTERS)].map(({ 0: letters, index }) => {
       const [top, bottom] = heightOf(letters);
-      const left = start + widthOf(words.slice(0, index), fontSize);
-      const size = { width: widthOf(letters, fontSize) + 2 * by, height: (top + bottom) * fontSize + 2 * by };
+      const left = start + widthOf(words.slice(0, index), type);
+      const size = { width: widthOf(letters, type) + 2 * by, height: (top + bottom) * fontSize + 2 * by };
       return roundRect(left - by, y - top * fontSize - by, size, by);
     });
   });
@@ -26,9 +29,9 @@ export function haloOf(lines: readonly HaloLine[], anchor: 'start' | 'middle' | 
 }
 
 // The widths of letters that are joined are not known one by one: they are about half as wide as the type is high.
-function widthOf(words: string, fontSize: number): number {
+function widthOf(words: string, { fontSize, measure }: LabelType): number {
   const joined = words.match(JOINED)?.length ?? 0;
-  return textWidth(words.replace(JOINED, ''), { fontSize, fontWeight: 600 }) + joined * 0.47 * fontSize;
+  return measure(words.replace(JOINED, ''), { fontSize, fontWeight: 600 }) + joined * 0.47 * fontSize;
 }
 
 const JOINED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/gu;

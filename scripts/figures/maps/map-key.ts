@@ -1,5 +1,5 @@
 import { largest } from '../../diagnostics/smallest.ts';
-import { textWidth } from '../charts/text-width.ts';
+import type { DrawingFrame } from '../drawing-frame.ts';
 
 /** A country whose name has no room on the map: its number there, and its name in the key. */
 export interface KeyItem {
@@ -15,21 +15,15 @@ export interface MapKey {
 }
 
 /** Lays out the key of numbers in as many columns as there is room for, row by row; empty without numbers. */
-export function layOutKey(items: readonly KeyItem[], width: number, fontSize: number): MapKey {
+export function layOutKey(
+  items: readonly KeyItem[],
+  { width, fontSize, measure }: Pick<DrawingFrame, 'width' | 'fontSize' | 'measure'>,
+): MapKey {
   const lineHeight = Math.round(fontSize * 1.35);
-  const indent =
-    widest(
-      items.map(({ number }) => number),
-      fontSize,
-    ) +
-    fontSize * 0.4;
-  const column =
-    indent +
-    widest(
-      items.map(({ name }) => name),
-      fontSize,
-    ) +
-    fontSize * 1.2;
+  const widest = (words: readonly string[]) =>
+    Math.max(0, largest(words.map((word) => measure(word, { fontSize, fontWeight: 600 }))));
+  const indent = widest(items.map(({ number }) => number)) + fontSize * 0.4;
+  const column = indent + widest(items.map(({ name }) => name)) + fontSize * 1.2;
   const columns = Math.max(1, Math.floor((width + fontSize * 1.2) / column));
   const rows = Math.ceil(items.length / columns);
   return {
@@ -40,8 +34,4 @@ export function layOutKey(items: readonly KeyItem[], width: number, fontSize: nu
       return { ...item, indent, x: Math.floor(index / rows) * column, y: (index % rows) * lineHeight };
     }),
   };
-}
-
-function widest(words: readonly string[], fontSize: number): number {
-  return Math.max(0, largest(words.map((word) => textWidth(word, { fontSize, fontWeight: 600 }))));
 }

@@ -1,5 +1,5 @@
+import type { MeasureText } from '../../design/widths/font-widths.ts';
 import { largest } from '../../diagnostics/smallest.ts';
-import { textWidth } from '../charts/text-width.ts';
 import { type Box, type Mask, overlap } from './map-mask.ts';
 
 /** A point on the map in px. */
@@ -33,6 +33,7 @@ export interface LabelRoom {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
+  readonly measure: MeasureText;
   /**
    * The area of all highlighted countries: a name beside its country stays off it, except for a small part of a large
    * country.
@@ -52,23 +53,26 @@ export interface SetName {
 /** The distance from one line of a name to the next, as a multiple of the font's size. */
 export const LINE_HEIGHT = 1.12;
 
+/** The type of names. */
+type LabelType = Pick<LabelRoom, 'fontSize' | 'measure'>;
+
 /** Gives the ways to set a name: in one line, and in two or three where it has blanks or hyphens. */
-export function settingsOf(name: string, fontSize: number): SetName[] {
+export function settingsOf(name: string, type: LabelType): SetName[] {
   const words = name.split(/(?<=[\s-])/);
   const line = (from: number, to?: number) => words.slice(from, to).join('').trim();
   const breaks = words.slice(1).map((_, index) => index + 1);
-  const inTwo = breaks.map((at) => setIn([line(0, at), line(at)], fontSize));
+  const inTwo = breaks.map((at) => setIn([line(0, at), line(at)], type));
   const inThree = breaks.flatMap((first) =>
     breaks
       .filter((second) => second > first)
-      .map((second) => setIn([line(0, first), line(first, second), line(second)], fontSize)),
+      .map((second) => setIn([line(0, first), line(first, second), line(second)], type)),
   );
   const narrowest = (sets: readonly SetName[]) => sets.toSorted((a, b) => a.width - b.width).slice(0, 1);
-  return [setIn([name], fontSize), ...narrowest(inTwo), ...narrowest(inThree)];
+  return [setIn([name], type), ...narrowest(inTwo), ...narrowest(inThree)];
 }
 
-function setIn(lines: readonly string[], fontSize: number): SetName {
-  const width = largest(lines.map((line) => textWidth(line, { fontSize, fontWeight: 600 }))) + 2;
+function setIn(lines: readonly string[], { fontSize, measure }: LabelType): SetName {
+  const width = largest(lines.map((line) => measure(line, { fontSize, fontWeight: 600 }))) + 2;
   return { lines, width, height: lines.length * fontSize * LINE_HEIGHT };
 }
 

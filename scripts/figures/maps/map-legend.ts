@@ -1,5 +1,5 @@
 import { largest } from '../../diagnostics/smallest.ts';
-import { textWidth } from '../charts/text-width.ts';
+import type { DrawingFrame } from '../drawing-frame.ts';
 
 /**
  * An entry of the legend: the lines of its label, and the top left corner of its swatch in px, relative to the
@@ -20,10 +20,14 @@ export interface Legend {
   readonly lineHeight: number;
 }
 
+/** The width of a drawing and its type. */
+type TypeFrame = Pick<DrawingFrame, 'width' | 'fontSize' | 'measure'>;
+
 /**
  * Lays out the labels of the groups in rows, from left to right; a label wider than the drawing is broken into lines.
  */
-export function layOutLegend(labels: readonly string[], width: number, fontSize: number): Legend {
+export function layOutLegend(labels: readonly string[], frame: TypeFrame): Legend {
+  const { width, fontSize, measure } = frame;
   const swatch = { width: Math.round(fontSize * 1.3), height: Math.round(fontSize * 0.85) };
   const indent = swatch.width + fontSize * 0.5;
   const lineHeight = Math.round(fontSize * 1.35);
@@ -32,8 +36,8 @@ export function layOutLegend(labels: readonly string[], width: number, fontSize:
   let y = 0;
   let rowLines = 0;
   for (const [group, label] of labels.entries()) {
-    const lines = breakLines(label, width - indent, fontSize);
-    const wide = indent + largest(lines.map((line) => textWidth(line, { fontSize })));
+    const lines = breakLines(label, { ...frame, width: width - indent });
+    const wide = indent + largest(lines.map((line) => measure(line, { fontSize })));
     if (x > 0 && x + wide > width) {
       y += rowLines * lineHeight;
       [x, rowLines] = [0, 0];
@@ -45,22 +49,23 @@ export function layOutLegend(labels: readonly string[], width: number, fontSize:
   return { height: y + rowLines * lineHeight, entries, swatch, lineHeight };
 }
 
-function breakLines(label: string, width: number, fontSize: number): string[] {
+function breakLines(label: string, frame: TypeFrame): string[] {
+  const { width, fontSize, measure } = frame;
   const lines: string[] = [];
-  for (const word of label.split(/\s+/).flatMap((long) => cut(long, width, fontSize))) {
+  for (const word of label.split(/\s+/).flatMap((long) => cut(long, frame))) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && textWidth(longer, { fontSize }) <= width) lines.splice(-1, 1, longer);
+    if (lines.length > 0 && measure(longer, { fontSize }) <= width) lines.splice(-1, 1, longer);
     else lines.push(word);
   }
   return lines;
 }
 
 // A word wider than the drawing continues in the next line.
-function cut(word: string, width: number, fontSize: number): string[] {
+function cut(word: string, { width, fontSize, measure }: TypeFrame): string[] {
   const parts: string[] = [''];
   for (const letter of word) {
     const longer = `${parts.at(-1) ?? ''}${letter}`;
-    if (textWidth(longer, { fontSize }) <= width || longer === letter) parts.splice(-1, 1, longer);
+    if (measure(longer, { fontSize }) <= width || longer === letter) parts.splice(-1, 1, longer);
     else parts.push(letter);
   }
   return parts;

@@ -101,7 +101,7 @@ export function drawLabel(label: MapLabel, parts: MapParts): string {
 const BASELINE = 0.9;
 
 function drawHalo(lines: readonly HaloLine[], anchor: MapLabel['anchor'], { frame }: MapParts): string {
-  return `<path d="${haloOf(lines, anchor, frame.fontSize)}" fill="${frame.palette['paper']}" fill-opacity="0.85"/>`;
+  return `<path d="${haloOf(lines, anchor, frame)}" fill="${frame.palette['paper']}" fill-opacity="0.85"/>`;
 }
 
 function drawLeader(leader: PlacedLabel['leader'], { frame }: MapParts): string {

@@ -1,3 +1,4 @@
+import type { MeasureText } from '../../design/widths/font-widths.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { countryNames } from '../../views/text/country-names.ts';
@@ -31,6 +32,7 @@ interface NameRoom {
   readonly projection: MapProjection;
   readonly width: number;
   readonly fontSize: number;
+  readonly measure: MeasureText;
   readonly language: string;
   /** Whether a number and a line in the key may stand for a name. */
   readonly hasKey: boolean;
@@ -118,7 +120,10 @@ function placeAll(named: readonly Named[], room: LabelRoom, hasKey: boolean): Pl
   }
 }
 
-function labelRoom(visible: readonly SeenCountry[], { drawn, projection, width, fontSize }: NameRoom): LabelRoom {
+function labelRoom(
+  visible: readonly SeenCountry[],
+  { drawn, projection, width, fontSize, measure }: NameRoom,
+): LabelRoom {
   const { project, height } = projection;
   const numbers = new Set(visible.map(({ country }) => country.numeric));
   const others = [...drawn.areas]
@@ -129,6 +134,7 @@ function labelRoom(visible: readonly SeenCountry[], { drawn, projection, width, 
     width,
     height,
     fontSize,
+    measure,
     highlighted: maskOf(visible.flatMap(({ rings }) => rings)),
     countries: [...visible.map(({ rings }) => maskOf(rings)), ...others],
   };

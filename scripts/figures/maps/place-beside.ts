@@ -26,7 +26,7 @@ export interface Taken {
 export function placeBeside(country: Named, room: LabelRoom, taken: Taken): PlacedLabel | undefined {
   const tip = tipOf(country);
   let best: { label: PlacedLabel; cost: number } | undefined;
-  for (const label of candidatesOf(country, tip, room.fontSize)) {
+  for (const label of candidatesOf(country, tip, room)) {
     const length = distanceTo(label.box, tip.at);
     if (best !== undefined && length > best.cost) continue;
     if (!fits(label, tip.at, room, taken)) continue;
@@ -132,14 +132,15 @@ const GAP = 2.5;
  * Gives the possible places of a name around a country, by setting and then from near to far, each with its line unless
  * the name is next to a ring.
  */
-function candidatesOf({ name, ring, reach }: Named, tip: Tip, fontSize: number): PlacedLabel[] {
+function candidatesOf({ name, ring, reach }: Named, tip: Tip, room: LabelRoom): PlacedLabel[] {
+  const { fontSize } = room;
   const nearest = tip.radius + 4;
   const distances = Array.from(
     { length: Math.ceil((fontSize * reach - nearest) / (fontSize / 2)) },
     (_, index) => nearest + (index * fontSize) / 2,
   );
   const angles = Array.from({ length: ANGLES }, (_, index) => (index / ANGLES) * 2 * Math.PI);
-  return settingsOf(name, fontSize).flatMap((setName) =>
+  return settingsOf(name, room).flatMap((setName) =>
     distances.flatMap((distance) =>
       angles.map((angle) => {
         const needsLine = ring === undefined || distance > nearest;

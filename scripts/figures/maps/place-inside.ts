@@ -10,7 +10,7 @@ export function placeInside(country: Named, room: LabelRoom, taken: readonly Box
   if (ring !== undefined) return undefined;
   const middle = middleOf(mask.cells);
   const middles = mask.cells.filter(([x, y]) => isOnGrid(x) && isOnGrid(y));
-  for (const { lines, width, height } of settingsOf(name, room.fontSize)) {
+  for (const { lines, width, height } of settingsOf(name, room)) {
     const boxes = middles
       .map(([x, y]) => ({ x: x - width / 2, y: y - height / 2, width, height }))
       .filter((box) => mask.holds(grown(box, PADDING)) && isFree(box, room, taken))

@@ -3,7 +3,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import type { SharesView } from '../../views/figures/shares-view.ts';
 import { wordsOf } from '../../views/text/rich-text.ts';
 import { escapeHtml } from '../../views/text/to-html.ts';
-import type { MeasureText } from '../break-lines.ts';
+
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { mapFills } from '../maps/fills/map-fills.ts';
 import { type LabelledPart, LINE, type PartLabel, placePartLabels } from './place-part-labels.ts';
@@ -20,12 +20,12 @@ export interface DrawnShares {
  * a row, the parts are numbered, with a list below. `at` is the figure's place. The drawing is as high as it needs to be,
  * and labels for which the frame is too low are a finding.
  */
-export function drawShares(view: SharesView, frame: DrawingFrame, measure: MeasureText, at: Place): DrawnShares {
+export function drawShares(view: SharesView, frame: DrawingFrame, at: Place): DrawnShares {
   const faint = view.parts.filter(({ share }) => share * frame.width < LEAST);
   const findings =
     faint.length === 0 ? [] : [diagnose('render/faint-mark', { count: faint.length }, faint[0]?.name.at)];
   const parts = partsOf(view, frame);
-  const labels = placePartLabels(parts, frame, measure);
+  const labels = placePartLabels(parts, frame);
   const bar = barOf(view, frame);
   const height = Math.ceil(bar.top + bar.height + labels.height);
   if (labels.isCut || height > frame.height) {

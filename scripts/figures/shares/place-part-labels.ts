@@ -1,5 +1,6 @@
+import type { MeasureText } from '../../design/widths/font-widths.ts';
 import { largest } from '../../diagnostics/smallest.ts';
-import { breakLines, type MeasureText, widestOf, wordsIn } from '../break-lines.ts';
+import { breakLines, widestOf, wordsIn } from '../break-lines.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { spreadLabels } from '../timelines/spread-labels.ts';
 
@@ -32,12 +33,8 @@ export interface PartLabels {
 }
 
 /** Places the labels of the parts of a bar below it: in a row if there is room for that, else in a numbered list. */
-export function placePartLabels(
-  parts: readonly LabelledPart[],
-  frame: Pick<DrawingFrame, 'width' | 'fontSize'>,
-  measure: MeasureText,
-): PartLabels {
-  return inRow(parts, frame, measure) ?? inList(parts, frame, measure);
+export function placePartLabels(parts: readonly LabelledPart[], frame: Frame): PartLabels {
+  return inRow(parts, frame) ?? inList(parts, frame);
 }
 
 /** The height of a line of a label, in type sizes. */
@@ -49,7 +46,7 @@ const MOST_LINES = 3;
 // The height of the lines to labels that stand beside their parts, in type sizes.
 const LEADER = 1.4;
 
-type Frame = Pick<DrawingFrame, 'width' | 'fontSize'>;
+type Frame = Pick<DrawingFrame, 'width' | 'fontSize' | 'measure'>;
 
 interface Row {
   readonly starts: readonly number[];
@@ -60,11 +57,7 @@ interface Row {
 // So many type sizes of distance, over all labels, are worth a line less.
 const COST_OF_LINE = 3;
 
-function inRow(
-  parts: readonly LabelledPart[],
-  { width, fontSize }: Frame,
-  measure: MeasureText,
-): PartLabels | undefined {
+function inRow(parts: readonly LabelledPart[], { width, fontSize, measure }: Frame): PartLabels | undefined {
   const gap = GAP * fontSize;
   const bold = { fontSize, fontWeight: 600 };
   const rows = [1, 2, MOST_LINES].flatMap((most): Row[] => {
@@ -111,7 +104,7 @@ function leastWidthOf({ name, amount }: LabelledPart, most: number, fontSize: nu
 }
 
 // Below the parts stand their numbers, moved apart where parts are narrow, and below these the list in one column or two.
-function inList(parts: readonly LabelledPart[], { width, fontSize }: Frame, measure: MeasureText): PartLabels {
+function inList(parts: readonly LabelledPart[], { width, fontSize, measure }: Frame): PartLabels {
   const digit = fontSize * 0.7;
   const numbers = spreadLabels(
     parts.map(({ from, to }) => (from + to) / 2 - digit / 2),

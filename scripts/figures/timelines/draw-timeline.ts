@@ -1,7 +1,6 @@
 import type { EventView } from '../../views/figures/figure-view.ts';
 import type { Formatter } from '../../views/text/formatter.ts';
 import { readsFromRight } from '../../views/text/reads-from-right.ts';
-import type { MeasureText } from '../break-lines.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { drawAxis } from './draw-axis.ts';
 import { planTimeline, type TimelinePlan } from './plan-timeline.ts';
@@ -14,12 +13,6 @@ export interface DrawnTimeline {
   readonly plan: TimelinePlan;
 }
 
-/** The type and the words with which a timeline is drawn. */
-export interface TimelineTools {
-  readonly measure: MeasureText;
-  readonly format: Formatter;
-}
-
 /**
  * Draws the axis of a timeline in the colours of a frame; `space` is the room for it and its labels. Gives undefined
  * where there is no room for an axis on which the events stand by their dates: they are then shown as a list.
@@ -28,12 +21,12 @@ export function drawTimeline(
   events: readonly EventView[],
   space: TimelineSpace,
   frame: DrawingFrame,
-  { measure, format }: TimelineTools,
+  format: Formatter,
 ): DrawnTimeline | undefined {
-  const plan = planTimeline(events, space, measure);
+  const plan = planTimeline(events, space, frame.measure);
   if (plan === undefined) return undefined;
   const { fontSize, width, language } = frame;
-  const widthOf = (words: string) => measure(words, { fontSize, fontWeight: 400 });
+  const widthOf = (words: string) => frame.measure(words, { fontSize, fontWeight: 400 });
   const named = timeTicks(plan.stretches, widthOf(WIDEST_TICK) + fontSize * 1.5).map(({ date, at }) => {
     return { at, words: format.shortDate(date) };
   });

@@ -1,7 +1,6 @@
 import type { Figure } from '../../outline/outline.ts';
 import { toEventViews } from '../../views/figures/to-figure-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { textWidth } from '../charts/text-width.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { type DrawnTimeline, drawTimeline } from './draw-timeline.ts';
 import type { TimelineSpace } from './timeline-rooms.ts';
@@ -20,12 +19,11 @@ export function drawTimelines(
   context: ViewContext,
   frameOf: (figure: Figure) => TimelineFrame,
 ): ReadonlyMap<string, DrawnTimeline> {
-  const tools = { measure: textWidth, format: context.format };
   const timelines = new Map<string, DrawnTimeline>();
   for (const figure of context.outline.themes.flatMap(({ figures }) => figures)) {
     if (figure.content.kind !== 'timeline') continue;
     const { space, frame } = frameOf(figure);
-    const drawn = drawTimeline(toEventViews(figure.content.events, context), space, frame, tools);
+    const drawn = drawTimeline(toEventViews(figure.content.events, context), space, frame, context.format);
     if (drawn !== undefined) timelines.set(figure.id, drawn);
   }
   return timelines;

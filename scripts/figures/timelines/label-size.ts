@@ -1,11 +1,13 @@
+import type { FontRole } from '../../design/font-stacks.ts';
+import type { MeasureText, TextStyle } from '../../design/widths/font-widths.ts';
 import { largest } from '../../diagnostics/smallest.ts';
-import { breakLines, type MeasureText, widestOf, wordsIn } from '../break-lines.ts';
-import type { TextStyle } from '../charts/text-width.ts';
+import { breakLines, widestOf, wordsIn } from '../break-lines.ts';
 
 /** The type of one part of a label: its size and the height of its lines in px, and the space above it. */
 interface LabelStyle {
   readonly fontSize: number;
   readonly fontWeight: 400 | 600;
+  readonly role?: FontRole;
   readonly line: number;
   readonly above: number;
 }

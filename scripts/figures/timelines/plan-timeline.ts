@@ -1,6 +1,6 @@
+import type { MeasureText } from '../../design/widths/font-widths.ts';
 import type { EventView } from '../../views/figures/figure-view.ts';
 import { wordsOf } from '../../views/text/rich-text.ts';
-import type { MeasureText } from '../break-lines.ts';
 import { heightOf, type LabelStyles, leastWidth } from './label-size.ts';
 import { placeDots, type TimeScale } from './place-dots.ts';
 import { spreadLabels } from './spread-labels.ts';

@@ -1,4 +1,4 @@
-import type { MeasureText } from '../break-lines.ts';
+import type { MeasureText } from '../../design/widths/font-widths.ts';
 import { linesOf } from './label-size.ts';
 import type { TimelineRoom } from './plan-timeline.ts';
 
@@ -13,7 +13,7 @@ const WIDE = {
   dot: 18,
   axis: 88,
   styles: [
-    { fontSize: 30, fontWeight: 600, line: 36, above: 0 },
+    { fontSize: 30, fontWeight: 600, role: 'heading', line: 36, above: 0 },
     { fontSize: 28, fontWeight: 400, line: 38, above: 8 },
     { fontSize: 24, fontWeight: 400, line: 32, above: 12 },
   ],
@@ -23,7 +23,7 @@ const NARROW = {
   dot: 16,
   axis: 84,
   styles: [
-    { fontSize: 26, fontWeight: 600, line: 32, above: 0 },
+    { fontSize: 26, fontWeight: 600, role: 'heading', line: 32, above: 0 },
     { fontSize: 25, fontWeight: 400, line: 32, above: 6 },
     { fontSize: 24, fontWeight: 400, line: 30, above: 10 },
   ],
@@ -44,8 +44,6 @@ const SLIDES = {
 } as const;
 // The least space above the axis and below the labels, together.
 const AROUND = 20;
-// A serif is set wider than the sans whose widths are known.
-const SERIF = 1.08;
 
 /** The words beside a timeline on its slide; `takeaway` is empty where there is none. */
 export interface WordsAround {
@@ -66,7 +64,7 @@ export function deckTimeline(
   const slide = isNarrow ? SLIDES.narrow : SLIDES.wide;
   const heightOf = (words: string, type: (typeof slide)['headline' | 'takeaway']) => {
     if (words === '') return 0;
-    const style = { fontSize: type.fontSize * SERIF, fontWeight: type.fontWeight };
+    const style = { fontSize: type.fontSize, fontWeight: type.fontWeight, role: 'heading' } as const;
     return linesOf(words, type.width, style, measure) * type.line + type.around;
   };
   const taken = heightOf(headline, slide.headline) + heightOf(takeaway, slide.takeaway) + words + AROUND;
@@ -83,7 +81,7 @@ export function briefTimeline(width: number, small: number, note: number): Timel
     axis: Math.round(small * 4),
     most: 8 * line,
     styles: [
-      { fontSize: small * 1.1, fontWeight: 600, line: small * 1.43, above: 0 },
+      { fontSize: small * 1.1, fontWeight: 600, role: 'heading', line: small * 1.43, above: 0 },
       { fontSize: small, fontWeight: 400, line, above: small * 0.2 },
       { fontSize: Math.max(note, small * 0.92), fontWeight: 400, line: small * 1.3, above: small * 0.25 },
     ],

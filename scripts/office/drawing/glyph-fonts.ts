@@ -8,6 +8,8 @@ import type { SetLine } from './texts-to-paths.ts';
 interface GlyphFont {
   readonly family: string;
   readonly weight: number;
+  /** How large its letters are drawn, as a share of the type size. */
+  readonly letters: number;
   readonly ranges: readonly CodePointRange[];
   readonly font: Font;
 }
@@ -22,8 +24,11 @@ export function openGlyphFonts(faces: string): SetLine {
     const stack = ordered(fonts, family);
     let path = '';
     let width = 0;
-    for (const { text, font } of runsOf(words, stack, weight)) {
-      const scale = size / font.unitsPerEm;
+    for (const {
+      text,
+      from: { font, letters },
+    } of runsOf(words, stack, weight)) {
+      const scale = (size * letters) / font.unitsPerEm;
       const { glyphs, positions } = font.layout(text);
       for (const [index, glyph] of glyphs.entries()) {
         const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
@@ -42,10 +47,7 @@ export function openGlyphFonts(faces: string): SetLine {
 
 // The families that the line names come first, then those in which drawings are set.
 function ordered(fonts: readonly GlyphFont[], named: string): readonly GlyphFont[] {
-  const names = [
-    ...[...named.matchAll(/'([^']+)'/g)].map(([, name = '']) => name),
-    ...stackOf('drawing', BUNDLED_ONLY),
-  ];
+  const names = [...[...named.matchAll(/'([^']+)'/g)].map(([, name = '']) => name), ...stackOf('text', BUNDLED_ONLY)];
   const rank = ({ family }: GlyphFont) => (names.includes(family) ? names.indexOf(family) : names.length);
   return fonts.toSorted((one, other) => rank(one) - rank(other));
 }
@@ -62,29 +64,30 @@ function readFace(rule: string): GlyphFont[] {
     {
       family,
       weight: Number(value('font-weight') ?? 400),
+      letters: Number.parseFloat(value('size-adjust') ?? '100') / 100,
       ranges: ranges === undefined ? [] : parseRanges(ranges),
       font,
     },
   ];
 }
 
-function runsOf(words: string, fonts: readonly GlyphFont[], weight: number): { text: string; font: Font }[] {
-  const runs: { text: string; font: Font }[] = [];
+function runsOf(words: string, fonts: readonly GlyphFont[], weight: number): { text: string; from: GlyphFont }[] {
+  const runs: { text: string; from: GlyphFont }[] = [];
   for (const letter of words) {
-    const font = fontFor(letter, fonts, weight) ?? runs.at(-1)?.font ?? fonts[0]?.font;
     const last = runs.at(-1);
-    if (font === undefined) continue;
-    if (last?.font === font) last.text += letter;
-    else runs.push({ text: letter, font });
+    const from = fontFor(letter, fonts, weight) ?? last?.from ?? fonts[0];
+    if (from === undefined) continue;
+    if (last?.from === from) last.text += letter;
+    else runs.push({ text: letter, from });
   }
   return runs;
 }
 
-function fontFor(letter: string, fonts: readonly GlyphFont[], weight: number): Font | undefined {
+function fontFor(letter: string, fonts: readonly GlyphFont[], weight: number): GlyphFont | undefined {
   const codePoint = letter.codePointAt(0) ?? 0;
   const having = fonts.filter(({ ranges, font }) => {
     return (ranges.length === 0 || covers(ranges, codePoint)) && font.hasGlyphForCodePoint(codePoint);
   });
   const isBold = weight >= 600;
-  return (having.find((each) => each.weight >= 600 === isBold) ?? having[0])?.font;
+  return having.find((each) => each.weight >= 600 === isBold) ?? having[0];
 }

@@ -125,7 +125,7 @@ describe('what is told', () => {
 });
 
 describe('any annotation', () => {
-  const frame = { width: 400, height: 240, fontSize: 12 };
+  const frame = { width: 400, height: 240, fontSize: 12, measure: textWidth };
   const box = fc
     .tuple(fc.nat(380), fc.nat(220), fc.integer({ min: 4, max: 120 }), fc.integer({ min: 4, max: 90 }))
     .map(([x, y, width, height]) => ({ x1: x, y1: y, x2: x + width, y2: y + height }));
@@ -154,8 +154,7 @@ describe('any annotation', () => {
     const property = fc.property(scene, fc.tuple(point, point), (obstacles, anchors) => {
       const placed: PlacedAnnotation[] = [];
       for (const anchor of anchors) {
-        const tools = { frame, measure: textWidth };
-        const found = placeAnnotation('Two members join', anchor, obstacles, placed, tools);
+        const found = placeAnnotation('Two members join', anchor, obstacles, placed, frame);
         if (found === undefined) continue;
         const inTheWay = [...obstacles.boxes, ...obstacles.texts, ...placed.map((other) => other.box)];
         const corners = pointsOf(found.box);

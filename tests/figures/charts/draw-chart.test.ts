@@ -25,7 +25,7 @@ async function drawChart(...given: Parameters<typeof drawWithFindings>): Promise
 const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8');
 const palette = paletteOf(read('templates/tokens.css'));
 const schema = JSON.parse(read('node_modules/vega-lite/build/vega-lite-schema.json')) as JsonSchema;
-const base = { palette, language: 'en-GB', idPrefix: 'x' };
+const base = { palette, language: 'en-GB', idPrefix: 'x', measure: textWidth, widthsKey: '' };
 const DECK = { ...base, width: 1136, height: 368, fontSize: 18 };
 const BRIEF = { ...base, width: 642, height: 270, fontSize: 11.3 };
 const EXAMPLES = [...read('docs/figures.md').matchAll(/<!-- chart: ([\w-]+) -->\n```yaml\n([\s\S]*?)```/g)].map(

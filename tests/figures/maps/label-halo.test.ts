@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../../scripts/figures/charts/text-width.ts';
 import { haloOf } from '../../../scripts/figures/maps/label-halo.ts';
 import { mapOf } from '../../helpers/map-of.ts';
+
+const TYPE = { fontSize: 20, measure: textWidth };
 
 /** The left, right, top and bottom of each form of a halo, in px. */
 function formsOf(path: string) {
@@ -12,7 +15,7 @@ function formsOf(path: string) {
 
 describe('the halo of a label', () => {
   test('has a form for each letter, as high as the letter, side by side over the whole line', () => {
-    const forms = formsOf(haloOf([{ words: 'Ag o', x: 100, y: 50 }], 'start', 20));
+    const forms = formsOf(haloOf([{ words: 'Ag o', x: 100, y: 50 }], 'start', TYPE));
     const [capital, descender, small] = forms;
     expect(forms).toHaveLength(3);
     expect(capital?.top).toBeLessThan(small?.top ?? 0);
@@ -28,15 +31,15 @@ describe('the halo of a label', () => {
     ['end', 1],
   ] as const)('moves with the anchor (%s)', (anchor, part) => {
     const lefts = (path: string) => formsOf(path).map(({ left }) => left);
-    const start = formsOf(haloOf([{ words: 'Chair', x: 100, y: 50 }], 'start', 20));
+    const start = formsOf(haloOf([{ words: 'Chair', x: 100, y: 50 }], 'start', TYPE));
     const width = (start.at(-1)?.right ?? 0) - (start[0]?.left ?? 0) - 2 * 20 * 0.14;
-    const moved = lefts(haloOf([{ words: 'Chair', x: 100, y: 50 }], anchor, 20));
+    const moved = lefts(haloOf([{ words: 'Chair', x: 100, y: 50 }], anchor, TYPE));
     expect(moved[0]).toBeCloseTo((start[0]?.left ?? 0) - width * part, 0);
   });
 
   test('is one form for a word whose letters are joined, and one for a word of Chinese', () => {
-    expect(formsOf(haloOf([{ words: 'المملكة العربية', x: 0, y: 0 }], 'start', 20))).toHaveLength(2);
-    expect(formsOf(haloOf([{ words: '哈萨克斯坦', x: 0, y: 0 }], 'start', 20))).toHaveLength(1);
+    expect(formsOf(haloOf([{ words: 'المملكة العربية', x: 0, y: 0 }], 'start', TYPE))).toHaveLength(2);
+    expect(formsOf(haloOf([{ words: '哈萨克斯坦', x: 0, y: 0 }], 'start', TYPE))).toHaveLength(1);
   });
 });
 

@@ -18,9 +18,17 @@ function drawn(years: readonly number[], language = 'en-GB', marked: readonly nu
     text: plainText('Ministers meet'),
     detail: null,
   }));
-  const frame = { width: 1136, height: space.axis, fontSize: 18, palette, language, idPrefix: 'x' };
-  const tools = { measure: textWidth, format: createFormatter(language) };
-  const svg = drawTimeline(events, space, frame, tools)?.svg ?? '';
+  const frame = {
+    width: 1136,
+    height: space.axis,
+    fontSize: 18,
+    palette,
+    language,
+    idPrefix: 'x',
+    measure: textWidth,
+    widthsKey: '',
+  };
+  const svg = drawTimeline(events, space, frame, createFormatter(language))?.svg ?? '';
   const circles = [...svg.matchAll(/<circle cx="([\d.]+)"[^>]* fill="(#\w+)"/g)];
   return {
     svg,

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { escapeHtml } from '../../../views/text/to-html.ts';
-import type { MeasureText } from '../../break-lines.ts';
+
 import type { DrawingFrame } from '../../drawing-frame.ts';
 import type { DrawnMark } from '../shown/drawn-marks.ts';
 import type { SceneNode } from '../vega-scene.ts';
@@ -25,7 +25,6 @@ export function drawAnnotations(
   annotations: readonly WordedAnnotation[],
   { root, marks, origin }: AnnotatedScene,
   frame: DrawingFrame,
-  measure: MeasureText,
 ): { readonly svg: string; readonly findings: readonly Diagnostic[] } {
   const obstacles = markObstacles(root, origin);
   const placed: PlacedAnnotation[] = [];
@@ -35,7 +34,7 @@ export function drawAnnotations(
     const anchor = markAnchor(root, marks, annotation);
     if (anchor === undefined) continue;
     const point = { x: anchor.x + origin.x, y: anchor.y + origin.y };
-    const place = placeAnnotation(words, point, obstacles, placed, { frame, measure });
+    const place = placeAnnotation(words, point, obstacles, placed, frame);
     const { width, height } = frame;
     if (place === undefined) findings.push(diagnose('render/annotation-room', { words, width, height }, at));
     else placed.push(place);

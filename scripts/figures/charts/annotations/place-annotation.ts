@@ -1,4 +1,4 @@
-import { breakLines, type MeasureText, widestOf, wordsIn } from '../../break-lines.ts';
+import { breakLines, widestOf, wordsIn } from '../../break-lines.ts';
 import type { DrawingFrame } from '../../drawing-frame.ts';
 import type { Bounds } from '../vega-scene.ts';
 import { crosses, distance, grown, meet, nearestIn, overlap, type Point, type Segment } from './geometry.ts';
@@ -30,7 +30,7 @@ const FROM_TEXT = 1;
 // In px: a line right beside a text would look like a part of it.
 const BESIDE_TEXT = 3;
 
-type Frame = Pick<DrawingFrame, 'width' | 'height' | 'fontSize'>;
+type Frame = Pick<DrawingFrame, 'width' | 'height' | 'fontSize' | 'measure'>;
 
 /**
  * Finds the place for an annotation that is nearest to the `anchor` of its mark, where it touches no mark, no text and no
@@ -42,10 +42,10 @@ export function placeAnnotation(
   anchor: Point,
   obstacles: Obstacles,
   others: readonly PlacedAnnotation[],
-  { frame, measure }: { readonly frame: Frame; readonly measure: MeasureText },
+  frame: Frame,
 ): PlacedAnnotation | undefined {
   const { fontSize } = frame;
-  const blocks = blocksOf(words, frame, measure);
+  const blocks = blocksOf(words, frame);
   const places = blocks.flatMap((block) => placesOf(block, anchor, frame)).sort((a, b) => a.cost - b.cost);
   let best: { readonly placed: PlacedAnnotation; readonly cost: number } | undefined;
   for (const { lines, box, cost } of places) {
@@ -66,7 +66,7 @@ interface Block {
 }
 
 // The words in one line, in two, and so on: each as narrow as so many lines allow.
-function blocksOf(words: string, { width: most, fontSize }: Frame, measure: MeasureText): Block[] {
+function blocksOf(words: string, { width: most, fontSize, measure }: Frame): Block[] {
   const style = { fontSize, fontWeight: 400 };
   const least = Math.ceil(widestOf(wordsIn(words), style, measure));
   const whole = Math.ceil(widestOf([words], style, measure));

@@ -35,7 +35,7 @@ export async function checkShown(
 ): Promise<Diagnostic[]> {
   const bars = findLogBars(spec, layers);
   if (bars.length > 0) return bars;
-  const shown = await openView(withAllRows(compiled), 'en', (open) =>
+  const shown = await openView(withAllRows(compiled), { language: 'en', measure: () => 0 }, (open) =>
     panels === undefined
       ? [readRows(open, compiled, layers)]
       : panels.map((panel) => readRows(withRowsOf(open, compiled, panel), compiled, layers)),
@@ -95,7 +95,7 @@ function emptyPanels(
   return [diagnose('render/unshown-value', { problem, advice }, spec.at)];
 }
 
-// Axes and legends are not needed here. Vega-Lite leaves out rows whose values are not numbers. They are kept here,
+// Axes and legends, which alone need widths, are left out here. Vega-Lite leaves out rows whose values are not numbers. They are kept here,
 // since a transform may have made them.
 function withAllRows({ axes: _, legends: __, data = [], ...rest }: CompiledChart): CompiledChart {
   const whole = data.map((one) => {

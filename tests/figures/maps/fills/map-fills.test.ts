@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrastOf } from '../../../../scripts/design/contrast.ts';
 import { darkPalette, drawingPalette, lightPalette } from '../../../../scripts/design/design-palette.ts';
+import { BUNDLED_ONLY } from '../../../../scripts/design/font-stacks.ts';
 import type { DrawingFrame } from '../../../../scripts/figures/drawing-frame.ts';
 import { checkFills } from '../../../../scripts/figures/maps/fills/check-fills.ts';
 import { mapFills, type WantedFills } from '../../../../scripts/figures/maps/fills/map-fills.ts';
@@ -9,7 +10,7 @@ import { SLIDE_MAP } from '../../../helpers/map-of.ts';
 
 const AT = { file: 'content/base-summit/themes/10-first.yaml', line: 4, column: 3 };
 const LIGHT = SLIDE_MAP.palette;
-const DARK = drawingPalette(darkPalette({ ...LIGHT, sans: 'x' }), 'dark');
+const DARK = drawingPalette(darkPalette(LIGHT), { slides: 'dark', fonts: BUNDLED_ONLY });
 
 function fillsOf(wanted: WantedFills, palette: DrawingFrame['palette'] = LIGHT) {
   return mapFills(wanted, { ...SLIDE_MAP, palette });
