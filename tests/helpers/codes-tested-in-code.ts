@@ -32,6 +32,8 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/alike-names': 'tests/figures/charts/shown-values.test.ts',
   'outline/annotated-row': 'tests/figures/charts/annotations.test.ts',
   'render/annotation-room': 'tests/figures/charts/annotations.test.ts',
+  'outline/data-outside-period': 'tests/figures/planted-lies.test.ts',
+  'outline/hundredfold': 'tests/figures/planted-lies.test.ts',
   'outline/repeated-row': 'tests/figures/charts/repeated-rows.test.ts',
   'outline/chart-without-measure': 'tests/checks/sources/whole-figures.test.ts',
   'outline/figure-without-source': 'tests/checks/sources/whole-figures.test.ts',

@@ -88,7 +88,9 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
     subject: 'sources',
     codes: [
       'outline/chart-without-measure',
+      'outline/data-outside-period',
       'outline/figure-without-source',
+      'outline/hundredfold',
       'outline/map-without-coverage',
       'outline/parts-of-no-whole',
       'outline/shares-without-total',

@@ -6,10 +6,11 @@ import type { Figure, FigureSubtitle, Outline } from '../../outline/outline.ts';
 import type { Shares } from '../../outline/shares.ts';
 import type { Text } from '../../outline/text/inline.ts';
 import { isPercent } from '../../views/text/is-percent.ts';
+import { findContradictions } from './contradictions.ts';
 
 /**
  * Finds figures that can't be understood alone: without a source, charts or shares without measure or unit, shares without their
- * total, maps without coverage. Parts that are drawn as a whole without being one are an error.
+ * total, maps without coverage; and charts whose data contradict the words around them. Parts that are drawn as a whole without being one are an error.
  */
 export function checkWholeFigures(outline: Outline, material: DrawingMaterial): Diagnostic[] {
   return outline.themes.flatMap(({ figures }) =>
@@ -37,6 +38,8 @@ function measuredFaults(figure: Figure, material: DrawingMaterial): Diagnostic[]
   if (content.kind !== 'chart' && content.kind !== 'shares') return [];
   const missing = (['measure', 'unit'] as const).filter((key) => subtitle?.[key] === undefined);
   const inPercent = isPercent(plainWords(subtitle?.unit));
+  const contradictions =
+    content.kind === 'chart' ? findContradictions(content, csvOf(content, material.tables), subtitle?.period) : [];
   const shares =
     content.kind === 'shares'
       ? sharesOf(content, figure)
@@ -45,6 +48,7 @@ function measuredFaults(figure: Figure, material: DrawingMaterial): Diagnostic[]
     ...(missing.length === 0
       ? []
       : [diagnose('outline/chart-without-measure', { missing: missing.join(' and ') }, placeOf(figure))]),
+    ...contradictions,
     ...(shares === undefined ? [] : sharesFaults(shares, subtitle, inPercent, figure)),
   ];
 }

@@ -6,7 +6,7 @@ import { SOURCE_SANS_WIDTHS } from './source-sans-widths.ts';
 import { SOURCE_SERIF_WIDTHS } from './source-serif-widths.ts';
 
 /** A part of the table of a family: widths from a first code point on, with blanks between them. */
-export interface WidthRange {
+interface WidthRange {
   readonly from: number;
   readonly regular: string;
   readonly semibold: string;

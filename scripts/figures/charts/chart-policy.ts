@@ -54,6 +54,16 @@ const STEPS: Refusal = {
   instead: 'Say how many there are at most: bin: { maxbins: 20 }, tickCount: 5.',
 };
 
+const CURVED: Refusal = {
+  found: 'a curve that leaves the points of the data',
+  instead: "Take 'interpolate' out, or write linear, monotone or a step: these go through every point and no further.",
+};
+const TWO_SCALES: Refusal = {
+  found: 'two scales on one axis',
+  instead:
+    'Where the lines cross would follow from the scales alone: make a figure of each, or show both as an index of a year.',
+};
+
 const WIDE: Refusal = {
   found: 'a format of a hundred signs or more',
   instead: "Write a format such as ',.1f' or '.0%': no label of a chart has room for more.",
@@ -79,9 +89,11 @@ const KEYS: Readonly<Record<string, Refusal>> = {
 const WORDS: Readonly<Record<string, Refusal>> = {
   ...refuse(OUTSIDE, 'image'),
   ...refuse(GEOGRAPHY, 'geoshape', 'geojson'),
+  ...refuse(CURVED, 'basis', 'basis-open', 'basis-closed', 'bundle', 'natural', 'catmull-rom'),
+  ...refuse(CURVED, 'cardinal', 'cardinal-open', 'cardinal-closed'),
   ...refuse(MODEL, 'ci0', 'ci1', 'ci', 'errorbar', 'errorband'),
 };
-const WORD_KEYS = new Set(['mark', 'type', 'aggregate', 'op', 'extent']);
+const WORD_KEYS = new Set(['mark', 'type', 'aggregate', 'op', 'extent', 'interpolate']);
 
 const MOST: Readonly<Record<string, number>> = { maxbins: 60, tickCount: 40, count: 20, fold: 40 };
 const MOST_PARTS = 4000;
@@ -155,12 +167,18 @@ function refusalOf(value: unknown, path: ChartPath): Refusal | undefined {
   const most = MOST[key];
   if (key === 'tickCount' || key === 'timeUnit') return isStepped(key, value) ? STEPS : tooMany(value, most);
   if (most !== undefined) return tooMany(value, most);
-  const word = WORD_KEYS.has(key) && typeof value === 'string' ? wordRefusal(value) : undefined;
-  return word ?? (path.includes('resolve') ? undefined : keyRefusal(key, value, path));
+  const word = wordRefusal(key, value);
+  return word ?? (path.includes('resolve') ? scalesRefusal(value, path) : keyRefusal(key, value, path));
 }
 
-function wordRefusal(word: string): Refusal | undefined {
-  return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+function wordRefusal(key: string, word: unknown): Refusal | undefined {
+  return WORD_KEYS.has(key) && typeof word === 'string' && Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+}
+
+// Colours may differ from layer to layer, places may not.
+function scalesRefusal(value: unknown, path: ChartPath): Refusal | undefined {
+  const isOfPlaces = path.at(-2) === 'scale' && (path.at(-1) === 'x' || path.at(-1) === 'y');
+  return value === 'independent' && isOfPlaces ? TWO_SCALES : undefined;
 }
 
 // In `resolve`, the names of channels are not channels.

@@ -214,7 +214,7 @@ function readChart(spec: Given<'chart'>, input: Input, { reader, asset }: Figure
 }
 
 function readAnnotations(input: Given<'annotations'>, reader: OutlineReader): readonly ChartAnnotation[] {
-  return input.map(({ at: row, text }) => ({
+  return input.map(({ row, text }) => ({
     at: text.at,
     row: row.map(({ key, entry }) => ({ column: key.value, value: entry.value, at: entry.at })),
     text: reader.text(text),

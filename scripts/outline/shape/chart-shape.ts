@@ -3,7 +3,7 @@ import { map, text } from './shape-parts.ts';
 
 /** The shape of a text at a mark of a chart. */
 export const chartAnnotation = map({
-  at: z
+  row: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]), {
       error: 'a map of columns and values, such as { year: 2017 }',
     })

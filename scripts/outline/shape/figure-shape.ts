@@ -189,7 +189,7 @@ export const figure = map({
     .meta({
       description:
         'Texts at marks of a chart, up to five: each stands where it touches no mark, with a line to its own where it had to move.',
-      examples: [[{ at: { year: 2017 }, text: 'A second bank joins' }]],
+      examples: [[{ row: { year: 2017 }, text: 'A second bank joins' }]],
     }),
   shares: list(sharePart, 2, 7)
     .optional()

@@ -30,15 +30,15 @@ export const figureFindings = {
     blames: 'content',
     message: ({ problem }) => `The annotation does not point to one mark: ${problem}.`,
     hint: ({ advice }) => advice,
-    what: 'The `at` of an annotation names its mark by values of the mark’s row in the data, and no row that the chart shows has them, or several rows have.',
+    what: 'The `row` of an annotation names its mark by values of the mark’s row in the data, and no row that the chart shows has them, or several rows have.',
     why: 'It would stand nowhere, or at a mark that it is not about.',
     mend: 'Write columns and values as the data have them, as many as tell one mark from all others.',
     example: {
       language: 'yaml',
       lines: [
         'annotations:',
-        '  - { at: { year: 2017 }, text: The upper bank joins }                # before: a bar for each bank',
-        '  - { at: { year: 2017, bank: upper }, text: The upper bank joins }   # after',
+        '  - { row: { year: 2017 }, text: The upper bank joins }                # before: a bar for each bank',
+        '  - { row: { year: 2017, bank: upper }, text: The upper bank joins }   # after',
       ],
     },
   }),

@@ -49,6 +49,25 @@ export const wholeFigureFindings = {
     why: 'Each part would be drawn larger or smaller than it is.',
     mend: 'Add the part that is missing as a row of its own, or mend the values or the `total`. Up to 1.5 percent are taken for rounding.',
   }),
+  'outline/data-outside-period': entry<{ date: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ date }) => `The chart shows ${date}, which is outside of the period that its subtitle names.`,
+    hint: () => "Mend the 'period' of the subtitle, or take the row out.",
+    what: 'A chart has data of a date before or after the `period` in its `subtitle`.',
+    why: 'One of the two is wrong, and a reader believes the words.',
+    mend: 'Let the `period` begin with the first date that the chart shows, and end with the last.',
+  }),
+  'outline/hundredfold': entry<{ amount: number; format: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ amount, format }) =>
+      `The format '${format}' multiplies by a hundred: ${amount} would be printed as ${amount * 100}%.`,
+    hint: () => "Leave the '%' out of the format and say it in the unit, or write the data as 0.45.",
+    what: 'A format with `%` stands for fractions such as 0.45, and the data of the chart are percentages such as 45.',
+    why: 'Every amount would be printed a hundred times too large.',
+    mend: 'Take the `%` out of the `format` (the `unit` of the subtitle says it), or write the data as fractions.',
+  }),
   'outline/map-without-coverage': entry<object>({
     severity: 'warning',
     blames: 'content',

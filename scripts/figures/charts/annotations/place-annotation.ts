@@ -20,7 +20,7 @@ const MOST_LINES = 4;
 // Places are tried in steps of so many type sizes.
 const STEP = 0.5;
 // What is worth so many type sizes of distance: a line of text more, and a mark that the line crosses.
-const COST_OF_LINE = 1;
+const COST_OF_LINE = 1.5;
 const COST_OF_CROSSING = 7;
 // What a px is worth by which the middle of a text is beside its mark.
 const COST_ASIDE = 0.15;

@@ -10,11 +10,11 @@ import type { Panel } from '../multiples/panels-of.ts';
 import { type OpenView, openView } from '../open-view.ts';
 import { ROW } from '../prepare-chart.ts';
 import { findAlikeNames } from './alike-names.ts';
-import { findLogBars } from './log-bars.ts';
 import { findRepeatedRows } from './repeated-rows.ts';
 import { readShownRows, type ShownRow, type ShownRows } from './shown-rows.ts';
 import { findUnequalDates } from './unequal-dates.ts';
 import { findUnshown } from './unshown-values.ts';
+import { findUntrueBars } from './untrue-bars.ts';
 
 /** The panels of a chart with small multiples, and its annotations. */
 interface ShownParts {
@@ -33,7 +33,7 @@ export async function checkShown(
   compiled: CompiledChart,
   { panels, annotations = [] }: ShownParts = {},
 ): Promise<Diagnostic[]> {
-  const bars = findLogBars(spec, layers);
+  const bars = findUntrueBars(spec, layers);
   if (bars.length > 0) return bars;
   const shown = await openView(withAllRows(compiled), { language: 'en', measure: () => 0 }, (open) =>
     panels === undefined
