@@ -10,7 +10,12 @@ export const deckPage: Output<'deck'> = {
   stage: 'deck',
   notes: 'asked',
   make: async (deck, job) => {
-    const content = await pageOf(deck, job, deck.slides.html);
+    const [{ drawNarrow }, { addNarrowToSlides }] = await Promise.all([
+      import('../figures/draw-narrow.ts'),
+      import('../render/deck/add-narrow-to-slides.ts'),
+    ]);
+    const narrow = await drawNarrow(job.material, 'standard');
+    const content = await pageOf(deck, job, addNarrowToSlides(deck.slides.html, deck.drawings, narrow));
     return [{ name: 'deck.html', content, pages: deck.view.slides.length }];
   },
   readBack: readingText(async () => {

@@ -239,7 +239,7 @@ describe('the presenter view', () => {
 });
 
 describe('without notes', () => {
-  test('the page holds none, and the presenter view has no place for them', async () => {
+  test('the page holds none, and the presenter view says that, and whether there is a window for the audience', async () => {
     const plain = await openDeck({ withNotes: false });
     try {
       for (const words of ['Begin with the map', 'Ask which bank', 'Read the steps']) {
@@ -250,7 +250,17 @@ describe('without notes', () => {
       const page = await plain.open('#presenter/5');
       expect(await shownSlides(page)).toEqual([5, 6]);
       expect(await page.evaluate(() => document.querySelector('[data-part="notes"]'))).toBeNull();
-      expect(await page.evaluate(() => document.querySelector('.presenter')?.textContent)).not.toMatch(/notes/i);
+      const said = async () =>
+        await page.$$eval('.presenter .missing', (lines) =>
+          lines.filter((line) => line.checkVisibility()).map((line) => line.textContent),
+        );
+      const withoutNotes = 'This file was made without the notes. With them: npm run build:deck -- --notes';
+      const alone = 'No other window shows these slides. Open this file in a second window for the audience.';
+      await expect.poll(said).toEqual([alone, withoutNotes]);
+      const room = await plain.open();
+      await expect.poll(said).toEqual([withoutNotes]);
+      await room.close({ runBeforeUnload: false });
+      await expect.poll(said).toEqual([alone, withoutNotes]);
       expect(plain.faults).toEqual([]);
     } finally {
       await plain.close();

@@ -87,34 +87,62 @@ describe('a slide fills its screen', () => {
     await openOn({ width: 1280, height: 720 }, deck.address, '#5');
     const full = await lines();
     expect(full.length).toBeGreaterThan(2);
-    for (const screen of [PHONE, PHONE_ON_ITS_SIDE, { width: 1024, height: 768 }]) {
+    for (const screen of [PHONE_ON_ITS_SIDE, { width: 1024, height: 768 }]) {
       await openOn(screen, deck.address, '#5');
       expect(await lines()).toEqual(full);
     }
   });
 });
 
+/** Runs in the browser: the words of the slides as text, the sizes of their letters in px, and the width of the page. */
+function readTexts() {
+  const bodies = [...document.querySelectorAll('.deck-text > article > div')];
+  const elements = bodies.flatMap((body) => [...body.querySelectorAll('*')]);
+  const shown = elements.filter((element) => {
+    const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    return own && element.closest('sup, svg') === null;
+  });
+  return {
+    text: bodies
+      .map((body) => body.textContent ?? '')
+      .join('')
+      .replace(/\s+/g, ''),
+    sizes: shown.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+    scrolled: document.documentElement.scrollWidth,
+  };
+}
+
 describe('an upright phone', () => {
   const slide = async () => await page.evaluate(() => Number(location.hash.slice(1)));
+  const textTop = async (number: number) =>
+    await page.evaluate((index) => {
+      return document.querySelectorAll('.deck-text > article')[index - 1]?.getBoundingClientRect().top ?? -1;
+    }, number);
+  const showSlide = async (number: number) => {
+    await page.evaluate((index) => {
+      document.querySelectorAll<HTMLElement>('.deck-text > article > button')[index - 1]?.click();
+    }, number);
+    await expect.poll(async () => await shownSlides(page)).toEqual([number]);
+  };
 
-  test('shows slides of 4:3 as wide as its screen too', async () => {
-    await openOn(PHONE, fourToThree);
-    expect(await boxOf(2)).toEqual({ left: 0, top: 293 + 12, width: 390, height: 293 });
-  });
-
-  test('shows the slides below one another, as wide as its screen', async () => {
-    await openOn(PHONE);
-    expect((await shownSlides(page)).length).toBe(SLIDES);
-    expect(await boxOf(1)).toEqual({ left: 0, top: 0, width: 390, height: 219 });
-    expect((await boxOf(2)).top).toBe(219 + 12);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  test('shows the slides as text as wide as its screen, in letters of 16 px or more', async () => {
+    await openOn({ width: 1280, height: 720 });
+    const words = await page.evaluate(() => document.querySelector('.marpit')?.textContent?.replace(/\s+/g, ''));
+    for (const width of [320, 360, 390]) {
+      await openOn({ ...PHONE, width });
+      expect(await shownSlides(page)).toEqual([]);
+      const { text, sizes, scrolled } = await page.evaluate(readTexts);
+      expect(text).toBe(words);
+      expect(sizes.length).toBeGreaterThan(50);
+      expect(Math.min(...sizes)).toBe(16);
+      expect(scrolled).toBe(width);
+    }
   });
 
   test('keeps the slide that is read in the address, and goes to the one that is asked for', async () => {
     await openOn(PHONE, deck.address, '#6');
-    const { top, height } = await boxOf(6);
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(top + height).toBeLessThanOrEqual(844);
+    expect(await textTop(6)).toBeGreaterThanOrEqual(0);
+    expect(await textTop(6)).toBeLessThan(844);
     expect(await slide()).toBe(6);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await expect.poll(async () => await slide()).toBe(SLIDES);
@@ -123,27 +151,44 @@ describe('an upright phone', () => {
   });
 
   test.each(Array.from({ length: SLIDES }, (_, index) => index + 1))(
-    'is at slide %i where it is sent',
+    'is at the text of slide %i where it is sent',
     async (number) => {
       await openOn(PHONE, deck.address, `#${number}`);
       expect(await slide()).toBe(number);
-      const { top, height } = await boxOf(number);
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(top + height).toBeLessThanOrEqual(844);
+      expect(await textTop(number)).toBeGreaterThanOrEqual(-1);
+      expect(await textTop(number)).toBeLessThan(844);
     },
   );
+
+  test('shows a slide where it is asked for, as wide as its screen, and comes back to its text', async () => {
+    await openOn(PHONE, deck.address, '#2');
+    await showSlide(5);
+    expect(await boxOf(5)).toEqual({ left: 0, top: 312, width: 390, height: 219 });
+    await press(page, 'ArrowRight');
+    expect(await shownSlides(page)).toEqual([6]);
+    await page.click('[data-action="text"]');
+    await expect.poll(async () => await shownSlides(page)).toEqual([]);
+    expect(await slide()).toBe(6);
+    expect(await textTop(6)).toBeGreaterThanOrEqual(-1);
+  });
+
+  test('shows slides of 4:3 as wide as its screen too', async () => {
+    await openOn(PHONE, fourToThree);
+    await showSlide(2);
+    expect(await boxOf(2)).toEqual({ left: 0, top: 276, width: 390, height: 293 });
+  });
 
   test('keeps its slide when it is turned', async () => {
     await openOn(PHONE, deck.address, '#6');
     await page.setViewport(PHONE_ON_ITS_SIDE);
     await expect.poll(async () => await shownSlides(page)).toEqual([6]);
     await page.setViewport(PHONE);
-    await expect.poll(async () => (await shownSlides(page)).length).toBe(SLIDES);
+    await expect.poll(async () => await shownSlides(page)).toEqual([]);
     await expect.poll(slide).toBe(6);
-    await expect.poll(async () => (await boxOf(6)).top).toBeGreaterThanOrEqual(0);
+    await expect.poll(async () => await textTop(6)).toBeGreaterThanOrEqual(-1);
   });
 
-  test('opens the overview in two columns and comes back to the slide', async () => {
+  test('opens the overview in two columns and comes back to the text', async () => {
     await openOn(PHONE);
     await press(page, 'o');
     expect(await boxOf(2)).toMatchObject({ top: (await boxOf(1)).top });
@@ -151,8 +196,8 @@ describe('an upright phone', () => {
     const slides = await page.$$('.marpit > section');
     await slides[4]?.tap();
     await expect.poll(slide).toBe(5);
-    await expect.poll(async () => (await boxOf(5)).width).toBe(390);
-    await expect.poll(async () => (await boxOf(5)).top).toBeGreaterThanOrEqual(0);
+    await expect.poll(async () => await shownSlides(page)).toEqual([]);
+    await expect.poll(async () => await textTop(5)).toBeGreaterThanOrEqual(-1);
   });
 });
 

@@ -7,7 +7,7 @@
 /**
  * @typedef {'next' | 'previous' | 'up' | 'down' | 'first' | 'last' | 'enter' | 'escape' | 'fullScreen' |
  *   'enterFullScreen' | 'overview' | 'black' | 'white' | 'notes' | 'presenter' | 'timer' | 'resetTimer' |
- *   'larger' | 'smaller' | 'help'} Action
+ *   'larger' | 'smaller' | 'help' | 'text'} Action
  */
 
 /** @typedef {Pick<Readonly<Record<Action, () => void>>, 'notes' | 'presenter' | 'timer' | 'resetTimer' | 'larger' | 'smaller' | 'help'>} Views */
@@ -42,6 +42,7 @@ export function createActions(show, stage, views) {
     first: () => go(1),
     last: () => go(show.count),
     enter: () => (inOverview() ? stage.setOverview(false) : turn(1)),
+    text: () => stage.setAlone(false),
     overview: () => stage.setOverview(!inOverview()),
     escape: () => (show.shown().curtain === '' ? stage.setOverview(!inOverview()) : show.change({ curtain: '' })),
     black: () => toggleCurtain('black'),

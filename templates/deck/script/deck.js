@@ -9,6 +9,7 @@ import { headlineOf, startOverview } from './overview.js';
 import { part, setWords, wordsWith } from './parts.js';
 import { listenToPointer, watchIdleness } from './pointer.js';
 import { startPresenter } from './presenter.js';
+import { createReading } from './reading.js';
 import { followScrolling } from './scrolling.js';
 import { createShow } from './show.js';
 import { createStage } from './stage.js';
@@ -24,7 +25,14 @@ function start() {
   part('presenter-view').hidden = !address.presenter;
   const show = createShow(slides.length);
   const stage = createStage(slides, address);
-  showSlides(slides, show);
+  const headlines = slides.map(headlineOf);
+  const reading = createReading(slides, headlines, (slide) => {
+    show.change({ slide });
+    stage.setAlone(true);
+  });
+  stage.follow((mode) => reading.show(mode === 'scroll'));
+  reading.show(stage.mode() === 'scroll');
+  showSlides(slides, headlines, show);
   const notes = address.presenter ? () => undefined : createNotes(show);
   const nothing = {
     timer: () => undefined,
@@ -33,11 +41,13 @@ function start() {
     smaller: () => undefined,
   };
   const panel = address.presenter ? startPresenter(slides, show) : nothing;
-  followScrolling(slides, show, stage);
+  followScrolling(reading.texts, show, stage);
   startOverview(slides, show, stage);
   show.follow(({ slide }) => writeAddress({ presenter: address.presenter, slide }));
   show.change({ slide: address.slide }, 'partner');
-  const link = createLink(show, address);
+  const link = createLink(show, address, (isThere) => {
+    part('alone').hidden = isThere;
+  });
   const presenter = () => {
     if (!address.presenter && !link.openPresenter()) tell(wordsWith('blocked', {}));
   };
@@ -77,9 +87,10 @@ function listen(actions, show, stage) {
 /**
  * Shows the slide and the curtain that are wanted, how far the deck has come, and says so to a screen reader.
  * @param {readonly HTMLElement[]} slides
+ * @param {readonly string[]} headlines
  * @param {import('./show.js').Show} show
  */
-function showSlides(slides, show) {
+function showSlides(slides, headlines, show) {
   const page = document.documentElement;
   show.follow(({ slide, curtain }) => {
     slides.forEach((element, index) => {
@@ -87,7 +98,7 @@ function showSlides(slides, show) {
     });
     page.dataset['curtain'] = curtain;
     page.style.setProperty('--progress', String(slide / show.count));
-    const headline = headlineOf(slides[slide - 1]);
+    const headline = headlines[slide - 1] ?? '';
     const words = wordsWith('live', { number: slide, count: show.count, headline });
     say(part('curtain').getAttribute(`data-${curtain}`) ?? words);
   });

@@ -9,9 +9,11 @@
  * take two windows of one file for strangers, or have no channel at all.
  * @param {Show} show
  * @param {{ presenter: boolean }} options
+ * @param {(isThere: boolean) => void} onAudience called in the presenter view when a window for the audience comes or goes
  */
-export function createLink(show, { presenter }) {
+export function createLink(show, { presenter }, onAudience) {
   const channel = openChannel();
+  const audience = createAudience(onAudience, () => send('hello'));
   /** @type {MessageEventSource | null} */
   let partner = presenter ? window.opener : null;
   let linked = presenter;
@@ -28,6 +30,7 @@ export function createLink(show, { presenter }) {
     const message = readMessage(data);
     if (message === undefined) return;
     if (message.presenter) linked = message.kind !== 'bye';
+    else if (presenter) audience.heard(message.kind);
     if (!linked || message.kind === 'bye') return;
     if (message.kind === 'hello') send('state');
     else show.change(message.shown, 'partner');
@@ -43,12 +46,13 @@ export function createLink(show, { presenter }) {
     receive(data);
   });
   addEventListener('pagehide', () => {
-    if (presenter) send('bye');
+    send('bye');
   });
   show.follow((_, origin) => {
     if (linked && origin !== 'partner') send('state');
   });
-  send('hello');
+  if (presenter) audience.ask();
+  else send('hello');
   return {
     /** Opens the presenter view beside this window, or brings it to the front; whether it is there. */
     openPresenter() {
@@ -60,6 +64,35 @@ export function createLink(show, { presenter }) {
     },
   };
 }
+
+/**
+ * Whether a window for the audience is there: one that is asked answers at once.
+ * @param {(isThere: boolean) => void} onChange
+ * @param {() => void} ask
+ */
+function createAudience(onChange, ask) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timeout;
+  const askAll = () => {
+    clearTimeout(timeout);
+    timeout = setTimeout(() => onChange(false), ANSWER_MS);
+    ask();
+  };
+  return {
+    ask: askAll,
+    /** @param {string} kind */
+    heard(kind) {
+      // Where one goes, another may still be there.
+      if (kind === 'bye') askAll();
+      else {
+        clearTimeout(timeout);
+        onChange(true);
+      }
+    },
+  };
+}
+
+const ANSWER_MS = 1000;
 
 function openChannel() {
   try {

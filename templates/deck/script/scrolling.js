@@ -4,21 +4,20 @@
 /** @typedef {import('./stage.js').Stage} Stage */
 
 /**
- * While the slides stand below one another, the one that is being read is the one that is shown, and a slide
- * that is asked for is scrolled to. The line that is read goes from the first slide's middle at the page's start
- * to the last one's at its end, so that every slide has its turn.
- * @param {readonly HTMLElement[]} slides
+ * While the slides are text below one another, the one that is being read is the one that is shown, and a slide that is
+ * asked for is scrolled to. The line that is read goes from the first text's top at the page's start to the last one's
+ * at its end, so that every text has its turn, also at the end of the page.
+ * @param {readonly HTMLElement[]} texts
  * @param {Show} show
  * @param {Stage} stage
  */
-export function followScrolling(slides, show, stage) {
+export function followScrolling(texts, show, stage) {
   const page = document.documentElement;
-  const room = () => Math.max(1, page.scrollHeight - innerHeight);
   const bringIntoView = () => {
-    const slide = slides[show.shown().slide - 1];
-    const { first, way } = middles(slides);
-    if (stage.mode() !== 'scroll' || slide === undefined) return;
-    scrollTo({ top: ((middleOf(slide) - first) / way) * room(), behavior: 'instant' });
+    const text = texts[show.shown().slide - 1];
+    if (stage.mode() !== 'scroll' || text === undefined) return;
+    const { first, share } = wayOf(texts);
+    scrollTo({ top: (topOf(text) - first) * share, behavior: 'instant' });
   };
   history.scrollRestoration = 'manual';
   stage.follow(bringIntoView);
@@ -37,15 +36,27 @@ export function followScrolling(slides, show, stage) {
     'scroll',
     () => {
       if (stage.mode() !== 'scroll' || !ready) return;
-      const { first, way } = middles(slides);
-      const line = first + (scrollY / room()) * way;
-      const distances = slides.map((slide) => Math.abs(middleOf(slide) - line));
-      const slide = distances.indexOf(Math.min(...distances)) + 1;
+      const { first, share } = wayOf(texts);
+      const line = first + (scrollY + NEAR) / share;
+      const slide = Math.max(1, texts.filter((text) => topOf(text) <= line).length);
       if (slide !== show.shown().slide) show.change({ slide }, 'scroll');
     },
     { passive: true },
   );
+  /**
+   * The top of the first text, and the px that the page scrolls for each px on the way to the top of the last.
+   * @param {readonly HTMLElement[]} texts
+   */
+  function wayOf(texts) {
+    const [first, last] = [texts[0], texts.at(-1)].map((text) => (text === undefined ? 0 : topOf(text)));
+    const way = Math.max(1, (last ?? 0) - (first ?? 0));
+    const room = Math.max(1, page.scrollHeight - innerHeight);
+    return { first: first ?? 0, share: Math.min(1, room / way) };
+  }
 }
+
+// In px: a browser scrolls by whole px, or less.
+const NEAR = 2;
 
 /** @param {() => void} act */
 function afterTwoFrames(act) {
@@ -53,19 +64,9 @@ function afterTwoFrames(act) {
 }
 
 /**
- * The middle of the first slide, and the way from there to the middle of the last, in px.
- * @param {readonly HTMLElement[]} slides
+ * How far the top of a text stands from the page's top, in px.
+ * @param {HTMLElement} text
  */
-function middles(slides) {
-  const [first, last] = [slides[0], slides.at(-1)].map((slide) => (slide === undefined ? 0 : middleOf(slide)));
-  return { first: first ?? 0, way: Math.max(1, (last ?? 0) - (first ?? 0)) };
-}
-
-/**
- * How far the middle of a slide stands from the page's top, in px.
- * @param {HTMLElement} slide
- */
-function middleOf(slide) {
-  const { top, bottom } = slide.getBoundingClientRect();
-  return (top + bottom) / 2 + scrollY;
+function topOf(text) {
+  return text.getBoundingClientRect().top + scrollY;
 }

@@ -2,7 +2,7 @@
 import { layOutGrid, layOutOne, layOutPresenter } from './layout.js';
 import { part } from './parts.js';
 
-/** How the slides stand: alone, as a grid, below one another, or two of them in the presenter view. */
+/** How the slides stand: alone, as a grid, as text below one another, or two of them in the presenter view. */
 /** @typedef {'one' | 'overview' | 'scroll' | 'presenter'} Mode */
 /** @typedef {ReturnType<typeof createStage>} Stage */
 
@@ -18,6 +18,7 @@ export function createStage(slides, { presenter }) {
   // In an upright phone a single slide would be a stripe between two black fields.
   const narrow = matchMedia('(max-width: 720px) and (orientation: portrait)');
   let overview = false;
+  let alone = false;
   let columns = 1;
   /** @type {((mode: Mode) => void)[]} */
   const followers = [];
@@ -26,7 +27,7 @@ export function createStage(slides, { presenter }) {
   const mode = () => {
     if (presenter) return 'presenter';
     if (overview) return 'overview';
-    return narrow.matches ? 'scroll' : 'one';
+    return narrow.matches && !alone ? 'scroll' : 'one';
   };
   const layOut = () => {
     const before = page.dataset['mode'];
@@ -44,6 +45,14 @@ export function createStage(slides, { presenter }) {
     /** @param {(mode: Mode) => void} follower */
     follow(follower) {
       followers.push(follower);
+    },
+    /**
+     * Whether a slide stands alone where else all of them are text below one another.
+     * @param {boolean} wanted
+     */
+    setAlone(wanted) {
+      alone = wanted;
+      layOut();
     },
     columns: () => (mode() === 'overview' ? columns : 1),
     /** @param {boolean} open */
