@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The processes of a group, by their numbers. Only Linux says it without another program; elsewhere there are none. */
-export function membersOf(group: number): string[] {
+/**
+ * The processes of a group, by their numbers. Only Linux says it without another program; elsewhere there are none. Who
+ * asks again and again gives a map of its own: a process that was seen before is not read again.
+ */
+export function membersOf(group: number, seen = new Map<string, boolean>()): string[] {
   if (process.platform !== 'linux') return [];
-  return readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && stateOf(pid)[2] === String(group));
+  const running = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid));
+  for (const pid of running) if (!seen.has(pid)) seen.set(pid, stateOf(pid)[2] === String(group));
+  return running.filter((pid) => seen.get(pid));
 }
 
 const PAGE_BYTES = 4096;

@@ -17,8 +17,9 @@ export function watchMemory(group: number, megabytes: number, error: () => Error
   exceeded.catch(() => undefined);
   let looks = 0;
   let members: readonly string[] = [];
+  const seen = new Map<string, boolean>();
   const look = () => {
-    if (looks % LOOKS_A_LIST === 0) members = membersOf(group);
+    if (looks % LOOKS_A_LIST === 0) members = membersOf(group, seen);
     looks += 1;
     const held = members.reduce((sum, pid) => sum + bytesHeldBy(pid), 0);
     if (held > megabytes * 1024 * 1024) reject(error());
