@@ -1,5 +1,4 @@
 import type { Printer } from '../browser/browser.ts';
-import type { PackTools } from '../build/build-pack.ts';
 import type { Kept } from '../build/cache/open-kept.ts';
 import type { KeptResult } from '../build/cache/pack-cache.ts';
 import { checkOutput } from '../build/check-output.ts';
@@ -12,6 +11,9 @@ import type { Pack } from '../outline/pack.ts';
 import { isPartial } from '../outputs/outputs.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { deliverPack, refuseDelivery } from './deliver-pack.ts';
+import { holdOutput } from './held-output.ts';
+import { inTurns } from './in-turns.ts';
+import { type Lend, packMaker } from './pack-maker.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Reporter } from './reporter.ts';
 import { isOfShard } from './shards/shard.ts';
@@ -34,9 +36,9 @@ export interface BuildControls {
  * language.
  */
 export async function runBuild(host: Host, request: BuildRequest, controls: BuildControls): Promise<0 | 1> {
-  const { signal, reporter, kept, onResult, write = true } = controls;
+  const { signal, reporter, kept } = controls;
   // A program that reads the findings from standard output must get nothing else there.
-  const progress = createProgress(reporter.format === 'json' ? { ...host, out: () => undefined } : host);
+  const shown = reporter.format === 'json' ? { ...host, out: () => undefined } : host;
   let printer: Printer | undefined;
   // A signal that comes before the browser runs must not start it.
   const lend: Lend = (start) => {
@@ -44,41 +46,74 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
     printer ??= start(request.browser);
     return printer;
   };
-  const onStep = (step: string) => {
-    signal.throwIfAborted();
-    return progress.step(step);
-  };
   // Everything that waits for the browser fails at once when the browser ends.
   const onAbort = () => void printer?.kill();
   signal.addEventListener('abort', onAbort);
   const packs = await packsOf(host, request);
-  if (packs.length === 0) progress.nothing('No pack falls to this shard');
+  if (packs.length === 0) createProgress(shown).nothing('No pack falls to this shard');
+  const jobs = packs.map((pack) => openJob(pack, shown));
+  const building: Building = { host, request, controls, makePack: packMaker(request, { lend, kept }) };
   let faults = false;
   try {
-    for (const pack of packs) {
-      signal.throwIfAborted();
-      progress.start(pack.summit);
-      if (write) await refuseOutput(host, request, pack);
-      progress.putBack(await recoverOutput(host, `${request.output}/${pack.summit}`));
-      const make = async (watched: Host) => await makePack(watched, request, pack, { lend, onStep, kept });
-      const onKept = () => onStep('Nothing has changed since it was made')();
-      const result = await (kept === undefined
-        ? make(host)
-        : kept.packs.recall(keyOf(request, pack), { make, onKept }));
-      signal.throwIfAborted();
-      faults ||= hasErrors(result.findings);
-      onResult?.(pack, result);
-      await reportPack({ host, request, reporter, progress, write }, pack, result);
-    }
+    await inTurns(jobs, {
+      atOnce: AT_ONCE,
+      work: async (job) => await buildJob(job, building),
+      open: ({ release }) => release(),
+      take: async (job, result) => {
+        signal.throwIfAborted();
+        faults ||= hasErrors(result.findings);
+        controls.onResult?.(job.pack, result);
+        await reportPack(building, job, result);
+      },
+    });
     await kept?.packs.bound();
     await kept?.results.bound();
   } finally {
-    progress.stop();
+    for (const { progress } of jobs) progress.stop();
     reporter.add(printer?.dropped?.() ?? [], new Map());
     signal.removeEventListener('abort', onAbort);
     await printer?.close();
   }
   return faults ? 1 : 0;
+}
+
+// While one pack waits for the browser or the disk, another is made; more would only take memory.
+const AT_ONCE = 2;
+
+/** A pack that is to be built, with its lines on standard output, which are held back until its turn comes. */
+interface Job {
+  readonly pack: Pack;
+  readonly progress: Progress;
+  readonly release: () => void;
+}
+
+function openJob(pack: Pack, shown: Host): Job {
+  const { host, release } = holdOutput(shown);
+  return { pack, progress: createProgress(host), release };
+}
+
+/** The tools with which the packs of a request are built. */
+interface Building {
+  readonly host: Host;
+  readonly request: BuildRequest;
+  readonly controls: BuildControls;
+  readonly makePack: ReturnType<typeof packMaker>;
+}
+
+// Gives back what is kept of a pack that has not changed, or makes it; nothing is written.
+async function buildJob({ pack, progress }: Job, { host, request, controls, makePack }: Building): Promise<KeptResult> {
+  const { signal, kept, write = true } = controls;
+  signal.throwIfAborted();
+  const onStep = (step: string) => {
+    signal.throwIfAborted();
+    return progress.step(step);
+  };
+  progress.start(pack.summit);
+  if (write) await refuseOutput(host, request, pack);
+  progress.putBack(await recoverOutput(host, `${request.output}/${pack.summit}`));
+  const make = async (watched: Host) => await makePack(watched, pack, onStep);
+  const onKept = () => onStep('Nothing has changed since it was made')();
+  return await (kept === undefined ? make(host) : kept.packs.recall(keyOf(request, pack), { make, onKept }));
 }
 
 async function packsOf(host: Host, { summits, language: wanted, shard }: BuildRequest): Promise<Pack[]> {
@@ -92,27 +127,6 @@ async function packsOf(host: Host, { summits, language: wanted, shard }: BuildRe
   return shard === undefined ? packs : packs.filter((pack) => isOfShard(pack, shard));
 }
 
-/** Gives the browser of the command, started at the first call. */
-type Lend = (start: (named: string | undefined) => Printer) => Printer;
-
-/** The tools with which a pack is made, beside those that are loaded for it. */
-interface MakingTools {
-  readonly lend: Lend;
-  readonly onStep: PackTools['onStep'];
-  readonly kept: Kept | undefined;
-}
-
-// Loaded only where a pack is made: what is kept is given back without the tools of a build.
-async function makePack(host: Host, request: BuildRequest, pack: Pack, { lend, onStep, kept }: MakingTools) {
-  const [{ buildPack }, { createMemory }, { startBrowsers }] = await Promise.all([
-    import('../build/build-pack.ts'),
-    import('../build/memory.ts'),
-    import('../browser/remote/start-browsers.ts'),
-  ]);
-  const { recall } = createMemory(kept?.results);
-  return await buildPack({ ...request, pack }, { host, printer: () => lend(startBrowsers), onStep, recall });
-}
-
 // The folder to write to changes no file, and the browser and the computer are part of every key.
 function keyOf({ outputs, withNotes, printing, standard }: BuildRequest, pack: Pack): string {
   return JSON.stringify([pack, outputs, withNotes, printing, standard]);
@@ -124,18 +138,9 @@ async function refuseOutput(host: Host, { output, deliver }: BuildRequest, pack:
   if (faults.length > 0) throw new Stop(faults);
 }
 
-/** What the report of a built pack needs. */
-interface Reporting {
-  readonly host: Host;
-  readonly request: BuildRequest;
-  readonly reporter: Reporter;
-  readonly progress: Progress;
-  readonly write: boolean;
-}
-
 async function reportPack(
-  { host, request, reporter, progress, write }: Reporting,
-  { summit, language }: Pack,
+  { host, request, controls: { reporter, write = true } }: Building,
+  { pack: { summit, language }, progress }: Job,
   result: KeptResult,
 ): Promise<void> {
   if (hasErrors(result.findings)) {

@@ -1,0 +1,51 @@
+import type { Printer } from '../browser/browser.ts';
+import type { PackResult, PackTools } from '../build/build-pack.ts';
+import type { Kept } from '../build/cache/open-kept.ts';
+import type { Memory } from '../build/memory.ts';
+import type { Host } from '../host/host.ts';
+import type { Pack } from '../outline/pack.ts';
+import type { Recall } from '../outline/recall.ts';
+import type { BuildRequest } from './build-arguments.ts';
+
+/** Gives the browser of the command, which `start` starts at the first call. */
+export type Lend = (start: (named: string | undefined) => Printer) => Printer;
+
+/** The tools with which packs are made, beside those that are loaded for it. */
+interface MakingTools {
+  readonly lend: Lend;
+  readonly kept: Kept | undefined;
+}
+
+/**
+ * Gives a function that makes a pack of a request in memory. What a pack has in common with others,
+ * such as templates and stylesheets, is made once. The tools of a build are loaded with the first pack: what is
+ * kept of earlier commands is given back without them.
+ */
+export function packMaker(
+  request: BuildRequest,
+  { lend, kept }: MakingTools,
+): (host: Host, pack: Pack, onStep: PackTools['onStep']) => Promise<PackResult> {
+  let memory: Memory | undefined;
+  return async (host, pack, onStep) => {
+    const [{ buildPack }, { createMemory }, { startBrowsers }] = await Promise.all([
+      import('../build/build-pack.ts'),
+      import('../build/memory.ts'),
+      import('../browser/remote/start-browsers.ts'),
+    ]);
+    memory ??= createMemory(kept?.results);
+    const recall = recallFor(pack, memory.recall);
+    try {
+      return await buildPack({ ...request, pack }, { host, printer: () => lend(startBrowsers), onStep, recall });
+    } finally {
+      memory.sweep();
+    }
+  };
+}
+
+// These are found by the path of a file or folder; what else is recalled, by what was read of it.
+const FROM_FILES: ReadonlySet<string> = new Set(['package', 'fonts']);
+
+// Each pack reads such files itself: its cache must know all that it looked at.
+function recallFor({ summit, language }: Pack, recall: Recall): Recall {
+  return (what, key, make) => recall(what, FROM_FILES.has(what) ? `${summit} ${language}\n${key}` : key, make);
+}
