@@ -8,7 +8,7 @@ const PICTURES = [
   { file: 'docs/pictures/slide.png', pdf: 'deck.pdf', page: 9, width: 640 },
   { file: 'docs/pictures/slide-numbers.png', pdf: 'deck.pdf', page: 5, width: 640 },
   { file: 'docs/pictures/brief-cover.png', pdf: 'brief.pdf', page: 1, width: 400 },
-  { file: 'docs/pictures/brief-page.png', pdf: 'brief.pdf', page: 10, width: 400 },
+  { file: 'docs/pictures/brief-page.png', pdf: 'brief.pdf', page: 12, width: 400 },
 ] as const;
 
 await runEntry(createHost(projectFolder), async (host) => {
