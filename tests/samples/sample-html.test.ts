@@ -47,7 +47,9 @@ describe('the same input', () => {
     const names = [...plain.keys()];
     expect(names).toEqual([
       ...['deck.md', 'deck.css', 'deck.html', 'deck.pdf', 'deck.pptx'],
-      ...['figures/membership.svg', 'figures/member-states.svg', 'figures/year.svg'],
+      ...['membership', 'member-states', 'words', 'horizons', 'year', 'security-record'].map(
+        (id) => `figures/${id}.svg`,
+      ),
       ...['brief.html', 'brief.pdf', 'brief.docx', 'build.json'],
     ]);
     const different = names.filter((name) => {
@@ -72,7 +74,7 @@ describe('the same input', () => {
 describe('the files of the figures', () => {
   test('are those that deck.md names, each drawn whole and with its fonts', () => {
     const named = [...textOf(plain, 'deck.md').matchAll(/\]\((figures\/[^)]+)\)/g)].map(([, path]) => path);
-    expect(named).toEqual([...plain.keys()].filter((name) => name.startsWith('figures/')));
+    expect(named.toSorted()).toEqual([...plain.keys()].filter((name) => name.startsWith('figures/')).toSorted());
     for (const name of named) {
       const svg = textOf(plain, name ?? '');
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
