@@ -95,7 +95,7 @@ export const BRIEF_ENTRIES: readonly GalleryEntry[] = [
     excerpt: undefined,
     picture: {
       name: 'brief-map',
-      alt: 'A map over the whole width of the page with two groups of countries, a legend, the takeaway and a note on boundaries',
+      alt: 'A map over the whole width of the page with three groups of countries in shades from dark to light, dashed lines where boundaries are disputed, a legend, the takeaway and a note on boundaries',
       shown: page('figure-lines'),
     },
   },

@@ -3,8 +3,8 @@ import type { GalleryEntry } from './gallery-entry.ts';
 
 type FigureKind = (typeof FIGURE_KINDS)[number];
 
-function slide(layout: Exclude<FigureKind, 'shares'>, theme: string) {
-  return { kind: 'slide', design: 'standard', layout, theme } as const;
+function slide(layout: Exclude<FigureKind, 'shares'>, theme: string, nth = 0) {
+  return { kind: 'slide', design: 'standard', layout, theme, nth } as const;
 }
 
 /** The slides of figures, by the key of the outline that makes them. */
@@ -42,16 +42,47 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureKind, readonly GalleryEntry[]
         shown: slide('chart', 'chart'),
       },
     },
+    {
+      title: 'Small multiples',
+      when: 'A chart with `multiples`: a panel with the same scales for each value of a column.',
+      excerpt: { file: 'themes/75-comparisons.yaml', keys: ['figures.1'] },
+      picture: {
+        name: 'slide-multiples',
+        alt: 'Six small line charts side by side with the same axes, each under the name of a country',
+        shown: slide('chart', 'comparisons', 1),
+      },
+    },
+    {
+      title: 'Chart with annotations',
+      when: 'A chart with `annotations`: texts at its marks, each where it touches none.',
+      excerpt: { file: 'themes/75-comparisons.yaml', keys: ['figures.2'] },
+      picture: {
+        name: 'slide-annotations',
+        alt: 'A line that rises in steps, with two short texts over it at the years that they are about',
+        shown: slide('chart', 'comparisons', 2),
+      },
+    },
   ],
-  shares: [],
+  shares: [
+    {
+      title: 'Shares',
+      when: 'A figure with `shares`: the parts of a whole as one bar; see [figures.md](figures.md#shares).',
+      excerpt: { file: 'themes/75-comparisons.yaml', keys: ['figures.0'] },
+      picture: {
+        name: 'slide-shares',
+        alt: 'One bar in four parts under a bracket that says what 100% is; the first part is gold, and under each part stand its name, its amount and its percentage',
+        shown: slide('chart', 'comparisons'),
+      },
+    },
+  ],
   map: [
     {
       title: 'Map',
-      when: 'A figure with `map`; what is drawn: [figures.md](figures.md#maps).',
+      when: 'A figure with `map`; what is drawn: [figures.md](figures.md#maps). Groups in an order have one ramp, names can be the summit’s own, and boundaries in dispute are dashed.',
       excerpt: { file: 'themes/80-map.yaml', keys: ['figure'] },
       picture: {
         name: 'slide-map',
-        alt: 'The headline and the takeaway on the left; a map fills the right, with two groups of countries in two shades of teal, their names, and a legend under it',
+        alt: 'The headline and the takeaway on the left; a map fills the right, with three groups of countries in three shades of teal from dark to light, their names, dashed lines where boundaries are disputed, and a legend under it',
         shown: slide('map', 'map'),
       },
     },
