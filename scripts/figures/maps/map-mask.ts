@@ -54,12 +54,22 @@ export function maskOf(rings: readonly Outline[]): Mask {
     const at = (r: number, c: number) => sums[r * (columns + 1) + c] ?? 0;
     return at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left);
   };
+  const end = { x: frame.x + columns * CELL, y: frame.y + rows * CELL };
   return {
     cells,
     area: cells.length * CELL ** 2,
-    coveredOf: ({ x, y, width, height }) =>
-      sum(column(x, Math.round), row(y, Math.round), column(x + width, Math.round), row(y + height, Math.round)) *
-      CELL ** 2,
+    coveredOf: ({ x, y, width, height }) => {
+      // Most boxes are far from most areas, and are asked for by the hundred thousand.
+      const isFar = x > end.x || y > end.y || x + width < frame.x || y + height < frame.y;
+      if (isFar) return 0;
+      const covered = sum(
+        column(x, Math.round),
+        row(y, Math.round),
+        column(x + width, Math.round),
+        row(y + height, Math.round),
+      );
+      return covered * CELL ** 2;
+    },
     holds: ({ x, y, width, height }) => {
       if (x < frame.x || y < frame.y || x + width > frame.x + frame.width || y + height > frame.y + frame.height) {
         return false;

@@ -1,4 +1,3 @@
-import { largest } from '../../diagnostics/smallest.ts';
 import {
   boxAround,
   grown,
@@ -59,15 +58,21 @@ export function tipOf({ mask, ring }: Named): Tip {
 }
 
 function fits({ box, leader }: PlacedLabel, tip: Point, room: LabelRoom, { boxes, leaders }: Taken): boolean {
-  if (!isFree(box, room, boxes) || leaders.some(([from, to]) => crosses(from, to, grown(box, 1)))) return false;
+  if (!isFree(box, room, boxes)) return false;
+  const wide = grown(box, 1);
+  if (leaders.some(([from, to]) => crosses(from, to, wide))) return false;
   if (leader !== undefined && !isClear(leader, tip, boxes, leaders)) return false;
   // A name with its line may be in a large country that stays nearly all visible, rather than far away.
   return coveredOf(box, room) <= MOST_COVERED || hiddenBy(box, room.countries) <= MOST_HIDDEN;
 }
 
-// The largest share of any one country that a name hides.
-function hiddenBy(box: Box, countries: readonly Mask[]): number {
-  return Math.max(0, largest(countries.map((mask) => (mask.area === 0 ? 0 : mask.coveredOf(box) / mask.area))));
+// The largest share of any one country that a name hides; `own` does not count.
+function hiddenBy(box: Box, countries: readonly Mask[], own?: Mask): number {
+  let most = 0;
+  for (const mask of countries) {
+    if (mask !== own && mask.area > 0) most = Math.max(most, mask.coveredOf(box) / mask.area);
+  }
+  return most;
 }
 
 function coveredOf(box: Box, { highlighted }: LabelRoom): number {
@@ -76,8 +81,7 @@ function coveredOf(box: Box, { highlighted }: LabelRoom): number {
 
 function costOf({ box, leader, lines }: PlacedLabel, { mask }: Named, room: LabelRoom): number {
   const onOthers = leader === undefined ? 0 : lengthOnOthers(leader, mask, room.highlighted);
-  const others = room.countries.filter((other) => other !== mask);
-  const hidden = Math.min(hiddenBy(box, others), LARGEST_HIDDEN) * HIDE_COST;
+  const hidden = Math.min(hiddenBy(box, room.countries, mask), LARGEST_HIDDEN) * HIDE_COST;
   const covered = coveredOf(box, room) - mask.coveredOf(box) / (box.width * box.height);
   // A name half on and half off a country hides where that country ends.
   const across = covered > EDGE && covered < 1 - EDGE ? ACROSS_COST : 0;
