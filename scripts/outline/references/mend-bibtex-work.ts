@@ -75,5 +75,9 @@ function datesOf(fields: BibtexFields): Work {
     if (written === '') return [];
     return [[variable, /^[-\d/.~?%TZ:+]+$/.test(written) ? written : { literal: written }]];
   });
+  // A month that is none is left for the reader of dates to tell: Citation.js takes 13 for spring.
+  const { year, month, date } = fields;
+  const hasNoMonth = date === undefined && /^\d+$/.test(String(month ?? '')) && Number(month) > 12;
+  if (hasNoMonth && /^\d{4}$/.test(String(year ?? ''))) dates.push(['issued', `${year}-${month}`]);
   return Object.fromEntries(dates);
 }

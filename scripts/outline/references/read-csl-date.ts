@@ -20,6 +20,7 @@ export function readCslDate(value: unknown): ReadDate {
 }
 
 const EXISTS = 'a date that exists';
+const NO_MONTH = 'Months are 1 to 12: leave it out where only the year is known.';
 const FORM = 'a date such as 2024-06-07 or 2024 (words are written as { literal: "Spring 2024" })';
 const EDTF =
   /^(?<year>-\d{1,4}|\d{3,4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?<about>[~?%])?$/;
@@ -34,6 +35,8 @@ function fromText(written: string): ReadDate {
   if (dates.length > 2 || groups.some((each, index) => each === undefined && !(isOpen && index === 1))) {
     return { fault: { found: text, expected: FORM } };
   }
+  const noMonth = groups.find((each) => Number(each?.['month']) > 12 && Number(each?.['month']) < 21);
+  if (noMonth !== undefined) return { fault: { found: text, expected: EXISTS, instead: NO_MONTH } };
   const parts = groups.map((each) =>
     each === undefined ? [0] : [each['year'], each['month'], each['day']].filter((part) => part !== undefined),
   );
@@ -106,7 +109,7 @@ function fromParts(lists: readonly unknown[], extras: CslDate, written?: string)
 function noSuchPart(date: readonly unknown[]): { instead?: string } {
   const [year = 0, month = 1, day] = date.filter((part) => !isLeftOut(part)).map(Number);
   if (!Number.isInteger(year) || !Number.isInteger(month) || year === 0 || Math.abs(year) > 9999) return {};
-  if (!isMonth(month)) return { instead: 'Months are 1 to 12: leave it out where only the year is known.' };
+  if (!isMonth(month)) return { instead: NO_MONTH };
   const name = `${year}-${String(month).padStart(2, '0')}`;
   return month > 12 || day === undefined
     ? {}

@@ -26,10 +26,12 @@ function asList(key: string, found: unknown): string | undefined {
 
 function asMap(key: string, found: unknown, { known, required }: KeysOfMap): string | undefined {
   if (known.length === 0) return undefined;
-  const [only] = required;
+  const [first, ...others] = required;
   const isScalar = typeof found === 'string' || typeof found === 'number';
-  if (only !== undefined && required.length === 1 && isScalar) {
-    return `Write it under a key of its own: ${key}: { ${only}: ${plain(String(found))} }.`;
+  if (first !== undefined && others.length < 3 && isScalar) {
+    const value = String(found).length > 40 ? '…' : plain(String(found));
+    const map = `{ ${[`${first}: ${value}`, ...others.map((other) => `${other}: …`)].join(', ')} }`;
+    return `Write it under a key of its own: ${/^\d+$/.test(key) ? '- ' : `${key}: `}${map}.`;
   }
   return `Write its keys in the lines below it, indented: ${known.join(', ')}.`;
 }

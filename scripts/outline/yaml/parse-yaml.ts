@@ -203,7 +203,7 @@ function yamlFile(
     locate: (at) => toPlace(rangeAt(at)),
     scalar: (at, scalarValue) => {
       const node = index.nodeAt(at);
-      const raw = typeof scalarValue === 'number' ? sourceAt(document, at) : undefined;
+      const raw = spellingOf(scalarValue, node === undefined, () => sourceAt(document, at));
       const located = scalarAt(rangeAt(at), scalarValue, raw);
       const comment = isScalar(node) && node.type === 'PLAIN' ? commentBehind(text, node.range?.[1] ?? 0) : undefined;
       if (comment === undefined || typeof scalarValue !== 'string') return located;
@@ -212,6 +212,12 @@ function yamlFile(
     comment: (at) => commentBehind(text, rangeAt(at)[1])?.words,
     key: (at, key) => scalarAt(index.keyRange(at, key) ?? rangeAt(at), key),
   };
+}
+
+// A text that stands in for a missing one has no spelling in the file.
+function spellingOf(value: unknown, isAbsent: boolean, source: () => string | undefined): string | undefined {
+  if (typeof value === 'number') return source();
+  return isAbsent && typeof value === 'string' ? value : undefined;
 }
 
 // Gives the spelling of a scalar, also where an alias is part of its path.

@@ -10,7 +10,7 @@ const MOST_ROUNDS = 6;
 /**
  * Gives a value of which all that has a fault of shape is taken out, so that the rest can be read, and the paths of what
  * may be missed then; undefined where a part that must be there has a fault. A number in the place of a text counts as
- * that text, and a text in the place of a list as its one entry. Entries of lists are not taken out alone: those behind
+ * that text, a text in the place of a list as its one entry, and a text that is missing as a letter. Entries of lists are not taken out alone: those behind
  * them would change their places.
  */
 export function withoutFaults<Shape extends z.ZodType>(
@@ -39,6 +39,13 @@ function strangeKeys(issue: Issue): YamlPath[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...pathOf(issue), key]) : [];
 }
 
+// Stands for a text that is missing. It holds nothing that could be found fault with.
+const FILLED = 'x';
+
+function isMissingText(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'string' && issue.path.length > 0;
+}
+
 function faultyKey(issue: Issue, value: unknown): YamlPath {
   const path = pathOf(issue);
   return valueAt(value, path) === undefined ? path.slice(0, -1) : path;
@@ -49,6 +56,9 @@ function mend(value: unknown, issue: Issue): boolean {
   const path = pathOf(issue);
   const outer = valueAt(value, path.slice(0, -1));
   const found = valueAt(value, path);
+  if (found === undefined && isMissingText(issue) && typeof outer === 'object' && outer !== null) {
+    return Reflect.set(outer, path.at(-1) ?? '', FILLED);
+  }
   const isScalar = typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
   if (issue.code !== 'invalid_type' || !isScalar || typeof outer !== 'object' || outer === null) return false;
   if (issue.expected !== 'string' && issue.expected !== 'array') return false;

@@ -5,6 +5,11 @@
  */
 export function withoutValue(text: string, line: number): string | undefined {
   const lines = text.split('\n');
+  const glued = /^( *-)[^\s-](?=.)/.exec(lines[line - 1] ?? '');
+  if (glued !== null) {
+    lines[line - 1] = `${glued[1]} ${(lines[line - 1] ?? '').slice(glued[0].length)}`;
+    return lines.join('\n');
+  }
   const [, head = '', value = ''] = VALUE.exec(lines[line - 1] ?? '') ?? [];
   if (value.length < 2 || /^[|>]/.test(value) || isOpen(value)) return undefined;
   lines[line - 1] = `${head}"${'x'.repeat(value.length - 2)}"`;

@@ -49,6 +49,7 @@ type Explain = (error: YAMLError, yaml: ReadYaml) => Explanation | undefined;
 const EXPLANATIONS: readonly Explain[] = [
   openQuote,
   apostrophe,
+  gluedHyphen,
   emptyCell,
   wholeValue,
   citation,
@@ -73,6 +74,15 @@ function apostrophe({ message, pos }: YAMLError, { text, document }: ReadYaml): 
   const reason =
     'this apostrophe ends the text. In single quotes it is written twice (\'\'), in double quotes ("…") as it is.';
   return { reason, range: [pos[0] - 1, pos[0]] };
+}
+
+// `-fish` among the entries of a list.
+function gluedHyphen({ pos }: YAMLError, { text }: ReadYaml): Explanation | undefined {
+  const from = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  const [whole = '', blanks = ''] = /^([ ]*)-[\p{L}\p{N}"'{[]/u.exec(text.slice(from, from + 200)) ?? [];
+  if (whole === '' || !/(?:^|\n) *- [^\n]*\n$/.test(text.slice(Math.max(0, from - 500), from))) return undefined;
+  const hyphen = from + blanks.length;
+  return { reason: "the '-' of a list's entry needs a blank behind it.", range: [hyphen, hyphen + 1] };
 }
 
 // `[a, , b]`: a list in brackets can't have an empty value.

@@ -15,6 +15,7 @@ test('faults of YAML, of shape, of dates, citations and rows come in one round, 
   const findings = await told(
     { file: SUMMIT, from: 'dates: [2030-05-06, 2030-05-07]', to: 'dates: 6-7 May 2030' },
     { file: SUMMIT, from: 'as_of: 2030-04-01', to: 'as_of: 2030-04-31\nkeyword: x' },
+    { file: SUMMIT, from: 'subject:', to: '# subject:' },
     { file: SUMMIT, from: 'keywords:', to: 'keywords: rivers\nkeys:' },
     { file: THEME, from: 'detail: Two signatures are enough to open it.', to: 'detail: It opens: at once' },
     { file: THEME, from: '[see @report2029, ch. 2]', to: '[see @report2028, ch. 2]' },
@@ -25,6 +26,7 @@ test('faults of YAML, of shape, of dates, citations and rows come in one round, 
   );
   expect(findings.toSorted()).toEqual(
     [
+      'summit.yaml:1 outline/missing-key',
       'summit.yaml:8 outline/invalid-value',
       'summit.yaml:10 outline/invalid-value',
       'summit.yaml:11 outline/unknown-key',

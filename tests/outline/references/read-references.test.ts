@@ -204,6 +204,7 @@ describe('BibTeX', () => {
 @book{about1850, title = {A}, date = {1850~}}
 @book{press, title = {P}, year = {in press}}
 @book{bad2026, title = {B}, date = {2026-02-30}}
+@book{month, title = {M}, year = {2026}, month = {13}}
 `;
   const items = (cited?: readonly string[]) => read([fileOf('bib', LIBRARY)], cited);
 
@@ -234,7 +235,7 @@ describe('BibTeX', () => {
     expect(references.get('season2027')?.item['issued']).toEqual({ 'date-parts': [[2027]], season: 1 });
     expect(references.get('about1850')?.item['issued']).toEqual({ 'date-parts': [[1850]], circa: true });
     expect(references.get('press')?.item['issued']).toEqual({ literal: 'in press' });
-    expect(told).toEqual(['references.bib:10:36 outline/invalid-value']);
+    expect(told).toEqual(['references.bib:10:36 outline/invalid-value', 'references.bib:11:34 outline/invalid-value']);
   });
 
   test('hides no entry behind one whose value can not be read', () => {

@@ -18,6 +18,7 @@ test.each([
   ['text: > is it', 'is it', 'a text that begins with such a mark needs quotes'],
   ['text: &A and B', '&A', "The anchor '&A' is used nowhere"],
   ['text: !important thing', '!important', "'!important' is a tag to YAML"],
+  ['a:\n  - one\n  -two\n  - three', '-', "the '-' of a list's entry needs a blank behind it"],
   ["text: 'it's here'", "'", 'this apostrophe ends the text'],
   ['text: "Speed" decides', 'decides', 'such as words behind a closing quote'],
   [
