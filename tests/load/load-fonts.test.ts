@@ -73,9 +73,9 @@ describe('a page gets the files of its characters', () => {
     expect(faces.some((face) => face.startsWith('Source Sans 3'))).toBe(false);
   });
 
-  test('drawings keep their own family', async () => {
+  test('drawings are set in the family of the text', async () => {
     const fonts = { ...BUNDLED_ONLY, heading: 'IBM Plex Serif', text: 'IBM Plex Sans' };
-    expect(await facesOf('<svg><text>Astana</text></svg>', fonts)).toContain('Source Sans 3 600 normal 1');
+    expect(await facesOf('<svg><text>Astana</text></svg>', fonts)).toContain('IBM Plex Sans 600 normal 1');
   });
 });
 

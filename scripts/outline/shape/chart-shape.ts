@@ -4,7 +4,7 @@ import { map, text } from './shape-parts.ts';
 /** The shape of a text at a mark of a chart. */
 export const chartAnnotation = map({
   row: z
-    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]), {
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()], { error: 'a text, a number, true or false' }), {
       error: 'a map of columns and values, such as { year: 2017 }',
     })
     .refine((row) => Object.keys(row).length > 0, { error: 'a map of columns and values, such as { year: 2017 }' })
