@@ -56,7 +56,8 @@ function letterSizes() {
     if (width === 0 || svg === null) return [];
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
     const px = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
-    return [{ words: text.textContent, px, inside: left >= -1 && right <= innerWidth + 1 }];
+    // Axes are laid out in whole px.
+    return [{ words: text.textContent, px, inside: left >= -2 && right <= innerWidth + 2 }];
   });
 }
 
