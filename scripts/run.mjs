@@ -16,6 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** @typedef {{ [folder: string]: LockEntry }} LockEntries by folder, such as `node_modules/yaml` */
 /** @typedef {{ status: number, stopped: number, stderr: string }} Ending `stopped`: 128 + the signal that this process got, or 0 */
 
+const PARENT = process.ppid;
 const THIS_FILE = fileURLToPath(import.meta.url);
 const ROOT = dirname(dirname(THIS_FILE));
 const HIDDEN_LOCK = 'node_modules/.package-lock.json';
@@ -159,6 +160,8 @@ async function run([command = '', ...args], options) {
       child.kill(options.killSignal ?? name);
     }
   };
+  const unwatch = watchParent(() => pass('SIGTERM'));
+  child.once('close', unwatch);
   for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(name, pass);
     child.once('close', () => process.off(name, pass)); // A target that runs in this process later must end on them.
@@ -167,6 +170,24 @@ async function run([command = '', ...args], options) {
     throw new CannotStart(`${command} does not run on this machine (${message}). ${INSTALL_NODE}`);
   });
   return { ...ending, status: code ?? 128 + constants.signals[/** @type {NodeJS.Signals} */ (signal)] };
+}
+
+/**
+ * Watches for the end of npm, which passes no signal on to what it runs: without a parent, nobody waits for this process
+ * any more. A start without npm may be meant to outlive its shell (nohup). Gives what ends the watch.
+ * @param {() => void} onGone
+ */
+function watchParent(onGone) {
+  const timer = setInterval(() => {
+    if (process.ppid !== PARENT) {
+      clearInterval(timer);
+      onGone();
+    }
+  }, 200).unref();
+  if (process.env['npm_lifecycle_event'] === undefined) {
+    clearInterval(timer);
+  }
+  return () => clearInterval(timer);
 }
 
 /** Does the work once this start has the lock, for which it waits up to 3 minutes. @param {() => Promise<void>} work */

@@ -39,14 +39,32 @@ export function renderTemplates(
 ): string {
   const key = JSON.stringify([source.main, ...source.partials]);
   const fill = recall('templates', key, () => compileSet(source));
-  const work = { steps: 0 };
+  const work = { steps: 0, characters: 0, drawn: new Map() };
   const text = fill(withTexts(view, markup, work), { helpers: { ...markup.helpers, ...boundedLoops(work) } });
-  if (text.length > MOST_CHARACTERS) throw new Stop([endlessWork(source.main, MOST_CHARACTERS, 'characters')]);
+  if (ownLength(text, work) > MOST_CHARACTERS) {
+    throw new Stop([endlessWork(lastOwn(source), MOST_CHARACTERS, 'characters')]);
+  }
   return text;
 }
 
-// The samples take 300,000 with their fonts; photographs take a million each.
-const MOST_CHARACTERS = 64_000_000;
+// The samples take 300,000 with their fonts. A page of five million takes a browser 600 MB.
+const MOST_CHARACTERS = 5_000_000;
+// What loops print while they run, each character once for each loop around it.
+const MOST_PRINTED = 64_000_000;
+
+const EMBEDDED = /data:[\w/+.-]+;base64,[\w+/=]+/g;
+
+// Drawings, and files that are embedded, have bounds of their own. A drawing that is printed again counts.
+function ownLength(text: string, { drawn }: Work): number {
+  if (text.length <= MOST_CHARACTERS) return text.length;
+  const once = [...drawn.values()].reduce((sum, length) => sum + length, 0);
+  return text.replace(EMBEDDED, '').length - once;
+}
+
+// The file that is to blame for what a set prints: the summit's own that came last, or else the main template.
+function lastOwn({ main, partials }: TemplateSource): SourceFile {
+  return [main, ...partials.values()].findLast(({ origin }) => origin === 'summit') ?? main;
+}
 
 // Each genre has its own instance of Handlebars, so that the partials of one never reach the other.
 function compileSet({ main, partials }: TemplateSource): HandlebarsTemplateDelegate {
@@ -65,12 +83,22 @@ class UnknownName extends Error {
   }
 }
 
-/** Thrown when filling a template takes more than `MOST_STEPS` steps. */
-class EndlessWork extends Error {}
+/** Thrown when filling a template takes more than `MOST_STEPS` steps, or its loops print too much. */
+class EndlessWork extends Error {
+  readonly unit: 'steps' | 'characters';
 
-/** Counts the rounds of loops and the fields read since the filling of a template began. */
+  constructor(unit: 'steps' | 'characters') {
+    super(unit);
+    this.unit = unit;
+  }
+}
+
+/** Counts the rounds of loops, the fields read and the characters of loops since the filling of a template began. */
 interface Work {
   steps: number;
+  characters: number;
+  /** The length of each drawing that was printed, in characters without its embedded files. */
+  readonly drawn: Map<DrawingView, number>;
 }
 
 // A pack of thirty slides takes about 1,000 steps; two million steps take half a second.
@@ -78,7 +106,7 @@ const MOST_STEPS = 2_000_000;
 
 function step(work: Work): void {
   work.steps += 1;
-  if (work.steps > MOST_STEPS) throw new EndlessWork();
+  if (work.steps > MOST_STEPS) throw new EndlessWork('steps');
 }
 
 // The loops of Handlebars with their rounds counted: the rounds of nested lists multiply.
@@ -88,7 +116,10 @@ function boundedLoops(work: Work): Record<string, Handlebars.HelperDelegate> {
     return function (this: unknown, context: unknown, options: Handlebars.HelperOptions) {
       const fn: Handlebars.TemplateDelegate = (item: unknown, runtime) => {
         step(work);
-        return options.fn(item, runtime);
+        const printed = options.fn(item, runtime);
+        work.characters += printed.length;
+        if (work.characters > MOST_PRINTED) throw new EndlessWork('characters');
+        return printed;
       };
       return loop.call(this, context, { ...options, fn }) as unknown;
     };
@@ -113,7 +144,7 @@ function withTexts(value: unknown, markup: TemplateMarkup, work: Work): unknown 
   if (Array.isArray(value)) return value.map((item) => withTexts(item, markup, work));
   if (typeof value !== 'object' || value === null) return value;
   if (isRichText(value)) return { toHTML: () => markup.toMarkup(value), words: () => wordsOf(value) };
-  if (isDrawing(value)) return { toHTML: () => markup.toDrawing?.(value) ?? '', words: () => wordsOf(value.alt) };
+  if (isDrawing(value)) return { toHTML: () => drawn(value, markup, work), words: () => wordsOf(value.alt) };
   const fields = Object.entries(value).map(([name, item]) => [name, withTexts(item, markup, work)]);
   return new Proxy(Object.fromEntries(fields), {
     get: (target, name) => {
@@ -126,13 +157,21 @@ function withTexts(value: unknown, markup: TemplateMarkup, work: Work): unknown 
   });
 }
 
+function drawn(drawing: DrawingView, markup: TemplateMarkup, work: Work): string {
+  const html = markup.toDrawing?.(drawing) ?? '';
+  work.drawn.set(drawing, html.replace(EMBEDDED, '').length);
+  return html;
+}
+
 // The names that Handlebars itself reads from every value that it prints or calls.
 const HANDLEBARS_ASKS = new Set(['toHTML', 'then', 'call', 'length', 'hasOwnProperty', 'toString', 'valueOf']);
 
 // `checkTemplates` has already run: faults that arrive here are those that it can't foresee.
 function faultOf(error: unknown, { path, text }: Pick<SourceFile, 'path' | 'text'>): Diagnostic {
   const source = { path, text };
-  if (error instanceof EndlessWork) return endlessWork(source, MOST_STEPS, 'steps');
+  if (error instanceof EndlessWork) {
+    return endlessWork(source, error.unit === 'steps' ? MOST_STEPS : MOST_CHARACTERS, error.unit);
+  }
   // No string has more than 512 million characters.
   if (error instanceof RangeError) return endlessWork(source, MOST_CHARACTERS, 'characters');
   if (error instanceof UnknownName) return unknownName(error.unknown, 'value', placeOf(error.unknown, path, text));

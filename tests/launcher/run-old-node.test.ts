@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -59,6 +60,20 @@ describe.skipIf(IS_WINDOWS || node === undefined)('an older Node', () => {
     await new Promise((resolve) => child.stdout.once('data', resolve));
     child.kill('SIGTERM');
     expect(await end).toMatchObject({ status: 9, stdout: 'ready\n', stderr: '' });
+  });
+
+  test('ends the target once npm has ended, which passes no signal on', async () => {
+    const { project, options } = makeOldProject(genuine);
+    await launch(project, ['report'], options);
+    // npm is here a program that starts the launcher and waits for it.
+    const words = [...options.node, join(project, 'scripts/run.mjs'), 'patient'];
+    const npm = `require('node:child_process').spawn(process.execPath, ${JSON.stringify(words)}, { stdio: 'inherit' });`;
+    const env = { ...process.env, npm_lifecycle_event: 'build:deck' };
+    const child = spawn(process.execPath, ['-e', npm], { cwd: project, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    const allEnded = new Promise((resolve) => child.stdout.once('close', resolve));
+    child.kill('SIGKILL');
+    await allEnded;
   });
 });
 

@@ -108,7 +108,7 @@ export const handlebarsFindings = {
     blames: 'content',
     message: ({ most, unit }) => `Filling the template takes more than ${most} ${unit}.`,
     hint: () => 'Look for lists that are repeated within lists: {{#each …}} in {{#each …}} multiplies.',
-    what: 'Filling a template takes more than two million steps (each item of a list, and each value that is asked for, is a step), or gives more than 64 million characters.',
+    what: 'Filling a template takes more than two million steps (each item of a list, and each value that is asked for, is a step), or gives more than five million characters, drawings and embedded files not counted.',
     why: 'Lists repeated within lists multiply; the build would seem to hang.',
     mend: 'Look for an `{{#each …}}` within another one that goes over the whole outline again.',
   }),
