@@ -4,6 +4,7 @@ import { Stop } from '../diagnostics/stop.ts';
 import { imagePaths } from '../load/load-figures.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
 import type { Genre } from '../outline/genre.ts';
+import { LateWork } from '../outline/within.ts';
 import { ownFiles } from '../templating/own-files.ts';
 
 type Culprits = Pick<PackMaterial, 'context' | 'templates'>;
@@ -20,9 +21,10 @@ export async function blameOwnFile<Result>(
   try {
     return await work();
   } catch (error) {
-    const found = error instanceof Stop ? error.findings.find(({ code }) => MUCH_WORK.has(code)) : undefined;
+    const found = muchWork(error);
     const [last, ...before] = ownFilesOf(genre, material).toReversed();
-    if (found === undefined || last === undefined) throw error;
+    if (found === undefined) throw error;
+    if (last === undefined) throw new Stop([found], { cause: error });
     const others = before
       .slice(0, 5)
       .map(({ path }) => path)
@@ -33,10 +35,32 @@ export async function blameOwnFile<Result>(
   }
 }
 
+/**
+ * Does work on a file of the summit. Where it takes more time than it may, the finding names that file; where `path` is
+ * undefined, the tool's own finding stays.
+ */
+export async function blameFile<Result>(path: string | undefined, work: () => Result): Promise<Awaited<Result>> {
+  try {
+    return await work();
+  } catch (error) {
+    const found = muchWork(error);
+    if (found === undefined) throw error;
+    const data = { what: found.message, path: path ?? '' };
+    const place = { file: data.path, line: 1, column: 1 };
+    throw new Stop([path === undefined ? found : diagnose('render/long-work', data, place)], { cause: error });
+  }
+}
+
 /** Whether an error of `blameOwnFile` says that the browser's memory was not enough. */
 export function takesMuchMemory(error: unknown): boolean {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   return cause instanceof Stop && cause.findings.some(({ code }) => code === 'print/much-memory');
+}
+
+/** The finding of an error that says that work took more than it may; undefined for other errors. */
+export function muchWork(error: unknown): Diagnostic | undefined {
+  if (error instanceof LateWork) return diagnose('print/timeout', { step: error.step, seconds: error.seconds });
+  return error instanceof Stop ? error.findings.find(({ code }) => MUCH_WORK.has(code)) : undefined;
 }
 
 const MUCH_WORK = new Set<Diagnostic['code']>(['print/timeout', 'print/much-memory']);

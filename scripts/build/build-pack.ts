@@ -11,12 +11,13 @@ import { outlineTexts } from '../load/load-outline.ts';
 import { GENRES, type Genre } from '../outline/genre.ts';
 import type { Pack } from '../outline/pack.ts';
 import type { Recall } from '../outline/recall.ts';
+import { LateWork } from '../outline/within.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import { type StandardName, USUAL_STANDARD } from '../pdf/standards/standard-set.ts';
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
 import type { ItemsPerSlide } from '../views/deck/deck-view.ts';
-import { blameOwnFile, takesMuchMemory } from './blame-own-file.ts';
+import { blameOwnFile, muchWork, takesMuchMemory } from './blame-own-file.ts';
 import { checkBrief, checkDeck, questionsOf } from './check-stages.ts';
 import { finishPack } from './finish-pack.ts';
 import { type MadeStage, type Making, makeOutputs, settled } from './make-outputs.ts';
@@ -71,6 +72,8 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
   try {
     return { ...nothing, ...(await makePack(request, tools, sources)) };
   } catch (error) {
+    const late = error instanceof LateWork ? muchWork(error) : undefined;
+    if (late !== undefined) throw new Stop([late], { cause: error });
     if (!(error instanceof Stop) || error.findings.some(blamesTool)) throw error;
     return { ...nothing, findings: error.findings };
   }
@@ -159,7 +162,11 @@ async function makeDeck(making: Making, tools: LayoutTools): Promise<LaidGenres>
   const layOut = async () => await layOutDeck(material, tools, { withNotes });
   const { stage, findings: drawn } = await blameOwnFile('deck', material, layOut);
   if (stage === undefined) return { ...NOTHING, findings: drawn };
-  const findings = placeLooseFindings([...drawn, ...(await checkDeck(stage, material))], material.templates, 'deck');
+  const findings = placeLooseFindings(
+    [...drawn, ...(await blameOwnFile('deck', material, async () => await checkDeck(stage, material)))],
+    material.templates,
+    'deck',
+  );
   const make = async () => await makePlaced('deck', material, async () => await makeOutputs('deck', stage, making));
   const made = hasErrors(findings) ? [] : [settled(make())];
   return { findings, made, laid: { split: stage.split } };
@@ -181,7 +188,11 @@ async function makeBrief(making: Making, tools: LayoutTools, setup: PageSetup): 
   const layOut = async () => await layOutBrief(material, tools, setup);
   const { stage, findings: drawn } = await blameOwnFile('brief', material, layOut);
   if (stage === undefined) return { ...NOTHING, findings: drawn };
-  const findings = placeLooseFindings([...drawn, ...(await checkBrief(stage, material))], material.templates, 'brief');
+  const findings = placeLooseFindings(
+    [...drawn, ...(await blameOwnFile('brief', material, async () => await checkBrief(stage, material)))],
+    material.templates,
+    'brief',
+  );
   if (hasErrors(findings)) return { ...NOTHING, findings };
   const make = async () => await makePlaced('brief', material, async () => await makeOutputs('brief', stage, making));
   return { findings, made: [settled(make())], laid: { paged: stage.paged } };

@@ -1,4 +1,5 @@
 import { sha256 } from '../host/sha256.ts';
+import { withinDeadline } from '../host/within-deadline.ts';
 import type { Recall } from '../outline/recall.ts';
 import { KEPT_STEPS } from './cache/kept-steps.ts';
 import type { ResultCache } from './cache/result-cache.ts';
@@ -30,12 +31,12 @@ const LONG_KEY = 1000;
 export function createMemory(results?: ResultCache): Memory {
   const entries = new Map<string, Entry>();
   let build = 0;
-  const recall: Recall = (what, key, make) => {
+  const recalled = <Value>(what: string, key: string, make: () => Value): Value => {
     const name = `${what}\n${key.length > LONG_KEY ? sha256(key) : key}`;
     const known = entries.get(name);
     if (known !== undefined) {
       known.lastUse = build;
-      return known.value as ReturnType<typeof make>;
+      return known.value as Value;
     }
     const value = results !== undefined && KEPT_STEPS.has(what) ? through(results, what, key, make) : make();
     entries.set(name, { value, lastUse: build });
@@ -43,7 +44,7 @@ export function createMemory(results?: ResultCache): Memory {
     return value;
   };
   return {
-    recall,
+    recall: Object.assign(recalled, { within: withinDeadline }),
     sweep: () => {
       build += 1;
       for (const [name, { lastUse }] of entries) if (lastUse < build - KEPT_BUILDS) entries.delete(name);

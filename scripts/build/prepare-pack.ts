@@ -6,6 +6,7 @@ import { addAll } from '../diagnostics/add-all.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { wordsOfCharts } from '../figures/charts/check-charts.ts';
 import type { Host } from '../host/host.ts';
+import { withinDeadline } from '../host/within-deadline.ts';
 import { drawWatermark } from '../load/draw-watermark.ts';
 import { loadMotif } from '../load/load-assets.ts';
 import { csvTexts, imagePaths, loadFigures } from '../load/load-figures.ts';
@@ -28,6 +29,7 @@ import { toDocumentView } from '../views/document/to-document-view.ts';
 import { checkPrintedWorks } from '../views/notes/check-printed-works.ts';
 import { shownWords } from '../views/text/shown-words.ts';
 import { openViewContext, prepareViews } from '../views/view-context.ts';
+import { blameFile } from './blame-own-file.ts';
 
 /** The tools for preparing a pack. */
 export interface PrepareTools {
@@ -55,7 +57,9 @@ export async function preparePack({ summit }: Pick<Pack, 'summit'>, tools: Prepa
   const { host, sources, recall = makeAnew } = tools;
   const source = await loadOutline(host, summit);
   for (const [path, text] of outlineTexts(source)) sources.set(path, text);
-  const { outline, findings } = parseOutline(source, recall);
+  const { outline, findings } = await blameFile(longestOf(outlineTexts(source)), () => {
+    return withinDeadline('Reading the outline', () => parseOutline(source, recall));
+  });
   if (outline === undefined) {
     // A layout that was not found may be among the templates that nothing uses.
     const { files, findings: strays } = await loadOverrides(host, source.folder);
@@ -104,11 +108,14 @@ async function prepareOutline(
     ...outlineFindings,
     ...imageFindings,
     ...templateFindings,
-    ...(await beginChecks(recall).check('sources', read)),
+    ...(await blameFile(templates.own.at(-1)?.path, async () => await beginChecks(recall).check('sources', read))),
   ];
   if (hasErrors(findings)) return { findings };
   const { tables } = figures;
-  const views = await prepareViews(outline, templates.labels, templates.citations, { tables, images, recall });
+  const cited = own?.path ?? longestOf(outlineTexts(source), isOfReferences);
+  const views = await blameFile(cited, async () => {
+    return await prepareViews(outline, templates.labels, templates.citations, { tables, images, recall });
+  });
   const context = openViewContext(views, recall);
   addAll(findings, checkPrintedWorks(context));
   if (hasErrors(findings)) return { findings };
@@ -123,6 +130,16 @@ async function prepareOutline(
   const drawn = { figures, drawings, logo, widths };
   const material = { context, templates, tokens, library, ...drawn, isMarked, written: outlineTexts(source), recall };
   return { findings, material };
+}
+
+// The path of the longest text: of all files, it has most to do.
+function longestOf(texts: ReadonlyMap<string, string>, isMeant = (_path: string) => true): string | undefined {
+  const [longest] = [...texts].filter(([path]) => isMeant(path)).sort(([, a], [, b]) => b.length - a.length);
+  return longest?.[0];
+}
+
+function isOfReferences(path: string): boolean {
+  return /\/references\.\w+$/.test(path);
 }
 
 // A text of everything that the findings about the templates depend on.

@@ -1,5 +1,6 @@
 import { addAll } from '../diagnostics/add-all.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { withinDeadline } from '../host/within-deadline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { Check, Subjects } from './check.ts';
 import { CHECKS } from './checks.ts';
@@ -38,7 +39,8 @@ async function findingsOf<Subject extends keyof Subjects>(
   facts: Subjects[Subject],
   recall: Recall,
 ): Promise<readonly Diagnostic[]> {
-  const found = await (key === undefined ? find(facts) : recall(`check ${name}`, key(facts), () => find(facts)));
+  const look = () => withinDeadline(`The check of ${name}`, () => find(facts));
+  const found = await (key === undefined ? look() : recall(`check ${name}`, key(facts), look));
   const stranger = found.find(({ code }) => !codes.includes(code));
   if (stranger !== undefined) throw new TypeError(`The row '${name}' does not list the code '${stranger.code}'.`);
   return found;

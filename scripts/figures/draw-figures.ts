@@ -4,7 +4,7 @@ import { withoutPlaces } from '../diagnostics/without-places.ts';
 import { type CsvFile, csvOf } from '../outline/chart/chart-layers.ts';
 import type { ImageFile } from '../outline/image/check-image.ts';
 import type { Figure, Outline } from '../outline/outline.ts';
-import { makeAnew, type Recall } from '../outline/recall.ts';
+import { makeAnew, type Recall, withinOf } from '../outline/recall.ts';
 import type { ShownLines } from '../views/figures/shown-lines.ts';
 import { toSharesView } from '../views/figures/to-shares-view.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
@@ -124,6 +124,7 @@ async function drawFigure(
         frame,
         csvOf(content, material.tables),
         (content.annotations ?? []).map((each) => ({ ...each, words: wordsOf(context.text(each.text)) })),
+        withinOf(recall),
       );
     case 'shares':
       return drawShares(toSharesView(content, subtitle, context), frame, at);

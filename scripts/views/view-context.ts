@@ -5,7 +5,7 @@ import type { ImageSize } from '../outline/image/image-ratio.ts';
 import type { Outline } from '../outline/outline.ts';
 import { findParagraphs } from '../outline/paragraph/find-paragraphs.ts';
 import type { Paragraph } from '../outline/paragraph/paragraph.ts';
-import { makeAnew, type Recall } from '../outline/recall.ts';
+import { makeAnew, type Recall, withinOf } from '../outline/recall.ts';
 import type { CitationItem, Inline, Text } from '../outline/text/inline.ts';
 import type { MapLines } from './figures/to-map-note.ts';
 import { type CitationStyle, type FormattedCitations, formatCitations } from './notes/format-citations.ts';
@@ -74,7 +74,7 @@ export async function prepareViews(
   const hold = createSpaceHolder(outline.language);
   const held = (texts: readonly RichText[]) => texts.map((text) => ({ ...text, pieces: hold(text.pieces) }));
   const formatAll = async () => {
-    const set = await formatCitations(notes.items, outline.references, style, outline.language);
+    const set = await formatCitations(notes.items, outline.references, style, outline.language, withinOf(recall));
     return {
       ...set,
       notes: held(set.notes),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { blameOwnFile } from '../../scripts/build/blame-own-file.ts';
+import { blameFile, blameOwnFile } from '../../scripts/build/blame-own-file.ts';
 import { diagnose } from '../../scripts/diagnostics/diagnostic.ts';
 import { Stop } from '../../scripts/diagnostics/stop.ts';
+import { LateWork } from '../../scripts/outline/within.ts';
 import { baseSummit } from '../helpers/base-summit.ts';
 import { buildViews } from '../helpers/build-views.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
@@ -27,6 +28,29 @@ describe('work that takes more than a pack may', () => {
       "Printing the brief took longer than 9 s and was stopped. 'content/x/templates/brief/a.css' is the summit's own file that was brought in last.",
     );
     expect(findings[0]?.hint).toContain('do the same with content/x/templates/brief/brief.hbs');
+  });
+
+  test('is told so too where it is work of this program', async () => {
+    const own = new LateWork('Making slides from the Markdown', 10);
+    expect((await blamed(own, ['brief/a.css'])).findings).toMatchObject([
+      { code: 'render/much-work', place: { file: 'content/x/templates/brief/a.css', line: 1 } },
+    ]);
+    expect((await blamed(own, [])).codes).toEqual(['print/timeout']);
+  });
+
+  test('is told at the file that it reads', async () => {
+    const work = () => {
+      throw new LateWork('Formatting the references', 10);
+    };
+    const { findings } = await stopOf(blameFile('content/x/references.yaml', work));
+    expect(findings).toMatchObject([
+      { code: 'render/long-work', place: { file: 'content/x/references.yaml', line: 1 } },
+    ]);
+    expect(findings[0]?.message).toBe(
+      "Formatting the references took longer than 10 s and was stopped. 'content/x/references.yaml' is the file with most to do in it.",
+    );
+    expect((await stopOf(blameFile(undefined, work))).codes).toEqual(['print/timeout']);
+    expect(await blameFile('a', () => 'done')).toBe('done');
   });
 
   test('is the tool’s own where the summit brings no file', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderTemplates } from '../../scripts/templating/template-set.ts';
+import type { DrawingView } from '../../scripts/views/figures/figure-view.ts';
 import { sourceFile } from '../helpers/source-file.ts';
 import { stopOf } from '../helpers/stop-of.ts';
 
@@ -18,7 +19,8 @@ test('drawings and embedded files do not count, but for one that is printed agai
   const markup = { ...MARKUP, toDrawing: () => `<svg>${'<path/>'.repeat(500_000)}</svg>` };
   const main = sourceFile('templates/brief/brief.hbs', '{{> figure}}{{{photo}}}');
   const photo = `<img src="data:image/jpeg;base64,${'A'.repeat(6_000_000)}">`;
-  const partials = (text: string) => new Map([['figure', sourceFile('content/x/templates/brief/partials/figure.hbs', text)]]);
+  const partials = (text: string) =>
+    new Map([['figure', sourceFile('content/x/templates/brief/partials/figure.hbs', text)]]);
   const view = { drawing, photo };
   const once = renderTemplates({ main, partials: partials('{{drawing}}') }, view, markup);
   expect(once.length).toBeGreaterThan(9_000_000);

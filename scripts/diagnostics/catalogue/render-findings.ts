@@ -19,6 +19,17 @@ export const renderFindings = {
       'If not, put it back and do the same with the own file that comes before it.',
     ],
   }),
+  'render/long-work': entry<{ what: string; path: string }>({
+    severity: 'error',
+    blames: 'content',
+    isOfMoment: true,
+    message: ({ what, path }) => `${what} '${path}' is the file with most to do in it.`,
+    hint: () =>
+      'Take parts of it out and build again, until it works: the last part that you took out is what takes long.',
+    what: 'Reading or formatting a file of the summit took longer than any pack needs, and was stopped.',
+    why: 'A build that takes minutes would seem to hang, and would not say why.',
+    mend: 'Take parts of the file out and build again, until it works. The last part that you took out is what takes long.',
+  }),
   'render/unmapped-country': entry<{ code: string; partOf: string | undefined }>({
     severity: 'error',
     blames: 'content',

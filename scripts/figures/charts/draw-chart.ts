@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { largest } from '../../diagnostics/smallest.ts';
 import { type CsvFile, chartLayers } from '../../outline/chart/chart-layers.ts';
 import type { Chart } from '../../outline/outline.ts';
+import { unbounded, type Within } from '../../outline/within.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import type { WordedAnnotation } from './annotations/annotation.ts';
 import { drawAnnotations } from './annotations/draw-annotations.ts';
@@ -40,12 +41,13 @@ export async function drawChart(
   frame: DrawingFrame,
   csv: CsvFile | undefined,
   annotations: readonly WordedAnnotation[] = [],
+  within: Within = unbounded,
 ): Promise<DrawnChart> {
   const { at } = chart.spec;
   const { width, height } = frame;
   try {
     const panels = panelsOf(chart, csv);
-    const source = { chart, csv, annotations };
+    const source = { chart, csv, annotations, within };
     const drawn = panels === undefined ? drawOne(source, frame) : drawPanels(source, panels, frame);
     const { needed, svg, findings } = await drawn;
     if (needed === undefined) return { svg, findings };
@@ -64,23 +66,24 @@ interface Drawn {
   readonly repeated: readonly RepeatedTicks[];
 }
 
-/** A chart to be drawn: its data file, and its annotations with their words. */
+/** A chart to be drawn: its data file, its annotations with their words, and the bound of the time that it takes. */
 interface ChartSource {
   readonly chart: Chart;
   readonly csv: CsvFile | undefined;
   readonly annotations: readonly WordedAnnotation[];
+  readonly within: Within;
 }
 
-async function drawOne({ chart, csv, annotations }: ChartSource, frame: DrawingFrame): Promise<Drawn> {
+async function drawOne({ chart, csv, annotations, within }: ChartSource, frame: DrawingFrame): Promise<Drawn> {
   const { width, height } = frame;
   const prepared = { ...prepareChart(chart, csv, frame), width, height };
   const { spec } = await compileChart(prepared, chartStyle(frame, typeof yTitleOf(chart) === 'string'));
-  return await drawWithFewTicks(spec, frame, { marks: drawnMarks(spec, chartLayers(chart, csv)), annotations });
+  return await drawWithFewTicks(spec, frame, { marks: drawnMarks(spec, chartLayers(chart, csv)), annotations, within });
 }
 
 // The best arrangement of the panels in which all labels have room is taken.
 async function drawPanels(source: ChartSource, all: Panels, frame: DrawingFrame): Promise<Drawn> {
-  const { chart, csv, annotations } = source;
+  const { chart, csv, annotations, within } = source;
   const prepared = prepareChart(chart, csv, frame);
   const count = all.panels.length;
   let crowded: Drawn | undefined;
@@ -89,7 +92,7 @@ async function drawPanels(source: ChartSource, all: Panels, frame: DrawingFrame)
     const grid = { columns, rows: Math.ceil(count / columns) };
     const { spec } = await compileChart(faceted, chartStyle(frame, false, grid.rows > 1 ? FEW_TICKS : undefined));
     const marks = drawnMarks(spec, chartLayers(chart, csv));
-    const drawn = await drawWithFewTicks(spec, frame, { marks, grid, annotations });
+    const drawn = await drawWithFewTicks(spec, frame, { marks, grid, annotations, within });
     if (drawn.needed === undefined) return drawn;
     crowded ??= drawn;
   }
@@ -104,11 +107,13 @@ const FEW_TICKS = 3;
 interface Content {
   readonly marks: readonly DrawnMark[];
   readonly annotations: readonly WordedAnnotation[];
+  readonly within: Within;
   readonly grid?: PanelGrid;
 }
 
 async function drawWithFewTicks(spec: CompiledChart, frame: DrawingFrame, content: Content): Promise<Drawn> {
-  const draw = async (one: CompiledChart) => await openView(one, frame, (open) => drawView(open, frame, content));
+  const draw = async (one: CompiledChart) =>
+    await openView(one, frame, (open) => content.within('Drawing the chart', () => drawView(open, frame, content)));
   const drawn = await draw(spec);
   return drawn.repeated.length === 0 ? drawn : await draw(withoutRepeatedTicks(spec, drawn.repeated));
 }

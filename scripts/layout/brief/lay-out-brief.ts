@@ -5,6 +5,7 @@ import { coloursOf } from '../../design/stylesheet.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Locator } from '../../diagnostics/locator.ts';
 import type { Drawings } from '../../figures/draw-figures.ts';
+import { withinDeadline } from '../../host/within-deadline.ts';
 import type { PackMaterial } from '../../load/pack-material.ts';
 import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
 import { checkOwnPages } from '../../render/brief/check-own-pages.ts';
@@ -53,9 +54,12 @@ export async function layOutBrief(
 ): Promise<LaidOut<LaidOutBrief>> {
   const { context, templates, library } = material;
   const brief = await openBrief(material, setup);
-  const plain = brief.render('', NOTHING_KNOWN).text;
+  const plain = withinDeadline('Filling the templates of the brief', () => brief.render('', NOTHING_KNOWN).text);
   const own = ownFiles(templates, 'brief');
-  const findings = [...brief.findings, ...checkOwnPages(plain, own), ...checkOwnMarkup(withoutMarks(plain), own)];
+  const ofMarkup = withinDeadline('Reading what the templates of the brief print', () => {
+    return [...checkOwnPages(plain, own), ...checkOwnMarkup(withoutMarks(plain), own)];
+  });
+  const findings = [...brief.findings, ...ofMarkup];
   if (hasErrors(findings)) return { stage: undefined, findings };
   const css = await brief.cssFor(plain);
   const { height, top, bottom } = pageGeometry(setup);

@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Locator } from '../../diagnostics/locator.ts';
 import type { Drawings } from '../../figures/draw-figures.ts';
 import { drawForDeck } from '../../figures/draw-pack.ts';
+import { withinDeadline } from '../../host/within-deadline.ts';
 import type { PackMaterial } from '../../load/pack-material.ts';
 import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
 import { checkOwnSlides } from '../../render/deck/check-own-slides.ts';
@@ -126,7 +127,9 @@ async function findTornSlides(material: PackMaterial, { view }: RenderedDeck): P
 function findForeignMarkup(material: PackMaterial, first: RenderedDeck): readonly Diagnostic[] {
   const own = ownFiles(material.templates, 'deck');
   const styles = { fonts: '', rules: '', theme: '', page: '' };
-  return checkOwnMarkup(measuringPage(material, styles, first, { ...first.slides, css: '' }), own);
+  return withinDeadline('Reading what the templates of the slides print', () => {
+    return checkOwnMarkup(measuringPage(material, styles, first, { ...first.slides, css: '' }), own);
+  });
 }
 
 function measuringPage(

@@ -2,7 +2,7 @@ import type { Marp } from '@marp-team/marp-core';
 import type MarkdownIt from 'markdown-it';
 import type { Drawings } from '../../figures/draw-figures.ts';
 import { drawingElement, drawingPath } from '../../figures/drawing-element.ts';
-import { makeAnew, type Recall } from '../../outline/recall.ts';
+import { makeAnew, type Recall, withinOf } from '../../outline/recall.ts';
 import { withoutMarks } from '../place-marks.ts';
 import { EMOJI_BREAK } from './to-markdown.ts';
 
@@ -30,9 +30,11 @@ export async function renderDeckHtml(
   const marp = await openMarp(stylesheet, recall);
   const env = { drawings: new Map([...drawings].map(([id, svg]) => [drawingPath(id), svg])) } satisfies MarpEnv;
   const markdown = withoutMarks(marked);
-  const { html, css, comments } = marp.render(markdown, env);
-  const markedHtml = marked === markdown ? html : sameSlides(marp.markdown.render(marked, env), html);
-  return { html, markedHtml, css, notes: comments };
+  return withinOf(recall)('Making slides from the Markdown', () => {
+    const { html, css, comments } = marp.render(markdown, env);
+    const markedHtml = marked === markdown ? html : sameSlides(marp.markdown.render(marked, env), html);
+    return { html, markedHtml, css, notes: comments };
+  });
 }
 
 /** Gives the Marp instance for a stylesheet, from memory where it is known. */

@@ -1,5 +1,6 @@
 import type { Reference } from '../../outline/outline.ts';
 import type { CitationItem } from '../../outline/text/inline.ts';
+import { unbounded, type Within } from '../../outline/within.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { type AddressStand, standInAddresses } from './citation-addresses.ts';
 import { citationToRichText } from './citation-to-rich-text.ts';
@@ -35,9 +36,25 @@ export async function formatCitations(
   references: ReadonlyMap<string, Reference>,
   style: CitationStyle,
   language: string,
+  within: Within = unbounded,
 ): Promise<FormattedCitations> {
   if (items.length === 0) return { notes: [], following: [], short: [], bibliography: [], keys: [] };
   const { default: CSL } = await import('citeproc');
+  return within('Formatting the references', () => formatAll(CSL, { items, references, style, language }));
+}
+
+/** What citations are formatted from. */
+interface CitationMaterial {
+  readonly items: readonly CitationItem[];
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly style: CitationStyle;
+  readonly language: string;
+}
+
+function formatAll(
+  CSL: typeof import('citeproc').default,
+  { items, references, style, language }: CitationMaterial,
+): FormattedCitations {
   const stand = standInAddresses([...references.values()].map(({ item }) => item));
   const makeEngine = (rules = style.style) => {
     const system = { retrieveLocale: () => style.locale, retrieveItem: (id: string) => stand.works.get(id) ?? PAUSE };
