@@ -4,7 +4,7 @@ import { Stop } from '../diagnostics/stop.ts';
 import { imagePaths } from '../load/load-figures.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
 import type { Genre } from '../outline/genre.ts';
-import { LateWork } from '../outline/within.ts';
+import { LateWork, ManyParts } from '../outline/within.ts';
 import { ownFiles } from '../templating/own-files.ts';
 
 type Culprits = Pick<PackMaterial, 'context' | 'templates'>;
@@ -60,6 +60,7 @@ export function takesMuchMemory(error: unknown): boolean {
 /** The finding of an error that says that work took more than it may; undefined for other errors. */
 export function muchWork(error: unknown): Diagnostic | undefined {
   if (error instanceof LateWork) return diagnose('print/timeout', { step: error.step, seconds: error.seconds });
+  if (error instanceof ManyParts) return diagnose('print/many-parts', { step: error.step });
   return error instanceof Stop ? error.findings.find(({ code }) => MUCH_WORK.has(code)) : undefined;
 }
 

@@ -11,7 +11,6 @@ import { outlineTexts } from '../load/load-outline.ts';
 import { GENRES, type Genre } from '../outline/genre.ts';
 import type { Pack } from '../outline/pack.ts';
 import type { Recall } from '../outline/recall.ts';
-import { LateWork } from '../outline/within.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import { type StandardName, USUAL_STANDARD } from '../pdf/standards/standard-set.ts';
@@ -72,7 +71,7 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
   try {
     return { ...nothing, ...(await makePack(request, tools, sources)) };
   } catch (error) {
-    const late = error instanceof LateWork ? muchWork(error) : undefined;
+    const late = error instanceof Stop ? undefined : muchWork(error);
     if (late !== undefined) throw new Stop([late], { cause: error });
     if (!(error instanceof Stop) || error.findings.some(blamesTool)) throw error;
     return { ...nothing, findings: error.findings };

@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { Script } from 'node:vm';
-import { LateWork, type Within } from '../outline/within.ts';
+import { LateWork, ManyParts, type Within } from '../outline/within.ts';
 
 const SECONDS = 10;
 // Where other programs have the processors, work takes longer; as in a browser, up to four times as long.
@@ -16,7 +16,7 @@ export const withinDeadline: Within = (step, work) => withinSeconds(SECONDS, ste
 /**
  * Does synchronous work for at most so many seconds, or longer on a busy machine. V8 ends it then wherever it is: in a
  * loop, a regular expression or a sort. Of work that gives a promise, only what runs at once is bounded. Throws
- * `LateWork` where it was ended, and else what the work throws.
+ * `LateWork` where it was ended, `ManyParts` where its calls nest too deep, and else what the work throws.
  */
 export function withinSeconds<Value>(seconds: number, step: string, work: () => Value): Value {
   const done: { value?: Value } = {};
@@ -29,12 +29,18 @@ export function withinSeconds<Value>(seconds: number, step: string, work: () => 
     script.runInThisContext({ timeout: Math.ceil(seconds * 1000 * patience()) });
   } catch (error) {
     const isLate = error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-    throw isLate ? new LateWork(step, seconds) : error;
+    if (isLate) throw new LateWork(step, { seconds, cause: error });
+    throw isStackFull(error) ? new ManyParts(step, { cause: error }) : error;
   } finally {
     if (outer === undefined) delete around[HANDED_OVER];
     else around[HANDED_OVER] = outer;
   }
   return done.value as Value;
+}
+
+// Packages nest calls by nested parts, and pass lists as arguments of one call: both end so.
+function isStackFull(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/.test(error.message);
 }
 
 // The programs that wait for each processor. Windows says nothing of them.

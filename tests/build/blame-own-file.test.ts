@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blameFile, blameOwnFile } from '../../scripts/build/blame-own-file.ts';
 import { diagnose } from '../../scripts/diagnostics/diagnostic.ts';
 import { Stop } from '../../scripts/diagnostics/stop.ts';
-import { LateWork } from '../../scripts/outline/within.ts';
+import { LateWork, ManyParts } from '../../scripts/outline/within.ts';
 import { baseSummit } from '../helpers/base-summit.ts';
 import { buildViews } from '../helpers/build-views.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
@@ -31,16 +31,17 @@ describe('work that takes more than a pack may', () => {
   });
 
   test('is told so too where it is work of this program', async () => {
-    const own = new LateWork('Making slides from the Markdown', 10);
+    const own = new LateWork('Making slides from the Markdown', { seconds: 10 });
     expect((await blamed(own, ['brief/a.css'])).findings).toMatchObject([
       { code: 'render/much-work', place: { file: 'content/x/templates/brief/a.css', line: 1 } },
     ]);
     expect((await blamed(own, [])).codes).toEqual(['print/timeout']);
+    expect((await blamed(new ManyParts('Making slides from the Markdown'), [])).codes).toEqual(['print/many-parts']);
   });
 
   test('is told at the file that it reads', async () => {
     const work = () => {
-      throw new LateWork('Formatting the references', 10);
+      throw new LateWork('Formatting the references', { seconds: 10 });
     };
     const { findings } = await stopOf(blameFile('content/x/references.yaml', work));
     expect(findings).toMatchObject([

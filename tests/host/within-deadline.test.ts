@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withinDeadline, withinSeconds } from '../../scripts/host/within-deadline.ts';
-import { LateWork } from '../../scripts/outline/within.ts';
+import { LateWork, ManyParts } from '../../scripts/outline/within.ts';
 
 const forever = (): never => {
   for (;;);
@@ -24,6 +24,11 @@ test.each<[string, () => unknown]>([
 ])('%s is ended, and the work is named', (_, work) => {
   expect(() => withinSeconds(0.02, 'Counting', work)).toThrow(LateWork);
   expect(() => withinSeconds(0.02, 'Counting', work)).toThrow('Counting took longer than 0.02 s and was stopped.');
+});
+
+test('calls that nest too deep are told so', () => {
+  const deeper = (): number => 1 + deeper();
+  expect(() => withinDeadline('Nesting', deeper)).toThrow(ManyParts);
 });
 
 test('work gives its value, its promise or its own error', async () => {

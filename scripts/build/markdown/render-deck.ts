@@ -47,6 +47,8 @@ export async function answerOf(source: SourceFile, setting: MarpSetting): Promis
     const file = await renderMarpFile(source, marks, setting);
     return { deck: { file, places: marks.places } };
   } catch (error) {
+    if (error instanceof RangeError)
+      return { reason: 'it has more parts than Marp can hold: look for a huge table or list' };
     return { reason: (error instanceof Error ? error.message : String(error)).replace(/\.$/, '') };
   }
 }

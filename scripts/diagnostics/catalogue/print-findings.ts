@@ -99,6 +99,19 @@ export const printFindings = {
       'If it happens again, look for a huge drawing or text.',
     ],
   }),
+  'print/many-parts': entry<{ step: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ step }) => `${step} met more parts within or beside one another than it can hold.`,
+    hint: () =>
+      'Look for a huge table or list, and take it out. If you find nothing of the kind, the fault is in the tool: please report it.',
+    what: 'A text or page has more parts within or beside one another than the programs that read it can hold, as a table of 100,000 cells.',
+    why: 'Nothing can be made of it.',
+    mend: [
+      'Look for a huge table or list, and take it out.',
+      'If you find nothing of the kind, the fault is in the tool: please report it with the outline.',
+    ],
+  }),
   'print/much-memory': entry<{ step: string; megabytes: number }>({
     severity: 'error',
     blames: 'tool',
