@@ -118,7 +118,7 @@ interface Wanted {
 
 async function start(wanted: Wanted): Promise<RunningBrowser> {
   try {
-    return isRemote(wanted.named) ? await connect(wanted.named, wanted) : await launch(wanted);
+    return isRemote(wanted.named) ? await connect(wanted.named, wanted) : await launchTwice(wanted);
   } catch (error) {
     if (error instanceof Stop) throw error;
     throw new Stop([startFault(wanted.named, messageOf(error))], { cause: error });
@@ -147,6 +147,16 @@ async function looked(connecting: Promise<RunningBrowser>, address: string): Pro
   const { checkHinting } = await import('./remote/check-hinting.ts');
   await checkHinting(running.browser, address);
   return running;
+}
+
+// What ends a browser while it starts, as the system does where memory is short, may be over a moment later.
+async function launchTwice(wanted: Wanted): Promise<RunningBrowser> {
+  try {
+    return await launch(wanted);
+  } catch (error) {
+    if (wanted.signal.aborted || !hasEnded(error)) throw error;
+    return await launch(wanted);
+  }
 }
 
 async function launch(wanted: Wanted): Promise<RunningBrowser> {
@@ -228,6 +238,10 @@ function ignore(): void {
 
 function startFault(named: string | undefined, reason: string): Diagnostic {
   return diagnose('print/browser-start', { browser: named ?? 'the one that was found', reason });
+}
+
+function hasEnded(error: unknown): boolean {
+  return error instanceof Error && saysClosed(error.message);
 }
 
 // A failed socket gives an event instead of an error, and its message may be empty.

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type Printer, startBrowser } from '../../scripts/browser/browser.ts';
+import { findBrowser } from '../../scripts/browser/find-browser.ts';
 import { printPdf } from '../../scripts/browser/print-pdf.ts';
 import { showPage } from '../../scripts/browser/show-page.ts';
 import { commandOf, processesOf, survivorsOf } from '../helpers/processes-of.ts';
@@ -39,6 +42,30 @@ test.each(['SIGKILL', 'SIGTERM'] as const)('work whose browser gets %s once is d
   });
   expect(words).toBe('as before');
   expect(new Set(pids).size).toBe(2);
+});
+
+test.skipIf(process.platform === 'win32')('a browser that is killed while it starts is started once more', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'communique-start-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { path, environment } = await findBrowser(undefined);
+  const [program, starts] = ['browser', 'starts'].map((name) => join(folder, name));
+  const settings = Object.entries(environment).map(([name, value]) => `export ${name}='${value}'`);
+  const kill = `echo >> ${starts}; [ "$(wc -l < ${starts})" -gt "$KILLS" ] || kill -9 $$`;
+  writeFileSync(program ?? '', ['#!/bin/sh', ...settings, kill, `exec '${path}' "$@"`].join('\n'), { mode: 0o755 });
+  const started = () => {
+    const printer = startBrowser(program);
+    printers.push(printer);
+    return printer.withPage('printing', async (page) => await page.evaluate(() => document.readyState));
+  };
+  vi.stubEnv('KILLS', '1');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await started()).toBe('complete');
+  expect(readFileSync(starts ?? '', 'utf8')).toBe('\n\n');
+  // One that is killed each time is told, in words.
+  vi.stubEnv('KILLS', '9');
+  expect((await stopOf(started())).findings).toMatchObject([
+    { code: 'print/browser-start', message: expect.stringContaining('it ended before it answered.') },
+  ]);
 });
 
 // Frozen, as by a debugger: it answers nothing, and ends by no signal but this one.
