@@ -16,8 +16,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** @typedef {{ [folder: string]: LockEntry }} LockEntries by folder, such as `node_modules/yaml` */
 /** @typedef {{ status: number, stopped: number, stderr: string }} Ending `stopped`: 128 + the signal that this process got, or 0 */
 
-const PARENT = process.ppid;
 const THIS_FILE = fileURLToPath(import.meta.url);
+const NPM = process.env['npm_lifecycle_event'] === undefined ? undefined : process.ppid;
 const ROOT = dirname(dirname(THIS_FILE));
 const HIDDEN_LOCK = 'node_modules/.package-lock.json';
 const CACHE = join(ROOT, 'node_modules/.cache');
@@ -144,6 +144,7 @@ Mend what it names (a full disk, a folder that cannot be written, a certificate)
 
 /**
  * Runs a child to its end, and passes on the signals that this process gets meanwhile. Throws where it can't start.
+ * npm passes none on: once it is gone, the child gets SIGTERM. A start without npm may outlive its shell (nohup).
  * @type {(words: string[], options: import('node:child_process').SpawnOptions) => Promise<Ending>}
  */
 async function run([command = '', ...args], options) {
@@ -156,12 +157,9 @@ async function run([command = '', ...args], options) {
     ending.stopped = 128 + constants.signals[name];
     // A terminal sends Ctrl+C to the child as well, Windows any signal; a second one would stop its clean-up.
     const isGiven = process.platform === 'win32' || (name === 'SIGINT' && isatty(0));
-    if (options.killSignal || !isGiven) {
-      child.kill(options.killSignal ?? name);
-    }
+    if (options.killSignal || !isGiven) child.kill(options.killSignal ?? name);
   };
-  const unwatch = watchParent(() => pass('SIGTERM'));
-  child.once('close', unwatch);
+  setInterval(() => (NPM ?? process.ppid) === process.ppid || ending.stopped || pass('SIGTERM'), 200).unref();
   for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(name, pass);
     child.once('close', () => process.off(name, pass)); // A target that runs in this process later must end on them.
@@ -170,24 +168,6 @@ async function run([command = '', ...args], options) {
     throw new CannotStart(`${command} does not run on this machine (${message}). ${INSTALL_NODE}`);
   });
   return { ...ending, status: code ?? 128 + constants.signals[/** @type {NodeJS.Signals} */ (signal)] };
-}
-
-/**
- * Watches for the end of npm, which passes no signal on to what it runs: without a parent, nobody waits for this process
- * any more. A start without npm may be meant to outlive its shell (nohup). Gives what ends the watch.
- * @param {() => void} onGone
- */
-function watchParent(onGone) {
-  const timer = setInterval(() => {
-    if (process.ppid !== PARENT) {
-      clearInterval(timer);
-      onGone();
-    }
-  }, 200).unref();
-  if (process.env['npm_lifecycle_event'] === undefined) {
-    clearInterval(timer);
-  }
-  return () => clearInterval(timer);
 }
 
 /** Does the work once this start has the lock, for which it waits up to 3 minutes. @param {() => Promise<void>} work */

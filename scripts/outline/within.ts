@@ -22,8 +22,8 @@ export class LateWork extends Error {
   readonly step: string;
   readonly seconds: number;
 
-  constructor(step: string, { seconds, ...options }: ErrorOptions & { readonly seconds: number }) {
-    super(`${step} took longer than ${seconds} s and was stopped.`, options);
+  constructor(step: string, seconds: number) {
+    super(`${step} took longer than ${seconds} s and was stopped.`);
     this.step = step;
     this.seconds = seconds;
   }

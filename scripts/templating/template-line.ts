@@ -1,6 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { SourceFile } from '../outline/source-file.ts';
-import { exactly } from '../outline/yaml/located.ts';
 
 /** A mark, such as a tag, and the line of the templates' output that it stands in, counted from 0. */
 export interface PrintedMark {
@@ -39,10 +38,18 @@ function withoutTags(source: string): string {
   return source.replace(TAGS, (tag) => ' '.repeat(tag.length));
 }
 
+// A tag may have printed anything. A line may be longer than a regular expression can be.
 function gives(source: string, words: string): boolean {
-  const parts = source
-    .trim()
-    .split(TAGS)
-    .map((part) => exactly(part).source);
-  return new RegExp(`^${parts.join('.*')}$`).test(words.trim());
+  const line = words.trim();
+  const [first = '', ...rest] = source.trim().split(TAGS);
+  const last = rest.pop();
+  if (last === undefined) return line === first;
+  if (!line.startsWith(first) || !line.endsWith(last)) return false;
+  let from = first.length;
+  for (const part of rest) {
+    const at = line.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return from <= line.length - last.length;
 }

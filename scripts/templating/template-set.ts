@@ -194,8 +194,12 @@ function unknownName(name: string, what: 'value' | 'partial' | 'helper', place: 
   return diagnose('template/unknown-name', { name, what, nearest: undefined, known: '' }, place);
 }
 
+const LONG_NAME = 1000;
+
 // The place of the name in the first tag that uses it; the file's start where no tag does.
 function placeOf(name: string, file: string, text: string): Place {
+  // No regular expression can hold a name of hundreds of thousands of letters.
+  if (name.length > LONG_NAME) return { file, line: 1, column: 1 };
   const found = new RegExp(`\\{\\{[^}]*?(?<![\\w-])${exactly(name).source}(?![\\w-])`).exec(text);
   if (found === null) return { file, line: 1, column: 1 };
   const end = found.index + found[0].length;

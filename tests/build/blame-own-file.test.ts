@@ -31,7 +31,7 @@ describe('work that takes more than a pack may', () => {
   });
 
   test('is told so too where it is work of this program', async () => {
-    const own = new LateWork('Making slides from the Markdown', { seconds: 10 });
+    const own = new LateWork('Making slides from the Markdown', 10);
     expect((await blamed(own, ['brief/a.css'])).findings).toMatchObject([
       { code: 'render/much-work', place: { file: 'content/x/templates/brief/a.css', line: 1 } },
     ]);
@@ -41,7 +41,7 @@ describe('work that takes more than a pack may', () => {
 
   test('is told at the file that it reads', async () => {
     const work = () => {
-      throw new LateWork('Formatting the references', { seconds: 10 });
+      throw new LateWork('Formatting the references', 10);
     };
     const { findings } = await stopOf(blameFile('content/x/references.yaml', work));
     expect(findings).toMatchObject([

@@ -17,7 +17,7 @@ export const MOST_MEGABYTES = 1500;
 
 const LOOK_MILLISECONDS = 100;
 // Other programs may have the processors: then more time passes before the work has had its seconds.
-const MOST_WAITED_SECONDS = 60;
+const MOST_WAITED_SECONDS = 600;
 
 /**
  * Opens a thread that reads inputs as a build does, without a browser. What takes more than 10 s of a processor or more
