@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { CalendarDate, DateSpan } from './calendar-date.ts';
 import type { Fact } from './fact.ts';
 import type { Author, OfficialDocument, Publication, Words } from './official-document.ts';
+import type { NotePlace } from './note-places.ts';
 import type { OutputName } from './output-names.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
 import type { CslItem } from './references/csl-item.ts';
@@ -278,6 +279,7 @@ export interface Outline {
   readonly about: Text;
   /** The file of the summit's own citation style, if it has one. */
   readonly citationStyle: AssetPath | undefined;
+  readonly notePlace: NotePlace;
   /** The outputs that a build makes where its command names none; undefined where it makes the usual ones. */
   readonly outputs: readonly OutputName[] | undefined;
   readonly design: Design;

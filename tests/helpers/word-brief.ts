@@ -20,6 +20,7 @@ export function wordSource(context: ViewContext, change: Partial<BriefSource> = 
   return {
     view,
     setup: { paper: 'A4', edition: 'standard' },
+    noteKind: context.outline.notePlace === 'beside' ? 'footnote' : 'endnote',
     metadata: {
       ...{ title: 'A brief', authors: ['A. Author'], subject: 'A subject', keywords: ['one'], rights: 'Free to use' },
       ...{ language: view.language, date: { year: 2030, month: 5, day: 6 } },

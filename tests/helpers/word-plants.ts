@@ -89,7 +89,7 @@ export const WORD_PLANTS: readonly WordPlant[] = [
     { from: '<w:pStyle w:val="Subtitle"/>', to: '<w:pStyle w:val="Title"/>' },
     { part: 'word/styles.xml', from: '<w:outlineLvl w:val="1"/>', to: '<w:outlineLvl w:val="2"/>' },
   ]),
-  ...plants('Every footnote has one mark.', [
+  ...plants('Every footnote and every endnote has one mark.', [
     { from: '<w:footnoteReference w:id="2"/>', to: '<w:footnoteReference w:id="1"/>' },
     { from: '<w:footnoteReference w:id="2"/>', to: '' },
     { part: 'word/footnotes.xml', from: '<w:footnote w:id="2">', to: '<w:footnote w:id="99">' },

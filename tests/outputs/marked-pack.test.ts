@@ -29,6 +29,7 @@ const DOCUMENT = `document:
   embargo: 2030-07-04T09:00+05:00
   registration: REG-118
   paragraphs: numbered
+citations: { notes: end }
 publication: { series: Example Briefs, number: 7, doi: 10.5555/example.7, isbn: 978-3-16-148410-0 }
 `;
 const AUTHOR = `- name: Ana Example
@@ -230,4 +231,11 @@ test('paragraphs have the same numbers in every form of the brief, and a mention
   expect(word).toMatch(new RegExp(`w:name="${bookmark}"/><w:r>(?:(?!</w:r>).)*>9\\.</w:t>`));
   // The deck has no paragraphs to lead to.
   expect(textOf(pack, 'deck.md')).toContain('(see para.\u00A09)');
+});
+
+test('notes that stand together have a heading of their own, and are the only ones', () => {
+  const html = textOf(pack, 'brief.html');
+  expect(html).toMatch(/<h2 id="notes">Notes<\/h2>\s*<ul class="notes">\s*<li id="summit\/notes\/1">/);
+  expect(html.split('<ul class="notes">')).toHaveLength(2);
+  expect(officeParts(bytesOf(pack, 'brief.docx')).get('word/endnotes.xml')).toContain('w:id="1"');
 });

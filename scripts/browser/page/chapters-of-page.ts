@@ -51,25 +51,31 @@ export function chapterOf(section: Element): MeasuredChapter | null {
     standfirst: heightOf(standfirst),
     points: points.map((point) => toLines(point)),
     callout: callout === undefined ? undefined : toCallout(callout),
-    ...besideOf(side),
+    ...besideOf(side, section),
     stacked: side !== undefined && topOf(side) >= spanEnd(text) ? inPage.rowsBelow(side, text) : [],
     figures: childrenOf(section, 'figure').map(toFigure),
     recommendations: box === undefined ? undefined : toBlock(box),
   };
 }
 
-/** Measures the parts of the column beside the text: its boxes and its notes. */
-export function besideOf(side: Element | undefined): Pick<MeasuredChapter, 'side' | 'notes'> {
+/** Measures the parts of the column beside the text: its boxes, and the notes, which may also stand below the chapter. */
+export function besideOf(side: Element | undefined, section: Element): Pick<MeasuredChapter, 'side' | 'notes'> {
   const { childrenOf, gapTo, heightOf, topOf } = inPage;
   const parts = childrenOf(side);
   const [first, second] = parts;
-  const [notes] = childrenOf(side, '.notes');
+  const [beside] = childrenOf(side, '.notes');
+  const [below] = childrenOf(section, '.notes');
+  const notes = beside ?? below;
   return {
     side: {
       inset: side === undefined || first === undefined ? 0 : topOf(first) - topOf(side),
       gap: second === undefined ? 0 : gapTo(second, first),
       heights: parts.filter((part) => part !== notes).map(heightOf),
     },
-    notes: { height: notes === undefined ? 0 : heightOf(notes), each: childrenOf(notes).map(heightOf) },
+    notes: {
+      height: notes === undefined ? 0 : heightOf(notes),
+      each: childrenOf(notes).map(heightOf),
+      isBelow: beside === undefined && below !== undefined,
+    },
   };
 }

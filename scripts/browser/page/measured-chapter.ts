@@ -26,8 +26,11 @@ export interface MeasuredChapter {
   readonly callout: Block | undefined;
   /** The parts of the column beside the text, without the notes; `inset` is their distance from the top of the text. */
   readonly side: { readonly inset: number; readonly gap: number; readonly heights: readonly number[] };
-  /** The heights of the notes, together and one by one; `each` is empty where the chapter has no notes. */
-  readonly notes: { readonly height: number; readonly each: readonly number[] };
+  /**
+   * The heights of the notes, together and one by one; `each` is empty where the chapter has no notes.
+   * `isBelow` says that they must stand below the chapter.
+   */
+  readonly notes: { readonly height: number; readonly each: readonly number[]; readonly isBelow: boolean };
   /** The rows of the second column where it stands below the text, in an edition of one column; empty in others. */
   readonly stacked: readonly Block[];
   readonly figures: readonly (readonly Block[])[];

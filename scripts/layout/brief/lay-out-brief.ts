@@ -67,7 +67,7 @@ export async function layOutBrief(
   const printed = tools.onStep(name === 'brief' ? 'Printing the brief' : `Printing the brief (${name})`);
   const settled = await settlePages({
     render: brief.render.bind(undefined, css),
-    onRight: setup.doubleSided ? sectionsOnRight(material) : [],
+    onRight: setup.doubleSided ? sectionsOnRight(material, brief.view) : [],
     textHeight: height - top - bottom,
     css: tools.css,
     looked: material,
@@ -99,7 +99,7 @@ function onWatermark(facts: PageFacts, { tokens }: PackMaterial): PageFacts {
 }
 
 // The ids of the headings that must stand on right-hand pages, in order.
-function sectionsOnRight({ context }: PackMaterial): readonly string[] {
+function sectionsOnRight({ context }: PackMaterial, { endnotes }: BriefView): readonly string[] {
   const chapters = context.outline.themes.map(({ id }) => `theme-${id}`);
-  return ['at-a-glance', ...chapters, 'recommendations', 'references'];
+  return ['at-a-glance', ...chapters, 'recommendations', endnotes.length > 0 ? 'notes' : 'references'];
 }

@@ -49,17 +49,19 @@ function goOn(ways: readonly Way[], chapter: MeasuredChapter, height: number): W
   return [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS);
 }
 
-// Notes stand beside the text where there is room; otherwise both places are tried.
+// Notes that need not stand below the chapter stand beside its text where there is room; otherwise both places are tried.
 function layOutBoth(
   chapter: MeasuredChapter,
   figuresAfter: readonly number[],
   y: number,
   height: number,
 ): LaidOutChapter[] {
+  const below = () => layOutChapter(chapter, { figuresAfter, notesBelow: true }, y, height);
+  if (chapter.notes.isBelow && chapter.notes.each.length > 0) return [below()];
   const beside = layOutChapter(chapter, { figuresAfter, notesBelow: false }, y, height);
   const isRoom =
     chapter.stacked.length > 0 || chapter.notes.each.length === 0 || beside.plan.bands.every(({ hangs }) => hangs);
-  return isRoom ? [beside] : [beside, layOutChapter(chapter, { figuresAfter, notesBelow: true }, y, height)];
+  return isRoom ? [beside] : [beside, below()];
 }
 
 // All ways to place figures after points in their order, those nearest to the end first; no figure stands before the

@@ -9,9 +9,9 @@ import { MEDIA } from './blocks/picture.ts';
 import type { BriefSource } from './brief-source.ts';
 import { ADDRESSES, addressParts } from './parts/address-parts.ts';
 import { fontTablePart } from './parts/font-table-part.ts';
-import { FOOTNOTES, footnotesPart } from './parts/footnotes-part.ts';
 import { headParts } from './parts/head-parts.ts';
 import { NAMESPACES, wordType } from './parts/namespaces.ts';
+import { NOTES, notesPart, notesPath } from './parts/notes-part.ts';
 import { numberingPart } from './parts/numbering-part.ts';
 import { settingsPart } from './parts/settings-part.ts';
 import { stylesPart } from './parts/styles-part.ts';
@@ -44,7 +44,7 @@ const THEME = 'word/theme/theme1.xml';
 
 function otherParts(writing: Writing): Part[] {
   const { palette, fonts } = writing.source;
-  const { links } = writing;
+  const { links, noteKind } = writing;
   const styles = stylesPart(writing);
   const numbering = numberingPart(writing);
   const settings = settingsPart(writing);
@@ -53,7 +53,7 @@ function otherParts(writing: Writing): Part[] {
   links.to('numbering', numbering.path);
   links.to('settings', settings.path);
   links.to('fontTable', fontTable.path);
-  links.to('footnotes', FOOTNOTES);
+  links.to(NOTES[noteKind], notesPath(noteKind));
   links.to('theme', THEME);
   links.to('customXml', ADDRESSES);
   const look = {
@@ -72,7 +72,7 @@ function otherParts(writing: Writing): Part[] {
     numbering,
     settings,
     fontTable,
-    footnotesPart(writing),
+    notesPart(writing),
     theme,
     ...headParts(writing),
     ...addressParts(writing),

@@ -3,6 +3,7 @@ import type { PageSetup } from '../../design/page-setup.ts';
 import type { BriefView } from '../../views/brief/brief-view.ts';
 import type { Picture, PictureCrop } from '../drawing/picture-parts.ts';
 import type { OfficeMetadata } from '../package/document-properties.ts';
+import type { NoteKind } from './text/note-marks.ts';
 
 /** A picture with the size at which it is shown, in px (96 an inch): that of the part that is left of a photograph. */
 export interface SizedPicture extends Picture {
@@ -25,6 +26,8 @@ export interface BriefSource {
   /** The view of the brief, with the page numbers of its contents. */
   readonly view: BriefView;
   readonly setup: Pick<PageSetup, 'paper' | 'edition'>;
+  /** Whether the notes are footnotes or endnotes. */
+  readonly noteKind: NoteKind;
   readonly metadata: OfficeMetadata;
   /** The colours of the brief, each `#rrggbb`, by the name of its token. */
   readonly palette: Palette;

@@ -3,7 +3,7 @@ import { isRightToLeftLanguage } from '../is-right-to-left-language.ts';
 import { openRelationships, type Relationships } from '../package/relationships.ts';
 import { type BriefMeasures, briefMeasures } from './brief-measures.ts';
 import type { BriefSource } from './brief-source.ts';
-import { type NoteMarks, openNoteMarks } from './text/note-marks.ts';
+import { type NoteKind, type NoteMarks, openNoteMarks } from './text/note-marks.ts';
 
 /** A Word brief while it is written, from its first paragraph to its last. */
 export interface Writing {
@@ -13,6 +13,7 @@ export interface Writing {
   readonly isRtl: boolean;
   /** The relationships of the main document. */
   readonly links: Relationships;
+  readonly noteKind: NoteKind;
   readonly noteMarks: NoteMarks;
   /** The bookmarks around the names of figures, by the targets of pointers. */
   readonly figureBookmarks: ReadonlyMap<string, string>;
@@ -42,7 +43,8 @@ export function openWriting(source: BriefSource): Writing {
     measures: briefMeasures(source.setup),
     isRtl: isRightToLeftLanguage(view.language),
     links: openRelationships(),
-    noteMarks: openNoteMarks(nextId),
+    noteKind: source.noteKind,
+    noteMarks: openNoteMarks(source.noteKind, nextId),
     figureBookmarks: named(
       figures.map(({ id }) => id),
       '_Ref2',

@@ -73,6 +73,7 @@ function readFrame(input: Input, facts: Outline['facts'], source: OutlineSource,
     about: reader.text(input.about),
     outputs: input.outputs?.map(({ value }) => value),
     citationStyle: input.citations?.style === undefined ? undefined : readAsset(input.citations.style, source, reader),
+    notePlace: input.citations?.notes?.value ?? 'beside',
     design: readDesign(input.design, { reader, asset: (path) => readAsset(path, source, reader) }),
   };
 }

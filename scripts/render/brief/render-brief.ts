@@ -94,7 +94,7 @@ export function briefPageView(
       blankBefore: {
         glance: blanks.has('at-a-glance'),
         recommendations: blanks.has('recommendations'),
-        back: blanks.has('references') || blanks.has('about'),
+        back: ['notes', 'references', 'about'].some((id) => blanks.has(id)),
       },
     },
   };

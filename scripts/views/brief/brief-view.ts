@@ -120,6 +120,8 @@ export interface BriefView {
     readonly rows: readonly (RecommendationView & { readonly chapter: RichText })[];
     readonly notes: readonly NoteView[];
   };
+  /** All notes of the brief, where they stand together; else none. */
+  readonly endnotes: readonly NoteView[];
   readonly references: readonly ReferenceView[];
   readonly about: RichText;
   readonly aboutNotes: readonly NoteView[];

@@ -28,13 +28,20 @@ export interface ChapterParts {
   /** The number of parts in the second column, without the notes. */
   readonly beside: number;
   readonly hasNotes: boolean;
+  /** Whether the notes must stand below the chapter. */
+  readonly isNotesBelow: boolean;
 }
 
-/** Gives the plan of a chapter before its pages are known: all figures after the text, all other parts beside it. */
-export function plainPlan({ points, figures, beside, hasNotes }: ChapterParts): ChapterPlan {
+/**
+ * Gives the plan of a chapter before its pages are known: all figures after the text, all other parts beside it, but for
+ * notes that must stand below it.
+ */
+export function plainPlan({ points, figures, beside, hasNotes, isNotesBelow }: ChapterParts): ChapterPlan {
+  const notesBelow = hasNotes && isNotesBelow;
   const figuresAfter = Array.from({ length: figures }, () => points);
   const unbroken = Array.from({ length: points }, () => false);
-  return { figuresAfter, unbroken, bands: [{ beside: beside + (hasNotes ? 1 : 0), hangs: false }], notesBelow: false };
+  const all = beside + (hasNotes && !notesBelow ? 1 : 0);
+  return { figuresAfter, unbroken, bands: [{ beside: all, hangs: false }], notesBelow };
 }
 
 /**
@@ -47,7 +54,7 @@ export function bandEnds(figuresAfter: readonly number[], points: number): numbe
 
 /** Whether a plan fits a chapter with these parts: the chapter may have been edited since the plan was made. */
 export function isPlanOf({ figuresAfter, unbroken, bands, notesBelow }: ChapterPlan, parts: ChapterParts): boolean {
-  const { points, figures, beside, hasNotes } = parts;
+  const { points, figures, beside, hasNotes, isNotesBelow } = parts;
   const placed = bands.reduce((sum, band) => sum + band.beside, 0);
   return (
     figuresAfter.length === figures &&
@@ -55,6 +62,7 @@ export function isPlanOf({ figuresAfter, unbroken, bands, notesBelow }: ChapterP
     figuresAfter.every((after, index) => after <= points && after >= (figuresAfter[index - 1] ?? 0)) &&
     bands.length === bandEnds(figuresAfter, points).length &&
     placed === beside + (hasNotes && !notesBelow ? 1 : 0) &&
-    (hasNotes || !notesBelow)
+    (hasNotes || !notesBelow) &&
+    (notesBelow || !hasNotes || !isNotesBelow)
   );
 }

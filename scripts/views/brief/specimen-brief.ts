@@ -53,6 +53,7 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
     })),
     chapters: texts.map(chapterOf),
     recommendations: { headline: first, rows, notes },
+    endnotes: notes,
     references: texts.map((text, index) => ({ address: `references/${index + 1}`, text })),
     about: first,
     aboutNotes: notes,

@@ -12,6 +12,8 @@ export interface BandParts {
   readonly numbers: readonly NumberView[];
   readonly takeaway: RichText | null;
   readonly notes: readonly NoteView[];
+  /** Whether the notes must stand below the chapter. */
+  readonly isNotesBelow: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export function toBands(parts: BandParts, plan: ChapterPlan | undefined): Pick<C
     figures: figures.length,
     beside: beside.length,
     hasNotes: notes.length > 0,
+    isNotesBelow: parts.isNotesBelow,
   };
   const { figuresAfter, unbroken, bands, notesBelow } =
     plan !== undefined && isPlanOf(plan, counts) ? plan : plainPlan(counts);

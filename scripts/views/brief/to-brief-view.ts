@@ -4,7 +4,7 @@ import { citedAs, publicationRows } from '../document/publication-rows.ts';
 import { toAuthorViews, toDocumentView } from '../document/to-document-view.ts';
 import { figureTexts, toFigureView } from '../figures/to-figure-view.ts';
 import { leadTo } from '../notes/lead-to.ts';
-import { citedAddress, linkNotes, type NoteList, noteAddress } from '../notes/link-notes.ts';
+import { linkNotes } from '../notes/link-notes.ts';
 import { toPointer, withNumber } from '../notes/paragraph-numbers.ts';
 import {
   asOfLine,
@@ -18,10 +18,11 @@ import {
   toRecommendationViews,
   whereLine,
 } from '../shared-views.ts';
-import { noteNumbers, plainText, type RichText, withoutNotes, wordsOf } from '../text/rich-text.ts';
+import { plainText, type RichText, withoutNotes, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BandView, BriefView, ChapterView, ContentsEntry, NoteView } from './brief-view.ts';
 import type { ChapterPlan } from './chapter-plan.ts';
+import { type NoteLists, openNoteLists, referenceAddress } from './note-lists.ts';
 import { toBands } from './to-bands.ts';
 
 /** The facts of a brief that are known only after its pages were laid out. */
@@ -38,12 +39,17 @@ const NOTHING_KNOWN: PagedBrief = { numbers: new Map(), plans: new Map() };
 export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief = NOTHING_KNOWN): BriefView {
   const { outline } = context;
   const document = toDocumentView(context);
-  const chapters = outline.themes.map((theme, index) => toChapter(theme, index + 1, context, plans));
-  const recommendations = toRecommendations(context);
-  const glance = toGlance(context);
-  const about = context.text(outline.about);
-  const aboutNotes = notesOf([about], { file: 'summit', path: ['notes', 'about'] }, context);
-  const notes = [glance.notes, ...chapters.map(notesOfChapter), recommendations.notes, aboutNotes].flat();
+  const lists = openNoteLists(context);
+  const parts = {
+    glance: toGlance(context, lists),
+    chapters: outline.themes.map((theme, index) => toChapter(theme, index + 1, { context, lists, plans })),
+    recommendations: toRecommendations(context, lists),
+    ...toAbout(context, lists),
+  };
+  const endnotes = lists.endnotes();
+  const linked = linkNotes(parts, endnotes);
+  const { glance, chapters, recommendations, aboutNotes } = linked;
+  const notes = [glance.notes, ...chapters.map(notesOfChapter), recommendations.notes, aboutNotes, endnotes].flat();
   return {
     language: outline.language,
     title: context.text(outline.title),
@@ -60,20 +66,23 @@ export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief
     keywords: keywordLine(context, document?.banner?.whole ?? null),
     runningTitle: context.text(outline.title),
     runningSummit: joinTexts([context.text(outline.summit.name), context.text(outline.summit.city)], ', '),
-    glance,
-    contents: toContents(context, chapters, recommendations.rows.length > 0, numbers),
-    chapters,
-    recommendations,
+    ...linked,
+    contents: toContents(context, { ...linked, endnotes }, numbers),
+    endnotes,
     references: toReferences(context, notes),
-    about: linkNotes(about, aboutNotes),
-    aboutNotes,
     authors: toAuthorViews(context),
     colophon: toColophon(context),
     labels: Object.fromEntries(Object.entries(context.labels).map(([name, words]) => [name, plainText(words)])),
   };
 }
 
-function toGlance(context: ViewContext): BriefView['glance'] {
+function toAbout(context: ViewContext, lists: NoteLists): Pick<BriefView, 'about' | 'aboutNotes'> {
+  const about = context.text(context.outline.about);
+  const aboutNotes = lists.of([about], { file: 'summit', path: ['notes', 'about'] });
+  return { about: linkNotes(about, aboutNotes), aboutNotes };
+}
+
+function toGlance(context: ViewContext, lists: NoteLists): BriefView['glance'] {
   const { headlines, keyMessages, numbers: facts, lead } = context.outline;
   const headline = context.optionalText(headlines.keyMessages) ?? context.label('key_messages');
   const numbers = facts.map((fact) => toNumberView(fact, context, lead));
@@ -90,7 +99,7 @@ function toGlance(context: ViewContext): BriefView['glance'] {
     ...(ask === null ? [] : [ask.headline, ...ask.decisions.map(({ action }) => action)]),
     ...numbers.map(({ label }) => label),
   ];
-  const notes = notesOf(texts, { file: 'summit', path: ['notes', 'at-a-glance'] }, context);
+  const notes = lists.of(texts, { file: 'summit', path: ['notes', 'at-a-glance'] });
   return linkNotes({ headline, messages, ask, numbers, notes }, notes);
 }
 
@@ -102,8 +111,7 @@ function toAsk(context: ViewContext): BriefView['glance']['ask'] {
 
 function toContents(
   context: ViewContext,
-  chapters: readonly ChapterView[],
-  recommendations: boolean,
+  { chapters, recommendations, endnotes }: Pick<BriefView, 'chapters' | 'recommendations' | 'endnotes'>,
   pages: ReadonlyMap<string, number>,
 ): ContentsEntry[] {
   const entry = (target: string, title: RichText): ContentsEntry => ({
@@ -129,13 +137,20 @@ function toContents(
         },
       ];
     }),
-    ...(recommendations ? [entry('recommendations', context.label('recommendations'))] : []),
+    ...(recommendations.rows.length > 0 ? [entry('recommendations', context.label('recommendations'))] : []),
+    ...(endnotes.length > 0 ? [entry('notes', context.label('endnotes'))] : []),
     ...(context.citations.bibliography.length > 0 ? [entry('references', context.label('references'))] : []),
     entry('about', context.label('about')),
   ];
 }
 
-function toChapter(theme: Theme, number: number, context: ViewContext, plans: PagedBrief['plans']): ChapterView {
+/** The tools with which chapters are made. */
+interface ChapterTools extends Pick<PagedBrief, 'plans'> {
+  readonly context: ViewContext;
+  readonly lists: NoteLists;
+}
+
+function toChapter(theme: Theme, number: number, { context, lists, plans }: ChapterTools): ChapterView {
   const points = theme.points.map(({ address, text, detail }) => ({
     address,
     text: withNumber(asRunIn(context.text(text)), address, context.outline),
@@ -162,8 +177,9 @@ function toChapter(theme: Theme, number: number, context: ViewContext, plans: Pa
   ];
   const id = `theme-${theme.id}`;
   const part = context.outline.sections.find(({ themes }) => themes[0] === theme.id);
-  const notes = notesOf(texts, { file: { theme: theme.id }, path: ['notes'] }, context);
-  const parts = { standfirst, points, callout, figures, numbers, takeaway, notes };
+  const notes = lists.of(texts, { file: { theme: theme.id }, path: ['notes'] });
+  const isNotesBelow = context.outline.notePlace === 'chapter';
+  const parts = { standfirst, points, callout, figures, numbers, takeaway, notes, isNotesBelow };
   const chapter = {
     id,
     runningHead: plainText(`${number} · ${wordsOf(context.text(theme.title))}`),
@@ -193,7 +209,7 @@ function asRunIn(text: RichText): RichText {
   return /[.!?…:]$/.test(wordsOf(text)) ? text : { ...text, pieces: [...text.pieces, { kind: 'text', value: '.' }] };
 }
 
-function toRecommendations(context: ViewContext): BriefView['recommendations'] {
+function toRecommendations(context: ViewContext, lists: NoteLists): BriefView['recommendations'] {
   const { outline } = context;
   const titles = new Map(
     outline.themes.flatMap(({ title, recommendations }) =>
@@ -206,7 +222,7 @@ function toRecommendations(context: ViewContext): BriefView['recommendations'] {
   });
   const headline = context.optionalText(outline.headlines.recommendations) ?? context.label('recommendations');
   const list = { file: 'summit', path: ['notes', 'recommendations'] } as const;
-  const notes = notesOf([headline, ...rows.map(({ action }) => action)], list, context);
+  const notes = lists.of([headline, ...rows.map(({ action }) => action)], list);
   return linkNotes({ headline, rows, notes }, notes);
 }
 
@@ -228,21 +244,8 @@ function toColophon(context: ViewContext): BriefView['colophon'] {
   ];
 }
 
-function notesOf(texts: readonly RichText[], list: NoteList, context: ViewContext): NoteView[] {
-  return noteNumbers(texts).map((number, index, all) => {
-    const id = noteAddress(list, number);
-    const key = context.noteKeys[number - 1] ?? '';
-    const work = context.citations.keys.includes(key) ? referenceAddress(key) : undefined;
-    return { id, citedAt: citedAddress(id), number, text: leadTo(context.note(number, all[index - 1]), work) };
-  });
-}
-
 function notesOfChapter({ bands, notesBelow }: ChapterView): NoteView[] {
   return [...bands.flatMap(({ side }) => side?.notes ?? []), ...notesBelow];
-}
-
-function referenceAddress(key: string): string {
-  return formatAddress({ file: 'references', path: [key] });
 }
 
 // A work leads to its first note in the brief.

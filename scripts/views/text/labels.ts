@@ -43,6 +43,7 @@ const NAMES = [
   'elapsed',
   'embargo',
   'embargo_utc',
+  'endnotes',
   'figure',
   'final',
   'first_last',

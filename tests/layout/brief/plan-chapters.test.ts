@@ -17,12 +17,12 @@ const CHAPTER: MeasuredChapter = {
   points: [paragraph(8), paragraph(8), paragraph(8)],
   callout: undefined,
   side: { inset: 5, gap: 23, heights: [80, 80] },
-  notes: { height: 60, each: [12, 12, 12, 12] },
+  notes: { height: 60, each: [12, 12, 12, 12], isBelow: false },
   stacked: [],
   figures: [],
   recommendations: undefined,
 };
-const NO_NOTES = { height: 0, each: [] };
+const NO_NOTES = { height: 0, each: [], isBelow: false };
 
 function planOf(chapter: Partial<MeasuredChapter>, brief: Partial<MeasuredBrief> = {}) {
   const measured = { ...CHAPTER, ...chapter };
@@ -61,7 +61,7 @@ describe('the hanging column', () => {
   });
 
   test('that is longer than the text does not hang, and its notes go below', () => {
-    const notes = { height: 180, each: Array.from({ length: 15 }, () => 12) };
+    const notes = { height: 180, each: Array.from({ length: 15 }, () => 12), isBelow: false };
     const chapter = { ...CHAPTER, points: [paragraph(4)], side: { inset: 5, gap: 23, heights: [150] }, notes };
     const [beside, below] = [false, true].map((notesBelow) =>
       layOutChapter(chapter, { figuresAfter: [], notesBelow }, 0, HEIGHT),
@@ -122,7 +122,7 @@ test('whatever is measured: a plan is one of the chapter, comes soon, and is the
     points: fc.array(lines, { maxLength: 6 }),
     callout: fc.option(lines, { nil: undefined }),
     side: fc.record({ inset: lengths, gap: lengths, heights: fc.array(lengths, { maxLength: 5 }) }),
-    notes: fc.record({ height: lengths, each: fc.array(lengths, { maxLength: 9 }) }),
+    notes: fc.record({ height: lengths, each: fc.array(lengths, { maxLength: 9 }), isBelow: fc.boolean() }),
     stacked: fc.array(lines, { maxLength: 3 }),
     figures: fc.array(fc.array(lines, { minLength: 1, maxLength: 4 }), { maxLength: 3 }),
     recommendations: fc.option(lines, { nil: undefined }),
@@ -139,6 +139,7 @@ test('whatever is measured: a plan is one of the chapter, comes soon, and is the
           figures: figures.length,
           beside: side.heights.length,
           hasNotes: notes.each.length > 0,
+          isNotesBelow: notes.isBelow,
         };
         expect(plan !== undefined && isPlanOf(plan, parts)).toBe(true);
       }

@@ -36,6 +36,21 @@ test('Word counts the notes as the PDF does, and names a note again instead of r
   expect(document.match(/ NOTEREF _Ref100000002 \\f \\h /g)?.length).toBeGreaterThan(1);
 });
 
+test('notes that stand together in the PDF are endnotes, counted in the same way', () => {
+  const together = { ...context, outline: { ...context.outline, notePlace: 'end' as const } };
+  const word = officeParts(wordBrief(together));
+  const body = word.get('word/document.xml') ?? '';
+  const marks = [...body.matchAll(/endnoteReference w:id="(\d+)"/g)].map(([, id]) => Number(id));
+  expect(marks).toEqual(marks.map((_, index) => index + 1));
+  expect(inStyle('EndnoteText', word.get('word/endnotes.xml')).map((note) => note.slice(1))).toEqual(
+    marks.map(noteText),
+  );
+  expect(inStyle('SectionTitle', body).at(-1)).toBe('Notes');
+  expect(inStyle('TOC1', body).at(-1)).toMatch(/^Notes\t/);
+  expect(body).toContain('<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>');
+  expect([...word.keys()].filter((path) => /footnotes/.test(path))).toEqual([]);
+});
+
 function noteText(number: number): string {
   return wordsOf(context.note(number)).replaceAll('\u00A0', ' ');
 }

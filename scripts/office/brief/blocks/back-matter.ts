@@ -30,6 +30,16 @@ export function backMatter({ references, authors, about, colophon, labels }: Bri
     ${isRenumbered(writing) ? textParagraph('ImprintRemark', labels['notes_renumbered'] ?? null, writing) : undefined}`;
 }
 
+/** Writes the heading under which Word sets the endnotes, as the last words of the document; nothing where it has none. */
+export function endnoteHeading({ endnotes, labels }: BriefView, writing: Writing): Xml {
+  if (writing.noteKind === 'footnote') return xml``;
+  const title = labels['endnotes'] ?? plainText('');
+  // Only notes that stand together have a line in the contents.
+  return endnotes.length === 0
+    ? textParagraph('AuthorHeading', title, writing)
+    : heading('SectionTitle', 'notes', title, writing);
+}
+
 function authorParagraphs({ name, role, biography, contact }: AuthorView, writing: Writing): Xml {
   const said = role === null ? undefined : [run(' · '), textRuns(role, writing)];
   return xml`${paragraph('AuthorName', [textRuns(name, writing, { style: 'Strong' }), said])}

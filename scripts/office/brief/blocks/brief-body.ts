@@ -1,7 +1,7 @@
 import { type Xml, xml } from '../../xml/xml.ts';
 import { bodySection } from '../parts/section.ts';
 import type { Writing } from '../writing.ts';
-import { backMatter } from './back-matter.ts';
+import { backMatter, endnoteHeading } from './back-matter.ts';
 import { chapter } from './chapter.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
@@ -17,5 +17,6 @@ export function briefBody(writing: Writing): Xml {
     ${view.chapters.map((each, index) => chapter(each, index === 0, writing))}
     ${recommendationTable(view.recommendations, writing)}
     ${backMatter(view, writing)}
+    ${endnoteHeading(view, writing)}
     ${bodySection(writing)}`;
 }

@@ -11,7 +11,10 @@ import type { Writing } from '../writing.ts';
  * ones anew: the headings of two levels, the lower without a page, and the titles of parts from their hidden entries.
  */
 export function contents(view: BriefView, writing: Writing): Xml {
-  const lines = view.contents.flatMap((entry) => linesOf(entry, view));
+  // Word sets its endnotes at the end.
+  const isNotes = ({ target }: ContentsEntry) => target === 'notes';
+  const entries = [...view.contents.filter((entry) => !isNotes(entry)), ...view.contents.filter(isNotes)];
+  const lines = entries.flatMap((entry) => linesOf(entry, view));
   const field = fieldStart('TOC \\o "1-2" \\n 2-2 \\f \\l 3-3 \\h \\z \\u');
   return xml`<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>
     <w:sdtContent>

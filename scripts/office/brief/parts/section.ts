@@ -27,13 +27,15 @@ function references({ head, foot }: { readonly head: string; readonly foot: stri
 }
 
 function section(
-  { measures, isRtl, source }: Writing,
+  { measures, isRtl, noteKind, source }: Writing,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   heads: Xml,
 ): Xml {
   const { page } = measures;
   const edge = mmToTwips((source.view.document?.banner ?? null) === null ? HEAD_DISTANCE : MARKED_DISTANCE);
-  return xml`<w:sectPr>${heads}<w:type w:val="nextPage"/>
+  // Left to themselves, endnotes are counted in small Roman numbers.
+  const counted = noteKind === 'endnote' ? xml`<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>` : undefined;
+  return xml`<w:sectPr>${heads}${counted}<w:type w:val="nextPage"/>
     <w:pgSz w:w="${mmToTwips(page.width)}" w:h="${mmToTwips(page.height)}"/>
     <w:pgMar w:top="${mmToTwips(top)}" w:right="${mmToTwips(page.outer)}" w:bottom="${mmToTwips(bottom)}"
       w:left="${mmToTwips(page.inner)}" w:header="${edge}" w:footer="${edge}" w:gutter="0"/>

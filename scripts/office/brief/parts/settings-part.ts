@@ -1,6 +1,7 @@
 import { officeLanguage } from '../../office-language.ts';
 import type { Part } from '../../package/part.ts';
-import { attributes, xml } from '../../xml/xml.ts';
+import { attributes, type Xml, xml } from '../../xml/xml.ts';
+import type { NoteKind } from '../text/note-marks.ts';
 import type { Writing } from '../writing.ts';
 import { NAMESPACES, wordType } from './namespaces.ts';
 
@@ -8,13 +9,13 @@ import { NAMESPACES, wordType } from './namespaces.ts';
  * Makes the part with the settings of a Word file. It does not ask Word to update fields: their results are right, and
  * Word would put a question to everybody who opens the file.
  */
-export function settingsPart({ isRtl, source }: Writing): Part {
+export function settingsPart({ isRtl, noteKind, source }: Writing): Part {
   const language = officeLanguage(source.view.language);
   const content = xml`<w:settings${NAMESPACES}>
     <w:zoom w:percent="100"/>
     <w:defaultTabStop w:val="720"/>
     <w:characterSpacingControl w:val="doNotCompress"/>
-    <w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>
+    ${noteSettings(noteKind)}
     <w:compat>
       <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>
     </w:compat>
@@ -26,4 +27,10 @@ export function settingsPart({ isRtl, source }: Writing): Part {
     <w:listSeparator w:val=","/>
   </w:settings>`;
   return { path: 'word/settings.xml', type: wordType('settings'), content };
+}
+
+function noteSettings(kind: NoteKind): Xml {
+  return kind === 'footnote'
+    ? xml`<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>`
+    : xml`<w:endnotePr><w:pos w:val="docEnd"/><w:numFmt w:val="decimal"/><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>`;
 }

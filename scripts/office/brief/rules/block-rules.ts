@@ -73,16 +73,20 @@ function outlineLevels(styles: XmlElement | undefined): ReadonlyMap<string, numb
   );
 }
 
-/** Finds marks of footnotes that have no footnote, and footnotes with no mark or with several. */
+/** Finds marks of footnotes and endnotes that have no note, and notes with no mark or with several. */
 export function brokenNotes(file: WordFile): string[] {
-  const notes = elementsOf(file.stories.get('word/footnotes.xml'), 'w:footnote').filter(
+  return (['footnote', 'endnote'] as const).flatMap((kind) => brokenOf(kind, file));
+}
+
+function brokenOf(kind: 'footnote' | 'endnote', file: WordFile): string[] {
+  const notes = elementsOf(file.stories.get(`word/${kind}s.xml`), `w:${kind}`).filter(
     ({ attributes }) => attributes['w:type'] === undefined,
   );
   const ids = notes.map(({ attributes }) => attributes['w:id'] ?? '');
-  const marks = inStories(file, 'w:footnoteReference').map(({ attributes }) => attributes['w:id'] ?? '');
+  const marks = inStories(file, `w:${kind}Reference`).map(({ attributes }) => attributes['w:id'] ?? '');
   return [
-    ...marks.filter((mark) => !ids.includes(mark)).map((mark) => `footnote ${mark} is not there`),
-    ...ids.filter((id) => !marks.includes(id)).map((id) => `footnote ${id} has no mark`),
-    ...repeated(marks).map((mark) => `footnote ${mark} has two marks`),
+    ...marks.filter((mark) => !ids.includes(mark)).map((mark) => `${kind} ${mark} is not there`),
+    ...ids.filter((id) => !marks.includes(id)).map((id) => `${kind} ${id} has no mark`),
+    ...repeated(marks).map((mark) => `${kind} ${mark} has two marks`),
   ];
 }

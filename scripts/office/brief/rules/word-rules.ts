@@ -39,5 +39,5 @@ export const WORD_RULES: readonly WordRule[] = [
   { name: 'Sections and cells end with paragraphs, and tables are kept apart.', faults: missingParagraphs },
   { name: 'The rows of a table are of one length, and heads are at its top.', faults: brokenTables },
   { name: 'Headings leave out no level, and there is one title.', faults: brokenOutline },
-  { name: 'Every footnote has one mark.', faults: brokenNotes },
+  { name: 'Every footnote and every endnote has one mark.', faults: brokenNotes },
 ];

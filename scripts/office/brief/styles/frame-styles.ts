@@ -18,6 +18,7 @@ export function frameStyles({ measures }: Pick<Writing, 'measures'>): readonly W
       letters: { font: 'text', size: type.note, colour: 'mute' },
       paragraph: { indent: { start: mmToTwips(6), hanging: mmToTwips(6) }, leading: type.note * 1.38 },
     },
+    { id: 'EndnoteText', name: 'endnote text', kind: 'paragraph', basedOn: 'FootnoteText' },
     {
       ...{ id: 'Bibliography', name: 'Bibliography', kind: 'paragraph', basedOn: 'Normal' },
       letters: { font: 'text', size: type.small },

@@ -126,6 +126,7 @@ function characterStyles({ measures }: Pick<Writing, 'measures'>): readonly Word
       ...character('FootnoteReference', 'footnote reference'),
       letters: { font: 'text', colour: 'teal', isRaised: true },
     },
+    { ...character('EndnoteReference', 'endnote reference'), basedOn: 'FootnoteReference' },
     { ...character('Code', 'Code'), isOwn: true, letters: { font: 'text', isUnchecked: true } },
     {
       ...{ ...character('PointLead', 'Point Lead'), isOwn: true },

@@ -6,6 +6,7 @@ import type { Writing } from '../writing.ts';
 import { bookmark } from './bookmark.ts';
 import { field } from './fields.ts';
 import { isSafeAddress } from './is-safe-address.ts';
+import { noteStyle } from './note-marks.ts';
 import { type RunLook, run } from './run.ts';
 
 /** How a text is written: its look, and the relationships of the part that it stands in. */
@@ -85,9 +86,9 @@ function paragraphNumber(value: string, id: string, writing: Writing, setting: T
   return xml`${name === undefined ? number : bookmark(name, number, writing)}${run('\u2002', setting)}`;
 }
 
-function notes(numbers: readonly number[], { noteMarks }: Writing): Xml {
+function notes(numbers: readonly number[], { noteMarks, noteKind }: Writing): Xml {
   return xml`${numbers.map((number, index) => {
-    const comma = index === 0 ? undefined : run(', ', { style: 'FootnoteReference' });
+    const comma = index === 0 ? undefined : run(', ', { style: noteStyle(noteKind) });
     return [comma, noteMarks.mark(number)];
   })}`;
 }

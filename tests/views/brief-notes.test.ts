@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { NotePlace } from '../../scripts/outline/note-places.ts';
+import { openNoteLists } from '../../scripts/views/brief/note-lists.ts';
+import { toBriefView } from '../../scripts/views/brief/to-brief-view.ts';
+import { plainText, wordsOf } from '../../scripts/views/text/rich-text.ts';
+import type { ViewContext } from '../../scripts/views/view-context.ts';
+import { notesOfChapter } from '../helpers/chapter-parts.ts';
+import { sampleContext } from '../helpers/sample-views.ts';
+
+let context: ViewContext;
+
+beforeAll(async () => {
+  context = await sampleContext('sco-astana-2024');
+});
+
+function viewWith(notePlace: NotePlace) {
+  return toBriefView({ ...context, outline: { ...context.outline, notePlace } });
+}
+
+/** The targets of all note numbers of a view. */
+function targetsIn(view: object): string[] {
+  return [...JSON.stringify(view).matchAll(/"target":"([^"]*\/notes\/[^"]*)"/g)].map(([, target = '']) => target);
+}
+
+describe('notes together', () => {
+  test('stand once, in the order of their numbers, and each number leads there', () => {
+    const { endnotes, chapters, glance, recommendations, about, aboutNotes } = viewWith('end');
+    expect([glance.notes, ...chapters.map(notesOfChapter), recommendations.notes, aboutNotes].flat()).toEqual([]);
+    expect(endnotes.map(({ id }) => id)).toEqual(endnotes.map(({ number }) => `summit/notes/${number}`));
+    expect(endnotes.length).toBeGreaterThan(20);
+    const targets = targetsIn([glance, chapters, recommendations, about]);
+    expect(new Set(targets)).toEqual(new Set(endnotes.map(({ id }) => id)));
+    const marks = JSON.stringify([glance, chapters, recommendations, about]);
+    for (const { citedAt } of endnotes) expect(marks.split(`"id":"${citedAt}"`)).toHaveLength(2);
+  });
+
+  test('are in the contents, before the references, which lead to them', () => {
+    const { contents, references, endnotes } = viewWith('end');
+    const targets = contents.map(({ target }) => target);
+    expect(targets.slice(-3)).toEqual(['notes', 'references', 'about']);
+    expect(targetsIn(references).every((target) => endnotes.some(({ id }) => id === target))).toBe(true);
+    expect(viewWith('beside').contents.map(({ target }) => target)).not.toContain('notes');
+  });
+});
+
+test('notes of the chapter stand below it, before its pages are known', () => {
+  const { chapters, endnotes } = viewWith('chapter');
+  expect(chapters.every(({ notesBelow }) => notesBelow.length > 0)).toBe(true);
+  expect(chapters.flatMap(({ bands }) => bands.flatMap(({ side }) => side?.notes ?? []))).toEqual([]);
+  expect(endnotes).toEqual([]);
+});
+
+test('a note that returns in another list is repeated there in its short form', () => {
+  const words = (form: string) => (number: number) => plainText(`${form} ${number}`);
+  const lists = openNoteLists({ ...context, note: words('full'), shortNote: words('short') });
+  const cited = (...numbers: number[]) => [{ kind: 'rich' as const, pieces: [{ kind: 'notes' as const, numbers }] }];
+  const list = { file: 'summit', path: ['notes', 'about'] } as const;
+  const shown = (...numbers: number[]) => lists.of(cited(...numbers), list).map(({ text }) => wordsOf(text));
+  expect(shown(1, 2)).toEqual(['full 1', 'full 2']);
+  expect(shown(2, 3)).toEqual(['short 2', 'full 3']);
+});
