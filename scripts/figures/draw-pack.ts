@@ -10,9 +10,11 @@ import type { Figure, Image } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
 import type { WorldMap } from '../outline/world-map.ts';
 import { toMapNote } from '../views/figures/to-map-note.ts';
+import { CODE_ID } from '../views/document/published-view.ts';
 import { LOGO_ID } from '../views/shared-views.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 import type { ViewContext } from '../views/view-context.ts';
+import { drawCode } from './draw-code.ts';
 import { type DrawnFigures, type DrawnMaterial, drawFigures, type FigureFrames } from './draw-figures.ts';
 import { drawFittedImage, PRINT_DENSITY, SLIDE_DENSITY } from './draw-fitted-image.ts';
 import type { DrawingSize } from './draw-image.ts';
@@ -129,9 +131,11 @@ async function drawAll(
   const fit = { ...figures, density: frames.density };
   const logos =
     logo === undefined ? [] : [[LOGO_ID, await drawFittedImage(logo, WHOLE, logoFrame(genre, logo), fit)] as const];
+  const address = context.outline.publication?.url;
+  const codes = address === undefined ? [] : [[CODE_ID, drawCode(address.words, CODE_SIZES[genre])] as const];
   return {
     ...drawn,
-    drawings: new Map([...drawn.drawings, ...axes, ...logos]),
+    drawings: new Map([...drawn.drawings, ...axes, ...logos, ...codes]),
     timelines: new Map([...timelines].map(([id, { plan }]) => [id, plan])),
   };
 }
@@ -144,6 +148,8 @@ interface PackFrames extends FigureFrames {
 // In px: a drawing that is lower says little. Then the words are to be shortened.
 const LEAST_HEIGHT = 220;
 const PX_PER_PT = 96 / 72;
+// In px: the QR code of the address. In print it is 26 mm wide, which a telephone reads at arm’s length.
+const CODE_SIZES = { deck: 168, brief: 98 } as const;
 const WHOLE = { left: 0, top: 0, right: 0, bottom: 0 };
 
 function measuresOf(setup: PageSetup): BriefMeasures {

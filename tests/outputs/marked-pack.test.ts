@@ -16,6 +16,7 @@ import { sharedPrinter } from '../helpers/shared-printer.ts';
 const MARKING = 'OFFICIAL – SENSITIVE';
 const EMBARGO = 'Embargo until 4 July 2030, 09:00 UTC+5 (04:00 UTC)';
 const WHOLE = `${MARKING} · DRAFT · ${EMBARGO}`;
+const ADDRESS = 'https://example.org/briefs/7';
 const DOCUMENT = `document:
   symbol: EX/2030/7
   revision: 2
@@ -30,7 +31,7 @@ const DOCUMENT = `document:
   registration: REG-118
   paragraphs: numbered
 citations: { notes: end }
-publication: { series: Example Briefs, number: 7, doi: 10.5555/example.7, isbn: 978-3-16-148410-0 }
+publication: { series: Example Briefs, number: 7, doi: 10.5555/example.7, isbn: 978-3-16-148410-0, url: '${ADDRESS}' }
 `;
 const AUTHOR = `- name: Ana Example
     role: Fellow
@@ -238,4 +239,15 @@ test('notes that stand together have a heading of their own, and are the only on
   expect(html).toMatch(/<h2 id="notes">Notes<\/h2>\s*<ul class="notes">\s*<li id="summit\/notes\/1">/);
   expect(html.split('<ul class="notes">')).toHaveLength(2);
   expect(officeParts(bytesOf(pack, 'brief.docx')).get('word/endnotes.xml')).toContain('w:id="1"');
+});
+
+test('the address has its code, named by the address and beside it as a link, at the end of each file', () => {
+  for (const page of ['brief.html', 'deck.html']) {
+    const html = textOf(pack, page);
+    expect(html.split(`<svg role="img" aria-label="${ADDRESS}"`)).toHaveLength(2);
+    const behind = html.slice(html.indexOf(`aria-label="${ADDRESS}"`));
+    expect(behind).toMatch(new RegExp(`^[\\s\\S]{0,12000}?</svg>\\s*(?:</div>|</p>)\\s*<p><a href="${ADDRESS}">`));
+  }
+  const document = officeParts(bytesOf(pack, 'brief.docx')).get('word/document.xml') ?? '';
+  expect(document).toContain(`descr="${ADDRESS}"`);
 });

@@ -35,9 +35,9 @@ export async function briefPictures(
 const GROUND = '_cover';
 
 // The axis of a timeline is not among them: its events are a table in Word, which can be edited.
-function shownIds({ chapters, logo }: BriefView): ReadonlySet<string> {
+function shownIds({ chapters, logo, published }: BriefView): ReadonlySet<string> {
   const figures = chapters.flatMap(({ bands }) => bands.flatMap((band) => band.figures));
-  return new Set([...figures.map(({ drawing }) => drawing?.id ?? ''), logo?.id ?? '']);
+  return new Set([...figures.map(({ drawing }) => drawing?.id ?? ''), logo?.id ?? '', published?.code.id ?? '']);
 }
 
 const PX_PER_MM = 96 / 25.4;

@@ -37,7 +37,8 @@ const MOTIF_NAME = '_motif';
 // The axis of a timeline is no picture: its lines and marks are made anew.
 function shownDrawings(slide: SlideView): string[] {
   if ('drawing' in slide) return [slide.drawing.id];
-  return 'logo' in slide && slide.logo !== null ? [slide.logo.id] : [];
+  const code = slide.layout === 'close' && slide.published !== null ? [slide.published.code.id] : [];
+  return 'logo' in slide && slide.logo !== null ? [slide.logo.id, ...code] : code;
 }
 
 // The motif is a square of 840 px in the middle of the cover's height, of which the right 240 px are cut off.

@@ -98,7 +98,8 @@ function showDrawings({ renderer }: MarkdownIt): void {
     const token = tokens[index];
     const svg = env.drawings.get(token?.attrGet('src') ?? '');
     if (token !== undefined && svg !== undefined) {
-      return drawingElement(svg, self.renderInlineAsText(token.children ?? [], options, env));
+      // The renderer's own way leaves out every character that is escaped.
+      return drawingElement(svg, (token.children ?? []).map(({ content }) => content).join(''));
     }
     return otherwise?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options);
   };

@@ -1,5 +1,6 @@
 import type { RecommendationView } from '../deck/deck-view.ts';
 import type { AuthorView, DocumentView } from '../document/document-view.ts';
+import type { PublishedView } from '../document/published-view.ts';
 import type { DrawingView, FigureView, NumberView } from '../figures/figure-view.ts';
 import type { RichText } from '../text/rich-text.ts';
 
@@ -123,6 +124,8 @@ export interface BriefView {
   /** All notes of the brief, where they stand together; else none. */
   readonly endnotes: readonly NoteView[];
   readonly references: readonly ReferenceView[];
+  /** The address at which the brief can be read; null where the outline gives none. */
+  readonly published: PublishedView | null;
   readonly about: RichText;
   readonly aboutNotes: readonly NoteView[];
   /** The authors of whom more is said than the name. */

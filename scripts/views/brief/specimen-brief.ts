@@ -55,6 +55,7 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
     recommendations: { headline: first, rows, notes },
     endnotes: notes,
     references: texts.map((text, index) => ({ address: `references/${index + 1}`, text })),
+    published: { code: { kind: 'drawing', id: 'code', alt: first }, address: first },
     about: first,
     aboutNotes: notes,
     authors: texts.map((text) => ({ name: text, role: text, biography: text, contact: text })),

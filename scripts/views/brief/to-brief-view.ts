@@ -1,6 +1,7 @@
 import { formatAddress } from '../../outline/address/address.ts';
 import type { Theme } from '../../outline/outline.ts';
 import { citedAs, publicationRows } from '../document/publication-rows.ts';
+import { toPublishedView } from '../document/published-view.ts';
 import { toAuthorViews, toDocumentView } from '../document/to-document-view.ts';
 import { figureTexts, toFigureView } from '../figures/to-figure-view.ts';
 import { leadTo } from '../notes/lead-to.ts';
@@ -70,6 +71,7 @@ export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief
     contents: toContents(context, { ...linked, endnotes }, numbers),
     endnotes,
     references: toReferences(context, notes),
+    published: toPublishedView(context),
     authors: toAuthorViews(context),
     colophon: toColophon(context),
     labels: Object.fromEntries(Object.entries(context.labels).map(([name, words]) => [name, plainText(words)])),

@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostics/place.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { DocumentView } from '../document/document-view.ts';
+import type { PublishedView } from '../document/published-view.ts';
 import type { ChartView } from '../figures/chart-view.ts';
 import type { DrawingView, EventView, ImageView, NumberView, SideView } from '../figures/figure-view.ts';
 import type { FigureWords } from '../figures/figure-words.ts';
@@ -169,6 +170,7 @@ export type SlideView =
     })
   | (SlideBase & {
       readonly layout: 'close';
+      readonly published: PublishedView | null;
       readonly text: RichText;
       readonly publisher: RichText;
       readonly logo: DrawingView | null;

@@ -149,7 +149,14 @@ function closingSlides(text: RichText): SlideView[] {
       rows: [{ address: '', number: 1, action: text, owner: text, horizon: text }],
     },
     { ...base, layout: 'sources', continues: LIST, entries: [text, text] },
-    { ...base, layout: 'close', text, publisher: text, logo: logoOf(text) },
+    {
+      ...base,
+      layout: 'close',
+      text,
+      publisher: text,
+      logo: logoOf(text),
+      published: { code: logoOf(text), address: text },
+    },
   ];
 }
 

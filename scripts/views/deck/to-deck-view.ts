@@ -1,6 +1,7 @@
 import { largest } from '../../diagnostics/smallest.ts';
 import type { Section, Theme } from '../../outline/outline.ts';
 import type { Text } from '../../outline/text/inline.ts';
+import { toPublishedView } from '../document/published-view.ts';
 import { toDocumentView } from '../document/to-document-view.ts';
 import { sourcesLine } from '../notes/sources-line.ts';
 import {
@@ -279,6 +280,7 @@ function closeSlide(context: ViewContext): SlideView {
     text,
     publisher: context.text(publisher),
     logo: toLogo(context),
+    published: toPublishedView(context),
     sources: sourcesLine([headline, text], context),
     notes: [],
     at: closing.headline.at,

@@ -61,6 +61,7 @@ function doiAddress(doi: string): string {
   return `https://doi.org/${doi}`;
 }
 
-function linkTo(address: string, { words, at }: Words): RichText {
+/** Makes a text that is one link to an address. */
+export function linkTo(address: string, { words, at }: Words): RichText {
   return { kind: 'rich', at, pieces: [{ kind: 'link', href: address, children: [{ kind: 'text', value: words }] }] };
 }

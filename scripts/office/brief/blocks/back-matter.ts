@@ -8,10 +8,14 @@ import { textRuns } from '../text/text-runs.ts';
 import { mmToTwips } from '../twips.ts';
 import type { Writing } from '../writing.ts';
 import { heading } from './heading.ts';
+import { inlinePicture } from './picture.ts';
 import { table } from './table.ts';
 
 /** Writes the list of references, what the brief is, and its imprint. */
-export function backMatter({ references, authors, about, colophon, labels }: BriefView, writing: Writing): Xml {
+export function backMatter(
+  { references, published, authors, about, colophon, labels }: BriefView,
+  writing: Writing,
+): Xml {
   const { hang, text } = writing.measures;
   const widths = [mmToTwips(TERM), mmToTwips(text - TERM)];
   const rows = colophon.map((entry) => [
@@ -22,6 +26,7 @@ export function backMatter({ references, authors, about, colophon, labels }: Bri
     heading('SectionTitle', target, labels[name] ?? plainText(''), writing, opensPage);
   return xml`${references.length === 0 ? undefined : title('references', 'references', true)}
     ${references.map(({ text: words }) => textParagraph('Bibliography', words, writing))}
+    ${publishedParagraphs(published, writing)}
     ${authors.length === 0 ? undefined : textParagraph('AuthorHeading', labels['authors'] ?? null, writing)}
     ${authors.map((author) => authorParagraphs(author, writing))}
     ${title('about', 'about')}
@@ -38,6 +43,15 @@ export function endnoteHeading({ endnotes, labels }: BriefView, writing: Writing
   return endnotes.length === 0
     ? textParagraph('AuthorHeading', title, writing)
     : heading('SectionTitle', 'notes', title, writing);
+}
+
+// The code of the address, and the address below it.
+function publishedParagraphs(published: BriefView['published'], writing: Writing): Xml {
+  if (published === null) return xml``;
+  const { code, address } = published;
+  const shown = writing.source.pictures.get(code.id);
+  if (shown === undefined) throw new TypeError('The QR code has no picture.');
+  return xml`${paragraph('Figure', inlinePicture(shown, code.alt, writing))}${textParagraph('AuthorContact', address, writing)}`;
 }
 
 function authorParagraphs({ name, role, biography, contact }: AuthorView, writing: Writing): Xml {

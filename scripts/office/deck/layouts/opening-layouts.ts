@@ -115,6 +115,7 @@ function closeLayout(frame: SlideFrame): LayoutPlan {
       },
       { place: 'subtitle', box: { x: margin, y: 420, width: Math.min(width, 580), height: 150 }, levels: [LEAD] },
       logo(frame),
+      ...code(frame),
       {
         place: 'sources',
         box: { x: margin, y: 584, width, height: 44 },
@@ -125,6 +126,22 @@ function closeLayout(frame: SlideFrame): LayoutPlan {
     ],
   };
 }
+
+// The code of the pack’s address over the address, at the end of the slide.
+function code({ margin, width }: SlideFrame): PlaceholderPlan[] {
+  const x = width - margin - CODE;
+  return [
+    { place: 'picture', box: { x, y: 440, width: CODE, height: CODE }, levels: [] },
+    {
+      place: 'credit',
+      box: { x: x - 60, y: 620, width: CODE + 60, height: 52 },
+      levels: [{ family: 'text', size: 18, colour: 'soft' }],
+      anchor: 'top',
+    },
+  ];
+}
+
+const CODE = 168;
 
 function calloutLayout(frame: SlideFrame): LayoutPlan {
   const { margin, inner } = frame;

@@ -52,20 +52,21 @@ export const GROUP = xml`<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p
 
 /**
  * Writes the colour map of a layout, or of a slide in it. On a deep ground the theme's light colour is the ink, also in
- * a deck with light slides.
+ * a deck with light slides, and links have the theme's light gold.
  */
 export function colourMap(ground: LayoutPlan['ground'], isDark: boolean): Xml {
   if (ground !== 'deep' || isDark) return xml`<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`;
-  return xml`<p:clrMapOvr><a:overrideClrMapping${mapping(true)}/></p:clrMapOvr>`;
+  return xml`<p:clrMapOvr><a:overrideClrMapping${mapping(true, 'accent4')}/></p:clrMapOvr>`;
 }
 
-/** The attributes of a colour map, for light or dark slides. */
-export function mapping(isDark: boolean): Xml {
+/** The attributes of a colour map, for light or dark slides. `links` is the theme's colour of links. */
+export function mapping(isDark: boolean, links = 'hlink'): Xml {
   const ground = isDark
     ? { bg1: 'dk1', tx1: 'lt1', bg2: 'dk2', tx2: 'lt2' }
     : { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
-  const same = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
-  return attributes({ ...ground, ...Object.fromEntries(same.map((name) => [name, name])) });
+  const same = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'].map((name) => [name, name]);
+  const followed = links === 'hlink' ? 'folHlink' : links;
+  return attributes({ ...ground, ...Object.fromEntries(same), hlink: links, folHlink: followed });
 }
 
 function layoutGround(ground: 'deep' | 'wash', isDark: boolean): Xml {

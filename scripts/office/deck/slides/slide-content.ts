@@ -27,7 +27,7 @@ export function slideContent(slide: SlideView, choices: SlideChoices): SlideCont
         parts: [text('subtitle', slide.subtitle), ...logo(slide.logo), ...symbol(slide), text('credit', slide.where)],
       };
     case 'close':
-      return { layout: 'close', parts: [text('subtitle', slide.text), ...logo(slide.logo)] };
+      return { layout: 'close', parts: [text('subtitle', slide.text), ...logo(slide.logo), ...published(slide)] };
     case 'agenda':
       return agendaContent(slide);
     case 'section':
@@ -90,6 +90,12 @@ function themeLines({ title, line }: Slide<'section'>['items'][number]): (RichTe
 
 function logo(drawing: Slide<'cover'>['logo']): SlidePart[] {
   return drawing === null ? [] : [{ kind: 'picture', place: 'logo', id: drawing.id, alt: drawing.alt }];
+}
+
+function published({ published: view }: Slide<'close'>): SlidePart[] {
+  if (view === null) return [];
+  const { code, address } = view;
+  return [{ kind: 'picture', place: 'picture', id: code.id, alt: code.alt }, text('credit', address)];
 }
 
 // The symbol of an official document stands where the sources stand on other slides.
