@@ -1,8 +1,8 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { CalendarDate, DateSpan } from './calendar-date.ts';
 import type { Fact } from './fact.ts';
-import type { Author, OfficialDocument, Publication, Words } from './official-document.ts';
 import type { NotePlace } from './note-places.ts';
+import type { Author, OfficialDocument, Publication, Words } from './official-document.ts';
 import type { OutputName } from './output-names.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
 import type { CslItem } from './references/csl-item.ts';

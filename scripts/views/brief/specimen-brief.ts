@@ -2,7 +2,7 @@ import { specimenDocument } from '../document/specimen-document.ts';
 import type { FigureView } from '../figures/figure-view.ts';
 import { SPECIMEN_IMAGE, specimenChart, specimenMap, specimenShares } from '../figures/specimen-figures.ts';
 import { plainText, type RichText } from '../text/rich-text.ts';
-import type { BriefView, ChapterView, NoteView } from './brief-view.ts';
+import type { BriefView, ChapterView, ContentsEntry, NoteView } from './brief-view.ts';
 
 /**
  * Makes a brief with an entry in every list, against which templates are checked. Each of `texts` gives one chapter and
@@ -43,14 +43,7 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
       numbers,
       notes,
     },
-    contents: texts.map((text, index) => ({
-      target: `theme-${index}`,
-      number: text,
-      title: text,
-      headline: text,
-      page: 1,
-      section: text,
-    })),
+    contents: texts.map(entryOf),
     chapters: texts.map(chapterOf),
     recommendations: { headline: first, rows, notes },
     endnotes: notes,
@@ -66,6 +59,10 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
 
 function messageOf(text: RichText, index: number): BriefView['glance']['messages'][number] {
   return { address: `summit/key_messages/${index + 1}`, number: index + 1, text, detail: text };
+}
+
+function entryOf(text: RichText, index: number): ContentsEntry {
+  return { target: `theme-${index}`, number: text, title: text, headline: text, page: 1, section: text };
 }
 
 function chapterOf(text: RichText, index: number): ChapterView {

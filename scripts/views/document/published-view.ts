@@ -1,6 +1,6 @@
+import type { DrawingView } from '../figures/figure-view.ts';
 import { plainText, type RichText } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { DrawingView } from '../figures/figure-view.ts';
 import { linkTo } from './publication-rows.ts';
 
 /** Where the pack can be read: its address as a QR code, whose words are the address, and as a link. */
