@@ -1,7 +1,7 @@
 import type { Printer } from '../browser/browser.ts';
 import { listTexts } from '../checks/pdf/texts/expected-texts.ts';
 import { briefSetups, type PageSetup, PLAIN, type PrintOptions } from '../design/page-setup.ts';
-import { blamesTool, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { blamesTool, type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { eachOnce } from '../diagnostics/each-once.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
@@ -173,8 +173,12 @@ async function makeDeck(making: Making, tools: LayoutTools): Promise<LaidGenres>
 
 // File by file of the brief, until one has an error: the pages of the first are those that a preview shows.
 async function makeBriefs(making: Making, tools: LayoutTools, printing: PrintOptions): Promise<LaidGenres> {
+  const { document, at, design } = making.material.context.outline;
+  if (printing.withCopies === true && (document?.copies ?? []).length === 0) {
+    return { ...NOTHING, findings: [diagnose('outline/no-copies', {}, (document ?? { at }).at)] };
+  }
   let briefs = NOTHING;
-  for (const setup of briefSetups(printing, making.material.context.outline.design.paper)) {
+  for (const setup of briefSetups(printing, design.paper)) {
     briefs = joined(briefs, await makeBrief(making, tools, setup));
     if (hasErrors(briefs.findings)) return briefs;
   }

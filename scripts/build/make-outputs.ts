@@ -105,7 +105,8 @@ async function makeRow<Stage extends Genre>(
     files.push(file);
     const { view, fontNames: fonts } = laid;
     const made = { name: artefact.name, genre, view, isOwn: isOwnLook(material.templates, genre), outline: texts() };
-    if (pdf !== undefined) addAll(findings, await beginChecks().check('pdf', { ...made, pdf, standard, fonts }));
+    if (pdf !== undefined)
+      addAll(findings, await beginChecks().check('pdf', { ...made, pdf, standard, fonts, copy: artefact.copy }));
     if (office !== undefined) addAll(findings, await beginChecks().check('office', { ...made, file: office }));
     if (word !== undefined) addAll(findings, await checkWord(artefact.name, word, making));
   }

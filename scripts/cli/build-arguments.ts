@@ -55,6 +55,7 @@ const OPTIONS: readonly Option[] = [
     value: 'standards',
     help: `the standards that the PDFs keep: ${STANDARD_NAMES.join(' (usual), ')}`,
   },
+  { name: 'copies', help: 'also a brief.pdf for each recipient that document: names under copies:' },
   { name: 'crop-marks', help: 'also a brief for the printing house: crop marks, 3 mm bleed' },
   {
     name: 'browser',
@@ -147,6 +148,7 @@ export async function parseBuildArguments(
         editions: editions.value,
         doubleSided: parsed.flags.has('double-sided'),
         cropMarks: parsed.flags.has('crop-marks'),
+        ...(parsed.flags.has('copies') ? { withCopies: true } : {}),
       },
     },
   };
@@ -206,7 +208,7 @@ function parseList<Name extends string>(
 }
 
 function briefOptionFaults({ values, flags }: ParsedOptions): Diagnostic[] {
-  return ['edition', 'double-sided', 'crop-marks']
+  return ['edition', 'double-sided', 'crop-marks', 'copies']
     .filter((name) => values.has(name) || flags.has(name))
     .map((name) => diagnose('usage/needs-brief', { option: `--${name}` }));
 }

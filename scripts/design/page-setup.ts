@@ -13,6 +13,8 @@ export interface PageSetup {
   readonly doubleSided: boolean;
   /** Whether the sheet is larger than the page, with crop marks and a bleed for the printing house. */
   readonly cropMarks: boolean;
+  /** Whether each recipient that the outline names gets a PDF; left out, nobody does. */
+  readonly withCopies?: boolean;
 }
 
 /** The name of a brief's files without the ending, such as `brief-large-print-double-sided`. */
@@ -29,6 +31,8 @@ export interface PrintOptions {
   readonly editions: readonly Edition[];
   readonly doubleSided: boolean;
   readonly cropMarks: boolean;
+  /** Whether each recipient that the outline names gets a PDF of each; left out, nobody does. */
+  readonly withCopies?: boolean;
 }
 
 export const PLAIN: PrintOptions = { editions: ['standard'], doubleSided: false, cropMarks: false };
@@ -37,10 +41,11 @@ export const PLAIN: PrintOptions = { editions: ['standard'], doubleSided: false,
  * Lists the files of the brief: each edition for the screen and, where an option for print is set, once more with it.
  */
 export function briefSetups(options: PrintOptions, paper: Paper = 'A4'): PageSetup[] {
-  const { editions, doubleSided, cropMarks } = options;
+  const { editions, doubleSided, cropMarks, withCopies = false } = options;
+  const copies = withCopies ? { withCopies } : {};
   return editions.flatMap((edition) => {
-    const plain = { paper, edition, doubleSided: false, cropMarks: false };
-    return doubleSided || cropMarks ? [plain, { paper, edition, doubleSided, cropMarks }] : [plain];
+    const plain = { paper, edition, doubleSided: false, cropMarks: false, ...copies };
+    return doubleSided || cropMarks ? [plain, { paper, edition, doubleSided, cropMarks, ...copies }] : [plain];
   });
 }
 

@@ -25,7 +25,7 @@ export interface Stamping {
 }
 
 /** A sheet of stamps, and the findings about words that have no room on a page. */
-interface PrintedStamps {
+export interface PrintedStamps {
   readonly sheet: StampSheet;
   readonly findings: readonly Diagnostic[];
 }

@@ -37,6 +37,8 @@ export interface OfficialDocument {
   readonly marking: Words | undefined;
   readonly embargo: Embargo | undefined;
   readonly registration: Words | undefined;
+  /** Who gets a copy, in the order of their numbers; empty where the outline names none. */
+  readonly copies: readonly Words[];
   /** Whether the paragraphs of the brief have numbers. */
   readonly hasNumberedParagraphs: boolean;
 }

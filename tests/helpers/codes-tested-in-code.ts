@@ -5,6 +5,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'check/alike-slides': 'tests/checks/slides/check-sameness.test.ts',
   'check/mostly-points': 'tests/checks/slides/check-sameness.test.ts',
   'check/unmarked-page': 'tests/outputs/marked-pack.test.ts',
+  'outline/no-copies': 'tests/outputs/marked-pack.test.ts',
   'outline/many-themes': 'tests/load/load-outline.test.ts',
   'outline/unfinished-text': 'tests/outline/read/text-warnings.test.ts',
   'outline/starter-text': 'tests/outline/read/text-warnings.test.ts',

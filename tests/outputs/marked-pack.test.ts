@@ -29,6 +29,7 @@ const DOCUMENT = `document:
   marking: ${MARKING}
   embargo: 2030-07-04T09:00+05:00
   registration: REG-118
+  copies: [Chair, 'KZ, embassy']
   paragraphs: numbered
 citations: { notes: end }
 publication: { series: Example Briefs, number: 7, doi: 10.5555/example.7, isbn: 978-3-16-148410-0, url: '${ADDRESS}' }
@@ -58,7 +59,7 @@ beforeAll(async () => {
     pack: { summit: 'base-summit', language: 'en-GB' },
     outputs: ['deck', 'brief', 'brief.docx'] as const,
     withNotes: false,
-    printing: { editions: ['standard'], doubleSided: true, cropMarks: true } as const,
+    printing: { editions: ['standard'], doubleSided: true, cropMarks: true, withCopies: true } as const,
   };
   const tools = { host: createHostInMemory({ files }), printer: sharedPrinter, onStep: () => () => undefined };
   const { artefacts, findings } = await buildPack(request, tools);
@@ -250,4 +251,70 @@ test('the address has its code, named by the address and beside it as a link, at
   }
   const document = officeParts(bytesOf(pack, 'brief.docx')).get('word/document.xml') ?? '';
   expect(document).toContain(`descr="${ADDRESS}"`);
+});
+
+describe('copies', () => {
+  const names = ['brief-copy-1-Chair.pdf', 'brief-copy-2-KZ-embassy.pdf'];
+  const words = ['Copy 1 of 2: Chair', 'Copy 2 of 2: KZ, embassy'];
+
+  test('each recipient has a PDF of each file of the brief, which says so on every page', async () => {
+    const ofBrief = [...pack.keys()].filter((name) => name.includes('-copy-'));
+    const printed = names.map((name) => name.replace('brief', 'brief-double-sided-crop-marks'));
+    expect(ofBrief).toEqual([...names, ...printed]);
+    for (const [index, name] of names.entries()) {
+      const { pages } = await readPdf(bytesOf(pack, name));
+      expect(pages).toHaveLength(pdfOf('brief.pdf').pages.length);
+      for (const { text } of pages) expect(text.replace(/\s+/g, ' ')).toContain(words[index]);
+    }
+    for (const { text } of pdfOf('brief.pdf').pages) expect(text).not.toContain('Copy');
+  });
+
+  test('they differ by these words and their ID alone', async () => {
+    const [one = '', other = ''] = await Promise.all(
+      names.map(async (name, index) => {
+        const { pages, info } = await readPdf(bytesOf(pack, name));
+        const text = pages
+          .map((page) => page.text.replace(/\s+/g, ' ').replaceAll(words[index] ?? '', 'Copy'))
+          .join('\f');
+        return JSON.stringify([text, info]);
+      }),
+    );
+    expect(one).toBe(other);
+    const [a, b] = names.map(
+      (name) => /\/ID ?\[ ?<(\w+)>/.exec(Buffer.from(bytesOf(pack, name)).toString('latin1'))?.[1],
+    );
+    expect(a).not.toBe(b);
+  });
+
+  test('are told as an error where the outline names nobody', async () => {
+    const { findings, artefacts } = await buildPack(
+      {
+        pack: { summit: 'base-summit', language: 'en-GB' },
+        outputs: ['brief.pdf'],
+        withNotes: false,
+        printing: { editions: ['standard'], doubleSided: false, cropMarks: false, withCopies: true },
+      },
+      {
+        host: createHostInMemory({ files: await baseSummit() }),
+        printer: sharedPrinter,
+        onStep: () => () => undefined,
+      },
+    );
+    expect(findings.map(({ code, place }) => [code, place?.line])).toEqual([['outline/no-copies', 1]]);
+    expect(artefacts).toEqual([]);
+  });
+
+  test('a page that does not say whose it is, is found', async () => {
+    const { pages } = readOurs(await loadPdf(bytesOf(pack, 'brief.pdf')));
+    const found = checkMarkedPages({
+      name: 'brief.pdf',
+      view: { document: null },
+      pdf: { pages: pages.slice(0, 1) },
+      outline: { language: 'en', texts: [] },
+      copy: words[0],
+    });
+    expect(found.map(({ code, message }) => [code, message])).toEqual([
+      ['check/unmarked-page', 'Page 1 of brief.pdf does not bear “Copy 1 of 2: Chair”.'],
+    ]);
+  });
 });

@@ -21,7 +21,7 @@ import { NOTHING_KNOWN } from './known-pages.ts';
 import { openBrief } from './open-brief.ts';
 import type { PageFacts } from './read-page-facts.ts';
 import { settlePages } from './settle-pages.ts';
-import { stampBrief } from './stamp-brief.ts';
+import { type StampedCopy, stampCopies } from './stamp-copies.ts';
 import { underWatermark } from './under-watermark.ts';
 
 /** One file of the brief with settled pages, as plain data: all of its outputs and checks are made from it. */
@@ -41,6 +41,8 @@ export interface LaidOutBrief {
   readonly facts: PageFacts;
   /** The words of the document's marking for its pages; undefined where it has none. */
   readonly stamps: StampSheet | undefined;
+  /** The words for the pages of each copy; none where copies are not wanted. */
+  readonly copies: readonly StampedCopy[];
 }
 
 /**
@@ -76,13 +78,16 @@ export async function layOutBrief(
   });
   printed();
   const { places, ...laid } = settled;
-  const stamped = await stampBrief(material, tools.printer, setup, settled.printed.bytes);
-  if (stamped !== undefined && hasErrors(stamped.findings)) {
-    return { stage: undefined, findings: [...findings, ...stamped.findings] };
-  }
+  const {
+    stamps,
+    copies,
+    findings: ofStamps,
+  } = await stampCopies(material, tools.printer, setup, settled.printed.bytes);
+  if (hasErrors(ofStamps)) return { stage: undefined, findings: [...findings, ...ofStamps] };
   const stage = {
     ...laid,
-    stamps: stamped?.sheet,
+    stamps,
+    copies,
     setup,
     view: brief.view,
     drawings: brief.drawings,

@@ -3,8 +3,8 @@ import { pageGeometry } from '../../design/page-geometry.ts';
 import type { PageSetup } from '../../design/page-setup.ts';
 import { TYPE_SCALES } from '../../design/type-scale.ts';
 import type { PackMaterial } from '../../load/pack-material.ts';
-import { toDocumentView } from '../../views/document/to-document-view.ts';
-import { printStamps } from '../print-stamps.ts';
+import type { BannerView } from '../../views/document/document-view.ts';
+import { type PrintedStamps, printStamps } from '../print-stamps.ts';
 
 const PT_PER_MM = 72 / 25.4;
 // Between the words and the edge of the page, and at their sides, in mm: a line of the largest type and the running head
@@ -14,10 +14,19 @@ const FROM_SIDE = 12;
 // In pt: the smallest type of a marking that is read at arm's length.
 const LEAST_SIZE = 9;
 
-/** Prints the words of the document's marking for the pages of one file of the brief; undefined where it has none. */
-export async function stampBrief(material: PackMaterial, printer: Printer, setup: PageSetup, printed: Uint8Array) {
-  const banner = toDocumentView(material.context)?.banner ?? null;
-  if (banner === null) return undefined;
+/** The printed pages of one file of the brief, and the words for them. */
+interface BriefStamping {
+  readonly setup: PageSetup;
+  readonly printed: Uint8Array;
+  readonly banner: BannerView;
+}
+
+/** Prints the words of the document's marking, or of one copy, for the pages of one file of the brief. */
+export async function stampBrief(
+  material: PackMaterial,
+  printer: Printer,
+  { setup, printed, banner }: BriefStamping,
+): Promise<PrintedStamps> {
   const { slug } = pageGeometry(setup);
   const measures = {
     size: Math.max(LEAST_SIZE, TYPE_SCALES[setup.edition].tiny),

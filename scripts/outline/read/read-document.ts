@@ -25,7 +25,7 @@ export function readDocument(
   if (revision !== undefined && version !== undefined) {
     reader.findings.push(diagnose('outline/version-and-revision', { version: version.value.trim() }, revision.at));
   }
-  const markings = listOf(input.markings, reader);
+  const markings = listOf(input.markings, 'outline/repeated-marking', reader);
   return {
     at: input.at,
     symbol: readWords(input.symbol, reader),
@@ -39,6 +39,7 @@ export function readDocument(
     marking: readMarking(input.marking, markings, reader),
     embargo: readEmbargo(input.embargo, reader),
     registration: readWords(input.registration, reader),
+    copies: listOf(input.copies, 'outline/repeated-copy', reader),
     hasNumberedParagraphs: input.paragraphs !== undefined,
   };
 }
@@ -65,8 +66,12 @@ function readEmbargo(scalar: LocatedValue<string> | undefined, reader: OutlineRe
   return embargo;
 }
 
-// A marking that stands twice can have only one place in the order.
-function listOf(items: readonly LocatedValue<string>[] | undefined, reader: OutlineReader): Words[] {
+// Words that stand twice can have only one place in the order.
+function listOf(
+  items: readonly LocatedValue<string>[] | undefined,
+  code: 'outline/repeated-marking' | 'outline/repeated-copy',
+  reader: OutlineReader,
+): Words[] {
   const seen = new Map<string, Words>();
   for (const item of items ?? []) {
     const words = readWords(item, reader);
@@ -75,7 +80,7 @@ function listOf(items: readonly LocatedValue<string>[] | undefined, reader: Outl
     if (first === undefined) seen.set(words.words, words);
     else {
       const data = { word: words.words, first: formatPlace(first.at) };
-      reader.findings.push(diagnose('outline/repeated-marking', data, words.at));
+      reader.findings.push(diagnose(code, data, words.at));
     }
   }
   return [...seen.values()];

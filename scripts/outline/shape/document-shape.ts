@@ -146,6 +146,13 @@ export const document = map({
       description: 'The number under which it is registered: in the masthead of the brief.',
       examples: ['REG-2030-118'],
     }),
+  copies: list(text(), 1, 200)
+    .optional()
+    .meta({
+      description:
+        'Who gets a copy, in the order of their numbers: build:deck -- SUMMIT --copies makes a brief.pdf for each, which says so on every page.',
+      examples: [['Chair', 'KZ', 'CN']],
+    }),
   paragraphs: z
     .enum(['numbered'], { error: 'numbered, or left out' })
     .optional()

@@ -19,19 +19,25 @@ export function toDocumentView(context: ViewContext): DocumentView | null {
     status,
     isDraft: document.status?.kind === 'draft',
     embargo,
-    banner: toBanner(marking, status, embargo),
+    banner: toBanner({ marking, status, embargo }),
   };
 }
 
-// Head and foot both have the marking, as most administrations ask; the embargo, which is long, stands at the foot.
-function toBanner(marking: RichText | null, status: RichText | null, embargo: RichText | null): DocumentView['banner'] {
+/**
+ * Makes the words that stand on every slide and page; null where there are none. Head and foot both have the marking, as
+ * most administrations ask; the embargo, which is long, and whose copy it is stand at the foot.
+ */
+export function toBanner(
+  { marking, status, embargo }: Pick<DocumentView, 'marking' | 'status' | 'embargo'>,
+  copy: RichText | null = null,
+): DocumentView['banner'] {
   const joined = (...texts: (RichText | null)[]) => {
     const present = texts.filter((text) => text !== null);
     return present.length === 0 ? null : joinTexts(present, ' · ');
   };
-  const whole = joined(marking, status, embargo);
+  const whole = joined(marking, status, embargo, copy);
   if (whole === null) return null;
-  return { whole, head: joined(marking, status) ?? whole, foot: joined(marking, embargo ?? status) ?? whole };
+  return { whole, head: joined(marking, status) ?? whole, foot: joined(marking, embargo ?? status, copy) ?? whole };
 }
 
 /** The authors of whom the outline says more than the name; none where it says nothing of any. */

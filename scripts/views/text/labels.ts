@@ -31,6 +31,7 @@ const NAMES = [
   'close',
   'contents',
   'continued',
+  'copy_for',
   'date',
   'decisions',
   'disputed_areas',
@@ -116,6 +117,7 @@ const NAMES = [
 // The placeholders that a label must hold; values take their place where the label is shown.
 const PLACEHOLDERS: Readonly<Partial<Record<(typeof NAMES)[number], readonly string[]>>> = {
   as_of: ['date'],
+  copy_for: ['number', 'count', 'recipient'],
   disputed_areas: ['names'],
   disputed_lines_named: ['names'],
   dotted_line: ['name'],
