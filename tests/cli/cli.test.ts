@@ -14,7 +14,7 @@ const FILES = [
   'deck.html',
   'deck.md',
   'deck.pdf',
-  'figures/first.svg',
+  'figures/first-three-steps-lead-from.svg',
 ];
 let cli: CliProject;
 

@@ -28,7 +28,10 @@ test('who agrees gets ids in the files, and an outline with the same words', asy
     'first/points/readings-are-kept-apart',
     'first/points/one-table-is-enough',
   ]);
-  expect(outline?.themes.flatMap(({ figures }) => figures.map(({ id }) => id))).toEqual(['first', 'second']);
+  expect(outline?.themes.flatMap(({ figures }) => figures.map(({ id }) => id))).toEqual([
+    'first-three-steps-lead-from',
+    'second-what-a-fund-needs',
+  ]);
   const again = await offered(undefined, true, new Map([...host.files].map(([path, text]) => [path, String(text)])));
   expect(again.host.outText()).toBe('base-summit: everything that can have an id has one.\n');
 });

@@ -50,7 +50,7 @@ describe('a build', () => {
     const host = hostWith();
     expect(await runBuild(host, REQUEST, controls(host))).toBe(0);
     expect(written(host)).toEqual(
-      ['build.json', 'deck.css', 'deck.html', 'deck.md', 'deck.pdf', 'figures/first.svg'].map(
+      ['build.json', 'deck.css', 'deck.html', 'deck.md', 'deck.pdf', 'figures/first-three-steps-lead-from.svg'].map(
         (name) => `${FOLDER}/${name}`,
       ),
     );

@@ -79,12 +79,30 @@ describe('the deck in a browser', () => {
     expect(await shown()).toEqual([4]);
   });
 
-  test.each(['#-3', '#x', '#0', '#1.5'])('opens whole at the senseless address %s', async (address) => {
-    await open(address);
-    expect(await shown()).toEqual([1]);
-    await press('ArrowRight');
-    expect(await shown()).toEqual([2]);
+  test('opens at the slide that shows a value of the outline, and follows its address', async () => {
+    const slideOf = async (id: string) =>
+      await page.evaluate((address) => Number(document.getElementById(address)?.closest('section')?.id), id);
+    await open('#second/points/2');
+    const second = await slideOf('second/points/2');
+    expect(second).toBeGreaterThan(3);
+    expect(await shown()).toEqual([second]);
+    await page.evaluate(() => {
+      location.hash = '#first/points/1';
+    });
+    const first = await slideOf('first/points/1');
+    expect(first).toBeLessThan(second);
+    await expect.poll(shown).toEqual([first]);
   });
+
+  test.each(['#-3', '#x', '#0', '#1.5', '#second/points/9', '#%E0%A4%A'])(
+    'opens whole at the senseless address %s',
+    async (address) => {
+      await open(address);
+      expect(await shown()).toEqual([1]);
+      await press('ArrowRight');
+      expect(await shown()).toEqual([2]);
+    },
+  );
 
   test('stays where it is when the address changes to something senseless', async () => {
     await press('ArrowRight');

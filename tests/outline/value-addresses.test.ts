@@ -26,7 +26,7 @@ test('every value of a file has its address, by the place where it begins', () =
   expect([at(8, 13), at(8, 27), at(11, 18)]).toEqual([
     'finance/points/2/text',
     'finance/points/2/detail',
-    'finance/figures/finance/table/columns/2',
+    'finance/figures/finance-figure/table/columns/2',
   ]);
 });
 

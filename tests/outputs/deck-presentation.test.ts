@@ -71,6 +71,6 @@ test('a summit names its outputs itself, and a command overrides them', async ()
     expect(findings).toEqual([]);
     return artefacts.map(({ name }) => name);
   };
-  expect(await names(undefined)).toEqual(['deck.css', 'figures/first.svg', 'build.json']);
+  expect(await names(undefined)).toEqual(['deck.css', 'figures/first-three-steps-lead-from.svg', 'build.json']);
   expect(await names(['deck.md'])).toEqual(['deck.md', 'build.json']);
 });

@@ -34,6 +34,21 @@ describe('addresses', () => {
     expect(addresses.filter((address) => !places.has(address))).toEqual([]);
     expect(addresses.filter((address) => page.split(` id="${address}"`).length !== 2)).toEqual([]);
   });
+
+  test('the deck opens at the slide that shows one, the page and the PDF alike', async () => {
+    const shown = new Set(toDeckView(context).slides.flatMap(({ addresses = [] }) => addresses));
+    const points = context.outline.themes.flatMap((theme) => [...theme.points, ...theme.recommendations]);
+    expect(points.filter(({ address }) => !shown.has(address))).toEqual([]);
+    const page = Buffer.from(bytesOf(pack, 'deck.html')).toString('utf8');
+    const sections = page.split(/(?=<section id=")/).slice(1);
+    const inPage = sections.flatMap((section, index) =>
+      [...section.matchAll(/<span id="([^"]*)"><\/span>/g)].map(([, address = '']) => [address, index + 1] as const),
+    );
+    expect(inPage.map(([address]) => address).sort()).toEqual([...shown].sort());
+    const places = readDestinations(await PDFDocument.load(bytesOf(pack, 'deck.pdf'), { updateMetadata: false }));
+    expect(inPage.map(([address]) => [address, places.get(address)])).toEqual(inPage);
+    expect(inPage.find(([address]) => address === 'finance/points/1')?.[1]).toBeGreaterThan(5);
+  });
 });
 
 describe('notes', () => {

@@ -43,8 +43,11 @@ describe('notes together', () => {
   });
 });
 
-test('notes of the chapter stand below it, before its pages are known', () => {
+test('notes of the chapter stand below it, before its pages are known, and each number leads there', () => {
   const { chapters, endnotes } = viewWith('chapter');
+  for (const chapter of chapters) {
+    expect(new Set(targetsIn(chapter.bands))).toEqual(new Set(chapter.notesBelow.map(({ id }) => id)));
+  }
   expect(chapters.every(({ notesBelow }) => notesBelow.length > 0)).toBe(true);
   expect(chapters.flatMap(({ bands }) => bands.flatMap(({ side }) => side?.notes ?? []))).toEqual([]);
   expect(endnotes).toEqual([]);

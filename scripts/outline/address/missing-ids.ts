@@ -65,15 +65,16 @@ function figuresOf(theme: string, value: unknown): Found[] {
     ...(single === undefined ? [] : [{ figure: single, path: ['figure'] }]),
     ...(Array.isArray(list) ? list.map((figure, index) => ({ figure, path: ['figures', index] })) : []),
   ];
-  const named = figures.map(({ figure }) => at(figure, 'id'));
-  const ids = figureIds(
-    theme,
-    named.map((id) => (typeof id === 'string' ? id : undefined)),
-  );
+  const named = figures.map(({ figure }) => ({ id: wordOf(at(figure, 'id')), caption: at(figure, 'caption') }));
+  const ids = figureIds(theme, named);
   return figures.flatMap(({ figure, path }, index) => [
-    ...(named[index] === undefined ? [{ path, id: ids[index] ?? theme }] : []),
+    ...(named[index]?.id === undefined ? [{ path, id: ids[index] ?? theme }] : []),
     ...itemsOf(figure, path, ['timeline']),
   ]);
+}
+
+function wordOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function at(value: unknown, key: string): unknown {

@@ -1,3 +1,4 @@
+import { formatAddress, parseAddress } from '../address/address.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /**
@@ -5,6 +6,8 @@ import type { Paragraph } from './paragraph.ts';
  * id is unique in its list only, so there may be several.
  */
 export function findParagraphs(paragraphs: readonly Paragraph[], mention: string): readonly Paragraph[] {
-  const addressed = paragraphs.filter(({ address }) => address === mention);
+  const parsed = parseAddress(mention);
+  const wanted = parsed === undefined ? mention : formatAddress(parsed);
+  const addressed = paragraphs.filter(({ address }) => address === wanted);
   return addressed.length > 0 ? addressed : paragraphs.filter(({ id }) => id === mention);
 }

@@ -72,7 +72,7 @@ function readFigures(theme: string, input: Input, tools: FigureTools): Theme['fi
   const figures = [...(input.figure === undefined ? [] : [input.figure]), ...(input.figures ?? [])];
   const ids = figureIds(
     theme,
-    figures.map(({ id }) => id?.value),
+    figures.map(({ id, caption }) => ({ id: id?.value, caption: caption.value })),
   );
   return figures.flatMap((figure, index) => readFigure({ theme, id: ids[index] ?? theme }, figure, tools) ?? []);
 }

@@ -9,6 +9,7 @@ import { toDeckView } from '../../views/deck/to-deck-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { withoutMarks } from '../place-marks.ts';
 import { LABEL_PLACE_RULES } from './label-places.ts';
+import { placeAddresses } from './place-addresses.ts';
 import { placeMarkings } from './place-markings.ts';
 import { type MarpSlides, renderDeckHtml } from './render-deck-html.ts';
 import { renderDeckMarkdown } from './render-deck-markdown.ts';
@@ -43,7 +44,12 @@ export async function renderSlides(
   const view = toDeckView({ ...context, mapLines: { wording: 'names', of: lines } }, split);
   const { text, places } = renderDeckMarkdown(view, templates.deck.markdown, { timelines, recall });
   const slides = await toSlides(text, deckStyles(material).theme, drawings, recall);
-  return { view, places, markdown: withoutMarks(text), slides: placeMarkings(slides, view.document) };
+  return {
+    view,
+    places,
+    markdown: withoutMarks(text),
+    slides: placeMarkings(placeAddresses(slides, view.slides), view.document),
+  };
 }
 
 /** The stylesheets of a deck. */

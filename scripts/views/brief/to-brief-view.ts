@@ -48,7 +48,7 @@ export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief
     ...toAbout(context, lists),
   };
   const endnotes = lists.endnotes();
-  const linked = linkNotes(parts, endnotes);
+  const linked = endnotes.length > 0 ? linkNotes(parts, endnotes) : parts;
   const { glance, chapters, recommendations, aboutNotes } = linked;
   const notes = [glance.notes, ...chapters.map(notesOfChapter), recommendations.notes, aboutNotes, endnotes].flat();
   return {

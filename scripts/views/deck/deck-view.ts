@@ -43,6 +43,8 @@ interface SlideBase {
   readonly notes: readonly RichText[];
   /** The place, in the outline, of the value that the slide shows. */
   readonly at: Place;
+  /** The addresses of the values that the slide shows, and at which the deck opens; left out where it has none. */
+  readonly addresses?: readonly string[];
 }
 
 /** A slide with one figure and its takeaway. */

@@ -34,7 +34,8 @@ export function linkSlides(
     if (slide.layout !== 'sources') return slide;
     const ofSlide = keys.slice(before, before + slide.entries.length);
     before += slide.entries.length;
-    return { ...slide, entries: slide.entries.map((entry, index) => leadTo(entry, citing.get(ofSlide[index] ?? ''))) };
+    const entries = slide.entries.map((entry, index) => leadTo(entry, citing.get(ofSlide[index] ?? '')));
+    return { ...slide, entries, addresses: ofSlide.map(addressOf) };
   });
 }
 

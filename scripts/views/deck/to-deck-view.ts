@@ -113,6 +113,7 @@ function keyMessagesSlide(context: ViewContext): SlideView {
     sources: sourcesLine([headline, ...messages.flatMap(({ text, detail }) => [text, detail])], context),
     notes: [],
     at: (outline.headlines.keyMessages ?? outline.keyMessages[0]?.text ?? outline).at,
+    addresses: outline.keyMessages.map(({ address }) => address),
   };
 }
 
@@ -195,6 +196,7 @@ function sectionSlides(theme: Theme, split: ItemsPerSlide, context: ViewContext)
     sources: null,
     notes: [],
     at: section.title.at,
+    addresses: part === 0 ? [section.address] : [],
   }));
 }
 
@@ -232,6 +234,7 @@ function recommendationSlides(context: ViewContext, split: readonly number[] | u
     ),
     notes: [],
     at: (outline.headlines.recommendations ?? outline).at,
+    addresses: items.map(({ address }) => address),
   }));
 }
 

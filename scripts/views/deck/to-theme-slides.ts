@@ -70,6 +70,7 @@ function pointsSlide(
     sources: sourcesLine(texts, context),
     notes: part === 0 ? speakerNotes([theme.note, ...theme.points.map(({ note }) => note)], context) : [],
     at: theme.headline.at,
+    addresses: theme.points.slice(from, from + (counts[part] ?? 0)).map(({ address }) => address),
   };
 }
 
@@ -114,6 +115,7 @@ function figureSlides(figure: Figure, eyebrow: RichText, context: ViewContext): 
     sources: sourcesLine(figureTexts(view), context),
     notes: speakerNotes([figure.note], context),
     at: figure.caption.at,
+    addresses: view.timeline?.map(({ address }) => address) ?? [],
   };
   const parts = view.table === null ? [] : chunk(view.table.rows, ROWS_PER_SLIDE);
   if (view.table === null || parts.length === 1) return [{ ...base, ...figureLayout(view) }];

@@ -2,7 +2,7 @@
 // window. Without it the slides stand below one another. The modules are joined into the page's one script.
 // @ts-check
 import { createActions } from './actions.js';
-import { readAddress, writeAddress } from './address.js';
+import { readAddress, slideWith, writeAddress } from './address.js';
 import { listenToKeys } from './keys.js';
 import { createLink } from './link.js';
 import { headlineOf, startOverview } from './overview.js';
@@ -20,7 +20,7 @@ start();
 
 function start() {
   const slides = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.marpit > section'))];
-  const address = readAddress(location.hash);
+  const address = readAddress(location.hash, slideWith);
   part('controls').hidden = false;
   part('presenter-view').hidden = !address.presenter;
   const show = createShow(slides.length);
@@ -55,7 +55,7 @@ function start() {
   listen(actions, show, stage);
   addEventListener('hashchange', ({ newURL }) => {
     // Not the address of now: the browser has scrolled there already, and that may have changed it again.
-    const wanted = readAddress(newURL.split('#')[1] ?? '');
+    const wanted = readAddress(newURL.split('#')[1] ?? '', slideWith);
     if (wanted.presenter !== address.presenter) location.reload();
     else show.change({ slide: wanted.slide });
   });

@@ -53,7 +53,7 @@ points:
     detail: y
 figure:
   # a timeline
-  id: rivers
+  id: rivers-c
   timeline:
     - { id: gauges-are-counted,date: 2028-11, text: 30 gauges are counted}
   caption: C
@@ -78,8 +78,8 @@ test('each has the address that it had, with its place', () => {
     ['rivers/points/1', 4],
     ['rivers/points/3', 10],
     ['rivers/points/4', 11],
-    ['rivers/figures/rivers', 15],
-    ['rivers/figures/rivers/timeline/1', 16],
+    ['rivers/figures/rivers-c', 15],
+    ['rivers/figures/rivers-c/timeline/1', 16],
     ['rivers/recommendations/1', 20],
   ]);
 });
