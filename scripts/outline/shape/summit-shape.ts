@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NOTE_PLACES } from '../note-places.ts';
 import { OUTPUT_NAMES } from '../output-names.ts';
+import { citations } from './citations-shape.ts';
 import { design } from './design-shape.ts';
 import { author, document, publication } from './document-shape.ts';
 import { date, id, list, map, marking, text } from './shape-parts.ts';
@@ -274,28 +274,10 @@ export const summitShape = map({
         'The files that build:deck makes, by the names of --only, which overrides them. Left out: all but deck.pptx and brief.docx.',
       examples: [['deck.pdf', 'deck.html', 'brief.pdf', 'deck.pptx']],
     }),
-  citations: map({
-    style: text()
-      .optional()
-      .meta({
-        description:
-          'A citation style of your own, a file of CSL 1.0.2 in this folder: all notes and the list of references are written by it. It wins over templates/citations/notes.csl.',
-        examples: ['styles/house.csl'],
-      }),
-    notes: z
-      .enum(NOTE_PLACES, { error: `one of: ${NOTE_PLACES.join(', ')}` })
-      .optional()
-      .meta({
-        description:
-          'Where the notes of the brief stand: beside the text, or below the chapter where there is no room (left out), always below the chapter, or all together before the references. brief.docx has footnotes for the first, endnotes for the others.',
-        examples: ['end'],
-      }),
-  })
-    .optional()
-    .meta({
-      description: 'How works are cited: see docs/references.md.',
-      examples: [{ style: 'styles/house.csl' }],
-    }),
+  citations: citations.optional().meta({
+    description: 'How works are cited: see docs/references.md.',
+    examples: [{ style: 'styles/house.csl' }],
+  }),
   design: design.optional().meta({
     description:
       'What this summit changes of the look: colours, fonts, the shape of slides and paper, the logo and the drawing on the covers.',
