@@ -144,14 +144,14 @@ export async function parseBuildArguments(
       standard: standard.value,
       shard: shard.value,
       mergeReports: parsed.values.get('merge-reports')?.replace(/[/\\]+$/, ''),
-      printing: {
-        editions: editions.value,
-        doubleSided: parsed.flags.has('double-sided'),
-        cropMarks: parsed.flags.has('crop-marks'),
-        ...(parsed.flags.has('copies') ? { withCopies: true } : {}),
-      },
+      printing: printingOf(parsed, editions.value),
     },
   };
+}
+
+function printingOf({ flags }: ParsedOptions, editions: PrintOptions['editions']): PrintOptions {
+  const copies = flags.has('copies') ? { withCopies: true } : {};
+  return { editions, doubleSided: flags.has('double-sided'), cropMarks: flags.has('crop-marks'), ...copies };
 }
 
 // `value` is all that may be made, and `named` what the command line names.

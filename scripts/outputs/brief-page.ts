@@ -1,3 +1,4 @@
+import { fontStack } from '../design/font-stacks.ts';
 import { briefName } from '../design/page-setup.ts';
 import { isForReading } from './is-for-reading.ts';
 import type { Output } from './output.ts';
@@ -12,12 +13,15 @@ export const briefPage: Output<'brief'> = {
   notes: 'never',
   make: async ({ setup, printed, view, drawings, facts }, { material }) => {
     if (!isForReading(setup)) return [];
-    const [{ drawNarrow }, { addNarrowDrawings }] = await Promise.all([
+    const [{ drawNarrow }, { addNarrowDrawings }, { markPrintedPages }] = await Promise.all([
       import('../figures/draw-narrow.ts'),
       import('../render/brief/add-narrow-drawings.ts'),
+      import('../render/brief/mark-printed-pages.ts'),
     ]);
     const narrow = await drawNarrow(material, setup.edition);
-    const content = addNarrowDrawings(printed.html, view, drawings, narrow);
+    const family = fontStack('text', material.context.outline.design.fonts);
+    const html = markPrintedPages(printed.html, view, { edition: setup.edition, family });
+    const content = addNarrowDrawings(html, view, drawings, narrow);
     return [{ name: `${briefName(setup)}.html`, content, pages: facts.pages }];
   },
   readBack: readingText(async () => {

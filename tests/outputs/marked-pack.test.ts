@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { showPage } from '../../scripts/browser/show-page.ts';
 import { buildPack } from '../../scripts/build/build-pack.ts';
 import { checkMarkedPages } from '../../scripts/checks/pdf/check-marked-pages.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
@@ -6,65 +7,21 @@ import { loadPdf } from '../../scripts/pdf/read/load-pdf.ts';
 import { readPdf as readOurs } from '../../scripts/pdf/read/read-pdf.ts';
 import { specimenDocument } from '../../scripts/views/document/specimen-document.ts';
 import { plainText } from '../../scripts/views/text/rich-text.ts';
-import { BASE, baseSummit } from '../helpers/base-summit.ts';
+import { baseSummit } from '../helpers/base-summit.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { ADDRESS, buildMarkedPack, EMBARGO, MARKING, WHOLE } from '../helpers/marked-pack.ts';
 import { officeParts } from '../helpers/office-parts.ts';
 import { type ReadPdf, readPdf } from '../helpers/read-pdf.ts';
 import { bytesOf, textOf } from '../helpers/sample-pack.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
 
-const MARKING = 'OFFICIAL – SENSITIVE';
-const EMBARGO = 'Embargo until 4 July 2030, 09:00 UTC+5 (04:00 UTC)';
-const WHOLE = `${MARKING} · DRAFT · ${EMBARGO}`;
-const ADDRESS = 'https://example.org/briefs/7';
-const DOCUMENT = `document:
-  symbol: EX/2030/7
-  revision: 2
-  original: fr
-  distribution: Limited
-  agenda_item: 4
-  supersedes: EX/2030/3
-  status: draft
-  markings: [OFFICIAL, ${MARKING}, SECRET]
-  marking: ${MARKING}
-  embargo: 2030-07-04T09:00+05:00
-  registration: REG-118
-  copies: [Chair, 'KZ, embassy']
-  paragraphs: numbered
-citations: { notes: end }
-publication: { series: Example Briefs, number: 7, doi: 10.5555/example.7, isbn: 978-3-16-148410-0, url: '${ADDRESS}' }
-`;
-const AUTHOR = `- name: Ana Example
-    role: Fellow
-    biography: Ana Example writes about rivers.
-    contact: ana@example.org`;
-const FIRST = `${BASE}/themes/10-first.yaml`;
 const PT_PER_PX = 0.75;
 
 let pack: Map<string, Artefact>;
 const pdfs = new Map<string, ReadPdf>();
 
-// One build for all tests: the deck, and the brief to read and once more as a printing house needs it.
 beforeAll(async () => {
-  const files = await baseSummit();
-  const outline = files.get(`${BASE}/summit.yaml`) ?? '';
-  const marked = outline
-    .replace('headlines:', `${DOCUMENT}headlines:`)
-    .replace('- Example Institute', AUTHOR)
-    .replace('before water is shared', 'before water is shared (see [@para:second/recommendations/2])');
-  const theme = files.get(FIRST) ?? '';
-  files.set(FIRST, theme.replace('- text: Readings', '- number: 2 bis\n    text: Readings'));
-  files.set(`${BASE}/summit.yaml`, marked);
-  const request = {
-    pack: { summit: 'base-summit', language: 'en-GB' },
-    outputs: ['deck', 'brief', 'brief.docx'] as const,
-    withNotes: false,
-    printing: { editions: ['standard'], doubleSided: true, cropMarks: true, withCopies: true } as const,
-  };
-  const tools = { host: createHostInMemory({ files }), printer: sharedPrinter, onStep: () => () => undefined };
-  const { artefacts, findings } = await buildPack(request, tools);
-  expect(findings).toEqual([]);
-  pack = new Map(artefacts.map((artefact) => [artefact.name, artefact]));
+  pack = await buildMarkedPack();
   for (const name of PDFS) pdfs.set(name, await readPdf(bytesOf(pack, name)));
 });
 
@@ -162,6 +119,19 @@ test('brief.html begins with them, and keeps them in view', () => {
   const html = textOf(pack, 'brief.html');
   expect(html).toContain(`<body>\n<aside class="marking" aria-label="Marking"><p>${WHOLE}</p></aside>`);
   expect(html).toContain(`<meta name="keywords" content="${WHOLE}, example, tests">`);
+});
+
+test('brief.html has them on every sheet that a reader prints', async () => {
+  const html = textOf(pack, 'brief.html');
+  const bytes = await sharedPrinter().withPage('printing as a reader', async (page) => {
+    await page.emulateMediaType('print');
+    await showPage(page, html);
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, timeout: 0 });
+  });
+  const { pages } = await readPdf(bytes);
+  expect(pages.length).toBeGreaterThan(4);
+  for (const { text } of pages) expect(text.replace(/\s+/g, ' ')).toContain(`${MARKING} · DRAFT`);
+  for (const { text } of pages.slice(1)) expect(text.replace(/\s+/g, ' ')).toContain(EMBARGO);
 });
 
 test('the covers show the symbol, and that of the brief its masthead', () => {

@@ -11,6 +11,7 @@ import { readsFromRight } from '../../views/text/reads-from-right.ts';
 import { type RichText, wordsOf } from '../../views/text/rich-text.ts';
 import { toHtml } from '../../views/text/to-html.ts';
 import { createPlaceMarks, type MarkedText } from '../place-marks.ts';
+import { cssString } from './css-string.ts';
 import { hyphenateMarkup } from './hyphenate-markup.ts';
 import type { Hyphenator } from './load-hyphenator.ts';
 import { placeMarking } from './place-marking.ts';
@@ -54,7 +55,7 @@ export function renderBrief(view: BriefView, parts: BriefParts): MarkedText {
     };
   };
   const toMarkup = (text: RichText) => marks.around(text.at, toHtml(text));
-  const helpers = { cssString, words, hyphenated };
+  const helpers = { cssString: (text: TemplateText) => cssString(text.words()), words, hyphenated };
   const text = renderTemplates(
     templates,
     briefPageView(view, layout, css, timelines),
@@ -119,10 +120,4 @@ function toPlacedTimeline({ timeline, axis }: FigureView, language: string, time
 /** The plain words of a text, for titles and attributes. */
 function words(text: TemplateText): string {
   return text.words();
-}
-
-/** The plain words of a text as a CSS string, escaped so that it can end neither its rule nor its `<style>`. */
-function cssString(text: TemplateText): string {
-  const escaped = text.words().replace(/["\\<>\n\r\f\0]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `);
-  return `"${escaped}"`;
 }
