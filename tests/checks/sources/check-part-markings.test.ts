@@ -32,13 +32,13 @@ async function findingsWith(document: string): Promise<string[]> {
 
 test('a data file that is marked higher than the pack is found, and Vega-Lite never hears of its marking', async () => {
   expect(await findingsWith('document: { markings: [OFFICIAL, SECRET], marking: OFFICIAL }\n')).toEqual([
-    "The data file of the figure 'second' is marked 'SECRET', and the pack that prints it only 'OFFICIAL'.",
+    "The data file of the figure 'second-gauges-have-doubled' is marked 'SECRET', and the pack that prints it only 'OFFICIAL'.",
   ]);
 });
 
 test('a pack without a marking is lower than every marking', async () => {
   expect(await findingsWith('document: { markings: [OFFICIAL, SECRET] }\n')).toEqual([
-    "The data file of the figure 'second' is marked 'SECRET', and the pack that prints it has no marking.",
+    "The data file of the figure 'second-gauges-have-doubled' is marked 'SECRET', and the pack that prints it has no marking.",
   ]);
 });
 
