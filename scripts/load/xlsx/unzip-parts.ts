@@ -1,80 +1,29 @@
-import { Unzip, type UnzipFile, UnzipInflate, unzipSync } from 'fflate';
+import * as zip from '../../office/read/bounded-zip.ts';
 import { brokenWorkbook, WorkbookFault } from './workbook-fault.ts';
 
-/** The parts of a zip file by name, each with its unpacked size in bytes as the file declares it. */
-export type PartSizes = ReadonlyMap<string, number>;
-
-/**
- * Lists the parts of a zip file without unpacking them. Throws `WorkbookFault` where it is not a zip file, where two
- * parts have the same name, or where the declared sizes together exceed 50 MB. The names are never used as paths.
- */
-export function listParts(bytes: Uint8Array): PartSizes {
-  const sizes = new Map<string, number>();
-  let total = 0;
-  const note = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
-    if (sizes.has(name)) throw brokenWorkbook(`two of its parts are named '${name.slice(0, 60)}'`);
-    sizes.set(name, originalSize);
-    total += originalSize;
-    if (total > MOST_UNPACKED || sizes.size > MOST_PARTS) throw tooLarge();
-    return false;
-  };
-  soundly(() => unzipSync(bytes, { filter: note }));
-  return sizes;
+/** Lists the parts of a workbook without unpacking them. Throws `WorkbookFault` where that is not safe or not possible. */
+export function listParts(bytes: Uint8Array): zip.PartSizes {
+  return soundly(() => zip.listParts(bytes));
 }
 
-/**
- * Unpacks the parts named by `wanted`. Throws `WorkbookFault` where a part is missing, is damaged, or differs from its
- * size in `sizes`. It stops after the first 16 KB of the file that unpack to too many bytes.
- */
-export function unzipParts(bytes: Uint8Array, sizes: PartSizes, wanted: readonly string[]): Map<string, Uint8Array> {
-  const parts = new Map<string, Uint8Array>();
-  const unzip = new Unzip((file) => {
-    const size = sizes.get(file.name);
-    if (!wanted.includes(file.name) || size === undefined) return;
-    collect(file, size, (part) => parts.set(file.name, part));
-  });
-  unzip.register(UnzipInflate);
-  soundly(() => {
-    for (let start = 0; start < bytes.length; start += STEP) {
-      unzip.push(bytes.subarray(start, start + STEP), start + STEP >= bytes.length);
-    }
-  });
-  const lacking = wanted.find((name) => !parts.has(name));
-  if (lacking !== undefined) throw brokenWorkbook(`its part ${lacking} is not whole`);
-  return parts;
+/** Unpacks the parts of a workbook named by `wanted`. Throws `WorkbookFault` where one is missing or damaged. */
+export function unzipParts(
+  bytes: Uint8Array,
+  sizes: zip.PartSizes,
+  wanted: readonly string[],
+): Map<string, Uint8Array> {
+  return soundly(() => zip.unzipParts(bytes, sizes, wanted));
 }
 
-const MOST_UNPACKED = 50_000_000;
-const MOST_PARTS = 10_000;
-// In bytes of the packed file: deflate unpacks a byte to at most 1,032 bytes, so that a step gives at most 17 MB.
-const STEP = 16_384;
-
-function tooLarge(): WorkbookFault {
-  return new WorkbookFault(
-    'it has more than 50 MB when it is unpacked',
-    'Keep the sheet that the chart shows, or save it as “CSV UTF-8”.',
-  );
-}
-
-function collect(file: UnzipFile, size: number, done: (part: Uint8Array) => void): void {
-  const part = new Uint8Array(size);
-  let length = 0;
-  file.ondata = (error, chunk, isLast) => {
-    if (error !== null) throw error;
-    if (length + chunk.length > size) throw brokenWorkbook(`its part ${file.name} is larger than it says`);
-    part.set(chunk, length);
-    length += chunk.length;
-    if (isLast && length === size) done(part);
-  };
-  file.start();
-}
-
-// The library throws its own errors for a damaged file, and range errors for wrong numbers in the file.
-function soundly(unpack: () => void): void {
+function soundly<Result>(unpack: () => Result): Result {
   try {
-    unpack();
+    return unpack();
   } catch (error) {
-    if (error instanceof WorkbookFault) throw error;
-    throw brokenWorkbook('it can’t be unpacked');
+    if (!(error instanceof zip.ZipFault)) throw error;
+    throw error.kind === 'damaged' ? brokenWorkbook(error.message) : largeWorkbook(error.message);
   }
+}
+
+function largeWorkbook(why: string): WorkbookFault {
+  return new WorkbookFault(why, 'Keep the sheet that the chart shows, or save it as “CSV UTF-8”.');
 }

@@ -1,5 +1,6 @@
+import type { PartSizes } from '../../office/read/bounded-zip.ts';
 import { readXml } from './read-xml.ts';
-import { type PartSizes, unzipParts } from './unzip-parts.ts';
+import { unzipParts } from './unzip-parts.ts';
 import { brokenWorkbook, WorkbookFault } from './workbook-fault.ts';
 
 /** A sheet of cells, and the name of its part of the file. */

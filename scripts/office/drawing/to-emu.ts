@@ -4,3 +4,8 @@ const EMU_OF_PX = 9525;
 export function toEmu(px: number): number {
   return Math.round(px * EMU_OF_PX);
 }
+
+/** Converts EMU to px (96 an inch). */
+export function fromEmu(emu: number): number {
+  return emu / EMU_OF_PX;
+}

@@ -4,6 +4,7 @@ import { figureFindings } from './figure-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import { imageFindings } from './image-findings.ts';
 import { keyFindings } from './key-findings.ts';
+import { officeFindings } from './office-findings.ts';
 import { paragraphFindings } from './paragraph-findings.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { textFindings } from './text-findings.ts';
@@ -20,6 +21,7 @@ export const outlineFindings = {
   ...imageFindings,
   ...draftFindings,
   ...documentFindings,
+  ...officeFindings,
   ...paragraphFindings,
   ...figureFindings,
   ...wholeFigureFindings,

@@ -1,0 +1,87 @@
+import { diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { largest } from '../diagnostics/smallest.ts';
+import { Stop } from '../diagnostics/stop.ts';
+import type { Host } from '../host/host.ts';
+import { errorCode } from '../host/system-reason.ts';
+import { joinPath } from '../load/marp/join-path.ts';
+import { readTemplate } from '../load/read-template.ts';
+import { checkTemplate } from '../office/deck/template/check-template.ts';
+import type { DeckTemplate } from '../office/deck/template/deck-template.ts';
+import { missingPlaces } from '../office/deck/template/layout-needs.ts';
+import { type LayoutMatch, type MatchedLayouts, matchLayouts } from '../office/deck/template/match-layouts.ts';
+import { MOST_TEMPLATE_BYTES } from '../office/template/foreign-package.ts';
+import type { Reporter } from './reporter.ts';
+
+/**
+ * Prints how the layouts of a template are matched with those of the deck, and what has no place in them; `file` is its
+ * path from the folder in which the command was started, or from the project's. Gives 0, or 1 where the template can't
+ * be used. Throws `Stop` where there is no such file.
+ */
+export async function runCheckTemplate(host: Host, file: string, reporter: Reporter): Promise<0 | 1> {
+  const at: Place = { file, line: 1, column: 1 };
+  const read = await readTemplate(file, await bytesOf(host, file), at);
+  if ('fault' in read) {
+    reporter.add([read.fault], new Map());
+    return 1;
+  }
+  const { template } = read;
+  const matched = matchLayouts(template, new Map());
+  const findings = checkTemplate(template, matched, { at, layouts: [] });
+  if (reporter.format === 'text') host.out(overview(template, matched));
+  reporter.add(findings, new Map());
+  return hasErrors(findings) ? 1 : 0;
+}
+
+async function bytesOf(host: Host, file: string): Promise<Uint8Array> {
+  const there = joinPath(host.startedIn, file);
+  const path = (await host.facts(there)) === undefined ? host.absolute(joinPath('', file)) : there;
+  try {
+    return await host.readBytes(path, MOST_TEMPLATE_BYTES);
+  } catch (error) {
+    if (errorCode(error) === '' || !(error instanceof Error)) throw error;
+    throw unread(file, errorCode(error) === 'ENOENT' ? 'it is not there' : error.message);
+  }
+}
+
+function unread(file: string, reason: string): Stop {
+  return new Stop([diagnose('usage/unread-template', { file, reason })]);
+}
+
+const BY: Readonly<Record<LayoutMatch['by'], string>> = {
+  mapping: 'as the outline says',
+  name: 'by its name',
+  type: 'by its type',
+  placeholders: 'by its placeholders',
+};
+
+function overview({ file, width, height, layouts }: DeckTemplate, { matches, unmatched }: MatchedLayouts): string {
+  const rows = [
+    ['in the deck', 'takes the layout', 'found', 'without a place'],
+    ...matches.map(({ name, layout, by }) => {
+      const missing = missingPlaces(name, layout);
+      return [name, `'${layout.name}'`, BY[by], missing.length === 0 ? '–' : missing.join(', ')];
+    }),
+    ...unmatched.map((name) => [name, '–', 'none fits', '']),
+  ];
+  const widths = [0, 1, 2].map((column) => largest(rows.map((row) => (row[column] ?? '').length)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  const used = new Set(matches.map(({ layout }) => layout));
+  const rest = layouts.filter((layout) => !used.has(layout)).map(({ name }) => `'${name}'`);
+  const size = `${inches(width)} × ${inches(height)} in`;
+  const unused = rest.length === 0 ? '' : `\nLayouts that no slide takes: ${rest.join(', ')}\n`;
+  // The names of a file and its layouts may have control characters, which a terminal would obey.
+  return `${file}: ${layouts.length} layouts, ${size}\n\n${lines.join('\n')}\n${unused}`.replace(
+    /[^\P{Cc}\n]/gu,
+    '\uFFFD',
+  );
+}
+
+function inches(px: number): string {
+  return String(Math.round((px / 96) * 100) / 100);
+}

@@ -1,0 +1,92 @@
+import { entry } from '../entry.ts';
+import { nearestHint } from '../nearest-hint.ts';
+
+const CHECK = '`npm run check-template -- FILE` prints how each layout is matched, and what has no place.';
+
+/** The findings about a template of the user's own for PowerPoint. */
+export const officeFindings = {
+  'outline/unusable-template': entry<{ file: string; problem: string; advice: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ file, problem }) => `${file} can’t be used as a template: ${problem}.`,
+    hint: ({ advice }) => advice,
+    what: [
+      'The file that `office: { deck: … }` names is no template for PowerPoint that can be filled safely: it is damaged, too large, has a password or macros, holds embedded objects, or leads to files or addresses outside of it.',
+      'A template may have 30 MB, and 150 MB when it is unpacked.',
+    ],
+    why: 'What a template brings is sent with every deck. Macros and links would act on the computers of those who open it.',
+    mend: 'Open the template in PowerPoint, take out what the message names (View → Slide Master), and save it as a template without macros (`.potx`).',
+    example: {
+      language: 'yaml',
+      lines: ['office: { deck: ministry.potm }    # before', 'office: { deck: ministry.potx }    # after'],
+    },
+  }),
+  'outline/unknown-template-layout': entry<{
+    file: string;
+    name: string;
+    layout: string;
+    nearest: string | undefined;
+    known: string;
+  }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ file, name, layout }) => `${file} has no layout '${layout}', which '${name}' should take.`,
+    hint: ({ nearest, known }) => nearestHint(nearest, `Its layouts are: ${known}.`),
+    what: 'An entry under `office: { layouts: … }` names a layout that the template does not have.',
+    why: 'The slides would take another layout than the one you meant.',
+    mend: ['Write the name as PowerPoint shows it under Home → Layout.', CHECK],
+    example: {
+      language: 'yaml',
+      lines: [
+        'layouts: { cover: Titelseite }                        # before',
+        'layouts: { cover: Titelfolie }                        # after',
+      ],
+    },
+  }),
+  'outline/unmatched-layouts': entry<{ file: string; names: string; known: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ file, names }) => `${file} has no layout with a title and a place for text, for: ${names}.`,
+    hint: ({ known }) => `Add such a layout to the template, or name one under 'layouts:'. It has: ${known}.`,
+    what: 'No layout of the template has a title and a place for text, so the slides of some layouts of the deck have none to take.',
+    why: 'A slide without a title is lost for the outline view, for links and for people who listen to it.',
+    mend: [
+      'Add a layout with a title and a text placeholder to the template (View → Slide Master → Insert Layout).',
+      CHECK,
+    ],
+  }),
+  'outline/no-place': entry<{ file: string; layout: string; users: string; places: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ file, layout, users, places }) =>
+      `The layout '${layout}' of ${file} (for ${users}) has no placeholder for: ${places}.`,
+    hint: () =>
+      'If that is meant, nothing must be done. Otherwise add the placeholder to the layout, or name another under ‘layouts:’.',
+    what: 'A layout of the template has no placeholder for something that slides show: the title, the text, the date, the footer or the slide number.',
+    why: 'Date, footer and slide number are left out of these slides. A title or a text without a placeholder stands in a text box, which the outline view does not show.',
+    mend: [
+      'Add the placeholder in View → Slide Master (Master Layout, or Insert Placeholder), or choose another layout.',
+      CHECK,
+    ],
+  }),
+  'outline/template-prompt': entry<{ file: string; layout: string; shape: string; words: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ file, layout, shape, words }) =>
+      `The layout '${layout}' of ${file} shows “${words}” (${shape}), which looks like words to be replaced.`,
+    hint: () => 'Replace the words in View → Slide Master, or delete the text box there: no slide can change them.',
+    what: 'A text box of a layout or its master, which no slide can change, has words that stand for others: in brackets, rows of X, a pattern of a date.',
+    why: 'They would be seen on every slide with this layout, beside the real words.',
+    mend: 'Write the real words in the template, or delete the text box there.',
+  }),
+  'outline/covered-place': entry<{ file: string; layout: string; place: string; shape: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ file, layout, place, shape }) =>
+      `In the layout '${layout}' of ${file} the placeholder '${place}' lies partly over '${shape}'.`,
+    hint: () => 'Move or shrink one of the two in View → Slide Master, or name another layout under ‘layouts:’.',
+    what: 'A placeholder of the template lies partly over a picture or a filled shape of the layout or its master.',
+    why: 'A text that fills its placeholder would run over the decoration, and may be hard to read there.',
+    mend: 'Move or shrink the placeholder or the decoration in View → Slide Master.',
+  }),
+};

@@ -1,0 +1,149 @@
+import { listParts, unzipParts, ZipFault } from '../read/bounded-zip.ts';
+import type { XmlElement } from '../read/xml-element.ts';
+import { readForeignXml } from './read-foreign-xml.ts';
+import { brokenTemplate, largeTemplate, TemplateFault } from './template-fault.ts';
+
+/** A relationship of a part of a template. */
+export interface ForeignRelationship {
+  readonly id: string;
+  /** The last word of its type, such as `slideLayout`. */
+  readonly type: string;
+  /** The path of the other part from the root of the zip, or the address outside. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** A part of a template, read only when it is asked for. */
+export interface ForeignPart {
+  readonly path: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly relationships: readonly ForeignRelationship[];
+}
+
+/** An Office file that somebody else has made: its parts are unpacked one by one, as something leads to them. */
+export interface ForeignPackage {
+  /** The main part: a presentation or a document. */
+  readonly main: ForeignPart;
+  /** Gives a part by its path. Throws `TemplateFault` where it is not there or is damaged. */
+  readonly part: (path: string) => ForeignPart;
+}
+
+/** The most bytes of a template: those of a large one with photographs. */
+export const MOST_TEMPLATE_BYTES = 30_000_000;
+const MOST_UNPACKED = 150_000_000;
+
+/**
+ * Opens a template that others have made, for PowerPoint or Word. Throws `TemplateFault` where the file is too large,
+ * packed or not, where it is no Office file, has a password, or brings macros. No part is used because it lies in the
+ * file: only what the main part leads to.
+ */
+export function openForeignPackage(bytes: Uint8Array): ForeignPackage {
+  refuseOther(bytes);
+  return soundly(() => {
+    const sizes = listParts(bytes, MOST_UNPACKED);
+    const bytesOf = (path: string) => {
+      const found = sizes.has(path) ? unzipParts(bytes, sizes, [path]).get(path) : undefined;
+      if (found === undefined) throw brokenTemplate(`its part ${path} lacks`);
+      return found;
+    };
+    const typeOf = readTypes(readForeignXml(TYPES, textOf(TYPES, bytesOf(TYPES))));
+    const relationships = (path: string) => {
+      const name = path === '' ? '_rels/.rels' : path.replace(/[^/]+$/, (file) => `_rels/${file}.rels`);
+      return sizes.has(name) ? readRelationships(path, readForeignXml(name, textOf(name, bytesOf(name)))) : [];
+    };
+    const part = (path: string): ForeignPart =>
+      soundly(() => ({ path, type: typeOf(path), bytes: bytesOf(path), relationships: relationships(path) }));
+    const main = relationships('').find(({ type }) => type === 'officeDocument');
+    if (main === undefined || main.isExternal) throw brokenTemplate('it has no main part');
+    const opened = part(main.target);
+    refuseMacros(opened);
+    return { main: opened, part };
+  });
+}
+
+/** Gives the text of a part of XML. Throws `TemplateFault` where it is not UTF-8. */
+export function textOf(path: string, bytes: Uint8Array): string {
+  const text = decoded(bytes);
+  if (text === undefined) throw brokenTemplate(`its part ${path} is not UTF-8`);
+  return text;
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const TYPES = '[Content_Types].xml';
+
+function refuseOther(bytes: Uint8Array): void {
+  if (bytes.length > MOST_TEMPLATE_BYTES) {
+    const has = Math.ceil(bytes.length / 1_000_000);
+    throw largeTemplate(`it has ${has} MB, and ${MOST_TEMPLATE_BYTES / 1_000_000} MB is the most`);
+  }
+  // The compound file format: old .pot and .ppt files, and files with a password.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
+    throw new TemplateFault(
+      'it has a password, or is of an old format under another name',
+      'Save it without a password as .potx or .pptx.',
+    );
+  }
+}
+
+function refuseMacros({ type, relationships }: ForeignPart): void {
+  if (!/macroEnabled/i.test(type) && !relationships.some((each) => /vbaProject/i.test(each.type))) return;
+  throw new TemplateFault('it brings macros', 'Save it in PowerPoint as a template without macros (.potx).');
+}
+
+// The name of a part is compared without regard to capitals, as the format has it.
+function readTypes(root: XmlElement): (path: string) => string {
+  const read = (name: string, key: string) =>
+    new Map(
+      root.children
+        .filter((each) => each.name === name)
+        .map(({ attributes }) => [attributes[key]?.toLowerCase() ?? '', attributes['ContentType'] ?? '']),
+    );
+  const overrides = read('Override', 'PartName');
+  const defaults = read('Default', 'Extension');
+  return (path) => {
+    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    return overrides.get(`/${path}`.toLowerCase()) ?? defaults.get(ending) ?? '';
+  };
+}
+
+function readRelationships(from: string, root: XmlElement): ForeignRelationship[] {
+  return root.children
+    .filter(({ name }) => name === 'Relationship')
+    .map(({ attributes }) => {
+      const isExternal = attributes['TargetMode'] === 'External';
+      const target = attributes['Target'] ?? '';
+      return {
+        id: attributes['Id'] ?? '',
+        type: attributes['Type']?.split('/').at(-1) ?? '',
+        target: isExternal ? target : resolved(from, target),
+        isExternal,
+      };
+    });
+}
+
+// A step above the root stays at the root, so that no name leads out of the zip.
+function resolved(from: string, target: string): string {
+  const steps = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function soundly<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ZipFault)) throw error;
+    throw error.kind === 'damaged' ? brokenTemplate(error.message) : largeTemplate(error.message);
+  }
+}

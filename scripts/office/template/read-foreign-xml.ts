@@ -1,0 +1,78 @@
+import sax from 'sax';
+import type { XmlElement } from '../read/xml-element.ts';
+import { brokenTemplate, TemplateFault } from './template-fault.ts';
+
+/**
+ * Reads the XML of a part that others have written, as a tree with the usual prefixes (`a:`, `p:`, `r:`), whichever the
+ * file has; elements and attributes of other vocabularies have their prefix as it is written. `name` is the part's path.
+ * Throws `TemplateFault` where the XML is not well-formed, has a document type, or is nested deeper than Office does.
+ */
+export function readForeignXml(name: string, text: string): XmlElement {
+  const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
+  const open = [root];
+  const parser = sax.parser(true, OPTIONS);
+  const refuse = (why: string): never => {
+    throw brokenTemplate(`its part ${name} ${why}`);
+  };
+  parser.onerror = () => refuse('is not well-formed XML');
+  parser.ondoctype = () => refuse('has a document type');
+  parser.onopentag = (tag) => {
+    if (!('uri' in tag)) return;
+    if (tag.uri.startsWith(STRICT)) throw strictFormat();
+    const element: OpenElement = { name: usualName(tag), attributes: attributesOf(tag), children: [], text: '' };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+    if (open.length > DEEPEST) refuse('is nested too deeply');
+  };
+  parser.onclosetag = () => open.pop();
+  const addText = (words: string) => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += words;
+  };
+  parser.ontext = addText;
+  parser.oncdata = addText;
+  for (let start = 0; start < text.length; start += STEP) parser.write(text.slice(start, start + STEP));
+  parser.close();
+  const [first] = root.children;
+  return first ?? refuse('has no element');
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: OpenElement[];
+  text: string;
+}
+
+// `strictEntities` allows only the entities of XML. The library's types do not have this option.
+const OPTIONS = { xmlns: true, strictEntities: true };
+// In characters: the parser keeps text that is not complete yet.
+const STEP = 65_536;
+const DEEPEST = 200;
+// The namespaces of ISO/IEC 29500 Strict, which Office writes only where it is asked to.
+const STRICT = 'http://purl.oclc.org/ooxml/';
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a:',
+  'http://schemas.openxmlformats.org/presentationml/2006/main': 'p:',
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r:',
+  'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  'http://schemas.openxmlformats.org/package/2006/content-types': '',
+};
+
+function usualName({ uri, local, name }: { uri: string; local: string; name: string }): string {
+  const prefix = PREFIXES[uri];
+  return prefix === undefined ? name : `${prefix}${local}`;
+}
+
+function attributesOf({ attributes }: sax.QualifiedTag): Record<string, string> {
+  return Object.fromEntries(Object.values(attributes).map((each) => [usualName(each), each.value]));
+}
+
+function strictFormat(): TemplateFault {
+  return new TemplateFault(
+    'it is saved as “Strict Open XML”, which most programs don’t read',
+    'Save it in PowerPoint as a template (.potx), not as “Strict Open XML”.',
+  );
+}
