@@ -104,10 +104,12 @@ async function makeRow<Stage extends Genre>(
     const { file, pdf, office, word } = await readMade(row, artefact, { genre, withNotes, recall: material.recall });
     files.push(file);
     const { view, fontNames: fonts } = laid;
+    const isOfTemplate = material.template !== undefined;
     const made = { name: artefact.name, genre, view, isOwn: isOwnLook(material.templates, genre), outline: texts() };
     if (pdf !== undefined)
       addAll(findings, await beginChecks().check('pdf', { ...made, pdf, standard, fonts, copy: artefact.copy }));
-    if (office !== undefined) addAll(findings, await beginChecks().check('office', { ...made, file: office }));
+    if (office !== undefined)
+      addAll(findings, await beginChecks().check('office', { ...made, file: office, isOfTemplate }));
     if (word !== undefined) addAll(findings, await checkWord(artefact.name, word, making));
   }
   return { files, findings };

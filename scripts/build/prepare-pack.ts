@@ -9,6 +9,7 @@ import type { Host } from '../host/host.ts';
 import { withinDeadline } from '../host/within-deadline.ts';
 import { drawWatermark } from '../load/draw-watermark.ts';
 import { loadMotif } from '../load/load-assets.ts';
+import { loadDeckTemplate } from '../load/load-deck-template.ts';
 import { csvTexts, imagePaths, loadFigures } from '../load/load-figures.ts';
 import { openFontLibrary } from '../load/load-fonts.ts';
 import { loadImages } from '../load/load-images.ts';
@@ -93,7 +94,8 @@ async function prepareOutline(
   const { images, ...ofImages } = await loadImages(host, source.folder, imagePaths(outline), recall);
   const motif = await loadMotif(host, source.folder, design);
   for (const [path, text] of [...ofImages.drawings, ...motif.drawings]) sources.set(path, text);
-  const imageFindings = [...ofImages.findings, ...motif.findings];
+  const { template, findings: officeFindings } = await loadDeckTemplate(host, source.folder, outline.office, recall);
+  const imageFindings = [...ofImages.findings, ...motif.findings, ...officeFindings];
   // Figures are checked with their images; an image that can't be used would be reported there again as missing.
   if (hasErrors(imageFindings)) return { findings: [...outlineFindings, ...imageFindings, ...templateFindings] };
   const figures = await loadFigures(host, source.folder, outline, images, recall);
@@ -127,7 +129,7 @@ async function prepareOutline(
   const isMarked = toDocumentView(context)?.banner?.whole !== undefined;
   const known = JSON.stringify([source.folder, design.fonts, design.fonts.files.length === 0 ? '' : allWords]);
   const widths = await recall('type-widths', known, () => loadTypeWidths(host, source.folder, design.fonts, allWords));
-  const drawn = { figures, drawings, logo, widths };
+  const drawn = { figures, drawings, logo, widths, template };
   const material = { context, templates, tokens, library, ...drawn, isMarked, written: outlineTexts(source), recall };
   return { findings, material };
 }

@@ -1,6 +1,7 @@
 import type { DesignTokens } from '../design/design-tokens.ts';
 import type { TypeWidths } from '../design/widths/font-widths.ts';
 import type { DrawingMaterial } from '../figures/draw-figures.ts';
+import type { MatchedTemplate } from '../office/deck/template/matched-template.ts';
 import type { Recall } from '../outline/recall.ts';
 import type { Templates } from '../templating/templates.ts';
 import type { ViewContext } from '../views/view-context.ts';
@@ -22,6 +23,8 @@ export interface PackMaterial {
   readonly drawings: readonly ShownDrawing[];
   /** The summit's logo; undefined where it has none. */
   readonly logo: ShownLogo | undefined;
+  /** The summit's own template for PowerPoint; undefined where it has none. */
+  readonly template?: MatchedTemplate | undefined;
   /** Whether the outline gives a marking, a status or an embargo. */
   readonly isMarked: boolean;
   /** The texts of the outline's files, by their paths in the project. */

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { CalendarDate, DateSpan } from './calendar-date.ts';
 import type { Fact } from './fact.ts';
 import type { NotePlace } from './note-places.ts';
+import type { OfficeChoices } from './office-choices.ts';
 import type { Author, OfficialDocument, Publication, Words } from './official-document.ts';
 import type { OutputName } from './output-names.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
@@ -283,6 +284,8 @@ export interface Outline {
   /** The outputs that a build makes where its command names none; undefined where it makes the usual ones. */
   readonly outputs: readonly OutputName[] | undefined;
   readonly design: Design;
+  /** What the summit chooses for its Office files; undefined where it chooses nothing. */
+  readonly office: OfficeChoices | undefined;
   readonly sections: readonly Section[];
   readonly themes: readonly Theme[];
   /** The numbered paragraphs of the brief, in reading order; empty where paragraphs are not numbered. */

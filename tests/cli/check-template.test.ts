@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { runCheckTemplate } from '../../scripts/cli/check-template.ts';
 import { parseCheckTemplateArguments } from '../../scripts/cli/check-template-arguments.ts';
 import { createReporter } from '../../scripts/cli/reporter.ts';
+import { readTemplate } from '../../scripts/load/read-template.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { makeTemplate, type TemplateSpec } from '../helpers/make-template.ts';
 import { SAMPLE_TEMPLATES } from '../helpers/sample-templates.ts';
@@ -33,6 +34,9 @@ test('check-template prints how each layout is matched, and what has no place', 
 test('a file that is no template is told with the reason', async () => {
   const { status, out, err } = await run('house.potx', new Uint8Array([1, 2, 3]));
   expect([status, out]).toEqual([1, '']);
+  const at = { file: 'house.potx', line: 1, column: 1 };
+  const read = await readTemplate('house.potx', new Uint8Array([1, 2, 3]), at);
+  expect('fault' in read ? read.fault.code : '').toBe('outline/unusable-template');
   expect(err).toContain('house.potx can’t be used as a template: it is no sound Office file (it can’t be unpacked).');
 });
 
@@ -42,6 +46,7 @@ test('the command takes one file that is there', async () => {
   const none = await stopOf((async () => parseCheckTemplateArguments([]))());
   expect(none.codes).toEqual(['usage/one-template']);
   const lost = await stopOf(run('other.potx'));
+  expect(lost.codes).toEqual(['usage/unread-template']);
   expect(lost.findings.map(({ message }) => message)).toEqual([
     "The template 'other.potx' can't be read: it is not there.",
   ]);

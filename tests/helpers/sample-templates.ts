@@ -4,9 +4,9 @@ type Layout = TemplateSpec['masters'][number]['layouts'][number];
 type Places = Layout['places'];
 
 const FOOT: Places = [
-  { type: 'dt', idx: 10, box: [72, 668, 280, 36] },
-  { type: 'ftr', idx: 11, box: [420, 668, 440, 36] },
-  { type: 'sldNum', idx: 12, box: [928, 668, 280, 36] },
+  { type: 'dt', idx: 10, box: [72, 668, 280, 36], size: 12 },
+  { type: 'ftr', idx: 11, box: [420, 668, 440, 36], size: 12 },
+  { type: 'sldNum', idx: 12, box: [928, 668, 280, 36], size: 12 },
 ];
 const FEET: Places = FOOT.map(({ type, idx }) => ({
   ...(type === undefined ? {} : { type }),

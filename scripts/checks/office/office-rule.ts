@@ -14,6 +14,8 @@ export interface OfficeRule {
   readonly id: string;
   /** What is wrong when the rule is broken. */
   readonly fault: string;
+  /** Whether the masters, layouts and pictures of a user's own template may break it: the rule is about the deck's look. */
+  readonly isOfLook?: true;
   readonly test: (file: OfficeFile) => readonly OfficeFault[];
 }
 

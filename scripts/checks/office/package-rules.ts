@@ -18,6 +18,7 @@ export const PACKAGE_RULES: readonly OfficeRule[] = [
   { id: 'unused-parts', fault: 'Nothing refers to a part, so that it is left over', test: unusedParts },
   {
     id: 'pictures',
+    isOfLook: true,
     fault: 'The bytes of a picture are of another kind than its type says',
     test: onParts(wrongPicture),
   },

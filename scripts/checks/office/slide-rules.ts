@@ -5,6 +5,7 @@ import { type OfficeRule, onParts, onPartsOfType, repeated } from './office-rule
 export const SLIDE_RULES: readonly OfficeRule[] = [
   {
     id: 'shape-ids',
+    isOfLook: true,
     fault: 'Two shapes have the same id',
     test: onPartsOfType(['slide', 'slideLayout', 'slideMaster', 'notesSlide'], ({ root }) =>
       repeated(elementsOf(root, 'p:cNvPr').map(({ attributes }) => attributes['id'] ?? '')),
@@ -52,6 +53,7 @@ export const SLIDE_RULES: readonly OfficeRule[] = [
   },
   {
     id: 'theme-colours',
+    isOfLook: true,
     fault: 'A colour is not one of the theme',
     test: onPartsOfType(['slide', 'slideLayout', 'slideMaster'], ({ root }) =>
       FIXED_COLOURS.flatMap((name) => elementsOf(root, name).map(({ attributes }) => attributes['val'] ?? name)),
@@ -59,6 +61,7 @@ export const SLIDE_RULES: readonly OfficeRule[] = [
   },
   {
     id: 'theme-fonts',
+    isOfLook: true,
     fault: 'A font is not one of the theme',
     test: onParts(({ root, type }) => (type.includes('theme') ? [] : namedFonts(root))),
   },

@@ -12,6 +12,8 @@ export interface WrittenOfficeFile {
   readonly view: object;
   /** Whether a summit's own templates draw the genre: they may leave something out on purpose. */
   readonly isOwn: boolean;
+  /** Whether it fills a template of the user's own. */
+  readonly isOfTemplate?: boolean | undefined;
   /** The texts that the pack shows, and those that it must not show. */
   readonly outline: OutlineTexts;
 }

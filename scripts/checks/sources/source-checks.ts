@@ -9,6 +9,7 @@ import { checkPartMarkings } from './check-part-markings.ts';
 import { checkTemplateSets } from './check-template-sets.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { checkImageResolution } from './image-resolution.ts';
+import { checkOwnSlideWords } from './own-slide-words.ts';
 import type { Sources } from './sources.ts';
 import { checkStylesheets } from './stylesheets.ts';
 import { checkTokenContrast } from './token-contrast.ts';
@@ -34,6 +35,12 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
     ],
     key,
     find: checkTemplateSets,
+  },
+  {
+    name: 'words of own slides',
+    subject: 'sources',
+    codes: ['template/own-slide-words'],
+    find: checkOwnSlideWords,
   },
   {
     name: 'active parts',

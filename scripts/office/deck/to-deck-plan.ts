@@ -7,6 +7,10 @@ import { slideFrame } from './layouts/slide-frame.ts';
 import type { DeckPlan } from './parts/deck-parts.ts';
 import type { DeckPicture } from './parts/deck-picture.ts';
 import { toOfficeSlides } from './slides/to-office-slides.ts';
+import type { MatchedTemplate } from './template/matched-template.ts';
+import { scaleOf } from './template/template-sizes.ts';
+import { toLayoutPlan } from './template/to-layout-plan.ts';
+import { toTemplateSlides } from './template/to-template-slides.ts';
 
 /** What a presentation needs beside the deck's view. */
 export interface DeckMaterial {
@@ -16,6 +20,8 @@ export interface DeckMaterial {
   readonly native: ReadonlySet<string>;
   readonly pictures: ReadonlyMap<string, DeckPicture>;
   readonly motif: DeckPicture | undefined;
+  /** The user's own template; left out where the deck has its own layouts. */
+  readonly template?: MatchedTemplate | undefined;
   /** The index, in the list of sources, of the work that a note cites; undefined where the list has not got it. */
   readonly workOfNote: (number: number) => number | undefined;
 }
@@ -25,23 +31,50 @@ export function toDeckPlan(view: DeckView, material: DeckMaterial): DeckPlan {
   const frame = slideFrame(view.ratio);
   const isRightToLeft = readsFromRight(view.language);
   const { isDark, withNotes, native, pictures, motif } = material;
-  return {
+  const slides = toOfficeSlides(view, {
+    frame,
+    withNotes,
+    isNative: (id) => native.has(id),
+    by: view.labels['by'] ?? plainText(''),
+  });
+  const plan: DeckPlan = {
     width: frame.width,
     height: frame.height,
     setting: { isDark, isRightToLeft, language: officeLanguage(view.language) },
     layouts: deckLayouts(view.ratio, isRightToLeft),
-    slides: toOfficeSlides(view, {
-      frame,
-      withNotes,
-      isNative: (id) => native.has(id),
-      by: view.labels['by'] ?? plainText(''),
-    }),
+    slides,
     pictures,
     motif,
     footer: view.title,
     banner: view.document?.banner ?? null,
     sections: sectionsOf(view),
     slideOfNote: (number) => slideOfWork(view.slides, material.workOfNote(number)),
+    template: undefined,
+  };
+  return material.template === undefined ? plan : inTemplate(plan, view, material.template);
+}
+
+// The slides of a deck in the layouts of a user's own template, which has its own logo and no motif.
+function inTemplate(plan: DeckPlan, view: DeckView, matched: MatchedTemplate): DeckPlan {
+  const { template, matches } = matched;
+  const { width, height, tableStyle } = template;
+  const scale = scaleOf(width, height);
+  const layouts = matches.map((match) => toLayoutPlan(match, template));
+  const { isRightToLeft } = plan.setting;
+  const slides = toTemplateSlides(view, plan.slides, { layouts, scale, isRightToLeft });
+  const shown = new Set(
+    slides.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'picture' ? [part.id] : []))),
+  );
+  return {
+    ...plan,
+    width,
+    height,
+    setting: { ...plan.setting, isDark: false, template: { scale, tableStyle } },
+    layouts,
+    slides,
+    pictures: new Map([...plan.pictures].filter(([id]) => shown.has(id))),
+    motif: undefined,
+    template: matched,
   };
 }
 

@@ -19,6 +19,7 @@ export type RelationshipType =
   | 'fontTable'
   | 'footer'
   | 'footnotes'
+  | 'hdphoto'
   | 'header'
   | 'hyperlink'
   | 'image'
@@ -36,6 +37,7 @@ export type RelationshipType =
   | 'styles'
   | 'tableStyles'
   | 'theme'
+  | 'themeOverride'
   | 'viewProps'
   | 'worksheet';
 

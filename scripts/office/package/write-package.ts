@@ -25,7 +25,7 @@ export function writePackage({ relationships, parts }: OfficePackage): Uint8Arra
   const files: Zippable = {};
   const add = (path: string, content: Part['content']) => {
     // Images, fonts and workbooks are packed already.
-    files[path] = [bytesOf(content), { level: content instanceof Xml ? 6 : 0 }];
+    files[path] = [bytesOf(content), { level: content instanceof Xml || path.endsWith('.xml') ? 6 : 0 }];
   };
   add('[Content_Types].xml', contentTypes(parts));
   add('_rels/.rels', relationshipsXml(relationships, ''));
@@ -80,6 +80,7 @@ function relationshipsXml(links: readonly Relationship[], from: string): Xml {
 }
 
 function typeUri(type: RelationshipType): string {
+  if (type === 'hdphoto') return 'http://schemas.microsoft.com/office/2007/relationships/hdphoto';
   return type === 'core-properties'
     ? 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
     : `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}`;

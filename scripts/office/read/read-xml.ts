@@ -1,16 +1,18 @@
 import sax from 'sax';
+import { usualAttributes, usualName } from './usual-names.ts';
 import type { XmlElement } from './xml-element.ts';
 
-/** Reads XML as a tree. Throws an Error where it is not well-formed, or has no element. */
+/** Reads XML as a tree, with the usual prefixes of names. Throws an Error where it is not well-formed, or has no element. */
 export function readXml(text: string): XmlElement {
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
-  const parser = sax.parser(true);
+  const parser = sax.parser(true, { xmlns: true });
   parser.onerror = (error) => {
     throw error;
   };
-  parser.onopentag = ({ name, attributes }) => {
-    const element: OpenElement = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
+  parser.onopentag = (tag) => {
+    if (!('uri' in tag)) return;
+    const element: OpenElement = { name: usualName(tag), attributes: usualAttributes(tag), children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
   };

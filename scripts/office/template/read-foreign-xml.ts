@@ -1,4 +1,5 @@
 import sax from 'sax';
+import { usualAttributes, usualName } from '../read/usual-names.ts';
 import type { XmlElement } from '../read/xml-element.ts';
 import { brokenTemplate, TemplateFault } from './template-fault.ts';
 
@@ -19,7 +20,7 @@ export function readForeignXml(name: string, text: string): XmlElement {
   parser.onopentag = (tag) => {
     if (!('uri' in tag)) return;
     if (tag.uri.startsWith(STRICT)) throw strictFormat();
-    const element: OpenElement = { name: usualName(tag), attributes: attributesOf(tag), children: [], text: '' };
+    const element: OpenElement = { name: usualName(tag), attributes: usualAttributes(tag), children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
     if (open.length > DEEPEST) refuse('is nested too deeply');
@@ -51,24 +52,6 @@ const STEP = 65_536;
 const DEEPEST = 200;
 // The namespaces of ISO/IEC 29500 Strict, which Office writes only where it is asked to.
 const STRICT = 'http://purl.oclc.org/ooxml/';
-
-const PREFIXES: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a:',
-  'http://schemas.openxmlformats.org/presentationml/2006/main': 'p:',
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r:',
-  'http://schemas.openxmlformats.org/package/2006/relationships': '',
-  'http://schemas.openxmlformats.org/package/2006/content-types': '',
-};
-
-function usualName({ uri, local, name }: { uri: string; local: string; name: string }): string {
-  const prefix = PREFIXES[uri];
-  return prefix === undefined ? name : `${prefix}${local}`;
-}
-
-function attributesOf({ attributes }: sax.QualifiedTag): Record<string, string> {
-  return Object.fromEntries(Object.values(attributes).map((each) => [usualName(each), each.value]));
-}
 
 function strictFormat(): TemplateFault {
   return new TemplateFault(

@@ -15,6 +15,7 @@ import { readDesign } from './read-design.ts';
 import { readAuthor, readDocument, readPublication, readWords } from './read-document.ts';
 import { readItems } from './read-items.ts';
 import { readLead } from './read-lead.ts';
+import { readOffice } from './read-office.ts';
 
 type Input = Located<z.infer<typeof summitShape>>;
 type FactEntry = NonNullable<Input['facts']>[number];
@@ -44,6 +45,7 @@ type ReadFrame = Omit<SummitFrame, 'asOf' | 'summit'> & {
 };
 
 function readFrame(input: Input, facts: Outline['facts'], source: OutlineSource, reader: OutlineReader): ReadFrame {
+  const asset = (path: LocatedValue<string>) => readAsset(path, source, reader);
   return {
     at: input.at,
     title: reader.text(input.title),
@@ -74,7 +76,8 @@ function readFrame(input: Input, facts: Outline['facts'], source: OutlineSource,
     outputs: input.outputs?.map(({ value }) => value),
     citationStyle: input.citations?.style === undefined ? undefined : readAsset(input.citations.style, source, reader),
     notePlace: input.citations?.notes?.value ?? 'beside',
-    design: readDesign(input.design, { reader, asset: (path) => readAsset(path, source, reader) }),
+    design: readDesign(input.design, { reader, asset }),
+    office: readOffice(input.office, { reader, asset }),
   };
 }
 

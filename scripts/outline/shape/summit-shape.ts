@@ -3,6 +3,7 @@ import { OUTPUT_NAMES } from '../output-names.ts';
 import { citations } from './citations-shape.ts';
 import { design } from './design-shape.ts';
 import { author, document, publication } from './document-shape.ts';
+import { office } from './office-shape.ts';
 import { date, id, list, map, marking, text } from './shape-parts.ts';
 
 // `.meta` is what editors show beside a key: what it is for, and where it is seen.
@@ -277,6 +278,10 @@ export const summitShape = map({
   citations: citations.optional().meta({
     description: 'How works are cited: see docs/references.md.',
     examples: [{ style: 'styles/house.csl' }],
+  }),
+  office: office.optional().meta({
+    description: 'Your own template and fonts for deck.pptx: see docs/office.md.',
+    examples: [{ deck: 'ministry.potx', layouts: { cover: 'Titelfolie' } }],
   }),
   design: design.optional().meta({
     description:

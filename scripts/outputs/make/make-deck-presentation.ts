@@ -15,20 +15,23 @@ export async function makeDeckPresentation(
   deck: LaidOutDeck,
   { material, withNotes, printer }: OutputJob,
 ): Promise<Uint8Array> {
-  const { context, tokens } = material;
-  const { design } = context.outline;
+  const { context, tokens, template } = material;
+  const { design, office } = context.outline;
   const native = nativeCharts(deck.view, context.outline);
   const { pictures, motif } = await deckPictures(deck, native, material, printer);
   const isDark = design.slides === 'dark';
-  const plan = toDeckPlan(deck.view, { isDark, withNotes, native, pictures, motif, workOfNote: workOfNote(context) });
+  const plan = toDeckPlan(deck.view, {
+    ...{ isDark, withNotes, native, pictures, motif, template },
+    workOfNote: workOfNote(context),
+  });
   const metadata = pdfMetadata(context);
   const look = {
     name: metadata.title,
     palette: paletteOf(tokens.deck),
     isDark,
-    fonts: officeFonts(design.fonts),
+    fonts: officeFonts(design.fonts, office?.fonts),
   };
-  return deckPackage(plan, { look, metadata });
+  return deckPackage(plan, { look, metadata, fonts: office?.fonts });
 }
 
 function workOfNote({ outline, citations }: ViewContext): (number: number) => number | undefined {

@@ -104,7 +104,7 @@ test('only masters and what they lead to are taken, under paths of their own', (
   const template = readDeckTemplate('house.potx', makeTemplate({ ...GERMAN, relation: image, parts }));
   expect(template.parts.map(({ path }) => path)).toEqual([
     'ppt/slideMasters/slideMaster1.xml',
-    'ppt/theme/theme1.xml',
+    'ppt/theme/template1.xml',
     ...[1, 2, 3, 4, 5].map((number) => `ppt/slideLayouts/slideLayout${number}.xml`),
     'ppt/media/template1.png',
   ]);

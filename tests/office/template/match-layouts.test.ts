@@ -106,6 +106,19 @@ describe('a template is told', () => {
     ]);
   });
 
+  test('a layout without a title that is named, at its place', () => {
+    const [master] = SAMPLE_TEMPLATES['German names']?.masters ?? [];
+    const blank = { name: 'Leer', places: [{ type: 'sldNum', idx: 12 }] };
+    const spec = { masters: [{ places: master?.places ?? [], layouts: [...(master?.layouts ?? []), blank] }] };
+    const template = readDeckTemplate(FILE, makeTemplate(spec));
+    const wanted = { name: 'points', layout: 'Leer', at: { ...AT, line: 5 } };
+    const matches = matchLayouts(template, new Map([['points', 'Leer']]));
+    const found = checkTemplate(template, matches, { at: AT, layouts: [wanted] });
+    expect(found.map(({ code, message, place }) => [code, message, place?.line])).toEqual([
+      ['outline/untitled-layout', `The layout 'Leer' of ${FILE}, which 'points' should take, has no title.`, 5],
+    ]);
+  });
+
   test('that no layout can be used', () => {
     const bare: TemplateSpec = {
       masters: [{ places: [], layouts: [{ name: 'Leer', places: [{ type: 'sldNum', box: [0, 0, 9, 9] }] }] }],

@@ -21,6 +21,32 @@ export const officeFindings = {
       lines: ['office: { deck: ministry.potm }    # before', 'office: { deck: ministry.potx }    # after'],
     },
   }),
+  'outline/layouts-without-template': entry<Record<string, never>>({
+    severity: 'error',
+    blames: 'content',
+    message: () => "'layouts:' names layouts of a template, but 'deck:' names no template.",
+    hint: () => "Name the template ('deck: ministry.potx') beside 'layouts:', or take 'layouts:' out.",
+    what: '`office:` has `layouts:` but no `deck:`.',
+    why: 'Without a template the deck has its own layouts, and the names would be ignored.',
+    mend: 'Name the template beside them, or take them out.',
+    example: {
+      language: 'yaml',
+      lines: [
+        'office: { layouts: { cover: Titelfolie } }                        # before',
+        'office: { deck: ministry.potx, layouts: { cover: Titelfolie } }   # after',
+      ],
+    },
+  }),
+  'outline/untitled-layout': entry<{ file: string; name: string; layout: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ file, name, layout }) =>
+      `The layout '${layout}' of ${file}, which '${name}' should take, has no title.`,
+    hint: () => 'Name a layout with a title, or add a title to this one in View → Slide Master.',
+    what: 'An entry under `office: { layouts: … }` names a layout of the template that has no placeholder for a title.',
+    why: 'A slide without a title is lost for the outline view, for links and for people who listen to it.',
+    mend: ['Name a layout with a title, or add the title in View → Slide Master.', CHECK],
+  }),
   'outline/unknown-template-layout': entry<{
     file: string;
     name: string;
@@ -61,7 +87,7 @@ export const officeFindings = {
     message: ({ file, layout, users, places }) =>
       `The layout '${layout}' of ${file} (for ${users}) has no placeholder for: ${places}.`,
     hint: () =>
-      'If that is meant, nothing must be done. Otherwise add the placeholder to the layout, or name another under ‘layouts:’.',
+      "If that is meant, nothing must be done. Otherwise add the placeholder to the layout, or name another under 'layouts:'.",
     what: 'A layout of the template has no placeholder for something that slides show: the title, the text, the date, the footer or the slide number.',
     why: 'Date, footer and slide number are left out of these slides. A title or a text without a placeholder stands in a text box, which the outline view does not show.',
     mend: [
@@ -84,7 +110,7 @@ export const officeFindings = {
     blames: 'content',
     message: ({ file, layout, place, shape }) =>
       `In the layout '${layout}' of ${file} the placeholder '${place}' lies partly over '${shape}'.`,
-    hint: () => 'Move or shrink one of the two in View → Slide Master, or name another layout under ‘layouts:’.',
+    hint: () => "Move or shrink one of the two in View → Slide Master, or name another layout under 'layouts:'.",
     what: 'A placeholder of the template lies partly over a picture or a filled shape of the layout or its master.',
     why: 'A text that fills its placeholder would run over the decoration, and may be hard to read there.',
     mend: 'Move or shrink the placeholder or the decoration in View → Slide Master.',

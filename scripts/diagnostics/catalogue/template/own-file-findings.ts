@@ -152,4 +152,13 @@ export const ownFileFindings = {
       'If your language is not among them, copy `templates/citations/locale-en.xml` to that place and translate its words.',
     ],
   }),
+  'template/own-slide-words': entry<{ path: string; words: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ path, words }) => `${path} adds “${words}” to its slides, which deck.pptx will not show.`,
+    hint: () => 'Put the words into a text of the outline, or add them in PowerPoint by hand.',
+    what: 'A layout of the summit’s own has words of its own, and the summit makes `deck.pptx` too, by `outputs:` or with a template.',
+    why: 'In PowerPoint such a slide is its headline with its points: what only the template adds is missing there.',
+    mend: 'Put the words into a text of the outline that the layout prints, or add them in PowerPoint by hand.',
+  }),
 };

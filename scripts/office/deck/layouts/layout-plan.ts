@@ -72,6 +72,10 @@ export interface PlaceholderPlan {
   /** The ground of the placeholder, and the space between its edge and its text. */
   readonly fill?: RoleColour;
   readonly inset?: { readonly x: number; readonly y: number };
+  /** How a user's template marks it; left out in the deck's own layouts. */
+  readonly key?: { readonly type: string | undefined; readonly idx: string | undefined };
+  /** Whether a user's template writes its first level from right to left. */
+  readonly isRightToLeft?: boolean;
 }
 
 /** A line or a bar that stands on a layout and belongs to no text. */
@@ -108,7 +112,21 @@ export type LayoutName =
   | 'map'
   | 'image'
   | 'image-wide'
-  | 'sources';
+  | 'sources'
+  // These three are the names under which a user's template has one layout for several of the deck's.
+  | 'points'
+  | 'numbers'
+  | 'recommendations';
+
+/** The layout of a user's own template that slides take in place of one of the deck's. */
+interface TakenLayout {
+  /** Its path in the file. */
+  readonly path: string;
+  /** The colours that it takes in place of its master's; undefined where it takes the master's. */
+  readonly colours: Readonly<Record<string, string>> | undefined;
+  /** Its room for content. */
+  readonly area: Box;
+}
 
 /** A slide layout: its ground, its placeholders in reading order, and what stands behind them. */
 export interface LayoutPlan {
@@ -120,4 +138,6 @@ export interface LayoutPlan {
   readonly ornaments: readonly Ornament[];
   /** Whether the summit's motif stands on its right. */
   readonly hasMotif?: boolean;
+  /** The layout of a user's template that it stands for; left out where the layout is the deck's own. */
+  readonly taken?: TakenLayout;
 }

@@ -3,6 +3,7 @@ import type { RichText } from '../../../views/text/rich-text.ts';
 import type { Part } from '../../package/part.ts';
 import type { LayoutPlan } from '../layouts/layout-plan.ts';
 import type { OfficeSlide } from '../slides/office-slide.ts';
+import type { MatchedTemplate } from '../template/matched-template.ts';
 import type { DeckPicture } from './deck-picture.ts';
 import type { RunSetting } from './text-runs.ts';
 import type { TextSetting } from './text-style.ts';
@@ -26,6 +27,8 @@ export interface DeckPlan {
   readonly sections: readonly { readonly name: string; readonly slides: number }[];
   /** Gives the index of the slide on which the work of a note stands; undefined where it stands on none. */
   readonly slideOfNote: (number: number) => number | undefined;
+  /** The user's own template that the slides fill; undefined where the deck has its own layouts. */
+  readonly template: MatchedTemplate | undefined;
 }
 
 /** The paths of the parts of a presentation; slides, layouts and notes count from 0; a chart's has no ending. */

@@ -28,7 +28,7 @@ export function layoutPart(layout: LayoutPlan, index: number, plan: DeckPlan): P
       ${layout.placeholders.map((each, at) => placeholderShape(each, start + at, { layout, plan }))}
       ${markingShapes(plan.banner, { ...plan, isFirst: layout.name === 'cover' }, start + layout.placeholders.length, plan.setting)}
     </p:spTree></p:cSld>
-    ${colourMap(layout.ground, isDark)}
+    ${colourMap(layout, isDark)}
   </p:sldLayout>`;
   return {
     path: PATHS.layout(index),
@@ -54,7 +54,12 @@ export const GROUP = xml`<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p
  * Writes the colour map of a layout, or of a slide in it. On a deep ground the theme's light colour is the ink, also in
  * a deck with light slides, and links have the theme's light gold.
  */
-export function colourMap(ground: LayoutPlan['ground'], isDark: boolean): Xml {
+export function colourMap({ ground, taken }: Pick<LayoutPlan, 'ground' | 'taken'>, isDark: boolean): Xml {
+  const own = taken?.colours;
+  if (own !== undefined) {
+    const known = Object.fromEntries(COLOURS.map((name) => [name, own[name]]));
+    return xml`<p:clrMapOvr><a:overrideClrMapping${attributes(known)}/></p:clrMapOvr>`;
+  }
   if (ground !== 'deep' || isDark) return xml`<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`;
   return xml`<p:clrMapOvr><a:overrideClrMapping${mapping(true, 'accent4')}/></p:clrMapOvr>`;
 }
@@ -64,10 +69,14 @@ export function mapping(isDark: boolean, links = 'hlink'): Xml {
   const ground = isDark
     ? { bg1: 'dk1', tx1: 'lt1', bg2: 'dk2', tx2: 'lt2' }
     : { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
-  const same = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'].map((name) => [name, name]);
+  const same = ACCENTS.map((name) => [name, name]);
   const followed = links === 'hlink' ? 'folHlink' : links;
   return attributes({ ...ground, ...Object.fromEntries(same), hlink: links, folHlink: followed });
 }
+
+const GROUNDS = ['bg1', 'tx1', 'bg2', 'tx2'];
+const ACCENTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
+const COLOURS = [...GROUNDS, ...ACCENTS, 'hlink', 'folHlink'];
 
 function layoutGround(ground: 'deep' | 'wash', isDark: boolean): Xml {
   return xml`<p:bg><p:bgPr>${solidFill(ground, isDark)}<a:effectLst/></p:bgPr></p:bg>`;

@@ -46,6 +46,8 @@ function shape(
   place: { readonly box: Box; readonly anchor: 'top' | 'bottom' },
   setting: TextSetting,
 ): Xml {
+  // Nobody knows what lies there in a template of the user's own.
+  const fill = setting.template === undefined ? undefined : 'on-deep';
   const paragraph = xml`<a:p><a:r><a:rPr lang="${setting.language}"/><a:t>${wordsOf(words)}</a:t></a:r></a:p>`;
-  return textBox(name, { ...place, levels: [LOOK], paragraphs: [paragraph] }, setting);
+  return textBox(name, { ...place, fill, levels: [LOOK], paragraphs: [paragraph] }, setting);
 }

@@ -4,19 +4,27 @@ import type { Box, LayoutPlan, PlaceName } from '../layouts/layout-plan.ts';
 
 /** The type of a placeholder and its number in a layout, by which a slide's shape finds it. */
 export interface PlaceholderKey {
-  readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'chart' | 'tbl' | 'dt' | 'ftr' | 'sldNum';
-  readonly idx: number | undefined;
+  /** Undefined where it takes any content. */
+  readonly type: string | undefined;
+  readonly idx: number | string | undefined;
 }
 
-/** Gives the type and number of a place in a layout. */
-export function placeholderKey(place: PlaceName, { type }: Pick<LayoutPlan, 'type'>): PlaceholderKey {
+/**
+ * Gives the type and number of a place in a layout; undefined where a user's template has no placeholder for it, only
+ * room.
+ */
+export function placeholderKey(
+  place: PlaceName,
+  { type, taken, placeholders }: Pick<LayoutPlan, 'type' | 'taken' | 'placeholders'>,
+): PlaceholderKey | undefined {
+  if (taken !== undefined) return placeholders.find((each) => each.place === place)?.key;
   if (place === 'title') return { type: type === 'title' ? 'ctrTitle' : 'title', idx: undefined };
   return KEYS[place];
 }
 
 /** Writes the reference of a shape to a placeholder (`p:ph`). */
-export function placeholderMark({ type, idx }: PlaceholderKey): Xml {
-  return xml`<p:ph${attributes({ type, idx })}/>`;
+export function placeholderMark(key: PlaceholderKey | undefined): Xml | undefined {
+  return key === undefined ? undefined : xml`<p:ph${attributes({ type: key.type, idx: key.idx })}/>`;
 }
 
 /** Writes the position and size of a shape, under the element's name (`a:xfrm` or `p:xfrm`). */

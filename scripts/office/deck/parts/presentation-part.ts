@@ -2,6 +2,7 @@ import { toEmu } from '../../drawing/to-emu.ts';
 import type { Part } from '../../package/part.ts';
 import { openRelationships } from '../../package/relationships.ts';
 import { attributes, type Xml, xml } from '../../xml/xml.ts';
+import { masterIds } from '../template/template-parts.ts';
 import { type DeckPlan, PATHS, presentationType } from './deck-parts.ts';
 import { MASTER_ID } from './master-part.ts';
 import { NAMESPACES } from './namespaces.ts';
@@ -15,19 +16,19 @@ const FIRST_SLIDE_ID = 256;
 export function presentationPart(plan: DeckPlan): Part {
   const relationships = openRelationships();
   const { slides, width, height, setting } = plan;
-  const master = relationships.to('slideMaster', PATHS.master);
+  const masters = mastersOf(plan).map(({ path, id }) => ({ id, link: relationships.to('slideMaster', path) }));
   const ids = slides.map((_, index) => relationships.to('slide', PATHS.slide(index)));
   const hasNotes = slides.some(({ notes }) => notes.length > 0);
   const notes = hasNotes ? relationships.to('notesMaster', PATHS.notesMaster) : undefined;
   relationships.to('presProps', PATHS.properties);
-  relationships.to('theme', PATHS.theme);
+  relationships.to('theme', plan.template?.template.parts.find(({ kind }) => kind === 'theme')?.path ?? PATHS.theme);
   relationships.to('tableStyles', PATHS.tableStyles);
   const isScreen = width * 3 === height * 4;
   const content = xml`<p:presentation ${NAMESPACES}${attributes({
     saveSubsetFonts: true,
     rtl: setting.isRightToLeft ? true : undefined,
   })}>
-    <p:sldMasterIdLst><p:sldMasterId id="${MASTER_ID}" r:id="${master}"/></p:sldMasterIdLst>
+    <p:sldMasterIdLst>${masters.map(({ id, link }) => xml`<p:sldMasterId id="${id}" r:id="${link}"/>`)}</p:sldMasterIdLst>
     ${notes === undefined ? undefined : xml`<p:notesMasterIdLst><p:notesMasterId r:id="${notes}"/></p:notesMasterIdLst>`}
     <p:sldIdLst>${ids.map((id, index) => xml`<p:sldId id="${FIRST_SLIDE_ID + index}" r:id="${id}"/>`)}</p:sldIdLst>
     <p:sldSz${attributes({ cx: toEmu(width), cy: toEmu(height), type: isScreen ? 'screen4x3' : undefined })}/>
@@ -41,6 +42,10 @@ export function presentationPart(plan: DeckPlan): Part {
     content,
     relationships: relationships.all(),
   };
+}
+
+function mastersOf({ template }: DeckPlan): readonly { readonly path: string; readonly id: number }[] {
+  return template === undefined ? [{ path: PATHS.master, id: MASTER_ID }] : masterIds(template);
 }
 
 function sectionList({ sections }: DeckPlan): Xml | undefined {

@@ -42,6 +42,8 @@ export function decoration(name: ShapeName, { box, shape, fill }: DecorationPlan
 export interface TextBoxPlan {
   readonly box: Box;
   readonly anchor: 'top' | 'middle' | 'bottom';
+  /** The ground behind the text; left out where it has none. */
+  readonly fill?: RoleColour | undefined;
   /** The looks of its paragraphs, one for each level. */
   readonly levels: readonly LevelStyle[];
   readonly paragraphs: readonly Xml[];
@@ -49,10 +51,11 @@ export interface TextBoxPlan {
 
 /** Writes a text box. */
 export function textBox(name: ShapeName, plan: TextBoxPlan, setting: TextSetting): Xml {
-  const { box, anchor, levels, paragraphs } = plan;
+  const { box, anchor, fill, levels, paragraphs } = plan;
+  const ground = fill === undefined ? xml`<a:noFill/>` : solidFill(fill, setting.isDark);
   return xml`<p:sp>
     <p:nvSpPr>${shapeName(name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>
-    <p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>
+    <p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${ground}</p:spPr>
     <p:txBody>${bodyProperties({ anchor })}<a:lstStyle>${levelStyles(levels, setting)}</a:lstStyle>${paragraphs}</p:txBody>
   </p:sp>`;
 }
@@ -60,7 +63,7 @@ export function textBox(name: ShapeName, plan: TextBoxPlan, setting: TextSetting
 /** Writes a picture that is fitted into a box, or fills it; `mark` is its placeholder. */
 export function pictureShape(
   name: ShapeName,
-  { picture, box, mark }: { readonly picture: DeckPicture; readonly box: Box; readonly mark?: Xml },
+  { picture, box, mark }: { readonly picture: DeckPicture; readonly box: Box; readonly mark?: Xml | undefined },
   relationships: Relationships,
 ): Xml {
   const { crop } = picture;

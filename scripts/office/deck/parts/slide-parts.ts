@@ -22,13 +22,13 @@ export function slideParts(index: number, plan: DeckPlan): Part[] {
   const layout = plan.layouts.find(({ name }) => name === slide?.layout);
   if (slide === undefined || layout === undefined) throw new TypeError(`The deck has no slide ${index + 1}.`);
   const relationships = openRelationships();
-  relationships.to('slideLayout', PATHS.layout(plan.layouts.indexOf(layout)));
+  relationships.to('slideLayout', layout.taken?.path ?? PATHS.layout(plan.layouts.indexOf(layout)));
   if (slide.notes.length > 0) relationships.to('notesSlide', PATHS.notes(index));
   const writing: SlideWriting = { plan, layout, index, setting: runSetting(plan, relationships) };
   const shapes = slide.parts.map((part, at) => shapeOf(part, at + 2, writing));
   const content = xml`<p:sld ${NAMESPACES}>
     <p:cSld><p:spTree>${GROUP}${shapes}</p:spTree></p:cSld>
-    ${colourMap(layout.ground, plan.setting.isDark)}
+    ${colourMap(layout, plan.setting.isDark)}
   </p:sld>`;
   const part = {
     path: PATHS.slide(index),
@@ -56,12 +56,12 @@ interface SlideWriting {
 }
 
 function shapeOf(part: SlidePart, id: number, writing: SlideWriting): Xml {
-  const { plan, setting, index } = writing;
+  const { setting, index } = writing;
   switch (part.kind) {
     case 'text':
-      return placeholderShape({ id, name: part.place }, part.place, paragraphs(part.paragraphs, setting), writing);
+      return placeholderShape({ id, name: part.place }, part, paragraphs(part.paragraphs, setting), writing);
     case 'slide-number':
-      return placeholderShape({ id, name: 'number' }, 'number', [slideNumber(index + 1, setting)], writing);
+      return placeholderShape({ id, name: 'number' }, { place: 'number' }, [slideNumber(index + 1, setting)], writing);
     case 'picture':
       return picture(part, id, writing);
     case 'table':
@@ -74,24 +74,31 @@ function shapeOf(part: SlidePart, id: number, writing: SlideWriting): Xml {
         part.paragraphs.map(({ text }, level) => ({ text, level })),
         setting,
       );
-      const box = placed(part.box, plan);
+      const box = placed(part.box, writing);
       return textBox({ id, name: `text ${id}` }, { box, anchor: part.anchor, levels, paragraphs: texts }, setting);
     }
     case 'ornament':
-      return decoration({ id, name: `ornament ${id}` }, { ...part, box: placed(part.box, plan) }, setting.isDark);
+      return decoration({ id, name: `ornament ${id}` }, { ...part, box: placed(part.box, writing) }, setting.isDark);
   }
 }
 
-function placed(box: Box, { setting, width }: DeckPlan): Box {
-  return setting.isRightToLeft ? mirrorBox(box, width) : box;
+// A template of the user's own is as it is; the deck's own layouts are mirrored.
+function placed(box: Box, { plan: { setting, width }, layout }: SlideWriting): Box {
+  return setting.isRightToLeft && layout.taken === undefined ? mirrorBox(box, width) : box;
 }
 
-function placeholderShape(name: ShapeName, place: PlaceName, texts: readonly Xml[], { layout }: SlideWriting): Xml {
+function placeholderShape(
+  name: ShapeName,
+  { place, box }: { readonly place: PlaceName; readonly box?: Box },
+  texts: readonly Xml[],
+  { layout }: SlideWriting,
+): Xml {
+  const form = box === undefined ? xml`<p:spPr/>` : xml`<p:spPr>${transform(box)}</p:spPr>`;
   return xml`<p:sp>
     <p:nvSpPr>${shapeName(name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>
       <p:nvPr>${placeholderMark(placeholderKey(place, layout))}</p:nvPr>
     </p:nvSpPr>
-    <p:spPr/>
+    ${form}
     <p:txBody><a:bodyPr/><a:lstStyle/>${texts}</p:txBody>
   </p:sp>`;
 }
@@ -112,7 +119,7 @@ function picture(part: Extract<SlidePart, { readonly kind: 'picture' }>, id: num
   const { plan, layout, setting } = writing;
   const found = plan.pictures.get(part.id);
   if (found === undefined) throw new TypeError(`The deck has no picture of '${part.id}'.`);
-  const whole = boxOf(part.place, writing);
+  const whole = part.box ?? boxOf(part.place, writing);
   const fitted = fittedBox(found, whole);
   // A logo stands at the start of its place, everything else in the middle.
   const start = setting.isRightToLeft ? whole.x + whole.width - fitted.width : whole.x;
@@ -130,7 +137,7 @@ function chartFrame(part: Extract<SlidePart, { readonly kind: 'chart' }>, id: nu
       <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>
       <p:nvPr>${placeholderMark(placeholderKey('chart', layout))}</p:nvPr>
     </p:nvGraphicFramePr>
-    ${transform(boxOf('chart', writing), 'p:xfrm')}
+    ${transform(part.box ?? boxOf('chart', writing), 'p:xfrm')}
     <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">
       <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${chart}"/>
     </a:graphicData></a:graphic>
@@ -139,10 +146,11 @@ function chartFrame(part: Extract<SlidePart, { readonly kind: 'chart' }>, id: nu
 
 function table(part: Extract<SlidePart, { readonly kind: 'table' }>, id: number, writing: SlideWriting): Xml {
   const { layout, setting } = writing;
-  const place = boxOf('table', writing);
+  const place = part.box ?? boxOf('table', writing);
   const takeaway = layout.placeholders.find((each) => each.place === 'takeaway')?.box;
   const end = takeaway === undefined ? 0 : takeaway.y + takeaway.height;
-  const box = part.hasTakeaway ? place : { ...place, height: Math.max(place.height, end - place.y) };
+  const box =
+    part.hasTakeaway || part.box !== undefined ? place : { ...place, height: Math.max(place.height, end - place.y) };
   return xml`<p:graphicFrame>
     <p:nvGraphicFramePr>${shapeName({ id, name: 'table', alt: wordsOf(part.alt) })}
       <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>

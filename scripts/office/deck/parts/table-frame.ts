@@ -16,9 +16,10 @@ export const TABLE_STYLE = '{6C0F2A5E-3B7D-4E1A-9C58-2D41B7E09A13}';
 export function tableXml(table: TablePart, box: Box, setting: TextSetting & RunSetting): Xml {
   const { columns, rows, widths } = table;
   const heights = rowHeights(table, box);
+  const style = setting.template?.tableStyle ?? TABLE_STYLE;
   return xml`<a:tbl>
-    <a:tblPr${attributes({ rtl: setting.isRightToLeft ? true : undefined, firstRow: true })}>
-      <a:tableStyleId>${TABLE_STYLE}</a:tableStyleId>
+    <a:tblPr${attributes({ rtl: setting.isRightToLeft ? true : undefined, firstRow: true, bandRow: setting.template && true })}>
+      <a:tableStyleId>${style}</a:tableStyleId>
     </a:tblPr>
     <a:tblGrid>${widths.map((share) => xml`<a:gridCol w="${toEmu(box.width * share)}"/>`)}</a:tblGrid>
     <a:tr h="${toEmu(HEAD_HEIGHT)}">${columns.map((head) => cell(head, HEAD, setting))}</a:tr>
@@ -77,8 +78,11 @@ function cell(words: RichText | undefined, look: LevelStyle, setting: TextSettin
   </a:tc>`;
 }
 
-// A table has no levels: each run says how it looks.
+// A table has no levels: each run says how it looks. Colours and fonts are those of a template's own table style.
 function styled(words: RichText, look: LevelStyle, setting: TextSetting & RunSetting): Xml[] {
+  if (setting.template !== undefined) {
+    return textRuns(words, { ...setting, look: { size: look.size * setting.template.scale, bold: look.bold } });
+  }
   const font = look.family === 'heading' ? '+mj' : '+mn';
   const inner = xml`${solidFill(look.colour, setting.isDark)}<a:latin typeface="${font}-lt"/><a:ea typeface="${font}-ea"/><a:cs typeface="${font}-cs"/>`;
   return textRuns(words, { ...setting, look: { size: look.size, bold: look.bold, capitals: look.capitals, inner } });

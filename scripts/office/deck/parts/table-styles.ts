@@ -27,3 +27,8 @@ export function tableStyles(name: string, isDark: boolean): Xml {
     </a:tblStyle>
   </a:tblStyleLst>`;
 }
+
+/** Makes a list of table styles that has none of its own; `usual` is the id of one that PowerPoint knows. */
+export function noTableStyles(usual: string): Xml {
+  return xml`<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${usual}"/>`;
+}

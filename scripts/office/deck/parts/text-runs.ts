@@ -36,18 +36,31 @@ export function paragraphs(all: readonly SlideParagraph[], setting: RunSetting &
   });
 }
 
-function paragraphProperties({ level, startAt, hang }: SlideParagraph, { isDark }: TextSetting): Xml | undefined {
-  const isNumbered = startAt !== undefined && (hang !== undefined || startAt > 1);
-  if (level === 0 && !isNumbered) return undefined;
+function paragraphProperties(paragraph: SlideParagraph, setting: TextSetting): Xml | undefined {
+  const { level, isPlain, isTurned } = paragraph;
+  const side = isTurned === true ? { algn: 'r', rtl: true } : {};
+  if (isPlain === true) {
+    const said = attributes({ marL: 0, indent: 0, ...side });
+    return xml`<a:pPr${said}><a:spcBef><a:spcPts val="600"/></a:spcBef><a:buNone/></a:pPr>`;
+  }
+  const number = numberOf(paragraph, setting);
+  if (level === 0 && number === undefined) return isTurned === true ? xml`<a:pPr${attributes(side)}/>` : undefined;
+  const hang = paragraph.hang === undefined ? undefined : toEmu(paragraph.hang);
   const said = attributes({
-    marL: hang === undefined ? undefined : toEmu(hang),
+    marL: hang,
     lvl: level === 0 ? undefined : level,
-    indent: hang === undefined || !isNumbered ? undefined : -toEmu(hang),
+    indent: hang === undefined || number === undefined ? undefined : -hang,
+    ...side,
   });
-  const look = hang === undefined ? undefined : numberLook('gold-ink', isDark);
-  const start = attributes({ startAt: startAt === 1 ? undefined : startAt });
-  const number = isNumbered ? xml`${look}<a:buAutoNum type="arabicPlain"${start}/>` : undefined;
   return xml`<a:pPr${said}>${number}</a:pPr>`;
+}
+
+// The number of a paragraph where its level has none, or another; in a template of the user's own it looks as its text does.
+function numberOf({ startAt, hang }: SlideParagraph, { isDark, template }: TextSetting): Xml | undefined {
+  if (startAt === undefined || (hang === undefined && startAt <= 1)) return undefined;
+  const look = hang === undefined || template !== undefined ? undefined : numberLook('gold-ink', isDark);
+  const start = attributes({ startAt: startAt === 1 ? undefined : startAt });
+  return xml`${look}<a:buAutoNum type="arabicPlain"${start}/>`;
 }
 
 /** Writes the runs of a text. A size of type in px is given only where it is not that of the text's level. */

@@ -8,6 +8,8 @@ export interface TextSetting {
   /** Whether the slides are dark. */
   readonly isDark: boolean;
   readonly isRightToLeft: boolean;
+  /** The user's own template that the slides fill; left out where the deck has its own layouts. */
+  readonly template?: { readonly scale: number; readonly tableStyle: string };
   /** The language of the texts as Office names it, such as `en-GB`. */
   readonly language: string;
 }

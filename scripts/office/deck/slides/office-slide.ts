@@ -16,16 +16,38 @@ export interface SlideParagraph {
   readonly hang?: number;
   /** A size of type in px that is not the placeholder's. */
   readonly size?: number;
+  /** Whether it has no bullet and no indent, whatever its level has. */
+  readonly isPlain?: boolean;
+  /** Whether it is written from right to left in a placeholder that is not. */
+  readonly isTurned?: boolean;
 }
 
 /** One thing that stands on a slide. */
 export type SlidePart =
-  | { readonly kind: 'text'; readonly place: PlaceName; readonly paragraphs: readonly SlideParagraph[] }
+  | {
+      readonly kind: 'text';
+      readonly place: PlaceName;
+      readonly paragraphs: readonly SlideParagraph[];
+      /** Its box where that is not its placeholder's. */
+      readonly box?: Box;
+    }
   /** The slide's own number, which PowerPoint keeps true. */
   | { readonly kind: 'slide-number' }
   /** A drawing or an image of the pack, by the figure's id. */
-  | { readonly kind: 'picture'; readonly place: PlaceName; readonly id: string; readonly alt: RichText }
-  | { readonly kind: 'chart'; readonly id: string; readonly chart: ChartView; readonly alt: RichText }
+  | {
+      readonly kind: 'picture';
+      readonly place: PlaceName;
+      readonly id: string;
+      readonly alt: RichText;
+      readonly box?: Box;
+    }
+  | {
+      readonly kind: 'chart';
+      readonly id: string;
+      readonly chart: ChartView;
+      readonly alt: RichText;
+      readonly box?: Box;
+    }
   | {
       readonly kind: 'table';
       readonly alt: RichText;
@@ -37,6 +59,7 @@ export type SlidePart =
       readonly isNumbered: boolean;
       /** Whether the table ends over a takeaway. */
       readonly hasTakeaway: boolean;
+      readonly box?: Box;
     }
   /** A text that no placeholder has room for, such as the event of a timeline. */
   | {

@@ -25,12 +25,19 @@ export function checkTemplate(
   const { file, layouts } = template;
   const known = layouts.map(({ name }) => name);
   const unknown = wanted.filter(({ layout }) => layoutNamed(layouts, layout) === undefined);
-  const unusable = unmatched.filter((name) => !unknown.some((each) => each.name === name));
+  const untitled = wanted.flatMap((each) => {
+    const layout = layoutNamed(layouts, each.layout);
+    return layout !== undefined && titlePlace(layout) === undefined ? [each] : [];
+  });
+  const unusable = unmatched.filter((name) => ![...unknown, ...untitled].some((each) => each.name === name));
   const used = [...new Set(matches.map(({ layout }) => layout))];
   return [
     ...unknown.map(({ name, layout, at: place }) => {
       const data = { file, name, layout, nearest: nearest(layout, known), known: listed(known) };
       return diagnose('outline/unknown-template-layout', data, place);
+    }),
+    ...untitled.map(({ name, layout, at: place }) => {
+      return diagnose('outline/untitled-layout', { file, name, layout }, place);
     }),
     ...(unusable.length === 0
       ? []

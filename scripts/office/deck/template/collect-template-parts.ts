@@ -21,6 +21,7 @@ export function collectTemplateParts({ main, part }: ForeignPackage): readonly C
     if (collected.has(next.target)) continue;
     if (collected.size >= MOST_PARTS) throw brokenTemplate(`its masters lead to more than ${MOST_PARTS} parts`);
     const from = part(next.target);
+    if (from.type === '') throw brokenTemplate(`its part ${from.path} has no content type`);
     const { kind, folder, ending } = homeOf(next.type, from);
     const number = (counts.get(folder) ?? 0) + 1;
     counts.set(folder, number);
@@ -73,7 +74,7 @@ function isTaken({ type, target, isExternal }: ForeignRelationship, { path }: Fo
 function homeOf(type: string, { path }: ForeignPart): { kind: TemplatePart['kind']; folder: string; ending: string } {
   if (type === 'slideMaster') return { kind: 'master', folder: 'ppt/slideMasters/slideMaster', ending: '.xml' };
   if (type === 'slideLayout') return { kind: 'layout', folder: 'ppt/slideLayouts/slideLayout', ending: '.xml' };
-  if (type === 'theme') return { kind: 'theme', folder: 'ppt/theme/theme', ending: '.xml' };
+  if (type === 'theme') return { kind: 'theme', folder: 'ppt/theme/template', ending: '.xml' };
   if (type === 'themeOverride') return { kind: 'other', folder: 'ppt/theme/themeOverride', ending: '.xml' };
   const ending = /\.[A-Za-z0-9]{1,5}$/.exec(path)?.[0].toLowerCase() ?? '.bin';
   return { kind: 'other', folder: 'ppt/media/template', ending };

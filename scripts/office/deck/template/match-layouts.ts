@@ -18,7 +18,7 @@ export interface MatchedLayouts {
 /**
  * Finds a template's layout for each layout of the deck: by the outline's own mapping (`wanted`, the names of the
  * template's layouts by the deck's), then by its name, then by its type, then by its placeholders. Only the mapping may
- * choose a layout without a title or without a place for text.
+ * choose a layout without a place for text.
  */
 export function matchLayouts({ layouts }: DeckTemplate, wanted: ReadonlyMap<string, string>): MatchedLayouts {
   const found = TEMPLATE_LAYOUTS.map((name) => ({ name, match: matchOf(name, layouts, wanted.get(name)) }));
@@ -41,7 +41,7 @@ function matchOf(
   wanted: string | undefined,
 ): LayoutMatch | undefined {
   const mapped = wanted === undefined ? undefined : layoutNamed(layouts, wanted);
-  if (mapped !== undefined) return { name, layout: mapped, by: 'mapping' };
+  if (mapped !== undefined && titlePlace(mapped) !== undefined) return { name, layout: mapped, by: 'mapping' };
   const usable = layouts.filter((layout) => titlePlace(layout) !== undefined && textPlaces(layout).length > 0);
   const named = layoutNamed(usable, name);
   if (named !== undefined) return { name, layout: named, by: 'name' };

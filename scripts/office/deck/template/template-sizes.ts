@@ -1,0 +1,54 @@
+import type { PlaceholderPlan } from '../layouts/layout-plan.ts';
+import type { SlideParagraph } from '../slides/office-slide.ts';
+import { textHeight } from './text-height.ts';
+
+/** How large the slides of a template are, as a factor of 1280 by 720 px with the same area. */
+export type Scale = number;
+
+/** Gives how large slides of a width and height in px are. */
+export function scaleOf(width: number, height: number): Scale {
+  return Math.sqrt((width * height) / (1280 * 720));
+}
+
+/** The sizes in px of the first level of a text, and of all others. */
+type Sizes = readonly [first: number, other: number];
+
+/** The sizes of lists, the largest first: those of the template, then the two that the deck itself has. */
+export const LIST_SIZES: readonly Sizes[] = [
+  [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  [28, 24],
+  [24, 24],
+];
+
+/** The sizes of headlines, the largest first: that of the template, then those that the deck itself has. */
+export const HEADLINE_SIZES: readonly Sizes[] = [
+  [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  [48, 48],
+  [40, 40],
+  [34, 34],
+];
+
+/**
+ * Gives paragraphs the first sizes with which they fit into their placeholder by an estimate, but none larger than the
+ * template's; the last sizes where none fits. Sizes that are the template's are left out, so that its changes are seen.
+ */
+export function fitted(
+  paragraphs: readonly SlideParagraph[],
+  { box, levels }: PlaceholderPlan,
+  choices: readonly Sizes[],
+  scale: Scale,
+): SlideParagraph[] {
+  const given = (level: number) => levels[Math.min(level, levels.length - 1)]?.size ?? 24;
+  let sized: SlideParagraph[] = [];
+  for (const [first, other] of choices) {
+    sized = paragraphs.map((paragraph) => {
+      const own = paragraph.size ?? given(paragraph.level);
+      const most = (paragraph.level === 0 ? first : other) * scale;
+      return { ...paragraph, size: paragraph.size ?? Math.min(own, most) };
+    });
+    if (textHeight(sized, box.width) <= box.height) break;
+  }
+  return sized.map(({ size, ...paragraph }) => {
+    return size === undefined || size === given(paragraph.level) ? paragraph : { ...paragraph, size };
+  });
+}

@@ -1,0 +1,130 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkOfficeStructure } from '../../../scripts/checks/office/check-office-structure.ts';
+import { checkOfficeTexts } from '../../../scripts/checks/office/check-office-texts.ts';
+import { listTexts, type OutlineTexts } from '../../../scripts/checks/pdf/texts/expected-texts.ts';
+import { pictureReason } from '../../../scripts/office/chart/picture-reason.ts';
+import { matchLayouts } from '../../../scripts/office/deck/template/match-layouts.ts';
+import { readDeckTemplate } from '../../../scripts/office/deck/template/read-deck-template.ts';
+import { readPackage } from '../../../scripts/office/read/read-package.ts';
+import type { DeckView } from '../../../scripts/views/deck/deck-view.ts';
+import { toDeckView } from '../../../scripts/views/deck/to-deck-view.ts';
+import { plainText } from '../../../scripts/views/text/rich-text.ts';
+import { makeTemplate, type TemplateSpec } from '../../helpers/make-template.ts';
+import { markedDeck } from '../../helpers/marked-deck.ts';
+import { paragraphsOf } from '../../helpers/office-parts.ts';
+import { presentationOf } from '../../helpers/sample-presentation.ts';
+import { SAMPLE_TEMPLATES } from '../../helpers/sample-templates.ts';
+import { sampleContext } from '../../helpers/sample-views.ts';
+
+let view: DeckView;
+let outline: OutlineTexts;
+let native: ReadonlySet<string>;
+
+// This sample has a chart that PowerPoint draws, a table, a map, sections and links.
+beforeAll(async () => {
+  const context = await sampleContext('apec-san-francisco-2023');
+  view = { ...toDeckView(context), language: 'en-GB' };
+  outline = listTexts(context)();
+  native = new Set(
+    view.slides.flatMap((slide) => {
+      return slide.layout === 'chart' && pictureReason(slide.chart, false) === undefined ? [slide.drawing.id] : [];
+    }),
+  );
+});
+
+async function fill(name: string, deck = view, wanted: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
+  const template = readDeckTemplate('house.potx', makeTemplate(SAMPLE_TEMPLATES[name] as TemplateSpec));
+  const { matches } = matchLayouts(template, new Map(Object.entries(wanted)));
+  return await presentationOf(deck, { native, template: { template, matches } });
+}
+
+function found(bytes: Uint8Array, deck = view) {
+  const written = { name: 'deck.pptx', genre: 'deck' as const, file: readPackage(bytes), isOfTemplate: true };
+  return [...checkOfficeStructure(written), ...checkOfficeTexts({ ...written, view: deck, isOwn: false, outline })].map(
+    ({ message }) => message,
+  );
+}
+
+test.each(Object.keys(SAMPLE_TEMPLATES))(
+  'a deck in a template with %s keeps all rules and has all texts',
+  async (name) => {
+    const marked = markedDeck(view);
+    const bytes = await fill(name, marked);
+    expect(found(bytes, marked)).toEqual([]);
+    expect(await fill(name, marked)).toEqual(bytes);
+  },
+);
+
+describe('in a template', () => {
+  let parts: ReadonlyMap<string, string>;
+  const slideOf = (layout: string) => {
+    const number = view.slides.findIndex((slide) => slide.layout === layout) + 1;
+    return parts.get(`ppt/slides/slide${number}.xml`) ?? '';
+  };
+  beforeAll(async () => {
+    const noted = { ...view, slides: view.slides.map((slide) => ({ ...slide, notes: [plainText('Wait.')] })) };
+    const files = unzipSync(await fill('German names', noted));
+    parts = new Map(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  });
+
+  test('the masters, layouts and the size of the slides are those of the template', () => {
+    expect(parts.get('ppt/presentation.xml')).toContain('<p:sldSz cx="12192000" cy="6858000"/>');
+    expect([...parts.keys()].filter((path) => /slideLayouts\/[^/]*\.xml$/.test(path))).toHaveLength(5);
+    expect(parts.get('ppt/slideLayouts/slideLayout2.xml')).toContain('<p:cSld name="Titel und Inhalt">');
+    expect(parts.get('ppt/slides/_rels/slide1.xml.rels')).toContain('Target="../slideLayouts/slideLayout1.xml"');
+    expect(parts.get('[Content_Types].xml')).toContain('presentationml.presentation.main+xml');
+    expect(parts.get('[Content_Types].xml')).not.toContain('template.main');
+  });
+
+  test('a cover says what it says elsewhere in its subtitle, in the colours of its layout', () => {
+    const cover = slideOf('cover');
+    expect(cover).toContain('<p:ph type="ctrTitle"/>');
+    expect(cover.match(/<p:ph /g)).toHaveLength(2);
+    expect(cover).toContain('<a:overrideClrMapping bg1="dk1" tx1="lt1"');
+    expect(paragraphsOf(cover).length).toBeGreaterThan(4);
+  });
+
+  test('points stand in the place of the list, with headline, foot and number in theirs', () => {
+    const points = slideOf('points');
+    expect(points.match(/<p:ph [^>]*>/g)).toEqual([
+      '<p:ph type="title"/>',
+      '<p:ph idx="1"/>',
+      '<p:ph type="ftr" idx="11"/>',
+      '<p:ph type="dt" idx="10"/>',
+      '<p:ph type="sldNum" idx="12"/>',
+    ]);
+    expect(points).toContain('<a:buNone/>');
+  });
+
+  test('two columns stand in the two places of their layout', () => {
+    const contrast = slideOf('contrast');
+    expect(contrast.match(/<p:ph idx="\d"\/>/g)).toEqual(['<p:ph idx="1"/>', '<p:ph idx="2"/>']);
+  });
+
+  test('a chart and a table take the place for any content, above the texts that have none', () => {
+    const chart = slideOf('chart');
+    expect(chart).toMatch(/<p:nvPr><p:ph idx="1"\/><\/p:nvPr>[\s\S]*<c:chart /);
+    expect(slideOf('recommendations')).toContain(
+      '<a:tableStyleId>{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}</a:tableStyleId>',
+    );
+    const box = /<p:xfrm><a:off x="\d+" y="(\d+)"\/><a:ext cx="\d+" cy="(\d+)"\/>/.exec(chart);
+    const text = /txBox="1"[\s\S]*?<a:off x="\d+" y="(\d+)"\/>/.exec(chart);
+    expect(Number(box?.[1]) + Number(box?.[2])).toBe(Number(text?.[1]));
+  });
+
+  test('no colour and no font of a slide is fixed', () => {
+    for (const [path, slide] of parts) if (path.startsWith('ppt/slides/slide')) expect(slide).not.toContain('srgbClr');
+  });
+});
+
+test('a paragraph from right to left says so only where the template does not', async () => {
+  const arabic = { ...view, language: 'ar-EG' };
+  const points = view.slides.findIndex(({ layout }) => layout === 'points') + 1;
+  const slide = async (name: string) => {
+    const part = unzipSync(await fill(name, arabic))[`ppt/slides/slide${points}.xml`];
+    return strFromU8(part ?? new Uint8Array());
+  };
+  expect(await slide('German names')).toContain('algn="r" rtl="1"');
+  expect(/<p:ph type="title"\/>[\s\S]*?<\/p:sp>/.exec(await slide('right to left'))?.[0]).not.toContain('rtl="1"');
+});
