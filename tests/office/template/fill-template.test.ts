@@ -33,10 +33,13 @@ beforeAll(async () => {
   );
 });
 
-async function fill(name: string, deck = view, wanted: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
+function matchedOf(name: string) {
   const template = readDeckTemplate('house.potx', makeTemplate(SAMPLE_TEMPLATES[name] as TemplateSpec));
-  const { matches } = matchLayouts(template, new Map(Object.entries(wanted)));
-  return await presentationOf(deck, { native, template: { template, matches } });
+  return { template, matches: matchLayouts(template, new Map()).matches };
+}
+
+async function fill(name: string, deck = view): Promise<Uint8Array> {
+  return await presentationOf(deck, { native, template: matchedOf(name) });
 }
 
 function found(bytes: Uint8Array, deck = view) {
@@ -116,6 +119,26 @@ describe('in a template', () => {
   test('no colour and no font of a slide is fixed', () => {
     for (const [path, slide] of parts) if (path.startsWith('ppt/slides/slide')) expect(slide).not.toContain('srgbClr');
   });
+});
+
+test('a picture in a layout that has places for text alone stands beside the text, which keeps its place', async () => {
+  const code = { id: 'code', alt: plainText('The address as a code') };
+  const published = { code, address: plainText('https://example.org/brief') };
+  const slides = view.slides
+    .filter(({ layout }) => layout === 'cover' || layout === 'close')
+    .map((slide) => ({ ...slide, published }));
+  const png = { format: 'png' as const, bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47]) };
+  const picture = { name: 'code', width: 168, height: 168, raster: png, svg: undefined };
+  const deck = { ...view, slides } as DeckView;
+  const template = matchedOf('German names');
+  const bytes = await presentationOf(deck, { template, pictures: new Map([['code', picture]]) });
+  const number = slides.findIndex(({ layout }) => layout === 'close') + 1;
+  const close = strFromU8(unzipSync(bytes)[`ppt/slides/slide${number}.xml`] ?? new Uint8Array());
+  expect(close).toContain('<p:ph type="subTitle" idx="1"/>');
+  expect(paragraphsOf(close)).toContain('https://example.org/brief');
+  const right = (pattern: RegExp) => Number(pattern.exec(close)?.[1]);
+  const text = right(/type="subTitle"[\s\S]*?<a:off x="(\d+)"/);
+  expect(text).toBeGreaterThan(right(/<p:pic>[\s\S]*?<a:off x="(\d+)"/));
 });
 
 test('a paragraph from right to left says so only where the template does not', async () => {

@@ -110,24 +110,33 @@ function figureParts(figure: Figure, { before, columns, after }: SlideTexts, fil
     const texts = rest.length === 0 ? [] : [text(beside.place, fitted(rest, beside, LIST_SIZES, scale), filling)];
     return [{ ...figure, box: own.box }, ...texts];
   }
-  const { box, texts } = besideOrAbove(figure, rest, own?.box ?? roomOf(layout), filling);
-  return [{ ...figure, box }, ...(texts === undefined ? [] : boxed(rest, texts))];
+  const room = own?.box ?? roomOf(layout);
+  const { box, texts } = besideOrAbove({ kind: figure.kind, hasPlace: own !== undefined }, rest, room, filling);
+  const body = placeOf(layout, 'body');
+  // A place for text alone, such as a subtitle, gives the figure a part of its room and keeps its texts.
+  const isKept = own === undefined && body !== undefined && texts !== undefined;
+  const shown = isKept
+    ? [text('body', fitted(rest, { ...body, box: texts }, LIST_SIZES, scale), filling, texts)]
+    : boxed(rest, texts ?? room);
+  return [{ ...figure, box }, ...shown];
 }
 
-// Texts at the foot of a picture that take more than this share of its room stand beside it, with this share of the width.
+// Texts at the foot of a picture that take more than this share of its room stand beside it, with this share of the width;
+// so do all texts where a picture takes room from them.
 const MOST_BELOW = 0.22;
 const BESIDE = 0.34;
 const GAP = 0.02;
 
 function besideOrAbove(
-  { kind }: Figure,
+  { kind, hasPlace }: { readonly kind: Figure['kind']; readonly hasPlace: boolean },
   rest: readonly SlideParagraph[],
   room: Box,
   { isRightToLeft }: Filling,
 ): { readonly box: Box; readonly texts: Box | undefined } {
   const foot = footBox(rest, room);
   if (foot === undefined) return { box: room, texts: undefined };
-  if (kind !== 'picture' || foot.height <= MOST_BELOW * room.height || room.width < room.height) {
+  const isShort = hasPlace && foot.height <= MOST_BELOW * room.height;
+  if (kind !== 'picture' || isShort || room.width < room.height) {
     return { box: { ...room, height: Math.max(foot.y - room.y, 1) }, texts: foot };
   }
   const beside = room.width * BESIDE;
