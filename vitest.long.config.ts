@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
 const PROPERTIES = [
+  'tests/browser/containment.test.ts',
+  'tests/cli/cli.test.ts',
+  'tests/new-summit/new-summit.test.ts',
   'tests/outline/text/any-text.test.ts',
   'tests/render/brief/brief-shows-its-text.test.ts',
   'tests/render/deck/deck-shows-its-text.test.ts',

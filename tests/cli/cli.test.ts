@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CliProject, type EndedCommand, hashesIn, makeCliProject } from '../helpers/cli-project.ts';
 import { processesOf, survivorsOf } from '../helpers/processes-of.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
+import { tries } from '../helpers/tries.ts';
 
 const FILES = [
   'brief.html',
@@ -107,11 +108,14 @@ test.each(['--help', '-h'])('%s prints the usage, and ends with 0', async (optio
 });
 
 describe.skipIf(process.platform === 'win32')('a build that is ended by a signal', () => {
-  test.each([
+  const moments = [
     ['SIGINT', 130, 'Rendering the slides'],
     ['SIGTERM', 143, 'Measuring and printing the slides'],
     ['SIGINT', 130, 'Rendering the brief'],
-  ] as const)(
+  ] as const;
+
+  // At more moments: `npm run test:long`.
+  test.each(moments.slice(0, tries(moments.length)))(
     '%s ends with %i at once, and leaves no browser and no temporary file',
     async (signal, expected, step) => {
       const output = join(cli.folder, `ended-${signal}-${step.length}`);
