@@ -13,17 +13,23 @@
  */
 export function createLink(show, { presenter }, onAudience) {
   const channel = openChannel();
-  const audience = createAudience(onAudience, () => send('hello'));
+  const audience = createAudience(onAudience, () => send('ping'));
   /** @type {MessageEventSource | null} */
   let partner = presenter ? window.opener : null;
   let linked = presenter;
   let channelWorks = false;
 
-  /** @param {'hello' | 'state' | 'bye'} kind */
+  /** @param {'hello' | 'state' | 'ping' | 'here' | 'bye'} kind */
   const send = (kind) => {
     const message = { deck: 'communique', kind, presenter, ...show.shown() };
     channel?.postMessage(message);
     if (!channelWorks) partner?.postMessage(message, { targetOrigin: '*' });
+  };
+  /** @param {string} kind @param {Shown} shown */
+  const answer = (kind, shown) => {
+    if (kind === 'ping' && !presenter) send('here');
+    if (kind === 'hello' && linked) send('state');
+    if (kind === 'state' && linked) show.change(shown, 'partner');
   };
   /** @param {unknown} data */
   const receive = (data) => {
@@ -31,9 +37,7 @@ export function createLink(show, { presenter }, onAudience) {
     if (message === undefined) return;
     if (message.presenter) linked = message.kind !== 'bye';
     else if (presenter) audience.heard(message.kind);
-    if (!linked || message.kind === 'bye') return;
-    if (message.kind === 'hello') send('state');
-    else show.change(message.shown, 'partner');
+    answer(message.kind, message.shown);
   };
   channel?.addEventListener('message', ({ data }) => {
     channelWorks = true;
@@ -51,8 +55,8 @@ export function createLink(show, { presenter }, onAudience) {
   show.follow((_, origin) => {
     if (linked && origin !== 'partner') send('state');
   });
-  if (presenter) audience.ask();
-  else send('hello');
+  send('hello');
+  if (presenter) audience.watch();
   return {
     /** Opens the presenter view beside this window, or brings it to the front; whether it is there. */
     openPresenter() {
@@ -66,7 +70,8 @@ export function createLink(show, { presenter }, onAudience) {
 }
 
 /**
- * Whether a window for the audience is there: one that is asked answers at once.
+ * Whether a window for the audience is there: one that is asked answers at once. It is asked again and again, since a
+ * window that closes, or a browser that ends, may say nothing any more.
  * @param {(isThere: boolean) => void} onChange
  * @param {() => void} ask
  */
@@ -79,7 +84,10 @@ function createAudience(onChange, ask) {
     ask();
   };
   return {
-    ask: askAll,
+    watch() {
+      askAll();
+      setInterval(askAll, ASK_MS);
+    },
     /** @param {string} kind */
     heard(kind) {
       // Where one goes, another may still be there.
@@ -93,6 +101,7 @@ function createAudience(onChange, ask) {
 }
 
 const ANSWER_MS = 1000;
+const ASK_MS = 3000;
 
 function openChannel() {
   try {
