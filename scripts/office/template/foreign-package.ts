@@ -1,24 +1,15 @@
 import { listParts, unzipParts, ZipFault } from '../read/bounded-zip.ts';
-import type { XmlElement } from '../read/xml-element.ts';
+import { CONTENT_TYPES, readContentTypes } from '../read/read-content-types.ts';
+import { type ReadRelationship, readRelationships, relationshipsPath } from '../read/read-relationships.ts';
 import { readForeignXml } from './read-foreign-xml.ts';
 import { brokenTemplate, largeTemplate, TemplateFault } from './template-fault.ts';
-
-/** A relationship of a part of a template. */
-export interface ForeignRelationship {
-  readonly id: string;
-  /** The last word of its type, such as `slideLayout`. */
-  readonly type: string;
-  /** The path of the other part from the root of the zip, or the address outside. */
-  readonly target: string;
-  readonly isExternal: boolean;
-}
 
 /** A part of a template, read only when it is asked for. */
 export interface ForeignPart {
   readonly path: string;
   readonly type: string;
   readonly bytes: Uint8Array;
-  readonly relationships: readonly ForeignRelationship[];
+  readonly relationships: readonly ReadRelationship[];
 }
 
 /** An Office file that somebody else has made: its parts are unpacked one by one, as something leads to them. */
@@ -47,9 +38,9 @@ export function openForeignPackage(bytes: Uint8Array): ForeignPackage {
       if (found === undefined) throw brokenTemplate(`its part ${path} lacks`);
       return found;
     };
-    const typeOf = readTypes(readForeignXml(TYPES, textOf(TYPES, bytesOf(TYPES))));
+    const typeOf = readContentTypes(readForeignXml(CONTENT_TYPES, textOf(CONTENT_TYPES, bytesOf(CONTENT_TYPES))));
     const relationships = (path: string) => {
-      const name = path === '' ? '_rels/.rels' : path.replace(/[^/]+$/, (file) => `_rels/${file}.rels`);
+      const name = relationshipsPath(path);
       return sizes.has(name) ? readRelationships(path, readForeignXml(name, textOf(name, bytesOf(name)))) : [];
     };
     const part = (path: string): ForeignPart =>
@@ -77,8 +68,6 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-const TYPES = '[Content_Types].xml';
-
 function refuseOther(bytes: Uint8Array): void {
   if (bytes.length > MOST_TEMPLATE_BYTES) {
     const has = Math.ceil(bytes.length / 1_000_000);
@@ -96,47 +85,6 @@ function refuseOther(bytes: Uint8Array): void {
 function refuseMacros({ type, relationships }: ForeignPart): void {
   if (!/macroEnabled/i.test(type) && !relationships.some((each) => /vbaProject/i.test(each.type))) return;
   throw new TemplateFault('it brings macros', 'Save it in PowerPoint as a template without macros (.potx).');
-}
-
-// The name of a part is compared without regard to capitals, as the format has it.
-function readTypes(root: XmlElement): (path: string) => string {
-  const read = (name: string, key: string) =>
-    new Map(
-      root.children
-        .filter((each) => each.name === name)
-        .map(({ attributes }) => [attributes[key]?.toLowerCase() ?? '', attributes['ContentType'] ?? '']),
-    );
-  const overrides = read('Override', 'PartName');
-  const defaults = read('Default', 'Extension');
-  return (path) => {
-    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-    return overrides.get(`/${path}`.toLowerCase()) ?? defaults.get(ending) ?? '';
-  };
-}
-
-function readRelationships(from: string, root: XmlElement): ForeignRelationship[] {
-  return root.children
-    .filter(({ name }) => name === 'Relationship')
-    .map(({ attributes }) => {
-      const isExternal = attributes['TargetMode'] === 'External';
-      const target = attributes['Target'] ?? '';
-      return {
-        id: attributes['Id'] ?? '',
-        type: attributes['Type']?.split('/').at(-1) ?? '',
-        target: isExternal ? target : resolved(from, target),
-        isExternal,
-      };
-    });
-}
-
-// A step above the root stays at the root, so that no name leads out of the zip.
-function resolved(from: string, target: string): string {
-  const steps = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
 }
 
 function soundly<Result>(read: () => Result): Result {

@@ -1,5 +1,6 @@
 import { addAll } from '../../../diagnostics/add-all.ts';
-import type { ForeignPackage, ForeignPart, ForeignRelationship } from '../../template/foreign-package.ts';
+import type { ReadRelationship } from '../../read/read-relationships.ts';
+import type { ForeignPackage, ForeignPart } from '../../template/foreign-package.ts';
 import { brokenTemplate, TemplateFault } from '../../template/template-fault.ts';
 import type { TemplatePart } from './deck-template.ts';
 
@@ -56,7 +57,7 @@ const TAKEN: ReadonlySet<string> = new Set([
 // What belongs to the program or the slides of the template, and shows nothing on a layout.
 const LEFT: ReadonlySet<string> = new Set(['tags', 'customXml', 'slide', 'comments', 'printerSettings']);
 
-function isTaken({ type, target, isExternal }: ForeignRelationship, { path }: ForeignPart): boolean {
+function isTaken({ type, target, isExternal }: ReadRelationship, { path }: ForeignPart): boolean {
   if (isExternal) {
     throw new TemplateFault(
       `it leads to ${target.slice(0, 80)} (${path})`,
