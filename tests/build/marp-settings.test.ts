@@ -3,6 +3,7 @@ import { checkMarkdown, type MarpWishes } from '../../scripts/build/check-markdo
 import { createHostInMemory, type MemoryOptions } from '../helpers/host-in-memory.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
 import { stopOf } from '../helpers/stop-of.ts';
+import { firstOf } from '../helpers/tries.ts';
 
 const printer = sharedPrinter();
 
@@ -29,7 +30,7 @@ const SMALL = ['markdown/small-text'];
 const BAND = '# A band\n\n<div style="height: 560px; background: #ddd"></div>\n\nThe line below.\n';
 
 describe('the theme of a deck is found', () => {
-  test.each<[string, Files]>([
+  const places: [string, Files][] = [
     ['in .marprc', { 'repo/talks/.marprc': 'themeSet: house.css', 'repo/talks/house.css': HOUSE }],
     ['in .marprc as JSON', { 'repo/talks/.marprc': '{ "themeSet": ["house.css"] }', 'repo/talks/house.css': HOUSE }],
     ['in .marprc.json', { 'repo/.marprc.json': '{ "themeSet": "css/house.css" }', 'repo/css/house.css': HOUSE }],
@@ -47,7 +48,10 @@ describe('the theme of a deck is found', () => {
       'by its path, in place of the one named',
       { 'repo/talks/.marprc.yml': 'theme: ./h.css', 'repo/talks/h.css': HOUSE },
     ],
-  ])('%s', async (_, files) => {
+  ];
+
+  // In all: `npm run test:long`.
+  test.each(firstOf(places))('%s', async (_, files) => {
     expect(await check(DECK, files)).toEqual(SMALL);
   });
 
@@ -156,13 +160,15 @@ describe('settings and stylesheets that can not be used are told', () => {
 });
 
 describe('HTML is shown as the settings ask', () => {
-  test.each<[string, Files, string[]]>([
+  const settings: [string, Files, string[]][] = [
     ['Marp drops the style by itself', {}, []],
     ['html: true', { 'repo/.marprc.yml': 'html: true' }, ['check/slide-overflow']],
     ['an element with its attributes', { 'repo/.marprc.yml': 'html: { div: [style] }' }, ['check/slide-overflow']],
     ['enableHtml', { 'repo/.vscode/settings.json': '{"markdown.marp.enableHtml": true}' }, ['check/slide-overflow']],
     ['html of the editor', { 'repo/.vscode/settings.json': '{"markdown.marp.html": "all"}' }, ['check/slide-overflow']],
-  ])('%s', async (_, files, codes) => {
+  ];
+
+  test.each(firstOf(settings))('%s', async (_, files, codes) => {
     expect(await check(BAND, files)).toEqual(codes);
   });
 

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CliProject, type EndedCommand, hashesIn, makeCliProject } from '../helpers/cli-project.ts';
 import { processesOf, survivorsOf } from '../helpers/processes-of.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
-import { tries } from '../helpers/tries.ts';
+import { firstOf } from '../helpers/tries.ts';
 
 const FILES = [
   'brief.html',
@@ -115,7 +115,7 @@ describe.skipIf(process.platform === 'win32')('a build that is ended by a signal
   ] as const;
 
   // At more moments: `npm run test:long`.
-  test.each(moments.slice(0, tries(moments.length)))(
+  test.each(firstOf(moments))(
     '%s ends with %i at once, and leaves no browser and no temporary file',
     async (signal, expected, step) => {
       const output = join(cli.folder, `ended-${signal}-${step.length}`);
@@ -132,4 +132,13 @@ describe.skipIf(process.platform === 'win32')('a build that is ended by a signal
       expect(readdirSync(build.temporary)).toEqual([]);
     },
   );
+});
+
+test.skipIf(process.platform === 'win32')('a browser that speaks nonsense is no stack trace', async () => {
+  const stub = join(cli.folder, 'nonsense');
+  writeFileSync(stub, `#!/bin/sh\nprintf 'rubbish\\0' >&4\nexec sleep 300\n`, { mode: 0o755 });
+  const { status, err } = await run(['--browser', stub, '--output', join(cli.folder, 'none')]);
+  expect(status).toBe(2);
+  expect(err).toContain('error  usage/tool-failed');
+  expect(err).not.toContain('    at ');
 });

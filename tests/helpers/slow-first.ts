@@ -4,12 +4,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 // run to order them by, and their length says little: these take longest, by their place in `tests/`.
 const SLOW = [
   'build/findings.test.ts',
-  'cli/interrupted.test.ts',
   'outputs/brief-editions.test.ts',
   'cli/cli.test.ts',
   'samples/sample-html.test.ts',
   'preview/preview.test.ts',
-  'design/design.test.ts',
 ];
 
 /** Orders the test files: those that are known to take long, then the others as Vitest orders them. */

@@ -63,54 +63,61 @@ export function testEditions(editions: readonly Edition[]): void {
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
   });
 
-  describe.each([...names, DOUBLE, 'brief-large-print-double-sided-crop-marks'])('%s', (name) => {
-    test('its contents name the pages on which the chapters stand', () => {
-      const pages = pagesOf(name);
-      const first = pages.findIndex(({ text }) => squeezed(text).includes(squeezed(context.labels.contents)));
-      // The contents, which may run over pages, end where the first chapter's standfirst stands.
-      const list = chapters();
-      const opening = pageWith(name, wordsOf(list[0] === undefined ? plainText('') : standfirstOf(list[0])), first - 1);
-      const contents = squeezed(
-        pages
-          .slice(first, opening)
-          .map(({ text }) => text)
-          .join(' '),
-      );
-      for (const chapter of list) {
-        const { number, headline } = chapter;
-        const page = pageWith(name, wordsOf(standfirstOf(chapter)).slice(0, 40), first - 1);
-        const title = context.outline.themes[number - 1]?.title;
-        const words = title === undefined ? '' : wordsOf(context.text(title));
-        expect(contents).toContain(squeezed(`${number}${words}${wordsOf(headline)}${page}`));
-      }
-    });
+  describe.each([...names, DOUBLE, ...names.slice(-1).map((name) => `${name}-double-sided-crop-marks`)])(
+    '%s',
+    (name) => {
+      test('its contents name the pages on which the chapters stand', () => {
+        const pages = pagesOf(name);
+        const first = pages.findIndex(({ text }) => squeezed(text).includes(squeezed(context.labels.contents)));
+        // The contents, which may run over pages, end where the first chapter's standfirst stands.
+        const list = chapters();
+        const opening = pageWith(
+          name,
+          wordsOf(list[0] === undefined ? plainText('') : standfirstOf(list[0])),
+          first - 1,
+        );
+        const contents = squeezed(
+          pages
+            .slice(first, opening)
+            .map(({ text }) => text)
+            .join(' '),
+        );
+        for (const chapter of list) {
+          const { number, headline } = chapter;
+          const page = pageWith(name, wordsOf(standfirstOf(chapter)).slice(0, 40), first - 1);
+          const title = context.outline.themes[number - 1]?.title;
+          const words = title === undefined ? '' : wordsOf(context.text(title));
+          expect(contents).toContain(squeezed(`${number}${words}${wordsOf(headline)}${page}`));
+        }
+      });
 
-    test('its words are the brief’s, and a hyphenated one is found whole', () => {
-      // Readers join what a hyphen divides at the end of a line, as pdf.js and Poppler do where they search.
-      const joined = pagesOf(name).map((page) => page.text.replace(/(?<=\p{Ll})[-\u00AD]\n(?=\p{Ll})/gu, ''));
-      const text = squeezed(
-        `${joined.join(' ')} ${pagesOf(name)
-          .map((page) => page.text)
-          .join(' ')}`,
-      );
-      const words = chapters().flatMap((chapter) =>
-        pointsOfChapter(chapter).flatMap(({ detail }) => wordsOf(detail).split(/\s/)),
-      );
-      expect(words.length).toBeGreaterThan(1000);
-      expect(words.filter((word) => !text.includes(squeezed(word)))).toEqual([]);
-      // What is not at the end of a line has no soft hyphen.
-      for (const page of pagesOf(name)) expect(page.text).not.toMatch(/\u00AD(?=\p{L})/u);
-    });
+      test('its words are the brief’s, and a hyphenated one is found whole', () => {
+        // Readers join what a hyphen divides at the end of a line, as pdf.js and Poppler do where they search.
+        const joined = pagesOf(name).map((page) => page.text.replace(/(?<=\p{Ll})[-\u00AD]\n(?=\p{Ll})/gu, ''));
+        const text = squeezed(
+          `${joined.join(' ')} ${pagesOf(name)
+            .map((page) => page.text)
+            .join(' ')}`,
+        );
+        const words = chapters().flatMap((chapter) =>
+          pointsOfChapter(chapter).flatMap(({ detail }) => wordsOf(detail).split(/\s/)),
+        );
+        expect(words.length).toBeGreaterThan(1000);
+        expect(words.filter((word) => !text.includes(squeezed(word)))).toEqual([]);
+        // What is not at the end of a line has no soft hyphen.
+        for (const page of pagesOf(name)) expect(page.text).not.toMatch(/\u00AD(?=\p{L})/u);
+      });
 
-    test('no text lies over another one', () => {
-      const pdf = pdfs.get(name);
-      expect(pdf === undefined ? ['no such file'] : overlapsOn(pdf)).toEqual([]);
-    });
+      test('no text lies over another one', () => {
+        const pdf = pdfs.get(name);
+        expect(pdf === undefined ? ['no such file'] : overlapsOn(pdf)).toEqual([]);
+      });
 
-    test('its last page is no near-empty one', () => {
-      expect(squeezed(pagesOf(name).at(-1)?.text ?? '').length).toBeGreaterThan(250);
-    });
-  });
+      test('its last page is no near-empty one', () => {
+        expect(squeezed(pagesOf(name).at(-1)?.text ?? '').length).toBeGreaterThan(250);
+      });
+    },
+  );
 
   describe('brief.html', () => {
     test.each(names)('%s.html prints to the same pages', async (name) => {

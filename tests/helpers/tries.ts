@@ -5,3 +5,8 @@
 export function tries(many: number): number {
   return Math.ceil(many * Number(process.env['TRIES'] ?? 0.25));
 }
+
+/** The first of `values`, as many as `tries` says: kinds that are alike, of which `npm test` tries a quarter. */
+export function firstOf<Value>(values: readonly Value[]): Value[] {
+  return values.slice(0, tries(values.length));
+}

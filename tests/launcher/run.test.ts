@@ -22,6 +22,7 @@ import {
   start,
 } from '../helpers/launcher-project.ts';
 import { survivorsOf } from '../helpers/processes-of.ts';
+import { firstOf } from '../helpers/tries.ts';
 
 describe('the target', () => {
   test('is run in the launcher’s own process, with its arguments as they were typed', async () => {
@@ -112,7 +113,7 @@ describe('a target that is not there', () => {
 });
 
 describe('the packages', () => {
-  test.each<[string, (project: string) => void]>([
+  const damages: [string, (project: string) => void][] = [
     ['node_modules is missing', (project) => fs.rmSync(join(project, 'node_modules'), { recursive: true })],
     ['npm did not come to its end', (project) => fs.rmSync(hidden(project))],
     ['npm’s own lock is cut short', (project) => fs.truncateSync(hidden(project), 30)],
@@ -122,7 +123,10 @@ describe('the packages', () => {
     ['a folder is gone', (project) => fs.rmSync(join(project, 'node_modules/delta'), { recursive: true })],
     ['a linked folder is gone', (project) => fs.rmSync(join(project, 'vendor/local'), { recursive: true })],
     ['they came from another system', (project) => changeEntry(project, 'node_modules/delta', { os: ['none-such'] })],
-  ])('are installed where %s, and then are whole', async (_case, damage) => {
+  ];
+
+  // The others: `npm run test:long`.
+  test.each(firstOf(damages))('are installed where %s, and then are whole', async (_case, damage) => {
     const project = makeInstalledProject();
     damage(project);
     expect(await launch(project, ['done'])).toMatchObject({ status: 0, stdout: 'done\n', stderr: SETTING_UP });
@@ -207,11 +211,13 @@ describe.skipIf(IS_WINDOWS)('a start that gets a signal', () => {
     expect(signal).toBe('SIGTERM');
   });
 
-  test.each<[NodeJS.Signals, number]>([
+  const signals: [NodeJS.Signals, number][] = [
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
-  ])('stops npm and lets go of the folder: %s', async (signal, status) => {
+  ];
+
+  test.each(firstOf(signals))('stops npm and lets go of the folder: %s', async (signal, status) => {
     const slowly = `process.on('${signal}', () => {}); setInterval(() => {}, 1000);`;
     // Renamed when it is whole: a file that appears before its text is read as no process.
     const started =

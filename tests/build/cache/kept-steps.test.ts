@@ -5,6 +5,7 @@ import { createMemory } from '../../../scripts/build/memory.ts';
 import { BASE, baseSummit } from '../../helpers/base-summit.ts';
 import { createHostInMemory, type MemoryHost } from '../../helpers/host-in-memory.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';
+import { firstOf } from '../../helpers/tries.ts';
 
 const FIRST = `${BASE}/themes/10-first.yaml`;
 const PACK = { summit: 'base-summit', language: 'en-GB' };
@@ -75,7 +76,10 @@ test('lines that move change nothing', async () => {
   expect(await afterChange(FIRST, (text) => `# A note to ourselves\n\n${text}`)).toEqual([]);
 });
 
-test.each<[string, string, (text: string) => string, readonly string[]]>([
+type Change<Made> = [name: string, path: string, change: (text: string) => string, made: Made];
+
+// The other changes of both lists: `npm run test:long`.
+const OF_ONE: Change<readonly string[]>[] = [
   [
     'a text of the brief alone',
     FIRST,
@@ -89,18 +93,25 @@ test.each<[string, string, (text: string) => string, readonly string[]]>([
     SLIDES,
   ],
   ['the stylesheet of the pages', `${BASE}/templates/brief/house.css`, () => 'p { letter-spacing: 0.01em; }', PAGES],
-])('%s makes only its own pages anew', async (_, path, change, pages) => {
+];
+
+test.each(firstOf(OF_ONE))('%s makes only its own pages anew', async (_, path, change, pages) => {
   const made = await afterChange(path, change);
   expect(made.filter((step) => step.startsWith('settled'))).toEqual(pages);
   expect(made.filter((step) => step === 'drawing' || step === 'citations')).toEqual([]);
 });
 
-test.each<[string, string, (text: string) => string, string]>([
+const OF_BOTH: Change<string>[] = [
   ['a work', `${BASE}/references.yaml`, (text) => text.replace('Rivers of the example', 'Rivers'), 'citations'],
   ['a country of a map', `${BASE}/themes/20-second.yaml`, (text) => text.replace('KZ, UZ', 'KZ, TJ'), 'drawing'],
-])('%s is made anew, and both the slides and the pages with it', async (_, path, change, step) => {
-  expect(await afterChange(path, change)).toEqual(expect.arrayContaining([step, ...SLIDES, ...PAGES]));
-});
+];
+
+test.each(firstOf(OF_BOTH))(
+  '%s is made anew, and both the slides and the pages with it',
+  async (_, path, change, step) => {
+    expect(await afterChange(path, change)).toEqual(expect.arrayContaining([step, ...SLIDES, ...PAGES]));
+  },
+);
 
 test('a fault that was measured before is told at the line where its text stands now', async () => {
   const { files } = host;

@@ -12,7 +12,7 @@ import {
 } from '../helpers/interrupted-builds.ts';
 import { processesOf, survivorsOf } from '../helpers/processes-of.ts';
 
-// At any moment: `npm run test:long`, tests/cli/interrupted.long.test.ts. Here, while the slides are measured and printed.
+// At any moment: interrupted.long.test.ts. Here, while the slides are measured and printed.
 const RENDERED = '- Rendering the slides';
 let builds: InterruptedBuilds;
 let cli: CliProject;
@@ -84,13 +84,4 @@ describe.skipIf(process.platform === 'win32')('standard output', () => {
     ]);
     expectInWords(ended);
   });
-});
-
-test.skipIf(process.platform === 'win32')('a browser that speaks nonsense is no stack trace', async () => {
-  const stub = join(cli.folder, 'nonsense');
-  writeFileSync(stub, `#!/bin/sh\nprintf 'rubbish\\0' >&4\nexec sleep 300\n`, { mode: 0o755 });
-  const ended = await cli.start(['--browser', stub, '--output', join(cli.folder, 'none')]).ended;
-  expect(ended.status).toBe(2);
-  expect(ended.err).toContain('error  usage/tool-failed');
-  expectInWords(ended);
 });
