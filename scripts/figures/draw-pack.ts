@@ -14,6 +14,7 @@ import { toMapNote } from '../views/figures/to-map-note.ts';
 import { LOGO_ID } from '../views/shared-views.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 import type { ViewContext } from '../views/view-context.ts';
+import { barRows } from './bar-rows.ts';
 import { drawCode } from './draw-code.ts';
 import { type DrawnFigures, type DrawnMaterial, drawFigures, type FigureFrames } from './draw-figures.ts';
 import { drawFittedImage, PRINT_DENSITY, SLIDE_DENSITY } from './draw-fitted-image.ts';
@@ -101,8 +102,10 @@ export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSe
     return roomOnPage(figure, note, setup, { context: source.context, measure: style.measure });
   };
   const frameOf = (figure: Figure) => {
-    const frame = briefFrame(figure, measures, style, panelCount(figure, source.figures.tables));
-    return { ...frame, height: Math.max(LEAST_HEIGHT, Math.min(frame.height, roomFor(figure))) };
+    const { tables } = source.figures;
+    const parts = { panels: panelCount(figure, tables), rows: barRows(figure, tables) };
+    const frame = briefFrame(figure, measures, style, parts);
+    return { ...frame, height: Math.min(frame.height, Math.max(LEAST_HEIGHT, roomFor(figure))) };
   };
   const { small, note } = TYPE_SCALES[setup.edition];
   const timelineOf = (figure: Figure) => {

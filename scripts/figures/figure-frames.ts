@@ -95,18 +95,29 @@ const MOST_GROWTH = 1.2;
 // Small multiples of more panels stand in two rows or three.
 const FEW_PANELS = 3;
 
+/** The parts of a chart that decide its height: the number of its panels, and of its rows where its bars lie. */
+export interface ChartParts {
+  readonly panels: number;
+  readonly rows: number | undefined;
+}
+
+// In px: the height of a row of a chart with its bar, and that of a legend or an axis with the edges.
+const ROW = 44;
+const AROUND_ROWS = 44;
+
 /**
- * Gives the frame of a figure of the brief, in px: the full width, and higher where the type is larger. `panels` is the
- * number of panels of a chart.
+ * Gives the frame of a figure of the brief, in px: the full width, and higher where the type is larger. A chart of a few
+ * rows is as low as they are.
  */
 export function briefFrame(
   { id, content }: Figure,
   measures: BriefMeasures,
   { letters, ...style }: FrameStyle,
-  panels = 1,
+  { panels, rows }: ChartParts = { panels: 1, rows: undefined },
 ): DrawingFrame {
   const fontSize = (measures.label * PX_PER_PT) / letters;
   const growth = Math.min(MOST_GROWTH, Math.max(1, fontSize / USUAL_LABEL));
-  const height = Math.round((content.kind === 'chart' && panels <= FEW_PANELS ? 270 : 360) * growth);
+  const usual = content.kind === 'chart' && panels <= FEW_PANELS ? 270 : 360;
+  const height = Math.round(Math.min(usual, (rows ?? usual) * ROW + AROUND_ROWS) * growth);
   return { ...style, fontSize, idPrefix: `brief-${id}`, width: Math.floor(measures.content * PX_PER_MM), height };
 }

@@ -6,6 +6,7 @@ import { drawNarrow } from '../figures/draw-narrow.ts';
 import { drawForDeck } from '../figures/draw-pack.ts';
 import type { Host } from '../host/host.ts';
 import { toolFaults } from '../host/tool-fault.ts';
+import { NOTHING_KNOWN } from '../layout/brief/known-pages.ts';
 import { openBrief } from '../layout/brief/open-brief.ts';
 import { findPacks } from '../load/find-packs.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
@@ -118,7 +119,7 @@ async function renderBriefPage(material: PackMaterial, { onPage, paged }: Render
   if (setup === undefined) return [];
   const brief = await openBrief(material, setup);
   if (hasErrors(brief.findings)) return brief.findings;
-  const { text, places } = brief.render(CSS, { ...paged, blanks: new Set() });
+  const { text, places } = brief.render(CSS, { ...NOTHING_KNOWN, ...paged });
   const css = await brief.cssFor(text);
   const narrow = await drawNarrow(material, setup.edition);
   const html = addNarrowDrawings(text, brief.view, brief.drawings, narrow).replace(CSS, () => css);

@@ -53,6 +53,22 @@ test('notes of the chapter stand below it, before its pages are known, and each 
   expect(endnotes).toEqual([]);
 });
 
+test('beside the text stand quantities as large numbers, and dates as lines', () => {
+  const { chapters } = viewWith('beside');
+  const sides = chapters.map(({ bands }) => bands.flatMap(({ side }) => (side === null ? [] : [side])));
+  for (const [index, { facts }] of context.outline.themes.entries()) {
+    const dates = facts.filter(({ quantity }) => quantity.kind === 'date').length;
+    const shown = (kind: 'numbers' | 'dates') => (sides[index] ?? []).flatMap((side) => side[kind]).length;
+    expect([shown('numbers'), shown('dates')]).toEqual([facts.length - dates, dates]);
+  }
+  const dates = sides.flat().flatMap((side) => side.dates);
+  expect(dates.map(({ value }) => wordsOf(value).replaceAll('\u00A0', ' '))).toEqual(
+    expect.arrayContaining(['15 June 2001', '21 May 2024', '3–4 July 2024', '2025–2027']),
+  );
+  const values = sides.flat().flatMap((side) => side.numbers.map(({ value }) => wordsOf(value)));
+  expect(values.filter((value) => /20\d\d/.test(value))).toEqual([]);
+});
+
 test('a note that returns in another list is repeated there in its short form', () => {
   const words = (form: string) => (number: number) => plainText(`${form} ${number}`);
   const lists = openNoteLists({ ...context, note: words('full'), shortNote: words('short') });

@@ -50,6 +50,11 @@ export function opensPage(element: Element): boolean {
   return endsBefore || isForced(getComputedStyle(element).breakBefore);
 }
 
+/** Whether the stylesheet keeps an element with the one before it (`break-before`); false where there is no element. */
+export function isKept(element: Element | undefined): boolean {
+  return element !== undefined && getComputedStyle(element).breakBefore.startsWith('avoid');
+}
+
 /** A block for an element that must stay in one piece. */
 export function toBlock(element: Element, gap = gapTo(element)): Block {
   return { gap, lines: 1, lineHeight: heightOf(element) };
@@ -98,11 +103,14 @@ export function rowsBelow(grid: Element, before: Element): Block[] {
 
 /** The blocks of a section outside the chapters. */
 export function looseBlocks(section: Element): LooseBlock[] {
-  const parts = isWhole(section) ? [section] : [...section.querySelectorAll(':scope > :not(table), tbody tr')];
+  const ofTable = (part: Element) =>
+    part.matches('table') && !isWhole(part) ? [...part.querySelectorAll('tbody tr')] : [part];
+  const parts = isWhole(section) ? [section] : childrenOf(section).flatMap(ofTable);
   return parts.map((part, index) => ({
     ...(part.matches('ul, ol, p') ? toLines(part) : toBlock(part)),
     gap: index === 0 ? gapTo(section) : Math.max(0, gapTo(part, parts[index - 1])),
     newPage: index === 0 && opensPage(section),
-    keepsNext: part.matches('.eyebrow, h2, tbody tr:first-child, tbody tr:nth-last-child(2)'),
+    keepsNext:
+      part.matches('.eyebrow, h2, tbody tr:first-child, tbody tr:nth-last-child(2)') || isKept(parts[index + 1]),
   }));
 }

@@ -16,8 +16,13 @@ export function briefOfPage(): MeasuredBrief | null {
   const first = sections.findIndex(isChapter);
   const last = sections.findLastIndex(isChapter);
   if (first < 0 || known.length !== chapters.length) return null;
-  const rest = sections.slice(last + 1).filter((section) => section.matches('section'));
-  return { start: filledBefore(sections, first), chapters: known, rest: rest.flatMap(looseBlocks) };
+  const after = sections.slice(last + 1).filter((section) => section.matches('section'));
+  const rest = after.flatMap(looseBlocks);
+  const { classList } = document.documentElement;
+  classList.add('close-end');
+  const closeRest = after.flatMap(looseBlocks);
+  classList.remove('close-end');
+  return { start: filledBefore(sections, first), chapters: known, rest, closeRest };
 }
 
 /**

@@ -42,5 +42,8 @@ export interface MeasuredBrief {
   /** The height that is filled on a page before the first chapter. */
   readonly start: number;
   readonly chapters: readonly MeasuredChapter[];
+  /** What follows the chapters. */
   readonly rest: readonly LooseBlock[];
+  /** The same blocks where the end is set closer. */
+  readonly closeRest: readonly LooseBlock[];
 }

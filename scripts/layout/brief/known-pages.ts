@@ -4,7 +4,9 @@ import type { PagedBrief } from '../../views/brief/to-brief-view.ts';
 export interface KnownPages extends PagedBrief {
   /** The ids of the headings with a blank page before them. */
   readonly blanks: ReadonlySet<string>;
+  /** Whether what follows the chapters is set closer, so that the last page does not hold a few lines. */
+  readonly isEndClose: boolean;
 }
 
 /** The facts about a brief that was never laid out: none. */
-export const NOTHING_KNOWN: KnownPages = { numbers: new Map(), plans: new Map(), blanks: new Set() };
+export const NOTHING_KNOWN: KnownPages = { numbers: new Map(), plans: new Map(), blanks: new Set(), isEndClose: false };

@@ -1,4 +1,5 @@
 import type { Block, MeasuredChapter } from '../../browser/page/measured-chapter.ts';
+import { addAll } from '../../diagnostics/add-all.ts';
 import { largest, smallest } from '../../diagnostics/smallest.ts';
 import { type BandPlan, bandEnds, type ChapterPlan } from '../../views/brief/chapter-plan.ts';
 import { heightOf, isAfter, LEAST_PARTED, leastOf, PageFlow, type Spot } from './page-flow.ts';
@@ -46,10 +47,12 @@ export function layOutChapter(chapter: MeasuredChapter, places: Places, y: numbe
   const tail = tailOf(chapter, notesBelow);
   const bands = bandsOf(chapter, places);
   const plans: BandPlan[] = [];
+  const unbroken: boolean[] = [];
   for (const band of bands) {
     const set = setBand(chapter, band, band.isLast && band.figures.length === 0 ? heightOf(tail) : 0, flow);
     cost += set.cost;
     plans.push({ beside: band.beside.length, hangs: set.hangs });
+    addAll(unbroken, set.unbroken);
     for (const [index, figure] of band.figures.entries()) {
       setFigure(figure, band.isLast && index === band.figures.length - 1 ? heightOf(tail) : 0, flow);
     }
@@ -57,13 +60,14 @@ export function layOutChapter(chapter: MeasuredChapter, places: Places, y: numbe
   cost +=
     setTail(tail, flow, chapter.stacked.length > 0) +
     flow.blanks.reduce((sum, blank) => sum + costOfBlank(blank / height), 0);
-  const unbroken = chapter.points.map(({ lines }) => lines < LEAST_PARTED);
-  return { plan: { figuresAfter, unbroken, bands: plans, notesBelow }, y: flow.spot.y, cost };
+  // The last block of the text may be a callout, which is always whole.
+  const ofPoints = unbroken.slice(0, chapter.points.length);
+  return { plan: { figuresAfter, unbroken: ofPoints, bands: plans, notesBelow }, y: flow.spot.y, cost };
 }
 
 /** The cost of a page's blank foot, given as a share of the page's height. */
 export function costOfBlank(share: number): number {
-  return 4 * Math.max(0, share - UNSEEN) ** 2;
+  return 8 * Math.max(0, share - UNSEEN) ** 2;
 }
 
 /** A band of text between figures, with the heights in px of the parts beside it. */
@@ -113,15 +117,27 @@ function open({ newPage, gap, head, standfirst, points }: MeasuredChapter, flow:
   return cost;
 }
 
-function setBand(chapter: MeasuredChapter, band: Band, keep: number, flow: PageFlow): { cost: number; hangs: boolean } {
+interface SetBand {
+  readonly cost: number;
+  readonly hangs: boolean;
+  /** For each block of the text, whether it stays in one piece. */
+  readonly unbroken: readonly boolean[];
+}
+
+function setBand(chapter: MeasuredChapter, band: Band, keep: number, flow: PageFlow): SetBand {
   const { isFirst, text, beside } = band;
   const from = isFirst ? setStandfirst(chapter, flow) : goOnAfterFigure(chapter, text, flow);
   const blocks = isFirst ? text : text.map((block, index) => (index === 0 ? { ...block, gap: 0 } : block));
-  for (const [index, block] of blocks.entries()) flow.set(block, index === text.length - 1 ? keep : 0);
+  const unbroken = blocks.map((block, index) => {
+    const kept = index === text.length - 1 ? keep : 0;
+    const isUnbroken = block.lines < LEAST_PARTED || flow.partsForNext(block, kept);
+    flow.set(isUnbroken ? { ...block, lines: 1, lineHeight: block.lines * block.lineHeight } : block, kept);
+    return isUnbroken;
+  });
   const lines = text.reduce((sum, block) => sum + block.lines, 0);
   const few = !isFirst && lines < FEW_LINES ? COST.fewLines : 0;
   const set = setBeside(chapter, beside, from, flow);
-  return { cost: few + set.cost, hangs: set.hangs };
+  return { cost: few + set.cost, hangs: set.hangs, unbroken };
 }
 
 // Both functions give the place at which the second column starts.

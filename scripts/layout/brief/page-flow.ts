@@ -37,6 +37,15 @@ export class PageFlow {
     return this.#top(gap) + size <= this.height + ROUNDING;
   }
 
+  /**
+   * Whether a browser would part lines that have room on the page, only because what must stand with the last of them has
+   * none: a paragraph would be parted above a blank foot.
+   */
+  partsForNext({ gap, lines, lineHeight }: Block, keep: number): boolean {
+    const size = lines * lineHeight;
+    return keep > 0 && this.fits(gap, size) && !this.fits(gap, size + keep);
+  }
+
   breakPage(): void {
     this.blanks.push(Math.max(0, this.height - this.#y));
     this.#page += 1;

@@ -1,5 +1,6 @@
 import type { LooseBlock, MeasuredBrief, MeasuredChapter } from '../../browser/page/measured-chapter.ts';
 import type { ChapterPlan } from '../../views/brief/chapter-plan.ts';
+import type { KnownPages } from './known-pages.ts';
 import { costOfBlank, type LaidOutChapter, layOutChapter } from './lay-out-chapter.ts';
 import { heightOf, PageFlow } from './page-flow.ts';
 
@@ -18,18 +19,25 @@ const MOST_PLACES = 120;
 // As shares of a page: the last page may end early, but costs more where it holds only a few lines.
 const LEAST_END = 0.5;
 const EMPTY_END = 1.5;
+const CLOSE_END = 0.05;
+
+/** The plans of the chapters by their ids, and whether what follows them is set closer. */
+export type PlannedBrief = Pick<KnownPages, 'plans' | 'isEndClose'>;
 
 /**
  * Plans where the figures and notes of all chapters stand so that pages are full: of the ways to lay out the chapters
  * one after the other, it takes the one that looks best as a whole. `height` is the height in px of a page's text.
- * Gives the plans by the ids of the chapters.
+ * Gives the plans by the ids of the chapters, and whether what follows the chapters is set closer.
  */
-export function planChapters({ start, chapters, rest }: MeasuredBrief, height: number): Map<string, ChapterPlan> {
+export function planChapters({ start, chapters, rest, closeRest }: MeasuredBrief, height: number): PlannedBrief {
   let ways: readonly Way[] = [{ y: start % height, cost: 0, plans: [] }];
   for (const chapter of chapters) ways = goOn(ways, chapter, height);
-  const ended = ways.map((way) => ({ ...way, cost: way.cost + costOfRest(rest, way.y, height) }));
+  const ended = ways.flatMap((way) => [
+    { ...way, isEndClose: false, cost: way.cost + costOfRest(rest, way.y, height) },
+    { ...way, isEndClose: true, cost: way.cost + costOfRest(closeRest, way.y, height) + CLOSE_END },
+  ]);
   const [best] = ended.sort((a, b) => a.cost - b.cost);
-  return new Map(best?.plans);
+  return { plans: new Map(best?.plans), isEndClose: best?.isEndClose ?? false };
 }
 
 function goOn(ways: readonly Way[], chapter: MeasuredChapter, height: number): Way[] {
@@ -49,7 +57,7 @@ function goOn(ways: readonly Way[], chapter: MeasuredChapter, height: number): W
   return [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS);
 }
 
-// Notes that need not stand below the chapter stand beside its text where there is room; otherwise both places are tried.
+// Notes close their chapter: they stand beside its last text where there is room, but never before a figure.
 function layOutBoth(
   chapter: MeasuredChapter,
   figuresAfter: readonly number[],
@@ -57,7 +65,8 @@ function layOutBoth(
   height: number,
 ): LaidOutChapter[] {
   const below = () => layOutChapter(chapter, { figuresAfter, notesBelow: true }, y, height);
-  if (chapter.notes.isBelow && chapter.notes.each.length > 0) return [below()];
+  const endsWithFigure = figuresAfter.some((after) => after === chapter.points.length);
+  if ((chapter.notes.isBelow || endsWithFigure) && chapter.notes.each.length > 0) return [below()];
   const beside = layOutChapter(chapter, { figuresAfter, notesBelow: false }, y, height);
   const isRoom =
     chapter.stacked.length > 0 || chapter.notes.each.length === 0 || beside.plan.bands.every(({ hangs }) => hangs);

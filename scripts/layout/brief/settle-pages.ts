@@ -103,8 +103,8 @@ async function measureAll(settling: Settling): Promise<Measured> {
 async function printUntilSettled(page: Page, settling: Settling): Promise<Measured> {
   const { render, onRight, css, looked } = settling;
   await page.emulateMediaType('print');
-  const { plans, used } = await layOut(page, settling);
-  let known: KnownPages = { ...NOTHING_KNOWN, plans };
+  const { used, ...planned } = await layOut(page, settling);
+  let known: KnownPages = { ...NOTHING_KNOWN, ...planned };
   for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
     const { text } = render(known);
     const markedHtml = withoutUnusedHyphens(text, used);
@@ -122,7 +122,7 @@ async function printUntilSettled(page: Page, settling: Settling): Promise<Measur
       const facts = await readPageFacts(page, { marks, printed: readPdf(document), css, looked });
       return { known, used, printed: { text: words, headings, links, bytes }, facts, page: sha256(markedHtml) };
     }
-    known = { numbers, blanks, plans };
+    known = { numbers, blanks, ...planned };
   }
   throw new Stop([diagnose('print/unstable-contents', { passes: MAX_PASSES })]);
 }
@@ -131,8 +131,8 @@ async function layOut(page: Page, { render, textHeight }: Settling) {
   await showPage(page, withoutMarks(render(NOTHING_KNOWN).text));
   const used = await takeUnusedHyphens(page);
   const measured = await measureChapters(page);
-  const plans = measured === undefined ? NOTHING_KNOWN.plans : planChapters(measured, textHeight * PX_PER_MM);
-  return { plans, used };
+  const { plans, isEndClose } = measured === undefined ? NOTHING_KNOWN : planChapters(measured, textHeight * PX_PER_MM);
+  return { plans, isEndClose, used };
 }
 
 function sameNumbers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {

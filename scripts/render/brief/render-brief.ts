@@ -22,6 +22,8 @@ export interface BriefLayout {
   readonly doubleSided: boolean;
   /** The ids of the headings with a blank page before them. */
   readonly blanks: ReadonlySet<string>;
+  /** Whether what follows the chapters is set closer. */
+  readonly isEndClose?: boolean;
   /** Divides the words of running text; undefined where words must stay whole. */
   readonly hyphenate: Hyphenator | undefined;
 }
@@ -71,7 +73,7 @@ export const BRIEF_HELPERS: readonly string[] = ['cssString', 'words', 'hyphenat
 /** The values for the brief's templates: its view, and the classes and blank pages that follow from the layout. */
 export function briefPageView(
   view: BriefView,
-  { edition, doubleSided, blanks }: BriefLayout,
+  { edition, doubleSided, blanks, isEndClose = false }: BriefLayout,
   css: string,
   timelines: TimelinePlans = new Map(),
 ): object {
@@ -90,7 +92,7 @@ export function briefPageView(
     })),
     layout: {
       doubleSided,
-      classes: [edition, ...(doubleSided ? ['double-sided'] : [])].join(' '),
+      classes: [edition, ...(doubleSided ? ['double-sided'] : []), ...(isEndClose ? ['close-end'] : [])].join(' '),
       coverClasses: [...wordsOf(view.title)].length > LONG_TITLE ? 'cover long' : 'cover',
       blankBefore: {
         glance: blanks.has('at-a-glance'),

@@ -46,7 +46,10 @@ export interface BandView {
   readonly callout: { readonly text: RichText; readonly by: RichText | null } | null;
   /** The parts in the second column; null where there are none. */
   readonly side: {
+    /** The facts that are quantities. */
     readonly numbers: readonly NumberView[];
+    /** The facts that are dates: each a line, since a date in large type looks like a quantity. */
+    readonly dates: readonly NumberView[];
     readonly takeaway: RichText | null;
     readonly notes: readonly NoteView[];
   } | null;

@@ -79,7 +79,12 @@ function chapterOf(text: RichText, index: number): ChapterView {
         standfirst: text,
         points: [{ address: `theme-${index}/points/1`, text, detail: text, unbroken: true }],
         callout: { text, by: text },
-        side: { numbers: [number], takeaway: text, notes: [noteOf(text, `theme-${index}/notes/1`, 1)] },
+        side: {
+          numbers: [number],
+          dates: [number],
+          takeaway: text,
+          notes: [noteOf(text, `theme-${index}/notes/1`, 1)],
+        },
         hangs: true,
         figures: [figureOf(text, index)],
       },

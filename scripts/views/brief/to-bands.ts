@@ -10,6 +10,7 @@ export interface BandParts {
   readonly callout: BandView['callout'];
   readonly figures: readonly FigureView[];
   readonly numbers: readonly NumberView[];
+  readonly dates: readonly NumberView[];
   readonly takeaway: RichText | null;
   readonly notes: readonly NoteView[];
   /** Whether the notes must stand below the chapter. */
@@ -52,16 +53,25 @@ export function toBands(parts: BandParts, plan: ChapterPlan | undefined): Pick<C
   return { bands: ends.map(toBand), notesBelow: notesBelow ? notes : [] };
 }
 
-type Part = { readonly number: NumberView } | { readonly takeaway: RichText } | { readonly notes: readonly NoteView[] };
+type Part =
+  | { readonly number: NumberView }
+  | { readonly dates: readonly NumberView[] }
+  | { readonly takeaway: RichText }
+  | { readonly notes: readonly NoteView[] };
 
-function besideOf({ numbers, takeaway }: BandParts): Part[] {
-  return [...numbers.map((number) => ({ number })), ...(takeaway === null ? [] : [{ takeaway }])];
+function besideOf({ numbers, dates, takeaway }: BandParts): Part[] {
+  return [
+    ...numbers.map((number) => ({ number })),
+    ...(dates.length === 0 ? [] : [{ dates }]),
+    ...(takeaway === null ? [] : [{ takeaway }]),
+  ];
 }
 
 function toSide(parts: readonly Part[]): BandView['side'] {
   if (parts.length === 0) return null;
   return {
     numbers: parts.flatMap((part) => ('number' in part ? [part.number] : [])),
+    dates: parts.flatMap((part) => ('dates' in part ? part.dates : [])),
     takeaway: parts.find((part) => 'takeaway' in part)?.takeaway ?? null,
     notes: parts.flatMap((part) => ('notes' in part ? part.notes : [])),
   };

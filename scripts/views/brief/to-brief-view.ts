@@ -4,6 +4,7 @@ import { citedAs, publicationRows } from '../document/publication-rows.ts';
 import { toPublishedView } from '../document/published-view.ts';
 import { toAuthorViews, toDocumentView } from '../document/to-document-view.ts';
 import { figureTexts, toFigureView } from '../figures/to-figure-view.ts';
+import { factsOf } from '../notes/facts-of.ts';
 import { leadTo } from '../notes/lead-to.ts';
 import { linkNotes } from '../notes/link-notes.ts';
 import { toPointer, withNumber } from '../notes/paragraph-numbers.ts';
@@ -161,7 +162,8 @@ function toChapter(theme: Theme, number: number, { context, lists, plans }: Chap
   const headline = context.text(theme.headline);
   const standfirst = withNumber(context.text(theme.standfirst), addressIn(theme, 'standfirst'), context.outline);
   const takeaway = context.optionalText(theme.takeaway);
-  const numbers = theme.facts.map((fact) => toNumberView(fact, context));
+  const ofFacts = (kind: 'dates' | 'quantities') => factsOf(theme, kind).map((fact) => toNumberView(fact, context));
+  const [numbers, dates] = [ofFacts('quantities'), ofFacts('dates')];
   const callout = toCallout(theme, context);
   const figures = theme.figures.map((figure) => toFigureView(figure, context));
   const recommendations = toRecommendationViews(theme.recommendations, context).map((item) => {
@@ -172,7 +174,7 @@ function toChapter(theme: Theme, number: number, { context, lists, plans }: Chap
     standfirst,
     ...points.flatMap(({ text, detail }) => [text, detail]),
     ...(takeaway === null ? [] : [takeaway]),
-    ...numbers.map(({ label }) => label),
+    ...[...numbers, ...dates].map(({ label }) => label),
     ...(callout === null ? [] : [callout.text]),
     ...figures.flatMap(figureTexts),
     ...recommendations.map(({ action }) => action),
@@ -181,7 +183,7 @@ function toChapter(theme: Theme, number: number, { context, lists, plans }: Chap
   const part = context.outline.sections.find(({ themes }) => themes[0] === theme.id);
   const notes = lists.of(texts, { file: { theme: theme.id }, path: ['notes'] });
   const isNotesBelow = context.outline.notePlace === 'chapter';
-  const parts = { standfirst, points, callout, figures, numbers, takeaway, notes, isNotesBelow };
+  const parts = { standfirst, points, callout, figures, numbers, dates, takeaway, notes, isNotesBelow };
   const chapter = {
     id,
     runningHead: plainText(`${number} · ${wordsOf(context.text(theme.title))}`),

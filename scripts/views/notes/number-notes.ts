@@ -1,5 +1,6 @@
 import type { Figure, FigureContent, FigureSubtitle, Outline, Theme } from '../../outline/outline.ts';
 import { type CitationItem, citationsOf, type Text } from '../../outline/text/inline.ts';
+import { factsOf } from './facts-of.ts';
 
 /** The notes of a pack. Each different citation has one number, in the reading order of the brief. */
 export interface Notes {
@@ -68,7 +69,7 @@ function themeTexts(theme: Theme): (Text | undefined)[] {
     callout?.text,
     callout?.by,
     callout?.cite,
-    ...theme.facts.flatMap(({ label, cite }) => [label, cite]),
+    ...[...factsOf(theme, 'quantities'), ...factsOf(theme, 'dates')].flatMap(({ label, cite }) => [label, cite]),
     ...theme.figures.flatMap((figure) => [...shownTextsOf(figure), figure.note]),
     ...theme.recommendations.flatMap(({ action, owner, horizon, cite }) => {
       return [action, owner, ...(horizon.kind === 'words' ? [horizon.text] : []), cite];

@@ -52,6 +52,7 @@ const NAMES = [
   'go_to_slide',
   'in_figures',
   'isbn',
+  'key_dates',
   'key_messages',
   'keys',
   'keys_next',

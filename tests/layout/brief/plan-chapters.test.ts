@@ -26,7 +26,8 @@ const NO_NOTES = { height: 0, each: [], isBelow: false };
 
 function planOf(chapter: Partial<MeasuredChapter>, brief: Partial<MeasuredBrief> = {}) {
   const measured = { ...CHAPTER, ...chapter };
-  const plan = planChapters({ start: 0, chapters: [measured], rest: [], ...brief }, HEIGHT).get(measured.id);
+  const whole = { start: 0, chapters: [measured], rest: [], closeRest: [], ...brief };
+  const plan = planChapters(whole, HEIGHT).plans.get(measured.id);
   if (plan === undefined) throw new Error('The chapter has no plan.');
   return plan;
 }
@@ -81,7 +82,7 @@ describe('the hanging column', () => {
   });
 
   test('stands below the text as a whole where its edition has one column', () => {
-    const plan = planOf({ stacked: [whole(80), whole(60)], figures: [[whole(300)]] });
+    const plan = planOf({ stacked: [whole(80), whole(60)] });
     expect(plan.notesBelow).toBe(false);
     expect(plan.bands.at(-1)?.beside).toBe(3);
   });
@@ -91,7 +92,23 @@ test('a paragraph of four lines is not parted, a longer one may be', () => {
   expect(planOf({ points: [paragraph(4), paragraph(5)] }).unbroken).toEqual([true, false]);
 });
 
-test('recommendations that begin a page take lines of text along', () => {
+test('the notes close their chapter: below a figure that ends it, beside its last text where none does', () => {
+  const points = Array.from({ length: 3 }, () => paragraph(9));
+  expect(planOf({ points, figures: [[whole(200)]] })).toMatchObject({ figuresAfter: [3], notesBelow: true });
+  expect(planOf({ points })).toMatchObject({ notesBelow: false });
+});
+
+test('what follows the chapters is set closer where that saves a last page of a few lines, and only there', () => {
+  const block = (lineHeight: number) => ({ ...whole(lineHeight), newPage: false, keepsNext: false });
+  const brief = { start: 0, chapters: [{ ...CHAPTER, newPage: true }] };
+  const end = layOutChapter(CHAPTER, { figuresAfter: [], notesBelow: false }, 0, HEIGHT).y;
+  const [list, about] = [block(HEIGHT - end - 200), block(220)];
+  const closer = [block(HEIGHT - end - 290), about];
+  expect(planChapters({ ...brief, rest: [list, about], closeRest: closer }, HEIGHT).isEndClose).toBe(true);
+  expect(planChapters({ ...brief, rest: closer, closeRest: closer }, HEIGHT).isEndClose).toBe(false);
+});
+
+test('recommendations that begin a page take lines of text along, or a whole paragraph that had room', () => {
   const box = whole(80);
   const at = (y: number) =>
     layOutChapter(
@@ -101,9 +118,13 @@ test('recommendations that begin a page take lines of text along', () => {
       HEIGHT,
     );
   // The chapter is 49 + 100 + 100 + 3 × 170 px high: below 180 px it ends the page, and the box has no room.
-  const { y, cost } = at(180);
-  expect(y).toBe(3 * 20 + 26 + 80);
+  // The last paragraph has room above a blank foot: it moves as a whole, and is not parted above it.
+  const { y, cost, plan } = at(180);
+  expect(y).toBe(8 * 20 + 26 + 80);
+  expect(plan.unbroken).toEqual([false, false, true]);
   expect(cost).toBeLessThan(1);
+  // Without room for all of its lines it is parted where the page ends.
+  expect(at(260)).toMatchObject({ plan: { unbroken: [false, false, false] } });
 });
 
 test('whatever is measured: a plan is one of the chapter, comes soon, and is the same again', () => {
@@ -130,8 +151,9 @@ test('whatever is measured: a plan is one of the chapter, comes soon, and is the
   fc.assert(
     fc.property(fc.array(chapter, { minLength: 1, maxLength: 3 }), lengths, (some, start) => {
       const chapters = some.map((each, index) => ({ ...each, id: `theme-${index}` }));
-      const brief = { start, chapters, rest: [{ ...paragraph(9), newPage: true, keepsNext: true }] };
-      const plans = planChapters(brief, HEIGHT);
+      const rest = [{ ...paragraph(9), newPage: true, keepsNext: true }];
+      const brief = { start, chapters, rest, closeRest: rest };
+      const { plans } = planChapters(brief, HEIGHT);
       for (const { id, points, figures, side, notes } of chapters) {
         const plan = plans.get(id);
         const parts = {
@@ -142,8 +164,10 @@ test('whatever is measured: a plan is one of the chapter, comes soon, and is the
           isNotesBelow: notes.isBelow,
         };
         expect(plan !== undefined && isPlanOf(plan, parts)).toBe(true);
+        const closesWithFigure = plan?.figuresAfter.some((after) => after === points.length) === true;
+        expect(closesWithFigure && parts.hasNotes && !plan?.notesBelow).toBe(false);
       }
-      expect([...planChapters(brief, HEIGHT)]).toEqual([...plans]);
+      expect(planChapters(brief, HEIGHT).plans).toEqual(plans);
     }),
     { numRuns: 60 },
   );

@@ -8,7 +8,7 @@ import { textRuns } from '../text/text-runs.ts';
 import type { Writing } from '../writing.ts';
 import { figure } from './figure.ts';
 import { heading } from './heading.ts';
-import { numberList } from './numbers.ts';
+import { dateLines, numberList } from './numbers.ts';
 import { label, recommendationBox } from './recommendations.ts';
 
 /**
@@ -34,6 +34,10 @@ export function chapter(
     ])}
     ${numberList(
       parts(({ side }) => side?.numbers ?? []),
+      writing,
+    )}
+    ${dateLines(
+      parts(({ side }) => side?.dates ?? []),
       writing,
     )}
     ${parts(({ figures }) => figures).map((each) => figure(each, writing))}

@@ -27,6 +27,15 @@ export function numberList(numbers: readonly NumberView[], writing: Writing): Xm
   return table({ style: 'BriefNumbers', widths, indent: mmToTwips(hang), rows }, writing);
 }
 
+/** Writes dates as lines below one another, each beside its label; nothing where there are none. */
+export function dateLines(dates: readonly NumberView[], writing: Writing): Xml {
+  if (dates.length === 0) return xml``;
+  const { hang, text } = writing.measures;
+  const widths = [mmToTwips(VALUE), mmToTwips(text - VALUE)];
+  const rows = dates.map((date) => [textParagraph('DateEntry', date.value, writing), labels(date, writing)]);
+  return table({ style: 'BriefNumbers', widths, indent: mmToTwips(hang), rows }, writing);
+}
+
 // In pt: with type of this size, two numbers fill a row.
 const LARGE = 13;
 // In mm.

@@ -75,6 +75,7 @@ function tableTextStyles(type: Sizes): readonly WordStyle[] {
       ...own('Number Label', 'TableText'),
       paragraph: { before: mmToTwips(1), after: mmToTwips(1.5), leading: type.small * 1.35 },
     },
+    { ...own('Date Entry', 'NumberLabel'), letters: { isBold: true } },
     { ...own('Number Date', 'NumberLabel'), letters: { colour: 'mute' } },
   ];
 }
