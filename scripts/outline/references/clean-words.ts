@@ -23,12 +23,16 @@ export function cleanWords(written: string): string {
 const CLEAN = /^[!-%'-;=-~]+(?: [!-%'-;=-~]+)*$/;
 const TAGS: Readonly<Record<string, string>> = { em: 'i', italic: 'i', strong: 'b', bold: 'b' };
 // Soft hyphens, zero-width spaces, byte-order marks, marks of direction, code points without a character, control
-// characters, and the two characters that enclose an address while a style is applied.
-const INVISIBLE = /[\u00AD\u200B\u202A-\u202E\u2066-\u2069\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF\uE000\uE001]|[^\P{Cc}\s]/gu;
+// characters, and the private characters that stand for addresses and names while a style is applied.
+const INVISIBLE = /[\u00AD\u200B\u202A-\u202E\u2066-\u2069\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF\uE000-\uE003]|[^\P{Cc}\s]/gu;
 
-/** Gives a DOI without the `doi:` or the web address that people write before it. */
+/**
+ * Gives a DOI without the `doi:` or the web address that people write before it. The address may lead through a
+ * library's proxy: `https://doi-org.proxy.example.edu/10.…`.
+ */
 export function bareDoi(written: string): string {
-  const [, address, doi = ''] = /^\s*(https?:\/\/[^/]*?doi\.org\/|(?:doi\s*:?\s*)?)(.*?)\s*$/is.exec(written) ?? [];
+  const [, address, doi = ''] =
+    /^\s*(https?:\/\/[^/]*?\bdoi[.-]org[^/]*\/|(?:doi\s*:?\s*)?)(.*?)\s*$/is.exec(written) ?? [];
   const inner = /^(?:doi:|https?:)/i.test(doi) && doi !== written ? bareDoi(doi) : doi;
   // In a web address, characters that it can't hold are percent-encoded.
   return address !== undefined && /^http/i.test(address) ? decoded(inner) : inner;

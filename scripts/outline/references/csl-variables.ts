@@ -26,8 +26,8 @@ export const CSL_FRAME = words('id citation-key type categories custom system_id
 export const CSL_NAME_PARTS = words(`family given literal suffix non-dropping-particle dropping-particle comma-suffix
   static-ordering parse-names isInstitution`);
 
-/** The parts that a date may have; `year`, `month` and `day` are Pandoc's. */
-export const CSL_DATE_PARTS = words('date-parts season circa literal raw year month day');
+/** The parts that a date may have; `year`, `month` and `day` are Pandoc's, `edtf` is of drafts of CSL 1.1. */
+export const CSL_DATE_PARTS = words('date-parts season circa literal raw edtf year month day');
 
 function words(list: string): readonly string[] {
   return list.split(/\s+/).filter((word) => word !== '');

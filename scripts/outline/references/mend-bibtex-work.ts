@@ -1,3 +1,5 @@
+import { bibtexAddresses } from './bibtex-addresses.ts';
+
 /** The fields of a BibTeX entry as they are written. */
 export type BibtexFields = Readonly<Record<string, string | number>>;
 
@@ -7,14 +9,15 @@ type Name = Readonly<Record<string, unknown>>;
 /**
  * Corrects a work that Citation.js made from a BibTeX entry: an institution in braces becomes a body, a name with an
  * accent at its start keeps its family name whole, TeX's `,,` becomes the low quotation mark, an accent over a dotless
- * i becomes the letter with the accent (í), and dates are taken from `fields` as they are written.
+ * i becomes the letter with the accent (í), and addresses and dates are taken from `fields` as they are written.
  */
 export function mendBibtexWork(work: Work, fields: BibtexFields): Work {
   const variables = Object.entries(work).map(([name, value]): [string, unknown] => {
     if (Array.isArray(value) && value.every(isName)) return [name, value.map(withWholeLetters).map(mendName)];
     return [name, typeof value === 'string' ? wholeLetters(withLowQuotes(value)) : value];
   });
-  return { ...Object.fromEntries(variables), ...addressesOf(fields), ...datesOf(fields) };
+  const mended = Object.fromEntries(variables);
+  return { ...mended, ...bibtexAddresses(fields, 'URL' in mended), ...datesOf(fields) };
 }
 
 // TeX's fonts draw two commas as „; Citation.js knows only the other quotation marks.
@@ -42,7 +45,7 @@ function isName(value: unknown): value is Name {
   return typeof value === 'object' && value !== null && 'family' in value;
 }
 
-// `{World Bank Group}`; also `and others`, with which BibTeX shortens a list of authors.
+// `{World Bank Group}`; also `and others`, with which BibTeX shortens a list of authors (`standInOthers`).
 function mendName(name: Name): Name {
   const { family, given, 'non-dropping-particle': particle, ...rest } = name;
   if (given === undefined && particle === undefined && Object.keys(rest).length === 0) return { literal: family };
@@ -51,12 +54,6 @@ function mendName(name: Name): Name {
   return given === undefined
     ? { ...rest, given: particle, family }
     : { ...rest, given, family: `${particle} ${String(family)}` };
-}
-
-// Backslashes before characters that TeX would take for a command are removed.
-function addressesOf({ doi, url }: BibtexFields): Work {
-  const plain = (field: string | number) => String(field).replace(/\\([_%&#$~{}])/g, '$1');
-  return { ...(doi === undefined ? {} : { DOI: plain(doi) }), ...(url === undefined ? {} : { URL: plain(url) }) };
 }
 
 const DATES: Readonly<Record<string, string>> = {
@@ -75,6 +72,9 @@ function datesOf(fields: BibtexFields): Work {
     if (written === '') return [];
     return [[variable, /^[-\d/.~?%TZ:+]+$/.test(written) ? written : { literal: written }]];
   });
+  // TeX's dash between two years: `2009--2011`.
+  const [, first, last] = /^(\d{4})\s*(?:-{1,3}|[–—])\s*(\d{4})$/.exec(String(fields['year'] ?? '').trim()) ?? [];
+  if (first !== undefined && fields['date'] === undefined) dates.push(['issued', `${first}/${last}`]);
   // A month that is none is left for the reader of dates to tell: Citation.js takes 13 for spring.
   const { year, month, date } = fields;
   const hasNoMonth = date === undefined && /^\d+$/.test(String(month ?? '')) && Number(month) > 12;

@@ -4,15 +4,26 @@ import { withCharacters } from './tex-commands.ts';
 /**
  * Gives the fields of a BibTeX entry in the part of TeX that Citation.js reads, from what programs leave in them:
  * commands become characters (`withCharacters`), dollar signs that begin no formula are escaped (`US$1.8 trillion`), and
- * the semicolons of Crossref (`$\mathsemicolon$`) become semicolons. Fields that hold addresses are left alone.
+ * the semicolons of Crossref (`$\mathsemicolon$`) become semicolons. Fields that hold addresses are left alone. An "and"
+ * in the name of a publisher or a place stays a word: to BibLaTeX it parts a list, which the same word would join again.
  */
 export function plainTexFields(fields: BibtexFields): BibtexFields {
   const plain = Object.entries(fields).map(([name, value]): [string, string | number] => [
     name,
-    typeof value === 'string' && /[$\\]/.test(value) && !VERBATIM.has(name) ? plainTex(value) : value,
+    typeof value === 'string' ? plainField(name, value) : value,
   ]);
   return Object.fromEntries(plain);
 }
+
+function plainField(name: string, value: string): string {
+  const whole = LISTS.has(name) ? value.replace(/(?<=\s)and(?=\s)/gi, '{$&}') : value;
+  return /[$\\]/.test(whole) && !VERBATIM.has(name) ? plainTex(whole) : whole;
+}
+
+// The fields that BibLaTeX takes for a list of bodies or places.
+const LISTS: ReadonlySet<string> = new Set(
+  'address institution location organization origlocation origpublisher publisher school'.split(' '),
+);
 
 // The fields that BibLaTeX takes character by character.
 const VERBATIM: ReadonlySet<string> = new Set(['doi', 'eprint', 'file', 'url']);

@@ -10,9 +10,21 @@ export interface ReadDate {
 
 /**
  * Reads a date in any form of CSL JSON, EDTF and Pandoc: numbers in `date-parts`, `2024-06-07/2024-06-09`, `1850~`,
- * `2009-21` for spring, a year, or words as `literal`. Years before our era are negative, as in EDTF's -0380.
+ * `2009-21` for spring, a year, or words as `literal`. Years before our era are negative, as in EDTF's -0380. What is
+ * there and is no date is a fault: a work must not be printed as undated where its file has a date.
  */
 export function readCslDate(value: unknown): ReadDate {
+  const read = fromAny(value);
+  if (read.date !== undefined || read.fault !== undefined || isLeftOut(value)) return read;
+  return { fault: { found: JSON.stringify(value), expected: FORM } };
+}
+
+/** Whether a key of a date is `date-parts`, which programs also write as `date_parts` or `dateParts`. */
+export function isDateParts(key: string): boolean {
+  return /^date[-_ ]?parts$/i.test(key);
+}
+
+function fromAny(value: unknown): ReadDate {
   if (typeof value === 'number') return fromParts([[value]], {});
   if (typeof value === 'string') return fromText(value);
   if (Array.isArray(value)) return fromList(value);
@@ -44,10 +56,11 @@ function fromText(written: string): ReadDate {
   return fromParts(parts, isAbout ? { circa: true } : {}, text);
 }
 
-// Pandoc writes a span as a list of maps with year, month and day.
+// Pandoc writes a span as a list of maps with year, month and day; others write the numbers of `date-parts` alone.
 function fromList(list: readonly unknown[]): ReadDate {
   const maps = list.filter(isMap);
-  if (list.length === 0) return {};
+  if (isLeftOut(list)) return {};
+  if (maps.length === 0) return fromParts(listsOf(list), {});
   if (maps.length !== list.length) return { fault: { found: JSON.stringify(list), expected: FORM } };
   const [first] = maps;
   if (maps.length === 1 && first !== undefined) return fromMap(first);
@@ -56,12 +69,27 @@ function fromList(list: readonly unknown[]): ReadDate {
 
 function fromMap(map: Readonly<Record<string, unknown>>): ReadDate {
   const extras: CslDate = isTrue(map['circa']) ? { circa: true } : {};
-  const parts = 'date-parts' in map ? map['date-parts'] : [yearMonthDay(map)];
-  if (Array.isArray(parts) && !isLeftOut(parts)) return withSeason(fromParts(parts, extras), map['season']);
-  const { literal, raw } = map;
-  if (typeof literal === 'string' && literal.trim() !== '') return { date: { literal: literal.trim(), ...extras } };
-  if (typeof raw !== 'string' || raw.trim() === '') return {};
-  return { date: fromText(raw).date ?? { literal: raw.trim(), ...extras } };
+  const [, written] = Object.entries(map).find(([key, parts]) => isDateParts(key) && !isLeftOut(parts)) ?? [];
+  const parts = written ?? [yearMonthDay(map)];
+  if (typeof parts === 'string') return fromText(parts);
+  if (Array.isArray(parts) && !isLeftOut(parts)) return withSeason(fromParts(listsOf(parts), extras), map['season']);
+  const { literal, raw, edtf } = map;
+  if (typeof literal === 'string' && literal.trim() !== '') return { date: fromWords(literal, extras) };
+  const text = isLeftOut(raw) ? edtf : raw;
+  if (typeof text !== 'string' || text.trim() === '') return {};
+  return { date: fromText(text).date ?? fromWords(text, extras) };
+}
+
+// The numbers of one date are sometimes not put into a list of their own.
+function listsOf(parts: readonly unknown[]): readonly unknown[] {
+  return parts.some(Array.isArray) ? parts : [parts];
+}
+
+// Zotero keeps some days that it got from catalogues with four digits: 1995-01-0001.
+function fromWords(words: string, extras: CslDate): CslDate {
+  const day = /^(\d{4}-\d\d-)00(\d\d)$/.exec(words.trim());
+  const date = day === null ? undefined : fromText(`${day[1]}${day[2]}`).date;
+  return date ?? { literal: words.trim(), ...extras };
 }
 
 function yearMonthDay({ year, month, day }: Readonly<Record<string, unknown>>): unknown[] {

@@ -7,7 +7,7 @@ import type { CslItem, CslValue } from './csl-item.ts';
 import { CSL_DATE_PARTS, CSL_DATES, CSL_FRAME, CSL_NAMES, CSL_NUMBERS, CSL_TEXTS } from './csl-variables.ts';
 import { isLeftOut, isMap } from './left-out.ts';
 import { noteVariables } from './note-variables.ts';
-import { readCslDate } from './read-csl-date.ts';
+import { isDateParts, readCslDate } from './read-csl-date.ts';
 import { readCslNames } from './read-csl-names.ts';
 import { workKey } from './work-key.ts';
 
@@ -75,7 +75,9 @@ function readVariable(name: string, value: unknown): ReadVariable {
 
 function readDateVariable(value: unknown): ReadVariable {
   const { date, fault } = readCslDate(value);
-  const strange = isMap(value) ? Object.keys(value).filter((part) => !CSL_DATE_PARTS.includes(part)) : [];
+  const isKnown = (part: string) => CSL_DATE_PARTS.includes(part) || isDateParts(part);
+  // Where nothing of a date could be read, that is told of the whole.
+  const strange = isMap(value) && fault === undefined ? Object.keys(value).filter((part) => !isKnown(part)) : [];
   const unknown = strange.map((part) => [part]);
   if (fault !== undefined)
     return {
@@ -94,7 +96,8 @@ function meantBy(written: string): { nearest?: string } {
 
 // Where the date consists of numbers, the finding stands at the numbers.
 function pathOfDate(value: unknown): YamlPath {
-  return isMap(value) && 'date-parts' in value ? ['date-parts'] : [];
+  const key = isMap(value) ? Object.keys(value).find(isDateParts) : undefined;
+  return key === undefined ? [] : [key];
 }
 
 // Variables that styles do not print, and that may be long.

@@ -23,7 +23,9 @@ export function standInAddresses(items: readonly CslItem[]): AddressStand {
   const works = items.map((item): [string, object] => {
     const { DOI, URL: url } = item;
     const doi = typeof DOI === 'string' ? { DOI: signOf({ words: DOI, href: `https://doi.org/${encoded(DOI)}` }) } : {};
-    const web = typeof url === 'string' ? { URL: signOf({ words: url, href: webAddress(url) }) } : {};
+    const signs =
+      typeof url === 'string' ? addressesIn(url).map((words) => signOf({ words, href: webAddress(words) })) : [];
+    const web = signs.length === 0 ? {} : { URL: signs.join(' ') };
     return [item.id, { ...item, ...doi, ...web }];
   });
   return { works: new Map(works), addresses };
@@ -34,8 +36,15 @@ function encoded(doi: string): string {
   return encodeURIComponent(doi).replace(/%(?:2F|3A|3B|28|29|2C|40|26|3D|2B|24)/g, decodeURIComponent);
 }
 
-// In a web address only the characters that it can't hold are percent-encoded.
+// Some programs put several addresses into one field.
+function addressesIn(url: string): string[] {
+  return url.split(/\s+(?=https?:\/\/)/i);
+}
+
+// In a web address only the characters that it can't hold are percent-encoded. One that begins with `www.` lacks its
+// scheme, and would lead into the folder of the file that it stands in.
 function webAddress(url: string): string | undefined {
-  if (!/^https?:\/\/[^\s/]/i.test(url)) return undefined;
-  return url.replace(/[\s<>"{}|\\^`]/g, (sign) => encodeURIComponent(sign));
+  const address = /^www\.[^\s/]/i.test(url) ? `https://${url}` : url;
+  if (!/^https?:\/\/[^\s/]/i.test(address)) return undefined;
+  return address.replace(/[\s<>"{}|\\^`]/g, (sign) => encodeURIComponent(sign));
 }

@@ -2,9 +2,10 @@ import type { Reference } from '../../outline/outline.ts';
 import type { CitationItem } from '../../outline/text/inline.ts';
 import { unbounded, type Within } from '../../outline/within.ts';
 import type { RichText } from '../text/rich-text.ts';
-import { type AddressStand, standInAddresses } from './citation-addresses.ts';
+import { standInAddresses } from './citation-addresses.ts';
 import { citationToRichText } from './citation-to-rich-text.ts';
 import { inPlural } from './locator-plural.ts';
+import { standInOthers, withEtAl } from './stand-in-others.ts';
 
 /** The citation style (CSL 1.0.2) and the terms of the pack's language, both as XML. */
 export interface CitationStyle {
@@ -55,7 +56,7 @@ function formatAll(
   CSL: typeof import('citeproc').default,
   { items, references, style, language }: CitationMaterial,
 ): FormattedCitations {
-  const stand = standInAddresses([...references.values()].map(({ item }) => item));
+  const stand = standInAddresses([...references.values()].map(({ item }) => standInOthers(item)));
   const makeEngine = (rules = style.style) => {
     const system = { retrieveLocale: () => style.locale, retrieveItem: (id: string) => stand.works.get(id) ?? PAUSE };
     const engine = new CSL.Engine(system, rules, language, true);
@@ -64,16 +65,18 @@ function formatAll(
     return engine;
   };
   const engine = makeEngine();
-  const inOrder = notesOf(engine, items, stand, () => []);
+  const terms = { and: engine.getTerm('and', 'long', 0) || '', etAl: engine.getTerm('et-al', 'long', 0) || '' };
+  const read = (html: string) => citationToRichText(withEtAl(html, { ...terms, style: style.style }), stand);
+  const inOrder = notesOf(engine, items, read, () => []);
   const [{ entry_ids: ids }, entries] = engine.makeBibliography();
   const asksPosition = /\sposition\s*=/.test(style.style);
   const isInNotes = asksPosition && engine.opt.xclass === 'note';
-  const notes = asksPosition ? notesOf(makeEngine(), items, stand, () => [PAUSE.id]) : inOrder;
+  const notes = asksPosition ? notesOf(makeEngine(), items, read, () => [PAUSE.id]) : inOrder;
   return {
     notes,
     following: inOrder,
-    short: isInNotes ? notesOf(makeEngine(withoutNumbers(style.style)), items, stand, (key) => [key, PAUSE.id]) : notes,
-    bibliography: entries.map((entry) => citationToRichText(entry, stand)),
+    short: isInNotes ? notesOf(makeEngine(withoutNumbers(style.style)), items, read, (key) => [key, PAUSE.id]) : notes,
+    bibliography: entries.map((entry) => read(entry)),
     keys: ids.map(([key = '']) => key),
   };
 }
@@ -94,7 +97,7 @@ function withoutNumbers(style: string): string {
 function notesOf(
   engine: Engine,
   items: readonly CitationItem[],
-  stand: AddressStand,
+  read: (html: string) => RichText,
   before: (key: string) => readonly string[],
 ): RichText[] {
   const isNote = engine.opt.xclass === 'note';
@@ -111,7 +114,7 @@ function notesOf(
   const made = new Map(engine.rebuildProcessorState(citations, 'html', []).map(([id, , text]) => [id, text]));
   return items.map((item, index) => {
     const note = inPlural(made.get(`note-${index}`) ?? '', item, (label) => termsOf(engine, label));
-    return citationToRichText(note, stand);
+    return read(note);
   });
 }
 

@@ -51,6 +51,14 @@ describe('a date is read', () => {
       [[2029], [2031, 1, 4]],
     ],
     [{ raw: '2029-02' }, [[2029, 2]]],
+    [{ edtf: '2029-02' }, [[2029, 2]]],
+    [{ date_parts: [['2029', 2, 3]] }, [[2029, 2, 3]]],
+    [{ dateParts: [['2029']], season: 1 }, [[2029]], { season: 1 }],
+    [{ date_parts: [[2029]], 'date-parts': [[]] }, [[2029]]],
+    [{ 'date-parts': [2029, 2, 3] }, [[2029, 2, 3]]],
+    [{ 'date-parts': '2029-02' }, [[2029, 2]]],
+    [[2029, 2], [[2029, 2]]],
+    [{ literal: '1995-01-0031' }, [[1995, 1, 31]]],
     ['2028-02-29', [[2028, 2, 29]]],
   ])('%j', (written, parts, others = {}) => {
     expect(readCslDate(written)).toEqual({ date: { 'date-parts': parts, ...others } });
@@ -59,6 +67,7 @@ describe('a date is read', () => {
   test.each([
     [{ literal: '10-7-13' }, { literal: '10-7-13' }],
     [{ raw: 'in the spring' }, { literal: 'in the spring' }],
+    [{ literal: '1995-02-0030' }, { literal: '1995-02-0030' }],
     [{ 'date-parts': [[2029]], season: 'Hilary' }, { literal: 'Hilary 2029' }],
     [
       { literal: 'undated', circa: true },
@@ -108,6 +117,13 @@ describe('a date that is none has a fault', () => {
   test.each(['in May', '10-7-13', '06/2029', '3.2.2029'])('%s, with how to write it as words', (written) => {
     expect(readCslDate(written).fault?.expected).toContain('{ literal:');
   });
+
+  test.each([true, { season: 'Spring' }, { start: '2029' }, ['May', { year: 2029 }]])(
+    '%j, where nothing of a date could be read',
+    (written) => {
+      expect(readCslDate(written).fault?.found).toBe(JSON.stringify(written));
+    },
+  );
 
   test('as a span that runs backwards', () => {
     expect(readCslDate('2031/2029').fault?.expected).toContain('comes before the last');

@@ -96,6 +96,8 @@ describe('a work', () => {
     ['https://doi.org/10.0000/xyz', '10.0000/xyz'],
     ['http://dx.doi.org/10.0000/a%3Cb', '10.0000/a<b'],
     ['https://doi.org/doi:10.0000/xyz', '10.0000/xyz'],
+    ['http://dx.doi.org.proxy.example.edu/10.0000/xyz', '10.0000/xyz'],
+    ['https://doi-org.proxy.example.edu/10.0000/xyz', '10.0000/xyz'],
     ['10.0000/(x)1:1<1::a>3.0.CO;2-#', '10.0000/(x)1:1<1::a>3.0.CO;2-#'],
   ])('has the DOI %j, which is %j', (DOI, meant) => {
     expect(itemOf({ id: 'x', type: 'book', title: 'T', DOI })).toMatchObject({ DOI: meant });
@@ -113,6 +115,17 @@ describe('a work', () => {
     [{ id: 'mu\u0308ller2029' }, 'm\u00FCller2029'],
   ])('of %j is cited by %s', (work, key) => {
     expect(read([fileOf('json', JSON.stringify([{ type: 'book', title: 'T', ...work }]))]).keys).toEqual([key]);
+  });
+
+  // As programs leave them that are not the ones which wrote CSL's schema.
+  test('has a date whose key or day is written otherwise, or a fault, and is never without its date silently', () => {
+    const dated = (issued: unknown) => ({ id: 'x', type: 'book', title: 'T', issued });
+    expect(itemOf(dated({ date_parts: [['2029', 5]] }))).toMatchObject({ issued: { 'date-parts': [[2029, 5]] } });
+    expect(itemOf(dated({ literal: '2029-05-0004' }))).toMatchObject({ issued: { 'date-parts': [[2029, 5, 4]] } });
+    const told = (issued: unknown) => read([fileOf('json', JSON.stringify([dated(issued)]))]).told;
+    expect(told({ date_parts: [[2029, 5]] })).toEqual([]);
+    expect(told({ date_parts: [[2029, 2, 30]] })).toEqual(['references.json:1:61 outline/invalid-value']);
+    expect(told({ begin: '2029' })).toEqual(['references.json:1:46 outline/invalid-value']);
   });
 
   test('has a number as it is written', () => {
@@ -254,6 +267,33 @@ describe('BibTeX', () => {
     expect(all.told).toEqual(['references.bib:2:26 outline/bibtex-syntax', 'references.bib:3:1 outline/bibtex-syntax']);
     const { findings } = read([fileOf('bib', text)], ['one', 'four']);
     expect(findings.map(({ message }) => message)).toEqual(['There are faults in 2 works that no text cites.']);
+  });
+});
+
+test.each([
+  ['howpublished = {\\url{https://example.org/a_b}}', 'https://example.org/a_b'],
+  ['url = {\\url{https://example.org/?a=1&b=%20}}', 'https://example.org/?a=1&b=%20'],
+  ['url = {\\href{https://example.org/x}{The page}}', 'https://example.org/x'],
+  ['note = {Read at \\url{https://example.org/y}.}', 'https://example.org/y'],
+  ['note = {See https://example.org/z.}', 'https://example.org/z'],
+  ['url = {https://example.org/x}, note = {See https://example.org/z.}', 'https://example.org/x'],
+  ['eprint = {arXiv:2901.00001}, archivePrefix = {arXiv}', 'https://arxiv.org/abs/2901.00001'],
+  ['eprint = {1234}, eprinttype = {jstor}', 'https://www.jstor.org/stable/1234'],
+  ['eprint = {1234}, eprinttype = {ours}', undefined],
+])('of BibTeX, { %s } leads to %s', (fields, address) => {
+  const { references, told } = read([fileOf('bib', `@misc{web, title = {Web}, year = 2029, ${fields}}`)]);
+  expect(told).toEqual([]);
+  expect(references.get('web')?.item['URL']).toBe(address);
+});
+
+test('of BibTeX, an “and” in the name of a publisher or place is a word, and a dash between years a span', () => {
+  const fields = `title = {F}, institution = {Food and Rivers Organisation}, address = {Here and There}, year = {2028--2030}`;
+  const { references } = read([fileOf('bib', `@report{food, author = {{A and B Office} and others}, ${fields}}`)]);
+  expect(references.get('food')?.item).toMatchObject({
+    author: [{ literal: 'A and B Office' }, { literal: 'others' }],
+    publisher: 'Food and Rivers Organisation',
+    'publisher-place': 'Here and There',
+    issued: { 'date-parts': [[2028], [2030]] },
   });
 });
 

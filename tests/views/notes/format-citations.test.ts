@@ -15,6 +15,10 @@ const WORKS = `
 - { id: second, type: report, title: Second of the year, author: [{ literal: Example Office }], issued: 2027 }
 - { id: three, type: book, title: By three, author: [{ family: Alpha, given: Ann }, { family: Beta, given: Bo }, { family: Gamma, given: Cy }], issued: [{ year: 2026, month: 5, day: 4 }] }
 - { id: untitled, type: treaty, title: A treaty of the example, title-short: Example treaty, issued: "2001-06-15" }
+- { id: case, type: legal_case, title: Rivers v. Banks, authority: Court of Example, publisher: Court of Example, container-title: Ex. Rep., volume: 3, page: 44, issued: 2025, URL: "https://example.org/a https://example.org/b" }
+- { id: bare, type: webpage, title: A page, author: [{ literal: Example Trust }], issued: 2024, URL: www.example.org/x }
+- { id: shortened, type: report, title: Shortened, author: [{ family: Delta, given: Di }, { literal: others }], issued: 2030 }
+- { id: several, type: report, title: By several, author: [{ family: Delta, given: Di }, { family: Eta, given: Ed }, { literal: others }], issued: 2031 }
 `;
 const file = {
   path: 'references.yaml',
@@ -53,6 +57,7 @@ describe('a note', () => {
     ['@page', 'Example Fund n.d.'],
     ['@three', 'Alpha et al. 2026'],
     ['@untitled', 'Example treaty 2001'],
+    ['@case', 'Rivers v. Banks 2025'],
     ['@article, p. 12', 'Alpha and Beta 2028, p. 12'],
     ['@article, 12', 'Alpha and Beta 2028, p. 12'],
     ['@article, pp. 12-14', 'Alpha and Beta 2028, pp. 12–14'],
@@ -131,6 +136,24 @@ describe('the list of references', () => {
       'Example Organisation. 2029. <em>A report</em>. Example Press, Example City, February 2029.',
       'Example treaty. 2001. ‘A treaty of the example’. 15 June 2001.',
     ]);
+  });
+
+  test('links each of the addresses that one field holds, and one without its scheme', async () => {
+    const { bibliography } = await format('@case; @bare');
+    expect(bibliography.map((entry) => toHtml(entry).replaceAll('<wbr>', ''))).toEqual([
+      'Example Trust. 2024. ‘A page’. <a href="https://www.example.org/x">www.example.org/x</a>.',
+      'Rivers v. Banks. 2025. <em>Ex. Rep.</em>, 3, Court of Example, 44. <a href="https://example.org/a">https://example.org/a</a> <a href="https://example.org/b">https://example.org/b</a>.',
+    ]);
+  });
+
+  // BibTeX's "and others", which is the name of nobody.
+  test.each([
+    ['en', 'Delta et al. 2030', 'Delta, Di et al. 2030. ', 'Delta, Di, Ed Eta, et al. 2031. '],
+    ['ru', 'Delta и др. 2030', 'Delta, Di и др. 2030. ', 'Delta, Di, Ed Eta, и др. 2031. '],
+  ])('in %s has the words of the language for names that a file leaves out', async (language, note, one, several) => {
+    const { notes, bibliography } = await format('@shortened; @several', language);
+    expect(notes.map(wordsOf)[0]).toBe(note);
+    expect(bibliography.map(wordsOf)).toEqual([`${several}By several.`, `${one}Shortened.`]);
   });
 
   test('is empty where nothing is cited', async () => {
