@@ -1,6 +1,6 @@
-import { availableParallelism, loadavg } from 'node:os';
 import { Script } from 'node:vm';
 import { LateWork, ManyParts, type Within } from '../outline/within.ts';
+import { patience } from './patience.ts';
 
 const SECONDS = 10;
 // Where other programs have the processors, work takes longer: by so many times at most.
@@ -69,10 +69,4 @@ function ended<Value>(seconds: number, work: () => Value): { readonly value: Val
 // Packages nest calls by nested parts, and pass lists as arguments of one call: both end so.
 function isStackFull(error: unknown): boolean {
   return error instanceof RangeError && /call stack/.test(error.message);
-}
-
-// The programs that wait for each processor. Windows says nothing of them.
-function patience(): number {
-  const waiting = (loadavg()[0] ?? 0) / availableParallelism();
-  return Math.min(MOST_PATIENCE, Math.max(1, waiting));
 }
