@@ -3,6 +3,7 @@ import { slideClasses } from '../../scripts/render/deck/slide-classes.ts';
 import { toBriefView } from '../../scripts/views/brief/to-brief-view.ts';
 import { toDeckView } from '../../scripts/views/deck/to-deck-view.ts';
 import type { NumberView } from '../../scripts/views/figures/figure-view.ts';
+import { wordsOf } from '../../scripts/views/text/rich-text.ts';
 import { BASE, baseSummit } from '../helpers/base-summit.ts';
 import { buildViews } from '../helpers/build-views.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
@@ -24,12 +25,15 @@ async function leadsOf(ofSummit: string, ofFigure: string) {
   return {
     slides: slides.map(({ numbers }) => leading(numbers)),
     glance: leading(glance.numbers),
+    heads: slides.map(({ eyebrow, headline }) => [eyebrow === null ? null : wordsOf(eyebrow), wordsOf(headline)]),
     classes: slides.map((slide) => slideClasses(slide, '16:9')),
   };
 }
 
 test('numbers are of equal rank where the outline names none that leads', async () => {
-  const { slides, glance, classes } = await leadsOf('', '');
+  const { slides, glance, heads, classes } = await leadsOf('', '');
+  // The name of the list is its headline where the author has none, and is not said twice.
+  expect(heads[0]).toEqual([null, 'In figures']);
   expect(slides).toEqual([
     [false, false, false],
     [false, false],

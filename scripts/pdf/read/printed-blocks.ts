@@ -9,6 +9,8 @@ export interface PrintedPiece extends RunLine {
   readonly holder: number | undefined;
   /** Whether its element, or one above, has words that replace it: the alternative of a drawing, for example. */
   readonly isReplaced: boolean;
+  /** Whether it stands in a drawing: its labels, and the numbers of its axes. */
+  readonly isDrawn: boolean;
 }
 
 /**
@@ -16,9 +18,16 @@ export interface PrintedPiece extends RunLine {
  * tree. Artefacts (running heads, page numbers) are left out; text that no element holds comes last.
  */
 export function printedBlocks(contents: Pick<PdfContents, 'pages' | 'roots'>): string[] {
-  return printedPieces(contents)
-    .map((pieces) => pieces.map(({ words }) => words).join(''))
-    .filter((words) => words !== '');
+  return blocksOf(printedPieces(contents));
+}
+
+/** The same blocks without the labels of drawings. */
+export function printedProse(contents: Pick<PdfContents, 'pages' | 'roots'>): string[] {
+  return blocksOf(printedPieces(contents).map((pieces) => pieces.filter(({ isDrawn }) => !isDrawn)));
+}
+
+function blocksOf(blocks: readonly (readonly PrintedPiece[])[]): string[] {
+  return blocks.map((pieces) => pieces.map(({ words }) => words).join('')).filter((words) => words !== '');
 }
 
 /** The same blocks as the pieces of text that they are printed in. */
@@ -30,25 +39,30 @@ export function printedPieces({ pages, roots }: Pick<PdfContents, 'pages' | 'roo
     block = [];
     blocks.push(block);
   };
-  const walk = (element: PdfElement, isInside: boolean): void => {
+  const walk = (element: PdfElement, outer: Surroundings): void => {
     const isBlock = BLOCK.test(element.type ?? '');
-    const isReplaced = isInside || element.alt !== undefined || element.actualText !== undefined;
+    const inner = {
+      isReplaced: outer.isReplaced || element.alt !== undefined || element.actualText !== undefined,
+      isDrawn: outer.isDrawn || element.type === 'Figure',
+    };
     if (isBlock) begin();
     for (const part of element.content) {
-      if ('written' in part) walk(part, isReplaced);
+      if ('written' in part) walk(part, inner);
       else
         addAll(
           block,
-          take(left, part).map((piece) => ({ ...piece, isReplaced })),
+          take(left, part).map((piece) => ({ ...piece, ...inner })),
         );
     }
     if (isBlock) begin();
   };
   begin();
-  for (const root of roots) walk(root, false);
+  for (const root of roots) walk(root, { isReplaced: false, isDrawn: false });
   for (const pieces of left.values()) addAll(blocks, pieces.values());
   return blocks.filter((pieces) => pieces.length > 0);
 }
+
+type Surroundings = Pick<PrintedPiece, 'isReplaced' | 'isDrawn'>;
 
 const BLOCK = /^(?:H\d?|P|LI|Lbl|LBody|L|T[HDR]|Table|TOCI?|BlockQuote|Figure|Caption|Sect|Art|Note|Formula|Document)$/;
 
@@ -63,7 +77,7 @@ function piecesByContent(pages: PdfContents['pages']): PiecesByContent {
     const known = pieces.get(mcid) ?? [];
     addAll(
       known,
-      lines.map((line) => ({ ...line, holder, isReplaced: false })),
+      lines.map((line) => ({ ...line, holder, isReplaced: false, isDrawn: false })),
     );
     pieces.set(mcid, known);
     found.set(holder, pieces);

@@ -135,6 +135,14 @@ test("what a summit's own templates leave out is a warning", async () => {
   expect(found(false).map(({ code, severity }) => [code, severity])).toEqual([['check/text-missing', 'error']]);
 });
 
+async function withWordsOfSource(): Promise<Map<string, string>> {
+  const files = await baseSummit();
+  return files.set(
+    THEME,
+    (files.get(THEME) ?? '').replace(/^ {2}cite: .*$/m, (line) => `${line}\n  source: Own count`),
+  );
+}
+
 /** The places of all texts of a model, wherever they are. */
 function textPlaces(value: unknown, seen: Set<unknown> = new Set()): Place[] {
   if (typeof value !== 'object' || value === null || seen.has(value)) return [];
@@ -148,7 +156,8 @@ function textPlaces(value: unknown, seen: Set<unknown> = new Set()): Place[] {
 
 describe('the table of texts', () => {
   test.each([
-    ['the base summit', 'base-summit', async () => createHostInMemory({ files: await baseSummit() })],
+    // One of its figures has works and words as its source.
+    ['the base summit', 'base-summit', async () => createHostInMemory({ files: await withWordsOfSource() })],
     ['the sample', SAMPLE, async () => createHost(projectFolder)],
   ])('knows every text of %s', async (_, summit, makeHost) => {
     const { context } = await buildViews(await makeHost(), summit);

@@ -116,3 +116,19 @@ test('a check finds the texts whose words run into one another', () => {
     ['check/tag-text', 3, expect.stringContaining('“pre- and post-summit')],
   ]);
 });
+
+test('a label of a drawing that has the words of a text is not taken for it', () => {
+  const at = { file: 'summit.yaml', line: 1, column: 1 };
+  const text = { name: 'title', text: plainText('Rivers and data'), at, isDrawn: false, isNote: false };
+  // The label stands on two lines, between which no space is printed.
+  const lines = ['Rivers and data', 'Rivers and', 'data'].map((words, mcid) => [mcid === 0 ? 0 : 1, words] as const);
+  const found = (type: string) => {
+    const element = (written: string, mcid: number) => ({ written, type: written, content: [{ page: 1, mcid }] });
+    const runs = lines.map(([mcid, words]) => ({ holder: 1, mcid, isArtefact: false, lines: [{ words }] }));
+    const pdf = { pages: [{ runs }], roots: [element('H1', 0), element(type, 1)] } as unknown as Pdf;
+    const texts = [{ ...text, shown: ['deck'] as const }];
+    return checkTagText({ name: 'deck.pdf', genre: 'deck', pdf, outline: { language: 'en-GB', texts } });
+  };
+  expect(found('Figure')).toEqual([]);
+  expect(found('P').map(({ code }) => code)).toEqual(['check/tag-text']);
+});

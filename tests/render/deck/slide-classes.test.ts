@@ -85,6 +85,8 @@ test('the other layouts say how many parts they have, and what stands beside the
   expect(classesWith('recommendations', { rows: [row(80), row(80), row(80)] })).toBe('recommendations short');
   expect(classesWith('recommendations', { rows: [row(81)] })).toBe('recommendations');
   expect(classesWith('recommendations', { rows: [row(1), row(1), row(1), row(1)] })).toBe('recommendations');
+  const last = { continues: { group: 'recommendations', part: 1, counts: [4, 1] } };
+  expect(classesWith('recommendations', { rows: [row(1)], ...last })).toBe('recommendations');
   expect(classesWith('map')).toBe('map with-takeaway');
   const image = (ratio: number) => ({ takeaway: null, image: { ...SPECIMEN_IMAGE, ratio } });
   expect([classesWith('image', image(2.25)), classesWith('image', image(2.35))]).toEqual(['image beside', 'image']);

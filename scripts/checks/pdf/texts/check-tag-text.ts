@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../../../diagnostics/place.ts';
-import { printedBlocks } from '../../../pdf/read/printed-blocks.ts';
+import { printedProse } from '../../../pdf/read/printed-blocks.ts';
 import type { Pdf } from '../../../pdf/read/read-pdf.ts';
 import { isRightToLeft } from '../../../views/text/is-right-to-left.ts';
 import type { PrintedFile } from '../printed-file.ts';
@@ -23,7 +23,7 @@ const ADDRESSES = /\S+:\/\/\S+/g;
  * drawings and texts from right to left are left out.
  */
 export function checkTagText({ name, genre, pdf, outline: { language, texts } }: CheckedTags): Diagnostic[] {
-  const spoken = printedBlocks(pdf)
+  const spoken = printedProse(pdf)
     .map((block) => foldSpoken(block, language).replace(ADDRESSES, ''))
     .join('\n');
   const letters = spoken.replaceAll(' ', '');

@@ -4,7 +4,9 @@ import type { Text } from '../../../outline/text/inline.ts';
 import type { WorldMap } from '../../../outline/world-map.ts';
 import { eventDates } from '../../../views/figures/event-dates.ts';
 import { toFigureWords } from '../../../views/figures/figure-words.ts';
-import { type RichText, wordsOf } from '../../../views/text/rich-text.ts';
+import { joinTexts } from '../../../views/shared-views.ts';
+import { noteNumbers, type RichText, wordsOf } from '../../../views/text/rich-text.ts';
+import type { ViewContext } from '../../../views/view-context.ts';
 import { BOTH, factTexts, NOWHERE, type Row, type Shown } from './text-rows.ts';
 
 /** The texts of a figure by their keys, with the genres in which each is shown. */
@@ -13,7 +15,7 @@ export const FIGURE_ROWS: Readonly<Record<string, Row<Figure>>> = {
   takeaway: [BOTH, ({ takeaway }) => [takeaway]],
   subtitle: [BOTH, (figure, context) => shownParts(toFigureWords(figure, context).subtitle)],
   remark: [BOTH, ({ remark }) => [remark]],
-  source: [BOTH, (figure, context) => shownParts(toFigureWords(figure, context).source)],
+  source: [BOTH, sourceParts],
   note: ['notes', ({ note }) => [note]],
   numbers: [BOTH, ({ content }, context) => numbersOf(content).flatMap((fact) => factTexts(fact, context))],
   'numbers.cite': [BOTH, ({ content }) => numbersOf(content).map(({ cite }) => cite)],
@@ -64,6 +66,14 @@ function drawnNames({ labels, names }: WorldMap): Text[] {
 // A line that the views join from several values stands at the place of the first.
 function shownParts(line: RichText | null): Shown[] {
   return line?.at === undefined ? [] : [{ ...line, at: line.at }];
+}
+
+// Works and words have a place each. A line of both is looked for in these two parts.
+function sourceParts(figure: Figure, context: ViewContext): (Shown | Text)[] {
+  const { cite, source } = figure;
+  if (cite === undefined || source === undefined) return shownParts(toFigureWords(figure, context).source);
+  const works = noteNumbers([context.text(cite)]).map(context.shortNote);
+  return [{ ...joinTexts(works, '; '), at: cite.at }, source];
 }
 
 function numbersOf(content: FigureContent): readonly Fact[] {

@@ -6,7 +6,7 @@ import { onElements, type Rule, TEMPLATE_FAULT } from './rule.ts';
 export const TABLE_RULES: readonly Rule[] = [
   gridRule('7.2-15', 'Cells of a table lie over each other', 'overlap'),
   gridRule('7.2-41', 'A cell of a table runs past its last row', 'long-cell'),
-  gridRule('7.2-42', 'A row of a table has more columns than its first', 'wide-row'),
+  gridRule('7.2-42', 'A row of a table has more columns than its first, as where a head has no words', 'wide-row'),
   gridRule('7.2-43', 'A row of a table has fewer columns than its first', 'short-row'),
   {
     id: '7.5-1',
