@@ -5,6 +5,7 @@ import { checkDrawing } from '../outline/image/check-drawing.ts';
 import { decodeDrawing } from '../outline/image/decode-drawing.ts';
 import type { AssetPath, Design, LoadedAsset } from '../outline/outline.ts';
 import { readSummitFile } from './read-summit-file.ts';
+import { withinFile } from './within-file.ts';
 
 /**
  * Loads a summit's motif. Gives its SVG text and any findings. Where the drawing can't be used, gives its text by path
@@ -17,7 +18,7 @@ export async function loadMotif(
 ): Promise<{ svg?: string; drawings: ReadonlyMap<string, string>; findings: readonly Diagnostic[] }> {
   if (motif === undefined) return { drawings: new Map(), findings: [] };
   const asset = await loadAsset(host, folder, motif);
-  const { svg, findings } = checkDrawing(asset);
+  const { svg, findings } = withinFile(asset, () => checkDrawing(asset));
   if (svg !== undefined) return { svg, drawings: new Map(), findings };
   return { drawings: new Map([[asset.file, decodeDrawing(asset.bytes) ?? '']]), findings };
 }

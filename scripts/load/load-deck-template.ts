@@ -6,6 +6,7 @@ import type { OfficeChoices } from '../outline/office-choices.ts';
 import type { Recall } from '../outline/recall.ts';
 import { loadAsset } from './load-assets.ts';
 import { readTemplate } from './read-template.ts';
+import { withinFile } from './within-file.ts';
 
 /**
  * Loads a summit's own template for PowerPoint and matches its layouts, with the findings about it; without one gives
@@ -26,7 +27,8 @@ export async function loadDeckTemplate(
   const { matchLayouts } = await import('../office/deck/template/match-layouts.ts');
   const { checkTemplate } = await import('../office/deck/template/check-template.ts');
   const { template } = read;
-  const matched = matchLayouts(template, new Map(office.layouts.map(({ name, layout }) => [name, layout])));
-  const findings = checkTemplate(template, matched, { at, layouts: office.layouts });
+  const named = new Map(office.layouts.map(({ name, layout }) => [name, layout]));
+  const matched = withinFile(office.deck, () => matchLayouts(template, named));
+  const findings = withinFile(office.deck, () => checkTemplate(template, matched, { at, layouts: office.layouts }));
   return { template: { template, matches: matched.matches }, findings };
 }

@@ -10,6 +10,7 @@ import { loadAsset } from './load-assets.ts';
 import { fitImage } from './pixels/fit-image.ts';
 import { keyOfImage } from './pixels/key-of-image.ts';
 import { MOST_TEXT_BYTES } from './read-summit-file.ts';
+import { withinFile } from './within-file.ts';
 
 const CHART_SCHEMA = 'node_modules/vega-lite/build/vega-lite-schema.json';
 const ATLAS = 'node_modules/world-atlas/countries-50m.json';
@@ -39,23 +40,29 @@ export async function loadFigures(
       : undefined;
   const atlas = await forKind('map', ATLAS);
   const chartSchema = await forKind('chart', CHART_SCHEMA);
-  const fitOnce: DrawingMaterial['fitImage'] = async (image, width) =>
-    await recall('fitted image', `${width} ${keyOfImage(image)}`, async () => await fitImage(image, width));
+  const fitOnce: DrawingMaterial['fitImage'] = async (image, width) => {
+    const asset = imagePaths(outline).find(({ path }) => images.get(path) === image);
+    const within = <Value>(work: () => Value): Value => (asset === undefined ? work() : withinFile(asset, work));
+    return await recall(
+      'fitted image',
+      `${width} ${keyOfImage(image)}`,
+      async () => await fitImage(image, width, within),
+    );
+  };
   return { tables, images, fitImage: fitOnce, atlas, chartSchema };
 }
 
 // The library that unpacks workbooks is loaded only where there is one.
-async function readTable(
-  chart: Chart,
-  { path: url, file: path, bytes }: LoadedAsset,
-  language: string,
-): Promise<CsvFile> {
-  if (!WORKBOOK.test(path)) return { path, ...decodeTable(bytes, encodingOf(chart), language) };
+async function readTable(chart: Chart, asset: LoadedAsset, language: string): Promise<CsvFile> {
+  const { path: url, file: path, bytes } = asset;
+  if (!WORKBOOK.test(path)) {
+    return { path, ...withinFile(asset, () => decodeTable(bytes, encodingOf(chart), language)) };
+  }
   const { readWorkbook } = await import('./xlsx/read-workbook.ts');
   const said = asMap(chart.spec.value['data'])?.['sheet'];
   const sheet = typeof said === 'string' || typeof said === 'number' ? String(said) : undefined;
   const at = chart.spec.locate(['data', said === undefined ? 'url' : 'sheet']);
-  return { path, text: '', sheet: readWorkbook({ path, url, bytes, sheet, at }) };
+  return { path, text: '', sheet: withinFile(asset, () => readWorkbook({ path, url, bytes, sheet, at })) };
 }
 
 // Undefined for an unknown encoding: the check of the chart reports that.

@@ -6,6 +6,7 @@ import type { Host } from '../host/host.ts';
 import type { AssetPath, FontFamily } from '../outline/outline.ts';
 import { readSummitFile } from './read-summit-file.ts';
 import { unpackFont } from './unpack-font.ts';
+import { withinFile } from './within-file.ts';
 
 // Every page of the pack embeds the three files of a family.
 const MOST_MEGABYTES = 8;
@@ -35,8 +36,9 @@ export async function loadFontFamily(host: Host, folder: string, family: FontFam
 async function loadFont(
   host: Host,
   folder: string,
-  { path, at }: AssetPath,
+  asset: AssetPath,
 ): Promise<FontFacts | { readonly fault: Diagnostic }> {
+  const { path, at } = asset;
   const outside = diagnose('outline/outside-file', { path }, at);
   const read = await readSummitFile(host, folder, `${folder}/${path}`, { outside, at });
   if ('fault' in read) return read;
@@ -47,7 +49,7 @@ async function loadFont(
       `it has ${Math.ceil(bytes.length / 1024 / 1024)} MB, and a font file may have ${MOST_MEGABYTES} MB at most`,
     );
   }
-  const font = readFont(bytes, unpackFont);
+  const font = withinFile(asset, () => readFont(bytes, unpackFont));
   if (font === undefined) return unusable('it is not a complete font file in WOFF2, TTF or OTF format');
   if (font.variable)
     return unusable(

@@ -7,6 +7,7 @@ import { makeAnew, type Recall } from '../outline/recall.ts';
 import { loadAsset } from './load-assets.ts';
 import { keyOfImage } from './pixels/key-of-image.ts';
 import { lookAtPixels } from './pixels/look-at-pixels.ts';
+import { withinFile } from './within-file.ts';
 
 /** The images of a summit that can be used, by their paths from its folder, and the findings about all images. */
 export interface LoadedImages {
@@ -40,9 +41,10 @@ export async function loadImages(
 
 // The structure of the file is checked first: it says whether the pixels can be unpacked at all.
 async function checkWhole(asset: LoadedAsset, recall: Recall): Promise<CheckedImage> {
-  const { image, findings } = checkImage(asset);
+  const within = <Value>(work: () => Value): Value => withinFile(asset, work);
+  const { image, findings } = within(() => checkImage(asset));
   if (image === undefined || image.type === 'svg') return { ...(image === undefined ? {} : { image }), findings };
-  const looked = await recall('pixels', keyOfImage(image), async () => await lookAtPixels(image));
+  const looked = await recall('pixels', keyOfImage(image), async () => await lookAtPixels(image, within));
   if ('image' in looked) return { image: looked.image, findings };
   const { path, at } = asset;
   const { reason } = looked;

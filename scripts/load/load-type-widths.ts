@@ -5,6 +5,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import type { AssetPath, Design, FontFamily } from '../outline/outline.ts';
+import { withinFile } from './within-file.ts';
 
 /**
  * Gives the widths of the families in which a design sets its texts: the tables of the bundled families, and those of the
@@ -56,20 +57,23 @@ const MOST_SUM = 2 ** 40;
 async function advances(
   host: Host,
   folder: string,
-  { path, at }: AssetPath,
+  asset: AssetPath,
   codePoints: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, number>> {
-  const widths = await readAdvances(await host.readBytes(`${folder}/${path}`), codePoints);
+  const { path, at } = asset;
+  const { create } = await import('fontkit');
+  const bytes = await host.readBytes(`${folder}/${path}`);
+  const widths = withinFile(asset, () => readAdvances(create, bytes, codePoints));
   if (widths !== undefined) return widths;
   const reason = 'the widths of its letters can’t be read';
   throw new Stop([diagnose('outline/unusable-font', { path, reason }, at)]);
 }
 
-async function readAdvances(
+function readAdvances(
+  create: typeof import('fontkit').create,
   bytes: Uint8Array,
   codePoints: ReadonlySet<number>,
-): Promise<ReadonlyMap<number, number> | undefined> {
-  const { create } = await import('fontkit');
+): ReadonlyMap<number, number> | undefined {
   try {
     const font = create(bytes as Parameters<typeof create>[0]);
     if ('fonts' in font) return undefined;

@@ -33,6 +33,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/large-file': 'tests/load/odd-files.test.ts',
   'usage/output-taken': 'tests/build/check-output.test.ts',
   'usage/output-in-sources': 'tests/build/check-output.test.ts',
+  'outline/slow-file': 'tests/load/within-file.test.ts',
   'outline/large-image': 'tests/outline/image/check-image.test.ts',
   'outline/cmyk-image': 'tests/outline/image/check-image.test.ts',
   'outline/unseen-image': 'tests/checks/shown/check-drawings.test.ts',

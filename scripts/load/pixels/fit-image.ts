@@ -7,25 +7,31 @@ const WEBP_QUALITY = 90;
 
 /**
  * Gives an upright image that is at most `width` px wide. An image that is already so, with plain colours, keeps its
- * bytes; any other is packed again in its own format, in sRGB and without a profile.
+ * bytes; any other is packed again in its own format, in sRGB and without a profile. `within` bounds the work.
  */
-export async function fitImage(image: ImageFile, width: number): Promise<ImageFile> {
+export async function fitImage(image: ImageFile, width: number, within: WithinFile = doIt): Promise<ImageFile> {
   if (image.type === 'svg' || (image.width <= width && image.colours === 'plain')) return image;
   const across = Math.max(1, Math.min(image.width, Math.ceil(width)));
   const down = Math.max(1, Math.round((image.height * across) / image.width));
-  const bytes = await packAnew(image, across, down);
+  const { vips } = await import('./vips.ts');
+  const bytes = within(() => packAnew(vips, image, across, down));
   // A drawing with few colours may be smaller as it is.
   const isSmaller = bytes.length < image.bytes.length || image.colours !== 'plain';
   if (!isSmaller) return image;
   return { ...image, width: across, height: down, orientation: 1, colours: 'plain', bytes };
 }
 
-async function packAnew(
+/** Does synchronous work on the file that is meant, within its bounds. */
+type WithinFile = <Value>(work: () => Value) => Value;
+
+const doIt: WithinFile = (work) => work();
+
+function packAnew(
+  vips: typeof import('./vips.ts').vips,
   { type, bytes, orientation, colours }: ImageFile,
   across: number,
   down: number,
-): Promise<Uint8Array> {
-  const { vips } = await import('./vips.ts');
+): Uint8Array {
   const [width, height] = orientation > 4 ? [down, across] : [across, down];
   const size = { height, size: 'force', no_rotate: true } as const;
   const inColour = {

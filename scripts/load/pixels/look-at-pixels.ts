@@ -15,10 +15,19 @@ interface PixelFault {
 
 /**
  * Unpacks all pixels of a PNG, JPEG or WebP image, and checks that they are whole and not all transparent. Removes a
- * colour profile that changes nothing, or that can't be read: browsers ignore such a profile.
+ * colour profile that changes nothing, or that can't be read: browsers ignore such a profile. `within` bounds the work.
  */
-export async function lookAtPixels(image: ImageFile): Promise<SeenPixels> {
+export async function lookAtPixels(image: ImageFile, within: WithinFile = doIt): Promise<SeenPixels> {
   const { vips } = await import('./vips.ts');
+  return within(() => look(vips, image));
+}
+
+/** Does synchronous work on the file that is meant, within its bounds. */
+type WithinFile = <Value>(work: () => Value) => Value;
+
+const doIt: WithinFile = (work) => work();
+
+function look(vips: Vips, image: ImageFile): SeenPixels {
   const fault = pixelFault(vips, image);
   if (fault !== undefined) return fault;
   if (image.colours !== 'profile' || !isPlainProfile(vips, image.bytes)) return { image };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { withinSeconds } from '../../host/within-deadline.ts';
 import { isoDate } from '../../outline/calendar-date.ts';
 import type { StampSheet } from '../../render/stamps/stamp.ts';
 import { loadPdf } from '../read/load-pdf.ts';
@@ -22,6 +23,10 @@ import { separateWords } from './text/separate-words.ts';
 import { tagNotes } from './text/tag-notes.ts';
 import { unwrapTexts } from './text/unwrap-texts.ts';
 import { writeXmp } from './write-xmp.ts';
+
+// Seconds of a processor in which the structure of a PDF is mended. The samples take a twentieth of that.
+const SECONDS = 10;
+const SECONDS_A_PAGE = 0.25;
 
 /** A page of HTML that was printed, with the facts that only the browser knows. */
 export interface PrintedPage {
@@ -56,7 +61,8 @@ export interface FinishWishes {
 /**
  * Finishes a printed PDF: gives it its metadata, completes its structure where the browser left something out, makes it
  * keep its standards, and takes out all that differs from run to run. Its dates become those of the content, and its ID
- * is computed from the page that was printed, and from the words that are stamped on it.
+ * is computed from the page that was printed, and from the words that are stamped on it. Throws `LateWork` where its
+ * structure takes more than 10 s of a processor, and a quarter of a second a page, to mend.
  */
 export async function finishPdf(
   printed: PrintedPage,
@@ -64,25 +70,37 @@ export async function finishPdf(
   { pageName, standard = STANDARD_SETS[USUAL_STANDARD], stamps, isDeep = isFirst }: FinishWishes = {},
 ): Promise<FinishedPdf> {
   const document = await loadPdf(printed.bytes);
-  writeMetadata(document, metadata, standard);
-  setOutputIntent(document);
-  const headed = mendBookmarks(document, printed.headings);
+  const seconds = SECONDS + document.getPageCount() * SECONDS_A_PAGE;
+  const within = (work: () => void) => withinSeconds(Math.ceil(seconds), 'Finishing a PDF', work);
+  within(() => {
+    writeMetadata(document, metadata, standard);
+    setOutputIntent(document);
+    mendContents(document, printed, { pageName, standard });
+    describeLinks(document, printed.links);
+  });
+  if (stamps !== undefined) await stampPages(document, stamps, isDeep);
+  if (standard.isPdf2) within(() => toPdf2(document));
+  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  const id = PDFHexString.of(hashOf(printed.html, stamps?.words ?? '').slice(0, 32));
+  document.context.trailerInfo.ID = document.context.obj([id, id]);
+  return { bytes: await savePdf(document), pages: document.getPageCount() };
+}
+
+function mendContents(
+  document: PDFDocument,
+  { html, text, headings }: PrintedPage,
+  { pageName, standard }: { readonly pageName: string | undefined; readonly standard: StandardSet },
+): void {
+  const headed = mendBookmarks(document, headings);
   mendDestinations(document, headed, pageName);
-  mendTextLayer(document, printed.html);
+  mendTextLayer(document, html);
   unwrapTexts(document);
-  separateWords(document, printed.text);
+  separateWords(document, text);
   renumberHeaders(document);
   tagArtefacts(document);
   completeLists(document);
   tagNotes(document, { isPdf2: standard.isPdf2, isDeck: pageName !== undefined });
   if (!standard.isPdf2) mapRoles(document);
-  describeLinks(document, printed.links);
-  if (stamps !== undefined) await stampPages(document, stamps, isDeep);
-  if (standard.isPdf2) toPdf2(document);
-  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  const id = PDFHexString.of(hashOf(printed.html, stamps?.words ?? '').slice(0, 32));
-  document.context.trailerInfo.ID = document.context.obj([id, id]);
-  return { bytes: await savePdf(document), pages: document.getPageCount() };
 }
 
 function isFirst(page: number): boolean {

@@ -125,7 +125,7 @@ describe('a work', () => {
     const told = (issued: unknown) => read([fileOf('json', JSON.stringify([dated(issued)]))]).told;
     expect(told({ date_parts: [[2029, 5]] })).toEqual([]);
     expect(told({ date_parts: [[2029, 2, 30]] })).toEqual(['references.json:1:61 outline/invalid-value']);
-    expect(told({ begin: '2029' })).toEqual(['references.json:1:46 outline/invalid-value']);
+    expect(told({ begin: '2029' })).toEqual(['references.json:1:47 outline/invalid-value']);
   });
 
   test('has a number as it is written', () => {

@@ -103,6 +103,17 @@ export const imageFindings = {
     why: 'Its letters could not be read.',
     mend: 'Cut the blank margins off the file, or name a version of other proportions.',
   }),
+  'outline/slow-file': entry<{ path: string; problem: string }>({
+    severity: 'error',
+    blames: 'content',
+    isOfMoment: true,
+    message: ({ path, problem }) => `The file '${path}' can’t be read in time. ${problem}`,
+    hint: () =>
+      'Put a smaller file in its place, or one that another program has written: the largest honest ones take a third of that time.',
+    what: 'A picture, a font, a table or a template took more than 10 s of a processor to read, and was stopped.',
+    why: 'Such a file was made to take long, or is damaged in a way that does. A build that takes minutes would seem to hang.',
+    mend: 'Open the file in the program that it is from, and save it anew or smaller. If it is from somebody whom you don’t know, leave it out.',
+  }),
   'outline/large-image': entry<{ path: string; found: string; most: string }>({
     severity: 'error',
     blames: 'content',
