@@ -6,6 +6,7 @@ import { boundsFor } from '../browser/work-bounds.ts';
 import type { ReadFile } from '../checks/files/read-file.ts';
 import type { OutlineTexts } from '../checks/pdf/texts/expected-texts.ts';
 import { beginChecks } from '../checks/run-checks.ts';
+import { houseWidths } from '../design/widths/house-widths.ts';
 import { addAll } from '../diagnostics/add-all.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sha256 } from '../host/sha256.ts';
@@ -104,15 +105,20 @@ async function makeRow<Stage extends Genre>(
     const { file, pdf, office, word } = await readMade(row, artefact, { genre, withNotes, recall: material.recall });
     files.push(file);
     const { view, fontNames: fonts } = laid;
-    const isOfTemplate = material.template !== undefined;
     const made = { name: artefact.name, genre, view, isOwn: isOwnLook(material.templates, genre), outline: texts() };
     if (pdf !== undefined)
       addAll(findings, await beginChecks().check('pdf', { ...made, pdf, standard, fonts, copy: artefact.copy }));
     if (office !== undefined)
-      addAll(findings, await beginChecks().check('office', { ...made, file: office, isOfTemplate }));
+      addAll(findings, await beginChecks().check('office', { ...made, ...officeFacts(material), file: office }));
     if (word !== undefined) addAll(findings, await checkWord(artefact.name, word, making));
   }
   return { files, findings };
+}
+
+function officeFacts({ context, widths, template }: Making['material']) {
+  const { design, office } = context.outline;
+  const isOfTemplate = template !== undefined;
+  return { isOfTemplate, templateAt: office?.deck?.at, ownFonts: houseWidths(design.fonts, widths) };
 }
 
 async function checkWord(name: string, parts: OfficeParts, { material, texts }: Making): Promise<Diagnostic[]> {

@@ -40,6 +40,9 @@ export const BUNDLED: readonly BundledFamily[] = [
 /** The use of letters: in headlines and the brief's running text, or in labels, drawings and the slides' text. */
 export type FontRole = 'heading' | 'text';
 
+/** The uses of letters, in their order. */
+export const FONT_ROLES: readonly FontRole[] = ['heading', 'text'];
+
 /** The fonts of a design that sets no fonts. */
 export const BUNDLED_ONLY: Design['fonts'] = { heading: undefined, text: undefined, files: [] };
 

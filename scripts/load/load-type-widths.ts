@@ -41,30 +41,37 @@ async function bundled(name: string): Promise<FontWidths> {
 async function ownWidths(host: Host, folder: string, family: FontFamily, words: string): Promise<FontWidths> {
   const usual = await bundled(STAND_IN);
   const codePoints = new Set([...usual.regular.keys(), ...[...words].map((letter) => letter.codePointAt(0) ?? 0)]);
-  const regular = await advances(host, folder, family.regular, codePoints);
-  const semibold = await advances(host, folder, family.bold, codePoints);
+  const { widths: regular, line } = await advances(host, folder, family.regular, codePoints);
+  const { widths: semibold } = await advances(host, folder, family.bold, codePoints);
   let sum = 0;
   for (const [codePoint, width] of [...regular, ...semibold]) sum = (sum * 31 + codePoint * 7 + width) % MOST_SUM;
   return {
     key: `${family.name} ${sum}`,
     regular: new Map([...usual.regular, ...regular]),
     semibold: new Map([...usual.semibold, ...semibold]),
+    line,
   };
 }
 
 const MOST_SUM = 2 ** 40;
+
+/** The widths of a font's letters by code point, and the height of its lines, in thousandths of the type size. */
+interface Advances {
+  readonly widths: ReadonlyMap<number, number>;
+  readonly line: number;
+}
 
 async function advances(
   host: Host,
   folder: string,
   asset: AssetPath,
   codePoints: ReadonlySet<number>,
-): Promise<ReadonlyMap<number, number>> {
+): Promise<Advances> {
   const { path, at } = asset;
   const { create } = await import('fontkit');
   const bytes = await host.readBytes(`${folder}/${path}`);
-  const widths = withinFile(asset, () => readAdvances(create, bytes, codePoints));
-  if (widths !== undefined) return widths;
+  const read = withinFile(asset, () => readAdvances(create, bytes, codePoints));
+  if (read !== undefined) return read;
   const reason = 'the widths of its letters can’t be read';
   throw new Stop([diagnose('outline/unusable-font', { path, reason }, at)]);
 }
@@ -73,17 +80,16 @@ function readAdvances(
   create: typeof import('fontkit').create,
   bytes: Uint8Array,
   codePoints: ReadonlySet<number>,
-): ReadonlyMap<number, number> | undefined {
+): Advances | undefined {
   try {
     const font = create(bytes as Parameters<typeof create>[0]);
     if ('fonts' in font) return undefined;
     const drawn = [...codePoints].filter((codePoint) => font.hasGlyphForCodePoint(codePoint));
-    return new Map(
-      drawn.map((codePoint) => {
-        const { advanceWidth } = font.glyphForCodePoint(codePoint);
-        return [codePoint, Math.round((advanceWidth * 1000) / font.unitsPerEm)] as const;
-      }),
+    const thousandths = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
+    const widths = new Map(
+      drawn.map((codePoint) => [codePoint, thousandths(font.glyphForCodePoint(codePoint).advanceWidth)] as const),
     );
+    return { widths, line: thousandths(font.ascent - font.descent + font.lineGap) };
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { coloursOf, paletteOf } from '../../scripts/design/stylesheet.ts';
 import { deckPackage } from '../../scripts/office/deck/deck-package.ts';
+import { openFontShelf } from '../../scripts/office/deck/fit/measured-font.ts';
 import type { DeckPicture } from '../../scripts/office/deck/parts/deck-picture.ts';
 import { type DeckMaterial, toDeckPlan } from '../../scripts/office/deck/to-deck-plan.ts';
 import type { DeckView } from '../../scripts/views/deck/deck-view.ts';
@@ -25,6 +26,7 @@ export async function presentationOf(view: DeckView, changed: Partial<DeckMateri
     native: new Set(),
     pictures: new Map(drawn.filter((id) => changed.native?.has(id) !== true).map((id) => [id, pictureOf(id)])),
     motif: pictureOf('motif'),
+    measure: openFontShelf(new Map()),
     workOfNote: (number) => number - 1,
     ...changed,
   };

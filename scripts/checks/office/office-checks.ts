@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { checkOfficeFit } from './check-office-fit.ts';
 import { checkOfficeStructure } from './check-office-structure.ts';
 import { checkOfficeTexts } from './check-office-texts.ts';
 
@@ -16,5 +17,12 @@ export const OFFICE_CHECKS: readonly Check<'office'>[] = [
     after: ['structure of Office files'],
     codes: ['check/text-left-out', 'check/text-missing', 'check/text-twice'],
     find: checkOfficeTexts,
+  },
+  {
+    name: 'fit of the texts of Office files',
+    subject: 'office',
+    after: ['structure of Office files'],
+    codes: ['check/office-overfull', 'check/template-room', 'check/smaller-type', 'check/fit-not-proved'],
+    find: checkOfficeFit,
   },
 ];

@@ -1,3 +1,5 @@
+import type { OfficeWidths } from '../../design/widths/office-widths.ts';
+import type { Place } from '../../diagnostics/place.ts';
 import type { OfficeFile } from '../../office/read/read-package.ts';
 import type { Genre } from '../../outline/genre.ts';
 import type { DeckView } from '../../views/deck/deck-view.ts';
@@ -14,6 +16,10 @@ export interface WrittenOfficeFile {
   readonly isOwn: boolean;
   /** Whether it fills a template of the user's own. */
   readonly isOfTemplate?: boolean | undefined;
+  /** The measures of the summit's own fonts, by their names. */
+  readonly ownFonts: ReadonlyMap<string, OfficeWidths>;
+  /** Where the outline names the template; left out where it names none. */
+  readonly templateAt?: Place | undefined;
   /** The texts that the pack shows, and those that it must not show. */
   readonly outline: OutlineTexts;
 }

@@ -7,6 +7,8 @@ export interface FontWidths {
   /** The widths by code point, in weight 400 and in weight 600. */
   readonly regular: ReadonlyMap<number, number>;
   readonly semibold: ReadonlyMap<number, number>;
+  /** The height of a line as the font asks for it, in thousandths of the type size; left out for bundled families. */
+  readonly line?: number;
 }
 
 /** The widths of the families in which headlines and all other texts are set. */

@@ -12,7 +12,8 @@ import { presentationPart } from './parts/presentation-part.ts';
 import { MEDIA } from './parts/shapes.ts';
 import { slideParts } from './parts/slide-parts.ts';
 import { noTableStyles, tableStyles } from './parts/table-styles.ts';
-import { type TemplateFonts, templateParts } from './template/template-parts.ts';
+import type { TemplateFonts } from './template/template-fonts.ts';
+import { templateParts } from './template/template-parts.ts';
 
 /** The look and the metadata of a presentation, beside its slides. */
 export interface PackageChoices {

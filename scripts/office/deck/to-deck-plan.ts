@@ -2,12 +2,14 @@ import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';
 import { readsFromRight } from '../../views/text/reads-from-right.ts';
 import { plainText, wordsOf } from '../../views/text/rich-text.ts';
 import { officeLanguage } from '../office-language.ts';
+import type { FontShelf } from './fit/measured-font.ts';
 import { deckLayouts } from './layouts/deck-layouts.ts';
 import { slideFrame } from './layouts/slide-frame.ts';
 import type { DeckPlan } from './parts/deck-parts.ts';
 import type { DeckPicture } from './parts/deck-picture.ts';
 import { toOfficeSlides } from './slides/to-office-slides.ts';
 import type { MatchedTemplate } from './template/matched-template.ts';
+import type { TemplateFonts } from './template/template-fonts.ts';
 import { scaleOf } from './template/template-sizes.ts';
 import { toLayoutPlan } from './template/to-layout-plan.ts';
 import { toTemplateSlides } from './template/to-template-slides.ts';
@@ -22,6 +24,9 @@ export interface DeckMaterial {
   readonly motif: DeckPicture | undefined;
   /** The user's own template; left out where the deck has its own layouts. */
   readonly template?: MatchedTemplate | undefined;
+  /** The fonts that can be measured, and those that the summit chooses in place of the template's. */
+  readonly measure: FontShelf;
+  readonly fonts?: TemplateFonts | undefined;
   /** The index, in the list of sources, of the work that a note cites; undefined where the list has not got it. */
   readonly workOfNote: (number: number) => number | undefined;
 }
@@ -51,17 +56,22 @@ export function toDeckPlan(view: DeckView, material: DeckMaterial): DeckPlan {
     slideOfNote: (number) => slideOfWork(view.slides, material.workOfNote(number)),
     template: undefined,
   };
-  return material.template === undefined ? plan : inTemplate(plan, view, material.template);
+  return material.template === undefined ? plan : inTemplate(plan, view, material.template, material);
 }
 
 // The slides of a deck in the layouts of a user's own template, which has its own logo and no motif.
-function inTemplate(plan: DeckPlan, view: DeckView, matched: MatchedTemplate): DeckPlan {
+function inTemplate(
+  plan: DeckPlan,
+  view: DeckView,
+  matched: MatchedTemplate,
+  { measure, fonts = KEPT }: Pick<DeckMaterial, 'measure' | 'fonts'>,
+): DeckPlan {
   const { template, matches } = matched;
   const { width, height, tableStyle } = template;
   const scale = scaleOf(width, height);
   const layouts = matches.map((match) => toLayoutPlan(match, template));
   const { isRightToLeft } = plan.setting;
-  const slides = toTemplateSlides(view, plan.slides, { layouts, scale, isRightToLeft });
+  const slides = toTemplateSlides(view, plan.slides, { layouts, scale, measure, fonts, isRightToLeft });
   const shown = new Set(
     slides.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'picture' ? [part.id] : []))),
   );
@@ -77,6 +87,8 @@ function inTemplate(plan: DeckPlan, view: DeckView, matched: MatchedTemplate): D
     template: matched,
   };
 }
+
+const KEPT: TemplateFonts = { heading: undefined, text: undefined };
 
 // The first slides stand under the deck's title; the recommendations and the appendix of sources under their own.
 function sectionsOf({ slides, title }: DeckView): DeckPlan['sections'] {

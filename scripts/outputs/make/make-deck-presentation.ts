@@ -1,6 +1,8 @@
 import { paletteOf } from '../../design/stylesheet.ts';
+import { houseWidths } from '../../design/widths/house-widths.ts';
 import type { LaidOutDeck } from '../../layout/deck/lay-out-deck.ts';
 import { deckPackage } from '../../office/deck/deck-package.ts';
+import { openFontShelf } from '../../office/deck/fit/measured-font.ts';
 import { toDeckPlan } from '../../office/deck/to-deck-plan.ts';
 import { numberNotes } from '../../views/notes/number-notes.ts';
 import type { ViewContext } from '../../views/view-context.ts';
@@ -15,13 +17,15 @@ export async function makeDeckPresentation(
   deck: LaidOutDeck,
   { material, withNotes, printer }: OutputJob,
 ): Promise<Uint8Array> {
-  const { context, tokens, template } = material;
+  const { context, tokens, template, widths } = material;
   const { design, office } = context.outline;
   const native = nativeCharts(deck.view, context.outline);
   const { pictures, motif } = await deckPictures(deck, native, material, printer);
   const isDark = design.slides === 'dark';
   const plan = toDeckPlan(deck.view, {
     ...{ isDark, withNotes, native, pictures, motif, template },
+    measure: openFontShelf(houseWidths(design.fonts, widths)),
+    fonts: office?.fonts,
     workOfNote: workOfNote(context),
   });
   const metadata = pdfMetadata(context);

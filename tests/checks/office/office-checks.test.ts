@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { checkOfficeFit } from '../../../scripts/checks/office/check-office-fit.ts';
 import { checkOfficeStructure } from '../../../scripts/checks/office/check-office-structure.ts';
 import { checkOfficeTexts } from '../../../scripts/checks/office/check-office-texts.ts';
 import { OFFICE_RULES } from '../../../scripts/checks/office/office-rules.ts';
@@ -7,6 +8,7 @@ import { pictureReason } from '../../../scripts/office/chart/picture-reason.ts';
 import { readPackage } from '../../../scripts/office/read/read-package.ts';
 import type { DeckView } from '../../../scripts/views/deck/deck-view.ts';
 import { toDeckView } from '../../../scripts/views/deck/to-deck-view.ts';
+import { plainText } from '../../../scripts/views/text/rich-text.ts';
 import { markedDeck } from '../../helpers/marked-deck.ts';
 import { OFFICE_PLANTS, plantedOffice } from '../../helpers/office-plants.ts';
 import { presentationOf } from '../../helpers/sample-presentation.ts';
@@ -53,7 +55,15 @@ test.each(OFFICE_PLANTS.map((plant) => [plant.rule, plant] as const))('%s', (rul
 
 describe('the texts of a presentation', () => {
   const written = (file: Uint8Array) => {
-    return { name: 'deck.pptx', genre: 'deck' as const, file: readPackage(file), view, isOwn: false, outline };
+    return {
+      name: 'deck.pptx',
+      genre: 'deck' as const,
+      file: readPackage(file),
+      view,
+      isOwn: false,
+      ownFonts: new Map(),
+      outline,
+    };
   };
   const planted = (piece: string, by: string) => {
     const plant = {
@@ -114,3 +124,68 @@ describe('the texts of a presentation', () => {
     ]);
   });
 });
+
+describe('the fit of a presentation', () => {
+  const fitOf = async (changed: DeckView, from?: string, to?: string) => {
+    const file = await presentationOf(changed, { native: new Set() });
+    const plant = (parts: Map<string, Uint8Array>) => {
+      for (const [path, part] of parts) {
+        if (from === undefined || to === undefined || path !== 'ppt/theme/theme1.xml') continue;
+        parts.set(path, new TextEncoder().encode(new TextDecoder().decode(part).replace(from, to)));
+      }
+    };
+    const written = { name: 'deck.pptx', genre: 'deck' as const, isOwn: false, ownFonts: new Map(), outline };
+    return checkOfficeFit({
+      ...written,
+      view: changed,
+      file: readPackage(plantedOffice(file, { rule: '', plant })),
+    }).map(({ code, message }) => [code, message]);
+  };
+
+  test('is proved for all slides of the sample', () => {
+    const written = { name: 'deck.pptx', genre: 'deck' as const, isOwn: false, ownFonts: new Map(), outline, view };
+    expect(checkOfficeFit({ ...written, file: readPackage(bytes) })).toEqual([]);
+  });
+
+  test('is broken by a text that is too long: slide, value and place are named', async () => {
+    const points = view.slides.find(({ layout }) => layout === 'points');
+    if (points === undefined) throw new Error('The sample has no slide of points.');
+    const [first] = await fitOf({ ...view, slides: [lengthened(points, 2.5)] });
+    expect(first?.[0]).toBe('check/office-overfull');
+    expect(first?.[1]).toMatch(
+      /^deck\.pptx, slide 1: “.+” \((?:points|headline)\) needs \d+ px more than the place '.+' of the layout 'Points columns 3' has\.$/,
+    );
+  });
+
+  test('is not proved in a font that nobody has here, nor for letters that a font’s twin lacks', async () => {
+    const [cover] = view.slides;
+    if (cover === undefined) throw new Error('The sample has no cover.');
+    expect(await fitOf({ ...view, slides: [cover] }, 'typeface="Cambria"', 'typeface="House Serif"')).toEqual([
+      [
+        'check/fit-not-proved',
+        "deck.pptx: nobody knows here how wide the letters of 'House Serif' are, so it is not proved that the texts fit.",
+      ],
+    ]);
+    const russian = { ...cover, headline: plainText('Итоги встречи') };
+    expect(await fitOf({ ...view, slides: [russian] })).toEqual([
+      [
+        'check/fit-not-proved',
+        "deck.pptx: nobody knows here how wide these letters of 'Cambria' are, so it is not proved that their texts fit: И в г е и о р с",
+      ],
+    ]);
+    expect(await fitOf({ ...view, slides: [russian] }, 'typeface="Cambria"', 'typeface="Times New Roman"')).toEqual([]);
+    const chinese = { ...cover, headline: plainText('旧金山领导人会议的成果') };
+    expect(await fitOf({ ...view, slides: [chinese] })).toEqual([]);
+  });
+});
+
+// Each text of a slide with its words said again and again.
+function lengthened<Value>(value: Value, times: number): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('kind' in value && value.kind === 'text' && 'value' in value && typeof value.value === 'string') {
+    const words = value.value.repeat(Math.ceil(times));
+    return { ...value, value: words.slice(0, Math.round(value.value.length * times)) };
+  }
+  if (Array.isArray(value)) return value.map((each) => lengthened(each, times)) as Value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, lengthened(part, times)])) as Value;
+}

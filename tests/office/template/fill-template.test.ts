@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { checkOfficeFit } from '../../../scripts/checks/office/check-office-fit.ts';
 import { checkOfficeStructure } from '../../../scripts/checks/office/check-office-structure.ts';
 import { checkOfficeTexts } from '../../../scripts/checks/office/check-office-texts.ts';
 import { listTexts, type OutlineTexts } from '../../../scripts/checks/pdf/texts/expected-texts.ts';
@@ -9,7 +10,7 @@ import { readDeckTemplate } from '../../../scripts/office/deck/template/read-dec
 import { readPackage } from '../../../scripts/office/read/read-package.ts';
 import type { DeckView } from '../../../scripts/views/deck/deck-view.ts';
 import { toDeckView } from '../../../scripts/views/deck/to-deck-view.ts';
-import { plainText } from '../../../scripts/views/text/rich-text.ts';
+import { plainText, wordsOf } from '../../../scripts/views/text/rich-text.ts';
 import { makeTemplate, type TemplateSpec } from '../../helpers/make-template.ts';
 import { markedDeck } from '../../helpers/marked-deck.ts';
 import { paragraphsOf } from '../../helpers/office-parts.ts';
@@ -44,9 +45,10 @@ async function fill(name: string, deck = view): Promise<Uint8Array> {
 
 function found(bytes: Uint8Array, deck = view) {
   const written = { name: 'deck.pptx', genre: 'deck' as const, file: readPackage(bytes), isOfTemplate: true };
-  return [...checkOfficeStructure(written), ...checkOfficeTexts({ ...written, view: deck, isOwn: false, outline })].map(
-    ({ message }) => message,
-  );
+  return [
+    ...checkOfficeStructure(written),
+    ...checkOfficeTexts({ ...written, view: deck, isOwn: false, ownFonts: new Map(), outline }),
+  ].map(({ message }) => message);
 }
 
 test.each(Object.keys(SAMPLE_TEMPLATES))(
@@ -100,6 +102,20 @@ describe('in a template', () => {
     expect(points).toContain('<a:buNone/>');
   });
 
+  test('a slide of a layout of the summit’s own is its headline and its points, and nothing else', () => {
+    const own = slideOf('own');
+    expect(own.match(/<p:ph [^>]*>/g)?.slice(0, 2)).toEqual(['<p:ph type="title"/>', '<p:ph idx="1"/>']);
+    const slide = view.slides.find(({ layout }) => layout === 'own');
+    if (slide?.layout !== 'own') throw new Error('The sample has no slide of its own layout.');
+    const { eyebrow, headline, points, takeaway } = slide;
+    const texts = [headline, eyebrow, ...points.flatMap(({ text, line }) => [text, line]), takeaway];
+    const words = texts.flatMap((text) => (text === null ? [] : [wordsOf(text)]));
+    const shown = paragraphsOf(own).slice(0, words.length);
+    // Behind a claim stand the numbers of its notes.
+    expect(shown.map((paragraph) => paragraph.replace(/\d+(?:, \d+)*$/, ''))).toEqual(words);
+    expect(own).not.toContain('txBox="1"');
+  });
+
   test('two columns stand in the two places of their layout', () => {
     const contrast = slideOf('contrast');
     expect(contrast.match(/<p:ph idx="\d"\/>/g)).toEqual(['<p:ph idx="1"/>', '<p:ph idx="2"/>']);
@@ -150,4 +166,45 @@ test('a paragraph from right to left says so only where the template does not', 
   };
   expect(await slide('German names')).toContain('algn="r" rtl="1"');
   expect(/<p:ph type="title"\/>[\s\S]*?<\/p:sp>/.exec(await slide('right to left'))?.[0]).not.toContain('rtl="1"');
+});
+
+describe('less room in a template', () => {
+  const fitOf = (bytes: Uint8Array) => {
+    const written = { name: 'deck.pptx', genre: 'deck' as const, file: readPackage(bytes), isOfTemplate: true, view };
+    return checkOfficeFit({ ...written, isOwn: false, ownFonts: new Map(), outline }).map(
+      ({ code, message }) => [code, message] as const,
+    );
+  };
+
+  test('smaller type than the template’s is told once for each of its places', async () => {
+    const told = fitOf(await fill('German names'));
+    expect(new Set(told.map(([code]) => code))).toEqual(new Set(['check/smaller-type']));
+    expect(told.map(([, message]) => message)).toContainEqual(
+      expect.stringMatching(
+        /slides [\d, ]+: the text of 'Inhalt 3' of the layout 'Titel und Inhalt' is set in down to/,
+      ),
+    );
+  });
+
+  test('a place with half the room is told with its layout, its slides and its heights', async () => {
+    const halved = <Place extends { readonly box?: readonly number[] }>(place: Place): Place => {
+      const [x, y, width, height = 0] = place.box ?? [];
+      return height > 300 ? { ...place, box: [x, y, width, height / 2] } : place;
+    };
+    const spec = SAMPLE_TEMPLATES['German names'] as TemplateSpec;
+    const masters = spec.masters.map((master) => ({
+      ...master,
+      places: master.places.map(halved),
+      layouts: master.layouts.map((layout) => ({ ...layout, places: layout.places.map(halved) })),
+    }));
+    const template = readDeckTemplate('house.potx', makeTemplate({ ...spec, masters }));
+    const matches = matchLayouts(template, new Map()).matches;
+    const told = fitOf(await presentationOf(view, { native, template: { template, matches } }));
+    const ofRoom = told.filter(([code]) => code === 'check/template-room').map(([, message]) => message);
+    expect(ofRoom).toContainEqual(
+      expect.stringMatching(
+        /^deck\.pptx, slides [\d, ]+: the text does not fit into 'Inhalt 3' of the layout 'Titel und Inhalt', not even in the smallest type: it needs up to \d+ px of height, and there are 230 px\.$/,
+      ),
+    );
+  });
 });

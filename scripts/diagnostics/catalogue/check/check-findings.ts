@@ -1,4 +1,5 @@
 import { markingFindings } from './marking-findings.ts';
+import { officeFitFindings } from './office-fit-findings.ts';
 import { pageFindings } from './page-findings.ts';
 import { sentFileFindings } from './sent-file-findings.ts';
 import { shownFindings } from './shown-findings.ts';
@@ -9,6 +10,7 @@ export const checkFindings = {
   ...slideFindings,
   ...markingFindings,
   ...pageFindings,
+  ...officeFitFindings,
   ...shownFindings,
   ...sentFileFindings,
 };

@@ -90,10 +90,10 @@ function mapLayout(frame: SlideFrame): LayoutPlan {
     },
     small,
     drawing('picture', { x: margin + width + 40, y: 92, width: inner - width - 40, height: bottom - 92 }),
-    { place: 'takeaway', box: { ...left, y: 262, height: 126 }, levels: [text] },
+    { place: 'takeaway', box: { ...left, y: 258, height: 120 }, levels: [text] },
     {
       place: 'credit',
-      box: { ...left, y: 396, height: bottom - 396 },
+      box: { ...left, y: 382, height: bottom - 382 },
       levels: [{ family: 'text', size: 18, colour: 'mute' }],
       anchor: 'bottom',
     },

@@ -1,3 +1,6 @@
+import type { TextFrame, TextLook } from '../fit/read-text-looks.ts';
+import type { ThemeFonts } from '../fit/to-set-paragraph.ts';
+
 /** A rectangle on a slide, in px from the slide's top left corner. */
 export interface Box {
   readonly x: number;
@@ -74,8 +77,8 @@ export interface PlaceholderPlan {
   readonly inset?: { readonly x: number; readonly y: number };
   /** How a user's template marks it; left out in the deck's own layouts. */
   readonly key?: { readonly type: string | undefined; readonly idx: string | undefined };
-  /** Whether a user's template writes its first level from right to left. */
-  readonly isRightToLeft?: boolean;
+  /** How a user's template sets its text. */
+  readonly text?: { readonly looks: readonly TextLook[]; readonly frame: TextFrame };
 }
 
 /** A line or a bar that stands on a layout and belongs to no text. */
@@ -124,6 +127,8 @@ interface TakenLayout {
   readonly path: string;
   /** The colours that it takes in place of its master's; undefined where it takes the master's. */
   readonly colours: Readonly<Record<string, string>> | undefined;
+  /** The families of its theme. */
+  readonly fonts: ThemeFonts;
   /** Its room for content. */
   readonly area: Box;
 }

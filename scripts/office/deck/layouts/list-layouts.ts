@@ -110,9 +110,9 @@ function sourcesLayout(frame: SlideFrame): LayoutPlan {
   const box = contentBox(frame, { top: frame.top - 56 });
   const list = listLayout('sources', frame, {
     place: 'body',
-    box: { ...box, height: box.height + 48 },
+    box: { ...box, height: box.height + 64 },
     columns: { count: 2, gap: 48 },
-    levels: [{ family: 'text', size: 19, colour: 'ink', before: 12 }],
+    levels: [{ family: 'text', size: 18, colour: 'ink', before: 10 }],
   });
   const placeholders = list.placeholders
     .filter(({ place }) => place !== 'sources')

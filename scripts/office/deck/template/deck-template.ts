@@ -1,4 +1,6 @@
 import type { XmlElement } from '../../read/xml-element.ts';
+import type { TextFrame, TextLook } from '../fit/read-text-looks.ts';
+import type { ThemeFonts } from '../fit/to-set-paragraph.ts';
 import type { Box } from '../layouts/layout-plan.ts';
 
 /** A placeholder of a template's layout. */
@@ -10,8 +12,9 @@ export interface TemplatePlace {
   readonly idx: string | undefined;
   /** Its box in px from the slide's top left corner: the layout's own, or that of its master. */
   readonly box: Box;
-  /** The sizes of the type of its levels in px, and whether each is written from right to left. */
-  readonly levels: readonly { readonly size: number; readonly isRightToLeft: boolean }[];
+  /** The looks of its levels, and how its text stands in its box. */
+  readonly levels: readonly TextLook[];
+  readonly frame: TextFrame;
 }
 
 /** A picture, a shape or a text of a layout or its master that is no placeholder. */
@@ -33,6 +36,8 @@ export interface TemplateLayout {
   readonly path: string;
   readonly places: readonly TemplatePlace[];
   readonly decorations: readonly TemplateDecoration[];
+  /** The families of its theme. */
+  readonly fonts: ThemeFonts;
   /** The colours that it takes in place of its master's, by their names; undefined where it takes the master's. */
   readonly colours: XmlElement['attributes'] | undefined;
 }

@@ -3,6 +3,7 @@ import { elementsOf, type XmlElement } from '../../read/xml-element.ts';
 import { type ForeignPackage, type ForeignPart, openForeignPackage, textOf } from '../../template/foreign-package.ts';
 import { readForeignXml } from '../../template/read-foreign-xml.ts';
 import { brokenTemplate, TemplateFault } from '../../template/template-fault.ts';
+import { themeFonts } from '../fit/slide-shapes.ts';
 import { type CollectedPart, collectTemplateParts } from './collect-template-parts.ts';
 import type { DeckTemplate } from './deck-template.ts';
 import { readTemplateLayout } from './read-template-layout.ts';
@@ -51,13 +52,16 @@ function layoutsOf(
   roots: ReadonlyMap<string, XmlElement>,
 ): DeckTemplate['layouts'] {
   const root = roots.get(master.path);
+  const themePath = master.relationships.find(({ type }) => type === 'theme')?.target;
+  const theme = parts.find(({ path }) => path === themePath)?.from;
+  const fonts = themeFonts(theme === undefined ? undefined : rootOf(theme));
   return elementsOf(root, 'p:sldLayoutId').flatMap(({ attributes }) => {
     const target = master.relationships.find(({ id }) => id === attributes['r:id'])?.target;
     const layout = parts.find(({ path, kind }) => path === target && kind === 'layout');
     const own = roots.get(layout?.path ?? '');
     return layout === undefined || own === undefined || root === undefined
       ? []
-      : [readTemplateLayout(layout.path, own, root)];
+      : [readTemplateLayout(layout.path, own, { master: root, fonts })];
   });
 }
 

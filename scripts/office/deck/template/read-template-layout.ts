@@ -1,13 +1,18 @@
-import { fromEmu } from '../../drawing/to-emu.ts';
 import { elementsOf, type XmlElement } from '../../read/xml-element.ts';
-import type { Box } from '../layouts/layout-plan.ts';
+import { readTextFrame, readTextLooks } from '../fit/read-text-looks.ts';
+import { baseOf, boxOf, nameOf } from '../fit/slide-shapes.ts';
+import type { ThemeFonts } from '../fit/to-set-paragraph.ts';
 import type { TemplateDecoration, TemplateLayout, TemplatePlace } from './deck-template.ts';
 
 /**
  * Reads a layout of a template: its placeholders, each with the box and the sizes of its type that it has itself or from
  * its master, and what else it shows. Placeholders without a box anywhere are left out: PowerPoint shows none.
  */
-export function readTemplateLayout(path: string, layout: XmlElement, master: XmlElement): TemplateLayout {
+export function readTemplateLayout(
+  path: string,
+  layout: XmlElement,
+  { master, fonts }: { readonly master: XmlElement; readonly fonts: ThemeFonts },
+): TemplateLayout {
   const hasMasterShapes = layout.attributes['showMasterSp'] !== '0';
   const shapes = shapesOf(layout);
   return {
@@ -16,6 +21,7 @@ export function readTemplateLayout(path: string, layout: XmlElement, master: Xml
     path,
     places: shapes.flatMap((shape) => placeOf(shape, master)),
     decorations: [...(hasMasterShapes ? shapesOf(master) : []), ...shapes].flatMap(decorationOf),
+    fonts,
     colours: elementsOf(layout, 'a:overrideClrMapping')[0]?.attributes,
   };
 }
@@ -36,41 +42,16 @@ function placeOf(shape: XmlElement, master: XmlElement): TemplatePlace[] {
   );
   const box = boxOf(shape) ?? (parent === undefined ? undefined : boxOf(parent));
   if (box === undefined) return [];
-  return [{ name: nameOf(shape), type, idx, box, levels: levelsOf([shape, parent], base, master) }];
+  const chain = [shape, parent];
+  const levels = readTextLooks(chain, elementsOf(master, STYLES[base] ?? 'p:otherStyle')[0]);
+  return [{ name: nameOf(shape), type, idx, box, levels, frame: readTextFrame(chain) }];
 }
 
 function isPlace(shape: XmlElement): boolean {
   return elementsOf(shape, 'p:ph').length > 0;
 }
 
-/** The type of the master's placeholder from which one of a layout inherits. */
-function baseOf(type: string | undefined): string {
-  if (type === 'title' || type === 'ctrTitle') return 'title';
-  return type === 'dt' || type === 'ftr' || type === 'sldNum' ? type : 'body';
-}
-
 const STYLES: Readonly<Record<string, string>> = { title: 'p:titleStyle', body: 'p:bodyStyle' };
-const LEVELS = [1, 2, 3];
-// In px: 18 pt, the size of text that nothing gives a size.
-const USUAL_SIZE = 24;
-
-function levelsOf(
-  shapes: readonly (XmlElement | undefined)[],
-  base: string,
-  master: XmlElement,
-): TemplatePlace['levels'] {
-  const styles = [
-    ...shapes.map((shape) => elementsOf(shape, 'a:lstStyle')[0]),
-    elementsOf(master, STYLES[base] ?? 'p:otherStyle')[0],
-  ];
-  return LEVELS.map((level) => {
-    const looks = styles.flatMap((style) => style?.children.filter(({ name }) => name === `a:lvl${level}pPr`) ?? []);
-    const size = looks.map((look) => Number(elementsOf(look, 'a:defRPr')[0]?.attributes['sz'])).find((sz) => sz > 0);
-    const rtl = looks.map(({ attributes }) => attributes['rtl']).find((value) => value !== undefined);
-    return { size: size === undefined ? USUAL_SIZE : size / 75, isRightToLeft: rtl === '1' || rtl === 'true' };
-  });
-}
-
 function decorationOf(shape: XmlElement): TemplateDecoration[] {
   if (isPlace(shape)) return [];
   const own = elementsOf(shape, 'p:spPr')[0]?.children.map(({ name }) => name) ?? [];
@@ -87,16 +68,3 @@ function decorationOf(shape: XmlElement): TemplateDecoration[] {
 }
 
 const FILLS: ReadonlySet<string> = new Set(['a:solidFill', 'a:gradFill', 'a:blipFill', 'a:pattFill']);
-
-function nameOf(shape: XmlElement): string {
-  return (elementsOf(shape, 'p:cNvPr')[0]?.attributes['name'] ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function boxOf(shape: XmlElement): Box | undefined {
-  const frame = elementsOf(shape, 'a:xfrm')[0] ?? elementsOf(shape, 'p:xfrm')[0];
-  const off = frame?.children.find(({ name }) => name === 'a:off')?.attributes;
-  const ext = frame?.children.find(({ name }) => name === 'a:ext')?.attributes;
-  const [x, y, width, height] = [off?.['x'], off?.['y'], ext?.['cx'], ext?.['cy']].map((emu) => fromEmu(Number(emu)));
-  if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
-  return [x, y, width, height].every(Number.isFinite) ? { x, y, width, height } : undefined;
-}

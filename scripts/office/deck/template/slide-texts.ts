@@ -1,4 +1,5 @@
 import type { SlideView } from '../../../views/deck/deck-view.ts';
+import { joinTexts } from '../../../views/shared-views.ts';
 import type { RichText } from '../../../views/text/rich-text.ts';
 import type { PlaceName } from '../layouts/layout-plan.ts';
 import type { OfficeSlide, SlideParagraph } from '../slides/office-slide.ts';
@@ -73,7 +74,7 @@ const LINE = 20;
 const VALUE = 40;
 const HEADING = 28;
 const LABEL = 24;
-const WORK = 19;
+const WORK = 18;
 const HANG = 44;
 
 function textsAt({ parts }: OfficeSlide, place: PlaceName): readonly SlideParagraph[] {
@@ -92,21 +93,25 @@ function columnsOf(slide: OfficeSlide, view: SlideView, scale: Scale): SlidePara
   });
 }
 
-// The date of an event is a line of the list, and what happened then the lines below it.
+// The date of an event begins a line of the list with what happened then; details stand below it.
 function timeline({ parts }: OfficeSlide): SlideParagraph[] {
-  return parts.flatMap((part) =>
-    part.kind === 'text-box'
-      ? part.paragraphs.map(({ text }, index) => {
-          return index === 0 ? { text: strong(text), level: 0 } : { text, level: 1 };
-        })
-      : [],
-  );
+  return parts.flatMap((part) => {
+    if (part.kind !== 'text-box') return [];
+    const [date, ...words] = part.paragraphs.map(({ text }) => text);
+    if (date === undefined) return [];
+    const [first, ...details] = words;
+    const line = joinTexts(first === undefined ? [strong(date)] : [strong(date), first], DATE_GAP);
+    return [{ text: line, level: 0 }, ...details.map((text) => ({ text, level: 1 }))];
+  });
 }
 
 function numberLine({ text, level }: SlideParagraph, scale: Scale): SlideParagraph {
   if (level === 0) return plain(strong(text), VALUE * scale);
   return plain(text, (level === 1 ? LABEL : SMALL) * scale);
 }
+
+// An em space.
+const DATE_GAP = '\u2003';
 
 // Under a heading the lines of a column move up by a level. In one list of all parts the headings are of level 2.
 function listLine({ text, level, startAt }: SlideParagraph, isHeaded: boolean, scale: Scale): SlideParagraph {

@@ -8,12 +8,7 @@ import { markingShapes } from '../parts/marking-shapes.ts';
 import { MASTER_ID } from '../parts/master-part.ts';
 import type { TemplatePart } from './deck-template.ts';
 import type { MatchedTemplate } from './matched-template.ts';
-
-/** The fonts that a summit chooses in place of the template's; undefined where it keeps them. */
-export interface TemplateFonts {
-  readonly heading: string | undefined;
-  readonly text: string | undefined;
-}
+import type { TemplateFonts } from './template-fonts.ts';
 
 /**
  * Makes the parts of a user's template that go into the file: its masters, layouts, themes and pictures as they are, but

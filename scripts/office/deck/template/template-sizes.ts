@@ -1,6 +1,8 @@
+import type { TextFrame } from '../fit/read-text-looks.ts';
+import { roomIn } from '../fit/room-in.ts';
 import type { PlaceholderPlan } from '../layouts/layout-plan.ts';
 import type { SlideParagraph } from '../slides/office-slide.ts';
-import { textHeight } from './text-height.ts';
+import { paragraphHeight, type TextMeasure } from './paragraph-height.ts';
 
 /** How large the slides of a template are, as a factor of 1280 by 720 px with the same area. */
 export type Scale = number;
@@ -28,16 +30,24 @@ export const HEADLINE_SIZES: readonly Sizes[] = [
   [34, 34],
 ];
 
+const NO_FRAME: TextFrame = {
+  insets: { left: 0, top: 0, right: 0, bottom: 0 },
+  columns: 1,
+  gap: 0,
+  isTurned: false,
+};
+
 /**
- * Gives paragraphs the first sizes with which they fit into their placeholder by an estimate, but none larger than the
- * template's; the last sizes where none fits. Sizes that are the template's are left out, so that its changes are seen.
+ * Gives paragraphs the first sizes with which they fit into their placeholder, but none larger than the template's; the
+ * last sizes where none fits. Sizes that are the template's are left out, so that its changes are seen.
  */
 export function fitted(
   paragraphs: readonly SlideParagraph[],
-  { box, levels }: PlaceholderPlan,
+  { box, levels, text = { looks: [], frame: NO_FRAME } }: PlaceholderPlan,
   choices: readonly Sizes[],
-  scale: Scale,
+  { scale, ...measure }: TextMeasure & { readonly scale: Scale },
 ): SlideParagraph[] {
+  const room = roomIn(box, text.frame);
   const given = (level: number) => levels[Math.min(level, levels.length - 1)]?.size ?? 24;
   let sized: SlideParagraph[] = [];
   for (const [first, other] of choices) {
@@ -46,7 +56,7 @@ export function fitted(
       const most = (paragraph.level === 0 ? first : other) * scale;
       return { ...paragraph, size: paragraph.size ?? Math.min(own, most) };
     });
-    if (textHeight(sized, box.width) <= box.height) break;
+    if (paragraphHeight(sized, text.looks, room, measure) <= room.height) break;
   }
   return sized.map(({ size, ...paragraph }) => {
     return size === undefined || size === given(paragraph.level) ? paragraph : { ...paragraph, size };

@@ -28,7 +28,7 @@ export function toLayoutPlan({ name, layout }: LayoutMatch, template: DeckTempla
     ground: 'paper',
     ornaments: [],
     placeholders,
-    taken: { path: layout.path, colours: layout.colours, area },
+    taken: { path: layout.path, colours: layout.colours, fonts: layout.fonts, area },
   };
 }
 
@@ -52,9 +52,9 @@ function largest(places: readonly TemplatePlace[]): readonly TemplatePlace[] {
 
 const COLUMN_SHARE = 0.6;
 
-function placed(place: PlaceName, { type, idx, box, levels }: TemplatePlace): PlaceholderPlan {
+function placed(place: PlaceName, { type, idx, box, levels, frame }: TemplatePlace): PlaceholderPlan {
   const looks = levels.map(({ size }) => ({ family: 'text' as const, size, colour: 'ink' as const }));
-  return { place, box, levels: looks, key: { type, idx }, isRightToLeft: levels[0]?.isRightToLeft ?? false };
+  return { place, box, levels: looks, key: { type, idx }, text: { looks: levels, frame } };
 }
 
 // A figure takes the place that is meant for its kind, then one for any content; a place for text alone gives its room.

@@ -1,14 +1,20 @@
 import type { DeckView, SlideView } from '../../../views/deck/deck-view.ts';
+import type { FontShelf } from '../fit/measured-font.ts';
+import type { TextLook } from '../fit/read-text-looks.ts';
 import type { Box, LayoutPlan, PlaceholderPlan, PlaceName } from '../layouts/layout-plan.ts';
 import type { OfficeSlide, SlideParagraph, SlidePart } from '../slides/office-slide.ts';
+import { BOX_LOOK, paragraphHeight, type TextMeasure } from './paragraph-height.ts';
 import { type SlideTexts, slideTexts } from './slide-texts.ts';
+import type { TemplateFonts } from './template-fonts.ts';
 import { fitted, HEADLINE_SIZES, LIST_SIZES, type Scale } from './template-sizes.ts';
-import { textHeight } from './text-height.ts';
 
 /** The layouts of a template by the deck's, and how large its slides are. */
 export interface TemplateFilling {
   readonly layouts: readonly LayoutPlan[];
   readonly scale: Scale;
+  readonly measure: FontShelf;
+  /** The families that the summit chooses in place of the template's. */
+  readonly fonts: TemplateFonts;
   /** Whether the language of the deck is written from right to left. */
   readonly isRightToLeft: boolean;
 }
@@ -28,20 +34,24 @@ export function toTemplateSlides(
     const name = view === undefined || view.layout === 'own' ? 'points' : view.layout;
     const layout = filling.layouts.find((each) => each.name === name);
     if (view === undefined || layout === undefined) throw new TypeError(`The template has no layout for '${name}'.`);
-    return { ...slide, layout: name, parts: filledParts(slide, view, { ...filling, layout }) };
+    const own = layout.taken?.fonts ?? { heading: '', text: '' };
+    const { heading = own.heading, text: running = own.text } = filling.fonts;
+    const setting = { fonts: filling.measure, theme: { heading, text: running }, scale: filling.scale };
+    return { ...slide, layout: name, parts: filledParts(slide, view, { ...filling, layout, setting }) };
   });
 }
 
 interface Filling extends TemplateFilling {
   readonly layout: LayoutPlan;
+  readonly setting: TextMeasure & { readonly scale: Scale };
 }
 
 function filledParts(slide: OfficeSlide, view: SlideView, filling: Filling): SlidePart[] {
-  const { layout, scale } = filling;
+  const { layout, scale, setting } = filling;
   const texts = slideTexts(slide, view, scale, (place) => placeOf(layout, place) !== undefined);
   const figure = slide.parts.find(isFigure);
   const title = placeOf(layout, 'title');
-  const headline = title === undefined ? texts.title : fitted(texts.title, title, HEADLINE_SIZES, scale);
+  const headline = title === undefined ? texts.title : fitted(texts.title, title, HEADLINE_SIZES, setting);
   return [
     text('title', headline, filling),
     ...texts.named.map(([place, paragraphs]) => text(place, paragraphs, filling)),
@@ -68,28 +78,28 @@ function placeOf({ placeholders }: LayoutPlan, name: PlaceName): PlaceholderPlan
 
 // In a template that is written from left to right, each paragraph of another language says that it is not.
 function text(place: PlaceName, paragraphs: readonly SlideParagraph[], filling: Filling, box?: Box): SlidePart {
-  const turns = filling.isRightToLeft && placeOf(filling.layout, place)?.isRightToLeft !== true;
+  const turns = filling.isRightToLeft && placeOf(filling.layout, place)?.text?.looks[0]?.isRightToLeft !== true;
   const written = turns ? paragraphs.map((paragraph) => ({ ...paragraph, isTurned: true })) : paragraphs;
   return { kind: 'text', place, paragraphs: written, ...(box === undefined ? {} : { box }) };
 }
 
 function listParts({ before, columns, after }: SlideTexts, filling: Filling): SlidePart[] {
-  const { layout, scale } = filling;
+  const { layout, setting } = filling;
   const bodies = layout.placeholders.filter(({ place }) => place === 'body' || place === 'body-2');
   const [first, second] = bodies;
   const area = roomOf(layout);
   if (first === undefined) return boxed([...before, ...columns.flat(), ...after], area);
   if (second === undefined || columns.length < 2) {
     const all = [...before, ...columns.flat(), ...after];
-    return all.length === 0 ? [] : [text('body', fitted(all, first, LIST_SIZES, scale), filling)];
+    return all.length === 0 ? [] : [text('body', fitted(all, first, LIST_SIZES, setting), filling)];
   }
   const half = Math.ceil(columns.length / 2);
-  const foot = footBox([...before, ...after], area);
+  const foot = footBox([...before, ...after], area, setting);
   const short = ({ box }: PlaceholderPlan) =>
     foot === undefined ? undefined : { ...box, height: Math.max(foot.y - box.y, 1) };
   const column = (place: PlaceholderPlan, paragraphs: readonly SlideParagraph[]) => {
     const box = short(place);
-    const fits = fitted(paragraphs, { ...place, box: box ?? place.box }, LIST_SIZES, scale);
+    const fits = fitted(paragraphs, { ...place, box: box ?? place.box }, LIST_SIZES, setting);
     return text(place.place, fits, filling, box);
   };
   return [
@@ -100,14 +110,14 @@ function listParts({ before, columns, after }: SlideTexts, filling: Filling): Sl
 }
 
 function figureParts(figure: Figure, { before, columns, after }: SlideTexts, filling: Filling): SlidePart[] {
-  const { layout, scale } = filling;
+  const { layout, setting } = filling;
   const own = placeOf(layout, figure.kind === 'picture' ? figure.place : figure.kind);
   const beside = layout.placeholders.find(({ place, key }) => {
     return (place === 'body' || place === 'body-2') && own !== undefined && key?.idx !== own.key?.idx;
   });
   const rest = [...columns.flat(), ...after, ...before];
   if (beside !== undefined && own !== undefined) {
-    const texts = rest.length === 0 ? [] : [text(beside.place, fitted(rest, beside, LIST_SIZES, scale), filling)];
+    const texts = rest.length === 0 ? [] : [text(beside.place, fitted(rest, beside, LIST_SIZES, setting), filling)];
     return [{ ...figure, box: own.box }, ...texts];
   }
   const room = own?.box ?? roomOf(layout);
@@ -116,7 +126,7 @@ function figureParts(figure: Figure, { before, columns, after }: SlideTexts, fil
   // A place for text alone, such as a subtitle, gives the figure a part of its room and keeps its texts.
   const isKept = own === undefined && body !== undefined && texts !== undefined;
   const shown = isKept
-    ? [text('body', fitted(rest, { ...body, box: texts }, LIST_SIZES, scale), filling, texts)]
+    ? [text('body', fitted(rest, { ...body, box: texts }, LIST_SIZES, setting), filling, texts)]
     : boxed(rest, texts ?? room);
   return [{ ...figure, box }, ...shown];
 }
@@ -131,9 +141,9 @@ function besideOrAbove(
   { kind, hasPlace }: { readonly kind: Figure['kind']; readonly hasPlace: boolean },
   rest: readonly SlideParagraph[],
   room: Box,
-  { isRightToLeft }: Filling,
+  { isRightToLeft, setting }: Filling,
 ): { readonly box: Box; readonly texts: Box | undefined } {
-  const foot = footBox(rest, room);
+  const foot = footBox(rest, room, setting);
   if (foot === undefined) return { box: room, texts: undefined };
   const isShort = hasPlace && foot.height <= MOST_BELOW * room.height;
   if (kind !== 'picture' || isShort || room.width < room.height) {
@@ -157,17 +167,28 @@ function roomOf({ taken, placeholders }: LayoutPlan): Box {
 // The most of a figure's room that the texts at its foot may take.
 const MOST_FOOT = 0.45;
 
-function footBox(paragraphs: readonly SlideParagraph[], room: Box): Box | undefined {
+function footBox(paragraphs: readonly SlideParagraph[], room: Box, setting: TextMeasure): Box | undefined {
   if (paragraphs.length === 0) return undefined;
-  const height = Math.min(textHeight(paragraphs, room.width), room.height * MOST_FOOT);
+  const height = Math.min(boxHeight(paragraphs, room.width, setting), room.height * MOST_FOOT);
   return { ...room, y: room.y + room.height - height, height };
+}
+
+function boxHeight(paragraphs: readonly SlideParagraph[], width: number, setting: TextMeasure): number {
+  const looks = boxedParagraphs(paragraphs).map(({ look: { size, before = 0 } }): TextLook => {
+    return { ...BOX_LOOK, size, before: { px: before } };
+  });
+  const levels = paragraphs.map(({ text: words }, level) => ({ text: words, level }));
+  return paragraphHeight(levels, looks, { width, height: Number.POSITIVE_INFINITY, columns: 1, gap: 0 }, setting);
+}
+
+function boxedParagraphs(paragraphs: readonly SlideParagraph[]) {
+  return paragraphs.map(({ text: words, size = 24 }, index) => {
+    const before = index === 0 ? 0 : size / 4;
+    return { text: words, look: { family: 'text' as const, size, colour: 'ink' as const, before } };
+  });
 }
 
 function boxed(paragraphs: readonly SlideParagraph[], box: Box): SlidePart[] {
   if (paragraphs.length === 0) return [];
-  const looked = paragraphs.map(({ text: words, size = 24 }, index) => {
-    const before = index === 0 ? 0 : size / 4;
-    return { text: words, look: { family: 'text' as const, size, colour: 'ink' as const, before } };
-  });
-  return [{ kind: 'text-box', box, anchor: 'bottom', paragraphs: looked }];
+  return [{ kind: 'text-box', box, anchor: 'bottom', paragraphs: boxedParagraphs(paragraphs) }];
 }
