@@ -3,6 +3,7 @@ import type { Code } from '../../scripts/diagnostics/catalogue.ts';
 /** The codes that no fixture of an outline can cause, each with the test that causes it. */
 export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'check/alike-slides': 'tests/checks/slides/check-sameness.test.ts',
+  'check/note-off-its-page': 'tests/layout/brief/feet/settle-feet.test.ts',
   'check/mostly-points': 'tests/checks/slides/check-sameness.test.ts',
   'check/unmarked-page': 'tests/outputs/marked-pack.test.ts',
   'outline/no-copies': 'tests/outputs/marked-pack.test.ts',

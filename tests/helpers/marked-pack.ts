@@ -23,7 +23,7 @@ const DOCUMENT = `document:
   registration: REG-118
   copies: [Chair, 'KZ, embassy']
   paragraphs: numbered
-citations: { notes: end }
+citations: { notes: foot }
 publication: { series: Example Briefs, number: 7, doi: 10.5555/example.7, isbn: 978-3-16-148410-0, url: '${ADDRESS}' }
 `;
 const AUTHOR = `- name: Ana Example

@@ -14,6 +14,7 @@ import { officeParts } from '../helpers/office-parts.ts';
 import { type ReadPdf, readPdf } from '../helpers/read-pdf.ts';
 import { bytesOf, textOf } from '../helpers/sample-pack.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
+import { testFootNotes } from '../helpers/test-foot-notes.ts';
 
 const PT_PER_PX = 0.75;
 
@@ -205,12 +206,7 @@ test('paragraphs have the same numbers in every form of the brief, and a mention
   expect(textOf(pack, 'deck.md')).toContain('(see para.\u00A09)');
 });
 
-test('notes that stand together have a heading of their own, and are the only ones', () => {
-  const html = textOf(pack, 'brief.html');
-  expect(html).toMatch(/<h2 id="notes">Notes<\/h2>\s*<ul class="notes">\s*<li id="summit\/notes\/1">/);
-  expect(html.split('<ul class="notes">')).toHaveLength(2);
-  expect(officeParts(bytesOf(pack, 'brief.docx')).get('word/endnotes.xml')).toContain('w:id="1"');
-});
+describe('notes at the foot of the page', () => testFootNotes(() => pack));
 
 test('the address has its code, named by the address and beside it as a link, at the end of each file', () => {
   for (const page of ['brief.html', 'deck.html']) {

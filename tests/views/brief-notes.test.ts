@@ -69,6 +69,28 @@ test('beside the text stand quantities as large numbers, and dates as lines', ()
   expect(values.filter((value) => /20\d\d/.test(value))).toEqual([]);
 });
 
+test('notes for the feet of pages stand below each chapter on a screen, and in full and in short in the page to print', () => {
+  const outline = { ...context.outline, notePlace: 'foot' as const };
+  const screen = toBriefView({ ...context, outline });
+  expect(screen.footNotes).toEqual([]);
+  expect(screen.chapters.map(notesOfChapter)).toEqual(viewWith('chapter').chapters.map(notesOfChapter));
+  const { footNotes } = toBriefView(
+    { ...context, outline },
+    { numbers: new Map(), plans: new Map(), isForPrint: true },
+  );
+  const [full = [], short = []] = footNotes;
+  const { glance, chapters, recommendations, aboutNotes } = screen;
+  const numbers = new Set(
+    [glance.notes, ...chapters.map(notesOfChapter), recommendations.notes, aboutNotes]
+      .flat()
+      .map(({ number }) => number),
+  );
+  expect(full.map(({ number }) => number)).toEqual([...full.keys()].map((index) => index + 1));
+  expect(new Set(full.map(({ number }) => number))).toEqual(numbers);
+  expect(full.map(({ text }) => wordsOf(text))).toEqual(full.map(({ number }) => wordsOf(context.note(number))));
+  expect(short.map(({ text }) => wordsOf(text))).toEqual(full.map(({ number }) => wordsOf(context.shortNote(number))));
+});
+
 test('a note that returns in another list is repeated there in its short form', () => {
   const words = (form: string) => (number: number) => plainText(`${form} ${number}`);
   const lists = openNoteLists({ ...context, note: words('full'), shortNote: words('short') });

@@ -114,3 +114,19 @@ export function looseBlocks(section: Element): LooseBlock[] {
       part.matches('.eyebrow, h2, tbody tr:first-child, tbody tr:nth-last-child(2)') || isKept(parts[index + 1]),
   }));
 }
+
+/**
+ * Gives a function that measures, in px, how high the notes of an element's numbers are at the foot of a page, where they
+ * stand in two columns; it gives 0 where the page has no notes for its feet.
+ */
+export function footMeter(): (element: Element) => number {
+  const COLUMNS = 2;
+  const notes = [...document.querySelectorAll('.foot-notes > .notes:first-child > li')];
+  const heights = new Map(
+    notes.map((note) => [/(\d+)$/.exec(note.id)?.[1] ?? '', note.getBoundingClientRect().height]),
+  );
+  return (element) => {
+    const numbers = [...element.querySelectorAll('sup')].flatMap((raised) => raised.textContent?.match(/\d+/g) ?? []);
+    return [...new Set(numbers)].reduce((sum, number) => sum + (heights.get(number) ?? 0), 0) / COLUMNS;
+  };
+}

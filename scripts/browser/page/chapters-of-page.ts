@@ -1,4 +1,4 @@
-import type { MeasuredBrief, MeasuredChapter } from './measured-chapter.ts';
+import type { Block, MeasuredBrief, MeasuredChapter } from './measured-chapter.ts';
 
 // In the browser, the functions of the other module are called by this name.
 declare const inPage: typeof import('./blocks-of.ts');
@@ -46,6 +46,8 @@ export function chapterOf(section: Element): MeasuredChapter | null {
   const count = points.length + (callout === undefined ? 0 : 1);
   if (bodies.length !== 1 || moreTexts.length > 0 || below.length !== count) return null;
   if (text === undefined || standfirst?.matches('.standfirst') !== true) return null;
+  const footOf = inPage.footMeter();
+  const withFoot = (element: Element, block: Block): Block => ({ ...block, foot: footOf(element) });
   const [side] = childrenOf(bodies[0], '.margin');
   const [box] = childrenOf(section, '.recommendation-box');
   return {
@@ -54,12 +56,20 @@ export function chapterOf(section: Element): MeasuredChapter | null {
     gap: gapTo(section),
     head: topOf(text) - topOf(section),
     standfirst: heightOf(standfirst),
-    points: points.map((point) => toLines(point)),
-    callout: callout === undefined ? undefined : toCallout(callout),
+    points: points.map((point, index) => {
+      const { foot = 0, ...lines } = withFoot(point, toLines(point));
+      return {
+        ...lines,
+        foot: index === 0 ? foot + footOf(standfirst) + (side === undefined ? 0 : footOf(side)) : foot,
+      };
+    }),
+    callout: callout === undefined ? undefined : withFoot(callout, toCallout(callout)),
     ...besideOf(side, section),
     stacked: side !== undefined && topOf(side) >= spanEnd(text) ? inPage.rowsBelow(side, text) : [],
-    figures: childrenOf(section, 'figure').map(toFigure),
-    recommendations: box === undefined ? undefined : toBlock(box),
+    figures: childrenOf(section, 'figure').map((figure) => {
+      return toFigure(figure).map((block, index) => (index === 0 ? withFoot(figure, block) : block));
+    }),
+    recommendations: box === undefined ? undefined : withFoot(box, toBlock(box)),
   };
 }
 

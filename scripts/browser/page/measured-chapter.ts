@@ -4,6 +4,8 @@ export interface Block {
   readonly gap: number;
   readonly lines: number;
   readonly lineHeight: number;
+  /** The height of its notes at the foot of its page, in px; left out where notes stand elsewhere. */
+  readonly foot?: number;
 }
 
 /** A block outside the chapters: between them and the end of the document. */

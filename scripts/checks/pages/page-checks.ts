@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { checkFootNotes } from './check-foot-notes.ts';
 import { checkPageBreaks } from './check-page-breaks.ts';
 import { checkPageFit } from './check-page-fit.ts';
 import { checkSmallPrint } from './check-small-print.ts';
@@ -31,6 +32,12 @@ export const PAGE_CHECKS: readonly Check<'pages'>[] = [
     subject: 'pages',
     codes: ['check/small-print'],
     find: ({ facts, locator }) => checkSmallPrint(facts.shown.measured, locator),
+  },
+  {
+    name: 'notes at the foot',
+    subject: 'pages',
+    codes: ['check/note-off-its-page'],
+    find: ({ facts, locator }) => checkFootNotes(facts, locator),
   },
   {
     name: 'wide pages',

@@ -10,3 +10,6 @@ export interface KnownPages extends PagedBrief {
 
 /** The facts about a brief that was never laid out: none. */
 export const NOTHING_KNOWN: KnownPages = { numbers: new Map(), plans: new Map(), blanks: new Set(), isEndClose: false };
+
+/** The same for the page that is printed, which has the notes for the feet of its pages. */
+export const FOR_PRINT: KnownPages = { ...NOTHING_KNOWN, isForPrint: true };

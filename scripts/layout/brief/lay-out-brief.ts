@@ -8,6 +8,7 @@ import type { Drawings } from '../../figures/draw-figures.ts';
 import { withinDeadline } from '../../host/within-deadline.ts';
 import type { PackMaterial } from '../../load/pack-material.ts';
 import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
+import { checkOwnFeet } from '../../render/brief/check-own-feet.ts';
 import { checkOwnPages } from '../../render/brief/check-own-pages.ts';
 import { withoutMarks } from '../../render/place-marks.ts';
 import type { StampSheet } from '../../render/stamps/stamp.ts';
@@ -17,7 +18,7 @@ import type { BriefView } from '../../views/brief/brief-view.ts';
 import type { PagedBrief } from '../../views/brief/to-brief-view.ts';
 import type { LaidOut, LayoutTools } from '../laid-out.ts';
 import { briefLocator } from './brief-locator.ts';
-import { NOTHING_KNOWN } from './known-pages.ts';
+import { FOR_PRINT, NOTHING_KNOWN } from './known-pages.ts';
 import { openBrief } from './open-brief.ts';
 import type { PageFacts } from './read-page-facts.ts';
 import { settlePages } from './settle-pages.ts';
@@ -55,11 +56,19 @@ export async function layOutBrief(
   setup: PageSetup,
 ): Promise<LaidOut<LaidOutBrief>> {
   const { context, templates, library } = material;
+  const hasFeet = context.outline.notePlace === 'foot';
   const brief = await openBrief(material, setup);
-  const plain = withinDeadline('Filling the templates of the brief', () => brief.render('', NOTHING_KNOWN).text);
+  const plain = withinDeadline(
+    'Filling the templates of the brief',
+    () => brief.render('', hasFeet ? FOR_PRINT : NOTHING_KNOWN).text,
+  );
   const own = ownFiles(templates, 'brief');
   const ofMarkup = withinDeadline('Reading what the templates of the brief print', () => {
-    return [...checkOwnPages(plain, own), ...checkOwnMarkup(withoutMarks(plain), own)];
+    return [
+      ...checkOwnPages(plain, own),
+      ...checkOwnMarkup(withoutMarks(plain), own),
+      ...(hasFeet ? checkOwnFeet(plain, own) : []),
+    ];
   });
   const findings = [...brief.findings, ...ofMarkup];
   if (hasErrors(findings)) return { stage: undefined, findings };
@@ -71,6 +80,7 @@ export async function layOutBrief(
     render: brief.render.bind(undefined, css),
     onRight: setup.doubleSided ? sectionsOnRight(material, brief.view) : [],
     textHeight: height - top - bottom,
+    hasFeet,
     css: tools.css,
     looked: material,
     printer: tools.printer,

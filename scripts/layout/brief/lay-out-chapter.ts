@@ -1,7 +1,7 @@
 import type { Block, MeasuredChapter } from '../../browser/page/measured-chapter.ts';
 import { addAll } from '../../diagnostics/add-all.ts';
-import { largest, smallest } from '../../diagnostics/smallest.ts';
 import { type BandPlan, bandEnds, type ChapterPlan } from '../../views/brief/chapter-plan.ts';
+import { columnHeight } from './column-height.ts';
 import { heightOf, isAfter, LEAST_PARTED, leastOf, PageFlow, type Spot } from './page-flow.ts';
 
 /**
@@ -192,31 +192,13 @@ function setTail(tail: readonly Block[], flow: PageFlow, isStacked: boolean): nu
 
 // The last parts of a chapter: its recommendations, and its notes where they stand below the text.
 function tailOf({ recommendations, notes, side }: MeasuredChapter, notesBelow: boolean): Block[] {
-  const columns = { gap: side.gap, lines: 1, lineHeight: columnHeight(notes.each) };
+  const columns = { gap: side.gap, lines: 1, lineHeight: RULE + columnHeight(notes.each, COLUMNS) };
   return [...(recommendations === undefined ? [] : [recommendations]), ...(notesBelow ? [columns] : [])];
 }
 
 // The height in px of the rule above the columns of notes, with its distance.
 const RULE = 12;
 const COLUMNS = 3;
-
-// The least height in px at which the notes fit into columns that are filled one after the other.
-function columnHeight(each: readonly number[]): number {
-  const step = Math.max(1, smallest(each));
-  let height = Math.max(0, largest(each));
-  while (columnsOf(each, height) > COLUMNS) height += step;
-  return RULE + height;
-}
-
-function columnsOf(each: readonly number[], height: number): number {
-  let columns = 1;
-  let filled = 0;
-  for (const note of each) {
-    if (filled + note > height) [columns, filled] = [columns + 1, 0];
-    filled += note;
-  }
-  return columns;
-}
 
 function sideHeight({ side }: MeasuredChapter, heights: readonly number[]): number {
   return side.inset + heights.reduce((sum, height, index) => sum + height + (index === 0 ? 0 : side.gap), 0);

@@ -14,6 +14,8 @@ export class PageFlow {
   readonly blanks: number[] = [];
   #page: number;
   #y: number;
+  /** The height of the notes at the foot of the page. */
+  #foot = 0;
 
   /** Starts the flow at a position, on pages whose text is `height` px high. */
   constructor(from: Spot, height: number) {
@@ -29,12 +31,13 @@ export class PageFlow {
 
   /** Moves the flow down to a position where something beside it ends; a position further up changes nothing. */
   moveTo(spot: Spot): void {
+    if (spot.page > this.#page) this.#foot = 0;
     if (isAfter(spot, this.spot)) [this.#page, this.#y] = [spot.page, spot.y];
   }
 
   /** Whether a block of `size` px fits on the page, `gap` px below the last block. */
   fits(gap: number, size: number): boolean {
-    return this.#top(gap) + size <= this.height + ROUNDING;
+    return this.#top(gap) + size + this.#foot <= this.height + ROUNDING;
   }
 
   /**
@@ -47,7 +50,8 @@ export class PageFlow {
   }
 
   breakPage(): void {
-    this.blanks.push(Math.max(0, this.height - this.#y));
+    this.blanks.push(Math.max(0, this.height - this.#foot - this.#y));
+    this.#foot = 0;
     this.#page += 1;
     this.#y = 0;
   }
@@ -56,23 +60,25 @@ export class PageFlow {
    * Sets lines, and parts them between pages only as CSS `orphans` and `widows` allow. `keep` px of what follows must
    * stand on the page of the last line; where there is no room, lines move to that page as well.
    */
-  set({ gap, lines, lineHeight }: Block, keep = 0): void {
+  set({ gap, lines, lineHeight, foot = 0 }: Block, keep = 0): void {
+    const footOfLine = foot / lines;
+    const full = lineHeight + footOfLine;
     let left = lines;
     let before = gap;
-    while (!this.fits(before, left * lineHeight + keep)) {
-      const count = this.#linesHere(before, left, lineHeight);
+    while (!this.fits(before, left * full + keep)) {
+      const count = this.#linesHere(before, left, full);
       if (count === 0 && this.#y === 0) break;
-      if (count > 0) this.#add(before, count * lineHeight);
+      if (count > 0) this.#add(before, count * lineHeight, count * footOfLine);
       left -= count;
       before = 0;
       this.breakPage();
     }
-    this.#add(before, left * lineHeight);
+    this.#add(before, left * lineHeight, left * footOfLine);
   }
 
   // The number of lines that stay on this page where not all fit. Chromium keeps the orphans and gives up the widows.
   #linesHere(gap: number, lines: number, lineHeight: number): number {
-    const room = Math.floor((this.height - this.#top(gap) + ROUNDING) / lineHeight);
+    const room = Math.floor((this.height - this.#foot - this.#top(gap) + ROUNDING) / lineHeight);
     const most = lines - LEAST_LINES;
     if (lines < LEAST_PARTED || room < LEAST_LINES || (room >= lines && most < LEAST_LINES)) return 0;
     return Math.max(LEAST_LINES, Math.min(room, most));
@@ -82,11 +88,13 @@ export class PageFlow {
     return this.#y === 0 ? 0 : this.#y + gap;
   }
 
-  #add(gap: number, size: number): void {
+  #add(gap: number, size: number, foot: number): void {
+    this.#foot += foot;
     this.#y = this.#top(gap) + size;
     // A block higher than a page continues on the next ones.
     while (this.#y > this.height + ROUNDING) {
       this.#y -= this.height;
+      this.#foot = 0;
       this.#page += 1;
     }
   }

@@ -11,6 +11,7 @@ import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import type { PageMarks } from '../../browser/page/take-marks.ts';
 import { printedLines } from '../../pdf/read/printed-lines.ts';
 import type { Pdf } from '../../pdf/read/read-pdf.ts';
+import type { LostNote } from './feet/lost-notes.ts';
 import { type PrintedBlock, placeBlocks } from './place-blocks.ts';
 
 /** The facts about a printed brief, as plain data. */
@@ -24,6 +25,8 @@ export interface PageFacts {
   /** The outermost elements that are wider than the text of their page. */
   readonly wide: readonly WideElement[];
   readonly shown: ShownFacts;
+  /** The notes that can't stand at the foot of the page that cites them. */
+  readonly lostNotes: readonly LostNote[];
 }
 
 /** A page that was printed, and what is still to be asked of it. */
@@ -41,7 +44,10 @@ const PT_PER_PX = 0.75;
  * their width in print. The marks were taken out of the page before. Afterwards the page can't be used for anything
  * else.
  */
-export async function readPageFacts(page: Page, { marks, printed, css, looked }: PrintedMarks): Promise<PageFacts> {
+export async function readPageFacts(
+  page: Page,
+  { marks, printed, css, looked }: PrintedMarks,
+): Promise<Omit<PageFacts, 'lostNotes'>> {
   const cssFacts = await readCssFacts(page, css);
   const images = await readBrokenImages(page, marks);
   const unseen = await readUnseenDrawings(page, looked);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Printer } from '../../browser/browser.ts';
 import type { CssQuestions } from '../../browser/page/css/read-css-facts.ts';
+import { restFeet } from '../../browser/page/feet/set-feet.ts';
 import { groupFigures } from '../../browser/page/group-figures.ts';
 import type { LookedAt } from '../../browser/page/images/read-unseen-drawings.ts';
 import { measureChapters } from '../../browser/page/measure-chapters.ts';
@@ -25,6 +26,9 @@ import { type MarkedText, withoutMarks } from '../../render/place-marks.ts';
 import type { PagedBrief } from '../../views/brief/to-brief-view.ts';
 import { lookedKey, placedShown } from '../looked-at.ts';
 import { blankPages } from './blank-pages.ts';
+import { lostNotes } from './feet/lost-notes.ts';
+import { planAboveFeet } from './feet/plan-above-feet.ts';
+import { setFeet } from './feet/set-feet.ts';
 import { type KnownPages, NOTHING_KNOWN } from './known-pages.ts';
 import { planChapters } from './plan-chapters.ts';
 import { type PageFacts, readPageFacts } from './read-page-facts.ts';
@@ -37,6 +41,8 @@ export interface Settling {
   readonly onRight: readonly string[];
   /** The height of the text of a page, in mm. */
   readonly textHeight: number;
+  /** Whether the notes stand at the feet of the pages. */
+  readonly hasFeet: boolean;
   readonly printer: Printer;
   readonly bounds: WorkBounds;
   /** The questions about the summit's own stylesheets, for the page that is printed last. */
@@ -64,13 +70,28 @@ const PX_PER_MM = 96 / 25.4;
  * `Stop` where the pages never settle.
  */
 export async function settlePages(settling: Settling): Promise<SettledPages> {
-  const { render, onRight, textHeight, css, looked } = settling;
-  const key = JSON.stringify([render(NOTHING_KNOWN).text, onRight, textHeight, css, lookedKey(looked)]);
+  const { render, onRight, textHeight, css, looked, hasFeet } = settling;
+  const key = JSON.stringify([
+    render(forPrint(NOTHING_KNOWN, hasFeet)).text,
+    onRight,
+    textHeight,
+    css,
+    lookedKey(looked),
+  ]);
   const measure = async () => await measureAll(settling);
   const recalled = await looked.recall('settled pages', key, measure);
   const settled = laidOver(recalled, settling);
   // A part that the first rendering did not have may have changed.
-  return sha256(settled.markedHtml) === recalled.page ? settled : laidOver(await measure(), settling);
+  return digestOf(recalled, settling) === recalled.page ? settled : laidOver(await measure(), settling);
+}
+
+// The notes for the feet of the pages are in the page that is printed alone.
+function forPrint(known: KnownPages, isForPrint: boolean): KnownPages {
+  return isForPrint ? { ...known, isForPrint } : known;
+}
+
+function digestOf({ known, used }: Measured, { render, hasFeet }: Settling): string {
+  return sha256(withoutUnusedHyphens(render(forPrint(known, hasFeet)).text, used));
 }
 
 /** What the browser gave, as plain data without the pages, which can be rendered again. */
@@ -101,16 +122,17 @@ async function measureAll(settling: Settling): Promise<Measured> {
 }
 
 async function printUntilSettled(page: Page, settling: Settling): Promise<Measured> {
-  const { render, onRight, css, looked } = settling;
+  const { render, onRight, css, looked, hasFeet, textHeight } = settling;
   await page.emulateMediaType('print');
   const { used, ...planned } = await layOut(page, settling);
   let known: KnownPages = { ...NOTHING_KNOWN, ...planned };
   for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
-    const { text } = render(known);
+    const { text } = render(forPrint(known, hasFeet));
     const markedHtml = withoutUnusedHyphens(text, used);
     await showPage(page, markedHtml);
     const marks = await takeMarksOut(page);
     await groupFigures(page);
+    const notes = hasFeet ? await setFeet(page, marks, textHeight * PX_PER_MM) : [];
     const bytes = await printPdf(page);
     const document = await loadPdf(bytes);
     const numbers = readDestinations(document);
@@ -119,7 +141,9 @@ async function printUntilSettled(page: Page, settling: Settling): Promise<Measur
       const words = await readShownText(page);
       const headings = await readHeadings(page);
       const links = await readLinkWords(page);
-      const facts = await readPageFacts(page, { marks, printed: readPdf(document), css, looked });
+      if (hasFeet) await restFeet(page);
+      const read = await readPageFacts(page, { marks, printed: readPdf(document), css, looked });
+      const facts = { ...read, lostNotes: lostNotes(notes, numbers) };
       return { known, used, printed: { text: words, headings, links, bytes }, facts, page: sha256(markedHtml) };
     }
     known = { numbers, blanks, ...planned };
@@ -127,11 +151,12 @@ async function printUntilSettled(page: Page, settling: Settling): Promise<Measur
   throw new Stop([diagnose('print/unstable-contents', { passes: MAX_PASSES })]);
 }
 
-async function layOut(page: Page, { render, textHeight }: Settling) {
-  await showPage(page, withoutMarks(render(NOTHING_KNOWN).text));
+async function layOut(page: Page, { render, textHeight, hasFeet }: Settling) {
+  await showPage(page, withoutMarks(render(forPrint(NOTHING_KNOWN, hasFeet)).text));
   const used = await takeUnusedHyphens(page);
   const measured = await measureChapters(page);
-  const { plans, isEndClose } = measured === undefined ? NOTHING_KNOWN : planChapters(measured, textHeight * PX_PER_MM);
+  const plan = hasFeet ? planAboveFeet : planChapters;
+  const { plans, isEndClose } = measured === undefined ? NOTHING_KNOWN : plan(measured, textHeight * PX_PER_MM);
   return { plans, isEndClose, used };
 }
 

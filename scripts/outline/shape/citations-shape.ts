@@ -16,7 +16,7 @@ export const citations = map({
     .optional()
     .meta({
       description:
-        'Where the notes of the brief stand: beside the text, or below the chapter where there is no room (left out), always below the chapter, or all together before the references. brief.docx has footnotes for the first, endnotes for the others.',
+        'Where the notes of the brief stand: beside the text, or below the chapter where there is no room (left out), at the foot of the page that cites them, always below the chapter, or all together before the references. brief.docx has footnotes for the first two, endnotes for the others.',
       examples: ['end'],
     }),
 });

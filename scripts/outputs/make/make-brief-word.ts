@@ -22,7 +22,7 @@ export async function makeBriefWord(
   const content = briefDocument({
     view,
     setup,
-    noteKind: context.outline.notePlace === 'beside' ? 'footnote' : 'endnote',
+    noteKind: ['beside', 'foot'].includes(context.outline.notePlace) ? 'footnote' : 'endnote',
     metadata: pdfMetadata(context),
     palette: paletteOf(tokens.brief),
     fonts: officeFonts(context.outline.design.fonts),

@@ -126,6 +126,11 @@ export interface BriefView {
   };
   /** All notes of the brief, where they stand together; else none. */
   readonly endnotes: readonly NoteView[];
+  /**
+   * The notes for the feet of the printed pages: all in full, then all in short, for pages on which they return. Empty
+   * on a screen, and where notes stand elsewhere.
+   */
+  readonly footNotes: readonly (readonly NoteView[])[];
   readonly references: readonly ReferenceView[];
   /** The address at which the brief can be read; null where the outline gives none. */
   readonly published: PublishedView | null;

@@ -11,6 +11,8 @@ export interface NoteLists {
   readonly of: (texts: readonly RichText[], list: NoteList) => NoteView[];
   /** Makes the list of all notes of the texts so far; an empty one where they stand with the parts that cite them. */
   readonly endnotes: () => NoteView[];
+  /** Makes two lists of all notes of the lists so far: each in full, and each in its short form. */
+  readonly footNotes: () => [full: NoteView[], short: NoteView[]];
 }
 
 /** Begins the lists of notes of a brief. A note that an earlier list has already is repeated in its short form. */
@@ -33,6 +35,12 @@ export function openNoteLists(context: ViewContext): NoteLists {
       return [];
     },
     endnotes: () => make(waiting, { file: 'summit', path: ['notes'] }),
+    footNotes: () => {
+      const numbers = [...printed].sort((a, b) => a - b);
+      const listOf = (name: string, form: (number: number) => RichText) =>
+        numbers.map((number) => toNote(number, form(number), { file: 'summit', path: ['notes', name] }, context));
+      return [listOf('full', (number) => context.note(number)), listOf('short', context.shortNote)];
+    },
   };
 }
 

@@ -47,6 +47,7 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
     chapters: texts.map(chapterOf),
     recommendations: { headline: first, rows, notes },
     endnotes: notes,
+    footNotes: [notes],
     references: texts.map((text, index) => ({ address: `references/${index + 1}`, text })),
     published: { code: { kind: 'drawing', id: 'code', alt: first }, address: first },
     about: first,

@@ -33,12 +33,15 @@ export interface PagedBrief {
   readonly numbers: ReadonlyMap<string, number>;
   /** The plan of each chapter, by the chapter's id. */
   readonly plans: ReadonlyMap<string, ChapterPlan>;
+  /** Whether the page is to be printed: it then has the notes that are to be set at the feet of its pages. */
+  readonly isForPrint?: boolean;
 }
 
 const NOTHING_KNOWN: PagedBrief = { numbers: new Map(), plans: new Map() };
 
 /** Makes the view of the brief. Without `PagedBrief` its contents have no page numbers, and its chapters no plan. */
-export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief = NOTHING_KNOWN): BriefView {
+export function toBriefView(context: ViewContext, paged: PagedBrief = NOTHING_KNOWN): BriefView {
+  const { numbers, plans, isForPrint = false } = paged;
   const { outline } = context;
   const document = toDocumentView(context);
   const lists = openNoteLists(context);
@@ -71,6 +74,7 @@ export function toBriefView(context: ViewContext, { numbers, plans }: PagedBrief
     ...linked,
     contents: toContents(context, { ...linked, endnotes }, numbers),
     endnotes,
+    footNotes: isForPrint && outline.notePlace === 'foot' ? lists.footNotes() : [],
     references: toReferences(context, notes),
     published: toPublishedView(context),
     authors: toAuthorViews(context),
@@ -182,7 +186,7 @@ function toChapter(theme: Theme, number: number, { context, lists, plans }: Chap
   const id = `theme-${theme.id}`;
   const part = context.outline.sections.find(({ themes }) => themes[0] === theme.id);
   const notes = lists.of(texts, { file: { theme: theme.id }, path: ['notes'] });
-  const isNotesBelow = context.outline.notePlace === 'chapter';
+  const isNotesBelow = ['chapter', 'foot'].includes(context.outline.notePlace);
   const parts = { standfirst, points, callout, figures, numbers, dates, takeaway, notes, isNotesBelow };
   const chapter = {
     id,

@@ -52,6 +52,18 @@ test('the distance before a block is left out at the top of a page', () => {
   expect(flow.spot).toEqual({ page: 0, y: 130 });
 });
 
+test('the notes of lines take room at the foot of their page, and none of the next', () => {
+  const flow = new PageFlow({ page: 0, y: 0 }, PAGE);
+  flow.set({ ...text(12, 0), foot: 120 });
+  expect(flow.fits(0, 40)).toBe(true);
+  expect(flow.fits(0, 41)).toBe(false);
+  flow.set({ ...text(8, 0), foot: 80 });
+  expect(flow.spot).toEqual({ page: 1, y: 160 });
+  expect(flow.blanks).toEqual([40]);
+  expect(flow.fits(0, PAGE - 160 - 80)).toBe(true);
+  expect(flow.fits(0, PAGE - 160 - 79)).toBe(false);
+});
+
 test('what is higher than a page goes on over the next ones', () => {
   const flow = new PageFlow({ page: 0, y: 100 }, PAGE);
   flow.set({ gap: 0, lines: 1, lineHeight: 900 });

@@ -47,7 +47,7 @@ export function compareTexts(
   const gone = mirrored.filter(({ words }) => !folded.some((block) => holdsLetters(block, words)));
   const longestFirst = plain.sort((a, b) => b.words.length - a.words.length);
   const lost = faulty(longestFirst, (words) => countOf(words, asked) - countOf(words, printed));
-  const long = longestFirst.filter(({ words }) => words.length >= LONG);
+  const long = longestFirst.filter(({ words, text }) => words.length >= LONG && text.mayReturn !== true);
   const twice = faulty(long, (words) => countOf(words, printed) - countOf(words, meant));
   return [
     ...findings(isOwn ? 'check/text-left-out' : 'check/text-missing', [...lost, ...gone], name),

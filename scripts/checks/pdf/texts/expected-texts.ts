@@ -21,6 +21,8 @@ export interface ExpectedText {
   readonly isDrawn: boolean;
   /** Whether it is a speaker's note. */
   readonly isNote: boolean;
+  /** Whether it may stand in the brief more often than its view says: a note at the feet of several pages. */
+  readonly mayReturn?: boolean;
 }
 
 const OUTLINE: Readonly<Record<string, Row<Outline>>> = {
@@ -146,7 +148,8 @@ export function expectedTexts(context: ViewContext): ExpectedText[] {
 // The place of a note is where it is first cited; it is shown in the genres that show a text which cites it.
 // A slide has the short form of a note. One that a style words by what stands before it ("ibid.") has no words that all
 // pages of the brief share.
-function notesOf(texts: readonly ExpectedText[], { note, shortNote }: ViewContext): ExpectedText[] {
+function notesOf(texts: readonly ExpectedText[], { note, shortNote, outline }: ViewContext): ExpectedText[] {
+  const mayReturn = outline.notePlace === 'foot';
   const citing = texts.filter(({ shown }) => shown.length > 0);
   const mentions = citing.flatMap((text) => noteNumbers([text.text]).map((number) => ({ number, text })));
   return [...Map.groupBy(mentions, ({ number }) => number)].flatMap(([number, [first, ...others]]) => {
@@ -157,6 +160,7 @@ function notesOf(texts: readonly ExpectedText[], { note, shortNote }: ViewContex
       name: `note ${number}`,
       text,
       shown: genres,
+      mayReturn,
     });
     const words = [note(number), note(number, number - 1), shortNote(number)].map(wordsOf);
     if (words.every((each) => each === words[0])) return [of(note(number), shown)];

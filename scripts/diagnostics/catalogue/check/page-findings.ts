@@ -47,6 +47,23 @@ export const pageFindings = {
       'Sizes in `pt` are those of the paper; the editions set all sizes together, by the tokens `--type-body`, `--type-small` and so on.',
     ],
   }),
+  'check/note-off-its-page': entry<{ number: number; page: number; standsOn: number }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ number, page, standsOn }) =>
+      page === standsOn
+        ? `Page ${page} of the brief has no room at its foot for note ${number}, which this text cites.`
+        : `This text on page ${page} of the brief cites note ${number}, which stands at the foot of page ${standsOn}.`,
+    hint: () =>
+      "Cite fewer works in what stays in one piece, such as a figure or a box; or write 'notes: chapter' below 'citations:' in summit.yaml.",
+    what: 'With `citations: { notes: foot }`, a note has no room at the foot of the page that cites it, or stands on another page.',
+    why: 'A reader looks for the note below the text, and finds another one, or half of it.',
+    mend: [
+      'A figure, a box or a row of a table stays in one piece, and all notes that it cites must have room below it: make it lower, or let it cite fewer works.',
+      'Look in the stylesheets and templates of the summit for what changes how pages end (`break-before`, `page`, `columns`).',
+      'Or let the notes stand elsewhere: `notes: chapter` or `notes: beside`.',
+    ],
+  }),
   'check/stranded-heading': entry<{ page: number }>({
     severity: 'error',
     blames: 'content',

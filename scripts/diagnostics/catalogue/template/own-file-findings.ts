@@ -21,6 +21,16 @@ export const ownFileFindings = {
     why: 'You would believe that your file changes something, but it changes nothing.',
     mend: 'Move it to the path that the hint names, or take it away.',
   }),
+  'template/no-foot-notes': entry<Record<never, never>>({
+    severity: 'error',
+    blames: 'content',
+    message: () => "This template leaves out the notes for the feet of the pages, which 'notes: foot' asks for.",
+    hint: () =>
+      'Print {{#each footNotes}}{{> notes this}}{{/each}} in a <div class="foot-notes"> after </main>, as the shared template does.',
+    what: "`citations: { notes: foot }` is set, and the summit's own `templates/brief/brief.hbs` or `notes.hbs` does not print the list from which the feet of the pages are filled.",
+    why: 'The printed pages would have no notes.',
+    mend: 'Copy the part with `footNotes` from the shared `templates/brief/brief.hbs` into your own, after `</main>`.',
+  }),
   'template/missing-labels': entry<{ count: number; names: string }>({
     severity: 'warning',
     blames: 'content',
