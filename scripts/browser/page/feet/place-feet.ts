@@ -39,7 +39,7 @@ export interface PlacedNote {
  * Runs in the browser: it can use only what is sent there with it.
  */
 export function placeFeet(plans: readonly FootPlan[], { height, clear }: SheetText): PlacedNote[] {
-  const elements = inPage.elementsOf();
+  const elements = inPage.elementsOf(height);
   const hosts = plans.map(({ last }) => elements.parts[last]?.closest('main > *') ?? null);
   const citings = inPage.citingsOf().filter(({ raised }) => inPage.isInStream(raised, elements));
   const firstIds = citings.map(({ raised, number }) => inPage.linkOf(raised, number)?.hash.slice(1) ?? '');

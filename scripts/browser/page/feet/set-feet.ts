@@ -8,10 +8,22 @@ import * as stream from './stream-of-page.ts';
 
 const MODULES = [stream, blocks, feet];
 
-/** Measures the shown brief for the notes at the feet of its pages; undefined where it has none. */
-export async function measureStream(page: Page, marks: JSHandle<PageMarks>): Promise<PageStream | undefined> {
+/**
+ * Measures the shown brief for the notes at the feet of its pages; undefined where it has none. `height` is the height of a
+ * page's text in px.
+ */
+export async function measureStream(
+  page: Page,
+  marks: JSHandle<PageMarks>,
+  height: number,
+): Promise<PageStream | undefined> {
   const program = await page.evaluateHandle(programOf(MODULES, 'streamOfPage'));
-  const measured = await page.evaluate((run, taken) => (run as typeof stream.streamOfPage)(taken), program, marks);
+  const measured = await page.evaluate(
+    (run, taken, px) => (run as typeof stream.streamOfPage)(taken, px),
+    program,
+    marks,
+    height,
+  );
   return measured ?? undefined;
 }
 

@@ -20,14 +20,14 @@ export interface CitingElement {
 
 /**
  * Measures the shown brief as one long page without breaks, from the first section to the last. The notes below its parts are
- * taken out, but for those of the last section. Null where the page has no notes for its feet. Runs in the browser: it can use only what is sent there with it.
+ * taken out, but for those of the last section. `height` is that of a page's text, in px. Null where the page has no notes for its feet. Runs in the browser: it can use only what is sent there with it.
  */
-export function streamOfPage({ pieces }: PageMarks): PageStream | null {
+export function streamOfPage({ pieces }: PageMarks, height: number): PageStream | null {
   const lists = [...document.querySelectorAll('.foot-notes > .notes')];
   const [full, short] = lists;
   if (full === undefined || short === undefined) return null;
   for (const list of document.querySelectorAll('main > :not(.back) .notes')) list.remove();
-  const elements = inPage.elementsOf();
+  const elements = inPage.elementsOf(height);
   const marks = new Map(pieces.map(({ node, mark }) => [node as Node, mark]));
   const lines = elements.parts.map(inPage.linesOf);
   const citings = inPage.citingsOf().flatMap(({ raised, number }) => {
@@ -64,44 +64,46 @@ export function numberOf({ id }: Element): number {
 }
 
 /** The elements of the stream: texts and what stays in one piece, in order, and the boxes beside texts. */
-export function elementsOf(): StreamElements {
-  const parts: Element[] = [];
-  const columns: { text: Element; boxes: Element[] }[] = [];
-  for (const section of inPage.shownChildren(document.querySelector('main') ?? document.body)) {
-    inPage.collect(section, parts, columns);
-  }
-  return { parts, columns };
+export function elementsOf(height: number): StreamElements {
+  const sections = inPage.shownChildren(document.querySelector('main') ?? document.body);
+  const found = sections.map((section) => inPage.elementsIn(section, height));
+  return { parts: found.flatMap(({ parts }) => parts), columns: found.flatMap(({ columns }) => columns) };
 }
 
-/** Adds the parts of an element to the stream. */
-export function collect(element: Element, parts: Element[], columns: { text: Element; boxes: Element[] }[]): void {
+/** The parts of an element in the stream; `height` is that of a page's text, in px. */
+export function elementsIn(element: Element, height: number): StreamElements {
   const children = inPage.shownChildren(element);
-  if (element.localName === 'tr' || inPage.isOnePart(element, children)) {
-    parts.push(element);
-    return;
-  }
-  const beside = inPage.columnsOf(element, children);
-  if (beside !== undefined) columns.push(beside);
-  for (const child of beside === undefined ? children : [beside.text]) inPage.collect(child, parts, columns);
+  if (element.localName === 'tr' || inPage.isOnePart(element, children, height))
+    return { parts: [element], columns: [] };
+  const beside = inPage.columnsOf(element, children, height);
+  const found = (beside === undefined ? children : [beside.text]).map((child) => inPage.elementsIn(child, height));
+  const columns = found.flatMap((each) => each.columns);
+  return { parts: found.flatMap(({ parts }) => parts), columns: beside === undefined ? columns : [beside, ...columns] };
 }
 
 /** Whether an element is a text, or a block that is not taken apart. */
-export function isOnePart(element: Element, children: readonly Element[]): boolean {
+export function isOnePart(element: Element, children: readonly Element[], height: number): boolean {
   const { columnCount } = getComputedStyle(element);
   const isText = children.every((child) => /^inline/.test(getComputedStyle(child).display));
-  if (isText || inPage.isWhole(element) || columnCount !== 'auto' || element.localName === 'thead') return true;
-  return inPage.isGrid(element) && !inPage.areStacked(children) && inPage.columnsOf(element, children) === undefined;
+  // What is higher than a page can't stay in one piece.
+  const isWhole = inPage.isWhole(element) && inPage.heightOf(element) <= height;
+  if (isText || isWhole || columnCount !== 'auto' || element.localName === 'thead') return true;
+  return (
+    inPage.isGrid(element) && !inPage.areStacked(children) && inPage.columnsOf(element, children, height) === undefined
+  );
 }
 
 /** A text with boxes beside it; undefined for an element that holds something else. */
 export function columnsOf(
   element: Element,
   children: readonly Element[],
+  height: number,
 ): { text: Element; boxes: Element[] } | undefined {
   const [text, side] = children;
   if (!element.matches('.chapter-body') || children.length !== 2 || text === undefined || side === undefined)
     return undefined;
-  return inPage.areStacked(children) ? undefined : { text, boxes: inPage.shownChildren(side) };
+  const boxes = inPage.shownChildren(side).flatMap((box) => inPage.elementsIn(box, height).parts);
+  return inPage.areStacked(children) ? undefined : { text, boxes };
 }
 
 /** Whether an element sets its children side by side. */

@@ -35,12 +35,12 @@ export class PageFilling {
     const { lines = [], columns = null } = stream.parts[spot.part] ?? {};
     const { top = 0, bottom = 0 } = lines[spot.line] ?? {};
     if (this.#column !== null && columns !== this.#column) this.#passColumn(this.#column, top);
-    if (columns !== null && !this.#ends.has(columns)) this.#placeBoxes(columns);
+    const isBegun = columns === null || this.#ends.has(columns) || this.#placeBoxes(columns);
     this.#citings = [...this.#citings, ...citingsAt(spot)];
     this.#column = columns;
     this.#textEnd = bottom;
     this.#bottom = bottom - this.#base;
-    return this.#bottom + footOf(this.#citings, this.#hasBoxes) <= height;
+    return isBegun && this.#bottom + footOf(this.#citings, this.#hasBoxes) <= height;
   }
 
   /** The height of the boxes of the last column that have no room on this page; 0 while its text goes on. */
@@ -82,8 +82,9 @@ export class PageFilling {
     this.#base = Math.min(this.#base, top - least);
   }
 
-  // Boxes go on at the top of a page beside a text that began on the one before.
-  #placeBoxes(columns: number): void {
+  // Boxes go on at the top of a page beside a text that began on the one before. Says whether the first one has room: a
+  // browser moves no box away from the line that it begins beside, and would part it.
+  #placeBoxes(columns: number): boolean {
     const from = this.#taken[columns] ?? 0;
     const boxes = this.#boxesOf(columns);
     let end = this.#begins(columns) ? (boxes[0]?.top ?? 0) - this.#base : 0;
@@ -98,6 +99,7 @@ export class PageFilling {
     this.#ends.set(columns, count > from ? end : 0);
     const placed = Array.from({ length: count - from }, (_, index) => ({ columns, box: from + index }));
     this.#citings = [...this.#citings, ...placed.flatMap(this.#material.citingsAt)];
+    return boxes.length === 0 || count > 0;
   }
 
   // Whether the columns begin on this page, not on one before.

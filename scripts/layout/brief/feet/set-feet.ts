@@ -23,7 +23,7 @@ const TOLERANCE = 2;
  * px. Gives the notes; none where the page has none for its feet.
  */
 export async function setFeet(page: Page, marks: JSHandle<PageMarks>, height: number): Promise<SetNote[]> {
-  const stream = await measureStream(page, marks);
+  const stream = await measureStream(page, marks, height);
   if (stream === undefined) return [];
   const pages = settleFeet(stream, height - TOLERANCE);
   const overfull = new Set(pages.filter(({ isOverfull }) => isOverfull).map(({ index }) => index));

@@ -144,6 +144,15 @@ test('boxes beside a text go on beside its next page, with their notes, and what
   expect(pages.map(({ isWide }) => isWide)).toEqual([false, false]);
 });
 
+test('a text begins on the next page where the first box beside it has no room', () => {
+  const stream = streamOf([{ of: { height: 300 } }, { of: 4, columns: 0 }], [[1, 1, 0]]);
+  const columns = [{ boxes: [{ top: 1300, bottom: 1410 }] }];
+  expect(endsOf({ ...stream, columns })).toEqual([
+    ['1.0', ''],
+    [null, '1'],
+  ]);
+});
+
 describe('what has no room', () => {
   test('is said of its page: a figure as high as a page with a note', () => {
     const [page] = settleFeet(streamOf([{ of: { height: 390 } }, { of: 2 }], [[1, 0, 0]]), PAGE);
