@@ -3,7 +3,7 @@ import { columnHeight } from '../column-height.ts';
 import { type FilledPage, fillPage, type PageMaterial, type PageStart, type StreamSpot } from './fill-page.ts';
 
 /** A note at the foot of a page: its number, and whether it is the short form of one that stands on a page before. */
-export interface FootNote {
+interface FootNote {
   readonly number: number;
   readonly isShort: boolean;
 }
