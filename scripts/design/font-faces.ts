@@ -1,6 +1,6 @@
 import type { Design } from '../outline/outline.ts';
 import { type CodePointRange, covers } from './font-coverage.ts';
-import { BUNDLED, type FontRole, stackOf } from './font-stacks.ts';
+import { type FontRole, stackOf } from './font-stacks.ts';
 
 /** A style of a font family: a weight and a slant, as CSS writes them. */
 export interface FontStyle {
@@ -82,12 +82,10 @@ export function uncoveredCharacters(words: string, fonts: Design['fonts'], shelf
 export function fontFaceCss(files: readonly { readonly face: FontFace; readonly base64: string }[]): string {
   return files
     .map(({ face: { family, weight, style, unicodeRange, path }, base64 }) => {
-      const size = BUNDLED.find(({ name }) => name === family)?.size;
-      const adjusted = size === undefined ? '' : `size-adjust:${size};`;
       const range = unicodeRange === undefined ? '' : `unicode-range:${unicodeRange};`;
       const format = path.split('.').at(-1)?.toLowerCase() ?? '';
       return [
-        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};${adjusted}${range}`,
+        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};${range}`,
         `src:url("data:font/${format};base64,${base64}")}`,
       ].join('');
     })

@@ -6,11 +6,8 @@ export interface BundledFamily {
   readonly package: string;
   /** Whether the family has an italic; scripts that don't slant have no italic. */
   readonly italic: boolean;
-  /**
-   * The value of CSS `size-adjust`, for a family that draws larger letters than the others: so a line holds as many of
-   * them.
-   */
-  readonly size?: `${number}%`;
+  /** The width of a line in this family for each px of the same line in the default family of its use; 1 where left out. */
+  readonly wideness?: number;
   /** The parts that are used, as the package names them; all where it is undefined. */
   readonly parts?: readonly string[];
 }
@@ -32,8 +29,8 @@ const OTHER_SCRIPTS: readonly BundledFamily[] = [
 export const BUNDLED: readonly BundledFamily[] = [
   SERIF,
   SANS,
-  { name: 'IBM Plex Serif', package: 'ibm-plex-serif', italic: true, size: '92%' },
-  { name: 'IBM Plex Sans', package: 'ibm-plex-sans', italic: true, size: '94%' },
+  { name: 'IBM Plex Serif', package: 'ibm-plex-serif', italic: true, wideness: 1.09 },
+  { name: 'IBM Plex Sans', package: 'ibm-plex-sans', italic: true, wideness: 1.07 },
   ...OTHER_SCRIPTS,
 ];
 
@@ -54,6 +51,18 @@ export function stackOf(role: FontRole, fonts: Design['fonts']): string[] {
   const defaults = role === 'heading' ? [SERIF, SANS] : [SANS, SERIF];
   const names = [fonts[role], ...[...defaults, ...OTHER_SCRIPTS].map(({ name }) => name)];
   return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** The widths of a line in the families of a design, for each px of it in the default family of its role. */
+export interface Wideness {
+  readonly heading: number;
+  readonly text: number;
+}
+
+/** How much wider the lines of a design are than in the default families. Of a summit's own font files nothing is known: 1. */
+export function widenessOf(fonts: Design['fonts']): Wideness {
+  const of = (chosen: string | undefined) => BUNDLED.find(({ name }) => name === chosen)?.wideness ?? 1;
+  return { heading: of(fonts.heading), text: of(fonts.text) };
 }
 
 /** A role's families as the value of CSS `font-family`. */

@@ -1,7 +1,7 @@
 import type { PageGeometry } from './page-geometry.ts';
 import { pageGeometry } from './page-geometry.ts';
 import type { PageSetup } from './page-setup.ts';
-import { TYPE_SCALES } from './type-scale.ts';
+import { TYPE_SCALES, type TypeScale } from './type-scale.ts';
 
 /** The names of the tokens that are set anew for each file of the brief: the page's measures and the sizes of type. */
 export const PAGE_TOKENS: readonly string[] = [
@@ -13,16 +13,20 @@ export const PAGE_TOKENS: readonly string[] = [
 /**
  * Writes the CSS of a brief's pages: its page rules, and the tokens of its measures (mm) and type (pt). The page rules
  * hold plain values, since a browser reads no custom property inside `@page`; their font and colours are those of
- * `palette`.
+ * `palette`. `scale` has the sizes of type in the families of the design.
  */
-export function pageCss(setup: PageSetup, palette: Readonly<Record<string, string>>): string {
+export function pageCss(
+  setup: PageSetup,
+  palette: Readonly<Record<string, string>>,
+  scale: TypeScale = TYPE_SCALES[setup.edition],
+): string {
   const geometry = pageGeometry(setup);
-  const { leading, ...sizes } = TYPE_SCALES[setup.edition];
+  const { leading, ...sizes } = scale;
   const tokens = {
     ...measures(geometry),
     ...Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`--type-${name}`, `${size}pt`])),
     '--type-leading': round(leading),
-    '--screen-scale': round(sizes.body / TYPE_SCALES.standard.body),
+    '--screen-scale': round(TYPE_SCALES[setup.edition].body / TYPE_SCALES.standard.body),
   };
   const declared = Object.entries(tokens).map(([name, value]) => `  ${name}: ${value};`);
   return [

@@ -1,3 +1,5 @@
+import type { Design } from '../outline/outline.ts';
+import { widenessOf } from './font-stacks.ts';
 import type { Edition } from './page-setup.ts';
 
 /** The sizes of type of one edition in pt, and the leading of running text as a factor. */
@@ -65,6 +67,30 @@ export const TYPE_SCALES: Readonly<Record<Edition, TypeScale>> = {
     numeral: 46,
   },
 };
+
+/**
+ * Gives the sizes of type of an edition in the families of a design. A family whose letters are larger is set smaller, so that
+ * a line holds as many of them; not in the editions that promise a least size.
+ */
+export function typeScale(edition: Edition, fonts: Design['fonts']): TypeScale {
+  const scale = TYPE_SCALES[edition];
+  if (edition !== 'standard') return scale;
+  const { heading, text } = widenessOf(fonts);
+  const narrowed = (size: number, wide: number) => Math.round((size / wide) * 100) / 100;
+  return {
+    body: narrowed(scale.body, heading),
+    leading: scale.leading * heading,
+    lead: narrowed(scale.lead, heading),
+    strong: narrowed(scale.strong, heading),
+    small: narrowed(scale.small, text),
+    note: narrowed(scale.note, text),
+    tiny: narrowed(scale.tiny, text),
+    heading: narrowed(scale.heading, heading),
+    display: narrowed(scale.display, heading),
+    cover: narrowed(scale.cover, heading),
+    numeral: narrowed(scale.numeral, heading),
+  };
+}
 
 /** The size of the smallest type inside a drawing of the brief, in pt. */
 export function drawingLabel(edition: Edition): number {

@@ -54,6 +54,11 @@ interface Drawn {
 /** The frames of the figures of one genre. */
 export interface FigureFrames {
   readonly frameOf: (figure: Figure) => DrawingFrame;
+  /**
+   * The least size in px of the labels, for figures in which labels of the size of the frame have no room. Left out, they
+   * have the size of the frame.
+   */
+  readonly leastLabel?: number;
   /** The px of an image for each px of its frame. */
   readonly density: number;
 }
@@ -65,17 +70,24 @@ export interface FigureFrames {
 export async function drawFigures(
   context: DrawingContext,
   material: DrawnMaterial,
-  { frameOf, density }: FigureFrames,
+  { frameOf, leastLabel = Number.POSITIVE_INFINITY, density }: FigureFrames,
   recall: Recall = makeAnew,
 ): Promise<DrawnFigures> {
+  const fitted = { ...material, density };
+  const drawIn = async (figure: Figure, frame: DrawingFrame) => {
+    const draw = async () => await drawFigure(figure, frame, context, fitted, recall);
+    const key = keyOf(figure, frame, context, material);
+    const recalled = key === undefined ? await draw() : await recall('drawing', key, draw);
+    return { recalled, draw };
+  };
   const drawings = new Map<string, string>();
   const lines = new Map<string, ShownLines>();
   const findings: Diagnostic[] = [];
   for (const figure of drawnFigures(context.outline)) {
-    const fitted = { ...material, density };
-    const draw = async () => await drawFigure(figure, frameOf(figure), context, fitted, recall);
-    const key = keyOf(figure, frameOf(figure), context, material);
-    const recalled = key === undefined ? await draw() : await recall('drawing', key, draw);
+    const frame = frameOf(figure);
+    const first = await drawIn(figure, frame);
+    const isCrowded = first.recalled.findings.length > 0 && leastLabel < frame.fontSize;
+    const { recalled, draw } = isCrowded ? await drawIn(figure, { ...frame, fontSize: leastLabel }) : first;
     // A finding must name the line where the figure is now, so a drawing with findings is made again.
     const drawn = recalled.findings.length > 0 && recall !== makeAnew ? await draw() : recalled;
     drawings.set(figure.id, drawn.svg);

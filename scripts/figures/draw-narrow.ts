@@ -38,11 +38,11 @@ async function drawOne(
   const alone = { ...context, outline: { ...outline, themes: outline.themes.map((theme) => onlyWith(theme, figure)) } };
   const { fonts } = outline.design;
   const palette = drawingPalette(paletteOf(tokens.brief), { slides: 'light', fonts });
-  const { letters, ...style } = frameStyle({ context, widths }, palette);
+  const style = frameStyle({ context, widths }, palette);
   let found: string | undefined;
   for (const height of heightsFor(panelCount(figure, figures.tables))) {
     const frame: DrawingFrame = {
-      ...{ ...style, width: WIDTH, height, fontSize: label / letters },
+      ...{ ...style, width: WIDTH, height, fontSize: label },
       ...{ idPrefix: `brief-narrow-${figure.id}`, barScale: BAR_SCALE },
     };
     const { drawings, findings } = await drawFigures(

@@ -3,7 +3,7 @@ import type { DesignTokens } from '../design/design-tokens.ts';
 import { pageGeometry } from '../design/page-geometry.ts';
 import { type PageSetup, PLAIN_SETUP } from '../design/page-setup.ts';
 import { paletteOf, SLIDE_SIZES } from '../design/stylesheet.ts';
-import { drawingLabel, TYPE_SCALES } from '../design/type-scale.ts';
+import { drawingLabel, typeScale } from '../design/type-scale.ts';
 import type { TypeWidths } from '../design/widths/font-widths.ts';
 import { imageRatio } from '../outline/image/image-ratio.ts';
 import type { Figure, Image } from '../outline/outline.ts';
@@ -19,7 +19,7 @@ import { drawCode } from './draw-code.ts';
 import { type DrawnFigures, type DrawnMaterial, drawFigures, type FigureFrames } from './draw-figures.ts';
 import { drawFittedImage, PRINT_DENSITY, SLIDE_DENSITY } from './draw-fitted-image.ts';
 import type { DrawingSize } from './draw-image.ts';
-import { type BriefMeasures, briefFrame, contentWidth, deckFrame } from './figure-frames.ts';
+import { type BriefMeasures, briefFrame, contentWidth, deckFrame, LEAST_SLIDE_LABEL } from './figure-frames.ts';
 import { frameStyle } from './frame-style.ts';
 import { heightOfWords } from './height-of-words.ts';
 import { logoFrame } from './logo-size.ts';
@@ -72,7 +72,7 @@ export async function drawForDeck(source: DrawingSource<'deck'>): Promise<DrawnP
     const space = deckTimeline(contentWidth(slide), design.ratio === '4:3', { headline, takeaway, words }, measure);
     return { space, frame: { ...frameOf(figure), width: space.width, height: space.axis } };
   };
-  return await drawAll(source, 'deck', { frameOf, timelineOf, density: SLIDE_DENSITY });
+  return await drawAll(source, 'deck', { frameOf, timelineOf, leastLabel: LEAST_SLIDE_LABEL, density: SLIDE_DENSITY });
 }
 
 // What of it is in the map's view is known only when the map is drawn, in the room that is left beside the note.
@@ -107,7 +107,7 @@ export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSe
     const frame = briefFrame(figure, measures, style, parts);
     return { ...frame, height: Math.min(frame.height, Math.max(LEAST_HEIGHT, roomFor(figure))) };
   };
-  const { small, note } = TYPE_SCALES[setup.edition];
+  const { small, note } = typeScale(setup.edition, fonts);
   const timelineOf = (figure: Figure) => {
     const frame = frameOf(figure);
     const space = briefTimeline(frame.width, small * PX_PER_PT, note * PX_PER_PT);
@@ -118,7 +118,7 @@ export async function drawForBrief(source: DrawingSource<'brief'>, setup: PageSe
 
 /** The largest size at which a figure is printed, in px: the width is the same on every paper and in every edition. */
 export function printedFrame(figure: Figure): DrawingSize {
-  const style = { palette: {}, language: 'en', measure: () => 0, widthsKey: '', letters: 1 };
+  const style = { palette: {}, language: 'en', measure: () => 0, widthsKey: '' };
   return briefFrame(figure, measuresOf(PLAIN_SETUP), style);
 }
 

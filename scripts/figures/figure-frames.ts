@@ -9,17 +9,16 @@ export interface SlideSize {
 }
 
 /** The parts of a frame that all frames of one genre share. */
-export interface FrameStyle extends Pick<DrawingFrame, 'palette' | 'language' | 'measure' | 'widthsKey'> {
-  /** How small the letters of the family are on a page, as a share of the type size (`letterSize`). */
-  readonly letters: number;
-}
+export type FrameStyle = Pick<DrawingFrame, 'palette' | 'language' | 'measure' | 'widthsKey'>;
 
 // In px, from the stylesheet of the deck: its margins, and the column beside a figure with its gap. The heights below
 // leave room for headline and sources.
 const SLIDE_MARGINS = 144;
 const ASIDE = 376;
 const MAP_ASIDE = 348;
-const SLIDE_LABEL = 18;
+const SLIDE_LABEL = 20;
+/** The least size in px of the labels of a figure of the deck, where larger ones have no room. */
+export const LEAST_SLIDE_LABEL = 18;
 
 /** The surroundings of a figure on its slide that decide its room: `takeaway` is empty where there is no takeaway. */
 export interface FigureOnSlide {
@@ -32,15 +31,10 @@ export interface FigureOnSlide {
 }
 
 /** Gives the frame of a figure of the deck, in px: the width of the content, without the column of a takeaway. */
-export function deckFrame(
-  figure: Figure,
-  shown: FigureOnSlide,
-  slide: SlideSize,
-  { letters, ...style }: FrameStyle,
-): DrawingFrame {
+export function deckFrame(figure: Figure, shown: FigureOnSlide, slide: SlideSize, style: FrameStyle): DrawingFrame {
   const { id, content, takeaway } = figure;
   const whole = contentWidth(slide);
-  const base = { ...style, fontSize: SLIDE_LABEL / letters, idPrefix: `deck-${id}` };
+  const base = { ...style, fontSize: SLIDE_LABEL, idPrefix: `deck-${id}` };
   const shape = isNarrow(slide) ? '4:3' : '16:9';
   if (takeaway === undefined && shown.ratio !== undefined && headlinePlace(shown.ratio, shape) === 'beside') {
     return { ...base, ...IMAGE_FRAMES[shape].beside };
@@ -112,10 +106,10 @@ const AROUND_ROWS = 44;
 export function briefFrame(
   { id, content }: Figure,
   measures: BriefMeasures,
-  { letters, ...style }: FrameStyle,
+  style: FrameStyle,
   { panels, rows }: ChartParts = { panels: 1, rows: undefined },
 ): DrawingFrame {
-  const fontSize = (measures.label * PX_PER_PT) / letters;
+  const fontSize = measures.label * PX_PER_PT;
   const growth = Math.min(MOST_GROWTH, Math.max(1, fontSize / USUAL_LABEL));
   const usual = content.kind === 'chart' && panels <= FEW_PANELS ? 270 : 360;
   const height = Math.round(Math.min(usual, (rows ?? usual) * ROW + AROUND_ROWS) * growth);

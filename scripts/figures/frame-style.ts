@@ -1,5 +1,3 @@
-import { familyOf } from '../design/font-stacks.ts';
-import { letterSize } from '../design/widths/bundled-widths.ts';
 import { measureIn, type TypeWidths } from '../design/widths/font-widths.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import type { FrameStyle } from './figure-frames.ts';
@@ -9,13 +7,11 @@ export function frameStyle(
   { context, widths }: { readonly context: Pick<ViewContext, 'outline'>; readonly widths: TypeWidths },
   palette: FrameStyle['palette'],
 ): FrameStyle {
-  const { language, design } = context.outline;
-  const letters = letterSize(familyOf('text', design.fonts));
+  const { language } = context.outline;
   return {
     palette,
     language,
     measure: measureIn(widths),
     widthsKey: `${widths.text.key}, ${widths.heading.key}`,
-    letters,
   };
 }

@@ -1,6 +1,6 @@
 import { pageGeometry } from '../design/page-geometry.ts';
 import type { PageSetup } from '../design/page-setup.ts';
-import { TYPE_SCALES } from '../design/type-scale.ts';
+import { typeScale } from '../design/type-scale.ts';
 import type { Figure } from '../outline/outline.ts';
 import { toFigureWords } from '../views/figures/figure-words.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
@@ -26,7 +26,7 @@ export function roomOnPage(
   { context, measure }: MeasuredContext,
 ): number {
   const { content, height, top, bottom } = pageGeometry(setup);
-  const { strong, note } = TYPE_SCALES[setup.edition];
+  const { strong, note } = typeScale(setup.edition, context.outline.design.fonts);
   const width = content * PX_PER_MM;
   const { subtitle, remark, source } = toFigureWords(figure, context);
   const heightOf = (words: string, points: number, leading: number) => {

@@ -4,7 +4,7 @@ import { showPage } from '../../scripts/browser/show-page.ts';
 import { pageCss } from '../../scripts/design/page-css.ts';
 import { pageGeometry } from '../../scripts/design/page-geometry.ts';
 import { briefName, briefSetups, type PageSetup } from '../../scripts/design/page-setup.ts';
-import { drawingLabel, TYPE_SCALES } from '../../scripts/design/type-scale.ts';
+import { drawingLabel, TYPE_SCALES, typeScale } from '../../scripts/design/type-scale.ts';
 import { briefFrame } from '../../scripts/figures/figure-frames.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
@@ -49,18 +49,25 @@ describe('measures', () => {
     expect([TYPE_SCALES['clear-print'].body, TYPE_SCALES['large-print'].body]).toEqual([12, 16]);
   });
 
+  test('a family with larger letters is set smaller, on lines as high, but not where a least size is promised', () => {
+    const plex = { heading: 'IBM Plex Serif', text: 'IBM Plex Sans', files: [] };
+    const sizesOf = (edition: PageSetup['edition']) => {
+      const css = pageCss({ ...A4, edition }, PALETTE, typeScale(edition, plex));
+      return ['body', 'note', 'leading'].map((name) => Number.parseFloat(css.split(`--type-${name}: `)[1] ?? ''));
+    };
+    const [body = 0, note, leading = 0] = sizesOf('standard');
+    expect([body, note]).toEqual([9.63, 7.48]);
+    expect(body * leading).toBeCloseTo(15, 1);
+    expect(sizesOf('clear-print').slice(0, 2)).toEqual([12, 12]);
+  });
+
   test('a drawing is as wide as the text between the margins, and higher for larger type', () => {
     const figure = { id: 'x', content: { kind: 'chart' } } as unknown as Parameters<typeof briefFrame>[0];
-    const style = { palette: {}, language: 'en', measure: () => 0, widthsKey: '', letters: 1 };
+    const style = { palette: {}, language: 'en', measure: () => 0, widthsKey: '' };
     const [usual, large] = [8.5, 16].map((label) => briefFrame(figure, { content: 170, label }, style));
     expect(usual).toMatchObject({ width: 642, height: 270 });
     expect(large).toMatchObject({ width: 642, height: 324 });
     expect(large?.fontSize).toBeCloseTo(21.33, 1);
-    // A family whose letters are drawn smaller gets larger type, so that its labels are seen in the same size.
-    expect(briefFrame(figure, { content: 170, label: 8.5 }, { ...style, letters: 0.94 }).fontSize).toBeCloseTo(
-      12.06,
-      2,
-    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { coloursOf, paletteOf } from '../../scripts/design/stylesheet.ts';
+import { textWidth } from '../../scripts/figures/charts/text-width.ts';
 import { deckPackage } from '../../scripts/office/deck/deck-package.ts';
 import { openFontShelf } from '../../scripts/office/deck/fit/measured-font.ts';
 import type { DeckPicture } from '../../scripts/office/deck/parts/deck-picture.ts';
@@ -27,6 +28,7 @@ export async function presentationOf(view: DeckView, changed: Partial<DeckMateri
     pictures: new Map(drawn.filter((id) => changed.native?.has(id) !== true).map((id) => [id, pictureOf(id)])),
     motif: pictureOf('motif'),
     measure: openFontShelf(new Map()),
+    measureText: textWidth,
     workOfNote: (number) => number - 1,
     ...changed,
   };

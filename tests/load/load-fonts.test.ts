@@ -73,6 +73,13 @@ describe('a page gets the files of its characters', () => {
     expect(faces.some((face) => face.startsWith('Source Sans 3'))).toBe(false);
   });
 
+  test('no family is drawn smaller than its size in CSS, so that the sizes of slides are true', async () => {
+    const fonts = { ...BUNDLED_ONLY, heading: 'IBM Plex Serif', text: 'IBM Plex Sans' };
+    const css = await openFontLibrary(createHostInMemory(), 'content/x', fonts).facesFor('Astana Астана 上海');
+    expect(css).toContain('font-family:"IBM Plex Sans"');
+    expect(css).not.toContain('adjust');
+  });
+
   test('drawings are set in the family of the text', async () => {
     const fonts = { ...BUNDLED_ONLY, heading: 'IBM Plex Serif', text: 'IBM Plex Sans' };
     expect(await facesOf('<svg><text>Astana</text></svg>', fonts)).toContain('IBM Plex Sans 600 normal 1');

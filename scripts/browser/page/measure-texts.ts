@@ -9,6 +9,7 @@ export interface MeasuredStretch {
   /** The boxes of the visible ink, one for each line and font, in px. */
   readonly boxes: readonly Box[];
   readonly text: string;
+  /** The size of its letters as they are drawn, in px. */
   readonly size: number;
   readonly label: boolean;
   readonly family: string;
@@ -23,13 +24,28 @@ export function measureTexts(
   const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
-  return nodes.flatMap((node) => {
+  const adjustments = sizeAdjustments();
+  const stretches = nodes.flatMap((node) => {
     const parent = node.parentElement;
     if (parent === null || node.data.trim() === '') return [];
     if (parent.closest('style, script, template, title, desc, defs') !== null) return [];
     const style = getComputedStyle(parent);
     return style.visibility === 'visible' ? measureNode(node, parent, style, pieces.get(node) ?? [], pen) : [];
   });
+  return stretches.map((each) => ({ ...each, size: each.size * (adjustments.get(each.family) ?? 1) }));
+}
+
+/** The factors by which `@font-face` rules draw the letters of a family smaller or larger than its size in CSS. */
+export function sizeAdjustments(): ReadonlyMap<string, number> {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  return new Map(
+    rules.flatMap((rule) => {
+      if (!(rule instanceof CSSFontFaceRule)) return [];
+      const family = rule.style.getPropertyValue('font-family').replace(/["']/g, '').trim();
+      const adjusted = Number.parseFloat(rule.style.getPropertyValue('size-adjust'));
+      return Number.isNaN(adjusted) ? [] : [[family, adjusted / 100] as const];
+    }),
+  );
 }
 
 /** Measures the stretches of one text node; empty where nothing is visible. */

@@ -1,4 +1,3 @@
-import { BUNDLED } from '../font-stacks.ts';
 import type { FontWidths } from './font-widths.ts';
 import { PLEX_SANS_WIDTHS } from './plex-sans-widths.ts';
 import { PLEX_SERIF_WIDTHS } from './plex-serif-widths.ts';
@@ -32,13 +31,4 @@ function widthsOf(ranges: readonly WidthRange[], weight: 'regular' | 'semibold')
       widths.split(' ').map((width, index) => [from + index, Number(width)] as const),
     ),
   );
-}
-
-/**
- * Gives the factor by which the letters of a family are smaller on a page than their type size says: the bundled family's
- * `size-adjust`, 1 for all others.
- */
-export function letterSize(family: string): number {
-  const size = BUNDLED.find(({ name }) => name === family)?.size;
-  return size === undefined ? 1 : Number.parseFloat(size) / 100;
 }

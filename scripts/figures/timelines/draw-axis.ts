@@ -62,9 +62,12 @@ function penOf({ dot, isMirrored }: AxisParts, { width, fontSize, palette }: Dra
 function ticks({ ticks: all }: AxisParts, { x, y, dot, thin, fontSize, font, colour }: Pen): string[] {
   return all.flatMap(({ at, words }) => [
     path(`M${x(at)},${y}V${rounded(y - dot * 0.5)}`, colour('mute'), thin),
-    `<text x="${x(at)}" y="${rounded(y - dot * 0.8)}" text-anchor="middle" font-family="${font}" font-size="${fontSize}" fill="${colour('mute')}">${escapeHtml(words)}</text>`,
+    `<text x="${x(at)}" y="${rounded(y - dot * LABEL)}" text-anchor="middle" font-family="${font}" font-size="${fontSize}" fill="${colour('mute')}">${escapeHtml(words)}</text>`,
   ]);
 }
+
+// How far the feet of a tick's label stand above the line, in dots: letters that reach below them keep clear of the tick.
+const LABEL = 0.95;
 
 // How far the line goes on beside a break, in dots.
 const STUB = 1.8;

@@ -2,6 +2,7 @@ import { fontStack } from '../../design/font-stacks.ts';
 import { pageCss } from '../../design/page-css.ts';
 import type { PageSetup } from '../../design/page-setup.ts';
 import { paletteOf } from '../../design/stylesheet.ts';
+import { typeScale } from '../../design/type-scale.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Drawings } from '../../figures/draw-figures.ts';
 import { drawForBrief } from '../../figures/draw-pack.ts';
@@ -59,7 +60,7 @@ export async function openBrief(material: PackMaterial, setup: PageSetup): Promi
     },
     cssFor: async (page) => {
       const fonts = await library.facesFor(withoutMarks(page));
-      return `${fonts}\n${tokens.brief}\n${pageCss(setup, heads)}\n${brief.css.text}${added}`;
+      return `${fonts}\n${tokens.brief}\n${pageCss(setup, heads, typeScale(edition, design.fonts))}\n${brief.css.text}${added}`;
     },
     drawings,
     findings,

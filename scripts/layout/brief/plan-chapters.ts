@@ -2,7 +2,7 @@ import type { LooseBlock, MeasuredBrief, MeasuredChapter } from '../../browser/p
 import type { ChapterPlan } from '../../views/brief/chapter-plan.ts';
 import type { KnownPages } from './known-pages.ts';
 import { costOfBlank, type LaidOutChapter, layOutChapter } from './lay-out-chapter.ts';
-import { heightOf, PageFlow } from './page-flow.ts';
+import { heightOf, leastOf, PageFlow } from './page-flow.ts';
 
 /** One way to lay out the chapters so far: the px from the top of its last page to its end, its cost, and its plans. */
 interface Way {
@@ -18,7 +18,7 @@ const MOST_WAYS = 80;
 const MOST_PLACES = 120;
 // As shares of a page: the last page may end early, but costs more where it holds only a few lines.
 const LEAST_END = 0.5;
-const EMPTY_END = 1.5;
+const EMPTY_END = 4;
 const CLOSE_END = 0.05;
 
 /** The plans of the chapters by their ids, and whether what follows them is set closer. */
@@ -90,8 +90,14 @@ function costOfRest(rest: readonly LooseBlock[], y: number, height: number): num
   for (const [index, block] of rest.entries()) {
     const kept = rest.slice(index).findIndex(({ keepsNext }) => !keepsNext);
     if (block.newPage && flow.spot.y > 0) flow.breakPage();
-    flow.set(block, heightOf(rest.slice(index + 1, index + 1 + Math.max(0, kept))));
+    flow.set(block, keptHeight(rest.slice(index + 1, index + 1 + Math.max(0, kept))));
   }
   const blank = flow.blanks.reduce((sum, each) => sum + costOfBlank(each / height), 0);
   return blank + EMPTY_END * Math.max(0, LEAST_END - flow.spot.y / height);
+}
+
+// Of the last block that is kept, only the first lines must stand on the page.
+function keptHeight(blocks: readonly LooseBlock[]): number {
+  const last = blocks.at(-1);
+  return last === undefined ? 0 : heightOf(blocks.slice(0, -1)) + last.gap + leastOf(last);
 }

@@ -1,3 +1,4 @@
+import type { MeasureText } from '../../design/widths/font-widths.ts';
 import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';
 import { readsFromRight } from '../../views/text/reads-from-right.ts';
 import { plainText, wordsOf } from '../../views/text/rich-text.ts';
@@ -22,6 +23,8 @@ export interface DeckMaterial {
   readonly native: ReadonlySet<string>;
   readonly pictures: ReadonlyMap<string, DeckPicture>;
   readonly motif: DeckPicture | undefined;
+  /** Measures texts in the families of the design. */
+  readonly measureText: MeasureText;
   /** The user's own template; left out where the deck has its own layouts. */
   readonly template?: MatchedTemplate | undefined;
   /** The fonts that can be measured, and those that the summit chooses in place of the template's. */
@@ -39,6 +42,7 @@ export function toDeckPlan(view: DeckView, material: DeckMaterial): DeckPlan {
   const slides = toOfficeSlides(view, {
     frame,
     withNotes,
+    measureText: material.measureText,
     isNative: (id) => native.has(id),
     by: view.labels['by'] ?? plainText(''),
   });

@@ -1,4 +1,5 @@
 import { paletteOf } from '../../design/stylesheet.ts';
+import { measureIn } from '../../design/widths/font-widths.ts';
 import { houseWidths } from '../../design/widths/house-widths.ts';
 import type { LaidOutDeck } from '../../layout/deck/lay-out-deck.ts';
 import { deckPackage } from '../../office/deck/deck-package.ts';
@@ -26,6 +27,7 @@ export async function makeDeckPresentation(
     ...{ isDark, withNotes, native, pictures, motif, template },
     measure: openFontShelf(houseWidths(design.fonts, widths)),
     fonts: office?.fonts,
+    measureText: measureIn(widths),
     workOfNote: workOfNote(context),
   });
   const metadata = pdfMetadata(context);

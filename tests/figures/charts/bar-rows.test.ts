@@ -28,7 +28,7 @@ test.each([
 });
 
 test('a chart of a few rows is as low as they are, one of many as low as any other', () => {
-  const style = { palette: {}, language: 'en', measure: () => 0, widthsKey: '', letters: 1 };
+  const style = { palette: {}, language: 'en', measure: () => 0, widthsKey: '' };
   const heightOf = (rows: number | undefined) => {
     const figure = figureOf(`${DATA}\nmark: bar\nencoding: { ${Y}, ${X} }`);
     return briefFrame(figure, { content: 170, label: 8.5 }, style, { panels: 1, rows }).height;

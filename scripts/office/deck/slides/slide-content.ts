@@ -50,7 +50,7 @@ export function slideContent(slide: SlideView, choices: SlideChoices): SlideCont
     case 'numbers':
       return numbersContent(slide);
     case 'timeline':
-      return { layout: 'timeline', parts: [...timelineParts(slide, choices.frame), ...takeaway(slide)] };
+      return { layout: 'timeline', parts: [...timelineParts(slide, choices), ...takeaway(slide)] };
     case 'table':
       return { layout: 'table', parts: [tablePart(slide), ...takeaway(slide)] };
     case 'recommendations':

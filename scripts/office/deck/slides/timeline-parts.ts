@@ -1,11 +1,12 @@
-import { textWidth } from '../../../figures/charts/text-width.ts';
 import { planTimeline, type TimelinePlan, type TimelineRoom } from '../../../figures/timelines/plan-timeline.ts';
 import type { SlideView } from '../../../views/deck/deck-view.ts';
 import type { EventView } from '../../../views/figures/figure-view.ts';
 import type { Box, LevelStyle } from '../layouts/layout-plan.ts';
-import { columnsOf, contentBox, type SlideFrame } from '../layouts/slide-frame.ts';
+import { columnsOf, contentBox } from '../layouts/slide-frame.ts';
 import type { SlidePart } from './office-slide.ts';
+import type { SlideChoices } from './to-office-slides.ts';
 
+type TimelineChoices = Pick<SlideChoices, 'frame' | 'measureText'>;
 type Timeline = Extract<SlideView, { readonly layout: 'timeline' }>;
 
 const DATE: LevelStyle = { family: 'heading', size: 27, colour: 'ink', bold: true };
@@ -21,9 +22,9 @@ const BELOW = 40;
  * Makes a timeline: its events stand on a line by their dates, each with a label below its mark. Where there is no room
  * for that, the events stand side by side without a line, as they do in the PDF.
  */
-export function timelineParts({ events, takeaway }: Timeline, frame: SlideFrame): SlidePart[] {
+export function timelineParts({ events, takeaway }: Timeline, { frame, measureText }: TimelineChoices): SlidePart[] {
   const box = contentBox(frame, { hasTakeaway: takeaway !== null });
-  const plan = planTimeline(events, roomIn(box), textWidth);
+  const plan = planTimeline(events, roomIn(box), measureText);
   if (plan === undefined) {
     const columns = columnsOf(box, events.length, GAP);
     return events.flatMap((event, index) => label(event, columns[index] ?? box));
@@ -46,7 +47,8 @@ export function timelineParts({ events, takeaway }: Timeline, frame: SlideFrame)
 }
 
 function roomIn(box: Box): TimelineRoom {
-  const style = ({ size, bold, before = 0 }: LevelStyle) => ({
+  const style = ({ family, size, bold, before = 0 }: LevelStyle) => ({
+    role: family,
     fontSize: size,
     fontWeight: bold === true ? (600 as const) : (400 as const),
     line: size * 1.25,

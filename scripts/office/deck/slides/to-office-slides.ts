@@ -1,3 +1,4 @@
+import type { MeasureText } from '../../../design/widths/font-widths.ts';
 import type { DeckView, SlideView } from '../../../views/deck/deck-view.ts';
 import { joinTexts } from '../../../views/shared-views.ts';
 import { plainText, type RichText, wordsOf } from '../../../views/text/rich-text.ts';
@@ -8,6 +9,8 @@ import { slideContent, text } from './slide-content.ts';
 /** What decides how the slides of a view are taken over. */
 export interface SlideChoices {
   readonly frame: SlideFrame;
+  /** Measures texts in the families of the design. */
+  readonly measureText: MeasureText;
   /** Whether the file may hold the speaker's notes. */
   readonly withNotes: boolean;
   /** Whether a figure's chart is drawn by PowerPoint itself; all others are pictures. */
