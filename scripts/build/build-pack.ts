@@ -23,6 +23,8 @@ import { type MadeStage, type Making, makeOutputs, settled } from './make-output
 import { createMemory } from './memory.ts';
 import { placeLooseFindings } from './place-loose-findings.ts';
 import { preparePack } from './prepare-pack.ts';
+import { printedChoices } from './printed-choices.ts';
+import { tooSmall } from './too-small.ts';
 
 /** A request to build outputs of one pack. */
 export interface PackRequest {
@@ -94,9 +96,10 @@ async function makePack(
   const printer = lend();
   const texts = listTexts(material.context);
   const { withNotes, standard = USUAL_STANDARD } = request;
-  const choices = request.outputs ?? material.context.outline.outputs ?? GENRES;
+  const named = request.outputs ?? material.context.outline.outputs ?? GENRES;
+  const { choices, printing } = printedChoices(named, request.printing ?? PLAIN);
   const making: Making = { material, withNotes, standard, choices, printer, texts };
-  const genres = await makeGenres(request, making, onStep);
+  const genres = await makeGenres(printing, making, onStep);
   const findings = eachOnce([...early, ...genres.findings]);
   if (hasErrors(findings)) return { findings };
   const checked = onStep('Checking the files');
@@ -128,11 +131,7 @@ interface LaidGenres {
 
 const NOTHING: LaidGenres = { findings: [], made: [], laid: {} };
 
-async function makeGenres(
-  { printing = PLAIN }: PackRequest,
-  making: Making,
-  onStep: PackTools['onStep'],
-): Promise<LaidGenres> {
+async function makeGenres(printing: PrintOptions, making: Making, onStep: PackTools['onStep']): Promise<LaidGenres> {
   const toolsFor = (genre: Genre): LayoutTools => ({
     printer: making.printer,
     css: questionsOf(making.material.templates, genre),
@@ -179,6 +178,8 @@ async function makeBriefs(making: Making, tools: LayoutTools, printing: PrintOpt
   }
   let briefs = NOTHING;
   for (const setup of briefSetups(printing, design.paper)) {
+    const small = tooSmall(setup);
+    if (small !== undefined) return joined(briefs, { ...NOTHING, findings: [small] });
     briefs = joined(briefs, await makeBrief(making, tools, setup));
     if (hasErrors(briefs.findings)) return briefs;
   }

@@ -16,9 +16,13 @@ import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 import type { Output, OutputJob, Stages } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
+import { loadPdf } from '../pdf/read/load-pdf.ts';
+import { readPdf } from '../pdf/read/read-pdf.ts';
+import type { Sheets } from '../pdf/read/read-sheets.ts';
 import { isOwnLook } from '../templating/is-own-look.ts';
 import { toDocumentView } from '../views/document/to-document-view.ts';
 import { textsInReadingOrder } from '../views/notes/number-notes.ts';
+import { readsFromRight } from '../views/text/reads-from-right.ts';
 import { wordsOf } from '../views/text/rich-text.ts';
 
 /** A finished file of a pack, and its content as read back. */
@@ -82,14 +86,10 @@ export async function readMade(
   { genre, withNotes, recall = makeAnew }: Reading,
 ) {
   const key = `${row.name} ${sha256(artefact.content)}`;
-  const { content, pdf, office, word } = await recall(
-    'read back',
-    key,
-    async () => await row.readBack(artefact.content),
-  );
+  const { content, ...parts } = await recall('read back', key, async () => await row.readBack(artefact.content));
   const mayHoldNotes = row.notes === 'always' || (row.notes === 'asked' && withNotes);
   const read: ReadFile = { ...content, name: artefact.name, genre, pages: artefact.pages ?? 0, mayHoldNotes };
-  return { file: { artefact, read }, pdf, office, word };
+  return { file: { artefact, read }, ...parts };
 }
 
 async function makeRow<Stage extends Genre>(
@@ -102,12 +102,20 @@ async function makeRow<Stage extends Genre>(
   const files: MadeFile[] = [];
   const findings: Diagnostic[] = [];
   for (const artefact of await row.make(laid, making)) {
-    const { file, pdf, office, word } = await readMade(row, artefact, { genre, withNotes, recall: material.recall });
+    const { file, pdf, colours, sheets, office, word } = await readMade(row, artefact, {
+      genre,
+      withNotes,
+      recall: material.recall,
+    });
     files.push(file);
     const { view, fontNames: fonts } = laid;
     const made = { name: artefact.name, genre, view, isOwn: isOwnLook(material.templates, genre), outline: texts() };
     if (pdf !== undefined)
-      addAll(findings, await beginChecks().check('pdf', { ...made, pdf, standard, fonts, copy: artefact.copy }));
+      addAll(
+        findings,
+        await beginChecks().check('pdf', { ...made, pdf, colours, standard, fonts, copy: artefact.copy }),
+      );
+    if (sheets !== undefined) addAll(findings, await checkSheets(artefact, sheets, laid, making));
     if (office !== undefined)
       addAll(findings, await beginChecks().check('office', { ...made, ...officeFacts(material), file: office }));
     if (word !== undefined) addAll(findings, await checkWord(artefact.name, word, making));
@@ -119,6 +127,28 @@ function officeFacts({ context, widths, template }: Making['material']) {
   const { design, office } = context.outline;
   const isOfTemplate = template !== undefined;
   return { isOfTemplate, templateAt: office?.deck?.at, ownFonts: houseWidths(design.fonts, widths) };
+}
+
+async function checkSheets(
+  { name, copy }: Artefact,
+  sheets: Sheets,
+  { printed }: Stages[Genre],
+  { material: { context } }: Making,
+): Promise<Diagnostic[]> {
+  const document = toDocumentView(context);
+  const said = [document?.marking, document?.status, document?.embargo].flatMap((text) =>
+    text ? [wordsOf(text)] : [],
+  );
+  const { language } = context.outline;
+  return await beginChecks().check('sheets', {
+    name,
+    sheets,
+    printed: readPdf(await loadPdf(printed.bytes)).pages,
+    language,
+    isBoundRight: readsFromRight(language),
+    isGrey: name.endsWith('-grey.pdf') || name.includes('-grey-copy-'),
+    required: copy === undefined ? said : [...said, copy],
+  });
 }
 
 async function checkWord(name: string, parts: OfficeParts, { material, texts }: Making): Promise<Diagnostic[]> {

@@ -4,6 +4,7 @@ import type { SentFiles } from './files/sent-files.ts';
 import type { WrittenOfficeFile } from './office/written-office-file.ts';
 import type { PrintedPages } from './pages/printed-pages.ts';
 import type { PrintedFile } from './pdf/printed-file.ts';
+import type { BookletSheets } from './sheets/booklet-sheets.ts';
 import type { HeardPage } from './shown/heard-page.ts';
 import type { ShownPage } from './shown/shown-page.ts';
 import type { MeasuredSlides } from './slides/measured-slides.ts';
@@ -24,6 +25,8 @@ export interface Subjects {
   readonly heard: HeardPage;
   /** A finished PDF, read back. */
   readonly pdf: PrintedFile;
+  /** The sheets of a finished booklet, read back. */
+  readonly sheets: BookletSheets;
   /** A finished Office file, read back. */
   readonly office: WrittenOfficeFile;
   /** A finished file for Word, read back. */

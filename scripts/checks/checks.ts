@@ -3,6 +3,7 @@ import { FILE_CHECKS } from './files/file-checks.ts';
 import { OFFICE_CHECKS } from './office/office-checks.ts';
 import { PAGE_CHECKS } from './pages/page-checks.ts';
 import { PDF_CHECKS } from './pdf/pdf-checks.ts';
+import { SHEET_CHECKS } from './sheets/sheet-checks.ts';
 import { HEARD_CHECKS, SHOWN_CHECKS } from './shown/shown-checks.ts';
 import { SLIDE_CHECKS } from './slides/slide-checks.ts';
 import { SOURCE_CHECKS } from './sources/source-checks.ts';
@@ -19,6 +20,7 @@ export const CHECKS: { readonly [Subject in keyof Subjects]: readonly Check<Subj
   pages: PAGE_CHECKS,
   heard: HEARD_CHECKS,
   pdf: PDF_CHECKS,
+  sheets: SHEET_CHECKS,
   office: OFFICE_CHECKS,
   word: WORD_CHECKS,
   files: FILE_CHECKS,

@@ -1,14 +1,15 @@
-import { EDITIONS, type PrintOptions } from '../design/page-setup.ts';
-import { addAll } from '../diagnostics/add-all.ts';
+import { BOOKLET_SHEETS, EDITIONS, type PrintOptions } from '../design/page-setup.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import { summitFaults, summitName, summitsOf } from '../load/summits-of.ts';
 import { GENRES } from '../outline/genre.ts';
-import { OUTPUT_CHOICES, outputsOf } from '../outputs/outputs.ts';
+import { OUTPUT_CHOICES } from '../outputs/outputs.ts';
 import { STANDARD_NAMES, type StandardName, USUAL_STANDARD } from '../pdf/standards/standard-set.ts';
-import { helpText, type Option, type ParsedOptions, parseOptions } from './parse-options.ts';
+import { parseList } from './parse-list.ts';
+import { helpText, type Option, parseOptions } from './parse-options.ts';
+import { parsePrinting } from './parse-printing.ts';
 import { FORMATS } from './reporter.ts';
 import { parseShard, type Shard } from './shards/shard.ts';
 import { swallowedOptions } from './swallowed-options.ts';
@@ -57,6 +58,9 @@ const OPTIONS: readonly Option[] = [
   },
   { name: 'copies', help: 'also a brief.pdf for each recipient that document: names under copies:' },
   { name: 'crop-marks', help: 'also a brief for the printing house: crop marks, 3 mm bleed' },
+  { name: 'booklet', help: 'also a booklet: two pages on a side, to print, fold and staple' },
+  { name: 'sheet', value: 'paper', help: `with --booklet: print it on ${BOOKLET_SHEETS.join(', ')}` },
+  { name: 'grey', help: 'also a brief in grey; what is for print is grey too' },
   {
     name: 'browser',
     value: 'browsers',
@@ -113,7 +117,7 @@ export async function parseBuildArguments(
   if (swallowed.length > 0) throw new Stop(swallowed);
   const known = await summitsOf(host);
   const outputs = parseOutputs(parsed.values.get('only'));
-  const editions = parseEditions(parsed.values.get('edition'));
+  const printing = parsePrinting(parsed, outputs.value);
   const standard = parseStandard(parsed.values.get('standard'));
   const shard = shardOf(parsed.values.get('shard'));
   const formats = formatFaults(parsed.values.get('format'));
@@ -121,14 +125,12 @@ export async function parseBuildArguments(
   const findings = [
     ...parsed.findings,
     ...outputs.findings,
-    ...editions.findings,
+    ...printing.findings,
     ...standard.findings,
     ...shard.findings,
     ...formats,
     ...summits,
   ];
-  if (outputs.value.length > 0 && outputsOf('brief', outputs.value).length === 0)
-    addAll(findings, briefOptionFaults(parsed));
   if (findings.length > 0) throw new Stop(findings);
   return {
     help: undefined,
@@ -144,14 +146,9 @@ export async function parseBuildArguments(
       standard: standard.value,
       shard: shard.value,
       mergeReports: parsed.values.get('merge-reports')?.replace(/[/\\]+$/, ''),
-      printing: printingOf(parsed, editions.value),
+      printing: printing.value,
     },
   };
-}
-
-function printingOf({ flags }: ParsedOptions, editions: PrintOptions['editions']): PrintOptions {
-  const copies = flags.has('copies') ? { withCopies: true } : {};
-  return { editions, doubleSided: flags.has('double-sided'), cropMarks: flags.has('crop-marks'), ...copies };
 }
 
 // `value` is all that may be made, and `named` what the command line names.
@@ -166,12 +163,6 @@ function parseOutputs(written: string | undefined): {
   return { ...parsed, named: written === undefined ? undefined : parsed.value };
 }
 
-function parseEditions(written: string | undefined): { value: PrintOptions['editions']; findings: Diagnostic[] } {
-  return parseList('--edition', written, EDITIONS, ['standard'], (edition, near) =>
-    diagnose('usage/unknown-edition', { edition, nearest: near, known: EDITIONS.join(', ') }),
-  );
-}
-
 function shardOf(written: string | undefined): { value: Shard | undefined; findings: Diagnostic[] } {
   const value = written === undefined ? undefined : parseShard(written);
   const isWrong = written !== undefined && value === undefined;
@@ -183,34 +174,6 @@ function parseStandard(written: string | undefined): { value: StandardName; find
   if (written === undefined || value !== undefined) return { value: value ?? USUAL_STANDARD, findings: [] };
   const data = { standard: written, nearest: nearest(written, STANDARD_NAMES), known: STANDARD_NAMES.join(', ') };
   return { value: USUAL_STANDARD, findings: [diagnose('usage/unknown-standard', data)] };
-}
-
-// Reads a list of names with commas between. Gives each known name once, in the order of `known`.
-function parseList<Name extends string>(
-  option: string,
-  written: string | undefined,
-  known: readonly Name[],
-  usual: readonly Name[],
-  unknown: (name: string, near: string | undefined) => Diagnostic,
-): { value: readonly Name[]; findings: Diagnostic[] } {
-  if (written === undefined) return { value: usual, findings: [] };
-  const names = written
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  if (names.length === 0) {
-    const expected = `one or more of: ${known.join(', ')}`;
-    return { value: [], findings: [diagnose('usage/missing-value', { option, expected })] };
-  }
-  const value = known.filter((name) => names.includes(name));
-  const strangers = names.filter((name) => !(known as readonly string[]).includes(name));
-  return { value, findings: strangers.map((name) => unknown(name, nearest(name, known))) };
-}
-
-function briefOptionFaults({ values, flags }: ParsedOptions): Diagnostic[] {
-  return ['edition', 'double-sided', 'crop-marks', 'copies']
-    .filter((name) => values.has(name) || flags.has(name))
-    .map((name) => diagnose('usage/needs-brief', { option: `--${name}` }));
 }
 
 // The format itself is chosen earlier, in run-entry.ts, because faults of the command line are reported in it too.

@@ -81,7 +81,9 @@ export function createProgress(host: Host): Progress {
 
 function summary(folder: string, artefacts: readonly Artefact[]): string {
   const rows = artefacts.map(({ name, content, pages }) => {
-    const unit = name.startsWith('deck') ? 'slides' : 'pages';
+    // Of a booklet the sides of its sheets are counted.
+    const ofBrief = name.startsWith('brief') && name.includes('-booklet') ? 'sides' : 'pages';
+    const unit = name.startsWith('deck') ? 'slides' : ofBrief;
     const count = pages === undefined ? '' : `${pages} ${unit}`;
     return `  ${`${folder}/${name}`.padEnd(width(folder, artefacts))}  ${count.padStart(9)}  ${kilobytes(content)}`;
   });

@@ -22,6 +22,9 @@ export interface TypeScale {
   readonly numeral: number;
 }
 
+/** The smallest size of type in print, in pt: that of the numbers of notes. */
+export const LEAST_PRINTED_TYPE = 6.5;
+
 /**
  * The sizes of type of each edition. Clear print has no type below 12 pt and large print none below 16 pt, as the UK
  * Association for Accessible Formats asks.

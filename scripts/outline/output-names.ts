@@ -13,6 +13,8 @@ export const OUTPUT_NAMES = [
   'figures',
   'brief.html',
   'brief.pdf',
+  'brief-grey.pdf',
+  'brief-booklet.pdf',
   'brief.docx',
 ] as const;
 

@@ -1,9 +1,9 @@
 import type { PageSetup } from '../design/page-setup.ts';
 
 /**
- * Whether a file of the brief is for readers. A printing house gets only the PDF, since a browser neither binds nor
- * cuts pages.
+ * Whether a file of the brief is for readers. What is for print is a PDF alone, since a browser neither binds, cuts nor
+ * changes colours.
  */
-export function isForReading({ doubleSided, cropMarks }: PageSetup): boolean {
-  return !doubleSided && !cropMarks;
+export function isForReading({ doubleSided, cropMarks, isGrey = false, booklet }: PageSetup): boolean {
+  return !doubleSided && !cropMarks && !isGrey && booklet === undefined;
 }

@@ -6,10 +6,14 @@ export function isOutputName(name: string): boolean {
   return OUTPUTS.some(({ files }) => PATTERNS.get(files)?.test(name) === true);
 }
 
+const YES_OR_NO = [false, true];
 const NAMES_OF_BRIEFS = EDITIONS.flatMap((edition) =>
-  [false, true].flatMap((doubleSided) =>
-    [false, true].map((cropMarks) => briefName({ paper: 'A4', edition, doubleSided, cropMarks })),
-  ),
+  YES_OR_NO.flatMap((isGrey) => [
+    briefName({ paper: 'A4', edition, doubleSided: true, cropMarks: false, isGrey, booklet: 'A4' }),
+    ...YES_OR_NO.flatMap((doubleSided) =>
+      YES_OR_NO.map((cropMarks) => briefName({ paper: 'A4', edition, doubleSided, cropMarks, isGrey })),
+    ),
+  ]),
 );
 
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map(

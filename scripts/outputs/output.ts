@@ -7,7 +7,9 @@ import type { PackMaterial } from '../load/pack-material.ts';
 import type { OfficeParts } from '../office/read/office-parts.ts';
 import type { OfficeFile } from '../office/read/read-package.ts';
 import type { Outline } from '../outline/outline.ts';
+import type { Colours } from '../pdf/read/colours/read-colours.ts';
 import type { Pdf } from '../pdf/read/read-pdf.ts';
+import type { Sheets } from '../pdf/read/read-sheets.ts';
 import type { StandardName } from '../pdf/standards/standard-set.ts';
 import type { Artefact } from './artefact.ts';
 
@@ -69,6 +71,10 @@ export interface ReadBack {
   readonly content: ReadContent;
   /** The structure and text layer of a PDF; left out for other files. */
   readonly pdf?: Pdf;
+  /** The colours in which a PDF paints that must be grey; left out for other files. */
+  readonly colours?: Colours;
+  /** The sheets of a booklet; left out for other files. */
+  readonly sheets?: Sheets;
   /** The parts of an Office file; left out for other files. */
   readonly office?: OfficeFile;
   /** The parts of a file for Word; left out for other files. */

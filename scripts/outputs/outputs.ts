@@ -1,4 +1,6 @@
 import { GENRES } from '../outline/genre.ts';
+import { briefBooklet } from './brief-booklet.ts';
+import { briefGrey } from './brief-grey.ts';
 import { briefPage } from './brief-page.ts';
 import { briefPdf } from './brief-pdf.ts';
 import { briefWord } from './brief-word.ts';
@@ -25,6 +27,8 @@ export const OUTPUTS = [
   deckFigures,
   briefPage,
   briefPdf,
+  briefGrey,
+  briefBooklet,
   briefWord,
   buildManifest,
 ] as const satisfies readonly AnyOutput[];

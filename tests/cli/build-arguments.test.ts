@@ -88,6 +88,15 @@ describe('a request', () => {
     expect((await parse(['--only', only])).outputs).toEqual(outputs);
   });
 
+  test.each([
+    [['--booklet'], { booklet: 'double' }],
+    [['--booklet', '--sheet', 'letter'], { booklet: 'Letter' }],
+    [['--grey'], { isGrey: true }],
+  ])('is printed as %j says', async (argv, expected) => {
+    const plain = { editions: ['standard'], doubleSided: false, cropMarks: false };
+    expect((await parse(argv)).printing).toEqual({ ...plain, ...expected });
+  });
+
   test('takes the browser of the environment where none is named', async () => {
     const environment = { PUPPETEER_EXECUTABLE_PATH: '/opt/chrome' };
     expect((await parse([], { environment })).browser).toBe('/opt/chrome');
@@ -147,6 +156,9 @@ describe('what is wrong with a command line', () => {
       'usage/needs-brief',
       "'--crop-marks' is about the brief, which --only leaves out.",
     ],
+    [['--booklet', '--sheet', 'Tabliod'], 'usage/unknown-sheet', "Did you mean 'Tabloid'?"],
+    [['--sheet', 'A4'], 'usage/sheet-without-booklet', "'--booklet' is not there"],
+    [['--only', 'deck', '--booklet'], 'usage/needs-brief', "'--booklet' is about the brief, which --only leaves out."],
     [['--only', ','], 'usage/missing-value', "The option '--only' needs one or more of: deck, brief, deck.md, "],
   ])('%j', async (argv, code, text) => {
     const faults = await faultsOf(...argv);

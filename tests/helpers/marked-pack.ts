@@ -37,15 +37,7 @@ const FIRST = `${BASE}/themes/10-first.yaml`;
  * printing house needs it, and for each recipient. Gives its artefacts by name.
  */
 export async function buildMarkedPack(): Promise<Map<string, Artefact>> {
-  const files = await baseSummit();
-  const outline = files.get(`${BASE}/summit.yaml`) ?? '';
-  const marked = outline
-    .replace('headlines:', `${DOCUMENT}headlines:`)
-    .replace('- Example Institute', AUTHOR)
-    .replace('before water is shared', 'before water is shared (see [@para:second/recommendations/2])');
-  const theme = files.get(FIRST) ?? '';
-  files.set(FIRST, theme.replace('- text: Readings', '- number: 2 bis\n    text: Readings'));
-  files.set(`${BASE}/summit.yaml`, marked);
+  const files = await markedSummit();
   const request = {
     pack: { summit: 'base-summit', language: 'en-GB' },
     outputs: ['deck', 'brief', 'brief.docx'] as const,
@@ -56,4 +48,18 @@ export async function buildMarkedPack(): Promise<Map<string, Artefact>> {
   const { artefacts, findings } = await buildPack(request, tools);
   if (findings.length > 0) throw new Error(`The marked pack has findings: ${JSON.stringify(findings)}`);
   return new Map(artefacts.map((artefact) => [artefact.name, artefact]));
+}
+
+/** The files of the marked summit, by their paths in the project. */
+export async function markedSummit(): Promise<Map<string, string>> {
+  const files = await baseSummit();
+  const outline = files.get(`${BASE}/summit.yaml`) ?? '';
+  const marked = outline
+    .replace('headlines:', `${DOCUMENT}headlines:`)
+    .replace('- Example Institute', AUTHOR)
+    .replace('before water is shared', 'before water is shared (see [@para:second/recommendations/2])');
+  const theme = files.get(FIRST) ?? '';
+  files.set(FIRST, theme.replace('- text: Readings', '- number: 2 bis\n    text: Readings'));
+  files.set(`${BASE}/summit.yaml`, marked);
+  return files;
 }

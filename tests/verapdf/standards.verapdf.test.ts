@@ -28,6 +28,7 @@ beforeAll(() => {
 type Printing = NonNullable<PackRequest['printing']>;
 
 const ALL: Printing = { editions: EDITIONS, doubleSided: true, cropMarks: true };
+const GREY: Printing = { editions: ['standard'], doubleSided: false, cropMarks: false, isGrey: true };
 const READING: Printing = { editions: EDITIONS, doubleSided: false, cropMarks: false };
 const PLAIN: Printing = { editions: ['standard'], doubleSided: false, cropMarks: false };
 
@@ -72,6 +73,7 @@ describe.each(STANDARD_NAMES)('veraPDF finds no failure by %s', (standard) => {
       for (const [name, bytes] of [
         ...made,
         ...(await pdfsOf(host, { summit, label: `${summit}-read`, printing: READING, standard })),
+        ...(await pdfsOf(host, { summit, label: `${summit}-grey`, printing: GREY, standard })),
       ]) {
         files.set(name, bytes);
       }

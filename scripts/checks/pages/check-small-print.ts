@@ -1,9 +1,8 @@
 import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
+import { LEAST_PRINTED_TYPE } from '../../design/type-scale.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Locator, pageOf, placeOf } from '../../diagnostics/locator.ts';
 
-/** The smallest size of type in print, in pt: that of the numbers of notes. */
-const LEAST_PT = 6.5;
 const PT_PER_PX = 0.75;
 
 /**
@@ -14,12 +13,12 @@ export function checkSmallPrint(pages: readonly MeasuredSlide[], locator: Locato
   const sizes = pages.flatMap(({ parts }) =>
     parts.flatMap(({ mark, bodySize, labelSize }) => {
       const px = Math.min(bodySize ?? Number.POSITIVE_INFINITY, labelSize ?? Number.POSITIVE_INFINITY);
-      return px * PT_PER_PX > LEAST_PT - 0.05 ? [] : [{ mark, size: Math.round(px * PT_PER_PX * 10) / 10 }];
+      return px * PT_PER_PX > LEAST_PRINTED_TYPE - 0.05 ? [] : [{ mark, size: Math.round(px * PT_PER_PX * 10) / 10 }];
     }),
   );
   const first = sizes.filter(({ size }, index) => sizes.findIndex((other) => other.size === size) === index);
   return first.map(({ mark, size }) => {
     const page = pageOf(locator, { mark }).number;
-    return diagnose('check/small-print', { page, size, least: LEAST_PT }, placeOf(locator, { mark }));
+    return diagnose('check/small-print', { page, size, least: LEAST_PRINTED_TYPE }, placeOf(locator, { mark }));
   });
 }

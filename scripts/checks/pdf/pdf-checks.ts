@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { checkGrey } from './check-grey.ts';
 import { checkMarkedPages } from './check-marked-pages.ts';
 import { checkPdfFonts } from './texts/check-pdf-fonts.ts';
 import { checkPrintedNotes } from './texts/check-printed-notes.ts';
@@ -17,6 +18,7 @@ export const PDF_CHECKS: readonly Check<'pdf'>[] = [
   },
   { name: 'text of the tags', subject: 'pdf', codes: ['check/tag-text'], find: checkTagText },
   { name: 'marked pages', subject: 'pdf', codes: ['check/unmarked-page'], find: checkMarkedPages },
+  { name: 'grey', subject: 'pdf', codes: ['check/not-grey'], find: checkGrey },
   { name: 'fonts of the design', subject: 'pdf', codes: ['check/system-font'], find: checkPdfFonts },
   { name: 'notes in print', subject: 'pdf', codes: ['check/note-sent'], find: checkPrintedNotes },
 ];

@@ -1,4 +1,5 @@
 import type { Genre } from '../../outline/genre.ts';
+import type { Colours } from '../../pdf/read/colours/read-colours.ts';
 import type { Pdf } from '../../pdf/read/read-pdf.ts';
 import type { StandardName } from '../../pdf/standards/standard-set.ts';
 import type { OutlineTexts } from './texts/expected-texts.ts';
@@ -8,6 +9,8 @@ export interface PrintedFile {
   readonly name: string;
   readonly genre: Genre;
   readonly pdf: Pdf;
+  /** The colours of a file that must be grey; left out for other files. */
+  readonly colours?: Colours | undefined;
   /** The set of standards that it is to keep. */
   readonly standard: StandardName;
   /** The view that its templates were given. */

@@ -15,13 +15,31 @@ export function readingText(load: () => Promise<(text: string) => ReadContent>):
  * bytes.
  */
 export async function readBackPdf(content: Artefact['content']): Promise<ReadBack> {
-  if (typeof content === 'string') throw new TypeError('A PDF is bytes.');
+  const bytes = bytesOf(content);
   const [{ readPdfContent }, { loadPdf }, { readPdf }] = await Promise.all([
     import('./read-pdf-content.ts'),
     import('../../pdf/read/load-pdf.ts'),
     import('../../pdf/read/read-pdf.ts'),
   ]);
-  return { content: readPdfContent(content), pdf: readPdf(await loadPdf(content)) };
+  return { content: readPdfContent(bytes), pdf: readPdf(await loadPdf(bytes)) };
+}
+
+/** Reads a PDF back that must be grey: as any other, and its colours. Throws a TypeError where the content is not bytes. */
+export async function readBackGreyPdf(content: Artefact['content']): Promise<ReadBack> {
+  const { readColours } = await import('../../pdf/read/colours/read-colours.ts');
+  const { loadPdf } = await import('../../pdf/read/load-pdf.ts');
+  return { ...(await readBackPdf(content)), colours: readColours(await loadPdf(bytesOf(content))) };
+}
+
+/** Reads the sheets of a booklet back: once their raw bytes, and once their halves. Throws a TypeError where the content is not bytes. */
+export async function readBackSheets(content: Artefact['content']): Promise<ReadBack> {
+  const bytes = bytesOf(content);
+  const [{ readPdfContent }, { loadPdf }, { readSheets }] = await Promise.all([
+    import('./read-pdf-content.ts'),
+    import('../../pdf/read/load-pdf.ts'),
+    import('../../pdf/read/read-sheets.ts'),
+  ]);
+  return { content: readPdfContent(bytes), sheets: readSheets(await loadPdf(bytes)) };
 }
 
 /** Reads an Office file back from its raw bytes. Throws a TypeError where the content is not bytes. */
@@ -42,6 +60,11 @@ export async function readBackWord(content: Artefact['content']): Promise<ReadBa
     import('../../office/read/office-parts.ts'),
   ]);
   return { content: readOffice(content), word: readOfficeParts(content) };
+}
+
+function bytesOf(content: Artefact['content']): Uint8Array {
+  if (typeof content === 'string') throw new TypeError('A PDF is bytes.');
+  return content;
 }
 
 function textOf(content: Artefact['content']): string {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { withinSeconds } from '../../host/within-deadline.ts';
-import { isoDate } from '../../outline/calendar-date.ts';
 import type { StampSheet } from '../../render/stamps/stamp.ts';
 import { loadPdf } from '../read/load-pdf.ts';
 import { STANDARD_SETS, type StandardSet, USUAL_STANDARD } from '../standards/standard-set.ts';
@@ -22,7 +21,7 @@ import { tagArtefacts } from './tag-artefacts.ts';
 import { separateWords } from './text/separate-words.ts';
 import { tagNotes } from './text/tag-notes.ts';
 import { unwrapTexts } from './text/unwrap-texts.ts';
-import { writeXmp } from './write-xmp.ts';
+import { writeMetadata } from './write-metadata.ts';
 
 // Seconds of a processor in which the structure of a PDF is mended. The samples take a twentieth of that.
 const SECONDS = 10;
@@ -111,17 +110,4 @@ function hashOf(...texts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text);
   return hash.digest('hex');
-}
-
-function writeMetadata(document: PDFDocument, metadata: PdfMetadata, standard: StandardSet): void {
-  const date = new Date(`${isoDate(metadata.date).padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
-  document.setTitle(metadata.title, { showInWindowTitleBar: true });
-  document.setAuthor(metadata.authors.join(', '));
-  document.setSubject(metadata.subject);
-  document.setKeywords([metadata.keywords.join(', ')]);
-  document.setLanguage(metadata.language);
-  document.setCreator('Communiqué');
-  document.setCreationDate(date);
-  document.setModificationDate(date);
-  writeXmp(document, metadata, date, standard);
 }

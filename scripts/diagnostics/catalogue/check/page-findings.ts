@@ -64,6 +64,25 @@ export const pageFindings = {
       'Or let the notes stand elsewhere: `notes: chapter` or `notes: beside`.',
     ],
   }),
+  'check/booklet-order': entry<{ file: string; page: number }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ file, page }) => `Page ${page} of ${file}, folded, is not page ${page} of the brief.`,
+    hint: () => 'The fault is in the tool, as nothing in an outline can cause that: please report it with the outline.',
+    what: 'The sheets of a booklet were read back as if folded, and a page is not the one that belongs there.',
+    why: 'The booklet would be printed and stapled before somebody sees that its pages are in disorder.',
+    mend: 'This is a fault of the tool. Please report it with the outline; print the double-sided brief meanwhile.',
+  }),
+  'check/not-grey': entry<{ file: string; parts: number }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ file, parts }) => `${file} still has ${parts} ${parts === 1 ? 'part' : 'parts'} in colour.`,
+    hint: () =>
+      "Export the pictures of the summit's folder as PNG or JPEG. If it has none, the fault is in the tool: please report it with the outline.",
+    what: 'The PDF in grey was read back, and something in it is painted in colour: most often an image or a gradient that is packed in a way that the tool does not know.',
+    why: 'A printer with black ink alone would turn it into a grey that nobody has looked at.',
+    mend: "Export the summit's own pictures as PNG or JPEG, and build again.",
+  }),
   'check/stranded-heading': entry<{ page: number }>({
     severity: 'error',
     blames: 'content',

@@ -1,7 +1,7 @@
 import { PDFOperatorNames as Ops, type PDFDocument, PDFName, PDFNumber, PDFOperator } from '@cantoo/pdf-lib';
-import type { PageGeometry } from '../../design/page-geometry.ts';
-import { loadPdf } from '../read/load-pdf.ts';
-import { savePdf } from './save-pdf.ts';
+import type { PageGeometry } from '../../../design/page-geometry.ts';
+import { loadPdf } from '../../read/load-pdf.ts';
+import { savePdf } from '../save-pdf.ts';
 
 const PT_PER_MM = 72 / 25.4;
 const MARK = 5;

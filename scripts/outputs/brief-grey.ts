@@ -1,0 +1,18 @@
+import type { Output } from './output.ts';
+import { readBackGreyPdf } from './read-back/read-back.ts';
+
+/** The output `brief-grey.pdf`: the brief as a PDF for printing in black alone, with `--grey`. */
+export const briefGrey: Output<'brief'> = {
+  name: 'brief-grey.pdf',
+  files: 'brief*-grey.pdf',
+  is: 'the brief for [printing in black alone](docs/printing.md), with all colours as greys of the same lightness; made with `--grey`',
+  stage: 'brief',
+  isUsual: false,
+  notes: 'never',
+  make: async (laid, job) => {
+    if (laid.setup.isGrey !== true || laid.setup.booklet !== undefined) return [];
+    const { makeGreyBriefs } = await import('./make/make-grey-briefs.ts');
+    return await makeGreyBriefs(laid, job);
+  },
+  readBack: readBackGreyPdf,
+};
