@@ -1,5 +1,7 @@
 import type { Printer } from '../browser/browser.ts';
 import { listTexts } from '../checks/pdf/texts/expected-texts.ts';
+import { type HandoutCount, USUAL_HANDOUT } from '../design/handout-layout.ts';
+import { USUAL_SCALE } from '../design/image-scale.ts';
 import { briefSetups, type PageSetup, PLAIN, type PrintOptions } from '../design/page-setup.ts';
 import { blamesTool, type Diagnostic, diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { eachOnce } from '../diagnostics/each-once.ts';
@@ -35,6 +37,10 @@ export interface PackRequest {
   readonly withNotes: boolean;
   /** The editions of the brief and the ways to print it; the standard edition alone where it is left out. */
   readonly printing?: PrintOptions;
+  /** The number of slides on a page of the handout, which is then made too; left out, the usual number where it is made. */
+  readonly handout?: HandoutCount | undefined;
+  /** How many px the pictures have for each px of the slides; left out, the usual number. */
+  readonly scale?: number | undefined;
   /** The set of standards that the PDFs keep; the usual one where it is left out. */
   readonly standard?: StandardName;
 }
@@ -95,10 +101,12 @@ async function makePack(
 
   const printer = lend();
   const texts = listTexts(material.context);
-  const { withNotes, standard = USUAL_STANDARD } = request;
+  const { withNotes, standard = USUAL_STANDARD, handout, scale = USUAL_SCALE } = request;
   const named = request.outputs ?? material.context.outline.outputs ?? GENRES;
-  const { choices, printing } = printedChoices(named, request.printing ?? PLAIN);
-  const making: Making = { material, withNotes, standard, choices, printer, texts };
+  const wanted = handout === undefined ? named : [...named, 'handout.pdf'];
+  const { choices, printing } = printedChoices(wanted, request.printing ?? PLAIN);
+  const job = { material, withNotes, standard, handout: handout ?? USUAL_HANDOUT, scale, printer };
+  const making: Making = { ...job, choices, texts };
   const genres = await makeGenres(printing, making, onStep);
   const findings = eachOnce([...early, ...genres.findings]);
   if (hasErrors(findings)) return { findings };

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { PathKind } from '../host/path-kind.ts';
 import type { Pack } from '../outline/pack.ts';
-import { isOutputName } from '../outputs/is-output-name.ts';
+import { isOutputName, OUTPUT_FOLDERS } from '../outputs/is-output-name.ts';
 
 /**
  * Checks the folder to which a pack will be written, before the build, and reports files that must not be touched: a
@@ -49,11 +49,12 @@ async function faultsAbove(host: Host, output: string, ofSummit: string, folder:
 async function faultsInside(host: Host, folder: string): Promise<Diagnostic[]> {
   if ((await host.kindOf(folder)) === undefined) return [];
   const found: Diagnostic[] = [];
-  for (const name of new Set(['figures', ...(await host.list(folder))])) {
+  for (const name of new Set([...OUTPUT_FOLDERS, ...(await host.list(folder))])) {
     const path = `${folder}/${name}`;
     const kind = await host.kindOf(path);
-    const wanted = name === 'figures' ? 'folder' : 'file';
-    const isOurs = name === 'figures' || isOutputName(name);
+    const isFolder = OUTPUT_FOLDERS.includes(name);
+    const wanted = isFolder ? 'folder' : 'file';
+    const isOurs = isFolder || isOutputName(name);
     // Other files are carried over: a link stays a link, but a pipe can't be copied.
     if (kind !== undefined && ((isOurs && kind !== wanted) || kind === 'other')) found.push(fault(path, kind, wanted));
   }

@@ -20,6 +20,7 @@ import { loadPdf } from '../pdf/read/load-pdf.ts';
 import { readPdf } from '../pdf/read/read-pdf.ts';
 import type { Sheets } from '../pdf/read/read-sheets.ts';
 import { isOwnLook } from '../templating/is-own-look.ts';
+import type { DeckView } from '../views/deck/deck-view.ts';
 import { toDocumentView } from '../views/document/to-document-view.ts';
 import { textsInReadingOrder } from '../views/notes/number-notes.ts';
 import { readsFromRight } from '../views/text/reads-from-right.ts';
@@ -88,7 +89,13 @@ export async function readMade(
   const key = `${row.name} ${sha256(artefact.content)}`;
   const { content, ...parts } = await recall('read back', key, async () => await row.readBack(artefact.content));
   const mayHoldNotes = row.notes === 'always' || (row.notes === 'asked' && withNotes);
-  const read: ReadFile = { ...content, name: artefact.name, genre, pages: artefact.pages ?? 0, mayHoldNotes };
+  const read: ReadFile = {
+    ...content,
+    name: artefact.name,
+    genre,
+    pages: artefact.slides ?? artefact.pages ?? 0,
+    mayHoldNotes,
+  };
   return { file: { artefact, read }, ...parts };
 }
 
@@ -102,7 +109,7 @@ async function makeRow<Stage extends Genre>(
   const files: MadeFile[] = [];
   const findings: Diagnostic[] = [];
   for (const artefact of await row.make(laid, making)) {
-    const { file, pdf, colours, sheets, office, word } = await readMade(row, artefact, {
+    const { file, pdf, colours, sheets, office, word, images } = await readMade(row, artefact, {
       genre,
       withNotes,
       recall: material.recall,
@@ -110,17 +117,22 @@ async function makeRow<Stage extends Genre>(
     files.push(file);
     const { view, fontNames: fonts } = laid;
     const made = { name: artefact.name, genre, view, isOwn: isOwnLook(material.templates, genre), outline: texts() };
+    const { mayHoldNotes } = file.read;
+    const printed = { ...made, view: mayHoldNotes ? withSpoken(view) : view, standard, fonts, mayHoldNotes };
     if (pdf !== undefined)
-      addAll(
-        findings,
-        await beginChecks().check('pdf', { ...made, pdf, colours, standard, fonts, copy: artefact.copy }),
-      );
+      addAll(findings, await beginChecks().check('pdf', { ...printed, pdf, colours, copy: artefact.copy }));
     if (sheets !== undefined) addAll(findings, await checkSheets(artefact, sheets, laid, making));
     if (office !== undefined)
       addAll(findings, await beginChecks().check('office', { ...made, ...officeFacts(material), file: office }));
+    if (images !== undefined) addAll(findings, await beginChecks().check('images', { ...made, images }));
     if (word !== undefined) addAll(findings, await checkWord(artefact.name, word, making));
   }
   return { files, findings };
+}
+
+// The notes of a deck are no texts of its slides; a file that may hold them shows them beside the slides.
+function withSpoken(view: object): object {
+  return 'slides' in view ? { ...view, spoken: (view as DeckView).slides.map(({ notes }) => notes) } : view;
 }
 
 function officeFacts({ context, widths, template }: Making['material']) {

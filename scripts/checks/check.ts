@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SentFiles } from './files/sent-files.ts';
+import type { MarkedImages } from './images/check-marked-images.ts';
 import type { WrittenOfficeFile } from './office/written-office-file.ts';
 import type { PrintedPages } from './pages/printed-pages.ts';
 import type { PrintedFile } from './pdf/printed-file.ts';
@@ -31,6 +32,8 @@ export interface Subjects {
   readonly office: WrittenOfficeFile;
   /** A finished file for Word, read back. */
   readonly word: WrittenWordFile;
+  /** The pictures of a pack, by their list. */
+  readonly images: MarkedImages;
   /** The final bytes of finished files. */
   readonly files: SentFiles;
 }

@@ -1,5 +1,6 @@
 import type { Check, Subjects } from './check.ts';
 import { FILE_CHECKS } from './files/file-checks.ts';
+import { IMAGE_CHECKS } from './images/image-checks.ts';
 import { OFFICE_CHECKS } from './office/office-checks.ts';
 import { PAGE_CHECKS } from './pages/page-checks.ts';
 import { PDF_CHECKS } from './pdf/pdf-checks.ts';
@@ -23,5 +24,6 @@ export const CHECKS: { readonly [Subject in keyof Subjects]: readonly Check<Subj
   sheets: SHEET_CHECKS,
   office: OFFICE_CHECKS,
   word: WORD_CHECKS,
+  images: IMAGE_CHECKS,
   files: FILE_CHECKS,
 };

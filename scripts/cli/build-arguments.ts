@@ -1,3 +1,5 @@
+import { HANDOUT_COUNTS, type HandoutCount, USUAL_HANDOUT } from '../design/handout-layout.ts';
+import { IMAGE_SCALES, USUAL_SCALE } from '../design/image-scale.ts';
 import { BOOKLET_SHEETS, EDITIONS, type PrintOptions } from '../design/page-setup.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -27,6 +29,10 @@ export interface BuildRequest {
   /** The path or `ws://` address of a browser; undefined where no browser is named. */
   readonly browser: string | undefined;
   readonly withNotes: boolean;
+  /** The number of slides on a page of the handout; left out where the command names none. */
+  readonly handout?: HandoutCount | undefined;
+  /** How many px the pictures have for each px of the slides; left out where the command does not say it. */
+  readonly scale?: number | undefined;
   readonly printing: PrintOptions;
   /** Whether every pack is made anew, also where nothing has changed. */
   readonly isForced: boolean;
@@ -48,7 +54,17 @@ const OPTIONS: readonly Option[] = [
   { name: 'language', value: 'tag', help: 'only the summits in this language, for example en-GB' },
   { name: 'output', value: 'dir', help: 'write there instead of output/' },
   { name: 'deliver', value: 'dir', help: 'also copy what is to be sent there, named by symbol, language and marking' },
-  { name: 'notes', help: 'put the speaker notes into deck.html (key N shows them) and deck.pptx' },
+  { name: 'notes', help: 'put the speaker notes into deck.html (key N shows them), deck.pptx and handout.pdf' },
+  {
+    name: 'handout',
+    value: 'slides',
+    help: `also handout.pdf with this many slides on a page: ${HANDOUT_COUNTS.join(', ')} (usual: ${USUAL_HANDOUT})`,
+  },
+  {
+    name: 'scale',
+    value: 'n',
+    help: `px of the pictures (--only images) for each px of a slide: ${IMAGE_SCALES.join(', ')} (usual: ${USUAL_SCALE})`,
+  },
   { name: 'edition', value: 'editions', isList: true, help: `editions of the brief: ${EDITIONS.join(', ')}` },
   { name: 'double-sided', help: 'also a brief with mirrored margins, chapters on right-hand pages' },
   {
@@ -87,7 +103,7 @@ const HELP = helpText('npm run build:deck -- [SUMMIT ...] [options]', OPTIONS, [
 
 const BRIEF_HELP = helpText(
   'npm run build:brief -- [SUMMIT ...] [options]',
-  OPTIONS.filter(({ name }) => !['only', 'notes'].includes(name)),
+  OPTIONS.filter(({ name }) => !['only', 'notes', 'handout', 'scale'].includes(name)),
   [
     'npm run build:brief                            the printed brief of every summit under content/',
     'npm run build:brief -- my-summit               the one of content/my-summit/ alone',
@@ -119,6 +135,8 @@ export async function parseBuildArguments(
   const outputs = parseOutputs(parsed.values.get('only'));
   const printing = parsePrinting(parsed, outputs.value);
   const standard = parseStandard(parsed.values.get('standard'));
+  const handout = parseHandout(parsed.values.get('handout'));
+  const scale = parseScale(parsed.values.get('scale'), outputs.value);
   const shard = shardOf(parsed.values.get('shard'));
   const formats = formatFaults(parsed.values.get('format'));
   const summits = namesNeeded || parsed.names.length > 0 ? summitFaults(parsed.names, known) : [];
@@ -127,6 +145,8 @@ export async function parseBuildArguments(
     ...outputs.findings,
     ...printing.findings,
     ...standard.findings,
+    ...handout.findings,
+    ...scale.findings,
     ...shard.findings,
     ...formats,
     ...summits,
@@ -142,6 +162,8 @@ export async function parseBuildArguments(
       deliver: parsed.values.get('deliver')?.replace(/[/\\]+$/, ''),
       browser: parsed.values.get('browser') ?? host.environment('PUPPETEER_EXECUTABLE_PATH'),
       withNotes: parsed.flags.has('notes'),
+      handout: handout.value,
+      scale: scale.value,
       isForced: parsed.flags.has('force'),
       standard: standard.value,
       shard: shard.value,
@@ -167,6 +189,24 @@ function shardOf(written: string | undefined): { value: Shard | undefined; findi
   const value = written === undefined ? undefined : parseShard(written);
   const isWrong = written !== undefined && value === undefined;
   return { value, findings: isWrong ? [diagnose('usage/wrong-shard', { shard: written })] : [] };
+}
+
+function parseHandout(written: string | undefined): { value: HandoutCount | undefined; findings: Diagnostic[] } {
+  const value = HANDOUT_COUNTS.find((count) => String(count) === written);
+  const isWrong = written !== undefined && value === undefined;
+  const data = { written: written ?? '', known: HANDOUT_COUNTS.join(', ') };
+  return { value, findings: isWrong ? [diagnose('usage/wrong-handout', data)] : [] };
+}
+
+function parseScale(
+  written: string | undefined,
+  outputs: readonly string[],
+): { value: number | undefined; findings: Diagnostic[] } {
+  const value = IMAGE_SCALES.find((scale) => String(scale) === written);
+  if (written === undefined) return { value, findings: [] };
+  if (value === undefined)
+    return { value, findings: [diagnose('usage/wrong-scale', { written, known: IMAGE_SCALES.join(', ') })] };
+  return { value, findings: outputs.includes('images') ? [] : [diagnose('usage/scale-without-images', {})] };
 }
 
 function parseStandard(written: string | undefined): { value: StandardName; findings: Diagnostic[] } {

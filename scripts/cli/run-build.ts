@@ -128,8 +128,8 @@ async function packsOf(host: Host, { summits, language: wanted, shard }: BuildRe
 }
 
 // The folder to write to changes no file, and the browser and the computer are part of every key.
-function keyOf({ outputs, withNotes, printing, standard }: BuildRequest, pack: Pack): string {
-  return JSON.stringify([pack, outputs, withNotes, printing, standard]);
+function keyOf({ outputs, withNotes, handout, scale, printing, standard }: BuildRequest, pack: Pack): string {
+  return JSON.stringify([pack, outputs, withNotes, handout, scale, printing, standard]);
 }
 
 async function refuseOutput(host: Host, { output, deliver }: BuildRequest, pack: Pack): Promise<void> {

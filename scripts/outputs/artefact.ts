@@ -4,6 +4,8 @@ export interface Artefact {
   readonly content: string | Uint8Array;
   /** The number of its slides or printed pages; undefined where it has no pages. */
   readonly pages?: number;
+  /** The number of the slides that it shows, where that is not the number of its pages. */
+  readonly slides?: number;
   /** The words that say whose copy it is, which stand on each of its pages; left out for a file that is nobody's. */
   readonly copy?: string;
 }

@@ -6,6 +6,11 @@ export function isOutputName(name: string): boolean {
   return OUTPUTS.some(({ files }) => PATTERNS.get(files)?.test(name) === true);
 }
 
+/** The folders inside a pack's folder that hold files of outputs. */
+export const OUTPUT_FOLDERS: readonly string[] = OUTPUTS.flatMap(
+  ({ files }) => /^([^/]+)\//.exec(files)?.slice(1) ?? [],
+);
+
 const YES_OR_NO = [false, true];
 const NAMES_OF_BRIEFS = EDITIONS.flatMap((edition) =>
   YES_OR_NO.flatMap((isGrey) => [

@@ -1,5 +1,6 @@
 import type { Printer } from '../browser/browser.ts';
 import type { ReadContent } from '../checks/files/read-file.ts';
+import type { HandoutCount } from '../design/handout-layout.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOutBrief } from '../layout/brief/lay-out-brief.ts';
 import type { LaidOutDeck } from '../layout/deck/lay-out-deck.ts';
@@ -12,6 +13,7 @@ import type { Pdf } from '../pdf/read/read-pdf.ts';
 import type { Sheets } from '../pdf/read/read-sheets.ts';
 import type { StandardName } from '../pdf/standards/standard-set.ts';
 import type { Artefact } from './artefact.ts';
+import type { ListedImage } from './image-list.ts';
 
 /** The stages of a build that outputs are made from, by name. */
 export interface Stages {
@@ -35,10 +37,14 @@ export interface MadePack {
 /** The material that every output may use beside its stage. */
 export interface OutputJob {
   readonly material: PackMaterial;
-  /** Whether the page to present from and the presentation for PowerPoint contain the speaker notes. */
+  /** Whether the page to present from, the presentation for PowerPoint and the handout contain the speaker notes. */
   readonly withNotes: boolean;
   /** The set of standards that its PDFs keep. */
   readonly standard: StandardName;
+  /** The number of slides on a page of the handout. */
+  readonly handout: HandoutCount;
+  /** How many px the pictures of slides and figures have for each px of theirs. */
+  readonly scale: number;
   readonly printer: Printer;
 }
 
@@ -79,4 +85,6 @@ export interface ReadBack {
   readonly office?: OfficeFile;
   /** The parts of a file for Word; left out for other files. */
   readonly word?: OfficeParts;
+  /** The list of a pack's pictures; left out for other files. */
+  readonly images?: readonly ListedImage[];
 }

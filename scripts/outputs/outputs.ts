@@ -6,11 +6,13 @@ import { briefPdf } from './brief-pdf.ts';
 import { briefWord } from './brief-word.ts';
 import { buildManifest } from './build-manifest.ts';
 import { deckFigures } from './deck-figures.ts';
+import { deckImages } from './deck-images.ts';
 import { deckMarkdown } from './deck-markdown.ts';
 import { deckPage } from './deck-page.ts';
 import { deckPdf } from './deck-pdf.ts';
 import { deckPresentation } from './deck-presentation.ts';
 import { deckStylesheet } from './deck-stylesheet.ts';
+import { handoutPdf } from './handout-pdf.ts';
 import type { Output, Stages } from './output.ts';
 
 /**
@@ -24,7 +26,9 @@ export const OUTPUTS = [
   deckPage,
   deckPdf,
   deckPresentation,
+  handoutPdf,
   deckFigures,
+  deckImages,
   briefPage,
   briefPdf,
   briefGrey,

@@ -150,6 +150,9 @@ describe('what is wrong with a command line', () => {
     ],
     [['--edition', 'clear-pint'], 'usage/unknown-edition', "Did you mean 'clear-print'?"],
     [['--standard', 'ua2'], 'usage/unknown-standard', 'It takes: ua-1+a-2a, ua-2+a-4.'],
+    [['--handout', '4'], 'usage/wrong-handout', "A page of the handout can’t have '4' slides."],
+    [['--only', 'images', '--scale', '5'], 'usage/wrong-scale', "Pictures can’t be drawn at the scale '5'."],
+    [['--scale', '2'], 'usage/scale-without-images', 'Ask for them too: --only images --scale 2.'],
     [['--edition', ' , '], 'usage/missing-value', "The option '--edition' needs one or more of: standard, clear-print"],
     [
       ['--only', 'deck', '--crop-marks'],

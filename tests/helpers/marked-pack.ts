@@ -40,7 +40,7 @@ export async function buildMarkedPack(): Promise<Map<string, Artefact>> {
   const files = await markedSummit();
   const request = {
     pack: { summit: 'base-summit', language: 'en-GB' },
-    outputs: ['deck', 'brief', 'brief.docx'] as const,
+    outputs: ['deck', 'handout.pdf', 'brief', 'brief.docx'] as const,
     withNotes: false,
     printing: { editions: ['standard'], doubleSided: true, cropMarks: true, withCopies: true } as const,
   };

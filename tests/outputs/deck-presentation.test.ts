@@ -1,29 +1,37 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { buildPack } from '../../scripts/build/build-pack.ts';
+import type { Artefact } from '../../scripts/outputs/artefact.ts';
 import { readOffice } from '../../scripts/outputs/read-back/read-office.ts';
 import { baseSummit } from '../helpers/base-summit.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { officeParts, paragraphsOf } from '../helpers/office-parts.ts';
+import { readPdf } from '../helpers/read-pdf.ts';
 import { bytesOf, sharedSample } from '../helpers/sample-pack.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
 
 let sample: Uint8Array;
 let noted: Uint8Array;
+let base: Map<string, Artefact>;
 
 beforeAll(async () => {
   sample = bytesOf(await sharedSample(), 'deck.pptx');
-  noted = await buildBase();
+  base = await buildBase();
+  noted = bytesOf(base, 'deck.pptx');
 });
 
-async function buildBase(): Promise<Uint8Array> {
+async function buildBase(): Promise<Map<string, Artefact>> {
   const host = createHostInMemory({ files: await baseSummit() });
-  const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck.pptx'], withNotes: true };
+  const request = {
+    pack: { summit: 'base-summit', language: 'en-GB' },
+    outputs: ['deck.pptx', 'handout.pdf'],
+    withNotes: true,
+  };
   const tools = { host, printer: sharedPrinter, onStep: () => () => undefined };
   const { artefacts, findings } = await buildPack(request, tools);
   expect(findings).toEqual([]);
-  expect(artefacts.map(({ name }) => name)).toEqual(['deck.pptx', 'build.json']);
-  return bytesOf(new Map(artefacts.map((each) => [each.name, each])), 'deck.pptx');
+  expect(artefacts.map(({ name }) => name)).toEqual(['deck.pptx', 'handout.pdf', 'build.json']);
+  return new Map(artefacts.map((each) => [each.name, each]));
 }
 
 test('the pictures of a presentation are drawn by the browser, and have paths for letters', () => {
@@ -56,8 +64,22 @@ test('with notes, a presentation has them below their slides, and otherwise nowh
   expect([...officeParts(sample).keys()].filter((path) => path.includes('notes'))).toEqual([]);
 });
 
+test('a handout has the slides, three on a page, each with its number, its time and its notes', async () => {
+  const { pages } = await readPdf(bytesOf(base, 'handout.pdf'));
+  const slides = base.get('handout.pdf')?.slides ?? 0;
+  expect(slides).toBeGreaterThan(10);
+  expect(pages.length).toBe(Math.ceil(slides / 3));
+  const words = pages.map(({ text }) => text).join('\n');
+  for (let slide = 1; slide <= slides; slide += 1) expect(words).toContain(`Slide ${slide} of ${slides}`);
+  expect(words).toMatch(/Speaking time \d+:\d\d/);
+  expect(words).toContain('Begin with the map.');
+  expect(pages[0]).toMatchObject({ width: expect.closeTo(595, 0), height: expect.closeTo(842, 0) });
+});
+
 test('the same outline gives the same bytes', async () => {
-  expect(Buffer.from(await buildBase()).equals(noted)).toBe(true);
+  const again = await buildBase();
+  expect(Buffer.from(bytesOf(again, 'deck.pptx')).equals(noted)).toBe(true);
+  expect(Buffer.from(bytesOf(again, 'handout.pdf')).equals(bytesOf(base, 'handout.pdf'))).toBe(true);
 });
 
 test('a summit names its outputs itself, and a command overrides them', async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const name of PDFS) pdfs.set(name, await readPdf(bytesOf(pack, name)));
 });
 
-const PDFS = ['deck.pdf', 'brief.pdf', 'brief-double-sided-crop-marks.pdf'];
+const PDFS = ['deck.pdf', 'handout.pdf', 'brief.pdf', 'brief-double-sided-crop-marks.pdf'];
 
 function pdfOf(name: string): ReadPdf {
   const pdf = pdfs.get(name);

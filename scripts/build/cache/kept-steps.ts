@@ -13,6 +13,9 @@ export const KEPT_STEPS: ReadonlySet<string> = new Set([
   'printed stamps',
   'barriers',
   'office pictures',
+  'printed handout',
+  'drawn slides',
+  'contact sheet',
   'finished pdf',
   'read back',
 ]);

@@ -9,7 +9,12 @@ import { holdsLetters } from './texts/holds-letters.ts';
 
 type Marked = Pick<PrintedFile, 'name' | 'view' | 'outline'> &
   Partial<Pick<PrintedFile, 'copy'>> & {
-    readonly pdf: Pick<Pdf, 'pages'>;
+    readonly pdf: {
+      readonly pages: readonly {
+        readonly number: number;
+        readonly runs: readonly Pick<Pdf['pages'][number]['runs'][number], 'words'>[];
+      }[];
+    };
   };
 
 /** Counts marking, status and embargo of an official document, and whose copy it is, in the text layer of every page of a finished PDF. */

@@ -19,6 +19,8 @@ export interface PrintedFile {
   readonly isOwn: boolean;
   /** The names that the fonts of the design have in a PDF; undefined for a font that does not say its name. */
   readonly fonts: readonly (string | undefined)[];
+  /** Whether it may hold the speaker's notes; left out, it may not. */
+  readonly mayHoldNotes?: boolean;
   /** The words that say whose copy it is; undefined for a file that is nobody's. */
   readonly copy: string | undefined;
   /** The texts that the pack shows, and those that it must not show. */

@@ -272,7 +272,7 @@ export const summitShape = map({
     .optional()
     .meta({
       description:
-        'The files that build:deck makes, by the names of --only, which overrides them. Left out: all but deck.pptx and brief.docx.',
+        'The files that build:deck makes, by the names of --only, which overrides them. Left out: all but deck.pptx, handout.pdf, images and brief.docx.',
       examples: [['deck.pdf', 'deck.html', 'brief.pdf', 'deck.pptx']],
     }),
   citations: citations.optional().meta({

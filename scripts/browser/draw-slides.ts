@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { showPage } from './show-page.ts';
+
+/** A slide as a PNG, with the words of the document's marking that can be seen on it. */
+export interface DrawnSlide {
+  readonly png: Uint8Array;
+  readonly marking: string;
+}
+
+/**
+ * Draws the slides of a page (`.marpit > section`), each as a PNG with `density` px for each px of the slide, in the look in
+ * which they are printed.
+ */
+export async function drawSlides(
+  page: Page,
+  html: string,
+  { width, height, density }: { readonly width: number; readonly height: number; readonly density: number },
+): Promise<DrawnSlide[]> {
+  await page.setViewport({ width, height, deviceScaleFactor: density });
+  await page.emulateMediaType('print');
+  await showPage(page, html);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      'html, body { margin: 0 } :root:not(#a#b) .marpit > section:not(.drawn) { display: none !important }',
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  const count = await page.evaluate(() => document.querySelectorAll('.marpit > section').length);
+  const drawn: DrawnSlide[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const marking = await page.evaluate(showSlide, index);
+    const png = await page.screenshot({ type: 'png', clip: { x: 0, y: 0, width, height } });
+    drawn.push({ png, marking });
+  }
+  return drawn;
+}
+
+/** Draws a page as one PNG of a width in px, as high as the page is. */
+export async function drawWholePage(page: Page, html: string, width: number): Promise<Uint8Array> {
+  await page.setViewport({ width, height: 800, deviceScaleFactor: 1 });
+  await page.emulateMediaType('print');
+  await showPage(page, html);
+  return await page.screenshot({ type: 'png', fullPage: true });
+}
+
+// Runs in the browser: it can use nothing else of this file.
+function showSlide(index: number): string {
+  const slides = [...document.querySelectorAll('.marpit > section')];
+  for (const [at, slide] of slides.entries()) slide.classList.toggle('drawn', at === index);
+  const marks = [...(slides[index]?.querySelectorAll<HTMLElement>('.marking') ?? [])];
+  return marks
+    .filter((mark) => mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    .map((mark) => mark.innerText)
+    .join(' · ');
+}
