@@ -20,7 +20,15 @@ export async function checkDeck(deck: LaidOutDeck, { templates, context }: Mater
   const own = ownFiles(templates, 'deck');
   const stylesheets = ownStylesheets(templates, 'deck');
   const layouts = view.slides.map(({ layout }) => layout);
-  const slides = { slides: shown.measured, layouts, views: view.slides, own, locator };
+  const slides = {
+    slides: shown.measured,
+    layouts,
+    views: view.slides,
+    own,
+    locator,
+    language: view.language,
+    minutes: context.outline.minutes,
+  };
   return [
     ...(await run.check('slides', slides)),
     ...(await run.check('shown', { facts: shown, locator, own, stylesheets, fonts, document: view.document })),

@@ -3,6 +3,7 @@ import { findBarriers } from '../browser/page/find-barriers.ts';
 import { takeMarksOut } from '../browser/page/take-marks.ts';
 import { showPage } from '../browser/show-page.ts';
 import { boundsFor } from '../browser/work-bounds.ts';
+import type { Subjects } from '../checks/check.ts';
 import type { ReadFile } from '../checks/files/read-file.ts';
 import type { OutlineTexts } from '../checks/pdf/texts/expected-texts.ts';
 import { beginChecks } from '../checks/run-checks.ts';
@@ -14,7 +15,7 @@ import type { OfficeParts } from '../office/read/office-parts.ts';
 import type { Genre } from '../outline/genre.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { Artefact } from '../outputs/artefact.ts';
-import type { Output, OutputJob, Stages } from '../outputs/output.ts';
+import type { Output, OutputJob, ReadBack, Stages } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import { loadPdf } from '../pdf/read/load-pdf.ts';
 import { readPdf } from '../pdf/read/read-pdf.ts';
@@ -122,9 +123,7 @@ async function makeRow<Stage extends Genre>(
     if (pdf !== undefined)
       addAll(findings, await beginChecks().check('pdf', { ...printed, pdf, colours, copy: artefact.copy }));
     if (sheets !== undefined) addAll(findings, await checkSheets(artefact, sheets, laid, making));
-    if (office !== undefined)
-      addAll(findings, await beginChecks().check('office', { ...made, ...officeFacts(material), file: office }));
-    if (images !== undefined) addAll(findings, await beginChecks().check('images', { ...made, images }));
+    addAll(findings, await checkDeckFiles(made, { office, images }, material));
     if (word !== undefined) addAll(findings, await checkWord(artefact.name, word, making));
   }
   return { files, findings };
@@ -135,10 +134,20 @@ function withSpoken(view: object): object {
   return 'slides' in view ? { ...view, spoken: (view as DeckView).slides.map(({ notes }) => notes) } : view;
 }
 
-function officeFacts({ context, widths, template }: Making['material']) {
+// The presentation for PowerPoint, and the list of a deck's pictures.
+async function checkDeckFiles(
+  made: Omit<Subjects['office'], 'file' | 'ownFonts'>,
+  { office: file, images }: { readonly [Part in 'office' | 'images']: ReadBack[Part] | undefined },
+  { context, widths, template }: Making['material'],
+): Promise<Diagnostic[]> {
   const { design, office } = context.outline;
-  const isOfTemplate = template !== undefined;
-  return { isOfTemplate, templateAt: office?.deck?.at, ownFonts: houseWidths(design.fonts, widths) };
+  const facts = { isOfTemplate: template !== undefined, templateAt: office?.deck?.at };
+  const ownFonts = houseWidths(design.fonts, widths);
+  const run = beginChecks();
+  return [
+    ...(file === undefined ? [] : await run.check('office', { ...made, ...facts, ownFonts, file })),
+    ...(images === undefined ? [] : await run.check('images', { ...made, images })),
+  ];
 }
 
 async function checkSheets(

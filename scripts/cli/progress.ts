@@ -2,6 +2,7 @@ import { shownPath } from '../diagnostics/shown-path.ts';
 import { largest } from '../diagnostics/smallest.ts';
 import type { Host } from '../host/host.ts';
 import type { Artefact } from '../outputs/artefact.ts';
+import { asClock } from '../views/deck/speaking-time.ts';
 
 /** Shows a person how far the build is. */
 export interface Progress {
@@ -87,7 +88,9 @@ function summary(folder: string, artefacts: readonly Artefact[]): string {
     const count = pages === undefined ? '' : `${pages} ${unit}`;
     return `  ${`${folder}/${name}`.padEnd(width(folder, artefacts))}  ${count.padStart(9)}  ${kilobytes(content)}`;
   });
-  return `${rows.join('\n')}\n`;
+  const spoken = artefacts.find(({ seconds: each }) => each !== undefined)?.seconds;
+  const time = spoken === undefined ? '' : `  Slides and notes take ${asClock(spoken)} to say\n`;
+  return `${rows.join('\n')}\n${time}`;
 }
 
 function width(folder: string, artefacts: readonly Artefact[]): number {

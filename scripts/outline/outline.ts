@@ -281,6 +281,8 @@ export interface Outline {
   /** The file of the summit's own citation style, if it has one. */
   readonly citationStyle: AssetPath | undefined;
   readonly notePlace: NotePlace;
+  /** How many minutes the talk may take; undefined where the summit does not say it. */
+  readonly minutes: { readonly value: number; readonly at: Place } | undefined;
   /** The outputs that a build makes where its command names none; undefined where it makes the usual ones. */
   readonly outputs: readonly OutputName[] | undefined;
   readonly design: Design;

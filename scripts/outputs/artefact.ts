@@ -6,6 +6,8 @@ export interface Artefact {
   readonly pages?: number;
   /** The number of the slides that it shows, where that is not the number of its pages. */
   readonly slides?: number;
+  /** How many seconds its slides take to say; left out for a file that is not spoken. */
+  readonly seconds?: number;
   /** The words that say whose copy it is, which stand on each of its pages; left out for a file that is nobody's. */
   readonly copy?: string;
 }

@@ -1,4 +1,5 @@
 import type { LaidOutDeck } from '../layout/deck/lay-out-deck.ts';
+import { speakingTime } from '../views/deck/speaking-time.ts';
 import type { Output, OutputJob } from './output.ts';
 import { readingText } from './read-back/read-back.ts';
 
@@ -16,7 +17,7 @@ export const deckPage: Output<'deck'> = {
     ]);
     const narrow = await drawNarrow(job.material, 'standard');
     const content = await pageOf(deck, job, addNarrowToSlides(deck.slides.html, deck.drawings, narrow));
-    return [{ name: 'deck.html', content, pages: deck.view.slides.length }];
+    return [{ name: 'deck.html', content, pages: deck.view.slides.length, seconds: speakingTime(deck.view).total }];
   },
   readBack: readingText(async () => {
     const { readPage } = await import('./read-back/read-markup.ts');

@@ -1,4 +1,5 @@
 import { STANDARD_SETS } from '../pdf/standards/standard-set.ts';
+import { speakingTime } from '../views/deck/speaking-time.ts';
 import type { Output } from './output.ts';
 import { readBackPdf } from './read-back/read-back.ts';
 
@@ -20,7 +21,7 @@ export const deckPdf: Output<'deck'> = {
       import('./pdf-metadata.ts'),
     ]);
     const { bytes, pages } = await finishedPdf(printed, pdfMetadata(material.context), wishes, material.recall);
-    return [{ name: 'deck.pdf', content: bytes, pages }];
+    return [{ name: 'deck.pdf', content: bytes, pages, seconds: speakingTime(view).total }];
   },
   readBack: readBackPdf,
 };

@@ -1,3 +1,4 @@
+import { speakingTime } from '../views/deck/speaking-time.ts';
 import type { Output } from './output.ts';
 import { readBackOffice } from './read-back/read-back.ts';
 
@@ -12,7 +13,7 @@ export const deckPresentation: Output<'deck'> = {
   make: async (deck, job) => {
     const { makeDeckPresentation } = await import('./make/make-deck-presentation.ts');
     const content = await makeDeckPresentation(deck, job);
-    return [{ name: 'deck.pptx', content, pages: deck.view.slides.length }];
+    return [{ name: 'deck.pptx', content, pages: deck.view.slides.length, seconds: speakingTime(deck.view).total }];
   },
   readBack: readBackOffice,
 };

@@ -1,3 +1,4 @@
+import { speakingTime } from '../views/deck/speaking-time.ts';
 import type { Output } from './output.ts';
 import { readBackPdf } from './read-back/read-back.ts';
 
@@ -12,7 +13,15 @@ export const handoutPdf: Output<'deck'> = {
   make: async (deck, job) => {
     const { makeHandout } = await import('./make/make-handout.ts');
     const { bytes, pages } = await makeHandout(deck, job);
-    return [{ name: 'handout.pdf', content: bytes, pages, slides: deck.view.slides.length }];
+    return [
+      {
+        name: 'handout.pdf',
+        content: bytes,
+        pages,
+        slides: deck.view.slides.length,
+        seconds: speakingTime(deck.view).total,
+      },
+    ];
   },
   readBack: readBackPdf,
 };

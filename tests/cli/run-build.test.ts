@@ -57,6 +57,7 @@ describe('a build', () => {
     expect(host.errText()).toBe('');
     expect(host.outText()).toMatch(/^base-summit\n- Reading the outline {2}0\.0 s\n/);
     expect(host.outText()).toMatch(/deck\.pdf +11 slides +\d+ KB\n/);
+    expect(host.outText()).toMatch(/\n {2}Slides and notes take \d:\d\d to say\n/);
     expect(host.outText()).toMatch(/\nDone in 0\.0 s\n$/);
   });
 

@@ -259,6 +259,11 @@ describe('without notes', () => {
       await expect.poll(said).toEqual([alone, withoutNotes]);
       const room = await plain.open();
       await expect.poll(said).toEqual([withoutNotes]);
+      // What the outline allows is the target, until somebody sets another.
+      expect(await text(page, 'speaking')).toMatch(/^Speaking time 0:\d\d of \d:\d\d$/);
+      const address = await plain.write('timed.html', plain.html.replace('data-minutes=""', 'data-minutes="20"'));
+      await room.goto(`${address}#presenter/2`);
+      expect(await text(room, 'remaining')).toBe('20:00 left');
       await room.close({ runBeforeUnload: false });
       await expect.poll(said).toEqual([alone, withoutNotes]);
       expect(plain.faults).toEqual([]);

@@ -4,6 +4,7 @@ import type { Code } from '../../scripts/diagnostics/catalogue.ts';
 export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'check/alike-slides': 'tests/checks/slides/check-sameness.test.ts',
   'check/note-off-its-page': 'tests/layout/brief/feet/settle-feet.test.ts',
+  'check/long-talk': 'tests/checks/slides/check-speaking-time.test.ts',
   'check/mostly-points': 'tests/checks/slides/check-sameness.test.ts',
   'check/booklet-order': 'tests/pdf/write/print/impose-booklet.test.ts',
   'check/not-grey': 'tests/pdf/write/grey/to-grey.test.ts',

@@ -91,11 +91,11 @@ async function readKept(host: Host, key: string): Promise<KeptResult | undefined
 
 async function readArtefacts(host: Host, key: string, { artefacts }: PackRecord): Promise<Artefact[] | undefined> {
   const read: Artefact[] = [];
-  for (const { name, isText, sha256: digest, pages } of artefacts) {
+  for (const { isText, sha256: digest, ...about } of artefacts) {
     const bytes = await host.readBytes(`${CACHE_FOLDER}/${key}/${digest}`);
     if (sha256(bytes) !== digest) return undefined;
     const content = isText ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : bytes;
-    read.push(pages === undefined ? { name, content } : { name, content, pages });
+    read.push({ ...about, content });
   }
   return read;
 }

@@ -18,12 +18,13 @@ export interface KeptArtefact {
   readonly isText: boolean;
   readonly sha256: string;
   readonly pages?: number;
+  readonly seconds?: number;
 }
 
 /** Describes a finished file for the record. */
-export function keptArtefact({ name, content, pages }: Artefact): KeptArtefact {
+export function keptArtefact({ name, content, pages, seconds }: Artefact): KeptArtefact {
   const kept = { name, isText: typeof content === 'string', sha256: sha256(content) };
-  return pages === undefined ? kept : { ...kept, pages };
+  return { ...kept, ...(pages === undefined ? {} : { pages }), ...(seconds === undefined ? {} : { seconds }) };
 }
 
 /** Writes a record as text: the digest of its second line, then the record as JSON. */

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { checkFit } from './check-fit.ts';
 import { checkSameness } from './check-sameness.ts';
 import { checkSlideCount } from './check-slide-count.ts';
+import { checkSpeakingTime } from './check-speaking-time.ts';
 
 /** The checks of the slides as they were measured. */
 export const SLIDE_CHECKS: readonly Check<'slides'>[] = [
@@ -33,4 +34,5 @@ export const SLIDE_CHECKS: readonly Check<'slides'>[] = [
     codes: ['check/alike-slides', 'check/mostly-points'],
     find: ({ views }) => checkSameness(views),
   },
+  { name: 'speaking time', subject: 'slides', codes: ['check/long-talk'], find: checkSpeakingTime },
 ];

@@ -3,6 +3,7 @@ import { OUTPUT_NAMES } from '../output-names.ts';
 import { citations } from './citations-shape.ts';
 import { design } from './design-shape.ts';
 import { author, document, publication } from './document-shape.ts';
+import { minutes } from './minutes-shape.ts';
 import { office } from './office-shape.ts';
 import { date, id, list, map, marking, text } from './shape-parts.ts';
 
@@ -275,6 +276,11 @@ export const summitShape = map({
         'The files that build:deck makes, by the names of --only, which overrides them. Left out: all but deck.pptx, handout.pdf, images and brief.docx.',
       examples: [['deck.pdf', 'deck.html', 'brief.pdf', 'deck.pptx']],
     }),
+  minutes: minutes.optional().meta({
+    description:
+      'How many minutes the talk may take: the target of the presenter’s timer. The build warns where slides and notes take longer to say.',
+    examples: [20],
+  }),
   citations: citations.optional().meta({
     description: 'How works are cited: see docs/references.md.',
     examples: [{ style: 'styles/house.csl' }],

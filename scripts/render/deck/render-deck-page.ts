@@ -2,6 +2,7 @@ import { makeAnew, type Recall } from '../../outline/recall.ts';
 import { renderTemplates, type TemplateSource } from '../../templating/template-set.ts';
 import type { TemplateText } from '../../templating/template-text.ts';
 import type { DeckView } from '../../views/deck/deck-view.ts';
+import { speakingTime } from '../../views/deck/speaking-time.ts';
 import { toHtml } from '../../views/text/to-html.ts';
 import type { MarpSlides } from './render-deck-html.ts';
 
@@ -45,6 +46,8 @@ export function deckPageView(view: DeckView, slides: MarpSlides, parts: DeckPage
     css: `${parts.css}\n${slideSize(slides.css)}${slides.css}`,
     slides: slides.html,
     notes,
+    minutes: view.minutes === undefined ? '' : String(view.minutes),
+    seconds: speakingTime(view).slides.join(' '),
     labels: view.labels,
     withNotes: parts.withNotes,
     script: parts.script?.text ?? null,

@@ -211,6 +211,8 @@ export interface DeckView {
   readonly subject: RichText;
   readonly author: RichText;
   readonly keywords: RichText;
+  /** How many minutes the talk may take; left out where nobody has said it. */
+  readonly minutes?: number;
   /** What marks the pack as an official document; null where it is none. */
   readonly document: DocumentView | null;
   /** The words that the templates print themselves, by name. */

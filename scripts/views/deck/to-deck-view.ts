@@ -59,6 +59,7 @@ export function toDeckView(context: ViewContext, split: ItemsPerSlide = new Map(
     subject: context.text(outline.subject),
     author: authorLine(context),
     keywords: keywordLine(context, document?.banner?.whole ?? null),
+    ...(outline.minutes === undefined ? {} : { minutes: outline.minutes.value }),
     document,
     labels: Object.fromEntries(Object.entries(context.labels).map(([name, label]) => [name, plainText(label)])),
     slides: linkSlides(slides, context),

@@ -24,12 +24,23 @@ export function startPresenter(slides, show) {
       element.toggleAttribute('inert', index === slide);
     });
     setWords('count', wordsWith('count', { number: slide, count: show.count }));
+    setWords('speaking', speakingTime(slide));
     part('end').hidden = slide < show.count;
     setWords('behind', part('behind').getAttribute(`data-${curtain}`) ?? '');
     part('behind').hidden = curtain === '';
     if (slide > 1) timer.startOnce();
   });
   return { timer: timer.toggle, resetTimer: timer.reset, larger: () => resize(1), smaller: () => resize(-1) };
+}
+
+/**
+ * Says how long a slide takes to say, by the words on it and in its notes, and how long all take.
+ * @param {number} slide
+ */
+function speakingTime(slide) {
+  const seconds = (part('speaking').dataset['seconds'] ?? '').split(' ').map(Number);
+  const total = seconds.reduce((sum, each) => sum + each, 0);
+  return wordsWith('speaking', { time: asTime((seconds[slide - 1] ?? 0) * 1000), total: asTime(total * 1000) });
 }
 
 /**
@@ -63,7 +74,7 @@ function startTimer() {
   let timer = readTimer(kept('timer', ''));
   const target = /** @type {HTMLInputElement} */ (part('target'));
   const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
-  target.value = kept('target', '');
+  target.value = kept('target', target.dataset['minutes'] ?? '');
   const tick = () => {
     const now = Date.now();
     const spent = elapsed(timer, now);

@@ -124,6 +124,20 @@ export const slideFindings = {
     why: 'Points are what a reader could have read without the speaker. What is seen, and remembered, are pictures.',
     mend: 'Give themes a figure each (docs/figures.md), or put two themes that say little into one.',
   }),
+  'check/long-talk': entry<{ minutes: number; total: string; slide: number; time: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ minutes, total }) => `Slides and notes take ${total} to say; 'minutes:' allows ${minutes} minutes.`,
+    hint: ({ slide, time }) =>
+      `Shorten the notes, first those of slide ${slide}, which takes ${time}; leave a theme out; or allow more under 'minutes:'.`,
+    what: [
+      'The words of the slides and of their notes take longer to say than `minutes:` in `summit.yaml` allows.',
+      'A language has its own pace, for example 150 words a minute in English and 121 in Russian. Sources and credits are not counted.',
+    ],
+    why: 'The last slides, with what is asked for, would be skipped.',
+    mend: 'Shorten the notes, leave slides out, or allow more minutes. The presenter view shows the time of each slide.',
+    example: { language: 'yaml', lines: ['minutes: 10    # before', 'minutes: 20    # after'] },
+  }),
   'check/slide-count': entry<{ expected: number; found: number; templates: string }>({
     severity: 'error',
     blames: 'content',
