@@ -184,6 +184,9 @@ async function makeBriefs(making: Making, tools: LayoutTools, printing: PrintOpt
   if (printing.withCopies === true && (document?.copies ?? []).length === 0) {
     return { ...NOTHING, findings: [diagnose('outline/no-copies', {}, (document ?? { at }).at)] };
   }
+  if (printing.isForPress === true && design.press === undefined) {
+    return { ...NOTHING, findings: [diagnose('outline/no-press-profile', {}, at)] };
+  }
   let briefs = NOTHING;
   for (const setup of briefSetups(printing, design.paper)) {
     const small = tooSmall(setup);

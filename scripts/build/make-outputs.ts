@@ -19,7 +19,6 @@ import type { Output, OutputJob, ReadBack, Stages } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import { loadPdf } from '../pdf/read/load-pdf.ts';
 import { readPdf } from '../pdf/read/read-pdf.ts';
-import type { Sheets } from '../pdf/read/read-sheets.ts';
 import { isOwnLook } from '../templating/is-own-look.ts';
 import type { DeckView } from '../views/deck/deck-view.ts';
 import { toDocumentView } from '../views/document/to-document-view.ts';
@@ -110,7 +109,7 @@ async function makeRow<Stage extends Genre>(
   const files: MadeFile[] = [];
   const findings: Diagnostic[] = [];
   for (const artefact of await row.make(laid, making)) {
-    const { file, pdf, colours, sheets, office, word, images } = await readMade(row, artefact, {
+    const { file, pdf, colours, office, word, images, ...print } = await readMade(row, artefact, {
       genre,
       withNotes,
       recall: material.recall,
@@ -122,7 +121,7 @@ async function makeRow<Stage extends Genre>(
     const printed = { ...made, view: mayHoldNotes ? withSpoken(view) : view, standard, fonts, mayHoldNotes };
     if (pdf !== undefined)
       addAll(findings, await beginChecks().check('pdf', { ...printed, pdf, colours, copy: artefact.copy }));
-    if (sheets !== undefined) addAll(findings, await checkSheets(artefact, sheets, laid, making));
+    addAll(findings, await checkPrint(artefact, print, laid, making));
     addAll(findings, await checkDeckFiles(made, { office, images }, material));
     if (word !== undefined) addAll(findings, await checkWord(artefact.name, word, making));
   }
@@ -150,9 +149,10 @@ async function checkDeckFiles(
   ];
 }
 
-async function checkSheets(
+// What is for print alone has no tags, and is judged by what it is made for.
+async function checkPrint(
   { name, copy }: Artefact,
-  sheets: Sheets,
+  { sheets, press }: Pick<ReadBack, 'sheets' | 'press'>,
   { printed }: Stages[Genre],
   { material: { context } }: Making,
 ): Promise<Diagnostic[]> {
@@ -161,14 +161,16 @@ async function checkSheets(
     text ? [wordsOf(text)] : [],
   );
   const { language } = context.outline;
+  const required = copy === undefined ? said : [...said, copy];
+  const about = { name, language, required, isGrey: /-grey(?:-copy-.*)?\.pdf$/.test(name) };
+  if (press !== undefined) return await beginChecks().check('press', { ...about, facts: press });
+  if (sheets === undefined) return [];
+  const { pages } = readPdf(await loadPdf(printed.bytes));
   return await beginChecks().check('sheets', {
-    name,
+    ...about,
     sheets,
-    printed: readPdf(await loadPdf(printed.bytes)).pages,
-    language,
+    printed: pages,
     isBoundRight: readsFromRight(language),
-    isGrey: name.endsWith('-grey.pdf') || name.includes('-grey-copy-'),
-    required: copy === undefined ? said : [...said, copy],
   });
 }
 

@@ -15,6 +15,7 @@ import { openFontLibrary } from '../load/load-fonts.ts';
 import { loadImages } from '../load/load-images.ts';
 import { loadOutline, outlineTexts } from '../load/load-outline.ts';
 import { loadOverrides } from '../load/load-overrides.ts';
+import { loadPressProfile } from '../load/load-press-profile.ts';
 import { loadTemplates } from '../load/load-templates.ts';
 import { loadTypeWidths } from '../load/load-type-widths.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
@@ -129,7 +130,8 @@ async function prepareOutline(
   const isMarked = toDocumentView(context)?.banner?.whole !== undefined;
   const known = JSON.stringify([source.folder, design.fonts, design.fonts.files.length === 0 ? '' : allWords]);
   const widths = await recall('type-widths', known, () => loadTypeWidths(host, source.folder, design.fonts, allWords));
-  const drawn = { figures, drawings, logo, widths, template };
+  const press = await loadPressProfile(host, source.folder, design.press);
+  const drawn = { figures, drawings, logo, widths, template, press };
   const material = { context, templates, tokens, library, ...drawn, isMarked, written: outlineTexts(source), recall };
   return { findings, material };
 }

@@ -5,6 +5,7 @@ import type { MarkedImages } from './images/check-marked-images.ts';
 import type { WrittenOfficeFile } from './office/written-office-file.ts';
 import type { PrintedPages } from './pages/printed-pages.ts';
 import type { PrintedFile } from './pdf/printed-file.ts';
+import type { PressFile } from './press/press-file.ts';
 import type { BookletSheets } from './sheets/booklet-sheets.ts';
 import type { HeardPage } from './shown/heard-page.ts';
 import type { ShownPage } from './shown/shown-page.ts';
@@ -26,6 +27,8 @@ export interface Subjects {
   readonly heard: HeardPage;
   /** A finished PDF, read back. */
   readonly pdf: PrintedFile;
+  /** A finished file for a press, read back. */
+  readonly press: PressFile;
   /** The sheets of a finished booklet, read back. */
   readonly sheets: BookletSheets;
   /** A finished Office file, read back. */

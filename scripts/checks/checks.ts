@@ -4,6 +4,7 @@ import { IMAGE_CHECKS } from './images/image-checks.ts';
 import { OFFICE_CHECKS } from './office/office-checks.ts';
 import { PAGE_CHECKS } from './pages/page-checks.ts';
 import { PDF_CHECKS } from './pdf/pdf-checks.ts';
+import { PRESS_CHECKS } from './press/press-checks.ts';
 import { SHEET_CHECKS } from './sheets/sheet-checks.ts';
 import { HEARD_CHECKS, SHOWN_CHECKS } from './shown/shown-checks.ts';
 import { SLIDE_CHECKS } from './slides/slide-checks.ts';
@@ -21,6 +22,7 @@ export const CHECKS: { readonly [Subject in keyof Subjects]: readonly Check<Subj
   pages: PAGE_CHECKS,
   heard: HEARD_CHECKS,
   pdf: PDF_CHECKS,
+  press: PRESS_CHECKS,
   sheets: SHEET_CHECKS,
   office: OFFICE_CHECKS,
   word: WORD_CHECKS,

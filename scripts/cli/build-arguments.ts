@@ -11,7 +11,7 @@ import { OUTPUT_CHOICES } from '../outputs/outputs.ts';
 import { STANDARD_NAMES, type StandardName, USUAL_STANDARD } from '../pdf/standards/standard-set.ts';
 import { parseList } from './parse-list.ts';
 import { helpText, type Option, parseOptions } from './parse-options.ts';
-import { parsePrinting } from './parse-printing.ts';
+import { PRESS_STANDARD, parsePrinting } from './parse-printing.ts';
 import { FORMATS } from './reporter.ts';
 import { parseShard, type Shard } from './shards/shard.ts';
 import { swallowedOptions } from './swallowed-options.ts';
@@ -44,6 +44,8 @@ export interface BuildRequest {
   readonly mergeReports: string | undefined;
 }
 
+const ALL_STANDARDS = [...STANDARD_NAMES, PRESS_STANDARD];
+
 const OPTIONS: readonly Option[] = [
   {
     name: 'only',
@@ -70,7 +72,7 @@ const OPTIONS: readonly Option[] = [
   {
     name: 'standard',
     value: 'standards',
-    help: `the standards that the PDFs keep: ${STANDARD_NAMES.join(' (usual), ')}`,
+    help: `the standards that the PDFs keep: ${STANDARD_NAMES.join(' (usual), ')}; or ${PRESS_STANDARD}: also a PDF/X-4 for a printing house`,
   },
   { name: 'copies', help: 'also a brief.pdf for each recipient that document: names under copies:' },
   { name: 'crop-marks', help: 'also a brief for the printing house: crop marks, 3 mm bleed' },
@@ -211,8 +213,10 @@ function parseScale(
 
 function parseStandard(written: string | undefined): { value: StandardName; findings: Diagnostic[] } {
   const value = STANDARD_NAMES.find((name) => name === written);
-  if (written === undefined || value !== undefined) return { value: value ?? USUAL_STANDARD, findings: [] };
-  const data = { standard: written, nearest: nearest(written, STANDARD_NAMES), known: STANDARD_NAMES.join(', ') };
+  // That of a printing house is about one file alone; the others keep the usual ones.
+  if (written === undefined || written === PRESS_STANDARD || value !== undefined)
+    return { value: value ?? USUAL_STANDARD, findings: [] };
+  const data = { standard: written, nearest: nearest(written, ALL_STANDARDS), known: ALL_STANDARDS.join(', ') };
   return { value: USUAL_STANDARD, findings: [diagnose('usage/unknown-standard', data)] };
 }
 

@@ -5,6 +5,9 @@ import { outputsOf } from '../outputs/outputs.ts';
 import { parseList } from './parse-list.ts';
 import type { ParsedOptions } from './parse-options.ts';
 
+/** The standard of files for printing houses, as `--standard` takes it: PDF/X-4 (ISO 15930-7). */
+export const PRESS_STANDARD = 'x-4';
+
 /**
  * Reads from a command line how the brief is to be printed. `outputs` are the genres and outputs that may be made: an
  * option for a file that is not among them is a fault.
@@ -24,6 +27,7 @@ export function parsePrinting(
       cropMarks: flags.has('crop-marks'),
       ...(flags.has('copies') ? { withCopies: true } : {}),
       ...(flags.has('grey') ? { isGrey: true } : {}),
+      ...(values.get('standard') === PRESS_STANDARD ? { isForPress: true } : {}),
       ...booklet,
     },
     findings: [...editions.findings, ...sheetFaults(parsed), ...leftOut(parsed, outputs)],
@@ -51,7 +55,7 @@ const OPTIONS = ['edition', 'double-sided', 'crop-marks', 'copies', 'booklet', '
 
 function leftOut({ values, flags }: ParsedOptions, outputs: readonly string[]): Diagnostic[] {
   if (outputs.length === 0 || outputsOf('brief', outputs).length > 0) return [];
-  return OPTIONS.filter((name) => values.has(name) || flags.has(name)).map((name) =>
-    diagnose('usage/needs-brief', { option: `--${name}` }),
-  );
+  const given = OPTIONS.filter((name) => values.has(name) || flags.has(name)).map((name) => `--${name}`);
+  const standard = values.get('standard') === PRESS_STANDARD ? [`--standard ${PRESS_STANDARD}`] : [];
+  return [...given, ...standard].map((option) => diagnose('usage/needs-brief', { option }));
 }

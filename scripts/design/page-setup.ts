@@ -21,18 +21,21 @@ export interface PageSetup {
   readonly withCopies?: boolean;
   /** Whether all is printed in grey; left out, it is not. */
   readonly isGrey?: boolean;
+  /** Whether it is a PDF/X-4 for a printing house; left out, it is not. */
+  readonly isForPress?: boolean;
   /** The sheet on which its pages stand two up, to be folded and stapled; left out, a page is a sheet. */
   readonly booklet?: BookletSheet;
 }
 
 /** The name of a brief's files without the ending, such as `brief-large-print-double-sided`. */
-export function briefName({ edition, doubleSided, cropMarks, isGrey, booklet }: PageSetup): string {
+export function briefName({ edition, doubleSided, cropMarks, isGrey, isForPress, booklet }: PageSetup): string {
   const parts = ['brief'];
   if (edition !== 'standard') parts.push(edition);
   // A booklet is double-sided by itself.
   if (booklet !== undefined) parts.push('booklet');
   else if (doubleSided) parts.push('double-sided');
   if (cropMarks) parts.push('crop-marks');
+  if (isForPress === true) parts.push('x-4');
   if (isGrey === true) parts.push('grey');
   return parts.join('-');
 }
@@ -46,6 +49,8 @@ export interface PrintOptions {
   readonly withCopies?: boolean;
   /** Whether the files for print are in grey; left out, they are not. */
   readonly isGrey?: boolean;
+  /** Whether the file with crop marks is a PDF/X-4; left out, it is not. */
+  readonly isForPress?: boolean;
   /** The sheet of a booklet, or `double` for one that is twice as large as a page; left out, no booklet is made. */
   readonly booklet?: BookletSheet | 'double';
 }
@@ -57,13 +62,14 @@ export const PLAIN: PrintOptions = { editions: ['standard'], doubleSided: false,
  * as a booklet where one is wanted.
  */
 export function briefSetups(options: PrintOptions, paper: Paper = 'A4'): PageSetup[] {
-  const { editions, doubleSided, cropMarks, withCopies = false, isGrey = false, booklet } = options;
+  const { editions, doubleSided, cropMarks, withCopies = false, isGrey = false, isForPress = false, booklet } = options;
   const copies = withCopies ? { withCopies } : {};
   const grey = isGrey ? { isGrey } : {};
   return editions.flatMap((edition) => {
     const plain = { paper, edition, doubleSided: false, cropMarks: false, ...copies };
     const setups: PageSetup[] = [plain];
-    if (doubleSided || cropMarks || isGrey) setups.push({ ...plain, doubleSided, cropMarks, ...grey });
+    if (isForPress) setups.push({ ...plain, doubleSided, cropMarks: true, ...grey, isForPress });
+    else if (doubleSided || cropMarks || isGrey) setups.push({ ...plain, doubleSided, cropMarks, ...grey });
     const sheet = booklet === 'double' ? DOUBLES[paper] : booklet;
     if (sheet !== undefined) setups.push({ ...plain, doubleSided: true, ...grey, booklet: sheet });
     return setups;

@@ -8,8 +8,8 @@ export interface DesignEntry {
   readonly picture: GalleryPicture;
 }
 
-/** All keys under `design:`, each with a picture of what it changes; the type requires every key. */
-export const DESIGN_ENTRIES: Readonly<Record<keyof Design, DesignEntry>> = {
+/** All keys under `design:` that change the look, each with a picture of it; the type requires every key. */
+export const DESIGN_ENTRIES: Readonly<Record<Exclude<keyof Design, 'press'>, DesignEntry>> = {
   slides: {
     fallback: '`light`',
     picture: {

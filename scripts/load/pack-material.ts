@@ -1,4 +1,5 @@
 import type { DesignTokens } from '../design/design-tokens.ts';
+import type { PressProfile } from '../design/press-profile.ts';
 import type { TypeWidths } from '../design/widths/font-widths.ts';
 import type { DrawingMaterial } from '../figures/draw-figures.ts';
 import type { MatchedTemplate } from '../office/deck/template/matched-template.ts';
@@ -25,6 +26,8 @@ export interface PackMaterial {
   readonly logo: ShownLogo | undefined;
   /** The summit's own template for PowerPoint; undefined where it has none. */
   readonly template?: MatchedTemplate | undefined;
+  /** The colour profile of the printing house; undefined where the summit names none. */
+  readonly press?: PressProfile | undefined;
   /** Whether the outline gives a marking, a status or an embargo. */
   readonly isMarked: boolean;
   /** The texts of the outline's files, by their paths in the project. */

@@ -221,6 +221,8 @@ export interface Design {
   readonly paper: 'A4' | 'Letter';
   readonly logo: AssetPath | undefined;
   readonly motif: AssetPath | undefined;
+  /** The colour profile of the printing house, and its name for the condition; left out where the summit has none. */
+  readonly press?: { readonly profile: AssetPath; readonly condition: string | undefined } | undefined;
 }
 
 /** A part of the pack: themes that belong together, under a title of their own. */

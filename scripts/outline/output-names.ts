@@ -17,6 +17,7 @@ export const OUTPUT_NAMES = [
   'brief.pdf',
   'brief-grey.pdf',
   'brief-booklet.pdf',
+  'brief-crop-marks-x-4.pdf',
   'brief.docx',
 ] as const;
 

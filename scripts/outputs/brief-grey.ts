@@ -10,7 +10,8 @@ export const briefGrey: Output<'brief'> = {
   isUsual: false,
   notes: 'never',
   make: async (laid, job) => {
-    if (laid.setup.isGrey !== true || laid.setup.booklet !== undefined) return [];
+    const { isGrey, isForPress, booklet } = laid.setup;
+    if (isGrey !== true || isForPress === true || booklet !== undefined) return [];
     const { makeGreyBriefs } = await import('./make/make-grey-briefs.ts');
     return await makeGreyBriefs(laid, job);
   },

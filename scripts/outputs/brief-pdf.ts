@@ -9,7 +9,8 @@ export const briefPdf: Output<'brief'> = {
   stage: 'brief',
   notes: 'never',
   make: async (laid, job) => {
-    if (laid.setup.isGrey === true || laid.setup.booklet !== undefined) return [];
+    const { isGrey, isForPress, booklet } = laid.setup;
+    if (isGrey === true || isForPress === true || booklet !== undefined) return [];
     const { makeBriefPdfs } = await import('./make/make-brief-pdfs.ts');
     return await makeBriefPdfs(laid, job);
   },

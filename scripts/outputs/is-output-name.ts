@@ -15,6 +15,9 @@ const YES_OR_NO = [false, true];
 const NAMES_OF_BRIEFS = EDITIONS.flatMap((edition) =>
   YES_OR_NO.flatMap((isGrey) => [
     briefName({ paper: 'A4', edition, doubleSided: true, cropMarks: false, isGrey, booklet: 'A4' }),
+    ...YES_OR_NO.map((doubleSided) =>
+      briefName({ paper: 'A4', edition, doubleSided, cropMarks: true, isGrey, isForPress: true }),
+    ),
     ...YES_OR_NO.flatMap((doubleSided) =>
       YES_OR_NO.map((cropMarks) => briefName({ paper: 'A4', edition, doubleSided, cropMarks, isGrey })),
     ),

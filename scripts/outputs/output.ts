@@ -10,6 +10,7 @@ import type { OfficeFile } from '../office/read/read-package.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Colours } from '../pdf/read/colours/read-colours.ts';
 import type { Pdf } from '../pdf/read/read-pdf.ts';
+import type { PressFacts } from '../pdf/read/read-press-facts.ts';
 import type { Sheets } from '../pdf/read/read-sheets.ts';
 import type { StandardName } from '../pdf/standards/standard-set.ts';
 import type { Artefact } from './artefact.ts';
@@ -79,6 +80,8 @@ export interface ReadBack {
   readonly pdf?: Pdf;
   /** The colours in which a PDF paints that must be grey; left out for other files. */
   readonly colours?: Colours;
+  /** The facts about a file for a press; left out for other files. */
+  readonly press?: PressFacts;
   /** The sheets of a booklet; left out for other files. */
   readonly sheets?: Sheets;
   /** The parts of an Office file; left out for other files. */

@@ -3,6 +3,7 @@ import { briefBooklet } from './brief-booklet.ts';
 import { briefGrey } from './brief-grey.ts';
 import { briefPage } from './brief-page.ts';
 import { briefPdf } from './brief-pdf.ts';
+import { briefPress } from './brief-press.ts';
 import { briefWord } from './brief-word.ts';
 import { buildManifest } from './build-manifest.ts';
 import { deckFigures } from './deck-figures.ts';
@@ -33,6 +34,7 @@ export const OUTPUTS = [
   briefPdf,
   briefGrey,
   briefBooklet,
+  briefPress,
   briefWord,
   buildManifest,
 ] as const satisfies readonly AnyOutput[];

@@ -20,6 +20,8 @@ describe('the files of the brief', () => {
     ],
     [['brief-booklet.pdf'], PLAIN, ['brief', 'brief-booklet']],
     [['brief-grey.pdf'], PLAIN, ['brief', 'brief-grey']],
+    [['brief'], { ...PLAIN, isForPress: true, isGrey: true }, ['brief', 'brief-crop-marks-x-4-grey']],
+    [['brief-crop-marks-x-4.pdf'], PLAIN, ['brief', 'brief-crop-marks-x-4']],
   ])('%j, printed as %j, are %j', (choices, printing, expected) => {
     expect(namesOf(choices, printing)).toEqual(expected);
     for (const name of expected) expect(isOutputName(`${name}.pdf`)).toBe(true);

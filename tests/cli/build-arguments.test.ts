@@ -92,6 +92,7 @@ describe('a request', () => {
     [['--booklet'], { booklet: 'double' }],
     [['--booklet', '--sheet', 'letter'], { booklet: 'Letter' }],
     [['--grey'], { isGrey: true }],
+    [['--standard', 'x-4'], { isForPress: true }],
   ])('is printed as %j says', async (argv, expected) => {
     const plain = { editions: ['standard'], doubleSided: false, cropMarks: false };
     expect((await parse(argv)).printing).toEqual({ ...plain, ...expected });
@@ -149,7 +150,7 @@ describe('what is wrong with a command line', () => {
       "'braille' is not an edition of the brief. It takes: standard, clear-print, large-print.",
     ],
     [['--edition', 'clear-pint'], 'usage/unknown-edition', "Did you mean 'clear-print'?"],
-    [['--standard', 'ua2'], 'usage/unknown-standard', 'It takes: ua-1+a-2a, ua-2+a-4.'],
+    [['--standard', 'ua2'], 'usage/unknown-standard', 'It takes: ua-1+a-2a, ua-2+a-4, x-4.'],
     [['--handout', '4'], 'usage/wrong-handout', "A page of the handout can’t have '4' slides."],
     [['--only', 'images', '--scale', '5'], 'usage/wrong-scale', "Pictures can’t be drawn at the scale '5'."],
     [['--scale', '2'], 'usage/scale-without-images', 'Ask for them too: --only images --scale 2.'],

@@ -5,8 +5,10 @@ import type { Artefact } from '../../scripts/outputs/artefact.ts';
 import { readColours } from '../../scripts/pdf/read/colours/read-colours.ts';
 import { loadPdf } from '../../scripts/pdf/read/load-pdf.ts';
 import { readSheets } from '../../scripts/pdf/read/read-sheets.ts';
+import { BASE } from '../helpers/base-summit.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { EMBARGO, MARKING, markedSummit } from '../helpers/marked-pack.ts';
+import { pressProfile } from '../helpers/press-profile.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
 import { bytesOf } from '../helpers/sample-pack.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
@@ -19,6 +21,7 @@ beforeAll(async () => {
     outputs: ['brief'] as const,
     withNotes: false,
     printing: {
+      isForPress: true,
       editions: ['standard'],
       doubleSided: false,
       cropMarks: true,
@@ -27,7 +30,7 @@ beforeAll(async () => {
       withCopies: true,
     },
   } as const;
-  const host = createHostInMemory({ files: await markedSummit() });
+  const host = createHostInMemory({ files: await pressSummit() });
   const { artefacts, findings } = await buildPack(request, {
     host,
     printer: sharedPrinter,
@@ -37,11 +40,21 @@ beforeAll(async () => {
   pack = new Map(artefacts.map((artefact) => [artefact.name, artefact]));
 });
 
+/** The marked summit with the profile of a printing house. */
+async function pressSummit(): Promise<Map<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>(await markedSummit());
+  files.set(`${BASE}/house.icc`, pressProfile());
+  files.set(`${BASE}/summit.yaml`, `${files.get(`${BASE}/summit.yaml`)}design: { press: { profile: house.icc } }\n`);
+  return files;
+}
+
 describe('a marked brief for print', () => {
   test('has a file with crop marks and a booklet, in grey, for all and for each recipient', () => {
     const recipients = ['', '-copy-1-Chair', '-copy-2-KZ-embassy'];
     expect([...pack.keys()].filter((name) => name.includes('-grey'))).toEqual(
-      ['brief-crop-marks-grey', 'brief-booklet-grey'].flatMap((name) => recipients.map((copy) => `${name}${copy}.pdf`)),
+      ['brief-crop-marks-x-4-grey', 'brief-booklet-grey'].flatMap((name) =>
+        recipients.map((copy) => `${name}${copy}.pdf`),
+      ),
     );
   });
 

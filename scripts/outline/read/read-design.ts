@@ -27,6 +27,10 @@ export function readDesign(input: Input | undefined, tools: DesignTools): Design
     paper: input?.paper?.value ?? 'A4',
     logo: input?.logo === undefined ? undefined : tools.asset(input.logo),
     motif: input?.motif === undefined ? undefined : tools.asset(input.motif),
+    press:
+      input?.press === undefined
+        ? undefined
+        : { profile: tools.asset(input.press.profile), condition: input.press.condition?.value },
   };
 }
 

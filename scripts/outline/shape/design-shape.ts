@@ -68,6 +68,20 @@ function choice<const Choices extends readonly [string, ...string[]]>(choices: C
   return z.enum(choices, { error: choices.map((each) => `'${each}'`).join(' or ') }).optional();
 }
 
+const press = map({
+  profile: text().meta({
+    description:
+      'The printing house’s colour profile for its paper and inks: an ICC file (.icc, .icm), by its path from the summit’s folder.',
+    examples: ['profiles/PSOcoated_v3.icc'],
+  }),
+  condition: text()
+    .optional()
+    .meta({
+      description: 'The name of the printing condition that the profile is for, as the printing house calls it.',
+      examples: ['FOGRA51'],
+    }),
+});
+
 /** The shape of what a summit changes of the look. */
 export const design = map({
   colours: colours.optional().meta({
@@ -90,6 +104,11 @@ export const design = map({
   paper: choice(['A4', 'Letter']).meta({
     description: 'The paper of the brief. Left out: A4.',
     examples: ['Letter'],
+  }),
+  press: press.optional().meta({
+    description:
+      'What the printing house prints with: --standard x-4 puts it into the file for print. See docs/printing.md.',
+    examples: [{ profile: 'profiles/PSOcoated_v3.icc', condition: 'FOGRA51' }],
   }),
   logo: text()
     .optional()

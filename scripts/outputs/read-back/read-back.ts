@@ -42,6 +42,17 @@ export async function readBackSheets(content: Artefact['content']): Promise<Read
   return { content: readPdfContent(bytes), sheets: readSheets(await loadPdf(bytes)) };
 }
 
+/** Reads a file for a press back: once its raw bytes, and once its facts. Throws a TypeError where the content is not bytes. */
+export async function readBackPress(content: Artefact['content']): Promise<ReadBack> {
+  const bytes = bytesOf(content);
+  const [{ readPdfContent }, { loadPdf }, { readPressFacts }] = await Promise.all([
+    import('./read-pdf-content.ts'),
+    import('../../pdf/read/load-pdf.ts'),
+    import('../../pdf/read/read-press-facts.ts'),
+  ]);
+  return { content: readPdfContent(bytes), press: readPressFacts(await loadPdf(bytes)) };
+}
+
 /** Reads an Office file back from its raw bytes. Throws a TypeError where the content is not bytes. */
 export async function readBackOffice(content: Artefact['content']): Promise<ReadBack> {
   if (typeof content === 'string') throw new TypeError('An Office file is bytes.');

@@ -12,6 +12,8 @@ const NAMESPACES = {
   pdfuaid: PDF_UA_NAMESPACE,
   pdfaid: PDF_A_NAMESPACE,
   pdfd: DECLARATIONS_NAMESPACE,
+  pdfxid: 'http://www.npes.org/pdfx/ns/id/',
+  xmpMM: 'http://ns.adobe.com/xap/1.0/mm/',
 } as const;
 
 /**

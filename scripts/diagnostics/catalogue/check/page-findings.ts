@@ -73,6 +73,16 @@ export const pageFindings = {
     why: 'The booklet would be printed and stapled before somebody sees that its pages are in disorder.',
     mend: 'This is a fault of the tool. Please report it with the outline; print the double-sided brief meanwhile.',
   }),
+  'check/press-file': entry<{ file: string; problem: string }>({
+    severity: 'error',
+    blames: 'tool',
+    message: ({ file, problem }) => `${file} is no PDF/X-4: ${problem}.`,
+    hint: () =>
+      "Look at the printing house's profile below 'press:' in summit.yaml, and at pictures of the summit's own. If they are right, the fault is in the tool: please report it with the outline.",
+    what: 'The file for the printing house was read back, and breaks a rule of PDF/X-4 (ISO 15930-7).',
+    why: 'The printing house would refuse it, or print it in other colours.',
+    mend: 'Use the profile that the printing house gave you, as it is, and export pictures of your own as PNG or JPEG.',
+  }),
   'check/not-grey': entry<{ file: string; parts: number }>({
     severity: 'error',
     blames: 'tool',

@@ -157,6 +157,33 @@ export const imageFindings = {
       'Making the same image larger in an image program does not help.',
     ],
   }),
+  'outline/unusable-profile': entry<{ path: string; problem: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ path, problem }) => `'${path}' can't be used as the profile of a printing house: ${problem}.`,
+    hint: () => 'Ask the printing house for the ICC profile of its paper and inks, and name that file here.',
+    what: 'The file that `design: { press: { profile: … } }` names is no ICC profile of a press, or is damaged.',
+    why: 'A file for print says by the profile how its colours are to be printed. With another one they would come out wrong.',
+    mend: 'Take the file that the printing house sends, or the one for its printing condition from the European Color Initiative (eci.org), and put it into the summit’s folder as it is.',
+    example: {
+      language: 'yaml',
+      lines: ['design:', '  press: { profile: profiles/PSOcoated_v3.icc, condition: FOGRA51 }'],
+    },
+  }),
+  'outline/no-press-profile': entry<Record<never, never>>({
+    severity: 'error',
+    blames: 'content',
+    message: () => "A PDF/X-4 was asked for, and 'design:' names no profile of a printing house.",
+    hint: () =>
+      "Ask the printing house which ICC profile it prints with, put the file into the summit's folder, and write 'press: { profile: profiles/NAME.icc, condition: NAME }' below 'design:'.",
+    what: '`--standard x-4` makes a file for a printing house, which must hold the colour profile of its press.',
+    why: 'Only the printing house knows its paper and inks. A profile that is guessed would make the colours wrong.',
+    mend: 'Ask the printing house which ICC profile it prints with, and name the file in `summit.yaml`.',
+    example: {
+      language: 'yaml',
+      lines: ['design:', '  press: { profile: profiles/PSOcoated_v3.icc, condition: FOGRA51 }'],
+    },
+  }),
   'outline/cmyk-image': entry<{ path: string }>({
     severity: 'warning',
     blames: 'content',
