@@ -10,6 +10,8 @@ import { FORMATS } from './reporter.ts';
 export interface CheckRequest {
   readonly files: readonly string[];
   readonly build: BuildRequest | undefined;
+  /** Whether it is about the slides for PowerPoint: they are checked, and what their figures become is listed. */
+  readonly isOffice: boolean;
   readonly browser: string | undefined;
   /** The options for Marp with which the Markdown files are shown. */
   readonly marp: MarpWishes;
@@ -34,6 +36,7 @@ const OPTIONS: readonly Option[] = [
   },
   { name: 'ids', help: 'only offer ids for points, messages, recommendations, events, parts and figures without one' },
   { name: 'yes', help: 'with --ids: write them without a question' },
+  { name: 'office', help: 'check deck.pptx, and list what each figure becomes there, and why' },
   { name: 'html', help: 'show all HTML of a Markdown file, as `marp --html` does' },
   { name: 'format', value: 'format', help: `write findings as: ${FORMATS.join(', ')}` },
   { name: 'help', short: 'h', help: 'show this help' },
@@ -43,6 +46,7 @@ const HELP = helpText('npm run check -- [SUMMIT ... | FILE.md ...] [options]', O
   'npm run check                   every summit under content/; nothing is written',
   'npm run check -- my-summit      content/my-summit/ alone',
   'npm run check -- my-summit --ids  offers ids for what has none, and writes them if you agree',
+  'npm run check -- my-summit --office  the slides for PowerPoint, and what becomes of each figure',
   'npm run check -- talk.md        the slides of a plain Marp Markdown file',
 ]);
 
@@ -62,6 +66,7 @@ export async function parseCheckArguments(
   const themeSet = (values.get('theme-set') ?? '').split(',').filter((name) => name !== '');
   const marp = { themeSet, html: flags.has('html') };
   const ids = flags.has('ids') ? { summits: request.summits, isAgreed: flags.has('yes') } : undefined;
-  const build = summits ? undefined : request;
-  return { help: undefined, request: { files, build, browser: request.browser, marp, ids } };
+  const isOffice = flags.has('office');
+  const build = summits ? undefined : { ...request, ...(isOffice ? { outputs: ['deck.pptx'] } : {}) };
+  return { help: undefined, request: { files, build, browser: request.browser, marp, ids, isOffice } };
 }

@@ -13,6 +13,11 @@ export async function runCheck(host: Host, request: CheckRequest, controls: Buil
   const ofFiles = request.files.length > 0 ? await checkFiles(host, request, controls) : 0;
   if (request.build === undefined) return ofFiles;
   const ofSummits = await runBuild(host, request.build, { ...controls, write: false });
+  // A program that reads the findings from standard output must get nothing else there.
+  if (request.isOffice && controls.reporter.format === 'text') {
+    const { listOfficeFigures } = await import('./list-office-figures.ts');
+    await listOfficeFigures(host, request.build);
+  }
   return ofFiles === 0 ? ofSummits : 1;
 }
 
