@@ -76,10 +76,18 @@ function grouped(texts: readonly MeasuredText[]): Group[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const slides = [...new Set(group.map(({ slide }) => slide))];
     const place = first.isPlaceholder ? first.place : '';
-    return [{ layout: first.layout, place, texts: group, slides: slides.join(', ') }];
+    return [{ layout: first.layout, place, texts: group, slides: slidesOf(group) }];
   });
+}
+
+// The most slides that a finding names.
+const MOST_SLIDES = 12;
+
+function slidesOf(texts: readonly MeasuredText[]): string {
+  const slides = [...new Set(texts.map(({ slide }) => slide))];
+  const more = slides.length - MOST_SLIDES;
+  return `${slides.slice(0, MOST_SLIDES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function noRoom(written: WrittenOfficeFile, tight: readonly MeasuredText[]): Diagnostic[] {
@@ -117,10 +125,13 @@ function unprovedFonts(written: WrittenOfficeFile, texts: readonly MeasuredText[
     const { isKnown } = fonts(font);
     if (isKnown && letters.length === 0) return [];
     const tight = set.filter(({ needed, room }) => needed > room + TOLERANCE);
-    const slides = [...new Set(tight.map(({ slide }) => slide))].join(', ');
     const lacking = isKnown ? letters.slice(0, MOST_LETTERS).join(' ') : undefined;
     return [
-      diagnose('check/fit-not-proved', { file: written.name, font, letters: lacking, slides }, written.templateAt),
+      diagnose(
+        'check/fit-not-proved',
+        { file: written.name, font, letters: lacking, slides: slidesOf(tight) },
+        written.templateAt,
+      ),
     ];
   });
 }

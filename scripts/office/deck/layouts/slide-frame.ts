@@ -88,8 +88,9 @@ export function feet({ margin, inner, width }: SlideFrame, colour: 'mute' | 'sof
   return [
     {
       place: 'sources',
-      box: { x: margin, y: 618, width: inner, height: 46 },
-      levels: [small],
+      // Three lines, the last where two have theirs.
+      box: { x: margin, y: 606, width: inner, height: 60 },
+      levels: [{ ...small, leading: 90 }],
       anchor: 'bottom',
     },
     {

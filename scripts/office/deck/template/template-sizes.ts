@@ -15,9 +15,10 @@ export function scaleOf(width: number, height: number): Scale {
 /** The sizes in px of the first level of a text, and of all others. */
 type Sizes = readonly [first: number, other: number];
 
-/** The sizes of lists, the largest first: those of the template, then the two that the deck itself has. */
+/** The sizes of lists, the largest first: those of the template, a step between, then the two that the deck itself has. */
 export const LIST_SIZES: readonly Sizes[] = [
   [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  [32, 28],
   [28, 24],
   [24, 24],
 ];
