@@ -1,5 +1,5 @@
 import { largest } from '../../diagnostics/smallest.ts';
-import { type CsvRecord, type CsvRecords, parseCsv } from './parse-csv.ts';
+import { type CsvRecord, type CsvRecords, MOST_RECORDS, parseCsv } from './parse-csv.ts';
 
 /** The layout of a CSV file: its cells, and the records with the names of the columns and with the rows. */
 export interface CsvLayout {
@@ -8,6 +8,8 @@ export interface CsvLayout {
   readonly rows: readonly CsvRecord[];
   /** The line of a quotation mark that is not closed. */
   readonly openQuote: number | undefined;
+  /** Whether the file has more records than are read. */
+  readonly isCut: boolean;
   /** The records before the names and after the rows, which do not belong to the table. */
   readonly skipped: { readonly before: readonly CsvRecord[]; readonly after: readonly CsvRecord[] };
 }
@@ -25,8 +27,13 @@ export function readCsvLayout(text: string, fields: ReadonlySet<string>, skip: n
   const [best] = separators
     .map((separator) => toCandidate(parseCsv(rest, separator, line), separator, fields))
     .sort((a, b) => firstDifference(b.score, a.score));
-  const { records, separator, openQuote } = best ?? { records: [], separator: ',', openQuote: undefined };
-  return { separator, openQuote, ...partsOf(records, fields, skip) };
+  const {
+    records,
+    separator,
+    openQuote,
+    isCut = false,
+  } = best ?? { records: [], separator: ',', openQuote: undefined };
+  return { separator, openQuote, isCut, ...partsOf(records, fields, skip) };
 }
 
 /** Finds the table in the records of a sheet, as in a CSV file. `skip` is the number of rows before the names. */
@@ -36,7 +43,8 @@ export function readSheetLayout(
   skip: number | undefined,
 ): CsvLayout {
   const left = records.filter(({ line }) => line > (skip ?? 0));
-  return { separator: ',', openQuote: undefined, ...partsOf(left, fields, skip) };
+  const read = left.slice(0, MOST_RECORDS);
+  return { separator: ',', openQuote: undefined, isCut: read.length < left.length, ...partsOf(read, fields, skip) };
 }
 
 // Splits records into names, rows and other lines. With `skip`, the first record has the names.

@@ -32,11 +32,17 @@ export interface CsvRecord {
 export interface CsvRecords {
   readonly records: readonly CsvRecord[];
   readonly openQuote: number | undefined;
+  /** Whether there are more records than are read. */
+  readonly isCut?: true;
 }
+
+/** The most records that are read of a file. */
+export const MOST_RECORDS = 20_200;
 
 /**
  * Reads CSV as RFC 4180 has it: quotes doubled within quotes, any line end. `separator` is the character between the
- * cells; `firstLine` is the number of the first line in its file. Lines without any text are left out.
+ * cells; `firstLine` is the number of the first line in its file. Lines without any text are left out, and so is what comes
+ * after the first 20,200 records.
  *
  * It is our own, as the libraries (Papa Parse, csv-parse) give no place for a cell.
  */
@@ -50,6 +56,7 @@ export function parseCsv(text: string, separator: string, firstLine = 1): CsvRec
     const record = readRecord(field, text, position);
     if (record.cells === undefined) return { records, openQuote: record.end.line };
     const isEmpty = record.cells.every((cell) => cell.text.trim() === '');
+    if (!isEmpty && records.length === MOST_RECORDS) return { records, openQuote: undefined, isCut: true };
     if (!isEmpty) records.push({ cells: record.cells, line, isAfterGap });
     isAfterGap = isEmpty;
     position = record.end;

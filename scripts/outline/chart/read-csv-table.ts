@@ -58,6 +58,10 @@ export function readCsvTable(
 const MAX_MEGABYTES = 5;
 // The most rows of a file whose rows are reduced by transforms.
 const MAX_ROWS_BEFORE = 20_000;
+const MANY_ROWS = {
+  problem: `there are more than ${MAX_ROWS_BEFORE} rows, which are the most`,
+  advice: 'Keep those that the chart shows, or sum them up.',
+};
 
 function dataFault(problem: string, advice: string, at: Place): Diagnostic {
   return diagnose('outline/chart-data', { problem, advice }, at);
@@ -117,7 +121,7 @@ function onceEach(findings: readonly Diagnostic[]): Diagnostic[] {
 }
 
 function layoutFaults(
-  { openQuote, heads }: CsvLayout,
+  { openQuote, isCut, heads }: CsvLayout,
   uses: ReadonlyMap<string, unknown>,
   at: (line: number) => Place,
 ): Diagnostic[] {
@@ -125,6 +129,7 @@ function layoutFaults(
     const problem = 'a quote that opens here is not closed, or something stands behind it';
     return [dataFault(problem, 'Close it at the end of the cell, and write "" for a quote inside.', at(openQuote))];
   }
+  if (isCut) return [dataFault(MANY_ROWS.problem, MANY_ROWS.advice, at(1))];
   const names = (heads?.cells ?? []).map((cell) => headName(cell.text));
   const twice = names.find((name, index) => uses.has(name) && names.indexOf(name) !== index);
   if (twice !== undefined) {

@@ -5,7 +5,7 @@ import { decodeHTMLStrict } from 'entities';
  * (`<i>`, `<b>`), and invisible marks of word division are removed. Gives one line in Unicode's form C.
  */
 export function cleanWords(written: string): string {
-  if (CLEAN.test(written)) return written;
+  if (written.length <= MOST_LOOKED_AT && CLEAN.test(written)) return written;
   return decodeHTMLStrict(written)
     .replace(/<(\/?)(?:jats:)?(em|italic|strong|bold|sub|sup)\b[^<>]*>/gi, (_, close: string, name: string) => {
       const tag = TAGS[name.toLowerCase()] ?? name.toLowerCase();
@@ -20,6 +20,8 @@ export function cleanWords(written: string): string {
 }
 
 // Most texts of a library: words of plain characters with single spaces, without an entity or a tag.
+// In a far longer one (an abstract of megabytes) the pattern would nest too deep.
+const MOST_LOOKED_AT = 10_000;
 const CLEAN = /^[!-%'-;=-~]+(?: [!-%'-;=-~]+)*$/;
 const TAGS: Readonly<Record<string, string>> = { em: 'i', italic: 'i', strong: 'b', bold: 'b' };
 // Soft hyphens, zero-width spaces, byte-order marks, marks of direction, code points without a character, control

@@ -52,7 +52,7 @@ export function readWork(work: unknown): ReadWork {
   const key = workKey(work);
   const type = isLeftOut(work['type']) ? 'document' : String(work['type']).trim();
   const item = settled({ ...Object.fromEntries(values), id: key, type });
-  return { key, item, faults: [...missing(work, item), ...faults], unknown };
+  return { key, item, faults: [...missing(work, item, faults), ...faults], unknown };
 }
 
 function notAWork(value: unknown): ReadWork {
@@ -136,13 +136,15 @@ const TITLES = ['title', 'title-short', 'container-title', 'reviewed-title', 'ev
 // Letters, talks and interviews need no title: they are named by the people who speak or write.
 const UNTITLED = /^(?:personal_communication|interview|speech|post|hearing)$/;
 
-function missing(work: Readonly<Record<string, unknown>>, item: CslItem): WorkFault[] {
+function missing(work: Readonly<Record<string, unknown>>, item: CslItem, faults: readonly WorkFault[]): WorkFault[] {
   const lacks = (key: string, expected: string): WorkFault => ({
     path: [],
     code: 'outline/missing-key',
     data: { key, expected },
   });
-  const isTitled = TITLES.some((name) => item[name] !== undefined) || UNTITLED.test(item.type);
+  // A title with a fault is there.
+  const isThere = (name: string) => item[name] !== undefined || faults.some(({ path }) => path[0] === name);
+  const isTitled = TITLES.some(isThere) || UNTITLED.test(item.type);
   return [
     ...(item.id === '' ? [lacks('id', 'the key by which texts cite the work')] : []),
     ...(isLeftOut(work['type'])

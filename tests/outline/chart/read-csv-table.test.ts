@@ -189,3 +189,12 @@ test('names with dots, brackets, blanks and line breaks are names', () => {
   const uses = { 'share.2030': 'number', '[US$]': 'number', 'in all': 'number' } as const;
   expect(read('share.2030,[US$],"in\nall"\n1,2,3\n', {}, uses)).toEqual({ rows: [[1, 2, 3]], said: [] });
 });
+
+test('of a file with very many rows no more are read than a chart may reduce, and that is said', () => {
+  const rows = Array.from({ length: 400_000 }, (_, row) => `${row},1`).join('\n');
+  const { rows: found, said } = read(`c,v\n${rows}\n`, { isReduced: true });
+  expect(found).toEqual([]);
+  expect(said).toEqual([
+    "1:1 outline/chart-data: The chart's data can't be used: there are more than 20000 rows, which are the most. → Keep those that the chart shows, or sum them up.",
+  ]);
+});

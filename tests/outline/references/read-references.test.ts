@@ -186,6 +186,15 @@ describe('faults', () => {
     expect(findings[0]?.hint).toBe("Did you mean 'publisher' for 'publishr'?");
   });
 
+  test('of a text of megabytes stand at it, and an abstract of megabytes is none', () => {
+    const long = 'river '.repeat(500_000);
+    const works = [
+      { id: 'a', type: 'book', title: long },
+      { id: 'b', type: 'book', title: 'B', abstract: long },
+    ];
+    expect(read([fileOf('json', JSON.stringify(works))]).told).toEqual(['references.json:1:34 outline/long-text']);
+  });
+
   test('of a key in two files name both places, once', () => {
     const yaml = fileOf('yaml', '- { id: same, type: book, title: T }');
     const bib = fileOf('bib', '\n@book{same, title = {T}}');
