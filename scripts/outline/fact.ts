@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { type CalendarDate, type DateSpan, isoDate, looksLikeDate } from './calendar-date.ts';
-import { fractionDigits, MOST_FRACTION_DIGITS } from './number-digits.ts';
+import { fractionDigits, MOST_FRACTION_DIGITS, writtenDecimals } from './number-digits.ts';
 import type { Words } from './official-document.ts';
 import { parseDate } from './parse-date.ts';
 import type { Text } from './text/inline.ts';
@@ -9,7 +9,13 @@ import type { LocatedValue } from './yaml/located.ts';
 
 /** The value of a fact: a number or a span of numbers, a date or a span of dates, or a few words. */
 export type Quantity =
-  | { readonly kind: 'number'; readonly from: number; readonly to?: number }
+  | {
+      readonly kind: 'number';
+      readonly from: number;
+      readonly to?: number;
+      /** The digits behind the point with which it is written, where some of them are noughts at the end: 4.50 has two. */
+      readonly decimals?: number;
+    }
   | ({ readonly kind: 'date' } & DateSpan)
   | { readonly kind: 'words'; readonly words: string };
 
@@ -106,7 +112,8 @@ function numberQuantity(
 ): { quantity?: Quantity; findings: Diagnostic[] } {
   const lost = [place, ...(to === undefined ? [] : [to])].flatMap(lostDigits);
   if (lost.length > 0) return { findings: lost };
-  if (to === undefined) return { quantity: { kind: 'number', from }, findings: [] };
+  const decimals = noughts([place, ...(to === undefined ? [] : [to])]);
+  if (to === undefined) return { quantity: { kind: 'number', from, ...decimals }, findings: [] };
   if (typeof to.value !== 'number') {
     const data = { expected: 'a number, like the first of the range', found: `the text '${to.value}'` };
     return { findings: [diagnose('outline/wrong-type', data, to.at)] };
@@ -115,7 +122,13 @@ function numberQuantity(
     const data = { from: String(from), to: String(to.value) };
     return { findings: [diagnose('outline/reversed-range', data, place.at)] };
   }
-  return { quantity: { kind: 'number', from, to: to.value }, findings: [] };
+  return { quantity: { kind: 'number', from, to: to.value, ...decimals }, findings: [] };
+}
+
+function noughts(numbers: readonly Scalar[]): { decimals?: number } {
+  const written = Math.min(...numbers.map(({ raw }) => writtenDecimals(raw)));
+  const needed = Math.min(...numbers.map(({ value }) => fractionDigits(Number(value))));
+  return written > needed ? { decimals: written } : {};
 }
 
 // Reports a number that would be printed with another value than written. Numbers that can't be stored are reported

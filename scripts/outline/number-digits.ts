@@ -4,6 +4,12 @@ export function fractionDigits(value: number): number {
   return Math.max(0, digits.length - exponent);
 }
 
+/** Gives the number of decimals that a number is written with, noughts at the end included: `4.50` has two. */
+export function writtenDecimals(written: string): number {
+  const { fraction = '', power = '0' } = DECIMAL.exec(written.trim())?.groups ?? {};
+  return Math.min(MOST_FRACTION_DIGITS, Math.max(0, fraction.length - Number(power)));
+}
+
 /** The most decimals that `Intl` can print (ECMA-402). */
 export const MOST_FRACTION_DIGITS = 100;
 

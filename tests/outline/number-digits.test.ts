@@ -48,8 +48,21 @@ describe('a number that a computer can’t keep is refused where it is written',
     '1000000000000000000000',
     '.5',
   ])('%s is kept', (raw) =>
-    expect(readNumber(raw)).toEqual({ quantity: { kind: 'number', from: Number(raw) }, findings: [] }),
+    expect(readNumber(raw)).toMatchObject({ quantity: { kind: 'number', from: Number(raw) }, findings: [] }),
   );
+
+  test.each([
+    ['4.50', 2],
+    ['4.0', 1],
+    ['1.50e1', 1],
+    ['0.00040', 5],
+    ['12.5', undefined],
+    ['100', undefined],
+    ['1.50e3', undefined],
+  ])('%s keeps %s digits behind its point, where some are noughts', (raw, decimals) => {
+    const { quantity } = readNumber(raw);
+    expect(quantity).toEqual({ kind: 'number', from: Number(raw), ...(decimals === undefined ? {} : { decimals }) });
+  });
 });
 
 test('there is no year 0, and leap years of the first century are its own', () => {

@@ -34,16 +34,19 @@ function look(vips: Vips, image: ImageFile): SeenPixels {
   return { image: { ...image, bytes: withoutProfile(image), colours: 'plain' } };
 }
 
+// Of 255: lighter than this, nothing is seen on white paper.
+const LIGHTEST = 252;
+
 type Vips = typeof import('./vips.ts').vips;
 
 function pixelFault(vips: Vips, { bytes }: ImageFile): PixelFault | undefined {
   try {
-    return isTransparent(vips, bytes, 'warning') ? TRANSPARENT : undefined;
+    return unseen(vips, bytes, 'warning');
   } catch (error) {
     if (!HARMLESS.test(messageOf(error))) return DAMAGED;
   }
   try {
-    return isTransparent(vips, bytes, 'error') ? TRANSPARENT : undefined;
+    return unseen(vips, bytes, 'error');
   } catch {
     return DAMAGED;
   }
@@ -54,19 +57,21 @@ const HARMLESS = /extraneous bytes before marker|Invalid SOS parameters|Inconsis
 
 const TRANSPARENT: PixelFault = { reason: 'all of it is transparent', seen: false };
 
+const WHITE: PixelFault = { reason: 'all of it is white', seen: false };
+
 const DAMAGED: PixelFault = { reason: 'not all of its pixels are there, or they were changed on the way', seen: true };
 
-// All pixels are unpacked, row by row.
-function isTransparent(vips: Vips, bytes: Uint8Array, failOn: 'warning' | 'error'): boolean {
+// All pixels are unpacked, row by row. A logo for dark grounds may be white where it is not transparent.
+function unseen(vips: Vips, bytes: Uint8Array, failOn: 'warning' | 'error'): PixelFault | undefined {
   const image = vips.Image.newFromBuffer(bytes, '', { access: 'sequential', fail_on: failOn });
   try {
     if (!image.hasAlpha()) {
-      image.avg();
-      return false;
+      const isPlain = image.format === 'uchar' && image.interpretation !== 'cmyk';
+      return image.min() >= LIGHTEST && isPlain ? WHITE : undefined;
     }
     const opacity = image.extractBand(image.bands - 1);
     try {
-      return opacity.max() === 0;
+      return opacity.max() === 0 ? TRANSPARENT : undefined;
     } finally {
       opacity.delete();
     }

@@ -158,12 +158,14 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function themeFileFindings({ folder, summit, themes }: OutlineSource): Diagnostic[] {
+function themeFileFindings({ folder, summit, themes, misnamed }: OutlineSource): Diagnostic[] {
   const top = { file: summit.path, line: 1, column: 1 };
   if (themes.length > MOST_THEMES) {
     return [diagnose('outline/many-themes', { found: themes.length, most: MOST_THEMES }, top)];
   }
   if (themes.length === 0) {
+    // Where the folder itself is none (a link, for one), that is told.
+    if (misnamed.some(({ place }) => place?.file === `${folder}/themes`)) return [];
     return [diagnose('outline/no-themes', { folder: `${folder}/themes/` }, top)];
   }
   const seen = new Map<string, Place>();

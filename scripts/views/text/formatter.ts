@@ -28,9 +28,9 @@ export function createFormatter(language: string): Formatter {
     return format;
   };
   const numbers = new Map<string, NumberFormat>();
-  const numberFormat = (unit: string | undefined, fraction: number) => {
-    const key = `${fraction} ${unit ?? ''}`;
-    const format = numbers.get(key) ?? makeNumberFormat(language, unit, fraction);
+  const numberFormat = (unit: string | undefined, fraction: number, least = 0) => {
+    const key = `${fraction} ${least} ${unit ?? ''}`;
+    const format = numbers.get(key) ?? makeNumberFormat(language, unit, fraction, least);
     numbers.set(key, format);
     return format;
   };
@@ -71,25 +71,30 @@ interface NumberFormat {
 }
 
 // By default `Intl` prints at most three decimals, and two for most currencies. Where the author wrote more, more are
-// printed.
-function makeNumberFormat(language: string, unit: string | undefined, fraction: number): NumberFormat {
+// printed, with their noughts: 4.50 says more than 4.5.
+function makeNumberFormat(language: string, unit: string | undefined, fraction: number, least: number): NumberFormat {
   const known = unitOptions(unit);
   const usual = new Intl.NumberFormat(language, known ?? {});
-  const most = usual.resolvedOptions().maximumFractionDigits ?? 0;
-  const format =
-    fraction <= most ? usual : new Intl.NumberFormat(language, { ...known, maximumFractionDigits: fraction });
-  return { format, hasUnit: known !== undefined };
+  const { maximumFractionDigits: most = 0, minimumFractionDigits: fewest = 0 } = usual.resolvedOptions();
+  const hasUnit = known !== undefined;
+  if (fraction <= most && least === 0) return { format: usual, hasUnit };
+  const digits = {
+    maximumFractionDigits: Math.max(most, fraction, least),
+    minimumFractionDigits: Math.max(fewest, least),
+  };
+  const trailing = least === 0 ? {} : ({ trailingZeroDisplay: 'auto' } as const);
+  return { format: new Intl.NumberFormat(language, { ...known, ...digits, ...trailing }), hasUnit };
 }
 
 function formatFact(
-  numberFormat: (unit: string | undefined, fraction: number) => NumberFormat,
+  numberFormat: (unit: string | undefined, fraction: number, least?: number) => NumberFormat,
   { quantity, unit }: Fact,
   span: (value: DateSpan) => string,
 ): string {
   if (quantity.kind === 'date') return span(quantity);
   if (quantity.kind === 'words') return withUnit(quantity.words, unit);
   const fraction = Math.max(fractionDigits(quantity.from), fractionDigits(quantity.to ?? 0));
-  const { format, hasUnit } = numberFormat(unit, fraction);
+  const { format, hasUnit } = numberFormat(unit, fraction, quantity.decimals);
   const number =
     quantity.to === undefined
       ? format.format(quantity.from)

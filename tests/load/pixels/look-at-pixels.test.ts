@@ -57,6 +57,11 @@ describe('what is not whole, or shows nothing, is told', () => {
       pngWith({ ...clear, colourAt: () => [200, 0, 0, 0] }),
       { reason: 'all of it is transparent', seen: false },
     ],
+    [
+      'a PNG that is as white as paper',
+      pngWith({ ...clear, type: 2, colourAt: () => [255, 255, 254] }),
+      { reason: 'all of it is white', seen: false },
+    ],
   ])('%s', async (_, bytes, fault) => {
     expect(await look(bytes)).toEqual(fault);
   });

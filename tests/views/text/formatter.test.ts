@@ -76,6 +76,15 @@ describe.each(LANGUAGES)('%s prints', (language) => {
     expect(fact(language, number(12.5), 'EUR')).toBe(pick('€12.50', '12,50 €', '12,50 €', '12,50 €'));
   });
 
+  test('noughts behind the point as they are written', () => {
+    const written = (from: number, decimals: number, to?: number): Quantity =>
+      ({ ...number(from, to), decimals }) as Quantity;
+    expect(fact(language, written(4.5, 2))).toBe(pick('4.50', '4,50', '4,50', '4,50'));
+    expect(fact(language, written(4, 1), 'percent')).toBe(pick('4.0%', '4,0 %', '4,0%', '4,0 %'));
+    expect(fact(language, written(12, 2), 'EUR')).toBe(pick('€12.00', '12,00 €', '12,00 €', '12,00 €'));
+    expect(fact(language, written(1.5, 2, 2.25))).toBe(pick('1.50–2.25', '1,50–2,25', '1,50–2,25', '1,50–2,25'));
+  });
+
   test('units in full, in the right number', () => {
     expect(fact(language, number(5), 'kilometer')).toBe(
       pick('5 kilometres', '5 километров', '5 километр', '5 kilomètres'),
