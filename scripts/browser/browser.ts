@@ -1,6 +1,7 @@
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
+import { patience } from '../host/patience.ts';
 import { checkVersion } from './check-version.ts';
 import { withDeadline } from './deadline.ts';
 import type { BrowserProgram } from './embedded-browser.ts';
@@ -32,8 +33,8 @@ export interface Printer {
   readonly close: () => Promise<void>;
 }
 
-// A browser starts within half a second, but a machine on which ten programs wait for each processor takes its time.
-const START_SECONDS = 30;
+// A browser starts within half a second. Where other programs want the processors, it has so many times as long.
+const START_SECONDS = 10;
 
 // The browser can reach no network: no name can be resolved, and every connection, also to this computer, goes to a
 // proxy that does not exist.
@@ -58,7 +59,7 @@ const ARGUMENTS = [
  * answer within `startSeconds` seconds. If the start fails, the first `withPage` throws a `Stop`. If the browser ends
  * during some work, the work is done once more in a new browser.
  */
-export function startBrowser(named: string | undefined, startSeconds = START_SECONDS): Printer {
+export function startBrowser(named: string | undefined, startSeconds = Math.ceil(START_SECONDS * patience())): Printer {
   const ending = new AbortController();
   const wanted = { named, startSeconds, signal: ending.signal };
   let running = startQuietly(wanted);

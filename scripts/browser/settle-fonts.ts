@@ -1,17 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
-import { patience } from '../host/patience.ts';
 import { withDeadline } from './deadline.ts';
 
 const SECONDS = 20;
 
 /**
  * Waits until the page needs no more fonts: characters that one family lacks ask for the next family only after the
- * first is loaded. Throws `Stop` after 20 s, or later on a busy computer.
+ * first is loaded. Throws `Stop` after 20 s.
  */
 export async function settleFonts(page: Page): Promise<void> {
-  await withDeadline(page.evaluate(loadCalledFonts), SECONDS * patience(), async () => {
+  await withDeadline(page.evaluate(loadCalledFonts), SECONDS, async () => {
     return new Stop([diagnose('print/timeout', { step: 'Waiting for the fonts of the page', seconds: SECONDS })]);
   });
 }

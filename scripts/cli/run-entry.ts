@@ -31,8 +31,13 @@ export async function runEntry(
     unwatch();
     // Everything is closed by now; a timer of a package must not keep a person waiting who pressed Ctrl-C.
     if (typeof reason === 'string') process.exit(signalStatus(reason));
+    // Nor may a connection keep the command that nobody at the other end will ever close.
+    setTimeout(() => process.exit(), LINGER_MS).unref();
   }
 }
+
+// What is written to a terminal or a file is written by then.
+const LINGER_MS = 1500;
 
 // Without a terminal, a launcher may pass on a signal that the command already has. Within this time it counts as the
 // same.

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { smallest } from '../diagnostics/smallest.ts';
 import { type CalendarDate, type DateSpan, isoDate, looksLikeDate } from './calendar-date.ts';
 import { fractionDigits, MOST_FRACTION_DIGITS, writtenDecimals } from './number-digits.ts';
 import type { Words } from './official-document.ts';
@@ -126,8 +127,8 @@ function numberQuantity(
 }
 
 function noughts(numbers: readonly Scalar[]): { decimals?: number } {
-  const written = Math.min(...numbers.map(({ raw }) => writtenDecimals(raw)));
-  const needed = Math.min(...numbers.map(({ value }) => fractionDigits(Number(value))));
+  const written = smallest(numbers.map(({ raw }) => writtenDecimals(raw)));
+  const needed = smallest(numbers.map(({ value }) => fractionDigits(Number(value))));
   return written > needed ? { decimals: written } : {};
 }
 
