@@ -21,6 +21,7 @@ import { loadPdf } from '../pdf/read/load-pdf.ts';
 import { readPdf } from '../pdf/read/read-pdf.ts';
 import { isOwnLook } from '../templating/is-own-look.ts';
 import type { DeckView } from '../views/deck/deck-view.ts';
+import { pageMarks } from '../views/document/page-marks.ts';
 import { toDocumentView } from '../views/document/to-document-view.ts';
 import { textsInReadingOrder } from '../views/notes/number-notes.ts';
 import { readsFromRight } from '../views/text/reads-from-right.ts';
@@ -176,8 +177,7 @@ async function checkPrint(
 
 async function checkWord(name: string, parts: OfficeParts, { material, texts }: Making): Promise<Diagnostic[]> {
   const order = textsInReadingOrder(material.context.outline).map(({ at }) => at);
-  const banner = toDocumentView(material.context)?.banner ?? undefined;
-  const marking = banner && { head: wordsOf(banner.head), foot: wordsOf(banner.foot) };
+  const marking = pageMarks(toDocumentView(material.context));
   return await beginChecks().check('word', { name, parts, outline: texts(), order, marking });
 }
 

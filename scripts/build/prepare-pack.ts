@@ -9,6 +9,7 @@ import type { Host } from '../host/host.ts';
 import { withinDeadline } from '../host/within-deadline.ts';
 import { drawWatermark } from '../load/draw-watermark.ts';
 import { loadMotif } from '../load/load-assets.ts';
+import { loadBriefTemplate } from '../load/load-brief-template.ts';
 import { loadDeckTemplate } from '../load/load-deck-template.ts';
 import { csvTexts, imagePaths, loadFigures } from '../load/load-figures.ts';
 import { openFontLibrary } from '../load/load-fonts.ts';
@@ -96,7 +97,8 @@ async function prepareOutline(
   const motif = await loadMotif(host, source.folder, design);
   for (const [path, text] of [...ofImages.drawings, ...motif.drawings]) sources.set(path, text);
   const { template, findings: officeFindings } = await loadDeckTemplate(host, source.folder, outline.office, recall);
-  const imageFindings = [...ofImages.findings, ...motif.findings, ...officeFindings];
+  const ofBrief = await loadBriefTemplate(host, source.folder, outline.office, recall);
+  const imageFindings = [...ofImages.findings, ...motif.findings, ...officeFindings, ...ofBrief.findings];
   // Figures are checked with their images; an image that can't be used would be reported there again as missing.
   if (hasErrors(imageFindings)) return { findings: [...outlineFindings, ...imageFindings, ...templateFindings] };
   const figures = await loadFigures(host, source.folder, outline, images, recall);
@@ -131,7 +133,7 @@ async function prepareOutline(
   const known = JSON.stringify([source.folder, design.fonts, design.fonts.files.length === 0 ? '' : allWords]);
   const widths = await recall('type-widths', known, () => loadTypeWidths(host, source.folder, design.fonts, allWords));
   const press = await loadPressProfile(host, source.folder, design.press);
-  const drawn = { figures, drawings, logo, widths, template, press };
+  const drawn = { figures, drawings, logo, widths, template, briefTemplate: ofBrief.template, press };
   const material = { context, templates, tokens, library, ...drawn, isMarked, written: outlineTexts(source), recall };
   return { findings, material };
 }

@@ -10,6 +10,7 @@ const OPTIONS: readonly Option[] = [
 
 const HELP = helpText('npm run check-template -- FILE', OPTIONS, [
   'npm run check-template -- content/my-summit/ministry.potx   how its layouts are matched, and what has no place',
+  'npm run check-template -- content/my-summit/house.dotx      which style each kind of text of the Word brief takes',
 ]);
 
 /** Reads the command line of `check-template`. Throws `Stop` with all faults of the command line. */

@@ -4,23 +4,31 @@ import { largest } from '../diagnostics/smallest.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import { errorCode } from '../host/system-reason.ts';
+import { readWordTemplate } from '../load/load-brief-template.ts';
 import { joinPath } from '../load/marp/join-path.ts';
 import { readTemplate } from '../load/read-template.ts';
+import { checkBriefTemplate } from '../office/brief/template/check-brief-template.ts';
+import { matchStyles } from '../office/brief/template/match-styles.ts';
 import { checkTemplate } from '../office/deck/template/check-template.ts';
 import type { DeckTemplate } from '../office/deck/template/deck-template.ts';
 import { missingPlaces } from '../office/deck/template/layout-needs.ts';
 import { type LayoutMatch, type MatchedLayouts, matchLayouts } from '../office/deck/template/match-layouts.ts';
 import { MOST_TEMPLATE_BYTES } from '../office/template/foreign-package.ts';
+import { isWordTemplate } from '../office/template/is-word-template.ts';
 import type { Reporter } from './reporter.ts';
+import { wordTemplateOverview } from './word-template-overview.ts';
 
 /**
- * Prints how the layouts of a template are matched with those of the deck, and what has no place in them; `file` is its
+ * Prints how the layouts of a template for PowerPoint are matched with those of the deck, or the styles of one for Word
+ * with the texts of the brief, and what has no place in it; `file` is its
  * path from the folder in which the command was started, or from the project's. Gives 0, or 1 where the template can't
  * be used. Throws `Stop` where there is no such file.
  */
 export async function runCheckTemplate(host: Host, file: string, reporter: Reporter): Promise<0 | 1> {
   const at: Place = { file, line: 1, column: 1 };
-  const read = await readTemplate(file, await bytesOf(host, file), at);
+  const bytes = await bytesOf(host, file);
+  if (isWordTemplate(bytes)) return await checkWord({ host, file, bytes, at }, reporter);
+  const read = await readTemplate(file, bytes, at);
   if ('fault' in read) {
     reporter.add([read.fault], new Map());
     return 1;
@@ -31,6 +39,31 @@ export async function runCheckTemplate(host: Host, file: string, reporter: Repor
   if (reporter.format === 'text') host.out(overview(template, matched));
   reporter.add(findings, new Map());
   return hasErrors(findings) ? 1 : 0;
+}
+
+/** A template that the command looks at. */
+interface Looked {
+  readonly host: Host;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly at: Place;
+}
+
+async function checkWord({ host, file, bytes, at }: Looked, reporter: Reporter): Promise<0 | 1> {
+  const read = await readWordTemplate(file, bytes, at);
+  if ('fault' in read) {
+    reporter.add([read.fault], new Map());
+    return 1;
+  }
+  const matched = matchStyles(read.template, new Map());
+  if (reporter.format === 'text') host.out(withoutControls(wordTemplateOverview(matched)));
+  reporter.add(checkBriefTemplate(matched, { at, styles: [] }), new Map());
+  return 0;
+}
+
+// The names in a file may have control characters, which a terminal would obey.
+function withoutControls(words: string): string {
+  return words.replace(/[^\P{Cc}\n]/gu, '\uFFFD');
 }
 
 async function bytesOf(host: Host, file: string): Promise<Uint8Array> {
@@ -75,11 +108,7 @@ function overview({ file, width, height, layouts }: DeckTemplate, { matches, unm
   const rest = layouts.filter((layout) => !used.has(layout)).map(({ name }) => `'${name}'`);
   const size = `${inches(width)} × ${inches(height)} in`;
   const unused = rest.length === 0 ? '' : `\nLayouts that no slide takes: ${rest.join(', ')}\n`;
-  // The names of a file and its layouts may have control characters, which a terminal would obey.
-  return `${file}: ${layouts.length} layouts, ${size}\n\n${lines.join('\n')}\n${unused}`.replace(
-    /[^\P{Cc}\n]/gu,
-    '\uFFFD',
-  );
+  return withoutControls(`${file}: ${layouts.length} layouts, ${size}\n\n${lines.join('\n')}\n${unused}`);
 }
 
 function inches(px: number): string {

@@ -2,6 +2,7 @@ import type { DesignTokens } from '../design/design-tokens.ts';
 import type { PressProfile } from '../design/press-profile.ts';
 import type { TypeWidths } from '../design/widths/font-widths.ts';
 import type { DrawingMaterial } from '../figures/draw-figures.ts';
+import type { MatchedBriefTemplate } from '../office/brief/template/match-styles.ts';
 import type { MatchedTemplate } from '../office/deck/template/matched-template.ts';
 import type { Recall } from '../outline/recall.ts';
 import type { Templates } from '../templating/templates.ts';
@@ -28,6 +29,8 @@ export interface PackMaterial {
   readonly template?: MatchedTemplate | undefined;
   /** The colour profile of the printing house; undefined where the summit names none. */
   readonly press?: PressProfile | undefined;
+  /** The summit's own template for Word; undefined where it has none. */
+  readonly briefTemplate?: MatchedBriefTemplate | undefined;
   /** Whether the outline gives a marking, a status or an embargo. */
   readonly isMarked: boolean;
   /** The texts of the outline's files, by their paths in the project. */

@@ -5,8 +5,10 @@ import { createReporter } from '../../scripts/cli/reporter.ts';
 import { readTemplate } from '../../scripts/load/read-template.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { makeTemplate, type TemplateSpec } from '../helpers/make-template.ts';
+import { makeWordTemplate, type WordTemplateSpec } from '../helpers/make-word-template.ts';
 import { SAMPLE_TEMPLATES } from '../helpers/sample-templates.ts';
 import { stopOf } from '../helpers/stop-of.ts';
+import { WORD_TEMPLATES } from '../helpers/word-templates.ts';
 
 const BYTES = makeTemplate(SAMPLE_TEMPLATES['no footer'] as TemplateSpec);
 
@@ -29,6 +31,22 @@ test('check-template prints how each layout is matched, and what has no place', 
   ]);
   expect(lines).toContain("Layouts that no slide takes: 'Nur Titel'");
   expect(err).toContain("The layout 'Zwei Inhalte' of house.potx (for ask, contrast) has no placeholder for");
+});
+
+test('of a template for Word it prints which style each kind of text takes, and what its heads show', async () => {
+  const bytes = makeWordTemplate(WORD_TEMPLATES['Russian names'] as WordTemplateSpec);
+  const { status, out, err } = await run('house.potx', bytes);
+  expect([status, err]).toEqual([0, '']);
+  const lines = out.split('\n');
+  expect(lines.slice(0, 4)).toEqual([
+    'house.potx: 10 styles, 1 sections',
+    '',
+    'in the brief          takes the style         found',
+    "title                 'Название'              by Word’s own name in another language",
+  ]);
+  expect(lines).toContain("point                 'Основной текст'        as the style of running text");
+  expect(lines).toContain('takeaway              –                       made after the template’s');
+  expect(lines).toContain('Heads and feet show: chapter, page');
 });
 
 test('a file that is no template is told with the reason', async () => {

@@ -29,10 +29,9 @@ function isMarked(
   file: WordFile,
   { head, foot }: NonNullable<WrittenWordFile['marking']>,
 ): boolean {
-  return (
-    wordsAt(section, 'w:headerReference', kind, file).includes(head) &&
-    wordsAt(section, 'w:footerReference', kind, file).includes(foot)
-  );
+  const above = wordsAt(section, 'w:headerReference', kind, file);
+  const below = wordsAt(section, 'w:footerReference', kind, file);
+  return head.every((words) => above.includes(words)) && foot.every((words) => below.includes(words));
 }
 
 function wordsAt(section: XmlElement, name: string, kind: string, { parts }: WordFile): string {

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/place.ts';
 import type { OfficeParts } from '../../office/read/office-parts.ts';
+import type { PageMarks } from '../../views/document/page-marks.ts';
 import type { OutlineTexts } from '../pdf/texts/expected-texts.ts';
 
 /** A finished file for Word, read back, with what it was made from. */
@@ -10,6 +11,6 @@ export interface WrittenWordFile {
   readonly outline: OutlineTexts;
   /** The places of the texts of the outline, in the order in which a brief is read. */
   readonly order: readonly Place[];
-  /** The words of the marking for the head and the foot of every page; undefined where the document has none. */
-  readonly marking: { readonly head: string; readonly foot: string } | undefined;
+  /** The symbol and the words of the marking for the head and the foot of every page; undefined where there are none. */
+  readonly marking: PageMarks | undefined;
 }

@@ -15,26 +15,31 @@ import { NOTES, notesPart, notesPath } from './parts/notes-part.ts';
 import { numberingPart } from './parts/numbering-part.ts';
 import { settingsPart } from './parts/settings-part.ts';
 import { stylesPart } from './parts/styles-part.ts';
+import { inTemplate, type LookParts, templateLookParts } from './template/template-parts.ts';
 import { openWriting, type Writing } from './writing.ts';
 
-/** Makes the Word file of a brief (`.docx`). The same source gives the same bytes. */
+/**
+ * Makes the Word file of a brief (`.docx`), in the user’s own template where there is one. The same source gives the same
+ * bytes.
+ */
 export function briefDocument(source: BriefSource): Uint8Array {
   const writing = openWriting(source);
   // The body comes first: it gives the notes their order.
   const body = briefBody(writing);
-  const main: Omit<Part, 'relationships'> = {
+  const main: Part = {
     path: DOCUMENT,
     type: wordType('document.main'),
     content: xml`<w:document${NAMESPACES}><w:body>${body}</w:body></w:document>`,
   };
   const others = otherParts(writing);
+  const properties = writing.heads?.properties ?? new Map();
   return writePackage({
-    relationships: rootRelationships(DOCUMENT),
+    relationships: rootRelationships(DOCUMENT, properties.size > 0),
     parts: [
-      { ...main, relationships: writing.links.all() },
+      { ...inTemplate(main, writing), relationships: writing.links.all() },
       ...others,
       ...shownPictures(writing),
-      ...documentProperties(source.metadata),
+      ...documentProperties(source.metadata, properties),
     ],
   });
 }
@@ -43,40 +48,44 @@ const DOCUMENT = 'word/document.xml';
 const THEME = 'word/theme/theme1.xml';
 
 function otherParts(writing: Writing): Part[] {
-  const { palette, fonts } = writing.source;
   const { links, noteKind } = writing;
-  const styles = stylesPart(writing);
-  const numbering = numberingPart(writing);
+  const { styles, numbering, fontTable, theme, heads, media } = templateLookParts(writing) ?? ownLookParts(writing);
   const settings = settingsPart(writing);
-  const fontTable = fontTablePart(writing);
   links.to('styles', styles.path);
   links.to('numbering', numbering.path);
   links.to('settings', settings.path);
   links.to('fontTable', fontTable.path);
   links.to(NOTES[noteKind], notesPath(noteKind));
-  links.to('theme', THEME);
+  links.to('theme', theme.path);
   links.to('customXml', ADDRESSES);
-  const look = {
-    name: 'Communiqué',
-    palette,
-    isDark: false,
-    fonts,
-  };
-  const theme = {
-    path: THEME,
-    type: 'application/vnd.openxmlformats-officedocument.theme+xml',
-    content: officeTheme(look),
-  };
   return [
     styles,
     numbering,
     settings,
     fontTable,
-    notesPart(writing),
+    inTemplate(notesPart(writing), writing),
     theme,
-    ...headParts(writing),
+    ...heads,
+    ...media,
     ...addressParts(writing),
   ];
+}
+
+function ownLookParts(writing: Writing): LookParts {
+  const { palette, fonts } = writing.source;
+  const look = { name: 'Communiqué', palette, isDark: false, fonts };
+  return {
+    styles: stylesPart(writing),
+    numbering: numberingPart(writing),
+    fontTable: fontTablePart(writing),
+    theme: {
+      path: THEME,
+      type: 'application/vnd.openxmlformats-officedocument.theme+xml',
+      content: officeTheme(look),
+    },
+    heads: headParts(writing),
+    media: [],
+  };
 }
 
 function shownPictures({ source }: Writing): Part[] {

@@ -10,6 +10,8 @@ export interface BriefMeasures {
   readonly hang: number;
   /** The width of the running text. */
   readonly text: number;
+  /** The widths in mm in which the numbers of key messages hang, and those of the contents. */
+  readonly numbers: { readonly messages: number; readonly contents: number };
 }
 
 /**
@@ -19,7 +21,7 @@ export interface BriefMeasures {
 export function briefMeasures({ paper, edition }: BriefSource['setup']): BriefMeasures {
   const page = pageGeometry({ paper, edition, doubleSided: false, cropMarks: false });
   const hang = HANGS[edition];
-  return { page, type: TYPE_SCALES[edition], hang, text: page.content - hang };
+  return { page, type: TYPE_SCALES[edition], hang, text: page.content - hang, numbers: { messages: 17, contents: 13 } };
 }
 
 const HANGS = { standard: 34, 'clear-print': 24, 'large-print': 18 };

@@ -3,6 +3,7 @@ import type { PageSetup } from '../../design/page-setup.ts';
 import type { BriefView } from '../../views/brief/brief-view.ts';
 import type { Picture, PictureCrop } from '../drawing/picture-parts.ts';
 import type { OfficeMetadata } from '../package/document-properties.ts';
+import type { MatchedBriefTemplate } from './template/match-styles.ts';
 import type { NoteKind } from './text/note-marks.ts';
 
 /** A picture with the size at which it is shown, in px (96 an inch): that of the part that is left of a photograph. */
@@ -41,4 +42,12 @@ export interface BriefSource {
   readonly pictures: ReadonlyMap<string, SizedPicture>;
   /** The ground of the cover, a picture of the whole page; undefined where the cover is plain paper. */
   readonly coverGround: SizedPicture | undefined;
+  /** The user’s own template, which gives the file its styles, pages and heads; left out without one. */
+  readonly template?: MatchedBriefTemplate | undefined;
+  /** The number of pages, for heads that tell it. */
+  readonly pages?: number | undefined;
+  /** The date of the content, in words; left out where nothing shows it. */
+  readonly date?: string | undefined;
+  /** The name of the file. */
+  readonly name?: string | undefined;
 }

@@ -3,6 +3,10 @@ import { isRightToLeftLanguage } from '../is-right-to-left-language.ts';
 import { openRelationships, type Relationships } from '../package/relationships.ts';
 import { type BriefMeasures, briefMeasures } from './brief-measures.ts';
 import type { BriefSource } from './brief-source.ts';
+import { briefStyles } from './styles/brief-styles.ts';
+import { type TemplateHeads, templateHeads } from './template/heads/template-heads.ts';
+import { type StyleIds, styleIds } from './template/style-ids.ts';
+import { templateMeasures } from './template/template-measures.ts';
 import { type NoteKind, type NoteMarks, openNoteMarks } from './text/note-marks.ts';
 
 /** A Word brief while it is written, from its first paragraph to its last. */
@@ -27,6 +31,10 @@ export interface Writing {
   readonly marked: Map<string, string>;
   /** Gives the next id for a bookmark or a drawing, from 1. */
   readonly nextId: () => number;
+  /** The ids of the brief’s styles beside those of the user’s own template; undefined without one. */
+  readonly ids: StyleIds | undefined;
+  /** The heads and feet of the user’s own template; undefined where there is none, or where it has no pages. */
+  readonly heads: TemplateHeads | undefined;
 }
 
 /** Begins to write a Word brief. */
@@ -36,11 +44,13 @@ export function openWriting(source: BriefSource): Writing {
     lastId += 1;
     return lastId;
   };
-  const { view } = source;
+  const { view, template } = source;
+  const measures = measuresOf(source);
+  const ids = template && styleIds(template, briefStyles({ measures, source }));
   const figures = view.chapters.flatMap(({ bands }) => bands.flatMap((band) => band.figures));
   return {
     source,
-    measures: briefMeasures(source.setup),
+    measures,
     isRtl: isRightToLeftLanguage(view.language),
     links: openRelationships(),
     noteKind: source.noteKind,
@@ -57,7 +67,22 @@ export function openWriting(source: BriefSource): Writing {
     paragraphBookmarks: named(paragraphIds(view), '_Ref3'),
     marked: new Map(),
     nextId,
+    ids,
+    heads: headsOf(source, ids, nextId),
   };
+}
+
+// A template without a section leaves pages and heads to the brief.
+function headsOf(source: BriefSource, ids: StyleIds | undefined, nextId: () => number): TemplateHeads | undefined {
+  const { template } = source;
+  return template === undefined || ids === undefined || template.template.sections.length === 0
+    ? undefined
+    : templateHeads(source, template, { ids, nextId });
+}
+
+function measuresOf({ setup, template }: BriefSource): BriefMeasures {
+  const usual = briefMeasures(setup);
+  return template === undefined ? usual : templateMeasures(template, usual);
 }
 
 function workBookmarks({ view, bookmarks }: BriefSource): ReadonlyMap<string, string> {

@@ -17,8 +17,11 @@ export interface OfficeMetadata {
   readonly date: CalendarDate;
 }
 
-/** Makes the parts with the properties of an Office file: title, authors, subject, keywords, rights, language, date. */
-export function documentProperties(metadata: OfficeMetadata): Part[] {
+/**
+ * Makes the parts with the properties of an Office file: title, authors, subject, keywords, rights, language, date, and
+ * further ones of texts by their names.
+ */
+export function documentProperties(metadata: OfficeMetadata, further: ReadonlyMap<string, string> = new Map()): Part[] {
   const { title, authors, subject, keywords, rights, language, date } = metadata;
   const time = `${isoDate({ month: 1, day: 1, ...date })}T00:00:00Z`;
   const core = xml`<cp:coreProperties
@@ -45,17 +48,29 @@ export function documentProperties(metadata: OfficeMetadata): Part[] {
       type: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
       content: extended,
     },
+    ...(further.size === 0 ? [] : [furtherProperties(further)]),
   ];
 }
 
-/** The relationships of an Office file as a whole: to its main part, and to its properties. */
-export function rootRelationships(mainPart: string): readonly Relationship[] {
+/** The relationships of an Office file as a whole: to its main part, and to its properties, the further ones too. */
+export function rootRelationships(mainPart: string, hasFurther = false): readonly Relationship[] {
   const relationships = openRelationships();
   relationships.to('officeDocument', mainPart);
   relationships.to('core-properties', CORE);
   relationships.to('extended-properties', EXTENDED);
+  if (hasFurther) relationships.to('custom-properties', FURTHER);
   return relationships.all();
 }
 
+// The format numbers such properties from 2 (ISO/IEC 29500-1, 22.3).
+function furtherProperties(further: ReadonlyMap<string, string>): Part {
+  const content = xml`<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+    xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">
+    ${[...further].map(([name, words], index) => xml`<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${words}</vt:lpwstr></property>`)}
+  </Properties>`;
+  return { path: FURTHER, type: 'application/vnd.openxmlformats-officedocument.custom-properties+xml', content };
+}
+
+const FURTHER = 'docProps/custom.xml';
 const CORE = 'docProps/core.xml';
 const EXTENDED = 'docProps/app.xml';

@@ -12,6 +12,7 @@ export interface Relationship {
 export type RelationshipType =
   | 'chart'
   | 'core-properties'
+  | 'custom-properties'
   | 'customXml'
   | 'customXmlProps'
   | 'endnotes'

@@ -77,14 +77,17 @@ function refuseOther(bytes: Uint8Array): void {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
     throw new TemplateFault(
       'it has a password, or is of an old format under another name',
-      'Save it without a password as .potx or .pptx.',
+      'Save it without a password as .potx or .pptx, or for Word as .dotx or .docx.',
     );
   }
 }
 
 function refuseMacros({ type, relationships }: ForeignPart): void {
   if (!/macroEnabled/i.test(type) && !relationships.some((each) => /vbaProject/i.test(each.type))) return;
-  throw new TemplateFault('it brings macros', 'Save it in PowerPoint as a template without macros (.potx).');
+  throw new TemplateFault(
+    'it brings macros',
+    'Save it as a template without macros (.potx in PowerPoint, .dotx in Word).',
+  );
 }
 
 function soundly<Result>(read: () => Result): Result {

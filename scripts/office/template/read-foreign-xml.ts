@@ -56,6 +56,6 @@ const STRICT = 'http://purl.oclc.org/ooxml/';
 function strictFormat(): TemplateFault {
   return new TemplateFault(
     'it is saved as “Strict Open XML”, which most programs don’t read',
-    'Save it in PowerPoint as a template (.potx), not as “Strict Open XML”.',
+    'Save it as a template (.potx in PowerPoint, .dotx in Word), not as “Strict Open XML”.',
   );
 }

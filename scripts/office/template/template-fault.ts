@@ -12,11 +12,11 @@ export class TemplateFault extends Error {
 export function brokenTemplate(why: string): TemplateFault {
   return new TemplateFault(
     `it is no sound Office file (${why})`,
-    'Open it in PowerPoint or LibreOffice, and save it anew as a template.',
+    'Open it in PowerPoint, Word or LibreOffice, and save it anew as a template.',
   );
 }
 
 /** Makes the fault of a template that is too large; `why` says by which measure. */
 export function largeTemplate(why: string): TemplateFault {
-  return new TemplateFault(why, 'Delete its slides and compress its pictures in PowerPoint, and save it anew.');
+  return new TemplateFault(why, 'Delete its slides or its text, compress its pictures, and save it anew.');
 }

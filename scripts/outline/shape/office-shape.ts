@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { TEMPLATE_LAYOUTS, type TemplateLayoutName } from '../template-layouts.ts';
 import { map, text } from './shape-parts.ts';
+import { TEMPLATE_STYLES, type TemplateStyleName } from './template-styles.ts';
 
 // `.meta` is what editors show beside a key: what it is for, and where it is seen.
 
@@ -16,6 +17,22 @@ function layout(name: TemplateLayoutName) {
 const layouts = map(
   Object.fromEntries(TEMPLATE_LAYOUTS.map((name) => [name, layout(name)])) as Record<
     TemplateLayoutName,
+    z.ZodOptional<z.ZodString>
+  >,
+);
+
+function style(name: TemplateStyleName) {
+  return text()
+    .optional()
+    .meta({
+      description: `The style of the template that texts of the kind ${name} take, by its name in Word.`,
+      examples: [name === 'point' ? 'Absatz nummeriert' : 'Body Text'],
+    });
+}
+
+const styles = map(
+  Object.fromEntries(TEMPLATE_STYLES.map((name) => [name, style(name)])) as Record<
+    TemplateStyleName,
     z.ZodOptional<z.ZodString>
   >,
 );
@@ -41,6 +58,17 @@ export const office = map({
   layouts: layouts.optional().meta({
     description: 'Which layouts of the template the slides take, where they are not found by themselves.',
     examples: [{ cover: 'Titelfolie', points: 'Titel und Inhalt' }],
+  }),
+  brief: text()
+    .optional()
+    .meta({
+      description:
+        'A template for Word of your own that brief.docx is made with: a .dotx or .docx file, by its path from the summit’s folder, not under templates/.',
+      examples: ['house.dotx'],
+    }),
+  styles: styles.optional().meta({
+    description: 'Which styles of the template the texts of the brief take, where they are not found by themselves.',
+    examples: [{ point: 'Absatz nummeriert', chapter: 'Kapitel' }],
   }),
   fonts: map({ heading: family('headlines', 'Arial'), text: family('all other texts', 'Arial') })
     .optional()

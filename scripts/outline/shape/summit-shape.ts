@@ -286,7 +286,7 @@ export const summitShape = map({
     examples: [{ style: 'styles/house.csl' }],
   }),
   office: office.optional().meta({
-    description: 'Your own template and fonts for deck.pptx: see docs/office.md.',
+    description: 'Your own templates for PowerPoint and Word, and fonts for deck.pptx: see docs/office.md.',
     examples: [{ deck: 'ministry.potx', layouts: { cover: 'Titelfolie' } }],
   }),
   design: design.optional().meta({

@@ -16,7 +16,9 @@ export async function makeBriefWord(
   { setup, paged, facts }: LaidOutBrief,
   { material, printer }: OutputJob,
 ): Promise<Artefact> {
-  const { context, tokens } = material;
+  const { context, tokens, briefTemplate } = material;
+  // The sizes of large type are those of the edition, which no template has.
+  const template = setup.edition === 'standard' ? briefTemplate : undefined;
   const name = `${briefName(setup)}.docx`;
   const view = toBriefView(context, { numbers: paged.numbers, plans: new Map() });
   const content = briefDocument({
@@ -28,7 +30,8 @@ export async function makeBriefWord(
     fonts: officeFonts(context.outline.design.fonts),
     bookmarks: valueBookmarks(material),
     pack: { summit: wordsOf(context.text(context.outline.summit.name)), digest: outlineDigest(material) },
-    ...(await briefPictures(material, setup, { printer, file: name, view })),
+    ...{ template, name, pages: facts.pages, date: context.format.date(context.outline.asOf) },
+    ...(await briefPictures(material, setup, { printer, file: name, view, isOfTemplate: template !== undefined })),
   });
   return { name, content, pages: facts.pages };
 }

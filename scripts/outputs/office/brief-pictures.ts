@@ -14,21 +14,32 @@ export interface BriefPictures {
   readonly coverGround: SizedPicture | undefined;
 }
 
+/** What the pictures of a Word brief are made with. */
+interface BriefPictureChoices {
+  readonly printer: Printer;
+  /** The name of the file, for findings. */
+  readonly file: string;
+  readonly view: BriefView;
+  /** Whether the file is made in a template of the user's own, which has its own cover and logo. */
+  readonly isOfTemplate: boolean;
+}
+
 /** Makes the pictures of a brief for Word: its figures as they are printed, the logo, and the ground of the cover. */
 export async function briefPictures(
   material: PackMaterial,
   setup: PageSetup,
-  { printer, file, view }: { readonly printer: Printer; readonly file: string; readonly view: BriefView },
+  { printer, file, view, isOfTemplate }: BriefPictureChoices,
 ): Promise<BriefPictures> {
   const { drawings } = await drawForBrief(material, setup);
-  const shown = shownIds(view);
+  const shown = shownIds(isOfTemplate ? { ...view, logo: null } : view);
   const used = [...drawings].filter(([id]) => shown.has(id));
-  const all = new Map([...used, [GROUND, coverGround(material, setup)] as const]);
+  const ground = isOfTemplate ? [] : [[GROUND, coverGround(material, setup)] as const];
+  const all = new Map([...used, ...ground]);
   const { library, recall } = material;
   const pictures = await officePictures(all, { library, printer, recall, file });
-  const ground = pictures.get(GROUND);
+  const shownGround = pictures.get(GROUND);
   pictures.delete(GROUND);
-  return { pictures, coverGround: ground };
+  return { pictures, coverGround: shownGround };
 }
 
 // No figure can have this id.

@@ -10,7 +10,7 @@ import { officeParts } from '../../helpers/office-parts.ts';
 import { wordBrief, wordSource } from '../../helpers/word-brief.ts';
 import { plantInWord } from '../../helpers/word-plants.ts';
 
-const MARKING = { head: 'RESTRICTED', foot: 'RESTRICTED' };
+const MARKING = { head: ['RESTRICTED'], foot: ['RESTRICTED'] };
 
 let marked: Uint8Array;
 let unmarked: Uint8Array;
@@ -53,8 +53,8 @@ test('a file without a marking needs none', () => {
 });
 
 test('a page without the marking is told: on the cover, on a first page, on left pages', () => {
-  expect(planted('word/header2.xml', 'RESTRICTED', 'OPEN')).toEqual([fault(1, 'pages')]);
-  expect(planted('word/footer1.xml', 'RESTRICTED', 'OPEN')).toEqual([fault(2, 'pages')]);
+  expect(planted('word/header2.xml', /RESTRICTED/g, 'OPEN')).toEqual([fault(1, 'pages')]);
+  expect(planted('word/footer1.xml', /RESTRICTED/g, 'OPEN')).toEqual([fault(2, 'pages')]);
   expect(planted('word/document.xml', /(?=<\/w:sectPr><\/w:body>)/, '<w:titlePg/>')).toEqual([fault(2, 'first page')]);
   expect(planted('word/settings.xml', '<w:compat>', '<w:evenAndOddHeaders/><w:compat>')).toEqual([
     fault(1, 'left pages'),

@@ -21,6 +21,9 @@ test('layouts without a template, and a font that is none, are told', async () =
   expect(await withOffice('{ layouts: { points: Inhalt } }')).toEqual([
     "outline/layouts-without-template 'layouts:' names layouts of a template, but 'deck:' names no template.",
   ]);
+  expect(await withOffice('{ styles: { point: Absatz } }')).toEqual([
+    "outline/styles-without-template 'styles:' names styles of a template, but 'brief:' names no template.",
+  ]);
   const [found] = await outlineFindings({
     file: 'summit.yaml',
     from: 'about:',
@@ -39,7 +42,12 @@ test('a template is loaded with its findings, at the line that names it', async 
     const host = createHostInMemory({ files: [['content/x/house.potx', bytes]] });
     const fonts = { heading: undefined, text: undefined };
     const layouts = [{ name: 'points' as const, layout, at: { ...at, line: 8 } }];
-    return await loadDeckTemplate(host, 'content/x', { deck: { path: 'house.potx', at }, layouts, fonts }, makeAnew);
+    return await loadDeckTemplate(
+      host,
+      'content/x',
+      { ...{ brief: undefined, styles: [] }, deck: { path: 'house.potx', at }, layouts, fonts },
+      makeAnew,
+    );
   };
   const bytes = makeTemplate(SAMPLE_TEMPLATES['German names'] as TemplateSpec);
   const { template, findings } = await load(bytes, 'Zwei Inhalte');

@@ -11,11 +11,11 @@ export const officeFindings = {
     message: ({ file, problem }) => `${file} can’t be used as a template: ${problem}.`,
     hint: ({ advice }) => advice,
     what: [
-      'The file that `office: { deck: … }` names is no template for PowerPoint that can be filled safely: it is damaged, too large, has a password or macros, holds embedded objects, or leads to files or addresses outside of it.',
+      'The file that `office: { deck: … }` or `office: { brief: … }` names is no template that can be filled safely: it is damaged, too large, has a password or macros, holds embedded objects, or leads to files or addresses outside of it.',
       'A template may have 30 MB, and 150 MB when it is unpacked.',
     ],
     why: 'What a template brings is sent with every deck. Macros and links would act on the computers of those who open it.',
-    mend: 'Open the template in PowerPoint, take out what the message names (View → Slide Master), and save it as a template without macros (`.potx`).',
+    mend: 'Open the template in PowerPoint or Word, take out what the message names (View → Slide Master; Insert → Header & Footer), and save it as a template without macros (`.potx`, `.dotx`).',
     example: {
       language: 'yaml',
       lines: ['office: { deck: ministry.potm }    # before', 'office: { deck: ministry.potx }    # after'],

@@ -9,6 +9,7 @@ import { paragraphFindings } from './paragraph-findings.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { textFindings } from './text-findings.ts';
 import { wholeFigureFindings } from './whole-figure-findings.ts';
+import { wordTemplateFindings } from './word-template-findings.ts';
 import { yamlFindings } from './yaml-findings.ts';
 
 /** The findings about the files that the writer writes. */
@@ -22,6 +23,7 @@ export const outlineFindings = {
   ...draftFindings,
   ...documentFindings,
   ...officeFindings,
+  ...wordTemplateFindings,
   ...paragraphFindings,
   ...figureFindings,
   ...wholeFigureFindings,

@@ -57,5 +57,5 @@ function partParagraph(part: RichText, isFirst: boolean, writing: Writing): Xml 
 
 function pointParagraph({ text, detail }: PointView, writing: Writing): Xml {
   const lead = textRuns(text, writing, { style: 'PointLead' });
-  return paragraph('BodyText', [lead, run(' '), textRuns(detail, writing)]);
+  return paragraph('Point', [lead, run(' '), textRuns(detail, writing)]);
 }

@@ -1,6 +1,7 @@
 import type { BriefView, ContentsEntry } from '../../../views/brief/brief-view.ts';
 import { plainText, type RichText, wordsOf } from '../../../views/text/rich-text.ts';
 import { type Xml, xml } from '../../xml/xml.ts';
+import { type HeadingNumbers, headingNumbers } from '../template/heading-numbers.ts';
 import { FIELD_END, field, fieldStart } from '../text/fields.ts';
 import { paragraph, textParagraph } from '../text/paragraph.ts';
 import { run, TAB } from '../text/run.ts';
@@ -14,7 +15,9 @@ export function contents(view: BriefView, writing: Writing): Xml {
   // Word sets its endnotes at the end.
   const isNotes = ({ target }: ContentsEntry) => target === 'notes';
   const entries = [...view.contents.filter((entry) => !isNotes(entry)), ...view.contents.filter(isNotes)];
-  const lines = entries.flatMap((entry) => linesOf(entry, view));
+  const { template } = writing.source;
+  const numbers = template && headingNumbers(template);
+  const lines = entries.flatMap((entry) => linesOf(entry, view, numbers));
   const field = fieldStart('TOC \\o "1-2" \\n 2-2 \\f \\l 3-3 \\h \\z \\u');
   return xml`<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>
     <w:sdtContent>
@@ -39,14 +42,22 @@ interface Line {
   readonly page: number | null;
 }
 
-function linesOf({ target, number, title, headline, page, section }: ContentsEntry, view: BriefView): Line[] {
+function linesOf(
+  { target, number, title, headline, page, section }: ContentsEntry,
+  view: BriefView,
+  numbers: HeadingNumbers | undefined,
+): Line[] {
   const below = headline ?? headlineOf(target, view);
   const line = (style: Line['style'], text: RichText | null): Line[] =>
     text === null ? [] : [{ style, target, number: undefined, words: wordsOf(text), page: null }];
+  const count = number === null ? undefined : Number(wordsOf(number));
+  const numbered = (of: ((count: number) => string | undefined) | undefined, usual: string | undefined) =>
+    count === undefined ? undefined : of === undefined ? usual : of(count);
+  const usual = number === null ? undefined : wordsOf(number);
   return [
     ...line('TOC3', section),
-    { style: 'TOC1', target, number: number === null ? undefined : wordsOf(number), words: wordsOf(title), page },
-    ...line('TOC2', below),
+    { style: 'TOC1', target, number: numbered(numbers?.chapter, usual), words: wordsOf(title), page },
+    ...line('TOC2', below).map((each) => ({ ...each, number: numbered(numbers?.headline, undefined) })),
   ];
 }
 

@@ -10,10 +10,11 @@ import { inlinePicture, pagePicture } from './picture.ts';
 
 /** Writes the cover: its ground, the logo, the title, and at the foot of the page who meets where and whose paper it is. */
 export function cover(view: BriefView, writing: Writing): Xml {
-  const { pictures, coverGround } = writing.source;
+  const { pictures, coverGround, template } = writing.source;
   const { logo, document, eyebrow, title, subtitle, organisation, where, asOf, publisher } = view;
   const ground = coverGround === undefined ? undefined : pagePicture(coverGround, writing);
-  const shownLogo = logo === null ? undefined : pictures.get(logo.id);
+  // A template of the user’s own has the signs of the house.
+  const shownLogo = logo === null || template !== undefined ? undefined : pictures.get(logo.id);
   const sign = logo === null || shownLogo === undefined ? undefined : inlinePicture(shownLogo, logo.alt, writing);
   return xml`${sign === undefined ? undefined : paragraph('CoverLabel', sign)}
     ${document === null ? undefined : masthead(document, writing)}

@@ -10,13 +10,25 @@ import type { Writing } from '../writing.ts';
 export const MEDIA = 'word/media';
 
 /** Writes a picture as a run that stands in its line, with its alternative text. */
-export function inlinePicture(shown: SizedPicture, alt: RichText, writing: Writing): Xml {
+export function inlinePicture(picture: SizedPicture, alt: RichText, writing: Writing): Xml {
   const id = writing.nextId();
+  const shown = fitted(picture, writing);
   return xml`<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">
     ${extent(shown)}
     <wp:docPr id="${id}" name="${shown.name}" descr="${wordsOf(alt)}"/>
     ${graphic(shown, id, writing)}
   </wp:inline></w:drawing></w:r>`;
+}
+
+/** Gives a picture the size at which it has room between the margins of the page. */
+function fitted<Sized extends { readonly width: number; readonly height: number }>(
+  sized: Sized,
+  { measures }: Pick<Writing, 'measures'>,
+): Sized {
+  const most = (measures.page.content * 96) / 25.4;
+  // A picture of the page's width is rounded to px.
+  const factor = sized.width > most + 1 ? most / sized.width : 1;
+  return factor === 1 ? sized : { ...sized, width: most, height: sized.height * factor };
 }
 
 /** Writes a picture that covers the whole page behind its text, and that says nothing to a screen reader. */

@@ -1,6 +1,8 @@
-import { type RichText, wordsOf } from '../../../views/text/rich-text.ts';
+import { pageMarks } from '../../../views/document/page-marks.ts';
+import { wordsOf } from '../../../views/text/rich-text.ts';
 import type { Part } from '../../package/part.ts';
-import { type XmlValue, xml } from '../../xml/xml.ts';
+import { type Xml, type XmlValue, xml } from '../../xml/xml.ts';
+import type { BriefSource } from '../brief-source.ts';
 import { field } from '../text/fields.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { run, TAB } from '../text/run.ts';
@@ -18,23 +20,31 @@ export const HEADS = {
  * number of the page; in a marked document the words of its marking too, on the cover as well.
  */
 export function headParts({ source }: Writing): Part[] {
-  const { runningTitle, runningSummit, document } = source.view;
-  const banner = document?.banner ?? null;
-  const mark = (style: string, words: RichText | undefined) =>
-    words === undefined ? undefined : paragraph(style, run(wordsOf(words)));
-  const title = field('STYLEREF "Running Title"', run(wordsOf(runningTitle)));
-  const number = field('PAGE', run('2'));
-  const running = paragraph('Header', [title, TAB, run(wordsOf(runningSummit))]);
+  const { document } = source.view;
+  const marks = pageMarks(document);
+  const mark = (style: string, words: readonly string[] = []) =>
+    words.length === 0 ? undefined : paragraph(style, run(words.join(' · ')));
   const pages = [
-    headPart(HEADS.pages.head, [mark('Marking', banner?.head), running]),
-    footPart(HEADS.pages.foot, [paragraph('Footer', [TAB, number]), mark('Marking', banner?.foot)]),
+    headPart(HEADS.pages.head, [mark('Marking', marks?.head), runningHead(source)]),
+    footPart(HEADS.pages.foot, [runningFoot(), mark('Marking', marks?.foot)]),
   ];
-  if (banner === null) return pages;
+  if (marks === undefined) return pages;
   return [
     ...pages,
-    headPart(HEADS.cover.head, mark('CoverMarking', banner.head)),
-    footPart(HEADS.cover.foot, mark('CoverMarking', banner.foot)),
+    headPart(HEADS.cover.head, mark('CoverMarking', marks.head)),
+    footPart(HEADS.cover.foot, mark('CoverMarking', marks.foot) ?? paragraph('CoverMarking', undefined)),
   ];
+}
+
+/** Writes the line at the head of a page: the title, which Word takes from the cover, and the name of the summit. */
+export function runningHead({ view }: BriefSource): Xml {
+  const title = field('STYLEREF "Running Title"', run(wordsOf(view.runningTitle)));
+  return paragraph('Header', [title, TAB, run(wordsOf(view.runningSummit))]);
+}
+
+/** Writes the line at the foot of a page: its number. */
+export function runningFoot(): Xml {
+  return paragraph('Footer', [TAB, field('PAGE', run('2'))]);
 }
 
 function headPart(path: string, content: XmlValue): Part {

@@ -2,6 +2,7 @@ import type { Part } from '../../package/part.ts';
 import { type Xml, xml } from '../../xml/xml.ts';
 import { LISTS, rankList } from '../styles/lists.ts';
 import { type LetterLook, letterProperties, type StyleColour } from '../styles/word-style.ts';
+import { templateLook } from '../template/template-look.ts';
 import { mmToTwips } from '../twips.ts';
 import type { Writing } from '../writing.ts';
 import { NAMESPACES, wordType } from './namespaces.ts';
@@ -18,7 +19,17 @@ interface WordList {
 }
 
 /** Makes the part with the lists of a Word brief: chapters, key messages, recommendations, actions and bullets. */
-export function numberingPart({ measures, source }: Writing): Part {
+export function numberingPart(writing: Writing): Part {
+  const { abstracts, lists } = listsXml(writing);
+  const content = xml`<w:numbering${NAMESPACES}>${abstracts}${lists}</w:numbering>`;
+  return { path: 'word/numbering.xml', type: wordType('numbering'), content };
+}
+
+/** Writes the lists of a Word brief: what they look like, and the lists that look so. */
+export function listsXml(
+  { measures, source }: Writing,
+  look: (letters: LetterLook) => LetterLook = (letters) => letters,
+): { readonly abstracts: Xml; readonly lists: Xml } {
   const { type, hang } = measures;
   const numeral: LetterLook = { font: 'heading', isBold: true, isCaps: false, spacing: 0, colour: 'gold-ink' };
   const lists: readonly WordList[] = [
@@ -32,7 +43,7 @@ export function numberingPart({ measures, source }: Writing): Part {
         style: 'KeyMessage',
         mark: 'decimal',
         text: '%1',
-        hanging: mmToTwips(Math.min(hang, 17)),
+        hanging: mmToTwips(measures.numbers.messages),
       },
       letters: { ...numeral, size: type.heading },
     },
@@ -55,13 +66,15 @@ export function numberingPart({ measures, source }: Writing): Part {
       letters: { colour: 'teal' },
     },
   ];
-  const fixed = (colour: StyleColour) => source.palette[colour] ?? '#000000';
-  const content = xml`<w:numbering${NAMESPACES}>
-    ${lists.map((list) => abstractList(list, fixed))}
-    ${lists.map(({ id }) => xml`<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`)}
-    ${source.view.recommendations.rows.flatMap(({ number }) => [false, true].map((isAsk) => rankedList(number, isAsk)))}
-  </w:numbering>`;
-  return { path: 'word/numbering.xml', type: wordType('numbering'), content };
+  const { palette } = source.template === undefined ? source : templateLook(source.template);
+  const fixed = (colour: StyleColour) => palette[colour] ?? '#000000';
+  const ranks = source.view.recommendations.rows.flatMap(({ number }) =>
+    [false, true].map((isAsk) => rankedList(number, isAsk)),
+  );
+  return {
+    abstracts: xml`${lists.map((list) => abstractList({ ...list, letters: look(list.letters) }, fixed))}`,
+    lists: xml`${lists.map(({ id }) => xml`<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`)}${ranks}`,
+  };
 }
 
 function rankedList(rank: number, isAsk: boolean): Xml {
@@ -74,7 +87,7 @@ function abstractList(list: WordList, fixed: (colour: StyleColour) => string): X
   const { id, style, mark, text, hanging, letters } = list;
   return xml`<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="singleLevel"/>
     <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${mark}"/><w:pStyle w:val="${style}"/>
-      ${hanging === 0 ? xml`<w:suff w:val="nothing"/>` : undefined}
+      ${hanging === 0 ? xml`<w:suff w:val="${style === 'ActionNumber' ? 'nothing' : 'space'}"/>` : undefined}
       <w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>
       <w:pPr><w:ind w:left="${hanging}" w:hanging="${hanging}"/></w:pPr>
       <w:rPr>${letterProperties(letters, fixed)}</w:rPr>

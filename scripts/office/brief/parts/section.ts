@@ -1,4 +1,7 @@
+import { pageMarks } from '../../../views/document/page-marks.ts';
 import { type Xml, xml } from '../../xml/xml.ts';
+import { briefSections } from '../template/template-measures.ts';
+import { templateSection } from '../template/template-section.ts';
 import { mmToTwips } from '../twips.ts';
 import type { Writing } from '../writing.ts';
 import { HEADS } from './head-parts.ts';
@@ -12,13 +15,25 @@ const MARKED_DISTANCE = 7;
 
 /** Writes the section of the cover, which has neither head nor foot but the marking of a document. */
 export function coverSection(writing: Writing): Xml {
-  const isMarked = (writing.source.view.document?.banner ?? null) !== null;
+  const ofTemplate = sectionOfTemplate(writing, true);
+  if (ofTemplate !== undefined) return ofTemplate;
+  const isMarked = pageMarks(writing.source.view.document) !== undefined;
   return section(writing, COVER, isMarked ? references(HEADS.cover, writing) : xml``);
 }
 
 /** Writes the section of all other pages. */
 export function bodySection(writing: Writing): Xml {
+  const ofTemplate = sectionOfTemplate(writing, false);
+  if (ofTemplate !== undefined) return ofTemplate;
   return section(writing, writing.measures.page, references(HEADS.pages, writing));
+}
+
+// A template without sections has the page of a brief.
+function sectionOfTemplate(writing: Writing, isCover: boolean): Xml | undefined {
+  const { source, heads } = writing;
+  if (source.template === undefined || heads === undefined) return undefined;
+  const sections = briefSections(source.template.template);
+  return sections && templateSection(writing, isCover ? sections.cover : sections.body, heads, isCover);
 }
 
 function references({ head, foot }: { readonly head: string; readonly foot: string }, { links }: Writing): Xml {
@@ -32,7 +47,7 @@ function section(
   heads: Xml,
 ): Xml {
   const { page } = measures;
-  const edge = mmToTwips((source.view.document?.banner ?? null) === null ? HEAD_DISTANCE : MARKED_DISTANCE);
+  const edge = mmToTwips(pageMarks(source.view.document) === undefined ? HEAD_DISTANCE : MARKED_DISTANCE);
   // Left to themselves, endnotes are counted in small Roman numbers.
   const counted = noteKind === 'endnote' ? xml`<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>` : undefined;
   return xml`<w:sectPr>${heads}${counted}<w:type w:val="nextPage"/>

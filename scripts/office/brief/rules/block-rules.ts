@@ -18,8 +18,11 @@ export function missingParagraphs({ body, stories }: WordFile): string[] {
 }
 
 /** Finds tables whose rows have more or fewer cells than the table has columns, or a head that is not at the top. */
-export function brokenTables(file: WordFile): string[] {
-  return inStories(file, 'w:tbl').flatMap((table, index) => {
+export function brokenTables({ stories }: WordFile): string[] {
+  // The tables of heads may be those of a user’s template, whose rows Word has made.
+  const own = [...stories].filter(([path]) => !/(?:header|footer)\d*\.xml$/.test(path));
+  const tables = own.flatMap(([, story]) => elementsOf(story, 'w:tbl'));
+  return tables.flatMap((table, index) => {
     const rows = table.children.filter(({ name }) => name === 'w:tr');
     const columns = elementsOf(
       table.children.find(({ name }) => name === 'w:tblGrid'),
@@ -47,11 +50,24 @@ export function brokenOutline({ body, styles }: WordFile): string[] {
   const used = elementsOf(body, 'w:pStyle').map(valOf);
   const found = used.flatMap((style) => levels.get(style) ?? []);
   const jumps = found.filter((level, index) => level > (found[index - 1] ?? -1) + 1);
-  const titles = used.filter((style) => style === 'Title').length;
+  const titles = titlesOf(body, styles);
   return [
     ...(jumps.length > 0 ? ['a heading leaves out a level'] : []),
     ...(titles === 1 ? [] : [`the document has ${titles} titles`]),
   ];
+}
+
+// The title is the paragraph that heads repeat, and no other may have its style.
+function titlesOf(body: XmlElement | undefined, styles: XmlElement | undefined): number {
+  const running = styles?.children.find((style) => nameOf(style) === 'Running Title')?.attributes['w:styleId'];
+  const paragraphs = elementsOf(body, 'w:p');
+  const styleOf = (paragraph: XmlElement) => valOf(elementsOf(paragraph, 'w:pStyle')[0]);
+  const title = paragraphs.find((each) => elementsOf(each, 'w:rStyle').some((mark) => valOf(mark) === running));
+  return title === undefined ? 0 : paragraphs.filter((each) => styleOf(each) === styleOf(title)).length;
+}
+
+function nameOf(style: XmlElement): string {
+  return valOf(style.children.find(({ name }) => name === 'w:name'));
 }
 
 // The level of each paragraph style in the outline, from 0, also where it comes from the style that it is based on.

@@ -6,6 +6,6 @@ import { textStyles } from './text-styles.ts';
 import type { WordStyle } from './word-style.ts';
 
 /** Lists the styles of a Word brief, each after the one that it is based on. */
-export function briefStyles(writing: Writing): readonly WordStyle[] {
+export function briefStyles(writing: Pick<Writing, 'measures' | 'source'>): readonly WordStyle[] {
   return [...textStyles(writing), ...coverStyles(writing), ...figureStyles(writing), ...frameStyles(writing)];
 }

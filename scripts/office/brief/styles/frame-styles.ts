@@ -64,8 +64,8 @@ export function frameStyles({ measures }: Pick<Writing, 'measures'>): readonly W
   ];
 }
 
-function messageStyles({ type, hang }: Writing['measures']): readonly WordStyle[] {
-  const start = mmToTwips(Math.min(hang, 17));
+function messageStyles({ type, numbers }: Writing['measures']): readonly WordStyle[] {
+  const start = mmToTwips(numbers.messages);
   const size = type.strong * 1.24;
   return [
     {
@@ -87,8 +87,8 @@ function messageStyles({ type, hang }: Writing['measures']): readonly WordStyle[
   ];
 }
 
-function contentsStyles({ type, page, hang }: Writing['measures']): readonly WordStyle[] {
-  const number = mmToTwips(Math.min(hang, 13));
+function contentsStyles({ type, page, numbers }: Writing['measures']): readonly WordStyle[] {
+  const number = mmToTwips(numbers.contents);
   const edge = mmToTwips(page.content);
   const leader = { at: edge, kind: 'right', leader: 'dot' } as const;
   return [

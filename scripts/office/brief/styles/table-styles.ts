@@ -48,13 +48,44 @@ const TABLES: readonly TableStyle[] = [
   },
 ];
 
+/** The ids of the table styles of a brief. */
+export const TABLE_STYLES: readonly string[] = TABLES.map(({ id }) => id);
+
 /** Writes the table styles, and the one that Word gives to tables without a style. */
 export function tableStyles(fixed: (colour: StyleColour) => string): Xml {
+  return xml`${usualTableStyle()}${ownTableStyles(TABLE_STYLES, fixed)}`;
+}
+
+/** Writes the style that Word gives to tables without a style. */
+export function usualTableStyle(): Xml {
   return xml`<w:style w:type="table" w:default="1" w:styleId="TableNormal">
     <w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>
     <w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins({})}</w:tblPr>
-  </w:style>
-  ${TABLES.map((style) => tableStyle(style, fixed))}`;
+  </w:style>`;
+}
+
+/** A colour for another, by what is drawn in it. */
+type Recoloured = (colour: StyleColour, use: 'lines' | 'ground') => StyleColour;
+
+/** Writes the table styles with these ids; `recoloured` gives the colours that take the place of the design’s. */
+export function ownTableStyles(
+  ids: readonly string[],
+  fixed: (colour: StyleColour) => string,
+  recoloured: Recoloured = (colour) => colour,
+): Xml {
+  const line = (of: StyleLine) => ({ ...of, colour: recoloured(of.colour, 'lines') });
+  return xml`${TABLES.filter(({ id }) => ids.includes(id)).map(({ lines = {}, headLine, ground, ...style }) => {
+    const recolouredLines = Object.fromEntries(Object.entries(lines).map(([edge, each]) => [edge, line(each)]));
+    return tableStyle(
+      {
+        ...style,
+        lines: recolouredLines,
+        ...(headLine === undefined ? {} : { headLine: line(headLine) }),
+        ...(ground === undefined ? {} : { ground: recoloured(ground, 'ground') }),
+      },
+      fixed,
+    );
+  })}`;
 }
 
 function tableStyle(style: TableStyle, fixed: (colour: StyleColour) => string): Xml {

@@ -18,6 +18,8 @@ export function textStyles({ measures }: Pick<Writing, 'measures'>): readonly Wo
       ...{ id: 'BodyText', name: 'Body Text', kind: 'paragraph', basedOn: 'Normal', isQuick: true },
       paragraph: running,
     },
+    // A template of the user’s own may have numbered paragraphs for them.
+    own('Point', 'BodyText', 'Point'),
     ...headingStyles({ measures }),
     {
       ...own('Standfirst', 'BodyText', 'BodyText'),

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import type { Place } from '../../../diagnostics/place.ts';
+import { isPrompt } from '../../template/is-prompt.ts';
 import type { Box } from '../layouts/layout-plan.ts';
 import type { DeckTemplate, TemplateLayout } from './deck-template.ts';
 import { missingPlaces, textPlaces, titlePlace } from './layout-needs.ts';
@@ -68,13 +69,9 @@ function lackOf(file: string, layout: TemplateLayout, matches: readonly LayoutMa
   ];
 }
 
-// What designers leave for others to replace: words in brackets, rows of X, patterns of dates, filler text.
-const PROMPT =
-  /\[[^\]\d][^\]]*\]|<[^<>]+>|\{\{?[^{}]+\}\}?|\bX{2,}\b|Х{2,}|\b(?:DD|TT|JJ|ДД)[ ./-](?:MM|ММ|Month|Monat)|\bMM[ ./-](?:YYYY|JJJJ)|\blorem ipsum\b/iu;
-
 function promptsOf(file: string, layout: TemplateLayout, at: Place): Diagnostic[] {
   return layout.decorations
-    .filter(({ words }) => PROMPT.test(words))
+    .filter(({ words }) => isPrompt(words))
     .map(({ name, words }) => {
       const data = { file, layout: layout.name, shape: name, words: words.trim().slice(0, 60) };
       return diagnose('outline/template-prompt', data, at);

@@ -1,0 +1,56 @@
+/**
+ * The names under which `office: { styles: … }` maps texts of the brief to styles of a template for Word. The styles of
+ * letters (`strong`, `emphasis`, `link`, `note-mark`) are character styles, `table` is a table style, all others are
+ * styles of paragraphs.
+ */
+export const TEMPLATE_STYLES = [
+  'title',
+  'subtitle',
+  'cover-label',
+  'cover-text',
+  'masthead',
+  'symbol',
+  'part',
+  'chapter',
+  'headline',
+  'section',
+  'section-title',
+  'glance-headline',
+  'text',
+  'standfirst',
+  'point',
+  'takeaway',
+  'quote',
+  'quote-source',
+  'key-message',
+  'key-message-detail',
+  'recommendation',
+  'recommendation-owner',
+  'caption',
+  'figure',
+  'figure-subtitle',
+  'figure-takeaway',
+  'credit',
+  'list',
+  'table-text',
+  'table-head',
+  'number-value',
+  'number-label',
+  'contents-heading',
+  'contents-1',
+  'contents-2',
+  'contents-3',
+  'note',
+  'reference',
+  'header',
+  'footer',
+  'marking',
+  'table',
+  'strong',
+  'emphasis',
+  'link',
+  'note-mark',
+] as const;
+
+/** The name of a kind of text that a style of a template can be mapped to. */
+export type TemplateStyleName = (typeof TEMPLATE_STYLES)[number];
