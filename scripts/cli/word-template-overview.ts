@@ -33,7 +33,7 @@ export function wordTemplateOverview(matched: MatchedBriefTemplate): string {
   );
   const used = new Set(matches.map(({ style }) => style.id));
   const own = template.styles
-    .filter(({ id, kind }) => !used.has(id) && kind === 'paragraph')
+    .filter(({ id, kind, isDefault }) => !used.has(id) && !isDefault && kind === 'paragraph')
     .map(({ name }) => `'${name}'`);
   const shown = own.length > MOST ? [...own.slice(0, MOST), '…'] : own;
   const unused = own.length === 0 ? '' : `\nStyles of paragraphs that no text takes: ${shown.join(', ')}\n`;
@@ -49,7 +49,8 @@ function pages(matched: MatchedBriefTemplate): string {
   const size = (name: 'cover' | 'body') => {
     const section = sections?.[name];
     if (section === undefined) return 'the page of the brief';
-    const first = section.hasFirst ? ', a first page with a head of its own' : '';
+    const isOne = name === 'body' && section === sections?.cover;
+    const first = section.hasFirst && !isOne ? ', a first page with a head of its own' : '';
     return `${Math.round(section.width)} × ${Math.round(section.height)} mm${first}`;
   };
   const { shown } = surveyHeads(matched);

@@ -5,7 +5,8 @@ import { createHostInMemory } from '../helpers/host-in-memory.ts';
 const PACK = { summit: 'rivers', language: 'en-GB' };
 
 function packWith(document: object | undefined) {
-  const names = ['deck.md', 'deck.css', 'deck.html', 'deck.pdf', 'brief.html', 'brief.pdf', 'brief-large-print.pdf'];
+  const pages = ['deck.md', 'deck.css', 'deck.html', 'deck.pdf', 'brief.html', 'brief.pdf', 'brief-large-print.pdf'];
+  const names = [...pages, 'deck.pptx', 'brief.docx', 'brief-large-print.docx'];
   return [
     ...names.map((name) => ({ name, content: name })),
     { name: 'figures/fund.svg', content: '<svg/>' },
@@ -23,7 +24,10 @@ test('what is to be sent is named by symbol, language and marking', async () => 
   const document = { symbol: 'EX/2030/7', revision: 2, marking: 'OFFICIAL – SENSITIVE', status: 'draft' };
   const stem = 'EX-2030-7-Rev.2-en-GB-OFFICIAL-SENSITIVE';
   expect(await delivered(document)).toEqual(
-    [`${stem}-deck.html`, `${stem}-deck.pdf`, `${stem}-large-print.pdf`, `${stem}.html`, `${stem}.pdf`].sort(),
+    [
+      ...[`${stem}-deck.html`, `${stem}-deck.pdf`, `${stem}-deck.pptx`, `${stem}.html`, `${stem}.pdf`, `${stem}.docx`],
+      ...[`${stem}-large-print.pdf`, `${stem}-large-print.docx`],
+    ].sort(),
   );
 });
 

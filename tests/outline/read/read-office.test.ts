@@ -21,8 +21,14 @@ test('layouts without a template, and a font that is none, are told', async () =
   expect(await withOffice('{ layouts: { points: Inhalt } }')).toEqual([
     "outline/layouts-without-template 'layouts:' names layouts of a template, but 'deck:' names no template.",
   ]);
-  expect(await withOffice('{ styles: { point: Absatz } }')).toEqual([
-    "outline/styles-without-template 'styles:' names styles of a template, but 'brief:' names no template.",
+  const styles = await outlineFindings({
+    file: 'summit.yaml',
+    from: 'about:',
+    to: 'office: { styles: { point: Absatz } }\nabout:',
+  });
+  expect(styles.map(({ code }) => code)).toEqual(['outline/styles-without-template']);
+  expect(styles.map(({ message }) => message)).toEqual([
+    "'styles:' names styles of a template, but 'brief:' names no template.",
   ]);
   const [found] = await outlineFindings({
     file: 'summit.yaml',

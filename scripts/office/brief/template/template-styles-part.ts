@@ -29,6 +29,7 @@ export function templateStylesPart(writing: Writing, matched: MatchedBriefTempla
   const known = new Set(template.styles.map(({ id }) => id));
   const names = new Set(template.styles.map(({ name }) => name.toLowerCase()));
   const levels = new Map(HEADINGS.flatMap(([id, level]) => (of.has(id) ? [[of.get(id) ?? '', level] as const] : [])));
+  const keeping = keepingStyles(matched);
   const kept = template.styleRoot.children.filter(({ name }) => name !== 'w:docDefaults' && name !== 'w:style');
   const seen = new Set<string>();
   const theirs = template.styleRoot.children.filter((each) => {
@@ -45,7 +46,10 @@ export function templateStylesPart(writing: Writing, matched: MatchedBriefTempla
     template.styleRoot,
     xml`${defaults(writing, template.styleRoot)}
     ${kept.map(elementXml)}
-    ${theirs.map((style) => elementXml(tidyStyle(style, { template, level: levels.get(style.attributes['w:styleId'] ?? '') })))}
+    ${theirs.map((style) => {
+      const id = style.attributes['w:styleId'] ?? '';
+      return elementXml(tidyStyle(style, { template, level: levels.get(id), keepsNext: keeping.has(id) }));
+    })}
     ${shifted(asInTemplate(more, ids), listShift(template))}`,
   );
   return { path: 'word/styles.xml', type: wordType('styles'), content };
@@ -56,6 +60,26 @@ const HEADINGS = [
   ['Heading1', 0],
   ['Heading2', 1],
 ] as const;
+
+// The template's styles of what must not be parted from what follows: not those that other texts take too.
+function keepingStyles({ matches }: MatchedBriefTemplate): ReadonlySet<string> {
+  const idsOf = (isKept: boolean) =>
+    matches.filter(({ role }) => KEEPING.has(role.id) === isKept).map(({ style }) => style.id);
+  const others = new Set(idsOf(false));
+  return new Set(idsOf(true).filter((id) => !others.has(id)));
+}
+
+const KEEPING: ReadonlySet<string> = new Set([
+  'Part',
+  'Heading1',
+  'Heading2',
+  'SectionLabel',
+  'SectionTitle',
+  'GlanceHeadline',
+  'Caption',
+  'FigureSubtitle',
+  'TableHead',
+]);
 
 // A style that is made after a numbered heading of the template has no number.
 function unnumbered(style: WordStyle, { matches }: MatchedBriefTemplate): WordStyle {

@@ -2,19 +2,23 @@ import type { XmlElement } from '../../read/xml-element.ts';
 import { valOf } from '../rules/word-file.ts';
 import type { BriefTemplate } from './brief-template.ts';
 
-/** What a style of a template is tidied by; `level` is that of a heading of the brief in the outline, from 0. */
+/** What a style of a template is tidied by. */
 interface Tidying {
   readonly template: BriefTemplate;
+  /** The level of a heading of the brief in the outline, from 0. */
   readonly level: number | undefined;
+  /** Whether its paragraphs stay on the page of what follows them. */
+  readonly keepsNext: boolean;
 }
 
 const LINKS: ReadonlySet<string> = new Set(['w:basedOn', 'w:next', 'w:link']);
 
 /**
  * Takes out of a style what would lead nowhere in the finished file: styles and lists that the template has not got, and
- * the language, which is that of the brief. A heading gets the level by which the contents find it.
+ * the language, which is that of the brief. A heading gets the level by which the contents find it, and what stands above
+ * something else stays with it.
  */
-export function tidyStyle(style: XmlElement, { template, level }: Tidying): XmlElement {
+export function tidyStyle(style: XmlElement, { template, level, keepsNext }: Tidying): XmlElement {
   const ids = new Set(template.styles.map(({ id }) => id));
   const lists = listsOf(template);
   const inside = (element: XmlElement): XmlElement => ({
@@ -24,7 +28,9 @@ export function tidyStyle(style: XmlElement, { template, level }: Tidying): XmlE
       .map(inside),
   });
   const children = style.children.filter((child) => !LINKS.has(child.name) || ids.has(valOf(child))).map(inside);
-  return { ...style, children: level === undefined ? children : withLevel(children, level) };
+  const levelled =
+    level === undefined ? children : withLine(children, element('w:outlineLvl', { 'w:val': String(level) }), 'last');
+  return { ...style, children: keepsNext ? withLine(levelled, element('w:keepNext'), 'first') : levelled };
 }
 
 /** The numbers of the lists of a template. */
@@ -38,10 +44,11 @@ function isLost({ children }: XmlElement, lists: ReadonlySet<string>): boolean {
   return id !== '' && id !== '0' && !lists.has(id);
 }
 
-function withLevel(children: readonly XmlElement[], level: number): XmlElement[] {
-  const mark = element('w:outlineLvl', { 'w:val': String(level) });
+// Among the lines of a style, the mark of the outline’s level stands last, and that of the next paragraph first.
+function withLine(children: readonly XmlElement[], mark: XmlElement, at: 'first' | 'last'): XmlElement[] {
   const found = children.find(({ name }) => name === 'w:pPr');
-  const lines = [...(found?.children ?? []).filter(({ name }) => name !== 'w:outlineLvl'), mark];
+  const others = (found?.children ?? []).filter(({ name }) => name !== mark.name);
+  const lines = at === 'last' ? [...others, mark] : [mark, ...others];
   const properties = { ...(found ?? element('w:pPr')), children: lines };
   if (found !== undefined) return children.map((child) => (child === found ? properties : child));
   const end = children.findIndex(({ name }) => AFTER.has(name));

@@ -23,7 +23,7 @@ function found(spec: WordTemplateSpec, mapping: Readonly<Partial<Record<Template
   const styles = Object.entries(mapping).map(([name, style]) => ({ name: name as TemplateStyleName, style, at: AT }));
   const template = readBriefTemplate('house.dotx', makeWordTemplate(spec));
   const matched = matchStyles(template, new Map(styles.map(({ name, style }) => [name, style])));
-  return checkBriefTemplate(matched, { at: AT, styles }).map(({ code, message }) => `${code} ${message}`);
+  return checkBriefTemplate(matched, { at: AT, styles }).flatMap(({ code, message }) => [code, message]);
 }
 
 const headed = (...runs: string[]): WordTemplateSpec => ({
@@ -39,40 +39,51 @@ test('a sound template has no finding, and neither have styles that are mapped a
 
 test('a style that is not there, or of another kind, is told with those that there are', () => {
   expect(found(GERMAN, { point: 'Absatz numeriert' })).toEqual([
-    "outline/unknown-template-style house.dotx has no style 'Absatz numeriert', which 'point' should take.",
+    'outline/unknown-template-style',
+    "house.dotx has no style 'Absatz numeriert', which 'point' should take.",
   ]);
   expect(found(GERMAN, { takeaway: 'Merksatz', table: 'Body Text' })).toEqual([
-    "outline/other-style-kind The style 'Merksatz' of house.dotx, which 'takeaway' should take, is a character style, and a paragraph style is needed.",
-    "outline/other-style-kind The style 'Body Text' of house.dotx, which 'table' should take, is a paragraph style, and a table style is needed.",
+    'outline/other-style-kind',
+    "The style 'Merksatz' of house.dotx, which 'takeaway' should take, is a character style, and a paragraph style is needed.",
+    'outline/other-style-kind',
+    "The style 'Body Text' of house.dotx, which 'table' should take, is a paragraph style, and a table style is needed.",
   ]);
 });
 
 test('pages without heads, and heads without a number, are told', () => {
   expect(found(WORD_TEMPLATES['the format’s minimum'] as WordTemplateSpec)).toEqual([
-    'outline/no-head-place The pages of house.dotx have neither head nor foot.',
+    'outline/no-head-place',
+    'The pages of house.dotx have neither head nor foot.',
   ]);
   expect(found({ ...GERMAN, sections: [{ header: { default: line(text('Amt')) } }] })).toEqual([
-    'outline/no-head-field The heads and feet of house.dotx have no place for the number of the page.',
+    'outline/no-head-field',
+    'The heads and feet of house.dotx have no place for the number of the page.',
   ]);
 });
 
 test('fields that nothing fills, and words that stand for others, are told', () => {
   expect(found(headed(wordField('MERGEFIELD Referat', '«Referat»'), wordField('DOCPROPERTY Vorgang', 'x')))).toEqual([
-    'outline/unfilled-field A head or a foot of house.dotx has the field { MERGEFIELD Referat }, which nothing fills. It is left out.',
-    'outline/unfilled-field A head or a foot of house.dotx has the field { DOCPROPERTY Vorgang }, which nothing fills. It is left out.',
+    'outline/unfilled-field',
+    'A head or a foot of house.dotx has the field { MERGEFIELD Referat }, which nothing fills. It is left out.',
+    'outline/unfilled-field',
+    'A head or a foot of house.dotx has the field { DOCPROPERTY Vorgang }, which nothing fills. It is left out.',
   ]);
   expect(found(headed(wordField('STYLEREF "Merksatz"', 'x')))).toEqual([
-    'outline/unfilled-field A head or a foot of house.dotx has the field { STYLEREF "Merksatz" }, which nothing fills. It is left out.',
+    'outline/unfilled-field',
+    'A head or a foot of house.dotx has the field { STYLEREF "Merksatz" }, which nothing fills. It is left out.',
   ]);
   expect(found(headed(text('[Referat] TT. Monat JJJJ'), control('Vorgang', 'Klicken Sie hier')))).toEqual([
-    'outline/head-prompt A head or a foot of house.dotx shows “[Referat] TT. Monat JJJJKlicken Sie hier”, which looks like words to be replaced.',
-    'outline/head-prompt A head or a foot of house.dotx shows “Klicken Sie hier”, which looks like words to be replaced.',
+    'outline/head-prompt',
+    'A head or a foot of house.dotx shows “[Referat] TT. Monat JJJJKlicken Sie hier”, which looks like words to be replaced.',
+    'outline/head-prompt',
+    'A head or a foot of house.dotx shows “Klicken Sie hier”, which looks like words to be replaced.',
   ]);
 });
 
 test('text in the body, which is left out, is told', () => {
   expect(found(WORD_TEMPLATES['a letterhead on the first page'] as WordTemplateSpec)).toEqual([
-    'outline/template-text-left-out The body of house.dotx is left out: “Sehr geehrte Damen und Herren,”.',
+    'outline/template-text-left-out',
+    'The body of house.dotx is left out: “Sehr geehrte Damen und Herren,”.',
   ]);
 });
 

@@ -85,6 +85,10 @@ describe('in a template with German names', () => {
     expect(styles).toContain('<w:style w:type="paragraph" w:styleId="AbsatzN">');
     expect(styles).toContain('w:styleId="Standfirst"');
     expect(styles).toMatch(/w:styleId="Standfirst">.{0,80}<w:basedOn w:val="Textkrper"\/>/);
+    // A caption stands above its figure, whatever the template does.
+    expect(styles).toContain(
+      'w:styleId="Beschriftung"><w:name w:val="caption"/><w:basedOn w:val="Standard"/><w:pPr><w:keepNext/>',
+    );
     // The template's own style of letters keeps the id that the brief's style of paragraphs has elsewhere.
     expect(styles).toContain('w:styleId="Takeaway"><w:name w:val="Merksatz"/>');
   });
