@@ -1,4 +1,4 @@
-import type { MarkingFault, SeenMarking } from '../../browser/page/markings/markings-of.ts';
+import type { MarkingFault, MarkingLook, SeenMarking } from '../../browser/page/markings/markings-of.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import { type Place, placeAt } from '../../diagnostics/place.ts';
@@ -19,17 +19,22 @@ export function checkMarking({ facts, locator, own, document }: ShownPage): Diag
   const numbers = isDeck ? facts.measured.map((_, index) => index + 1) : [null];
   const findings = numbers.flatMap((slide) => {
     const seen = facts.markings.filter((marking) => marking.slide === slide);
-    const lost = required.map(wordsOf).filter((words) => !isRead(words, seen, isDeck));
-    if (lost.length === 0) return [];
     const page = slide === null ? 'the brief' : `slide ${slide}`;
-    const data = { page, words: lost.join(' · '), fault: faultOf(seen), isOwn: own.length > 0 };
-    return [diagnose('check/lost-marking', data, at)];
+    const lost = LOOKS.flatMap((look) => {
+      const shown = seen.filter((marking) => marking.look === look);
+      if (look !== 'screen' && shown.length === 0) return [];
+      const words = required.map(wordsOf).filter((each) => !isRead(each, shown, isDeck));
+      return words.length === 0 ? [] : [{ page, look, words: words.join(' · '), fault: faultOf(shown) }];
+    });
+    return lost.slice(0, 1).map((data) => diagnose('check/lost-marking', { ...data, isOwn: own.length > 0 }, at));
   });
   // One stylesheet that hides it hides it everywhere: the first slide says enough.
   return eachOnce(findings, ({ place, message }) =>
     place === undefined ? message : `${place.file} ${message.replace(/slide \d+/, '')}`,
   );
 }
+
+const LOOKS: readonly MarkingLook[] = ['screen', 'phone', 'paper'];
 
 // On a slide the words stand at one place at least. On a page that is scrolled they stay at theirs.
 function isRead(words: string, seen: readonly SeenMarking[], isDeck: boolean): boolean {

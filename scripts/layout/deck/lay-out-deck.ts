@@ -7,6 +7,7 @@ import { drawForDeck } from '../../figures/draw-pack.ts';
 import { withinDeadline } from '../../host/within-deadline.ts';
 import type { PackMaterial } from '../../load/pack-material.ts';
 import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
+import { checkOwnMarkings } from '../../render/deck/check-own-markings.ts';
 import { checkOwnSlides } from '../../render/deck/check-own-slides.ts';
 import type { MarpSlides } from '../../render/deck/render-deck-html.ts';
 import { renderDeckPage } from '../../render/deck/render-deck-page.ts';
@@ -64,7 +65,11 @@ export async function layOutDeck(
   if (hasErrors(drawn.findings)) return { stage: undefined, findings: drawn.findings };
   const render = async (split?: ItemsPerSlide) => await renderSlides(material, drawn, split);
   const first = await render();
-  const torn = [...(await findTornSlides(material, first)), ...findForeignMarkup(material, first)];
+  const torn = [
+    ...(await findTornSlides(material, first)),
+    ...findForeignMarkup(material, first),
+    ...findUnmarked(material, first),
+  ];
   if (torn.length > 0) return { stage: undefined, findings: [...drawn.findings, ...torn] };
 
   const { context } = material;
@@ -130,6 +135,10 @@ function findForeignMarkup(material: PackMaterial, first: RenderedDeck): readonl
   return withinDeadline('Reading what the templates of the slides print', () => {
     return checkOwnMarkup(measuringPage(material, styles, first, { ...first.slides, css: '' }), own);
   });
+}
+
+function findUnmarked({ templates }: PackMaterial, { markdown, view }: RenderedDeck): readonly Diagnostic[] {
+  return checkOwnMarkings(markdown, view, ownFiles(templates, 'deck'));
 }
 
 function measuringPage(

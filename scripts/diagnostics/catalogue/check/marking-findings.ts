@@ -1,5 +1,11 @@
 import { entry } from '../entry.ts';
 
+const LOOKS = {
+  screen: 'a screen shows it',
+  phone: 'a phone shows it',
+  paper: 'a browser prints it',
+} as const;
+
 const LOST: Readonly<Record<'missing' | 'hidden' | 'outside' | 'small' | 'pale' | 'covered', string>> = {
   missing: 'is not there',
   hidden: 'is hidden',
@@ -11,16 +17,22 @@ const LOST: Readonly<Record<'missing' | 'hidden' | 'outside' | 'small' | 'pale' 
 
 /** The findings about the words of a document's marking on slides and pages. */
 export const markingFindings = {
-  'check/lost-marking': entry<{ page: string; words: string; fault: keyof typeof LOST; isOwn: boolean }>({
+  'check/lost-marking': entry<{
+    page: string;
+    look: keyof typeof LOOKS;
+    words: string;
+    fault: keyof typeof LOST;
+    isOwn: boolean;
+  }>({
     severity: 'error',
     blames: 'content',
-    message: ({ page, words, fault }) => `“${words}” ${LOST[fault]} on ${page}, as a screen shows it.`,
+    message: ({ page, look, words, fault }) => `“${words}” ${LOST[fault]} on ${page}, as ${LOOKS[look]}.`,
     hint: ({ isOwn }) =>
       isOwn
         ? "Look in this file, and in the summit's other templates and stylesheets, for what hides, moves or covers '.marking', and take it out."
         : 'The fault is in the tool, as this summit has no template or stylesheet of its own: please report it with the outline.',
     what: [
-      'The words of marking, status or embargo can’t be read on a slide of `deck.html`, or on `brief.html` while it is scrolled.',
+      'The words of marking, status or embargo can’t be read on a slide of `deck.html`, on a screen or printed from a browser, or on `brief.html` while it is scrolled, in a window or on a phone.',
       'They are hidden, outside of the slide or window, smaller than 18 px on a slide or 12 px on the page, paler than 4.5 : 1, or something covers them.',
     ],
     why: 'A page without its marking is handled as if it had none. In the PDFs the words are laid over the finished pages, where no stylesheet reaches them.',
