@@ -8,6 +8,7 @@ import type { Artefact } from '../artefact.ts';
 import { briefPictures } from '../office/brief-pictures.ts';
 import { officeFonts } from '../office/office-fonts.ts';
 import { outlineDigest, valueBookmarks } from '../office/value-bookmarks.ts';
+import { wordNotePlace } from '../office/word-note-place.ts';
 import type { OutputJob } from '../output.ts';
 import { pdfMetadata } from '../pdf-metadata.ts';
 
@@ -20,11 +21,12 @@ export async function makeBriefWord(
   // The sizes of large type are those of the edition, which no template has.
   const template = setup.edition === 'standard' ? briefTemplate : undefined;
   const name = `${briefName(setup)}.docx`;
-  const view = toBriefView(context, { numbers: paged.numbers, plans: new Map() });
+  const outline = { ...context.outline, notePlace: wordNotePlace(context.outline) };
+  const view = toBriefView({ ...context, outline }, { numbers: paged.numbers, plans: new Map() });
   const content = briefDocument({
     view,
     setup,
-    noteKind: ['beside', 'foot'].includes(context.outline.notePlace) ? 'footnote' : 'endnote',
+    noteKind: outline.notePlace === 'beside' ? 'footnote' : 'endnote',
     metadata: pdfMetadata(context),
     palette: paletteOf(tokens.brief),
     fonts: officeFonts(context.outline.design.fonts),
