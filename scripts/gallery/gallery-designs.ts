@@ -21,10 +21,47 @@ export const GALLERY_DESIGNS = {
   motif: ['motif: images/motif.svg'],
 } as const;
 
-export type GalleryDesign = keyof typeof GALLERY_DESIGNS;
+/**
+ * The official documents as which the gallery's outline is built, each as the lines under `document:`: as three kinds of
+ * owner set them. The symbols are of made-up series.
+ */
+export const GALLERY_DOCUMENTS = {
+  organisation: [
+    'symbol: EX/2030/7',
+    'original: en',
+    'distribution: Limited',
+    'agenda_item: 4',
+    'supersedes: EX/2030/3',
+    'paragraphs: numbered',
+  ],
+  union: [
+    'symbol: EX 1234/30',
+    'original: fr',
+    'markings: [PUBLIC, LIMITED, RESTRICTED]',
+    'marking: LIMITED',
+    'registration: EX-REG-2030-118',
+  ],
+  nation: [
+    'markings: [OFFICIAL, OFFICIAL – SENSITIVE, SECRET]',
+    'marking: OFFICIAL – SENSITIVE',
+    'status: draft',
+    'embargo: 2030-07-04T09:00+05:00',
+    'registration: REG-2030-118',
+  ],
+} as const;
 
-/** A design as YAML for a `summit.yaml`; empty for the one that changes nothing. */
+export type GalleryDesign = keyof typeof GALLERY_DESIGNS | keyof typeof GALLERY_DOCUMENTS;
+
+/** All designs and documents in which the gallery's outline is built. */
+export const ALL_DESIGNS = [...Object.keys(GALLERY_DESIGNS), ...Object.keys(GALLERY_DOCUMENTS)] as GalleryDesign[];
+
+/** A design or document as YAML for a `summit.yaml`; empty for the one that changes nothing. */
 export function designYaml(design: GalleryDesign): string {
-  const lines = GALLERY_DESIGNS[design];
-  return lines.length === 0 ? '' : `design:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  if (design in GALLERY_DOCUMENTS)
+    return block('document', GALLERY_DOCUMENTS[design as keyof typeof GALLERY_DOCUMENTS]);
+  return block('design', GALLERY_DESIGNS[design as keyof typeof GALLERY_DESIGNS]);
+}
+
+function block(key: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `${key}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }

@@ -1,5 +1,6 @@
 import { BRIEF_ENTRIES } from './brief-entries.ts';
 import { DESIGN_ENTRIES, EDITION_PICTURES, SHEET_PICTURES } from './design-entries.ts';
+import { DOCUMENT_ENTRIES, type DocumentEntry } from './document-entries.ts';
 import { designYaml } from './gallery-designs.ts';
 import type { Excerpt, GalleryEntry, GalleryPicture } from './gallery-entry.ts';
 import { SLIDE_ENTRIES } from './slide-entries.ts';
@@ -14,6 +15,7 @@ export function galleryPictures(): readonly GalleryPicture[] {
     ...Object.values(SLIDE_ENTRIES).flatMap((entries) => entries.map(({ picture }) => picture)),
     ...BRIEF_ENTRIES.map(({ picture }) => picture),
     ...EDITION_PICTURES,
+    ...Object.values(DOCUMENT_ENTRIES).map(({ picture }) => picture),
     ...Object.values(DESIGN_ENTRIES).map(({ picture }) => picture),
     ...Object.values(SHEET_PICTURES),
   ];
@@ -42,6 +44,9 @@ export function galleryPage(outline: ReadonlyMap<string, string>): string {
     '### Editions',
     'The same chapter as `--edition` sets it: `standard`, `clear-print` and `large-print`; more in [printing.md](printing.md).',
     EDITION_PICTURES.map((picture) => image(picture)).join(' '),
+    '## Official documents',
+    'Symbol, marking, status and embargo as three kinds of owner set them: keys under `document:` in `summit.yaml`, in [clearance.md](clearance.md).',
+    ...Object.values(DOCUMENT_ENTRIES).map(documentText),
     '## Design',
     'Each key under `design:` in `summit.yaml`, and what it changes; more in [design.md](design.md).',
     ...Object.entries(DESIGN_ENTRIES).map(([key, { fallback, picture }]) => designText(key, fallback, picture)),
@@ -73,6 +78,11 @@ function entryText({ title, when, excerpt, picture }: GalleryEntry, outline: Rea
 function designText(key: string, fallback: string, picture: GalleryPicture): string {
   const design = picture.shown.kind === 'sheet' ? '' : designYaml(picture.shown.design);
   return [`### \`${key}\``, `Left out: ${fallback}.`, image(picture), yaml(design, 'summit.yaml')].join('\n\n');
+}
+
+function documentText({ title, when, picture }: DocumentEntry): string {
+  const lines = picture.shown.kind === 'sheet' ? '' : designYaml(picture.shown.design);
+  return [`### ${title}`, when, image(picture), yaml(lines, 'summit.yaml')].join('\n\n');
 }
 
 function linesOf({ file, keys }: Excerpt, outline: ReadonlyMap<string, string>): string {

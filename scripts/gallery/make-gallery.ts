@@ -15,7 +15,7 @@ import { pdfPageToPng } from '../pictures/pdf-page-to-png.ts';
 import type { DeckView } from '../views/deck/deck-view.ts';
 import { toDeckView } from '../views/deck/to-deck-view.ts';
 import { findSlide } from './find-slide.ts';
-import { GALLERY_DESIGNS, type GalleryDesign } from './gallery-designs.ts';
+import { ALL_DESIGNS, type GalleryDesign } from './gallery-designs.ts';
 import type { Shown } from './gallery-entry.ts';
 import { createGalleryHost, GALLERY_SUMMIT, OUTLINE_FOLDER } from './gallery-host.ts';
 import { GALLERY_PAGE, galleryPage, galleryPictures, pictureFile } from './gallery-page.ts';
@@ -45,7 +45,7 @@ export const PICTURE_WIDTHS = { slide: 640, page: 400, sheet: SHEET_WIDTH } as c
 export async function makeGallery(tools: GalleryTools): Promise<GalleryResult> {
   const findings: Diagnostic[] = [];
   const sources = new Map<string, string>();
-  for (const design of Object.keys(GALLERY_DESIGNS) as GalleryDesign[]) {
+  for (const design of ALL_DESIGNS) {
     const built = await buildDesign(design, tools);
     addAll(findings, built.result.findings);
     for (const [path, text] of built.result.sources) sources.set(path, text);
