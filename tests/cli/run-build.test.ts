@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPackCache } from '../../scripts/build/cache/pack-cache.ts';
 import { openResultCache } from '../../scripts/build/cache/result-cache.ts';
 import type { BuildRequest } from '../../scripts/cli/build-arguments.ts';
@@ -150,6 +150,10 @@ describe('a build', () => {
 });
 
 describe('an entry', () => {
+  // A command ends its process a moment later, whatever is still open; here that is the process of the tests.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
   test.each([
     ['usage/no-summits', 2],
     ['print/no-browser', 2],
