@@ -1,11 +1,10 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Pdf } from '../../pdf/read/read-pdf.ts';
 import type { DocumentView } from '../../views/document/document-view.ts';
-import { isRightToLeft } from '../../views/text/is-right-to-left.ts';
 import { plainText, wordsOf } from '../../views/text/rich-text.ts';
 import type { PrintedFile } from './printed-file.ts';
 import { foldWords } from './texts/fold-words.ts';
-import { holdsLetters } from './texts/holds-letters.ts';
+import { standsOnPage } from './texts/stands-on-page.ts';
 
 type Marked = Pick<PrintedFile, 'name' | 'view' | 'outline'> &
   Partial<Pick<PrintedFile, 'copy'>> & {
@@ -25,13 +24,9 @@ export function checkMarkedPages({ name, view, pdf, outline, copy }: Marked): Di
   if (required.length === 0) return [];
   return pdf.pages.flatMap(({ number, runs }) => {
     const printed = foldWords(runs.map(({ words }) => words).join(''), outline.language);
-    const lost = required.filter((text) => !isIn(printed, foldWords(wordsOf(text), outline.language)));
+    const lost = required.filter((text) => !standsOnPage(foldWords(wordsOf(text), outline.language), printed));
     if (lost.length === 0) return [];
     const words = lost.map(wordsOf).join(' · ');
     return [diagnose('check/unmarked-page', { file: name, page: number, words }, lost[0]?.at)];
   });
-}
-
-function isIn(printed: string, words: string): boolean {
-  return isRightToLeft(words) ? holdsLetters(printed, words) : printed.includes(words);
 }

@@ -1,8 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { isRightToLeft } from '../../views/text/is-right-to-left.ts';
 import { checkGrey } from '../pdf/check-grey.ts';
 import { foldWords } from '../pdf/texts/fold-words.ts';
-import { holdsLetters } from '../pdf/texts/holds-letters.ts';
+import { standsOnPage } from '../pdf/texts/stands-on-page.ts';
 import type { PressFile } from './press-file.ts';
 import { X_4_RULES } from './x-4-rules.ts';
 
@@ -23,14 +22,9 @@ export function checkGreyPress({ name, facts, isGrey }: PressFile): Diagnostic[]
 export function checkMarkedPress({ name, facts, language, required }: PressFile): Diagnostic[] {
   return facts.pages.flatMap(({ number, runs }) => {
     const page = foldWords(runs.map(({ words }) => words).join(''), language);
-    const lost = required.filter((text) => !isOn(page, foldWords(text, language)));
+    const lost = required.filter((text) => !standsOnPage(foldWords(text, language), page));
     return lost.length === 0
       ? []
       : [diagnose('check/unmarked-page', { file: name, page: number, words: lost.join(' · ') })];
   });
-}
-
-// The letters of right-to-left words are painted in another order than they are read.
-function isOn(page: string, words: string): boolean {
-  return isRightToLeft(words) ? holdsLetters(page, words) : page.includes(words);
 }

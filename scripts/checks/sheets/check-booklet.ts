@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { isRightToLeft } from '../../views/text/is-right-to-left.ts';
 import { foldWords } from '../pdf/texts/fold-words.ts';
-import { holdsLetters } from '../pdf/texts/holds-letters.ts';
+import { standsOnPage } from '../pdf/texts/stands-on-page.ts';
 import type { BookletSheets } from './booklet-sheets.ts';
 import { foldedPages } from './folded-pages.ts';
 
@@ -10,7 +9,7 @@ export function checkBookletOrder({ name, sheets, printed, language, isBoundRigh
   const pages = foldedPages(sheets.sides, isBoundRight);
   const wrong = printed.findIndex(({ runs }, index) => {
     const words = foldWords(runs.map((run) => run.words).join(''), language);
-    return !holdsAll(foldWords(pages[index] ?? '', language), words);
+    return !standsOnPage(words, foldWords(pages[index] ?? '', language));
   });
   if (wrong < 0 && pages.length >= printed.length) return [];
   return [diagnose('check/booklet-order', { file: name, page: wrong < 0 ? printed.length : wrong + 1 })];
@@ -21,7 +20,7 @@ export function checkMarkedSheets({ name, sheets, language, isBoundRight, requir
   if (required.length === 0) return [];
   return foldedPages(sheets.sides, isBoundRight).flatMap((page, index) => {
     const words = foldWords(page, language);
-    const lost = required.filter((text) => !holdsAll(words, foldWords(text, language)));
+    const lost = required.filter((text) => !standsOnPage(foldWords(text, language), words));
     return lost.length === 0
       ? []
       : [diagnose('check/unmarked-page', { file: name, page: index + 1, words: lost.join(' · ') })];
@@ -33,9 +32,4 @@ export function checkGreySheets({ name, sheets, isGrey }: BookletSheets): Diagno
   const colours = [...sheets.colours].filter(([family]) => family !== 'grey' && family !== 'pattern');
   if (!isGrey || colours.length === 0) return [];
   return [diagnose('check/not-grey', { file: name, parts: colours.reduce((sum, [, count]) => sum + count, 0) })];
-}
-
-// The letters of right-to-left words are painted in another order than they are read.
-function holdsAll(page: string, words: string): boolean {
-  return isRightToLeft(words) ? holdsLetters(page, words) : page.includes(words);
 }

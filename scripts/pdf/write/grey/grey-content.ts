@@ -1,24 +1,10 @@
-import { visitOperators } from '../../read/content/visit-operators.ts';
-import { applyEdits, type Edit } from '../apply-edits.ts';
 import { greyOf } from './grey-of.ts';
+import { recolour } from './recolour.ts';
 
 /**
- * Gives a content stream with its colours of red, green and blue as greys; `undefined` where it has none. A colour of
- * another space stays, and the check of the finished file finds it.
+ * Gives a content stream with its colours of red, green and blue as greys of the same luminance; `undefined` where it has
+ * none. A colour of another space stays, and the check of the finished file finds it.
  */
 export function greyContent(content: string): string | undefined {
-  const edits: Edit[] = [];
-  visitOperators(content, (name, start, at, end) => {
-    const operator = GREY.get(name);
-    if (operator === undefined) return undefined;
-    const colour = content.slice(start, at).trim().split(/\s+/).map(Number);
-    edits.push({ start, end, text: `${greyOf(colour)} ${operator}` });
-    return undefined;
-  });
-  return edits.length === 0 ? undefined : applyEdits(content, edits);
+  return recolour(content, (colour) => String(greyOf(colour.map(Number))));
 }
-
-const GREY: ReadonlyMap<string, string> = new Map([
-  ['rg', 'g'],
-  ['RG', 'G'],
-]);

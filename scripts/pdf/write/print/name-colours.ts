@@ -1,8 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { paintingStreams } from '../../read/colours/painting-streams.ts';
 import { streamText } from '../../read/content/content-stream.ts';
-import { visitOperators } from '../../read/content/visit-operators.ts';
-import { applyEdits, type Edit } from '../apply-edits.ts';
+import { recolour } from '../grey/recolour.ts';
 import { replaceContent } from '../replace-content.ts';
 
 const RGB = PDFName.of('DeviceRGB');
@@ -40,17 +39,5 @@ function nameIn(painter: PDFDict, srgb: PDFRef): void {
 }
 
 function neutralContent(content: string): string | undefined {
-  const edits: Edit[] = [];
-  visitOperators(content, (name, start, at, end) => {
-    const grey = GREY.get(name);
-    const [red, green, blue] = grey === undefined ? [] : content.slice(start, at).trim().split(/\s+/);
-    if (red !== undefined && red === green && green === blue) edits.push({ start, end, text: `${red} ${grey}` });
-    return undefined;
-  });
-  return edits.length === 0 ? undefined : applyEdits(content, edits);
+  return recolour(content, ([red, green, blue]) => (red === green && green === blue ? red : undefined));
 }
-
-const GREY: ReadonlyMap<string, string> = new Map([
-  ['rg', 'g'],
-  ['RG', 'G'],
-]);
