@@ -1,7 +1,7 @@
 /**
  * The designs in which the gallery's outline is built, each as the lines under `design:`; the first changes nothing.
  */
-export const GALLERY_DESIGNS = {
+const GALLERY_DESIGNS = {
   standard: [],
   dark: ['slides: dark'],
   narrow: ['ratio: 4:3'],
