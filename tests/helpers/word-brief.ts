@@ -1,7 +1,8 @@
 import type { PageSetup } from '../../scripts/design/page-setup.ts';
 import { briefDocument } from '../../scripts/office/brief/brief-document.ts';
 import type { BriefSource, SizedPicture } from '../../scripts/office/brief/brief-source.ts';
-import type { BriefView } from '../../scripts/views/brief/brief-view.ts';
+import { pictureReason } from '../../scripts/office/chart/picture-reason.ts';
+import type { BriefView, ChapterView } from '../../scripts/views/brief/brief-view.ts';
 import { toBriefView } from '../../scripts/views/brief/to-brief-view.ts';
 import { plainText } from '../../scripts/views/text/rich-text.ts';
 import type { ViewContext } from '../../scripts/views/view-context.ts';
@@ -16,6 +17,10 @@ export function wordSource(context: ViewContext, change: Partial<BriefSource> = 
   const drawn = view.chapters.flatMap(({ bands }) =>
     bands.flatMap(({ figures }) => figures.map(({ drawing }) => drawing)),
   );
+  const charts = view.chapters.flatMap(({ bands }) => bands.flatMap(({ figures }) => figures));
+  const native = charts.flatMap(({ drawing, chart }) => {
+    return drawing !== null && chart !== null && pictureReason(chart, false) === undefined ? [drawing.id] : [];
+  });
   const pictures = drawn.flatMap((drawing) => (drawing === null ? [] : [[drawing.id, pictureOf(drawing.id)] as const]));
   return {
     view,
@@ -30,6 +35,7 @@ export function wordSource(context: ViewContext, change: Partial<BriefSource> = 
     bookmarks: new Map(),
     pack: { summit: 'A summit', digest: '0'.repeat(64) },
     pictures: new Map(pictures),
+    native: new Map(native.map((id) => [id, { width: 642, height: 270 }] as const)),
     coverGround: pictureOf('cover-ground'),
     ...change,
   };
@@ -50,10 +56,14 @@ export function titled(view: BriefView, words: string): BriefView {
   return { ...view, title: plainText(words) };
 }
 
-/** A view with its first and its last chapter alone. */
+/** A view with its first and its last chapter alone, and those with the parts of a whole, which Office draws itself. */
 export function shortened(view: BriefView): BriefView {
-  const chapters = [...view.chapters.slice(0, 1), ...view.chapters.slice(-1)];
-  const left = view.chapters.slice(1, -1).map(({ id }) => id);
+  const isKept = ({ bands }: ChapterView, index: number) =>
+    index === 0 ||
+    index === view.chapters.length - 1 ||
+    bands.some(({ figures }) => figures.some(({ shares }) => shares !== null));
+  const chapters = view.chapters.filter(isKept);
+  const left = view.chapters.filter((chapter) => !chapters.includes(chapter)).map(({ id }) => id);
   return { ...view, chapters, contents: view.contents.filter(({ target }) => !left.includes(target)) };
 }
 

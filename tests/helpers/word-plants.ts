@@ -48,6 +48,10 @@ export const WORD_PLANTS: readonly WordPlant[] = [
     { part: 'word/media/membership.png', from: 'PNG', to: 'GIF' },
     { part: 'word/media/membership.svg', from: '<svg', to: '%PDF' },
   ]),
+  ...plants('Charts have workbooks with their data.', [
+    { part: 'word/charts/_rels/chart1.xml.rels', from: 'Id="rId1"', to: 'Id="rId9"' },
+    { part: 'word/embeddings/chart1.xlsx', from: 'PK\u0005\u0006', to: 'lost' },
+  ]),
   ...plants('Languages are such.', [
     { part: 'word/styles.xml', from: 'w:lang w:val="en-GB"', to: 'w:lang w:val="english"' },
     { part: 'word/styles.xml', from: /<w:lang [^>]*>/, to: '' },

@@ -11,6 +11,7 @@ import { ADDRESSES, addressParts } from './parts/address-parts.ts';
 import { fontTablePart } from './parts/font-table-part.ts';
 import { headParts } from './parts/head-parts.ts';
 import { NAMESPACES, wordType } from './parts/namespaces.ts';
+import { nativeChartParts } from './parts/native-chart-parts.ts';
 import { NOTES, notesPart, notesPath } from './parts/notes-part.ts';
 import { numberingPart } from './parts/numbering-part.ts';
 import { settingsPart } from './parts/settings-part.ts';
@@ -39,6 +40,7 @@ export function briefDocument(source: BriefSource): Uint8Array {
       { ...inTemplate(main, writing), relationships: writing.links.all() },
       ...others,
       ...shownPictures(writing),
+      ...nativeChartParts(writing),
       ...documentProperties(source.metadata, properties),
     ],
   });

@@ -40,6 +40,8 @@ export interface BriefSource {
   readonly pack: { readonly summit: string; readonly digest: string };
   /** The drawings of figures and the logo, by their ids. */
   readonly pictures: ReadonlyMap<string, SizedPicture>;
+  /** The charts that Word draws itself, by their ids, with their sizes in px. */
+  readonly native?: ReadonlyMap<string, { readonly width: number; readonly height: number }> | undefined;
   /** The ground of the cover, a picture of the whole page; undefined where the cover is plain paper. */
   readonly coverGround: SizedPicture | undefined;
   /** The user’s own template, which gives the file its styles, pages and heads; left out without one. */

@@ -1,4 +1,5 @@
 import { placeKey } from '../../outline/address/value-addresses.ts';
+import type { ChartView } from '../../views/figures/chart-view.ts';
 import { isRightToLeftLanguage } from '../is-right-to-left-language.ts';
 import { openRelationships, type Relationships } from '../package/relationships.ts';
 import { type BriefMeasures, briefMeasures } from './brief-measures.ts';
@@ -31,6 +32,8 @@ export interface Writing {
   readonly marked: Map<string, string>;
   /** Gives the next id for a bookmark or a drawing, from 1. */
   readonly nextId: () => number;
+  /** The charts that Word draws itself, in the order in which they were written. */
+  readonly charts: ChartView[];
   /** The ids of the brief’s styles beside those of the user’s own template; undefined without one. */
   readonly ids: StyleIds | undefined;
   /** The heads and feet of the user’s own template; undefined where there is none, or where it has no pages. */
@@ -67,6 +70,7 @@ export function openWriting(source: BriefSource): Writing {
     paragraphBookmarks: named(paragraphIds(view), '_Ref3'),
     marked: new Map(),
     nextId,
+    charts: [],
     ids,
     heads: headsOf(source, ids, nextId),
   };

@@ -6,12 +6,15 @@ import { drawForBrief } from '../../figures/draw-pack.ts';
 import type { PackMaterial } from '../../load/pack-material.ts';
 import type { SizedPicture } from '../../office/brief/brief-source.ts';
 import type { BriefView } from '../../views/brief/brief-view.ts';
-import { officePictures } from './office-pictures.ts';
+import { nativeFigures } from './native-charts.ts';
+import { officePictures, sizeOf } from './office-pictures.ts';
 
 /** The pictures of a Word brief by the figure's id, and the ground of its cover. */
 export interface BriefPictures {
   readonly pictures: ReadonlyMap<string, SizedPicture>;
   readonly coverGround: SizedPicture | undefined;
+  /** The charts that Word draws itself, with their sizes in px. */
+  readonly native: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
 }
 
 /** What the pictures of a Word brief are made with. */
@@ -32,14 +35,16 @@ export async function briefPictures(
 ): Promise<BriefPictures> {
   const { drawings } = await drawForBrief(material, setup);
   const shown = shownIds(isOfTemplate ? { ...view, logo: null } : view);
-  const used = [...drawings].filter(([id]) => shown.has(id));
+  const native = nativeFigures(view, material.context.outline);
+  const used = [...drawings].filter(([id]) => shown.has(id) && !native.has(id));
+  const sizes = [...drawings].flatMap(([id, svg]) => (native.has(id) ? [[id, sizeOf(svg)] as const] : []));
   const ground = isOfTemplate ? [] : [[GROUND, coverGround(material, setup)] as const];
   const all = new Map([...used, ...ground]);
   const { library, recall } = material;
   const pictures = await officePictures(all, { library, printer, recall, file });
   const shownGround = pictures.get(GROUND);
   pictures.delete(GROUND);
-  return { pictures, coverGround: shownGround };
+  return { pictures, coverGround: shownGround, native: new Map(sizes) };
 }
 
 // No figure can have this id.

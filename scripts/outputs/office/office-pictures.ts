@@ -57,7 +57,8 @@ function pictureOf(
   return { width, height, name, raster: { format: 'png', bytes: png }, svg: vector };
 }
 
-function sizeOf(svg: string): { width: number; height: number } {
+/** Reads the size of a drawing in px. */
+export function sizeOf(svg: string): { width: number; height: number } {
   const [, width, height] = /^<svg\b[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
   return { width: Number(width), height: Number(height) };
 }

@@ -90,6 +90,22 @@ test('captions are counted by Word, and a reference repeats the name of the figu
   expect(marked.replace(/<w:instrText[\s\S]*?<\/w:instrText>|<[^>]*>/g, '')).toBe(name);
 });
 
+test('a chart that Word has too is one, with its data, its caption and its alternative text', () => {
+  const charts = [
+    ...document.matchAll(/<wp:docPr id="\d+" name="([^"]*)" descr="([^"]+)"\/><wp:cNvGraphicFramePr\/>/g),
+  ];
+  expect(charts.map(([, name]) => name)).toEqual(['words']);
+  expect(charts[0]?.[2]?.length).toBeGreaterThan(20);
+  const [, link] = /<c:chart [^>]*r:id="(rId\d+)"/.exec(document) ?? [];
+  expect(parts.get('word/_rels/document.xml.rels')).toContain(
+    `Id="${link}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart" Target="charts/chart1.xml"`,
+  );
+  expect(parts.get('word/charts/_rels/chart1.xml.rels')).toContain('Target="../embeddings/chart1.xlsx"');
+  // As large as the labels of the drawings in the PDF: 8.5 pt.
+  expect(parts.get('word/charts/chart1.xml')).toContain('sz="850"');
+  expect(parts.get('[Content_Types].xml')).toContain('drawingml.chart+xml');
+});
+
 test('a recommendation has its rank at a glance and in its chapter', () => {
   const numbering = parts.get('word/numbering.xml') ?? '';
   const ranks = [

@@ -5,20 +5,21 @@ import { paragraph, textParagraph } from '../text/paragraph.ts';
 import { mmToTwips } from '../twips.ts';
 import type { Writing } from '../writing.ts';
 import { columnWidths } from './column-widths.ts';
+import { nativeChart } from './native-chart.ts';
 import { numberRow } from './numbers.ts';
 import { inlinePicture } from './picture.ts';
 import { table } from './table.ts';
 
-/** Writes the content of a figure: numbers, dates, a table and two sides as tables, a chart, a map and an image as pictures. */
+/** Writes the content of a figure: numbers, dates, a table and two sides as tables, a chart as Word's own where it has its like, other charts, a map and an image as pictures. */
 export function figureContent(
-  { numbers, timeline, table: data, contrast, drawing }: FigureView,
+  { numbers, timeline, table: data, contrast, drawing, chart }: FigureView,
   writing: Writing,
 ): Xml {
   return xml`${numbers === null ? undefined : numberRow(numbers, writing)}
     ${timeline === null ? undefined : timelineTable(timeline, writing)}
     ${data === null ? undefined : dataTable(data, writing)}
     ${contrast === null ? undefined : sides(contrast, writing)}
-    ${drawing === null ? undefined : drawn(drawing, writing)}`;
+    ${drawing === null ? undefined : drawn(drawing, chart, writing)}`;
 }
 
 function timelineTable(events: readonly EventView[], writing: Writing): Xml {
@@ -56,7 +57,9 @@ function sides({ left, right }: NonNullable<FigureView['contrast']>, writing: Wr
   return table({ style: 'BriefSides', widths: [half, half], rows: [[cell(left), cell(right)]] }, writing);
 }
 
-function drawn({ id, alt }: NonNullable<FigureView['drawing']>, writing: Writing): Xml {
+function drawn({ id, alt }: NonNullable<FigureView['drawing']>, chart: FigureView['chart'], writing: Writing): Xml {
+  const size = writing.source.native?.get(id);
+  if (size !== undefined && chart !== null) return paragraph('Figure', nativeChart({ id, chart, alt, size }, writing));
   const shown = writing.source.pictures.get(id);
   if (shown === undefined) throw new TypeError(`The figure '${id}' has no picture.`);
   return paragraph('Figure', inlinePicture(shown, alt, writing));

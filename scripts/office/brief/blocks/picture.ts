@@ -21,7 +21,7 @@ export function inlinePicture(picture: SizedPicture, alt: RichText, writing: Wri
 }
 
 /** Gives a picture the size at which it has room between the margins of the page. */
-function fitted<Sized extends { readonly width: number; readonly height: number }>(
+export function fitted<Sized extends { readonly width: number; readonly height: number }>(
   sized: Sized,
   { measures }: Pick<Writing, 'measures'>,
 ): Sized {

@@ -93,7 +93,9 @@ const SIGNATURES: readonly (readonly [ending: RegExp, begins: readonly number[]]
 
 /** Finds pictures whose bytes are not of the format that their name says. */
 export function misnamedPictures({ parts }: WordFile): string[] {
-  return [...parts.media].flatMap(([path, bytes]) => {
+  // The workbooks of charts have a rule of their own.
+  const pictures = [...parts.media].filter(([path]) => !path.endsWith('.xlsx'));
+  return pictures.flatMap(([path, bytes]) => {
     const begins = SIGNATURES.find(([ending]) => ending.test(path))?.[1];
     const isRight = begins?.every((byte, index) => bytes[index] === byte) ?? false;
     return isRight ? [] : [`${path} is not what its name says`];

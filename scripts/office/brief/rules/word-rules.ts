@@ -1,4 +1,5 @@
 import { brokenNotes, brokenOutline, brokenTables, missingParagraphs } from './block-rules.ts';
+import { brokenCharts } from './chart-rules.ts';
 import { askedUpdates, emptyFields, lostReferences, lostStyleReferences, unclosedFields } from './field-rules.ts';
 import {
   brokenBookmarks,
@@ -30,6 +31,7 @@ export const WORD_RULES: readonly WordRule[] = [
   { name: 'Relationships lead somewhere.', faults: lostRelationships },
   { name: 'Pictures have ids of their own, and alternative texts.', faults: brokenPictures },
   { name: 'Pictures are of the format that their names say.', faults: misnamedPictures },
+  { name: 'Charts have workbooks with their data.', faults: brokenCharts },
   { name: 'Languages are such.', faults: wrongLanguages },
   { name: 'Fields are closed.', faults: unclosedFields },
   { name: 'Fields have results.', faults: emptyFields },

@@ -66,23 +66,23 @@ export function frameStyles({ measures }: Pick<Writing, 'measures'>): readonly W
 
 function messageStyles({ type, numbers }: Writing['measures']): readonly WordStyle[] {
   const start = mmToTwips(numbers.messages);
-  const size = type.strong * 1.24;
+  const size = type.strong * 1.14;
   return [
     {
       ...own('Key Message', 'Normal', 'KeyMessageDetail'),
       letters: { size, isBold: true },
       paragraph: {
         ...{ keepNext: true, keepLines: true, list: { id: LISTS.messages }, indent: { start, hanging: start } },
-        lines: { top: { width: 0.5, colour: 'mute', space: 8 } },
-        before: mmToTwips(3),
-        after: ptToTwips(2),
-        leading: size * 1.34,
+        lines: { top: { width: 0.5, colour: 'mute', space: 3 } },
+        before: mmToTwips(1.2),
+        after: ptToTwips(1),
+        leading: size * 1.28,
       },
     },
     {
       ...own('Key Message Detail', 'Normal', 'KeyMessage'),
-      letters: { font: 'text', size: type.body * 1.05 },
-      paragraph: { keepLines: true, indent: { start }, after: mmToTwips(4), leading: type.body * 1.05 * 1.41 },
+      letters: { font: 'text', size: type.body },
+      paragraph: { keepLines: true, indent: { start }, after: mmToTwips(1.3), leading: type.body * 1.33 },
     },
   ];
 }

@@ -97,12 +97,13 @@ function headingStyles({ measures }: Pick<Writing, 'measures'>): readonly WordSt
     },
     {
       ...own('Section Label', 'Heading1', 'Heading2'),
-      paragraph: { list: { id: 0 }, level: 0, indent: { start: 0, hanging: 0 } },
+      // It opens a page.
+      paragraph: { list: { id: 0 }, level: 0, indent: { start: 0, hanging: 0 }, before: 0 },
     },
     {
       ...own('Section Title', 'SectionLabel', 'BodyText'),
       letters: { font: 'heading', size: type.heading, isCaps: false, spacing: 0, colour: 'ink' },
-      paragraph: { after: mmToTwips(5), leading: type.heading * 1.22 },
+      paragraph: { before: mmToTwips(9), after: mmToTwips(5), leading: type.heading * 1.22 },
     },
     {
       ...own('Part', 'Normal', 'Heading1'),
@@ -112,7 +113,7 @@ function headingStyles({ measures }: Pick<Writing, 'measures'>): readonly WordSt
     {
       ...own('Glance Headline', 'Heading2', 'Normal'),
       letters: { size: type.display },
-      paragraph: { indent: { start: 0 }, after: mmToTwips(8), leading: type.display * 1.23 },
+      paragraph: { indent: { start: 0 }, after: mmToTwips(3.5), leading: type.display * 1.18 },
     },
   ];
 }
