@@ -62,6 +62,7 @@ export function toRecommendationViews(
     action: withNotes(context.text(item.action), noteNumbers(item.cite === undefined ? [] : [context.text(item.cite)])),
     owner: context.text(item.owner),
     horizon: toHorizon(item.horizon, context),
+    isDated: item.horizon.kind !== 'words',
   }));
 }
 

@@ -37,11 +37,13 @@ export async function checkChart(chart: Chart, csv: CsvFile | undefined, rules: 
   const name = 'layer' in spec.value ? 'TopLevelLayerSpec' : 'TopLevelUnitSpec';
   const faults = schemaFaults(rules.schema, name, withoutData(spec.value));
   const views = chartLayers(chart, csv);
+  const ofData = views.flatMap((view) => checkData(spec, view));
   const findings = [
     ...faults.map((fault) => toFinding(fault, spec)),
-    ...views.flatMap((view) => checkData(spec, view)),
+    ...ofData,
     ...checkMultiples(chart, csv),
-    ...chartWords(chart, csv).flatMap(({ words, at }) => checkHygiene({ value: words, at, raw: words })),
+    // Words of data that are too long for a chart are told as that.
+    ...(hasErrors(ofData) ? [] : wordFaults(chartWords(chart, csv))),
   ];
   if (hasErrors(findings)) return findings;
   const many = manyMarksBefore(spec, views);
@@ -49,6 +51,10 @@ export async function checkChart(chart: Chart, csv: CsvFile | undefined, rules: 
   const { parseExpression } = await import('vega');
   const misnamed = views.flatMap((view) => checkFields(spec, view, parseExpression));
   return [...findings, ...(misnamed.length > 0 ? misnamed : await checkCompiles(chart, csv, rules))];
+}
+
+function wordFaults(words: readonly ShownWords[]): Diagnostic[] {
+  return words.flatMap(({ words: value, at }) => checkHygiene({ value, at, raw: value }));
 }
 
 // A chart that fits the schema may still not compile. Vega-Lite's warnings about parts that it leaves out are passed

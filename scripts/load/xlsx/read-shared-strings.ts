@@ -24,7 +24,9 @@ export function readSharedStrings(part: string, xml: Uint8Array): string[] {
   return strings;
 }
 
-/** Decodes the characters that XML can't hold, as ECMA-376 writes them: `_x000D_`. */
+/** Decodes the characters that XML can't hold, as ECMA-376 writes them: `_x000D_`. Letters are whole, with their accents. */
 export function decodeEscapes(text: string): string {
-  return text.replace(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text
+    .replace(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .normalize('NFC');
 }

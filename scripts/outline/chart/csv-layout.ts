@@ -20,7 +20,8 @@ export interface CsvLayout {
  * number of lines before the names, if the outline says it.
  */
 export function readCsvLayout(text: string, fields: ReadonlySet<string>, skip: number | undefined): CsvLayout {
-  const plain = text.replace(/^\uFEFF/, '');
+  // A Mac writes accents apart from their letters, where the outline has them in one.
+  const plain = text.replace(/^\uFEFF/, '').normalize('NFC');
   const said = /^"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n)/i.exec(plain);
   const { rest, line } = withoutLines(plain, skip ?? (said === null ? 0 : 1));
   const separators = said?.[1] === undefined ? SEPARATORS : [said[1]];

@@ -18,6 +18,7 @@ export function specimenBrief(texts: readonly RichText[], labels: readonly strin
     action: text,
     owner: text,
     horizon: text,
+    isDated: true,
     chapter: text,
   }));
   return {
@@ -91,7 +92,14 @@ function chapterOf(text: RichText, index: number): ChapterView {
       },
     ],
     recommendations: [
-      { address: `theme-${index}/recommendations/1`, number: 1, action: text, owner: text, horizon: text },
+      {
+        address: `theme-${index}/recommendations/1`,
+        number: 1,
+        action: text,
+        owner: text,
+        horizon: text,
+        isDated: true,
+      },
     ],
     notesBelow: [noteOf(text, `theme-${index}/notes/2`, 2)],
   };

@@ -186,6 +186,8 @@ export interface RecommendationView {
   readonly action: RichText;
   readonly owner: RichText;
   readonly horizon: RichText;
+  /** Whether the horizon is a date, before which “by” stands: words such as “ongoing” say by themselves how they are meant. */
+  readonly isDated: boolean;
 }
 
 /**

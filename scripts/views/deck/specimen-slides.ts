@@ -56,7 +56,7 @@ function openingSlides(text: RichText): SlideView[] {
     {
       ...base,
       layout: 'ask',
-      decisions: [{ address: '', number: 1, action: text, owner: text, horizon: text }],
+      decisions: [{ address: '', number: 1, action: text, owner: text, horizon: text, isDated: true }],
       messages: [text, text],
     },
     {
@@ -146,7 +146,7 @@ function closingSlides(text: RichText): SlideView[] {
       layout: 'recommendations',
       continues: LIST,
       columns: [text, text, text, text],
-      rows: [{ address: '', number: 1, action: text, owner: text, horizon: text }],
+      rows: [{ address: '', number: 1, action: text, owner: text, horizon: text, isDated: true }],
     },
     { ...base, layout: 'sources', continues: LIST, entries: [text, text] },
     {
@@ -178,7 +178,7 @@ export function specimenOwnSlide(text: RichText): OwnSlide {
     firstNumber: 1,
     takeaway: text,
     numbers: [{ value: text, label: text, asOf: text, isLong: false, leads: false }],
-    recommendations: [{ address: '', number: 1, action: text, owner: text, horizon: text }],
+    recommendations: [{ address: '', number: 1, action: text, owner: text, horizon: text, isDated: true }],
     continues: null,
   };
 }

@@ -198,3 +198,9 @@ test('of a file with very many rows no more are read than a chart may reduce, an
     "1:1 outline/chart-data: The chart's data can't be used: there are more than 20000 rows, which are the most. → Keep those that the chart shows, or sum them up.",
   ]);
 });
+
+test('accents that a Mac writes apart from their letters are of one letter with them', () => {
+  const { rows, said } = read('re\u0301gion,v\nQue\u0301bec,5\n', {}, { r\u00E9gion: 'label', v: 'number' });
+  expect(rows).toEqual([['Qu\u00E9bec', 5]]);
+  expect(said).toEqual([]);
+});

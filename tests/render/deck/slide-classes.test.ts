@@ -23,7 +23,14 @@ function classesWith<Layout extends SlideView['layout']>(
 
 const point = (length: number, line = false) => ({ text: letters(length), line: line ? WORD : null });
 const number = (value: string) => ({ value: plainText(value), label: WORD, asOf: null, isLong: false, leads: false });
-const row = (length: number) => ({ address: '', number: 1, action: letters(length), owner: WORD, horizon: WORD });
+const row = (length: number) => ({
+  address: '',
+  number: 1,
+  action: letters(length),
+  owner: WORD,
+  horizon: WORD,
+  isDated: true,
+});
 const event = (detail: typeof WORD | null) => ({
   address: '',
   date: WORD,

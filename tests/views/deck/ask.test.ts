@@ -69,10 +69,18 @@ describe('what is asked', () => {
 
 test('messages that are too long to stand beside the decisions are left to their own slide', async () => {
   const host = await asking('[fund, table]', (theme) =>
-    theme.replace('Publish one', `Publish ${'the whole '.repeat(30)}`),
+    theme
+      .replace('Publish one', `Publish ${'the whole '.repeat(30)}`)
+      .replace('horizon: 2031', 'horizon: by the next summit'),
   );
   const slide = toDeckView((await buildViews(host, 'base-summit')).context).slides[2];
   expect(slide?.layout === 'ask' && slide.messages).toEqual([]);
+  // Before words of the author's own no “by” is put.
+  const dated = slide?.layout === 'ask' && slide.decisions.map(({ horizon, isDated }) => [wordsOf(horizon), isDated]);
+  expect(dated).toEqual([
+    ['December 2030', true],
+    ['by the next summit', false],
+  ]);
 });
 
 test('a decision of a theme that can’t be read is not told as unknown', async () => {

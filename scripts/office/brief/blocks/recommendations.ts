@@ -23,15 +23,14 @@ interface RecommendationBox {
 export function recommendationBox({ head, recommendations, isAsk }: RecommendationBox, writing: Writing): Xml {
   if (recommendations.length === 0) return xml``;
   const cell = xml`${textParagraph('BoxHeading', head, writing)}
-    ${recommendations.map(({ number, action, owner, horizon }) => [
+    ${recommendations.map(({ number, action, owner, horizon, isDated }) => [
       isNumbered(action)
         ? textParagraph('NumberedAction', action, writing)
         : listParagraph('RecommendationAction', rankList(number, isAsk), textRuns(action, writing)),
       paragraph('RecommendationOwner', [
         textRuns(owner, writing),
         run(' · '),
-        textRuns(label('by', writing), writing),
-        run(' '),
+        ...(isDated ? [textRuns(label('by', writing), writing), run(' ')] : []),
         textRuns(horizon, writing),
       ]),
     ])}`;

@@ -116,9 +116,9 @@ function progress({ progress: parts }: Slide<'section'>): SlidePart {
 
 // Without messages beside them the decisions have the whole width of a list.
 function askContent({ messages, decisions }: Slide<'ask'>, { by }: SlideChoices): SlideContent {
-  const lines = decisions.flatMap(({ action, owner, horizon }) => [
+  const lines = decisions.flatMap(({ action, owner, horizon, isDated }) => [
     action,
-    joinTexts([owner, joinTexts([by, horizon], ' ')], ' · '),
+    joinTexts([owner, isDated ? joinTexts([by, horizon], ' ') : horizon], ' · '),
   ]);
   if (messages.length === 0) return { layout: 'key-messages', parts: [list(lines)] };
   const beside = list(lines);
