@@ -41,13 +41,13 @@ export async function refuseDelivery(host: Host, folder: string): Promise<void> 
   }
 }
 
-// What is sent: the brief and the slides, as pages and as documents, but no Markdown, stylesheet, figure or manifest.
-const SENT = /^(?<genre>brief|deck)(?<more>-[^.]+)?\.(?<ending>pdf|html|pptx|docx)$/;
+// What is sent: the brief, the slides and their handout, as pages and as documents, but no Markdown, stylesheet, figure, picture or manifest.
+const SENT = /^(?<genre>brief|deck|handout)(?<more>-[^.]+)?\.(?<ending>pdf|html|pptx|docx)$/;
 
 /** The name of a file where it is delivered; undefined for a file that is not to be sent. */
 export function deliveredName(name: string, stem: string): string | undefined {
   const { genre, more = '', ending } = SENT.exec(name)?.groups ?? {};
-  return genre === undefined ? undefined : `${stem}${genre === 'deck' ? '-deck' : ''}${more}.${ending}`;
+  return genre === undefined ? undefined : `${stem}${genre === 'brief' ? '' : `-${genre}`}${more}.${ending}`;
 }
 
 /** What the manifest says of an official document. */

@@ -70,7 +70,7 @@ export function createProgress(host: Host): Progress {
     step,
     done: (folder, artefacts, { kept, others }) => {
       host.out(summary(folder, artefacts));
-      if (kept.length > 0) host.out(`  Not of this build, and left there: ${kept.map(shownPath).join(', ')}\n`);
+      if (kept.length > 0) host.out(`  Not of this build, and left there: ${shortList(kept)}\n`);
       if (others.length > 0) host.out(`  Of another build, and left beside it: ${others.map(shownPath).join(', ')}\n`);
       host.out(`Done in ${seconds(host.now() - begun)}\n`);
     },
@@ -78,6 +78,11 @@ export function createProgress(host: Host): Progress {
       for (const key of [...running.keys()]) close(key, '×');
     },
   };
+}
+
+// A folder inside the pack's is named once, however many files it has.
+function shortList(names: readonly string[]): string {
+  return [...new Set(names.map((name) => name.replace(/\/.*$/, '/')))].map(shownPath).join(', ');
 }
 
 function summary(folder: string, artefacts: readonly Artefact[]): string {

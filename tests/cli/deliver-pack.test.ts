@@ -40,8 +40,9 @@ test('no name leads out of the folder', async () => {
   expect(await delivered({ symbol: '../../etc', marking: '..\\x:y' })).toContain('etc-en-GB-x-y.pdf');
 });
 
-test('Markdown, stylesheet, figures and manifest stay', () => {
-  for (const name of ['deck.md', 'deck.css', 'build.json', 'figures/fund.svg']) {
+test('Markdown, stylesheet, figures, pictures and manifest stay; a handout goes with the slides', () => {
+  expect(deliveredName('handout.pdf', 'x')).toBe('x-handout.pdf');
+  for (const name of ['deck.md', 'deck.css', 'build.json', 'figures/fund.svg', 'images/slide-01.png']) {
     expect(deliveredName(name, 'x')).toBeUndefined();
   }
 });

@@ -63,11 +63,12 @@ describe('a build', () => {
 
   test('says what it left: other parts of the pack, and a pack in the language of before', async () => {
     files.set(`${FOLDER}/brief.pdf`, 'brief');
+    for (const name of ['slide-01', 'slide-02']) files.set(`${FOLDER}/images/${name}.png`, 'picture');
     files.set('output/base-summit/de/deck.pdf', 'deck');
     const host = hostWith();
     expect(await runBuild(host, REQUEST, controls(host))).toBe(0);
     expect(host.outText()).toContain(
-      '  Not of this build, and left there: brief.pdf\n  Of another build, and left beside it: de\nDone',
+      '  Not of this build, and left there: brief.pdf, images/\n  Of another build, and left beside it: de\nDone',
     );
     expect(written(host)).toContain('output/base-summit/de/deck.pdf');
   });
