@@ -36,12 +36,16 @@ export async function drawSlides(
   return drawn;
 }
 
-/** Draws a page as one PNG of a width in px, as high as the page is. */
-export async function drawWholePage(page: Page, html: string, width: number): Promise<Uint8Array> {
+/** Draws a contact sheet as one PNG of a width in px, as high as the page is, and reads the marking at its head. */
+export async function drawSheet(page: Page, html: string, width: number): Promise<DrawnSlide> {
   await page.setViewport({ width, height: 800, deviceScaleFactor: 1 });
   await page.emulateMediaType('print');
   await showPage(page, html);
-  return await page.screenshot({ type: 'png', fullPage: true });
+  const marking = await page.evaluate(() => {
+    const mark = document.querySelector<HTMLElement>('.sheet-marking');
+    return mark?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true ? mark.innerText : '';
+  });
+  return { png: await page.screenshot({ type: 'png', fullPage: true }), marking };
 }
 
 // Runs in the browser: it can use nothing else of this file.

@@ -1,4 +1,4 @@
-import { type DrawnSlide, drawSlides, drawWholePage } from '../../browser/draw-slides.ts';
+import { type DrawnSlide, drawSheet, drawSlides } from '../../browser/draw-slides.ts';
 import { boundsFor } from '../../browser/work-bounds.ts';
 import { SLIDE_SIZES } from '../../design/stylesheet.ts';
 import type { LaidOutDeck } from '../../layout/deck/lay-out-deck.ts';
@@ -57,15 +57,14 @@ async function contactSheet({ view, slides }: LaidOutDeck, { material, printer }
   const draw = async () =>
     await printer.withPage(
       'drawing the contact sheet',
-      async (page) => await drawWholePage(page, html, SHEET_WIDTH),
+      async (page) => await drawSheet(page, html, SHEET_WIDTH),
       bounds,
     );
-  const png = await material.recall('contact sheet', html, draw);
+  const { png, marking } = await material.recall('contact sheet', html, draw);
   const file = 'images/contact-sheet.png';
   const measures = new DataView(png.buffer, png.byteOffset);
-  const marking = view.document?.banner?.whole;
   const listed = {
-    ...{ file, title: wordsOf(view.title), marking: marking === undefined ? '' : wordsOf(marking) },
+    ...{ file, title: wordsOf(view.title), marking },
     // The first chunk of a PNG says its size (ISO/IEC 15948, 11.2.2).
     ...{ width: measures.getUint32(16), height: measures.getUint32(20) },
   };
