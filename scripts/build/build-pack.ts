@@ -94,7 +94,8 @@ async function makePack(
 ): Promise<Partial<PackResult> & Pick<PackResult, 'findings'>> {
   const read = onStep('Reading the outline');
   // The browser starts while the pages are rendered, and the PDF tools load while it prints.
-  const prepared = await preparePack(request.pack, { host, onOutline: () => void lend(), recall, sources });
+  const { outputs } = request;
+  const prepared = await preparePack(request.pack, { host, onOutline: () => void lend(), recall, sources, outputs });
   const { findings: early, material, source } = prepared;
   if (material === undefined || source === undefined) return { findings: early };
   read();

@@ -40,6 +40,8 @@ export interface PrepareTools {
   /** Called once, when the outline is read. */
   readonly onOutline?: () => void;
   readonly recall?: Recall | undefined;
+  /** The outputs that the command names; left out where it names none. */
+  readonly outputs?: readonly string[] | undefined;
   /** The text of every file that is read is put here by its path, so that findings can quote it. */
   readonly sources: Map<string, string>;
 }
@@ -82,7 +84,7 @@ interface ReadOutline {
 async function prepareOutline(
   source: OutlineSource,
   { outline, findings: outlineFindings }: ReadOutline,
-  { host, sources, recall = makeAnew }: PrepareTools,
+  { host, sources, recall = makeAnew, outputs }: PrepareTools,
 ): Promise<Pick<PreparedPack, 'findings' | 'material'>> {
   const { design } = outline;
   const own = outline.citationStyle;
@@ -108,7 +110,7 @@ async function prepareOutline(
   const words = [...shownWords(outline, templates.labels, templates.labelPlaces), ...wordsOfCharts(outline, figures)];
   const allWords = words.map((each) => each.words).join('');
   const shelf = await library.shelfFor(allWords);
-  const read: Sources = { outline, templates, figures, words, shelf, templatesKey: keyOf(outline, templates) };
+  const read: Sources = { outline, templates, outputs, figures, words, shelf, templatesKey: keyOf(outline, templates) };
   const findings = [
     ...outlineFindings,
     ...imageFindings,

@@ -4,10 +4,15 @@ import type { Sources } from './sources.ts';
 
 /**
  * Reports words that only a summit's own layout adds to a slide: in `deck.pptx` such a slide is its title and its points.
- * Looks at the layouts that themes use, where the summit asks for that file or names a template for it.
+ * Looks at the layouts that themes use, where the command or the summit asks for that file, or the summit names a template for it.
  */
-export function checkOwnSlideWords({ outline, templates }: Pick<Sources, 'outline' | 'templates'>): Diagnostic[] {
-  if (outline.office?.deck === undefined && outline.outputs?.includes('deck.pptx') !== true) return [];
+export function checkOwnSlideWords({
+  outline,
+  templates,
+  outputs,
+}: Pick<Sources, 'outline' | 'templates' | 'outputs'>): Diagnostic[] {
+  const isWanted = (outputs ?? outline.outputs)?.includes('deck.pptx') === true;
+  if (outline.office?.deck === undefined && !isWanted) return [];
   const used = new Set(outline.themes.flatMap(({ layout }) => (layout?.kind === 'own' ? [layout.name] : [])));
   return [...used].flatMap((name) => {
     const file = templates.deck.markdown.partials.get(name);

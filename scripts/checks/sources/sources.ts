@@ -8,6 +8,8 @@ import type { ShownWords } from '../../views/text/shown-words.ts';
 export interface Sources {
   readonly outline: Outline;
   readonly templates: Templates;
+  /** The outputs that the command names; left out where it names none, so that the outline's count. */
+  readonly outputs?: readonly string[] | undefined;
   readonly figures: DrawingMaterial;
   /** The words that the pack may show, with their places. */
   readonly words: readonly ShownWords[];

@@ -167,7 +167,7 @@ export const ownFileFindings = {
     blames: 'content',
     message: ({ path, words }) => `${path} adds “${words}” to its slides, which deck.pptx will not show.`,
     hint: () => 'Put the words into a text of the outline, or add them in PowerPoint by hand.',
-    what: 'A layout of the summit’s own has words of its own, and the summit makes `deck.pptx` too, by `outputs:` or with a template.',
+    what: 'A layout of the summit’s own has words of its own, and the summit makes `deck.pptx` too, by `--only` or `outputs:`, or with a template.',
     why: 'In PowerPoint such a slide is its headline with its points: what only the template adds is missing there.',
     mend: 'Put the words into a text of the outline that the layout prints, or add them in PowerPoint by hand.',
   }),
