@@ -3,8 +3,9 @@ import { plainText, type RichText, wordsOf } from '../../../views/text/rich-text
 import { type Xml, xml } from '../../xml/xml.ts';
 import { type HeadingNumbers, headingNumbers } from '../template/heading-numbers.ts';
 import { FIELD_END, field, fieldStart } from '../text/fields.ts';
-import { paragraph, textParagraph } from '../text/paragraph.ts';
+import { openingParagraph, paragraph } from '../text/paragraph.ts';
 import { run, TAB } from '../text/run.ts';
+import { textRuns } from '../text/text-runs.ts';
 import type { Writing } from '../writing.ts';
 
 /**
@@ -17,11 +18,13 @@ export function contents(view: BriefView, writing: Writing): Xml {
   const entries = [...view.contents.filter((entry) => !isNotes(entry)), ...view.contents.filter(isNotes)];
   const { template } = writing.source;
   const numbers = template && headingNumbers(template);
+  // A template's style may begin no page.
+  const heading = textRuns(view.labels['contents'] ?? plainText(''), writing);
   const lines = entries.flatMap((entry) => linesOf(entry, view, numbers));
   const field = fieldStart('TOC \\o "1-2" \\n 2-2 \\f \\l 3-3 \\h \\z \\u');
   return xml`<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>
     <w:sdtContent>
-      ${textParagraph('TOCHeading', view.labels['contents'] ?? plainText(''), writing)}
+      ${template === undefined ? paragraph('TOCHeading', heading) : openingParagraph('TOCHeading', heading)}
       ${lines.map((line, index) => {
         const isLast = index === lines.length - 1;
         return paragraph(line.style, [

@@ -36,10 +36,10 @@ export function headParts({ source }: Writing): Part[] {
   ];
 }
 
-/** Writes the line at the head of a page: the title, which Word takes from the cover, and the name of the summit. */
-export function runningHead({ view }: BriefSource): Xml {
+/** Writes the line at the head of a page: the title, which Word takes from the cover, and the name of the summit after `between`. */
+export function runningHead({ view }: BriefSource, between: Xml = TAB): Xml {
   const title = field('STYLEREF "Running Title"', run(wordsOf(view.runningTitle)));
-  return paragraph('Header', [title, TAB, run(wordsOf(view.runningSummit))]);
+  return paragraph('Header', [title, between, run(wordsOf(view.runningSummit))]);
 }
 
 /** Writes the line at the foot of a page: its number. */

@@ -70,7 +70,9 @@ function matchOf(
   const fitting = styles.filter(({ kind }) => kind === role.kind);
   const mapped = wanted === undefined ? undefined : stylesNamed(fitting, wanted)[0];
   if (mapped !== undefined) return { role, style: mapped, by: 'mapping' };
-  const named = byNames([role.name, role.key], fitting);
+  // Word's own style 'List' has no bullets.
+  const ours = role.key === 'list' ? undefined : byNames([role.key], fitting);
+  const named = byNames([role.name], fitting) ?? ours;
   if (named !== undefined) return { role, style: named, by: 'name' };
   const local = byNames(BUILT_IN_NAMES[role.name] ?? [], fitting);
   return local === undefined ? undefined : { role, style: local, by: 'built-in name' };

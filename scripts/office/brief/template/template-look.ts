@@ -50,7 +50,9 @@ const MOST_INDENT = 60;
 
 /** Gives a style of the brief the look of a template: its fonts and colours. */
 export function inTemplateLook(style: WordStyle, look: TemplateLook): WordStyle {
-  const { letters, paragraph, ...rest } = style;
+  const { letters, paragraph: own, ...rest } = style;
+  // The usual style of the project has no distances between paragraphs; that of a template may.
+  const paragraph = style.basedOn === 'Normal' ? { before: 0, after: 0, ...own } : own;
   return {
     ...rest,
     ...(letters === undefined ? {} : { letters: lettersInTemplate(letters, look) }),

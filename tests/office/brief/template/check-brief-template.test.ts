@@ -80,6 +80,24 @@ test('fields that nothing fills, and words that stand for others, are told', () 
   ]);
 });
 
+test('Word’s own style of lists without bullets is not taken for one with them', () => {
+  const list = { id: 'L', name: 'List' };
+  const bullets = { id: 'LB', name: 'List Bullet' };
+  const takes = (styles: WordTemplateSpec['styles']) => {
+    const template = readBriefTemplate(
+      'house.dotx',
+      makeWordTemplate({ ...GERMAN, styles: [...GERMAN.styles, ...styles] }),
+    );
+    return matchStyles(template, new Map()).matches.find(({ role }) => role.key === 'list')?.style.name;
+  };
+  expect([takes([list]), takes([list, bullets])]).toEqual([undefined, 'List Bullet']);
+});
+
+test('a brief that this tool has made may be the template of another', () => {
+  const styles = [...GERMAN.styles, { id: 'RT', name: 'Running Title', kind: 'character' as const }];
+  expect(found({ ...headed(wordField('STYLEREF "Running Title"', 'x')), styles })).toEqual([]);
+});
+
 test('text in the body, which is left out, is told', () => {
   expect(found(WORD_TEMPLATES['a letterhead on the first page'] as WordTemplateSpec)).toEqual([
     'outline/template-text-left-out',

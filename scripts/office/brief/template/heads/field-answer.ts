@@ -58,13 +58,16 @@ function propertyAnswer(name: string, code: string, { words }: HeadFilling): Fie
   return BUILT_IN.has(name.toLowerCase()) ? known : { ...known, property: name };
 }
 
+const RUNNING_TITLE = 'Running Title';
+
 // The number of a heading’s level means the same in every language of Word, and a character style of the project’s own
 // stands on the title.
 function styleAnswer(name: string, { words, styles, styled }: HeadFilling): FieldAnswer {
   const level = /^[1-9]$/.test(name) ? `heading ${name}` : name;
   const style = stylesNamed(styles, level)[0];
-  const shows = style === undefined ? undefined : styled.get(style.id);
-  if (shows === 'title') return { words: words.title, code: 'STYLEREF "Running Title"', shows };
+  // A brief that this tool has made may be the template of the next one.
+  const shows = style === undefined ? undefined : style.name === RUNNING_TITLE ? 'title' : styled.get(style.id);
+  if (shows === 'title') return { words: words.title, code: `STYLEREF "${RUNNING_TITLE}"`, shows };
   if (style === undefined || shows === undefined) return { words: '', isUnknown: true };
   const heading = /^heading ([1-9])$/i.exec(style.name)?.[1];
   return { words: words[shows], code: `STYLEREF ${heading ?? `"${style.name}"`}`, shows };

@@ -51,5 +51,6 @@ export function openOwnHeads(source: BriefSource, before: number, ids: StyleIds)
 }
 
 function runningLine(place: 'header' | 'footer', source: BriefSource): Xml {
-  return place === 'header' ? runningHead(source) : runningFoot();
+  // Where the tabs of the template's head stand, nobody knows.
+  return place === 'header' ? runningHead(source, run(' · ')) : runningFoot();
 }
