@@ -35,7 +35,8 @@ export function slideTexts(
     ? OPENING.flatMap((place) =>
         rest(
           place,
-          at(place).map(({ text }) => plain(text, LINE * scale)),
+          // The symbol of a document is as small as the sources in whose place it stands.
+          at(place).map(({ text }) => plain(text, (place === 'sources' ? SMALL : LINE) * scale)),
         ),
       )
     : [];
