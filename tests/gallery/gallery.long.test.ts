@@ -34,7 +34,7 @@ describe('the page in docs/', () => {
     expect(files.map((name) => `docs/gallery/${name}`).sort()).toEqual(galleryPictures().map(pictureFile).sort());
   });
 
-  test('has every layout that the templates have, and every key of the design', () => {
+  test('has every layout that the templates have, and every key of the design that changes the look', () => {
     const page = bytesOf('docs/gallery.md').toString('utf8');
     const partials = readdirSync(join(projectFolder, 'templates/deck/partials')).map((name) =>
       name.replace('.hbs', ''),
@@ -44,7 +44,8 @@ describe('the page in docs/', () => {
     const parts = ['figure-foot', 'subtitle'];
     expect(partials.filter((name) => !shown.includes(name) && !parts.includes(name))).toEqual([]);
     const schema = JSON.parse(bytesOf('templates/schemas/summit.schema.json').toString('utf8'));
-    const keys = Object.keys(schema.properties.design.properties);
+    // What a press prints with shows on no screen.
+    const keys = Object.keys(schema.properties.design.properties).filter((key) => key !== 'press');
     expect(keys.filter((key) => !page.includes(`### \`${key}\``))).toEqual([]);
   });
 });
