@@ -8,6 +8,7 @@ const SAMPLED = [
   'tests/build/marp-settings.test.ts',
   'tests/checks/shown/contrast.test.ts',
   'tests/cli/cli.test.ts',
+  'tests/deck-page/deck-navigation.test.ts',
   'tests/launcher/run.test.ts',
   'tests/new-summit/new-summit.test.ts',
   'tests/outline/text/any-text.test.ts',

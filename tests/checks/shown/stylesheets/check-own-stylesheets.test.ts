@@ -106,13 +106,13 @@ describe('what is right in a stylesheet gives no finding', () => {
 
   test('the other editions of the brief', async () => {
     const css = '.large-print .chapter h2, .double-sided .chapter-head { color: inherit }';
-    expect(await findingsWith({ 'brief/house.css': css }, ['brief'])).toEqual([]);
+    expect(await findingsWith({ 'brief/house.css': css }, ['brief.html'])).toEqual([]);
   });
 
   test('copies of the shared stylesheets, whatever they are for', async () => {
     const names = ['tokens.css', 'deck/deck.css', 'deck/narrow.css', 'deck/screen.css', 'brief/brief.css'];
     const copies = await Promise.all(names.map(async (name) => [name, await shared(name)] as const));
-    expect(await findingsWith(Object.fromEntries(copies), ['deck', 'brief'])).toEqual([]);
+    expect(await findingsWith(Object.fromEntries(copies), ['deck.md', 'brief.html'])).toEqual([]);
   });
 });
 
@@ -148,7 +148,7 @@ test('what stands in an ignored rule is told by it', async () => {
 test("a fault in the tokens of both genres is told once, and the page's own stylesheet may style the page", async () => {
   const tokens = `${await shared('tokens.css')}\n:root { colr: inherit }\n`;
   const screen = `${await shared('deck/screen.css')}\nbody main > .nowhere { margin: 0 }\nbody main { margin: auto }\n`;
-  const told = await findingsWith({ 'tokens.css': tokens, 'deck/screen.css': screen }, ['deck', 'brief']);
+  const told = await findingsWith({ 'tokens.css': tokens, 'deck/screen.css': screen }, ['deck.html', 'brief.html']);
   expect(told.map(({ message }) => message)).toEqual([
     "There is no property 'colr': the browser ignores it.",
     "'body main > .nowhere' matches nothing on the slides: there is no class 'nowhere'.",
