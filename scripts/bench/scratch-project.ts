@@ -10,6 +10,8 @@ export interface ScratchProject {
   readonly command: (entry: string, args: readonly string[]) => Command;
   /** Copies a summit of the real project under another name, and changes its texts, by the path in the summit. */
   readonly addSummit: (name: string, change?: (path: string, text: string) => string) => Promise<void>;
+  /** Copies the deck.md of a pack with its figures under another name, with a title of its own; gives its path. */
+  readonly addDeck: (pack: string, name: string) => Promise<string>;
   /** Changes one text of the copy. */
   readonly edit: (path: string, change: (text: string) => string) => Promise<void>;
   readonly remove: () => Promise<void>;
@@ -36,6 +38,13 @@ export async function makeScratchProject(project: string, summit: string): Promi
       await cp(join(project, 'content', summit), join(folder, 'content', name), { recursive: true });
       if (change === undefined) return;
       await edit(`content/${name}/summit.yaml`, (text) => change('summit.yaml', text));
+    },
+    addDeck: async (pack, name) => {
+      const place = join(folder, 'decks', name);
+      await cp(join(pack, 'figures'), join(place, 'figures'), { recursive: true });
+      const text = await readFile(join(pack, 'deck.md'), 'utf8');
+      await writeFile(join(place, 'deck.md'), text.replace(/^# .*/m, `$& ${name}`));
+      return join(place, 'deck.md');
     },
     edit,
     remove: async () => await rm(folder, { recursive: true, force: true }),
