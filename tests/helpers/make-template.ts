@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type FurtherRelation, packed, relation, relationOf, relationships, theme } from './template-package.ts';
 
 /** A placeholder of a template, its box in px. */
 interface PlaceSpec {
@@ -47,15 +47,13 @@ export interface TemplateSpec {
   /** The prefix of PresentationML's names. */
   readonly prefix?: string;
   /** A further relationship of the first layout. */
-  readonly relation?: { readonly type: string; readonly target: string; readonly external?: boolean };
+  readonly relation?: FurtherRelation;
   /** Parts that replace those of the template, or come with it. */
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 const NS =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const RELS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
 
 /** Makes a template for PowerPoint, as small as the format allows beside what the specification asks for. */
@@ -97,11 +95,7 @@ export function makeTemplate(spec: TemplateSpec): Uint8Array {
   files['_rels/.rels'] = relationships([relation('rId1', 'officeDocument', 'ppt/presentation.xml')]);
   files['[Content_Types].xml'] =
     `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/>${types.join('')}</Types>`;
-  const zipped: Zippable = {};
-  for (const [path, content] of Object.entries({ ...files, ...spec.parts })) {
-    zipped[path] = typeof content === 'string' ? strToU8(content) : content;
-  }
-  return zipSync(zipped, { mtime: new Date(1980, 0, 1) });
+  return packed({ ...files, ...spec.parts });
 }
 
 function renamed(text: string, prefix: string): string {
@@ -110,18 +104,6 @@ function renamed(text: string, prefix: string): string {
 
 function override(path: string, type: string): string {
   return `<Override PartName="/${path}" ContentType="${type}"/>`;
-}
-
-function relation(id: string, type: string, target: string): string {
-  return `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
-}
-
-function relationOf({ type, target, external }: NonNullable<TemplateSpec['relation']>): string {
-  return `<Relationship Id="rId9" Type="${OFFICE}/${type}" Target="${target}"${external === true ? ' TargetMode="External"' : ''}/>`;
-}
-
-function relationships(all: readonly string[]): string {
-  return `<Relationships xmlns="${RELS}">${all.join('')}</Relationships>`;
 }
 
 const GROUP = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>';
@@ -180,18 +162,4 @@ function masterXml(master: MasterSpec, index: number): string {
   const bullet = (level: number) =>
     `<a:lvl${level}pPr marL="${level * 285_750}" indent="-285750"${side}><a:buFont typeface="Arial"/><a:buChar char="•"/><a:defRPr sz="${3200 - level * 400}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl${level}pPr>`;
   return `<p:sldMaster ${NS}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>${tree(master)}</p:cSld><p:clrMap ${MAP}/><p:sldLayoutIdLst>${ids}</p:sldLayoutIdLst><p:txStyles><p:titleStyle><a:lvl1pPr${side}><a:defRPr sz="4000" b="1"><a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr></p:titleStyle><p:bodyStyle>${[1, 2, 3].map(bullet).join('')}</p:bodyStyle><p:otherStyle/></p:txStyles></p:sldMaster>`;
-}
-
-function theme(accent: string): string {
-  const colours = ['dk1 222222', 'lt1 FFFFFF', 'dk2 1F2A44', 'lt2 EEEEEE']
-    .concat(['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'].map((slot) => `${slot} ${accent}`))
-    .concat(['hlink 0563C1', 'folHlink 954F72'])
-    .map((pair) => pair.split(' '))
-    .map(([slot, value]) => `<a:${slot}><a:srgbClr val="${value}"/></a:${slot}>`)
-    .join('');
-  const font = '<a:latin typeface="Carlito"/><a:ea typeface=""/><a:cs typeface=""/>';
-  const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
-  const line = `<a:ln w="6350">${fill}</a:ln>`;
-  const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
-  return `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="House"><a:themeElements><a:clrScheme name="House">${colours}</a:clrScheme><a:fontScheme name="House"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme><a:fmtScheme name="House"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
 }

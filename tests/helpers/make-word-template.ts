@@ -1,4 +1,11 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import {
+  type FurtherRelation,
+  relation as link,
+  packed,
+  relationOf,
+  relationships,
+  theme,
+} from './template-package.ts';
 
 /** A style of a template for Word: its id, its name and its kind; then XML of its own. */
 interface WordStyleSpec {
@@ -35,14 +42,12 @@ export interface WordTemplateSpec {
   readonly kind?: string;
   readonly prefix?: string;
   /** A further relationship of the first head. */
-  readonly relation?: { readonly type: string; readonly target: string; readonly external?: boolean };
+  readonly relation?: FurtherRelation;
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 const NS =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const RELS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** Makes a template for Word, as small as the format allows beside what the specification asks for. */
@@ -67,11 +72,7 @@ export function makeWordTemplate(spec: WordTemplateSpec): Uint8Array {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
     ...spec.parts,
   };
-  const zipped: Zippable = {};
-  for (const [path, content] of Object.entries(files)) {
-    zipped[path] = typeof content === 'string' ? strToU8(content) : content;
-  }
-  return zipSync(zipped, { mtime: new Date(1980, 0, 1) });
+  return packed(files);
 }
 
 /** A template while it is made. */
@@ -185,30 +186,4 @@ function renamed(part: string, prefix: string): string {
     .replace(/(<\/?)w:/g, `$1${prefix}:`)
     .replace(/ w:/g, ` ${prefix}:`)
     .replace('xmlns:w=', `xmlns:${prefix}=`);
-}
-
-function link(id: string, type: string, target: string): string {
-  return `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
-}
-
-function relationOf({ type, target, external }: NonNullable<WordTemplateSpec['relation']>): string {
-  return `<Relationship Id="rId9" Type="${OFFICE}/${type}" Target="${target}"${external === true ? ' TargetMode="External"' : ''}/>`;
-}
-
-function relationships(all: readonly string[]): string {
-  return `<Relationships xmlns="${RELS}">${all.join('')}</Relationships>`;
-}
-
-function theme(accent: string): string {
-  const colours = ['dk1 222222', 'lt1 FFFFFF', 'dk2 1F2A44', 'lt2 EEEEEE']
-    .concat(['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'].map((slot) => `${slot} ${accent}`))
-    .concat(['hlink 0563C1', 'folHlink 954F72'])
-    .map((pair) => pair.split(' '))
-    .map(([slot, value]) => `<a:${slot}><a:srgbClr val="${value}"/></a:${slot}>`)
-    .join('');
-  const font = '<a:latin typeface="Carlito"/><a:ea typeface=""/><a:cs typeface=""/>';
-  const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
-  const outline = `<a:ln w="6350">${fill}</a:ln>`;
-  const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
-  return `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="House"><a:themeElements><a:clrScheme name="House">${colours}</a:clrScheme><a:fontScheme name="House"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme><a:fmtScheme name="House"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${outline.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
 }
