@@ -17,5 +17,7 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     // No module keeps state: what one file has imported serves the next.
     isolate: false,
+    // Node reads the modules itself, as it does for the product: nothing is rewritten first.
+    experimental: { viteModuleRunner: false },
   },
 });

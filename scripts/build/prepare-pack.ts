@@ -60,7 +60,7 @@ export interface PreparedPack {
  */
 export async function preparePack({ summit }: Pick<Pack, 'summit'>, tools: PrepareTools): Promise<PreparedPack> {
   const { host, sources, recall = makeAnew } = tools;
-  const source = await loadOutline(host, summit);
+  const source = await loadOutline(host, summit, recall);
   for (const [path, text] of outlineTexts(source)) sources.set(path, text);
   const { outline, findings } = await blameFile(longestOf(outlineTexts(source)), () => {
     return withinDeadline('Reading the outline', () => parseOutline(source, recall));

@@ -5,6 +5,7 @@ import type { Host } from '../host/host.ts';
 import { checkFileNames, fixedName, isLeftover } from '../outline/read/check-file-names.ts';
 import { checkReferenceFiles } from '../outline/read/check-reference-files.ts';
 import { missingFile, type OutlineSource } from '../outline/read/parse-outline.ts';
+import { makeAnew, type Recall } from '../outline/recall.ts';
 import { loadBibtex } from '../outline/references/parse-bibtex.ts';
 import type { ReferencesFile } from '../outline/references/works-file.ts';
 import type { SourceFile } from '../outline/source-file.ts';
@@ -14,9 +15,9 @@ import { MOST_TEXT_BYTES, type Reading, readSummitFile } from './read-summit-fil
 
 /**
  * Loads a summit's folder: the texts of its outline, and the names of its other files. Throws `Stop` where a file is
- * missing or can't be read.
+ * missing or can't be read. `recall` may give what was read from the starter before.
  */
-export async function loadOutline(host: Host, summit: string): Promise<OutlineSource> {
+export async function loadOutline(host: Host, summit: string, recall: Recall = makeAnew): Promise<OutlineSource> {
   const folder = `content/${summit}`;
   const names = await host.list(folder);
   const { themes, findings: misnamed } = checkFileNames(folder, names);
@@ -59,7 +60,7 @@ export async function loadOutline(host: Host, summit: string): Promise<OutlineSo
     themes: await Promise.all(themes.map(load)),
     assets: names.filter((name) => !name.endsWith('.yaml') && !name.startsWith('templates/')),
     misnamed: [...misnamed, ...shared.findings],
-    instructions: await loadStarterInstructions(host),
+    instructions: await loadStarterInstructions(host, recall),
     languages: await labelLanguages(host, names),
     layouts: await ownLayouts(host, names),
     otherTemplates: names.filter((name) => name.endsWith('.hbs') && !name.startsWith('templates/deck/partials/')),

@@ -3,6 +3,7 @@
  * plain data without places, and depends on its key alone. What gives functions is recalled within one command only.
  */
 export const KEPT_STEPS: ReadonlySet<string> = new Set([
+  'starter instructions',
   'drawing',
   'fitted image',
   'pixels',

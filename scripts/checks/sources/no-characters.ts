@@ -11,10 +11,11 @@ const LAST_CODE_POINT = 0x10_ff_ff;
  */
 export function noCharacters({ path, text }: SourceFile): Diagnostic[] {
   const found: Diagnostic[] = [];
+  if (!text.includes('\\')) return found;
   const reader = tokenizer({ css: text });
   while (!reader.endOfFile()) {
     const [type, words, from] = reader.nextToken();
-    if (type === TokenType.Comment) continue;
+    if (type === TokenType.Comment || !words.includes('\\')) continue;
     for (const { 0: written, 1: digits = '', index } of words.matchAll(/\\(?:([0-9a-f]{1,6})|[\s\S])/gi)) {
       if (digits === '' || isCharacter(Number.parseInt(digits, 16))) continue;
       const at = from + index;

@@ -53,7 +53,7 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
     name: 'stylesheets',
     subject: 'sources',
     codes: ['template/css-syntax', 'template/no-character', 'template/outside-reference', 'template/page-geometry'],
-    key,
+    key: ({ templates }) => JSON.stringify(stylesheetsOf(templates)),
     find: ({ templates }) => {
       const { tokens, deck, brief } = stylesheetsOf(templates);
       return checkStylesheets([tokens, ...deck, ...brief]);

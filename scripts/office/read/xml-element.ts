@@ -10,10 +10,20 @@ export interface XmlElement {
 
 /** Lists an element and all elements inside it, in the order of the document. */
 export function descendants(element: XmlElement): readonly XmlElement[] {
-  return [element, ...element.children.flatMap(descendants)];
+  const found: XmlElement[] = [];
+  addAllOf(element, () => true, found);
+  return found;
 }
 
 /** Lists the elements of a name inside an element, in the order of the document. */
 export function elementsOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return element === undefined ? [] : descendants(element).filter((each) => each.name === name);
+  const found: XmlElement[] = [];
+  if (element !== undefined) addAllOf(element, (each) => each.name === name, found);
+  return found;
+}
+
+// A slide has a thousand elements, and each rule lists them: no list is made for each element.
+function addAllOf(element: XmlElement, isMeant: (element: XmlElement) => boolean, found: XmlElement[]): void {
+  if (isMeant(element)) found.push(element);
+  for (const child of element.children) addAllOf(child, isMeant, found);
 }

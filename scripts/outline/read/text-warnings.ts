@@ -2,7 +2,7 @@ import { compareText } from '../../diagnostics/compare-text.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { monthNames } from '../month-names.ts';
 import { findStrayMarks, nameOf } from '../text/find-stray-marks.ts';
-import { findUnfinished } from '../text/find-unfinished.ts';
+import { createUnfinishedFinder } from '../text/find-unfinished.ts';
 import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
 
 /** Collects warnings about the texts of an outline: what would embarrass its author in print. */
@@ -19,7 +19,7 @@ export interface TextWarnings {
  * number.
  */
 export function createTextWarnings(language: string, instructions: ReadonlySet<string>): TextWarnings {
-  const months = monthNames(language);
+  const findUnfinished = createUnfinishedFinder(() => monthNames(language));
   const found = new Map<string, Diagnostic>();
   const left: LocatedValue<string>[] = [];
   // A word that marks a gap often stands in many places of a file.
@@ -30,7 +30,7 @@ export function createTextWarnings(language: string, instructions: ReadonlySet<s
   return {
     look: (scalar, whole) => {
       if (instructions.has(scalar.value.replace(/\s+/g, ' ').trim())) left.push(scalar);
-      for (const words of findUnfinished(whole, months)) {
+      for (const words of findUnfinished(whole)) {
         once(words, diagnose('outline/unfinished-text', { found: words }, placeWithin(scalar, exactly(words))));
       }
       for (const mark of findStrayMarks(whole)) {

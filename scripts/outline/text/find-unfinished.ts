@@ -1,19 +1,26 @@
 /**
- * Finds the words of a text that stand for something still to be written, each once: `TBC`, `TODO` and the like in
- * capitals, outside sentences; `XX` in the place of a number; and typesetters' dummy text. `months` are the names of
- * the months in the languages of the text.
+ * Makes a finder of the words of a text that stand for something still to be written, each once: `TBC`, `TODO` and the
+ * like in capitals, outside sentences; `XX` in the place of a number; and typesetters' dummy text. `months` gives the
+ * names of the months in the languages of the texts.
  */
-export function findUnfinished(whole: string, months: readonly string[]): string[] {
-  const found = [
-    ...marksOf(whole),
-    ...[...whole.matchAll(numberLeftOpen(months))].map(([words]) => words),
-    ...[...whole.matchAll(DUMMY)].map(([words]) => words),
-  ];
-  return [...new Set(found)];
+export function createUnfinishedFinder(months: () => readonly string[]): (whole: string) => string[] {
+  let open: RegExp | undefined;
+  // Hardly any text has two such letters, and what is looked for around them takes long to prepare.
+  const numbersIn = (whole: string): string[] => {
+    if (!NUMBER_LEFT_OPEN.test(whole)) return [];
+    open ??= numberLeftOpen(months());
+    return [...whole.matchAll(open)].map(([words]) => words);
+  };
+  return (whole) => {
+    const dummies = [...whole.matchAll(DUMMY)].map(([words]) => words);
+    return [...new Set([...marksOf(whole), ...numbersIn(whole), ...dummies])];
+  };
 }
 
+const NUMBER_LEFT_OPEN = /[XХ]{2}/;
 const DUMMY = /\blorem\s+ipsum\s+dolor\b/giu;
 const MARKS = ['TBC', 'TBD', 'TODO', 'FIXME'];
+const MARK_SOMEWHERE = new RegExp(MARKS.join('|'));
 const MARK = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${MARKS.join('|')})(?![\\p{L}\\p{N}_-])`, 'gu');
 
 // TBC also means tuberculosis, and TODO is a Spanish word.
@@ -21,6 +28,7 @@ const WORDS_TOO = ['TBC', 'TODO'];
 
 // Within a sentence these may be words, so they must stand alone, before a colon or in brackets.
 function marksOf(whole: string): string[] {
+  if (!MARK_SOMEWHERE.test(whole)) return [];
   const words = whole.match(/[\p{L}\p{N}\uFFFC]+/gu) ?? [];
   const isAlone = words.length > 0 && words.every((word) => MARKS.includes(word));
   return [...whole.matchAll(MARK)]

@@ -125,8 +125,9 @@ const FRENCH: readonly TypeRule[] = [
 ];
 
 function replacing(pattern: string, change: (found: string) => string): TypeRule {
+  const expression = new RegExp(pattern, 'gu');
   return (whole) =>
-    [...whole.matchAll(new RegExp(pattern, 'gu'))]
+    [...whole.matchAll(expression)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, words: change(match[0]) }))
       .filter(({ start, end, words }) => whole.slice(start, end) !== words);
 }
