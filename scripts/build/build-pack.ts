@@ -8,12 +8,14 @@ import { eachOnce } from '../diagnostics/each-once.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
 import type { LayoutTools } from '../layout/laid-out.ts';
+import type { LibreOffice } from '../libreoffice/libreoffice.ts';
 import { csvTexts } from '../load/load-figures.ts';
 import { outlineTexts } from '../load/load-outline.ts';
 import { GENRES, type Genre } from '../outline/genre.ts';
 import type { Pack } from '../outline/pack.ts';
 import type { Recall } from '../outline/recall.ts';
 import type { Artefact } from '../outputs/artefact.ts';
+import type { OutputJob } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import { type StandardName, USUAL_STANDARD } from '../pdf/standards/standard-set.ts';
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
@@ -50,6 +52,8 @@ export interface PackTools {
   readonly host: Host;
   /** Starts the browser at the first call; every later call gives the same one. */
   readonly printer: () => Printer;
+  /** The LibreOffice of this computer; where it is left out, there is none. */
+  readonly libreOffice?: LibreOffice;
   /** Called with the name of each step as it begins; what it gives is called when the step has ended well. */
   readonly onStep: (step: string) => () => void;
   /** Recalls results of earlier builds in a preview. Left out, a build recalls only its own results. */
@@ -89,7 +93,7 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
 // Fills `sources` as files are read, so that a finding can quote their lines even when the build stops.
 async function makePack(
   request: PackRequest,
-  { host, printer: lend, onStep, recall = createMemory().recall }: PackTools,
+  { host, printer: lend, libreOffice, onStep, recall = createMemory().recall }: PackTools,
   sources: Map<string, string>,
 ): Promise<Partial<PackResult> & Pick<PackResult, 'findings'>> {
   const read = onStep('Reading the outline');
@@ -106,7 +110,8 @@ async function makePack(
   const named = request.outputs ?? material.context.outline.outputs ?? GENRES;
   const wanted = handout === undefined ? named : [...named, 'handout.pdf'];
   const { choices, printing } = printedChoices(wanted, request.printing ?? PLAIN);
-  const job = { material, withNotes, standard, handout: handout ?? USUAL_HANDOUT, scale, printer };
+  const toPdf: OutputJob['toPdf'] = async (file) => (await libreOffice?.toPdf(host, file)) ?? { kind: 'absent' };
+  const job = { material, withNotes, standard, handout: handout ?? USUAL_HANDOUT, scale, printer, toPdf };
   const making: Making = { ...job, choices, texts };
   const genres = await makeGenres(printing, making, onStep);
   const findings = eachOnce([...early, ...genres.findings]);

@@ -124,7 +124,7 @@ async function makeRow<Stage extends Genre>(
       addAll(findings, await beginChecks().check('pdf', { ...printed, pdf, colours, copy: artefact.copy }));
     addAll(findings, await checkPrint(artefact, print, laid, making));
     addAll(findings, await checkDeckFiles(made, { office, images }, material));
-    if (word !== undefined) addAll(findings, await checkWord(artefact.name, word, making));
+    if (word !== undefined) addAll(findings, await checkWord(artefact, word, making));
   }
   return { files, findings };
 }
@@ -175,10 +175,15 @@ async function checkPrint(
   });
 }
 
-async function checkWord(name: string, parts: OfficeParts, { material, texts }: Making): Promise<Diagnostic[]> {
+async function checkWord(
+  { name, pagesFrom }: Artefact,
+  parts: OfficeParts,
+  { material, texts }: Making,
+): Promise<Diagnostic[]> {
+  const pagesAt = material.context.outline.office?.pagesOfLibreOffice;
   const order = textsInReadingOrder(material.context.outline).map(({ at }) => at);
   const marking = pageMarks(toDocumentView(material.context));
-  return await beginChecks().check('word', { name, parts, outline: texts(), order, marking });
+  return await beginChecks().check('word', { name, parts, outline: texts(), order, marking, pagesFrom, pagesAt });
 }
 
 async function hear<Stage extends Genre>(

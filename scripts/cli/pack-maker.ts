@@ -3,6 +3,7 @@ import type { PackResult, PackTools } from '../build/build-pack.ts';
 import type { Kept } from '../build/cache/open-kept.ts';
 import type { Memory } from '../build/memory.ts';
 import type { Host } from '../host/host.ts';
+import type { LibreOffice } from '../libreoffice/libreoffice.ts';
 import type { Pack } from '../outline/pack.ts';
 import type { Recall } from '../outline/recall.ts';
 import type { BuildRequest } from './build-arguments.ts';
@@ -14,6 +15,7 @@ export type Lend = (start: (named: string | undefined) => Printer) => Printer;
 interface MakingTools {
   readonly lend: Lend;
   readonly kept: Kept | undefined;
+  readonly libreOffice: LibreOffice;
 }
 
 /**
@@ -23,7 +25,7 @@ interface MakingTools {
  */
 export function packMaker(
   request: BuildRequest,
-  { lend, kept }: MakingTools,
+  { lend, kept, libreOffice }: MakingTools,
 ): (host: Host, pack: Pack, onStep: PackTools['onStep']) => Promise<PackResult> {
   let memory: Memory | undefined;
   return async (host, pack, onStep) => {
@@ -35,7 +37,8 @@ export function packMaker(
     memory ??= createMemory(kept?.results);
     const recall = recallFor(pack, memory.recall);
     try {
-      return await buildPack({ ...request, pack }, { host, printer: () => lend(startBrowsers), onStep, recall });
+      const printer = () => lend(startBrowsers);
+      return await buildPack({ ...request, pack }, { host, printer, libreOffice, onStep, recall });
     } finally {
       memory.sweep();
     }

@@ -95,7 +95,11 @@ function summary(folder: string, artefacts: readonly Artefact[]): string {
   });
   const spoken = artefacts.find(({ seconds: each }) => each !== undefined)?.seconds;
   const time = spoken === undefined ? '' : `  Slides and notes take ${asClock(spoken)} to say\n`;
-  return `${rows.join('\n')}\n${time}`;
+  const numbered = artefacts.flatMap(({ name, pagesFrom }) => {
+    if (pagesFrom?.kind !== 'libreoffice') return [];
+    return `  The contents of ${name} have the page numbers of ${pagesFrom.program}\n`;
+  });
+  return `${rows.join('\n')}\n${time}${numbered.join('')}`;
 }
 
 function width(folder: string, artefacts: readonly Artefact[]): number {

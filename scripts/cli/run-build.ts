@@ -6,6 +6,7 @@ import { recoverOutput, writeOutput } from '../build/write-output.ts';
 import { diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
 import type { Host } from '../host/host.ts';
+import { openLibreOffice } from '../libreoffice/libreoffice.ts';
 import { findPacks } from '../load/find-packs.ts';
 import type { Pack } from '../outline/pack.ts';
 import { isPartial } from '../outputs/outputs.ts';
@@ -46,13 +47,14 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
     printer ??= start(request.browser);
     return printer;
   };
+  const libreOffice = openLibreOffice(signal);
   // Everything that waits for the browser fails at once when the browser ends.
   const onAbort = () => void printer?.kill();
   signal.addEventListener('abort', onAbort);
   const packs = await packsOf(host, request);
   if (packs.length === 0) createProgress(shown).nothing('No pack falls to this shard');
   const jobs = packs.map((pack) => openJob(pack, shown));
-  const building: Building = { host, request, controls, makePack: packMaker(request, { lend, kept }) };
+  const building: Building = { host, request, controls, makePack: packMaker(request, { lend, kept, libreOffice }) };
   let faults = false;
   try {
     await inTurns(jobs, {
@@ -72,6 +74,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
     for (const { progress } of jobs) progress.stop();
     reporter.add(printer?.dropped?.() ?? [], new Map());
     signal.removeEventListener('abort', onAbort);
+    await libreOffice.close();
     await printer?.close();
   }
   return faults ? 1 : 0;

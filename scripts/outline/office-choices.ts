@@ -13,6 +13,8 @@ export interface OfficeChoices {
   readonly styles: readonly { readonly name: TemplateStyleName; readonly style: string; readonly at: Place }[];
   /** The names of the template's layouts that slides of the deck's layouts take, each with its place. */
   readonly layouts: readonly { readonly name: TemplateLayoutName; readonly layout: string; readonly at: Place }[];
+  /** The place where the contents of the Word file are to have the page numbers of LibreOffice; undefined for those of the PDF. */
+  readonly pagesOfLibreOffice?: Place | undefined;
   /** The families of headlines and of text; undefined where the summit names none. */
   readonly fonts: { readonly heading: string | undefined; readonly text: string | undefined };
 }

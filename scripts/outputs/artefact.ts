@@ -1,3 +1,5 @@
+import type { PagesFrom } from '../checks/word/pages-from.ts';
+
 /** A finished file of a pack, in memory. */
 export interface Artefact {
   readonly name: string;
@@ -8,6 +10,8 @@ export interface Artefact {
   readonly slides?: number;
   /** How many seconds its slides take to say; left out for a file that is not spoken. */
   readonly seconds?: number;
+  /** Whose page numbers its contents have; left out where that needs no saying. */
+  readonly pagesFrom?: PagesFrom;
   /** The words that say whose copy it is, which stand on each of its pages; left out for a file that is nobody's. */
   readonly copy?: string;
 }

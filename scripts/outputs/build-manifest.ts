@@ -27,9 +27,14 @@ function manifestOf({ summit, outline, inputs, artefacts, findings, versions }: 
     versions,
     inputs: Object.fromEntries([...inputs].map(([path, text]) => [path, sha256(text)])),
     outputs: Object.fromEntries(
-      artefacts.map(({ name, content, pages }) => [
+      artefacts.map(({ name, content, pages, pagesFrom }) => [
         name,
-        { bytes: Buffer.byteLength(content), sha256: sha256(content), ...(pages === undefined ? {} : { pages }) },
+        {
+          bytes: Buffer.byteLength(content),
+          sha256: sha256(content),
+          ...(pages === undefined ? {} : { pages }),
+          ...(pagesFrom?.kind === 'libreoffice' ? { page_numbers: pagesFrom.program } : {}),
+        },
       ]),
     ),
     findings,

@@ -4,6 +4,7 @@ import type { HandoutCount } from '../design/handout-layout.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOutBrief } from '../layout/brief/lay-out-brief.ts';
 import type { LaidOutDeck } from '../layout/deck/lay-out-deck.ts';
+import type { Conversion } from '../libreoffice/libreoffice.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
 import type { OfficeParts } from '../office/read/office-parts.ts';
 import type { OfficeFile } from '../office/read/read-package.ts';
@@ -47,6 +48,8 @@ export interface OutputJob {
   /** How many px the pictures of slides and figures have for each px of theirs. */
   readonly scale: number;
   readonly printer: Printer;
+  /** Lays an Office file out by the LibreOffice of this computer, as a PDF. */
+  readonly toPdf: (file: { readonly name: string; readonly content: Uint8Array }) => Promise<Conversion>;
 }
 
 /** One row of the table of outputs: a kind of file that a pack may have. */

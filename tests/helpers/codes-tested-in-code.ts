@@ -2,6 +2,9 @@ import type { Code } from '../../scripts/diagnostics/catalogue.ts';
 
 /** The codes that no fixture of an outline can cause, each with the test that causes it. */
 export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
+  'check/no-libreoffice': 'tests/checks/word/check-pages-from.test.ts',
+  'check/libreoffice-failed': 'tests/checks/word/check-pages-from.test.ts',
+  'check/libreoffice-fonts': 'tests/checks/word/check-pages-from.test.ts',
   'check/alike-slides': 'tests/checks/slides/check-sameness.test.ts',
   'check/note-off-its-page': 'tests/layout/brief/feet/settle-feet.test.ts',
   'check/long-talk': 'tests/checks/slides/check-speaking-time.test.ts',

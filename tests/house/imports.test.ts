@@ -17,6 +17,7 @@ const ROOMS = [
   'load',
   'pdf',
   'browser',
+  'libreoffice',
   'layout',
   'checks',
   'outputs',

@@ -1,3 +1,4 @@
+import type { PagesFrom } from '../../checks/word/pages-from.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sha256 } from '../../host/sha256.ts';
 import type { Artefact } from '../../outputs/artefact.ts';
@@ -19,12 +20,12 @@ export interface KeptArtefact {
   readonly sha256: string;
   readonly pages?: number;
   readonly seconds?: number;
+  readonly pagesFrom?: PagesFrom;
 }
 
 /** Describes a finished file for the record. */
-export function keptArtefact({ name, content, pages, seconds }: Artefact): KeptArtefact {
-  const kept = { name, isText: typeof content === 'string', sha256: sha256(content) };
-  return { ...kept, ...(pages === undefined ? {} : { pages }), ...(seconds === undefined ? {} : { seconds }) };
+export function keptArtefact({ content, slides: _, copy: __, ...about }: Artefact): KeptArtefact {
+  return { ...about, isText: typeof content === 'string', sha256: sha256(content) };
 }
 
 /** Writes a record as text: the digest of its second line, then the record as JSON. */

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { checkPagesFrom } from './check-pages-from.ts';
 import { checkWordMarking } from './check-word-marking.ts';
 import { checkWordRules } from './check-word-rules.ts';
 import { checkWordTexts } from './check-word-texts.ts';
@@ -12,5 +13,11 @@ export const WORD_CHECKS: readonly Check<'word'>[] = [
     subject: 'word',
     codes: ['check/text-missing', 'check/word-fault'],
     find: checkWordTexts,
+  },
+  {
+    name: 'page numbers of LibreOffice',
+    subject: 'word',
+    codes: ['check/no-libreoffice', 'check/libreoffice-failed', 'check/libreoffice-fonts'],
+    find: checkPagesFrom,
   },
 ];

@@ -2,6 +2,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import type { OfficeParts } from '../../office/read/office-parts.ts';
 import type { PageMarks } from '../../views/document/page-marks.ts';
 import type { OutlineTexts } from '../pdf/texts/expected-texts.ts';
+import type { PagesFrom } from './pages-from.ts';
 
 /** A finished file for Word, read back, with what it was made from. */
 export interface WrittenWordFile {
@@ -13,4 +14,7 @@ export interface WrittenWordFile {
   readonly order: readonly Place[];
   /** The symbol and the words of the marking for the head and the foot of every page; undefined where there are none. */
   readonly marking: PageMarks | undefined;
+  /** Whose page numbers its contents have, where the summit asks for those of LibreOffice, and the place of that wish. */
+  readonly pagesFrom?: PagesFrom | undefined;
+  readonly pagesAt?: Place | undefined;
 }

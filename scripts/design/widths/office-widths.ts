@@ -23,6 +23,13 @@ export function officeWidths(name: string): OfficeWidths | undefined {
   return { line, regular: widthsOf(table, 'regular'), bold: widthsOf(table, 'bold') };
 }
 
+/** Lists the fonts whose letters are as wide as those of a font, in small letters, with the font itself. */
+export function fontsAsWide(name: string): readonly string[] {
+  const own = name.trim().toLowerCase();
+  const twin = TWINS[own];
+  return [own, ...Object.keys(TWINS).filter((each) => each !== own && twin !== undefined && TWINS[each] === twin)];
+}
+
 interface Table {
   readonly line: number;
   readonly ranges: readonly { readonly from: number; readonly regular: string; readonly bold: string }[];

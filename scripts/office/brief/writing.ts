@@ -62,10 +62,7 @@ export function openWriting(source: BriefSource): Writing {
       figures.map(({ id }) => id),
       '_Ref2',
     ),
-    headingBookmarks: named(
-      view.contents.map(({ target }) => target),
-      '_Toc0',
-    ),
+    headingBookmarks: headingBookmarks(view),
     workBookmarks: workBookmarks(source),
     paragraphBookmarks: named(paragraphIds(view), '_Ref3'),
     marked: new Map(),
@@ -74,6 +71,14 @@ export function openWriting(source: BriefSource): Writing {
     ids,
     heads: headsOf(source, ids, nextId),
   };
+}
+
+/** Names the bookmarks of the headings in the contents, by the targets of its entries. */
+export function headingBookmarks({ contents }: Pick<BriefSource['view'], 'contents'>): ReadonlyMap<string, string> {
+  return named(
+    contents.map(({ target }) => target),
+    '_Toc0',
+  );
 }
 
 // A template without a section leaves pages and heads to the brief.

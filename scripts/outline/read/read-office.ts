@@ -13,7 +13,7 @@ export function readOffice(
   { reader, asset }: DesignTools,
 ): OfficeChoices | undefined {
   if (input === undefined) return undefined;
-  const { deck, layouts, fonts, brief, styles } = input;
+  const { deck, layouts, fonts, brief, styles, pages } = input;
   if (deck === undefined && layouts !== undefined) {
     reader.findings.push(diagnose('outline/layouts-without-template', {}, layouts.at));
   }
@@ -39,6 +39,7 @@ export function readOffice(
       const style = styles?.[name];
       return style === undefined ? [] : [{ name, style: style.value, at: style.at }];
     }),
+    pagesOfLibreOffice: pages?.value === 'libreoffice' ? pages.at : undefined,
     fonts: { heading: familyOf(fonts?.heading), text: familyOf(fonts?.text) },
   };
 }

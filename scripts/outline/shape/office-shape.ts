@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { TEMPLATE_LAYOUTS, type TemplateLayoutName } from '../template-layouts.ts';
 import { map, text } from './shape-parts.ts';
 import { TEMPLATE_STYLES, type TemplateStyleName } from './template-styles.ts';
@@ -70,6 +70,14 @@ export const office = map({
     description: 'Which styles of the template the texts of the brief take, where they are not found by themselves.',
     examples: [{ point: 'Absatz nummeriert', chapter: 'Kapitel' }],
   }),
+  pages: z
+    .enum(['pdf', 'libreoffice'])
+    .optional()
+    .meta({
+      description:
+        'Whose page numbers stand in the contents of brief.docx until Word updates them: those of brief.pdf (pdf, the same on every computer), or those of the LibreOffice of this computer (libreoffice).',
+      examples: ['libreoffice'],
+    }),
   fonts: map({ heading: family('headlines', 'Arial'), text: family('all other texts', 'Arial') })
     .optional()
     .meta({

@@ -1,3 +1,4 @@
+import { libreOfficeFindings } from './libreoffice-findings.ts';
 import { markingFindings } from './marking-findings.ts';
 import { officeFitFindings } from './office-fit-findings.ts';
 import { pageFindings } from './page-findings.ts';
@@ -11,6 +12,7 @@ export const checkFindings = {
   ...markingFindings,
   ...pageFindings,
   ...officeFitFindings,
+  ...libreOfficeFindings,
   ...shownFindings,
   ...sentFileFindings,
 };
