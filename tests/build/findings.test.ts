@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { createMemory } from '../../scripts/build/memory.ts';
+import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../scripts/checks/checks.ts';
 import { checkFindings } from '../../scripts/diagnostics/catalogue/check/check-findings.ts';
 import { catalogue } from '../../scripts/diagnostics/catalogue.ts';
@@ -14,6 +13,7 @@ import { createHostInMemory } from '../helpers/host-in-memory.ts';
 import { asExpectation } from '../helpers/read-expectations.ts';
 import { codeOf, FINDINGS_FOLDER, readFixture } from '../helpers/read-fixture.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
+import { sharedRecall } from '../helpers/shared-recall.ts';
 import { tries } from '../helpers/tries.ts';
 
 const fixtures = readdirSync(FINDINGS_FOLDER).sort();
@@ -25,15 +25,11 @@ const tried = fixtures.filter((name, index) => {
 const IN_FINISHED_FILES = new Set<string>(
   [...CHECKS.heard, ...CHECKS.pdf, ...CHECKS.files].flatMap(({ codes }) => codes),
 );
-// As a preview does: what a fixture shares with those before it is recalled.
-const memory = createMemory();
 
 test('the base summit builds with no finding', async () => {
   const host = createHostInMemory({ files: await baseSummit() });
   expect(await findingsOf(host, sharedPrinter(), ['deck', 'brief'])).toEqual([]);
 });
-
-afterEach(() => memory.sweep());
 
 describe('a fault is found where it stands', () => {
   test.each(tried)('%s', async (name) => {
@@ -41,7 +37,7 @@ describe('a fault is found where it stands', () => {
     const host = createHostInMemory({ files, links, unreadable });
     const code = codeOf(name);
     const { outputs, printer } = neededFor(code, files);
-    const findings = await findingsOf(host, printer, outputs, memory.recall);
+    const findings = await findingsOf(host, printer, outputs, sharedRecall());
     expect(findings.map(asExpectation).sort()).toEqual(expected);
     expect(new Set(findings.map((finding) => finding.code))).toContain(code);
     for (const { message, hint } of findings) {

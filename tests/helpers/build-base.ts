@@ -4,6 +4,8 @@ import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 import { Stop } from '../../scripts/diagnostics/stop.ts';
 import type { Host } from '../../scripts/host/host.ts';
 import type { Recall } from '../../scripts/outline/recall.ts';
+import { sharedPrinter } from './shared-printer.ts';
+import { sharedRecall } from './shared-recall.ts';
 
 /** A printer for builds that must end before anything is printed: it throws when it is asked for a page. */
 export const noPrinter: Printer = {
@@ -16,14 +18,14 @@ export const noPrinter: Printer = {
 };
 
 /**
- * Gives the findings of a build of the base summit, also of one that a `Stop` ended; with `recall` it may use results
- * of earlier builds.
+ * Gives the findings of a build of the base summit, also of one that a `Stop` ended. It may use results of earlier
+ * builds, but with a browser of a test's own only where `recall` gives them.
  */
 export async function findingsOf(
   host: Host,
   printer: Printer,
   outputs: PackRequest['outputs'],
-  recall?: Recall,
+  recall: Recall | undefined = isShared(printer) ? sharedRecall() : undefined,
 ): Promise<readonly Diagnostic[]> {
   const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs, withNotes: false };
   try {
@@ -34,4 +36,8 @@ export async function findingsOf(
     if (error instanceof Stop) return error.findings;
     throw error;
   }
+}
+
+function isShared(printer: Printer): boolean {
+  return printer === noPrinter || printer === sharedPrinter();
 }

@@ -1,4 +1,3 @@
-import { createMemory } from '../../scripts/build/memory.ts';
 import type { Host } from '../../scripts/host/host.ts';
 import { imagePaths } from '../../scripts/load/load-figures.ts';
 import { loadImages } from '../../scripts/load/load-images.ts';
@@ -7,13 +6,11 @@ import { loadTemplates } from '../../scripts/load/load-templates.ts';
 import { parseOutline } from '../../scripts/outline/read/parse-outline.ts';
 import type { Templates } from '../../scripts/templating/templates.ts';
 import { openViewContext, prepareViews, type ViewContext } from '../../scripts/views/view-context.ts';
-
-// The files that summits share are read once for all tests of a worker.
-const memory = createMemory();
+import { sharedRecall } from './shared-recall.ts';
 
 /** Gives the context of the views of a summit without errors, and the templates in its language. */
 export async function buildViews(host: Host, summit: string): Promise<{ context: ViewContext; templates: Templates }> {
-  const { recall } = memory;
+  const recall = sharedRecall();
   const source = await loadOutline(host, summit, recall);
   const { outline, findings } = parseOutline(source, recall);
   if (outline === undefined) throw new Error(`The outline has faults: ${JSON.stringify(findings)}`);

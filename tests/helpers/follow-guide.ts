@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createMemory } from '../../scripts/build/memory.ts';
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { loadStarter } from '../../scripts/new-summit/starter.ts';
 import { buildBoth } from './build-both.ts';
 import { createHostInMemory } from './host-in-memory.ts';
+import { sharedRecall } from './shared-recall.ts';
 
 const BASE = 'content/my-summit';
 
@@ -29,7 +29,7 @@ export async function followGuide(done: readonly string[]): Promise<FollowedStep
   const starter = (await loadStarter(createHostInMemory())).filesWith(new Map());
   const files = new Map([...starter].map(([name, text]) => [`${BASE}/${name}`, text]));
   for (const step of done) follow(files, step);
-  const { findings, textOf } = await buildBoth(createHostInMemory({ files }), 'my-summit', createMemory().recall);
+  const { findings, textOf } = await buildBoth(createHostInMemory({ files }), 'my-summit', sharedRecall());
   return {
     step: done.at(-1)?.split('\n')[0] ?? '',
     // The guide changes the look: the texts stay the starter's.

@@ -3,6 +3,7 @@ import type { Artefact } from '../../scripts/outputs/artefact.ts';
 import { BASE, baseSummit } from './base-summit.ts';
 import { createHostInMemory } from './host-in-memory.ts';
 import { sharedPrinter } from './shared-printer.ts';
+import { sharedRecall } from './shared-recall.ts';
 
 /** The marking, the embargo and the whole words on every page of the marked pack, and its address. */
 export const MARKING = 'OFFICIAL – SENSITIVE';
@@ -44,7 +45,12 @@ export async function buildMarkedPack(): Promise<Map<string, Artefact>> {
     withNotes: false,
     printing: { editions: ['standard'], doubleSided: true, cropMarks: true, withCopies: true } as const,
   };
-  const tools = { host: createHostInMemory({ files }), printer: sharedPrinter, onStep: () => () => undefined };
+  const tools = {
+    host: createHostInMemory({ files }),
+    printer: sharedPrinter,
+    onStep: () => () => undefined,
+    recall: sharedRecall(),
+  };
   const { artefacts, findings } = await buildPack(request, tools);
   if (findings.length > 0) throw new Error(`The marked pack has findings: ${JSON.stringify(findings)}`);
   return new Map(artefacts.map((artefact) => [artefact.name, artefact]));

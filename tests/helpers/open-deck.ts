@@ -8,6 +8,7 @@ import { baseSummit } from './base-summit.ts';
 import { createHostInMemory } from './host-in-memory.ts';
 import { openContext } from './open-context.ts';
 import { sharedPrinter } from './shared-printer.ts';
+import { sharedRecall } from './shared-recall.ts';
 
 /** The deck.html of the base summit as a file, and a browser to show it in. */
 export interface OpenDeck {
@@ -113,6 +114,7 @@ async function buildDeck(withNotes: boolean): Promise<string> {
     host,
     printer: sharedPrinter,
     onStep: () => () => undefined,
+    recall: sharedRecall(),
   });
   const html = artefacts.find(({ name }) => name === 'deck.html')?.content;
   if (typeof html !== 'string') throw new Error(`There is no deck.html: ${JSON.stringify(findings)}`);

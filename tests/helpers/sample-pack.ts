@@ -5,6 +5,7 @@ import { projectFolder } from '../../scripts/host/project-folder.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
 import { onceARun } from './once-a-run.ts';
 import { sharedPrinter } from './shared-printer.ts';
+import { sharedRecall } from './shared-recall.ts';
 
 /** The summit that comes with the project. */
 export const SAMPLE = 'sco-astana-2024';
@@ -17,7 +18,12 @@ export async function buildSample(
   { withNotes, outputs = EVERYTHING }: { readonly withNotes: boolean; readonly outputs?: PackRequest['outputs'] },
 ): Promise<Map<string, Artefact>> {
   const request = { pack: { summit: SAMPLE, language: 'en-GB' }, outputs, withNotes };
-  const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => () => undefined };
+  const tools = {
+    host: createHost(projectFolder),
+    printer: () => printer,
+    onStep: () => () => undefined,
+    recall: sharedRecall(),
+  };
   const { artefacts, findings } = await buildPack(request, tools);
   if (findings.length > 0) throw new Error(`The sample has findings: ${JSON.stringify(findings)}`);
   return new Map(artefacts.map((artefact) => [artefact.name, artefact]));

@@ -1,13 +1,13 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { showPage } from '../../scripts/browser/show-page.ts';
-import { createMemory } from '../../scripts/build/memory.ts';
 import type { Artefact } from '../../scripts/outputs/artefact.ts';
 import { buildBoth } from './build-both.ts';
 import { createHostInMemory } from './host-in-memory.ts';
 import { readPdf } from './read-pdf.ts';
 import { bytesOf } from './sample-pack.ts';
 import { sharedPrinter } from './shared-printer.ts';
+import { sharedRecall } from './shared-recall.ts';
 
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><path fill="#fff" d="M0 0h60v20H0z"/></svg>';
 
@@ -144,7 +144,7 @@ async function buildWith({ summit, files: own }: DesignedSummit, design: string)
   const [before = '', after = ''] = (files.get(path) ?? '').split(/^design:\n/m);
   files.set(path, `${before}${design}${after}`);
   files.set(`content/${summit}/images/logo.svg`, LOGO);
-  const { artefacts, findings } = await buildBoth(createHostInMemory({ files }), summit, createMemory().recall);
+  const { artefacts, findings } = await buildBoth(createHostInMemory({ files }), summit, sharedRecall());
   // On narrow slides the key messages have a line more than an audience likes: a warning.
   expect(findings.filter(({ code }) => code !== 'check/crowded-slide')).toEqual([]);
   return new Map(artefacts.map((artefact) => [artefact.name, artefact]));

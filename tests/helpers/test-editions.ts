@@ -16,6 +16,7 @@ import { pointsOfChapter, standfirstOf } from './chapter-parts.ts';
 import { type ReadPdf, readPdf, squeezed } from './read-pdf.ts';
 import { bytesOf, SAMPLE, textOf } from './sample-pack.ts';
 import { sharedPrinter } from './shared-printer.ts';
+import { sharedRecall } from './shared-recall.ts';
 
 const DOUBLE = 'brief-double-sided-crop-marks';
 const PT_PER_MM = 72 / 25.4;
@@ -35,7 +36,12 @@ export function testEditions(editions: readonly Edition[]): void {
       withNotes: false,
       printing: { editions, doubleSided: true, cropMarks: true },
     };
-    const tools = { host: createHost(projectFolder), printer: () => printer, onStep: () => () => undefined };
+    const tools = {
+      host: createHost(projectFolder),
+      printer: () => printer,
+      onStep: () => () => undefined,
+      recall: sharedRecall(),
+    };
     const { artefacts, findings } = await buildPack(request, tools);
     expect(findings).toEqual([]);
     pack = new Map(artefacts.map((artefact) => [artefact.name, artefact]));

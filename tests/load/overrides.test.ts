@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createMemory } from '../../scripts/build/memory.ts';
 import { loadTemplates } from '../../scripts/load/load-templates.ts';
 import { templateSets } from '../../scripts/render/template-sets.ts';
 import { checkTemplates } from '../../scripts/templating/check-templates.ts';
 import { BASE, baseSummit } from '../helpers/base-summit.ts';
 import { buildBoth } from '../helpers/build-both.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { sharedRecall } from '../helpers/shared-recall.ts';
 import { sharedTemplates } from '../helpers/shared-templates.ts';
-
-const { recall } = createMemory();
 
 const THEME = `${BASE}/themes/10-first.yaml`;
 
@@ -18,7 +16,7 @@ async function build(own: Readonly<Record<string, string>>, layout = '') {
   files.set(THEME, `${files.get(THEME)}${layout}`);
   for (const [path, text] of Object.entries(own)) files.set(`${BASE}/templates/${path}`, text);
   const host = createHostInMemory({ files });
-  const { findings, textOf } = await buildBoth(host, 'base-summit', recall);
+  const { findings, textOf } = await buildBoth(host, 'base-summit', sharedRecall());
   return {
     codes: findings.map(({ code }) => code),
     messages: findings.map(({ message }) => message),

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createMemory } from '../../scripts/build/memory.ts';
 import { beginSummit } from '../../scripts/new-summit/begin-summit.ts';
 import { parseNewArguments } from '../../scripts/new-summit/new-arguments.ts';
 import { QUESTIONS } from '../../scripts/new-summit/questions.ts';
 import { loadStarter } from '../../scripts/new-summit/starter.ts';
 import { buildBoth } from '../helpers/build-both.ts';
 import { createHostInMemory, type MemoryHost, type MemoryOptions } from '../helpers/host-in-memory.ts';
+import { sharedRecall } from '../helpers/shared-recall.ts';
 import { stopOf } from '../helpers/stop-of.ts';
 import { tries } from '../helpers/tries.ts';
-
-const { recall } = createMemory();
 
 /** Runs the command as it was typed, and gives the host with what it wrote and said. */
 async function run(argv: readonly string[], options: MemoryOptions = {}): Promise<MemoryHost> {
@@ -24,7 +22,7 @@ async function run(argv: readonly string[], options: MemoryOptions = {}): Promis
 const written = (host: MemoryHost, name: string) => String(host.files.get(`content/my-summit/${name}`) ?? '');
 
 async function findingsOf(host: MemoryHost): Promise<string[]> {
-  const { findings, artefacts } = await buildBoth(host, 'my-summit', recall);
+  const { findings, artefacts } = await buildBoth(host, 'my-summit', sharedRecall());
   return [...findings.map(({ message }) => message), ...(artefacts.length === 0 ? ['nothing came out'] : [])];
 }
 

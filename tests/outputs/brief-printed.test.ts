@@ -3,6 +3,7 @@ import { buildPack } from '../../scripts/build/build-pack.ts';
 import { baseSummit } from '../helpers/base-summit.ts';
 import { noPrinter } from '../helpers/build-base.ts';
 import { createHostInMemory } from '../helpers/host-in-memory.ts';
+import { sharedRecall } from '../helpers/shared-recall.ts';
 
 test('a PDF/X-4 without the profile of a printing house is refused before anything is printed', async () => {
   const request = {
@@ -14,6 +15,7 @@ test('a PDF/X-4 without the profile of a printing house is refused before anythi
     host: createHostInMemory({ files: await baseSummit() }),
     printer: () => noPrinter,
     onStep: () => () => undefined,
+    recall: sharedRecall(),
   };
   const { findings } = await buildPack(request, tools);
   expect(findings.map(({ code }) => code)).toEqual(['outline/no-press-profile']);

@@ -9,6 +9,7 @@ import { officeParts, paragraphsOf } from '../helpers/office-parts.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
 import { bytesOf, sharedSample } from '../helpers/sample-pack.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
+import { sharedRecall } from '../helpers/shared-recall.ts';
 
 let sample: Uint8Array;
 let noted: Uint8Array;
@@ -27,7 +28,7 @@ async function buildBase(): Promise<Map<string, Artefact>> {
     outputs: ['deck.pptx', 'handout.pdf'],
     withNotes: true,
   };
-  const tools = { host, printer: sharedPrinter, onStep: () => () => undefined };
+  const tools = { host, printer: sharedPrinter, onStep: () => () => undefined, recall: sharedRecall() };
   const { artefacts, findings } = await buildPack(request, tools);
   expect(findings).toEqual([]);
   expect(artefacts.map(({ name }) => name)).toEqual(['deck.pptx', 'handout.pdf', 'build.json']);
@@ -88,7 +89,12 @@ test('a summit names its outputs itself, and a command overrides them', async ()
   files.set(path, `${files.get(path)}outputs: [figures, deck.css]\n`);
   const names = async (outputs: readonly string[] | undefined) => {
     const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs, withNotes: false };
-    const tools = { host: createHostInMemory({ files }), printer: sharedPrinter, onStep: () => () => undefined };
+    const tools = {
+      host: createHostInMemory({ files }),
+      printer: sharedPrinter,
+      onStep: () => () => undefined,
+      recall: sharedRecall(),
+    };
     const { artefacts, findings } = await buildPack(request, tools);
     expect(findings).toEqual([]);
     return artefacts.map(({ name }) => name);

@@ -14,6 +14,7 @@ import { officeParts } from '../helpers/office-parts.ts';
 import { type ReadPdf, readPdf } from '../helpers/read-pdf.ts';
 import { bytesOf, textOf } from '../helpers/sample-pack.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
+import { sharedRecall } from '../helpers/shared-recall.ts';
 import { testFootNotes } from '../helpers/test-foot-notes.ts';
 
 const PT_PER_PX = 0.75;
@@ -264,6 +265,7 @@ describe('copies', () => {
         host: createHostInMemory({ files: await baseSummit() }),
         printer: sharedPrinter,
         onStep: () => () => undefined,
+        recall: sharedRecall(),
       },
     );
     expect(findings.map(({ code, place }) => [code, place?.line])).toEqual([['outline/no-copies', 1]]);

@@ -24,6 +24,7 @@ import { buildViews } from '../../helpers/build-views.ts';
 import { createHostInMemory } from '../../helpers/host-in-memory.ts';
 import { readProjectText } from '../../helpers/read-project-text.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';
+import { sharedRecall } from '../../helpers/shared-recall.ts';
 
 const TRACES: Traces = {
   user: 'amelia',
@@ -46,7 +47,7 @@ beforeAll(async () => {
     outputs: ['deck', 'brief'] as const,
     withNotes: false,
   };
-  const tools = { host, printer: () => printer, onStep: () => () => undefined };
+  const tools = { host, printer: () => printer, onStep: () => () => undefined, recall: sharedRecall() };
   const { artefacts, findings } = await buildPack(request, tools);
   expect(findings).toEqual([]);
   pack = new Map(artefacts.map((file) => [file.name, file]));

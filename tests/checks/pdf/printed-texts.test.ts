@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { createMemory } from '../../../scripts/build/memory.ts';
 import { checkTexts } from '../../../scripts/checks/pdf/texts/check-texts.ts';
 import { expectedTexts } from '../../../scripts/checks/pdf/texts/expected-texts.ts';
 import type { Code } from '../../../scripts/diagnostics/catalogue.ts';
@@ -16,9 +15,9 @@ import { createHostInMemory } from '../../helpers/host-in-memory.ts';
 import { readProjectText } from '../../helpers/read-project-text.ts';
 import { SAMPLE } from '../../helpers/sample-pack.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';
+import { sharedRecall } from '../../helpers/shared-recall.ts';
 
 const printer = sharedPrinter();
-const { recall } = createMemory();
 
 /** A part of a file that is replaced. */
 type Change = readonly [path: string, from: string | RegExp, to: string];
@@ -31,7 +30,7 @@ async function findingsWith(...changes: readonly Change[]): Promise<string[]> {
     if (changed === text) throw new Error(`${path} has no '${from}'.`);
     files.set(path, changed);
   }
-  return (await findingsOf(createHostInMemory({ files }), printer, ['deck', 'brief'], recall)).map(briefly);
+  return (await findingsOf(createHostInMemory({ files }), printer, ['deck', 'brief'], sharedRecall())).map(briefly);
 }
 
 function briefly({ code, message, place }: Diagnostic): string {

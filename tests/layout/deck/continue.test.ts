@@ -3,6 +3,7 @@ import { buildPack } from '../../../scripts/build/build-pack.ts';
 import { BASE, baseSummit } from '../../helpers/base-summit.ts';
 import { createHostInMemory } from '../../helpers/host-in-memory.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';
+import { sharedRecall } from '../../helpers/shared-recall.ts';
 
 const printer = sharedPrinter();
 
@@ -23,6 +24,7 @@ async function build(says: string, points: number, repeated: number) {
     host,
     printer: () => printer,
     onStep: () => () => undefined,
+    recall: sharedRecall(),
   });
   const markdown = String(artefacts.find(({ name }) => name === 'deck.md')?.content ?? '');
   const slides = markdown

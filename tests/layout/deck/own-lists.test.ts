@@ -3,6 +3,7 @@ import { buildPack } from '../../../scripts/build/build-pack.ts';
 import { BASE, baseSummit } from '../../helpers/base-summit.ts';
 import { createHostInMemory } from '../../helpers/host-in-memory.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';
+import { sharedRecall } from '../../helpers/shared-recall.ts';
 
 const printer = sharedPrinter();
 
@@ -14,6 +15,7 @@ async function listed(changed: ReadonlyMap<string, string>, layout: string) {
     host,
     printer: () => printer,
     onStep: () => () => undefined,
+    recall: sharedRecall(),
   });
   const slides = String(artefacts[0]?.content ?? '').split(/\n---\n/);
   return {

@@ -1,21 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PackRequest } from '../../../../scripts/build/build-pack.ts';
-import { createMemory } from '../../../../scripts/build/memory.ts';
 import { templateFindings } from '../../../../scripts/diagnostics/catalogue/template/template-findings.ts';
 import type { Diagnostic } from '../../../../scripts/diagnostics/diagnostic.ts';
 import { BASE, baseSummit } from '../../../helpers/base-summit.ts';
 import { findingsOf } from '../../../helpers/build-base.ts';
 import { createHostInMemory } from '../../../helpers/host-in-memory.ts';
 import { sharedPrinter } from '../../../helpers/shared-printer.ts';
+import { sharedRecall } from '../../../helpers/shared-recall.ts';
 
 const printer = sharedPrinter();
-const { recall } = createMemory();
 
 /** What a build says of the summit's own templates; what a stylesheet does to the look is another matter. */
 async function findingsWith(own: Readonly<Record<string, string>>, outputs: PackRequest['outputs']) {
   const files = Object.entries(own).map(([name, text]) => [`${BASE}/templates/${name}`, text] as const);
   const host = createHostInMemory({ files: await baseSummit(new Map(files)) });
-  const findings = await findingsOf(host, printer, outputs, recall);
+  const findings = await findingsOf(host, printer, outputs, sharedRecall());
   return findings.filter(({ code }) => Object.hasOwn(templateFindings, code));
 }
 
