@@ -36,11 +36,24 @@ export async function drawSlides(
   return drawn;
 }
 
-/** Draws a contact sheet as one PNG of a width in px, as high as the page is, and reads the marking at its head. */
-export async function drawSheet(page: Page, html: string, width: number): Promise<DrawnSlide> {
+// A picture of the browser has no more px at an edge.
+const MOST_PX = 16_384;
+
+/**
+ * Draws a contact sheet as one PNG, as high as the page is, with `density` px for each px of the page, or fewer where it would
+ * be too high to be drawn; and reads the marking at its head. The width is in px of the page.
+ */
+export async function drawSheet(
+  page: Page,
+  html: string,
+  { width, density }: { readonly width: number; readonly density: number },
+): Promise<DrawnSlide> {
   await page.setViewport({ width, height: 800, deviceScaleFactor: 1 });
   await page.emulateMediaType('print');
   await showPage(page, html);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const most = Math.max(1, Math.floor(MOST_PX / height));
+  await page.setViewport({ width, height: 800, deviceScaleFactor: Math.min(density, most) });
   const marking = await page.evaluate(() => {
     const mark = document.querySelector<HTMLElement>('.sheet-marking');
     return mark?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true ? mark.innerText : '';

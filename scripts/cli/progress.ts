@@ -93,8 +93,9 @@ function summary(folder: string, artefacts: readonly Artefact[]): string {
     const count = pages === undefined ? '' : `${pages} ${unit}`;
     return `  ${`${folder}/${name}`.padEnd(width(folder, artefacts))}  ${count.padStart(9)}  ${kilobytes(content)}`;
   });
-  const spoken = artefacts.find(({ seconds: each }) => each !== undefined)?.seconds;
-  const time = spoken === undefined ? '' : `  Slides and notes take ${asClock(spoken)} to say\n`;
+  const { seconds: spoken, isMeanPace } = artefacts.find(({ seconds: each }) => each !== undefined) ?? {};
+  const pace = isMeanPace ? ', at the mean pace of seventeen languages: that of this one was not measured' : '';
+  const time = spoken === undefined ? '' : `  Slides and notes take ${asClock(spoken)} to say${pace}\n`;
   const numbered = artefacts.flatMap(({ name, pagesFrom }) => {
     if (pagesFrom?.kind !== 'libreoffice') return [];
     return `  The contents of ${name} have the page numbers of ${pagesFrom.program}\n`;

@@ -10,6 +10,8 @@ export interface Artefact {
   readonly slides?: number;
   /** How many seconds its slides take to say; left out for a file that is not spoken. */
   readonly seconds?: number;
+  /** Whether the pace of its language is the mean of others; left out where it was measured. */
+  readonly isMeanPace?: true;
   /** Whose page numbers its contents have; left out where that needs no saying. */
   readonly pagesFrom?: PagesFrom;
   /** The words that say whose copy it is, which stand on each of its pages; left out for a file that is nobody's. */

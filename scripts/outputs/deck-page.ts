@@ -1,7 +1,7 @@
 import type { LaidOutDeck } from '../layout/deck/lay-out-deck.ts';
-import { speakingTime } from '../views/deck/speaking-time.ts';
 import type { Output, OutputJob } from './output.ts';
 import { readingText } from './read-back/read-back.ts';
+import { spokenTime } from './spoken-time.ts';
 
 /** The output `deck.html`: the slides as one page to present from. */
 export const deckPage: Output<'deck'> = {
@@ -17,7 +17,7 @@ export const deckPage: Output<'deck'> = {
     ]);
     const narrow = await drawNarrow(job.material, 'standard');
     const content = await pageOf(deck, job, addNarrowToSlides(deck.slides.html, deck.drawings, narrow));
-    return [{ name: 'deck.html', content, pages: deck.view.slides.length, seconds: speakingTime(deck.view).total }];
+    return [{ name: 'deck.html', content, pages: deck.view.slides.length, ...spokenTime(deck.view) }];
   },
   readBack: readingText(async () => {
     const { readPage } = await import('./read-back/read-markup.ts');

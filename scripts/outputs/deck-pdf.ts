@@ -1,7 +1,7 @@
 import { STANDARD_SETS } from '../pdf/standards/standard-set.ts';
-import { speakingTime } from '../views/deck/speaking-time.ts';
 import type { Output } from './output.ts';
 import { readBackPdf } from './read-back/read-back.ts';
+import { spokenTime } from './spoken-time.ts';
 
 // The slides that stand on the deep ground of the covers.
 const DEEP_LAYOUTS = new Set(['cover', 'section', 'close']);
@@ -21,7 +21,7 @@ export const deckPdf: Output<'deck'> = {
       import('./pdf-metadata.ts'),
     ]);
     const { bytes, pages } = await finishedPdf(printed, pdfMetadata(material.context), wishes, material.recall);
-    return [{ name: 'deck.pdf', content: bytes, pages, seconds: speakingTime(view).total }];
+    return [{ name: 'deck.pdf', content: bytes, pages, ...spokenTime(view) }];
   },
   readBack: readBackPdf,
 };

@@ -1,6 +1,6 @@
-import { speakingTime } from '../views/deck/speaking-time.ts';
 import type { Output } from './output.ts';
 import { readBackOffice } from './read-back/read-back.ts';
+import { spokenTime } from './spoken-time.ts';
 
 /** The output `deck.pptx`: the slides for PowerPoint, with texts, tables and charts that can be edited there. */
 export const deckPresentation: Output<'deck'> = {
@@ -13,7 +13,7 @@ export const deckPresentation: Output<'deck'> = {
   make: async (deck, job) => {
     const { makeDeckPresentation } = await import('./make/make-deck-presentation.ts');
     const content = await makeDeckPresentation(deck, job);
-    return [{ name: 'deck.pptx', content, pages: deck.view.slides.length, seconds: speakingTime(deck.view).total }];
+    return [{ name: 'deck.pptx', content, pages: deck.view.slides.length, ...spokenTime(deck.view) }];
   },
   readBack: readBackOffice,
 };

@@ -1,6 +1,6 @@
-import { speakingTime } from '../views/deck/speaking-time.ts';
 import type { Output } from './output.ts';
 import { readBackPdf } from './read-back/read-back.ts';
+import { spokenTime } from './spoken-time.ts';
 
 /** The output `handout.pdf`: the slides to give away on paper, with their notes or lines to write on. */
 export const handoutPdf: Output<'deck'> = {
@@ -19,7 +19,7 @@ export const handoutPdf: Output<'deck'> = {
         content: bytes,
         pages,
         slides: deck.view.slides.length,
-        seconds: speakingTime(deck.view).total,
+        ...spokenTime(deck.view),
       },
     ];
   },

@@ -20,6 +20,7 @@ export interface KeptArtefact {
   readonly sha256: string;
   readonly pages?: number;
   readonly seconds?: number;
+  readonly isMeanPace?: true;
   readonly pagesFrom?: PagesFrom;
 }
 

@@ -47,20 +47,20 @@ async function slideImages({ view, slides, styles }: LaidOutDeck, job: OutputJob
   });
 }
 
-async function contactSheet({ view, slides }: LaidOutDeck, { material, printer }: OutputJob): Promise<MadeImage> {
+async function contactSheet(
+  { view, slides }: LaidOutDeck,
+  { material, printer, scale }: OutputJob,
+): Promise<MadeImage> {
   const css = async (plain: string) => {
     const { deckStyles } = await import('../../render/deck/render-slides.ts');
     return deckStyles(material).ofPage(await material.library.facesFor(plain));
   };
   const html = renderContactSheet(view, slides, await css(renderContactSheet(view, slides, '')));
   const bounds = boundsFor(material.context.outline.themes.length);
+  const size = { width: SHEET_WIDTH, density: scale };
   const draw = async () =>
-    await printer.withPage(
-      'drawing the contact sheet',
-      async (page) => await drawSheet(page, html, SHEET_WIDTH),
-      bounds,
-    );
-  const { png, marking } = await material.recall('contact sheet', html, draw);
+    await printer.withPage('drawing the contact sheet', async (page) => await drawSheet(page, html, size), bounds);
+  const { png, marking } = await material.recall('contact sheet', JSON.stringify([size, html]), draw);
   const file = 'images/contact-sheet.png';
   const measures = new DataView(png.buffer, png.byteOffset);
   const listed = {

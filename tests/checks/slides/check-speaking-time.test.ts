@@ -22,12 +22,17 @@ const words = (count: number, word = 'river') => Array.from({ length: count }, (
 
 test('slides and notes are said at the pace of the language; what is only looked up is not', () => {
   const slides = [callout(words(100), words(50)), callout(words(10))];
-  expect(speakingTime({ slides, language: 'en-GB' })).toEqual({ slides: [60, 4], total: 64 });
+  expect(speakingTime({ slides, language: 'en-GB' })).toEqual({ slides: [60, 4], total: 64, isMeanPace: false });
   expect(speakingTime({ slides, language: 'ru' }).total).toBe(79);
   expect(speakingTime({ slides: [callout(words(91, 'كلمة'))], language: 'ar-EG' }).total).toBe(60);
-  // Chinese is said by characters: 168 of them a minute.
-  expect(speakingTime({ slides: [callout('水'.repeat(168))], language: 'zh-Hans' }).total).toBe(60);
-  expect(speakingTime({ slides: [callout(words(121, 'ең'))], language: 'kk' }).total).toBe(66);
+  // Japanese is said by characters: 235 of them a minute. Chinese has words, without spaces between them.
+  expect(speakingTime({ slides: [callout('水'.repeat(235))], language: 'ja' }).total).toBe(60);
+  expect(speakingTime({ slides: [callout('北京'.repeat(104))], language: 'zh-Hans' }).total).toBe(60);
+});
+
+test('a language whose pace nobody has measured has the mean, and says so', () => {
+  const slides = [callout(words(121, 'ең'))];
+  expect(speakingTime({ slides, language: 'kk' })).toEqual({ slides: [60], total: 60, isMeanPace: true });
 });
 
 test('times are written as a clock has them', () => {

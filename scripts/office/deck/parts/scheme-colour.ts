@@ -26,9 +26,10 @@ interface Slot {
   readonly change?: Xml;
 }
 
-// A faint line is the ground, a little darker, or lighter where the ground is dark.
+// A faint line is the ground, a little darker. A dark ground made lighter would get a colour of its own, so there it is the muted
+// ink, darker.
 const LINE_ON_LIGHT: Slot = { slot: 'bg1', change: xml`<a:lumMod val="85000"/>` };
-const LINE_ON_DARK: Slot = { slot: 'bg1', change: xml`<a:lumMod val="75000"/><a:lumOff val="25000"/>` };
+const LINE_ON_DARK: Slot = { slot: 'accent3', change: xml`<a:lumMod val="75000"/>` };
 
 // The slots of `officeTheme`.
 const SLOTS: Readonly<Record<Exclude<RoleColour, 'on-deep' | 'line'>, Slot>> = {

@@ -38,9 +38,24 @@ const NO_FRAME: TextFrame = {
   isTurned: false,
 };
 
+/** The size in px of the lists with which the sizes of all other texts go, on a slide of 1280 by 720 px. */
+const USUAL_LIST = 32;
+// However large a template sets its lists, what stands beside them stays small print.
+const MOST_GROWTH = 1.5;
+
+/**
+ * Gives paragraphs that have sizes of their own, such as sources, the sizes that go with lists of a size in px: larger beside
+ * large lists, and never smaller.
+ */
+export function grown(paragraphs: readonly SlideParagraph[], size: number, scale: Scale): SlideParagraph[] {
+  const by = Math.min(MOST_GROWTH, Math.max(1, size / (USUAL_LIST * scale)));
+  return paragraphs.map((each) => (each.size === undefined ? each : { ...each, size: Math.round(each.size * by) }));
+}
+
 /**
  * Gives paragraphs the first sizes with which they fit into their placeholder, but none larger than the template's; the
- * last sizes where none fits. Sizes that are the template's are left out, so that its changes are seen.
+ * last sizes where none fits. Paragraphs with a size of their own, such as sources, grow with those of the template's lists.
+ * Sizes that are the template's are left out, so that its changes are seen.
  */
 export function fitted(
   paragraphs: readonly SlideParagraph[],
@@ -52,10 +67,9 @@ export function fitted(
   const given = (level: number) => levels[Math.min(level, levels.length - 1)]?.size ?? 24;
   let sized: SlideParagraph[] = [];
   for (const [first, other] of choices) {
-    sized = paragraphs.map((paragraph) => {
-      const own = paragraph.size ?? given(paragraph.level);
+    sized = grown(paragraphs, Math.min(given(0), first * scale), scale).map((paragraph) => {
       const most = (paragraph.level === 0 ? first : other) * scale;
-      return { ...paragraph, size: paragraph.size ?? Math.min(own, most) };
+      return { ...paragraph, size: paragraph.size ?? Math.min(given(paragraph.level), most) };
     });
     if (paragraphHeight(sized, text.looks, room, measure) <= room.height) break;
   }

@@ -6,7 +6,7 @@ import type { OfficeSlide, SlideParagraph, SlidePart } from '../slides/office-sl
 import { BOX_LOOK, paragraphHeight, type TextMeasure } from './paragraph-height.ts';
 import { type SlideTexts, slideTexts } from './slide-texts.ts';
 import type { TemplateFonts } from './template-fonts.ts';
-import { fitted, HEADLINE_SIZES, LIST_SIZES, type Scale } from './template-sizes.ts';
+import { fitted, grown, HEADLINE_SIZES, LIST_SIZES, type Scale } from './template-sizes.ts';
 
 /** The layouts of a template by the deck's, and how large its slides are. */
 export interface TemplateFilling {
@@ -94,7 +94,8 @@ function listParts({ before, columns, after }: SlideTexts, filling: Filling): Sl
     return all.length === 0 ? [] : [text('body', fitted(all, first, LIST_SIZES, setting), filling)];
   }
   const half = Math.ceil(columns.length / 2);
-  const foot = footBox([...before, ...after], area, setting);
+  const beside = inProportion([...before, ...after], first, area, setting);
+  const foot = footBox(beside, area, setting);
   const short = ({ box }: PlaceholderPlan) =>
     foot === undefined ? undefined : { ...box, height: Math.max(foot.y - box.y, 1) };
   const column = (place: PlaceholderPlan, paragraphs: readonly SlideParagraph[]) => {
@@ -105,7 +106,7 @@ function listParts({ before, columns, after }: SlideTexts, filling: Filling): Sl
   return [
     column(first, columns.slice(0, half).flat()),
     column(second, columns.slice(half).flat()),
-    ...(foot === undefined ? [] : boxed([...before, ...after], foot)),
+    ...(foot === undefined ? [] : boxed(beside, foot)),
   ];
 }
 
@@ -121,13 +122,14 @@ function figureParts(figure: Figure, { before, columns, after }: SlideTexts, fil
     return [{ ...figure, box: own.box }, ...texts];
   }
   const room = own?.box ?? roomOf(layout);
-  const { box, texts } = besideOrAbove({ kind: figure.kind, hasPlace: own !== undefined }, rest, room, filling);
   const body = placeOf(layout, 'body');
+  const small = inProportion(rest, body ?? own, room, setting);
+  const { box, texts } = besideOrAbove({ kind: figure.kind, hasPlace: own !== undefined }, small, room, filling);
   // A place for text alone, such as a subtitle, gives the figure a part of its room and keeps its texts.
   const isKept = own === undefined && body !== undefined && texts !== undefined;
   const shown = isKept
     ? [text('body', fitted(rest, { ...body, box: texts }, LIST_SIZES, setting), filling, texts)]
-    : boxed(rest, texts ?? room);
+    : boxed(small, texts ?? room);
   return [{ ...figure, box }, ...shown];
 }
 
@@ -136,6 +138,17 @@ function figureParts(figure: Figure, { before, columns, after }: SlideTexts, fil
 const MOST_BELOW = 0.22;
 const BESIDE = 0.34;
 const GAP = 0.02;
+
+// Texts in a box of their own grow with the lists of the layout, where they leave the figure or the columns their room.
+function inProportion(
+  paragraphs: readonly SlideParagraph[],
+  list: PlaceholderPlan | undefined,
+  room: Box,
+  setting: Filling['setting'],
+): readonly SlideParagraph[] {
+  const larger = grown(paragraphs, list?.levels[0]?.size ?? 0, setting.scale);
+  return boxHeight(larger, room.width, setting) <= MOST_BELOW * room.height ? larger : paragraphs;
+}
 
 function besideOrAbove(
   { kind, hasPlace }: { readonly kind: Figure['kind']; readonly hasPlace: boolean },
