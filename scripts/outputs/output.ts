@@ -7,7 +7,7 @@ import type { LaidOutDeck } from '../layout/deck/lay-out-deck.ts';
 import type { Conversion } from '../libreoffice/libreoffice.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
 import type { OfficeParts } from '../office/read/office-parts.ts';
-import type { OfficeFile } from '../office/read/read-package.ts';
+import type { OfficeFile } from '../office/read/to-office-file.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Colours } from '../pdf/read/colours/read-colours.ts';
 import type { Pdf } from '../pdf/read/read-pdf.ts';

@@ -14,6 +14,30 @@ const DOCUMENT = 'word/document.xml';
 
 /** A fault, or several, for each rule of Word files. */
 export const WORD_PLANTS: readonly WordPlant[] = [
+  ...plants('A part has no content type.', [
+    { part: '[Content_Types].xml', from: 'Extension="png"', to: 'Extension="pn"' },
+  ]),
+  ...plants('A part refers to another that is not there.', [
+    { part: 'word/_rels/document.xml.rels', from: 'Target="styles.xml"', to: 'Target="style.xml"' },
+  ]),
+  ...plants('The XML of a part names a relationship that the part has not, or two have the same name.', [
+    { from: /r:embed="rId\d+"/, to: 'r:embed="rId999"' },
+    { part: 'word/_rels/document.xml.rels', from: /<Relationship Id="rId1" [^>]*>/, to: '' },
+    { part: 'word/_rels/document.xml.rels', from: 'Id="rId2"', to: 'Id="rId1"' },
+  ]),
+  ...plants('Nothing refers to a part, so that it is left over.', [
+    { part: 'word/_rels/document.xml.rels', from: /<Relationship Id="rId1" [^>]*>/, to: '' },
+  ]),
+  ...plants('The bytes of a picture are of another kind than its type says.', [
+    { part: 'word/media/membership.png', from: 'PNG', to: 'GIF' },
+    { part: 'word/media/membership.svg', from: '<svg', to: '%PDF' },
+  ]),
+  ...plants('The workbook of a chart can’t be read, or has no cells.', [
+    { part: 'word/embeddings/chart1.xlsx', from: 'PK\u0005\u0006', to: 'lost' },
+  ]),
+  ...plants('A link leads to something that is no address.', [
+    { part: 'word/_rels/document.xml.rels', from: /Target="https:[^"]*"/, to: 'Target="no address"' },
+  ]),
   ...plants('Bookmarks have names of their own that Word keeps.', [
     { from: 'w:name="_Ref200000002"', to: 'w:name="_Ref200000001"' },
     { from: 'w:name="_Ref200000002"', to: `w:name="_${'a'.repeat(40)}"` },
@@ -32,10 +56,6 @@ export const WORD_PLANTS: readonly WordPlant[] = [
   ...plants('Lists are defined.', [
     { part: 'word/styles.xml', from: '<w:numId w:val="2"/>', to: '<w:numId w:val="999"/>' },
   ]),
-  ...plants('Relationships lead somewhere.', [
-    { from: /r:embed="rId\d+"/, to: 'r:embed="rId999"' },
-    { part: 'word/_rels/document.xml.rels', from: /<Relationship Id="rId1" [^>]*>/, to: '' },
-  ]),
   ...plants('Pictures have ids of their own, and alternative texts.', [
     { from: /descr="[^"]+"/, to: 'descr=" "' },
     {
@@ -44,13 +64,8 @@ export const WORD_PLANTS: readonly WordPlant[] = [
     },
     { from: /<wp:docPr id="(\d+)" (name="membership")/, to: '<wp:docPr id="1" $2' },
   ]),
-  ...plants('Pictures are of the format that their names say.', [
-    { part: 'word/media/membership.png', from: 'PNG', to: 'GIF' },
-    { part: 'word/media/membership.svg', from: '<svg', to: '%PDF' },
-  ]),
-  ...plants('Charts have workbooks with their data.', [
+  ...plants('Charts have workbooks.', [
     { part: 'word/charts/_rels/chart1.xml.rels', from: 'Id="rId1"', to: 'Id="rId9"' },
-    { part: 'word/embeddings/chart1.xlsx', from: 'PK\u0005\u0006', to: 'lost' },
   ]),
   ...plants('Languages are such.', [
     { part: 'word/styles.xml', from: 'w:lang w:val="en-GB"', to: 'w:lang w:val="english"' },

@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { elementsOf, type XmlElement } from '../../office/read/xml-element.ts';
+import { partsOfType } from '../../office/rules/office-rule.ts';
 import type { SlideView } from '../../views/deck/deck-view.ts';
 import { type RichText, wordsOf } from '../../views/text/rich-text.ts';
 import { compareTexts } from '../pdf/texts/check-texts.ts';
 import { foldWords } from '../pdf/texts/fold-words.ts';
 import { excerpt, partsOf } from '../pdf/texts/text-parts.ts';
 import { viewTexts } from '../pdf/texts/view-texts.ts';
-import { partsOfType } from './office-rule.ts';
 import { isDeckView, type WrittenOfficeFile } from './written-office-file.ts';
 
 /**

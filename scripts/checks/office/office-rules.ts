@@ -1,5 +1,5 @@
-import type { OfficeRule } from './office-rule.ts';
-import { PACKAGE_RULES } from './package-rules.ts';
+import type { OfficeRule } from '../../office/rules/office-rule.ts';
+import { PACKAGE_RULES } from '../../office/rules/package-rules.ts';
 import { PRESENTATION_RULES } from './presentation-rules.ts';
 import { SLIDE_RULES } from './slide-rules.ts';
 

@@ -1,6 +1,12 @@
-import type { OfficeFile, ReadPart } from '../../office/read/read-package.ts';
+import type { OfficeFile, ReadPart } from '../../office/read/to-office-file.ts';
 import { elementsOf, type XmlElement } from '../../office/read/xml-element.ts';
-import { type OfficeFault, type OfficeRule, onPartsOfType, partsOfType, repeated } from './office-rule.ts';
+import {
+  type OfficeFault,
+  type OfficeRule,
+  onPartsOfType,
+  partsOfType,
+  repeated,
+} from '../../office/rules/office-rule.ts';
 
 /** The rules for a presentation as a whole: its list of slides, its sections, its layouts. */
 export const PRESENTATION_RULES: readonly OfficeRule[] = [

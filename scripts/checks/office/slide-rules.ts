@@ -1,5 +1,5 @@
 import { elementsOf, type XmlElement } from '../../office/read/xml-element.ts';
-import { type OfficeRule, onParts, onPartsOfType, repeated } from './office-rule.ts';
+import { type OfficeRule, onParts, onPartsOfType, repeated } from '../../office/rules/office-rule.ts';
 
 /** The rules for the shapes and texts of a presentation's slides. */
 export const SLIDE_RULES: readonly OfficeRule[] = [

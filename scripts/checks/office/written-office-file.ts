@@ -1,6 +1,6 @@
 import type { OfficeWidths } from '../../design/widths/office-widths.ts';
 import type { Place } from '../../diagnostics/place.ts';
-import type { OfficeFile } from '../../office/read/read-package.ts';
+import type { OfficeFile } from '../../office/read/to-office-file.ts';
 import type { Genre } from '../../outline/genre.ts';
 import type { DeckView } from '../../views/deck/deck-view.ts';
 import type { OutlineTexts } from '../pdf/texts/expected-texts.ts';

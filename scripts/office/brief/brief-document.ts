@@ -90,8 +90,9 @@ function ownLookParts(writing: Writing): LookParts {
   };
 }
 
-function shownPictures({ source }: Writing): Part[] {
+function shownPictures({ source, links }: Writing): Part[] {
   const { pictures, coverGround } = source;
-  const shown = [...pictures.values(), ...(coverGround === undefined ? [] : [coverGround])];
-  return shown.flatMap((picture) => pictureParts(MEDIA, picture));
+  const all = [...pictures.values(), ...(coverGround === undefined ? [] : [coverGround])];
+  const shown = new Set(links.all().map(({ target }) => target));
+  return all.flatMap((picture) => pictureParts(MEDIA, picture)).filter(({ path }) => shown.has(path));
 }

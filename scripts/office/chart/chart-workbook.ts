@@ -55,6 +55,7 @@ const STYLES = xml`<styleSheet ${MAIN}>
       <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
       <xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>
     </cellXfs>
+    <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
   </styleSheet>`;
 
 function cell(value: SheetCell, name: string): Xml | undefined {

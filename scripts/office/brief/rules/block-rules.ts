@@ -1,5 +1,6 @@
 import { descendants, elementsOf, type XmlElement } from '../../read/xml-element.ts';
-import { inStories, repeated, valOf, type WordFile } from './word-file.ts';
+import { repeated } from '../../rules/office-rule.ts';
+import { inStories, valOf, type WordFile } from './word-file.ts';
 
 /** Finds sections, cells and tables that do not end with a paragraph: Word would call the file damaged. */
 export function missingParagraphs({ body, stories }: WordFile): string[] {

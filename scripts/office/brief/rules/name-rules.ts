@@ -1,5 +1,6 @@
 import { descendants, elementsOf, type XmlElement } from '../../read/xml-element.ts';
-import { allInStories, inStories, repeated, valOf, type WordFile } from './word-file.ts';
+import { repeated } from '../../rules/office-rule.ts';
+import { allInStories, inStories, valOf, type WordFile } from './word-file.ts';
 
 // Word keeps the last of two bookmarks with one name, and cuts longer names.
 const BOOKMARK = /^[\p{L}_][\p{L}\p{N}_]{0,39}$/u;
@@ -56,18 +57,6 @@ export function missingLists(file: WordFile): string[] {
   return [...new Set(uses)].filter((id) => id !== '0' && !lists.has(id)).map((id) => `the list ${id} is not defined`);
 }
 
-/** Finds relationships that are used but not there, and those that lead to a part which is not there. */
-export function lostRelationships(file: WordFile): string[] {
-  return [...file.stories].flatMap(([path, story]) => {
-    const rels = file.parts.xml.get(path.replace(/[^/]+$/, (name) => `_rels/${name}.rels`));
-    const ids = new Set(rels?.children.map(({ attributes }) => attributes['Id'] ?? ''));
-    const used = descendants(story).flatMap(({ attributes }) =>
-      ['r:id', 'r:embed', 'r:link'].flatMap((name) => attributes[name] ?? []),
-    );
-    return [...new Set(used)].filter((id) => !ids.has(id)).map((id) => `${path} has no relationship ${id}`);
-  });
-}
-
 /** Finds pictures with one id, and those without an alternative text that are not marked as decoration. */
 export function brokenPictures(file: WordFile): string[] {
   const pictures = inStories(file, 'wp:docPr');
@@ -83,23 +72,6 @@ export function brokenPictures(file: WordFile): string[] {
 
 function isDecoration(picture: XmlElement): boolean {
   return elementsOf(picture, 'adec:decorative').some(({ attributes }) => attributes['val'] === '1');
-}
-
-const SIGNATURES: readonly (readonly [ending: RegExp, begins: readonly number[]])[] = [
-  [/\.png$/, [0x89, 0x50, 0x4e, 0x47]],
-  [/\.jpe?g$/, [0xff, 0xd8, 0xff]],
-  [/\.svg$/, [0x3c]],
-];
-
-/** Finds pictures whose bytes are not of the format that their name says. */
-export function misnamedPictures({ parts }: WordFile): string[] {
-  // The workbooks of charts have a rule of their own.
-  const pictures = [...parts.media].filter(([path]) => !path.endsWith('.xlsx'));
-  return pictures.flatMap(([path, bytes]) => {
-    const begins = SIGNATURES.find(([ending]) => ending.test(path))?.[1];
-    const isRight = begins?.every((byte, index) => bytes[index] === byte) ?? false;
-    return isRight ? [] : [`${path} is not what its name says`];
-  });
 }
 
 /** Finds languages that are none. */

@@ -1,9 +1,12 @@
 import type { OfficeParts } from '../../read/office-parts.ts';
+import { type OfficeFile, toOfficeFile } from '../../read/to-office-file.ts';
 import { descendants, elementsOf, type XmlElement } from '../../read/xml-element.ts';
 
 /** A Word file as its rules look at it. */
 export interface WordFile {
   readonly parts: OfficeParts;
+  /** The same parts with their content types and relationships. */
+  readonly package: OfficeFile;
   readonly styles: XmlElement | undefined;
   /** The stories, that is the parts with paragraphs, by their paths: the document first. */
   readonly stories: ReadonlyMap<string, XmlElement>;
@@ -17,6 +20,7 @@ export function openWordFile(parts: OfficeParts): WordFile {
   const document = parts.xml.get(DOCUMENT);
   return {
     parts,
+    package: toOfficeFile(parts),
     styles: parts.xml.get('word/styles.xml'),
     stories: new Map(stories),
     body: document?.children.find(({ name }) => name === 'w:body'),
@@ -39,9 +43,4 @@ export function allInStories({ stories }: WordFile): readonly XmlElement[] {
 /** The value of an attribute `w:val`, which most elements of Word have; empty where there is none. */
 export function valOf(element: XmlElement | undefined): string {
   return element?.attributes['w:val'] ?? '';
-}
-
-/** Lists the values that occur more than once, each once. */
-export function repeated(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }

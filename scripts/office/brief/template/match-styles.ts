@@ -1,4 +1,5 @@
 import type { TemplateStyleName } from '../../../outline/shape/template-styles.ts';
+import { foldedName } from '../../template/folded-name.ts';
 import type { BriefTemplate, StyleKind, TemplateStyle } from './brief-template.ts';
 import { BUILT_IN_NAMES } from './built-in-names.ts';
 import { STYLE_ROLES, type StyleRole } from './style-roles.ts';
@@ -52,14 +53,14 @@ export function defaultStyle(
 export function stylesNamed(styles: readonly TemplateStyle[], name: string): readonly TemplateStyle[] {
   const exact = styles.filter((style) => style.name === name);
   if (exact.length > 0) return exact;
-  const wanted = folded(name);
-  const named = styles.filter((style) => [style.name, ...style.aliases].some((each) => folded(each) === wanted));
+  const wanted = foldedName(name);
+  const named = styles.filter((style) => [style.name, ...style.aliases].some((each) => foldedName(each) === wanted));
   if (named.length > 0) return named;
   // The name that Word shows, where the file has the English one.
   const english = Object.keys(BUILT_IN_NAMES).filter((each) =>
-    (BUILT_IN_NAMES[each] ?? []).some((local) => folded(local) === wanted),
+    (BUILT_IN_NAMES[each] ?? []).some((local) => foldedName(local) === wanted),
   );
-  return styles.filter((style) => english.some((each) => folded(each) === folded(style.name)));
+  return styles.filter((style) => english.some((each) => foldedName(each) === foldedName(style.name)));
 }
 
 function matchOf(
@@ -79,17 +80,9 @@ function matchOf(
 }
 
 function byNames(names: readonly string[], styles: readonly TemplateStyle[]): TemplateStyle | undefined {
-  const wanted = names.map(folded);
+  const wanted = names.map(foldedName);
   return (
-    styles.find(({ name }) => wanted.includes(folded(name))) ??
-    styles.find(({ aliases }) => aliases.some((alias) => wanted.includes(folded(alias))))
+    styles.find(({ name }) => wanted.includes(foldedName(name))) ??
+    styles.find(({ aliases }) => aliases.some((alias) => wanted.includes(foldedName(alias))))
   );
-}
-
-function folded(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{Pd}_]+/gu, ' ')
-    .trim();
 }

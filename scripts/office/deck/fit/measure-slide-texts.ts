@@ -1,4 +1,4 @@
-import type { OfficeFile } from '../../read/read-package.ts';
+import type { OfficeFile } from '../../read/to-office-file.ts';
 import { elementsOf, type XmlElement } from '../../read/xml-element.ts';
 import type { Box } from '../layouts/layout-plan.ts';
 import { unmeasured } from './break-lines.ts';

@@ -1,5 +1,5 @@
 import { fromEmu } from '../../drawing/to-emu.ts';
-import type { OfficeFile, ReadPart } from '../../read/read-package.ts';
+import type { OfficeFile, ReadPart } from '../../read/to-office-file.ts';
 import { elementsOf, type XmlElement } from '../../read/xml-element.ts';
 import type { Box } from '../layouts/layout-plan.ts';
 import type { ThemeFonts } from './to-set-paragraph.ts';

@@ -1,4 +1,5 @@
 import { TEMPLATE_LAYOUTS, type TemplateLayoutName } from '../../../outline/template-layouts.ts';
+import { foldedName } from '../../template/folded-name.ts';
 import type { DeckTemplate, TemplateLayout } from './deck-template.ts';
 import { LAYOUT_NEEDS, textPlaces, titlePlace } from './layout-needs.ts';
 
@@ -31,7 +32,8 @@ export function matchLayouts({ layouts }: DeckTemplate, wanted: ReadonlyMap<stri
 /** Finds a layout by the name that a user wrote: capitals, hyphens and kinds of white space do not matter. */
 export function layoutNamed(layouts: readonly TemplateLayout[], name: string): TemplateLayout | undefined {
   return (
-    layouts.find((layout) => layout.name === name) ?? layouts.find((layout) => folded(layout.name) === folded(name))
+    layouts.find((layout) => layout.name === name) ??
+    layouts.find((layout) => foldedName(layout.name) === foldedName(name))
   );
 }
 
@@ -70,12 +72,4 @@ function nearestLayout(name: TemplateLayoutName, usable: readonly TemplateLayout
 /** The area of the largest place of a layout for text, in square px. */
 function roomOf(layout: TemplateLayout): number {
   return textPlaces(layout).reduce((most, { box }) => Math.max(most, box.width * box.height), 0);
-}
-
-function folded(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{Pd}_]+/gu, ' ')
-    .trim();
 }

@@ -1,4 +1,4 @@
-import type { OfficeFile, ReadPart } from '../../office/read/read-package.ts';
+import type { OfficeFile, ReadPart } from '../read/to-office-file.ts';
 
 /** One place where an Office file breaks a rule. */
 export interface OfficeFault {

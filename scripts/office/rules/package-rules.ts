@@ -1,5 +1,6 @@
-import { type OfficeFile, type ReadPart, readPackage } from '../../office/read/read-package.ts';
-import type { XmlElement } from '../../office/read/xml-element.ts';
+import { readPackage } from '../read/read-package.ts';
+import type { OfficeFile, ReadPart } from '../read/to-office-file.ts';
+import type { XmlElement } from '../read/xml-element.ts';
 import { type OfficeFault, type OfficeRule, onParts, repeated } from './office-rule.ts';
 
 /** The rules for the parts of any Office file: types, relationships, pictures, workbooks. */
@@ -31,6 +32,8 @@ export const PACKAGE_RULES: readonly OfficeRule[] = [
     ),
   },
 ];
+
+const NOTHING = new Uint8Array();
 
 function lostTargets({ parts, relationships }: OfficeFile): OfficeFault[] {
   const all = [
@@ -73,13 +76,13 @@ const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
   'image/svg+xml': ['<svg', '<?xml'],
 };
 
-function wrongPicture({ type, bytes }: ReadPart): string[] {
+function wrongPicture({ type, bytes = NOTHING }: ReadPart): string[] {
   if (!type.startsWith('image/')) return [];
   const beginning = String.fromCharCode(...bytes.subarray(0, 16));
   return BEGINNINGS[type]?.some((start) => beginning.startsWith(start)) === true ? [] : [type];
 }
 
-function brokenWorkbook({ type, bytes }: ReadPart): string[] {
+function brokenWorkbook({ type, bytes = NOTHING }: ReadPart): string[] {
   if (type !== 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet') return [];
   try {
     const { parts } = readPackage(bytes);
