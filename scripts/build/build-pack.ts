@@ -18,6 +18,7 @@ import type { Artefact } from '../outputs/artefact.ts';
 import type { OutputJob } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import { type StandardName, USUAL_STANDARD } from '../pdf/standards/standard-set.ts';
+import type { BodySizes } from '../render/deck/place-body-sizes.ts';
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
 import type { ItemsPerSlide } from '../views/deck/deck-view.ts';
 import { blameOwnFile, muchWork, takesMuchMemory } from './blame-own-file.ts';
@@ -67,6 +68,8 @@ export interface PackResult {
   readonly findings: readonly Diagnostic[];
   /** How the lists of the deck were split over slides; left out where no deck was laid out. */
   readonly split?: ItemsPerSlide;
+  /** The size of each slide's running text, in px; left out where no deck was laid out. */
+  readonly sizes?: BodySizes;
   /** The page numbers and breaks of the brief's first file; left out where no brief was laid out. */
   readonly paged?: PagedBrief;
   /** The text files that findings may point into, by path, for their code frames. */
@@ -140,7 +143,7 @@ async function makePack(
 interface LaidGenres {
   readonly findings: readonly Diagnostic[];
   readonly made: readonly Promise<MadeStage>[];
-  readonly laid: Pick<PackResult, 'split' | 'paged'>;
+  readonly laid: Pick<PackResult, 'split' | 'sizes' | 'paged'>;
 }
 
 const NOTHING: LaidGenres = { findings: [], made: [], laid: {} };
@@ -181,7 +184,7 @@ async function makeDeck(making: Making, tools: LayoutTools): Promise<LaidGenres>
   );
   const make = async () => await makePlaced('deck', material, async () => await makeOutputs('deck', stage, making));
   const made = hasErrors(findings) ? [] : [settled(make())];
-  return { findings, made, laid: { split: stage.split } };
+  return { findings, made, laid: { split: stage.split, sizes: stage.sizes } };
 }
 
 // File by file of the brief, until one has an error: the pages of the first are those that a preview shows.

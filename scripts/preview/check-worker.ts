@@ -79,7 +79,7 @@ function createCheck({ root, browser }: CheckerSetup) {
   return { run, close };
 }
 
-function resultOf({ findings, artefacts, split, paged }: PackResult): CheckResult {
+function resultOf({ findings, artefacts, split, sizes, paged }: PackResult): CheckResult {
   const pdfs = new Map<Genre, Uint8Array>();
   for (const genre of GENRES) {
     const content = artefacts.find(({ name }) => name === `${genre}.pdf`)?.content;
@@ -89,6 +89,7 @@ function resultOf({ findings, artefacts, split, paged }: PackResult): CheckResul
     ...NOT_LAID_OUT,
     ...(paged === undefined ? {} : { paged }),
     ...(split === undefined ? {} : { split }),
+    ...(sizes === undefined ? {} : { sizes }),
   };
   return { findings, pdfs, laidOut };
 }

@@ -1,3 +1,4 @@
+import type { BodySizes } from '../render/deck/place-body-sizes.ts';
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
 import type { ItemsPerSlide } from '../views/deck/deck-view.ts';
 
@@ -6,6 +7,7 @@ export interface LaidOut {
   /** The page numbers and breaks of the brief; empty where it was not printed. */
   readonly paged: PagedBrief;
   readonly split?: ItemsPerSlide;
+  readonly sizes?: BodySizes;
 }
 
 /** The facts about a pack that was not laid out: empty. */

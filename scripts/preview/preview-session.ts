@@ -257,6 +257,6 @@ function firstState({ summit, language = '' }: PreviewRequest): PreviewState {
   return { summit, summits: [summit], language, languages: [], pages: {}, findings: [], isChecked: false, error: null };
 }
 
-function keyOf({ paged, split = new Map() }: LaidOut): string {
-  return JSON.stringify([[...paged.numbers], [...paged.plans], [...split]]);
+function keyOf({ paged, split = new Map(), sizes = [] }: LaidOut): string {
+  return JSON.stringify([[...paged.numbers], [...paged.plans], [...split], sizes]);
 }

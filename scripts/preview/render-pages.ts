@@ -14,6 +14,7 @@ import type { Genre } from '../outline/genre.ts';
 import type { Pack } from '../outline/pack.ts';
 import type { Recall } from '../outline/recall.ts';
 import { addNarrowDrawings } from '../render/brief/add-narrow-drawings.ts';
+import { type BodySizes, placeBodySizes } from '../render/deck/place-body-sizes.ts';
 import type { renderDeckHtml } from '../render/deck/render-deck-html.ts';
 import { renderDeckPage } from '../render/deck/render-deck-page.ts';
 import { deckStyles, renderSlides } from '../render/deck/render-slides.ts';
@@ -29,6 +30,8 @@ export interface RenderTools {
   readonly paged: PagedBrief;
   /** How points were split over slides when they were last measured. */
   readonly split?: ItemsPerSlide | undefined;
+  /** The sizes of the slides' running text, as they were last chosen. */
+  readonly sizes?: BodySizes | undefined;
   /** Renders the slides: Marp, or a renderer with the same result that is faster. */
   readonly toSlides?: typeof renderDeckHtml | undefined;
   /** Called with each page as soon as it is rendered. */
@@ -96,13 +99,14 @@ async function renderBoth(material: PackMaterial, tools: RenderTools): Promise<r
 
 async function renderDeck(
   material: PackMaterial,
-  { onPage, split, toSlides }: RenderTools,
+  { onPage, split, sizes = [], toSlides }: RenderTools,
 ): Promise<readonly Diagnostic[]> {
   const { context, templates, library, recall } = material;
   const drawn = await drawForDeck(material);
   const { findings } = drawn;
   if (hasErrors(findings)) return findings;
-  const { view, slides, places } = await renderSlides(material, drawn, split, toSlides);
+  const rendered = await renderSlides(material, drawn, split, toSlides);
+  const { view, slides, places } = placeBodySizes(rendered, sizes);
   const fonts = await library.facesFor(`${slides.html}${Object.values(context.labels).join('')}`);
   const parts = { css: deckStyles(material).ofPage(fonts), script: undefined, withNotes: false };
   const html = renderDeckPage(view, { ...slides, html: slides.markedHtml }, parts, templates.deck.page, recall);

@@ -134,7 +134,7 @@ test('the slide in view is kept over an edit, over another stylesheet, and over 
 test('what does not fit is in the list and marks the state, without an overlay; the page numbers come with the check', async () => {
   expect(await preview.checked()).toBe('Fit to hand over');
   await expect.poll(async () => await preview.wordsOf('brief')).toMatch(/At a glance \d/);
-  const long = 'This takeaway goes on and on, and will not end before the slide does. '.repeat(12);
+  const long = 'This takeaway goes on and on, and will not end before the slide does. '.repeat(20);
   await preview.edit(FIRST, 'Measure first, share second.', long);
   await preview.shows('deck', 'goes on and on');
   await expect.poll(preview.checked).toMatch(/fault/);

@@ -9,6 +9,7 @@ import type { PackMaterial } from '../../load/pack-material.ts';
 import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
 import { checkOwnMarkings } from '../../render/deck/check-own-markings.ts';
 import { checkOwnSlides } from '../../render/deck/check-own-slides.ts';
+import type { BodySizes } from '../../render/deck/place-body-sizes.ts';
 import type { MarpSlides } from '../../render/deck/render-deck-html.ts';
 import { renderDeckPage } from '../../render/deck/render-deck-page.ts';
 import { deckStyles, type RenderedDeck, renderSlides } from '../../render/deck/render-slides.ts';
@@ -25,6 +26,8 @@ export interface LaidOutDeck {
   readonly view: DeckView;
   /** The number of items on each slide of the lists that were split over slides. */
   readonly split: ItemsPerSlide;
+  /** The size of each slide's running text, in px. */
+  readonly sizes: BodySizes;
   readonly markdown: string;
   readonly slides: MarpSlides;
   readonly drawings: Drawings;
@@ -65,11 +68,7 @@ export async function layOutDeck(
   if (hasErrors(drawn.findings)) return { stage: undefined, findings: drawn.findings };
   const render = async (split?: ItemsPerSlide) => await renderSlides(material, drawn, split);
   const first = await render();
-  const torn = [
-    ...(await findTornSlides(material, first)),
-    ...findForeignMarkup(material, first),
-    ...findUnmarked(material, first),
-  ];
+  const torn = await findBeforeMeasuring(material, first);
   if (torn.length > 0) return { stage: undefined, findings: [...drawn.findings, ...torn] };
 
   const { context } = material;
@@ -102,6 +101,7 @@ export async function layOutDeck(
   const stage = {
     view,
     split: settled.split,
+    sizes: settled.sizes,
     markdown,
     slides,
     drawings: drawn.drawings,
@@ -118,6 +118,14 @@ export async function layOutDeck(
 // The locator of a rendered deck: the places of its marks and of its slides.
 function locatorOf({ slides }: DeckView, marks: Locator['marks']): Locator {
   return { kind: 'slide', marks, slides: slides.map(({ at }) => at), pages: new Map() };
+}
+
+async function findBeforeMeasuring(material: PackMaterial, first: RenderedDeck): Promise<readonly Diagnostic[]> {
+  return [
+    ...(await findTornSlides(material, first)),
+    ...findForeignMarkup(material, first),
+    ...findUnmarked(material, first),
+  ];
 }
 
 // This runs before measuring: a slide whose template leaves something open would cause findings on other slides.

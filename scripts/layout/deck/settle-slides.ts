@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from 'puppeteer-core';
 import type { Printer } from '../../browser/browser.ts';
+import { setBodySizes } from '../../browser/page/bodies/set-body-sizes.ts';
 import { type CssQuestions, readCssFacts } from '../../browser/page/css/read-css-facts.ts';
 import { readBrokenImages } from '../../browser/page/images/read-broken-images.ts';
 import { readLogo } from '../../browser/page/images/read-logo.ts';
@@ -19,10 +20,13 @@ import { showPage } from '../../browser/show-page.ts';
 import type { WorkBounds } from '../../browser/work-bounds.ts';
 import { sha256 } from '../../host/sha256.ts';
 import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
+import { type BodySizes, placeBodySizes } from '../../render/deck/place-body-sizes.ts';
 import type { RenderedDeck } from '../../render/deck/render-slides.ts';
 import type { ItemsPerSlide } from '../../views/deck/deck-view.ts';
 import { lookedKey, placedShown } from '../looked-at.ts';
+import { BODY_LIMITS, bodyChoices } from './body-choices.ts';
 import { seeWholeSlides } from './see-whole-slides.ts';
+import { isWhole } from './slide-faults.ts';
 import { splitItems } from './split-items.ts';
 
 /** The first rendering of a deck, and functions that render it again and make a page of it. */
@@ -41,20 +45,21 @@ export interface Settling {
 export interface SettledSlides {
   readonly rendered: RenderedDeck;
   readonly split: ItemsPerSlide;
+  readonly sizes: BodySizes;
   readonly shown: ShownFacts;
   readonly printed: PrintedPage;
 }
 
 /** What the browser gave, as plain data without the pages, which can be rendered again. */
-interface Measured extends Pick<SettledSlides, 'split' | 'shown'> {
+interface Measured extends Pick<SettledSlides, 'split' | 'sizes' | 'shown'> {
   readonly printed: Omit<PrintedPage, 'html'>;
   /** The digest of the page that was measured last. */
   readonly page: string;
 }
 
 /**
- * Measures slides until all of them are settled, and prints them. Where a theme allows it, its points move one by one to
- * a following slide, until each slide of the theme fits. What was measured of the same page before is recalled.
+ * Measures slides until all of them are settled, and prints them. Each has the largest usual type with which it fits. Where
+ * that is none and a theme allows it, its points move one by one to a following slide, until each slide of the theme fits. What was measured of the same page before is recalled.
  */
 export async function settleSlides(settling: Settling): Promise<SettledSlides> {
   const { first, render, sheet, css, looked } = settling;
@@ -66,10 +71,10 @@ export async function settleSlides(settling: Settling): Promise<SettledSlides> {
   // A slide that the first rendering did not have has changed.
   return await laidOver(await measure());
 
-  async function laidOver({ split, shown, printed }: Measured): Promise<SettledSlides> {
-    const rendered = split.size === 0 ? first : await render(split);
+  async function laidOver({ split, sizes, shown, printed }: Measured): Promise<SettledSlides> {
+    const rendered = placeBodySizes(split.size === 0 ? first : await render(split), sizes);
     const html = sheet(rendered, false);
-    return { rendered, split, shown: placedShown(shown, looked), printed: { ...printed, html } };
+    return { rendered, split, sizes, shown: placedShown(shown, looked), printed: { ...printed, html } };
   }
 }
 
@@ -93,20 +98,40 @@ async function measureAll(settling: Settling): Promise<Measured> {
 async function settle(
   page: Page,
   { first, render, sheet, css, looked }: Settling,
-): Promise<Pick<Measured, 'split' | 'shown' | 'page'>> {
+): Promise<Pick<Measured, 'split' | 'sizes' | 'shown' | 'page'>> {
   let rendered = first;
   let split: ItemsPerSlide = new Map();
   for (;;) {
-    const html = sheet(rendered, true);
-    await showPage(page, html);
+    await showPage(page, sheet(rendered, true));
     const marks = await takeMarksOut(page);
-    const measured = await measureSlides(page, marks);
+    const { sizes, measured } = await measureSized(page, marks, rendered.view);
     const next = splitItems(rendered.view, measured, split);
     if (next === undefined) {
-      return { page: sha256(html), split, shown: await readShown(page, { marks, measured, css, looked }) };
+      const html = sheet(placeBodySizes(rendered, sizes), true);
+      return { page: sha256(html), split, sizes, shown: await readShown(page, { marks, measured, css, looked }) };
     }
     split = next;
     rendered = await render(split);
+  }
+}
+
+// A slide that does not fit for another reason than its size is measured once more with its smallest type.
+async function measureSized(
+  page: Page,
+  marks: JSHandle<PageMarks>,
+  view: RenderedDeck['view'],
+): Promise<{ readonly sizes: BodySizes; readonly measured: readonly MeasuredSlide[] }> {
+  const full = new Set<number>();
+  for (;;) {
+    const choices = bodyChoices(view, full);
+    const sizes = await setBodySizes(page, choices, BODY_LIMITS);
+    const measured = await measureSlides(page, marks);
+    const fuller = measured.flatMap((slide, index) => {
+      const isLeast = sizes[index] === (choices[index]?.sizes.at(-1) ?? null);
+      return isLeast || isWhole(slide) ? [] : [index];
+    });
+    if (fuller.length === 0) return { sizes, measured };
+    for (const index of fuller) full.add(index);
   }
 }
 

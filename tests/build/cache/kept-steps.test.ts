@@ -116,7 +116,7 @@ test.each(firstOf(OF_BOTH))(
 test('a fault that was measured before is told at the line where its text stands now', async () => {
   const { files } = host;
   const before = files.get(FIRST) ?? '';
-  const long = 'A takeaway that is far too long for the band at the foot of any slide. '.repeat(12);
+  const long = 'A takeaway that is far too long for the band at the foot of any slide. '.repeat(20);
   const text = String(before).replace('Measure first, share second.', long.trim());
   files.set(FIRST, text);
   const [first] = (await build()).findings.filter(({ severity }) => severity === 'error');
