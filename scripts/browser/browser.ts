@@ -135,7 +135,10 @@ async function connect(address: string, wanted: Wanted): Promise<RunningBrowser>
     wsOptions: { handshakeTimeout: wanted.startSeconds * 1000 + 500 },
   });
   try {
-    return await answered(looked(withVersion(connecting, undefined), address), wanted, ignore);
+    const running = await answered(withVersion(connecting, undefined), wanted, ignore);
+    // A look takes many answers, each of which may be on its way for long.
+    const looking = { ...wanted, startSeconds: 2 * wanted.startSeconds };
+    return await answered(looked(running, address), looking, ignore);
   } catch (error) {
     void connecting.then(killBrowser, ignore);
     throw error;
@@ -143,8 +146,7 @@ async function connect(address: string, wanted: Wanted): Promise<RunningBrowser>
 }
 
 // Our own browser is started with the right options.
-async function looked(connecting: Promise<RunningBrowser>, address: string): Promise<RunningBrowser> {
-  const running = await connecting;
+async function looked(running: RunningBrowser, address: string): Promise<RunningBrowser> {
   const { checkHinting } = await import('./remote/check-hinting.ts');
   await checkHinting(running.browser, address);
   return running;

@@ -8,6 +8,8 @@ import { poolOf } from '../../scripts/browser/remote/browser-pool.ts';
 import { startBrowsers } from '../../scripts/browser/remote/start-browsers.ts';
 import { showPage } from '../../scripts/browser/show-page.ts';
 import { buildPack } from '../../scripts/build/build-pack.ts';
+import { diagnose } from '../../scripts/diagnostics/diagnostic.ts';
+import { Stop } from '../../scripts/diagnostics/stop.ts';
 import { baseSummit } from '../helpers/base-summit.ts';
 import { noPrinter } from '../helpers/build-base.ts';
 import { type ForeignBrowser, startForeignBrowser } from '../helpers/foreign-browser.ts';
@@ -162,4 +164,33 @@ test('browsers of different versions are refused', async () => {
   const { codes, text } = await stopOf(printer.withPage('printing the slides', async () => 1));
   expect(codes).toEqual(['print/browsers-differ']);
   expect(text).toContain('ws://grid-0 is HeadlessChrome/153.0.1.0, ws://grid-1 is HeadlessChrome/154.0.1.0');
+});
+
+/** A printer whose works all end like this, after it has said its version. */
+const ending = (name: string, end: () => Promise<never> | Promise<string>) => ({
+  name: `ws://${name}`,
+  printer: {
+    ...noPrinter,
+    version: async () => 'HeadlessChrome/153.0.1.0',
+    withPage: async <Result>() => (await end()) as Result,
+  },
+});
+
+async function late(): Promise<never> {
+  throw new Stop([diagnose('print/timeout', { step: 'Printing the slides', seconds: 8 })]);
+}
+
+test('a browser that is late with work that another does in time is dropped', async () => {
+  const printer = poolOf([ending('slow', late), ending('quick', async () => 'printed')]);
+  expect(await printer.withPage('printing the slides', async () => 'never')).toBe('printed');
+  expect(printer.dropped?.().map(({ message }) => message)).toEqual([
+    'The browser at ws://slow is not used any more: Printing the slides took longer than 8 s and was stopped.',
+  ]);
+});
+
+test('work that is late in two browsers is at fault itself, and neither browser is dropped', async () => {
+  const printer = poolOf([ending('one', late), ending('two', late), ending('three', late)]);
+  const { codes } = await stopOf(printer.withPage('printing the slides', async () => 'never'));
+  expect(codes).toEqual(['print/timeout']);
+  expect(printer.dropped?.()).toEqual([]);
 });

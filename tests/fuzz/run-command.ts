@@ -5,14 +5,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { secondsUsedBy } from '../../scripts/browser/process-group.ts';
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
+import { patience } from '../../scripts/host/patience.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { type CliProject, COMPILED } from '../helpers/cli-project.ts';
 import { processesOf } from '../helpers/processes-of.ts';
 import type { FuzzInput } from './fuzz-input.ts';
 import type { Outcome } from './outcome.ts';
 
-const LOOK_MILLISECONDS = 200;
-// A build has several stages of 10 s at most; other programs may have the processors.
+const LOOK_MILLISECONDS = 500;
+// A build has several stages of 10 s at most; what goes on after so many seconds of a processor is ended.
+const MOST_USED_SECONDS = 60;
+// What waits without end is ended too. Where other programs want the processors, it may wait so many times as long.
 const MOST_WAITED_SECONDS = 180;
 
 /**
@@ -94,14 +97,19 @@ function watchProcesses(pid: number) {
       most,
       processes.reduce((sum, each) => sum + megabytesOf(each), 0),
     );
-    if (performance.now() - begun > MOST_WAITED_SECONDS * 1000) process.kill(pid, 'SIGTERM');
+    const waited = (performance.now() - begun) / 1000;
+    if (sumOf(used) > MOST_USED_SECONDS || waited > MOST_WAITED_SECONDS * patience()) process.kill(pid, 'SIGTERM');
   }, LOOK_MILLISECONDS);
   return {
     end: () => {
       clearInterval(look);
-      return { seconds: [...used.values()].reduce((sum, each) => sum + each, 0), megabytes: Math.round(most) };
+      return { seconds: sumOf(used), megabytes: Math.round(most) };
     },
   };
+}
+
+function sumOf(used: ReadonlyMap<number, number>): number {
+  return [...used.values()].reduce((sum, each) => sum + each, 0);
 }
 
 // What processes share is counted once, in parts (Linux).

@@ -49,7 +49,7 @@ export const printFindings = {
     message: ({ browser, reason }) => `The browser at ${browser} is not used any more: ${reason}`,
     hint: () =>
       'Nothing is missing: the other browsers did its work. See whether it still runs, or leave its address out.',
-    what: 'Of several browsers that `--browser` names, one failed, and the others went on without it.',
+    what: 'Of several browsers that `--browser` names, one failed or was too slow, and the others went on without it.',
     why: 'The pack is whole, but it took longer, and the next build will try that browser again.',
     mend: 'See whether the browser still runs at that address. Otherwise leave the address out.',
   }),
