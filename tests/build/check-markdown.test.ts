@@ -100,7 +100,7 @@ describe('a planted fault is found on its line and slide', () => {
         `# Talk\n\n${BULLETS(5)}`,
       ),
       'check/overlap',
-      /\d On slide 1 .* line at the foot/,
+      /\d On slide 1 .* the footer/,
     ],
     ['an image that is not there', TALK('', '# Talk\n\n![](images/sqare.svg)'), 'markdown/missing-image', /^7 /],
     [

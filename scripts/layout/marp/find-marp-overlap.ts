@@ -53,7 +53,8 @@ function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-const NAMES = { header: 'the line at the top', footer: 'the line at the foot', 'page-number': "the page's number" };
+// As Marp calls them: a theme may put its header at the foot.
+const NAMES = { header: 'the header', footer: 'the footer', 'page-number': "the page's number" };
 
 function toFault(a: MeasuredPart, b: MeasuredPart, { by, hides }: Meeting): MarpFault {
   const [part, other] = a.role === 'content' && b.role !== 'content' ? [a, b] : [b, a];
