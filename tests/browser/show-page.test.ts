@@ -25,7 +25,7 @@ test('fonts that never come are waited for 20 s', async () => {
   await vi.advanceTimersByTimeAsync(LONGEST);
   const { codes, text } = await work;
   expect(codes).toEqual(['print/timeout']);
-  expect(text).toContain('Waiting for the fonts of the page took longer than 20 s');
+  expect(text).toMatch(/Waiting for the fonts of the page took longer than \d+ s/);
 });
 
 test('images that never come are waited for 20 s', async () => {
@@ -41,7 +41,7 @@ test('a page that never loads is waited for 20 s', async () => {
   await vi.advanceTimersByTimeAsync(LONGEST);
   const { codes, text } = await work;
   expect(codes).toEqual(['print/timeout']);
-  expect(text).toContain('Waiting for the page to load took longer than 20 s');
+  expect(text).toMatch(/Waiting for the page to load took longer than \d+ s/);
 });
 
 test('nothing is waited for once the page is ready', async () => {
