@@ -20,6 +20,7 @@ import { outputsOf } from '../outputs/outputs.ts';
 import { loadPdf } from '../pdf/read/load-pdf.ts';
 import { readPdf } from '../pdf/read/read-pdf.ts';
 import { isOwnLook } from '../templating/is-own-look.ts';
+import { ownFiles } from '../templating/own-files.ts';
 import type { DeckView } from '../views/deck/deck-view.ts';
 import { pageMarks } from '../views/document/page-marks.ts';
 import { toDocumentView } from '../views/document/to-document-view.ts';
@@ -120,8 +121,9 @@ async function makeRow<Stage extends Genre>(
     const made = { name: artefact.name, genre, view, isOwn: isOwnLook(material.templates, genre), outline: texts() };
     const { mayHoldNotes } = file.read;
     const printed = { ...made, view: mayHoldNotes ? withSpoken(view) : view, standard, fonts, mayHoldNotes };
+    const from = { own: ownFiles(material.templates, genre), html: laid.printed.html };
     if (pdf !== undefined)
-      addAll(findings, await beginChecks().check('pdf', { ...printed, pdf, colours, copy: artefact.copy }));
+      addAll(findings, await beginChecks().check('pdf', { ...printed, ...from, pdf, colours, copy: artefact.copy }));
     addAll(findings, await checkPrint(artefact, print, laid, making));
     addAll(findings, await checkDeckFiles(made, { office, images }, material));
     if (word !== undefined) addAll(findings, await checkWord(artefact, word, making));

@@ -1,4 +1,5 @@
 import type { Genre } from '../../outline/genre.ts';
+import type { SourceFile } from '../../outline/source-file.ts';
 import type { Colours } from '../../pdf/read/colours/read-colours.ts';
 import type { Pdf } from '../../pdf/read/read-pdf.ts';
 import type { StandardName } from '../../pdf/standards/standard-set.ts';
@@ -17,6 +18,10 @@ export interface PrintedFile {
   readonly view: object;
   /** Whether a summit's own templates or stylesheet draw it: they may leave something out on purpose. */
   readonly isOwn: boolean;
+  /** The summit's own templates and stylesheets of the genre. */
+  readonly own: readonly SourceFile[];
+  /** The HTML of the page that was printed. */
+  readonly html: string;
   /** The names that the fonts of the design have in a PDF; undefined for a font that does not say its name. */
   readonly fonts: readonly (string | undefined)[];
   /** Whether it may hold the speaker's notes; left out, it may not. */

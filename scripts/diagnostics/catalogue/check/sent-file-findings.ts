@@ -58,6 +58,23 @@ export const sentFileFindings = {
       'With the original templates the fault is in the tool: please report it with the outline.',
     ],
   }),
+  'check/no-text': entry<{ file: string; texts: number; isWritten: boolean }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ file, texts, isWritten }) =>
+      `${file} shows none of the ${texts} texts of themes and key messages: the summit's own templates ${isWritten ? 'hide' : 'leave out'} the whole body.`,
+    hint: ({ isWritten }) =>
+      isWritten
+        ? "Look in this file, and in the summit's other templates and stylesheets, for 'hidden', 'display: none', 'visibility', 'opacity' and the like on the page's body, and take it out."
+        : "Print the parts of the page in this template ('{{> …}}', '{{#each …}}'), or delete the file, so that the shared one is used.",
+    what: 'A finished PDF holds no text of any theme, key message or recommendation, and the summit has templates or a stylesheet of its own.',
+    why: 'One text may be left out on purpose. A file without any is empty but for its cover, and nobody means to send that.',
+    mend: [
+      'Where a template does not print the body, print it, or delete the template: the shared one is used then.',
+      'Where a stylesheet or an attribute hides it, take the rule out.',
+    ],
+    example: { language: 'css', lines: ['body { display: none; }                     /* before: take it out */'] },
+  }),
   'check/text-left-out': entry<{ file: string; name: string; words: string }>({
     severity: 'warning',
     blames: 'content',
