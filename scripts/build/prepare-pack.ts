@@ -1,7 +1,7 @@
 import { beginChecks } from '../checks/run-checks.ts';
 import type { Sources } from '../checks/sources/sources.ts';
 import { designTokens } from '../design/design-tokens.ts';
-import { paletteOf } from '../design/stylesheet.ts';
+import { drawingUrl, paletteOf } from '../design/stylesheet.ts';
 import { addAll } from '../diagnostics/add-all.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { wordsOfCharts } from '../figures/charts/check-charts.ts';
@@ -127,16 +127,27 @@ async function prepareOutline(
   addAll(findings, checkPrintedWorks(context));
   if (hasErrors(findings)) return { findings };
   const word = outline.document?.status?.kind === 'draft' ? templates.labels.draft : undefined;
-  const watermark = word === undefined ? undefined : await drawWatermark(host, library, word, design.fonts);
-  const tokens = designTokens(templates.tokens.text, design, motif.svg, watermark);
+  const drawnWord = word === undefined ? undefined : await drawWatermark(host, library, word, design.fonts);
+  const tokens = designTokens(templates.tokens.text, design, motif.svg, drawnWord);
   const drawings = shownDrawings(outline, imagePaths(outline), images, motif.svg);
   const logo = shownLogo(outline, images, paletteOf(tokens.deck)['deep'] ?? '#000000');
+  const watermark = drawnWord !== undefined && templates.own.length > 0 ? drawingUrl(drawnWord) : undefined;
   const isMarked = toDocumentView(context)?.banner?.whole !== undefined;
   const known = JSON.stringify([source.folder, design.fonts, design.fonts.files.length === 0 ? '' : allWords]);
   const widths = await recall('type-widths', known, () => loadTypeWidths(host, source.folder, design.fonts, allWords));
   const press = await loadPressProfile(host, source.folder, design.press);
   const drawn = { figures, drawings, logo, widths, template, briefTemplate: ofBrief.template, press };
-  const material = { context, templates, tokens, library, ...drawn, isMarked, written: outlineTexts(source), recall };
+  const material = {
+    context,
+    templates,
+    tokens,
+    library,
+    ...drawn,
+    isMarked,
+    watermark,
+    written: outlineTexts(source),
+    recall,
+  };
   return { findings, material };
 }
 

@@ -35,7 +35,8 @@ function svgText(stack: string): string {
   return `svg text {\n  font-family: ${stack} !important;\n}\n`;
 }
 
-function drawingUrl(svg: string): string {
+/** The text of an SVG file as a CSS `url(…)`. */
+export function drawingUrl(svg: string): string {
   return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 }
 

@@ -33,6 +33,8 @@ export interface PackMaterial {
   readonly briefTemplate?: MatchedBriefTemplate | undefined;
   /** Whether the outline gives a marking, a status or an embargo. */
   readonly isMarked: boolean;
+  /** The drawing of the word of a draft, as a CSS `url(…)`; undefined where there is none, or no file of the summit's own that could hide it. */
+  readonly watermark: string | undefined;
   /** The texts of the outline's files, by their paths in the project. */
   readonly written: ReadonlyMap<string, string>;
   readonly recall: Recall;

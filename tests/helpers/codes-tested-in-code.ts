@@ -6,6 +6,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'check/libreoffice-failed': 'tests/checks/word/check-pages-from.test.ts',
   'check/libreoffice-fonts': 'tests/checks/word/check-pages-from.test.ts',
   'check/no-text': 'tests/checks/pdf/check-any-text.test.ts',
+  'check/lost-watermark': 'tests/browser/page/watermarks/read-watermarks.test.ts',
   'check/alike-slides': 'tests/checks/slides/check-sameness.test.ts',
   'check/note-off-its-page': 'tests/layout/brief/feet/settle-feet.test.ts',
   'check/long-talk': 'tests/checks/slides/check-speaking-time.test.ts',

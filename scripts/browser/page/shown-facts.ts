@@ -6,6 +6,7 @@ import type { SeenMarking } from './markings/markings-of.ts';
 import type { MeasuredSlide } from './measured-slide.ts';
 import type { PageFonts } from './read-fonts.ts';
 import type { SeenInk } from './see-inks.ts';
+import type { WatermarkFacts } from './watermarks/read-watermarks.ts';
 
 /** The browser's measures of a deck or a brief, as plain data: measured once, and judged by the checks. */
 export interface ShownFacts {
@@ -22,4 +23,5 @@ export interface ShownFacts {
   readonly css: CssFacts;
   /** The words of the document's marking as a screen shows them; none where the pack has no marking. */
   readonly markings: readonly SeenMarking[];
+  readonly watermarks: WatermarkFacts;
 }

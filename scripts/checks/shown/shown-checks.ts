@@ -6,6 +6,7 @@ import { checkFonts } from './check-fonts.ts';
 import { checkImages } from './check-images.ts';
 import { checkLogo } from './check-logo.ts';
 import { checkMarking } from './check-marking.ts';
+import { checkWatermark } from './check-watermark.ts';
 import { checkOwnStylesheets } from './stylesheets/check-own-stylesheets.ts';
 
 /**
@@ -52,6 +53,13 @@ export const SHOWN_CHECKS: readonly Check<'shown'>[] = [
     after: ['slide count'],
     codes: ['check/lost-marking'],
     find: checkMarking,
+  },
+  {
+    name: 'watermark',
+    subject: 'shown',
+    after: ['slide count'],
+    codes: ['check/lost-watermark'],
+    find: checkWatermark,
   },
   {
     name: 'contrast',

@@ -9,6 +9,7 @@ import { readBlocks } from '../../browser/page/read-blocks.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import type { PageMarks } from '../../browser/page/take-marks.ts';
+import { NO_WATERMARK, readWatermarksOfBrief } from '../../browser/page/watermarks/read-watermarks.ts';
 import { printedLines } from '../../pdf/read/printed-lines.ts';
 import type { Pdf } from '../../pdf/read/read-pdf.ts';
 import type { LostNote } from './feet/lost-notes.ts';
@@ -56,6 +57,8 @@ export async function readPageFacts(
   const [general] = boxes;
   const blocks = placeBlocks(await readBlocks(page, marks), printedLines(printed));
   const markings = looked.isMarked ? await readMarkingsOfPage(page) : [];
+  const { watermark: drawing } = looked;
+  const watermarks = drawing === undefined ? NO_WATERMARK : await readWatermarksOfBrief(page, { drawing, css });
   const { measured, inks, wide } = await measureBrief(page, marks, boxes);
   return {
     blocks,
@@ -63,7 +66,7 @@ export async function readPageFacts(
     textTop: (general?.top ?? 0) * PT_PER_PX,
     textBottom: (general?.bottom ?? 0) * PT_PER_PX,
     wide,
-    shown: { measured, inks, images, unseen, logo, fonts: await readFonts(page), css: cssFacts, markings },
+    shown: { measured, inks, images, unseen, logo, fonts: await readFonts(page), css: cssFacts, markings, watermarks },
   };
 }
 

@@ -12,6 +12,7 @@ import type { MeasuredSlide } from '../../browser/page/measured-slide.ts';
 import { readFonts } from '../../browser/page/read-fonts.ts';
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import { type PageMarks, takeMarksOut } from '../../browser/page/take-marks.ts';
+import { NO_WATERMARK, readWatermarksOfSlides } from '../../browser/page/watermarks/read-watermarks.ts';
 import { readHeadings } from '../../browser/page/words/read-headings.ts';
 import { readLinkWords } from '../../browser/page/words/read-link-words.ts';
 import { readShownText } from '../../browser/page/words/read-shown-text.ts';
@@ -150,5 +151,7 @@ async function readShown(page: Page, { marks, measured, css, looked }: Asking): 
   const cssFacts = await readCssFacts(page, css);
   const inks = await seeWholeSlides(page, measured);
   const markings = looked.isMarked ? await readMarkings(page) : [];
-  return { measured, inks, images, unseen, logo, fonts: await readFonts(page), css: cssFacts, markings };
+  const { watermark: drawing } = looked;
+  const watermarks = drawing === undefined ? NO_WATERMARK : await readWatermarksOfSlides(page, { drawing, css });
+  return { measured, inks, images, unseen, logo, fonts: await readFonts(page), css: cssFacts, markings, watermarks };
 }

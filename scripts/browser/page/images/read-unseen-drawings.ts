@@ -5,12 +5,14 @@ import type { AssetPath } from '../../../outline/outline.ts';
 import type { Recall } from '../../../outline/recall.ts';
 import { isDrawn, triedSize } from './is-drawn.ts';
 
-/** The drawings and the logo of a pack, what was seen of them before, and whether the pack has a marking. */
+/** The drawings and the logo of a pack, what was seen of them before, whether the pack has a marking, and the word of a draft. */
 export interface LookedAt {
   readonly drawings: readonly ShownDrawing[];
   readonly logo: ShownLogo | undefined;
   readonly recall: Recall;
   readonly isMarked: boolean;
+  /** The drawing of the word of a draft, as a CSS `url(…)`, where files of the summit's own could hide it. */
+  readonly watermark?: string | undefined;
 }
 
 /** The drawings of which the browser shows nothing at all. Each is looked at once for a pack, in any page, which stays as it is. */

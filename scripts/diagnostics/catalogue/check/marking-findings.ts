@@ -42,6 +42,26 @@ export const markingFindings = {
       lines: ['.marking { display: none; }                  /* before: take it out */'],
     },
   }),
+  'check/lost-watermark': entry<{ page: string; look: 'screen' | 'paper'; fault: 'hidden' | 'covered' }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ page, look, fault }) =>
+      `The large word of a draft (status: draft) ${fault === 'hidden' ? 'is hidden, or hardly to be seen,' : 'is covered'} on ${page}, as ${LOOKS[look]}.`,
+    hint: ({ fault }) =>
+      fault === 'hidden'
+        ? "Look in this file, and in the summit's other stylesheets, for what hides, moves, shrinks or pales '.watermark', and take it out. A document that is final says 'status: final'."
+        : "Look in this file, and in the summit's other templates and stylesheets, for a ground that lies over '.watermark', and leave the slide or page without it.",
+    what: [
+      'Under `status: draft`, the word DRAFT lies in large letters under every slide and page. A template or stylesheet of the summit’s own hides it.',
+      'Pictures of the page are compared: a fifth of the word must be seen as it is meant, and something of it beside texts, tables and boxes. What images and figures cover is not counted.',
+    ],
+    why: 'A draft that looks final is taken for one.',
+    mend: 'Take the rule that hides the word out of your stylesheet, or say `status: final`. The finding names the rule that is most likely to do it.',
+    example: {
+      language: 'css',
+      lines: ['.watermark { display: none; }                /* before: take it out */'],
+    },
+  }),
   'check/unmarked-page': entry<{ file: string; page: number; words: string }>({
     severity: 'error',
     blames: 'content',
