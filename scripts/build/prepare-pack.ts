@@ -2,21 +2,17 @@ import { beginChecks } from '../checks/run-checks.ts';
 import type { Sources } from '../checks/sources/sources.ts';
 import { designTokens } from '../design/design-tokens.ts';
 import { drawingUrl, paletteOf } from '../design/stylesheet.ts';
-import { addAll } from '../diagnostics/add-all.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { eachOnce } from '../diagnostics/each-once.ts';
 import { wordsOfCharts } from '../figures/charts/check-charts.ts';
 import type { Host } from '../host/host.ts';
 import { withinDeadline } from '../host/within-deadline.ts';
 import { drawWatermark } from '../load/draw-watermark.ts';
-import { loadMotif } from '../load/load-assets.ts';
-import { loadBriefTemplate } from '../load/load-brief-template.ts';
-import { loadDeckTemplate } from '../load/load-deck-template.ts';
-import { csvTexts, imagePaths, loadFigures } from '../load/load-figures.ts';
-import { openFontLibrary } from '../load/load-fonts.ts';
-import { loadImages } from '../load/load-images.ts';
+import { imagePaths } from '../load/load-figures.ts';
+import { type FontLibrary, openFontLibrary } from '../load/load-fonts.ts';
 import { loadOutline, outlineTexts } from '../load/load-outline.ts';
 import { loadOverrides } from '../load/load-overrides.ts';
-import { loadPressProfile } from '../load/load-press-profile.ts';
+import { loadPackFiles, type PackFiles } from '../load/load-pack-files.ts';
 import { loadTemplates } from '../load/load-templates.ts';
 import { loadTypeWidths } from '../load/load-type-widths.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
@@ -33,6 +29,7 @@ import { checkPrintedWorks } from '../views/notes/check-printed-works.ts';
 import { shownWords } from '../views/text/shown-words.ts';
 import { openViewContext, prepareViews } from '../views/view-context.ts';
 import { blameFile } from './blame-own-file.ts';
+import { checkFaultyOutline } from './check-faulty-outline.ts';
 
 /** The tools for preparing a pack. */
 export interface PrepareTools {
@@ -62,14 +59,17 @@ export async function preparePack({ summit }: Pick<Pack, 'summit'>, tools: Prepa
   const { host, sources, recall = makeAnew } = tools;
   const source = await loadOutline(host, summit, recall);
   for (const [path, text] of outlineTexts(source)) sources.set(path, text);
-  const { outline, findings } = await blameFile(longestOf(outlineTexts(source)), () => {
+  const { outline, faulty, findings } = await blameFile(longestOf(outlineTexts(source)), () => {
     return withinDeadline('Reading the outline', () => parseOutline(source, recall));
   });
   if (outline === undefined) {
     // A layout that was not found may be among the templates that nothing uses.
     const { files, findings: strays } = await loadOverrides(host, source.folder);
     for (const { path, text } of files.values()) sources.set(path, text);
-    return { findings: [...findings, ...strays] };
+    if (faulty === undefined) return { findings: [...findings, ...strays] };
+    const rest = await checkFaultyOutline(faulty, findings, { host, folder: source.folder, recall });
+    for (const [path, text] of rest.texts) sources.set(path, text);
+    return { findings: eachOnce([...findings, ...strays, ...rest.findings]) };
   }
   tools.onOutline?.();
   return { source, ...(await prepareOutline(source, { outline, findings }, tools)) };
@@ -86,69 +86,80 @@ async function prepareOutline(
   { outline, findings: outlineFindings }: ReadOutline,
   { host, sources, recall = makeAnew, outputs }: PrepareTools,
 ): Promise<Pick<PreparedPack, 'findings' | 'material'>> {
-  const { design } = outline;
-  const own = outline.citationStyle;
-  const {
-    templates,
-    files,
-    findings: templateFindings,
-  } = await loadTemplates(host, outline.language, source.folder, own);
-  for (const [path, text] of files) sources.set(path, text);
-  if (templates === undefined) return { findings: [...outlineFindings, ...templateFindings] };
-  const { images, ...ofImages } = await loadImages(host, source.folder, imagePaths(outline), recall);
-  const motif = await loadMotif(host, source.folder, design);
-  for (const [path, text] of [...ofImages.drawings, ...motif.drawings]) sources.set(path, text);
-  const { template, findings: officeFindings } = await loadDeckTemplate(host, source.folder, outline.office, recall);
-  const ofBrief = await loadBriefTemplate(host, source.folder, outline.office, recall);
-  const imageFindings = [...ofImages.findings, ...motif.findings, ...officeFindings, ...ofBrief.findings];
-  // Figures are checked with their images; an image that can't be used would be reported there again as missing.
-  if (hasErrors(imageFindings)) return { findings: [...outlineFindings, ...imageFindings, ...templateFindings] };
-  const figures = await loadFigures(host, source.folder, outline, images, recall);
-  for (const [path, text] of csvTexts(figures)) sources.set(path, text);
-  const openLibrary = () => openFontLibrary(host, source.folder, design.fonts);
-  const library = recall('fonts', JSON.stringify([source.folder, design.fonts]), openLibrary);
-  const words = [...shownWords(outline, templates.labels, templates.labelPlaces), ...wordsOfCharts(outline, figures)];
+  const { folder } = source;
+  const loaded = await loadTemplates(host, outline.language, folder, outline.citationStyle);
+  const files = await loadPackFiles(host, folder, outline, recall);
+  for (const [path, text] of [...loaded.files, ...files.texts]) sources.set(path, text);
+  const { templates } = loaded;
+  const early = [...outlineFindings, ...files.findings, ...loaded.findings];
+  if (templates === undefined) return { findings: early };
+  const { fonts } = outline.design;
+  const library = recall('fonts', JSON.stringify([folder, fonts]), () => openFontLibrary(host, folder, fonts));
+  const { figures, usable } = files;
+  const words = [...shownWords(usable, templates.labels, templates.labelPlaces), ...wordsOfCharts(usable, figures)];
   const allWords = words.map((each) => each.words).join('');
   const shelf = await library.shelfFor(allWords);
-  const read: Sources = { outline, templates, outputs, figures, words, shelf, templatesKey: keyOf(outline, templates) };
-  const findings = [
-    ...outlineFindings,
-    ...imageFindings,
-    ...templateFindings,
-    ...(await blameFile(templates.own.at(-1)?.path, async () => await beginChecks(recall).check('sources', read))),
-  ];
+  const templatesKey = keyOf(outline, templates);
+  const read: Sources = { outline: usable, templates, outputs, figures, words, shelf, templatesKey };
+  const check = async () => await beginChecks(recall).check('sources', read);
+  const findings = [...early, ...(await blameFile(templates.own.at(-1)?.path, check))];
   if (hasErrors(findings)) return { findings };
-  const { tables } = figures;
-  const cited = own?.path ?? longestOf(outlineTexts(source), isOfReferences);
+  const checked = { source, outline, templates, files, library, allWords };
+  const { material, findings: ofWorks } = await toMaterial(checked, host, recall);
+  return material === undefined
+    ? { findings: [...findings, ...ofWorks] }
+    : { findings: [...findings, ...ofWorks], material };
+}
+
+/** A pack whose sources have no errors. */
+interface CheckedSources {
+  readonly source: OutlineSource;
+  readonly outline: Outline;
+  readonly templates: Templates;
+  readonly files: PackFiles;
+  readonly library: FontLibrary;
+  /** All characters that the pack shows. */
+  readonly allWords: string;
+}
+
+async function toMaterial(
+  { source, outline, templates, files, library, allWords }: CheckedSources,
+  host: Host,
+  recall: Recall,
+): Promise<Pick<PreparedPack, 'findings' | 'material'>> {
+  const { figures, motif, template, briefTemplate, press } = files;
+  const { tables, images } = figures;
+  const { design } = outline;
+  const written = outlineTexts(source);
+  const cited = outline.citationStyle?.path ?? longestOf(written, isOfReferences);
   const views = await blameFile(cited, async () => {
     return await prepareViews(outline, templates.labels, templates.citations, { tables, images, recall });
   });
   const context = openViewContext(views, recall);
-  addAll(findings, checkPrintedWorks(context));
+  const findings = checkPrintedWorks(context);
   if (hasErrors(findings)) return { findings };
-  const word = outline.document?.status?.kind === 'draft' ? templates.labels.draft : undefined;
-  const drawnWord = word === undefined ? undefined : await drawWatermark(host, library, word, design.fonts);
-  const tokens = designTokens(templates.tokens.text, design, motif.svg, drawnWord);
-  const drawings = shownDrawings(outline, imagePaths(outline), images, motif.svg);
+  const word = await draftWord(host, library, outline, templates);
+  const tokens = designTokens(templates.tokens.text, design, motif, word?.svg);
+  const drawings = shownDrawings(outline, imagePaths(outline), images, motif);
   const logo = shownLogo(outline, images, paletteOf(tokens.deck)['deep'] ?? '#000000');
-  const watermark = drawnWord !== undefined && templates.own.length > 0 ? drawingUrl(drawnWord) : undefined;
   const isMarked = toDocumentView(context)?.banner?.whole !== undefined;
   const known = JSON.stringify([source.folder, design.fonts, design.fonts.files.length === 0 ? '' : allWords]);
   const widths = await recall('type-widths', known, () => loadTypeWidths(host, source.folder, design.fonts, allWords));
-  const press = await loadPressProfile(host, source.folder, design.press);
-  const drawn = { figures, drawings, logo, widths, template, briefTemplate: ofBrief.template, press };
-  const material = {
-    context,
-    templates,
-    tokens,
-    library,
-    ...drawn,
-    isMarked,
-    watermark,
-    written: outlineTexts(source),
-    recall,
-  };
-  return { findings, material };
+  const drawn = { figures, drawings, logo, widths, template, briefTemplate, press };
+  const marked = { isMarked, watermark: word?.address };
+  return { findings, material: { context, templates, tokens, library, ...drawn, ...marked, written, recall } };
+}
+
+// The word of a draft, and its address for those who look whether files of the summit's own hide it.
+async function draftWord(
+  host: Host,
+  library: FontLibrary,
+  { document, design }: Outline,
+  templates: Templates,
+): Promise<{ readonly svg: string; readonly address: string | undefined } | undefined> {
+  if (document?.status?.kind !== 'draft') return undefined;
+  const svg = await drawWatermark(host, library, templates.labels.draft, design.fonts);
+  return { svg, address: templates.own.length > 0 ? drawingUrl(svg) : undefined };
 }
 
 // The path of the longest text: of all files, it has most to do.

@@ -1,12 +1,15 @@
+import { addAll } from '../diagnostics/add-all.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type DrawingMaterial, drawnFigures } from '../figures/draw-figures.ts';
 import type { Host } from '../host/host.ts';
 import { asMap, type CsvFile, tableKey } from '../outline/chart/chart-layers.ts';
 import { decodeTable, TABLE_ENCODINGS } from '../outline/chart/decode-table.ts';
 import { WORKBOOK } from '../outline/chart/sheet.ts';
 import type { ImageFile } from '../outline/image/check-image.ts';
-import type { AssetPath, Chart, LoadedAsset, Outline } from '../outline/outline.ts';
+import type { AssetPath, Chart, Figure, LoadedAsset, Outline } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import { loadAsset } from './load-assets.ts';
+import { orFindings } from './or-findings.ts';
 import { fitImage } from './pixels/fit-image.ts';
 import { keyOfImage } from './pixels/key-of-image.ts';
 import { MOST_TEXT_BYTES } from './read-summit-file.ts';
@@ -15,10 +18,16 @@ import { withinFile } from './within-file.ts';
 const CHART_SCHEMA = 'node_modules/vega-lite/build/vega-lite-schema.json';
 const ATLAS = 'node_modules/world-atlas/countries-50m.json';
 
+/** The material of an outline's figures, the charts whose tables can't be read, and why. */
+interface LoadedFigures {
+  readonly material: DrawingMaterial;
+  readonly lost: ReadonlySet<Figure['content']>;
+  readonly findings: readonly Diagnostic[];
+}
+
 /**
  * Loads the files that an outline's figures need besides its images: the tables that its charts name; the atlas, if a
- * figure is a map; Vega-Lite's schema, if a figure is a chart. Throws `Stop` where a path leads out of the summit's
- * folder.
+ * figure is a map; Vega-Lite's schema, if a figure is a chart.
  */
 export async function loadFigures(
   host: Host,
@@ -26,13 +35,23 @@ export async function loadFigures(
   outline: Outline,
   images: ReadonlyMap<string, ImageFile>,
   recall: Recall = makeAnew,
-): Promise<DrawingMaterial> {
+): Promise<LoadedFigures> {
   const contents = drawnFigures(outline).map(({ content }) => content);
   const tables = new Map<string, CsvFile>();
+  const lost = new Set<Figure['content']>();
+  const findings: Diagnostic[] = [];
   for (const content of contents) {
     if (content.kind !== 'chart' || content.data === undefined) continue;
-    const asset = await loadAsset(host, folder, content.data, MOST_TEXT_BYTES);
-    tables.set(tableKey(content, content.data), await readTable(content, asset, outline.language));
+    const { data } = content;
+    const read = await orFindings(async () => {
+      const asset = await loadAsset(host, folder, data, MOST_TEXT_BYTES);
+      return await readTable(content, asset, outline.language);
+    });
+    if ('value' in read) tables.set(tableKey(content, data), read.value);
+    else {
+      lost.add(content);
+      addAll(findings, read.findings);
+    }
   }
   const forKind = async (kind: string, path: string): Promise<unknown> =>
     contents.some((content) => content.kind === kind)
@@ -49,7 +68,7 @@ export async function loadFigures(
       async () => await fitImage(image, width, within),
     );
   };
-  return { tables, images, fitImage: fitOnce, atlas, chartSchema };
+  return { material: { tables, images, fitImage: fitOnce, atlas, chartSchema }, lost, findings };
 }
 
 // The library that unpacks workbooks is loaded only where there is one.

@@ -5,6 +5,7 @@ import { decodeDrawing } from '../outline/image/decode-drawing.ts';
 import type { AssetPath, LoadedAsset } from '../outline/outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
 import { loadAsset } from './load-assets.ts';
+import { orFindings } from './or-findings.ts';
 import { keyOfImage } from './pixels/key-of-image.ts';
 import { lookAtPixels } from './pixels/look-at-pixels.ts';
 import { withinFile } from './within-file.ts';
@@ -17,10 +18,7 @@ export interface LoadedImages {
   readonly findings: readonly Diagnostic[];
 }
 
-/**
- * Loads images of the summit's folder, each once, and checks their pixels. Throws `Stop` where a link leads out of the
- * folder.
- */
+/** Loads images of the summit's folder, each once, and checks their pixels. */
 export async function loadImages(
   host: Host,
   folder: string,
@@ -29,13 +27,18 @@ export async function loadImages(
 ): Promise<LoadedImages> {
   const byPath = new Map(assets.toReversed().map((asset) => [asset.path, asset]));
   const first = assets.filter((asset) => byPath.get(asset.path) === asset);
-  const loaded = await Promise.all(first.map(async (asset) => await loadAsset(host, folder, asset)));
-  const checked = await Promise.all(loaded.map(async (asset) => ({ ...asset, ...(await checkWhole(asset, recall)) })));
+  const look = async (asset: AssetPath) => {
+    const loaded = await loadAsset(host, folder, asset);
+    return { ...loaded, ...(await checkWhole(loaded, recall)) };
+  };
+  const looked = await Promise.all(first.map(async (asset) => await orFindings(async () => await look(asset))));
+  const checked = looked.flatMap((one) => ('value' in one ? [one.value] : []));
+  const unread = looked.flatMap((one) => ('value' in one ? [] : one.findings));
   const drawings = checked.filter(({ file, findings }) => findings.some(({ place }) => place?.file === file));
   return {
     images: new Map(checked.flatMap(({ path, image }) => (image === undefined ? [] : [[path, image] as const]))),
     drawings: new Map(drawings.map(({ file, bytes }) => [file, decodeDrawing(bytes) ?? ''])),
-    findings: checked.flatMap(({ findings }) => findings),
+    findings: [...unread, ...checked.flatMap(({ findings }) => findings)],
   };
 }
 

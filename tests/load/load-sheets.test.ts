@@ -30,7 +30,7 @@ async function load(...charts: string[]) {
   const host = createHostInMemory({ files: [['content/rivers/data/a.xlsx', WORKBOOK]] });
   const contents = charts.map(chartOf);
   const outline = { themes: [{ figures: contents.map((content) => ({ content })) }] } as unknown as Outline;
-  const material = await loadFigures(host, 'content/rivers', outline, new Map());
+  const { material } = await loadFigures(host, 'content/rivers', outline, new Map());
   const findings = await checkCharts(outline, material, palette);
   return {
     rows: contents.map((content) => chartLayers(content, csvOf(content, material.tables))[0]?.data?.table.rows),

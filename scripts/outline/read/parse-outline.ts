@@ -53,14 +53,20 @@ export interface OutlineSource {
   readonly otherTemplates: readonly string[];
 }
 
+/** A summit's outline, and the findings of all its files. */
+interface ParsedOutline {
+  /** Undefined where a finding is an error. */
+  readonly outline?: Outline;
+  /** The outline where only texts and names in it have errors: its files and charts can be checked all the same. */
+  readonly faulty?: Outline;
+  readonly findings: Diagnostic[];
+}
+
 /**
  * Reads a summit's outline: from YAML text to a model in which every value has its place. Gives all findings of all
- * files; the outline is undefined if one of them is an error. `recall` may give files that were read before.
+ * files. `recall` may give files that were read before.
  */
-export function parseOutline(
-  source: OutlineSource,
-  recall: Recall = makeAnew,
-): { outline?: Outline; findings: Diagnostic[] } {
+export function parseOutline(source: OutlineSource, recall: Recall = makeAnew): ParsedOutline {
   const once = <Parsed>(file: SourceFile, parse: () => Parsed): Parsed =>
     recall('file', `${file.path}\n${file.text}`, parse);
   const summit = once(source.summit, () => parseFile(source.summit, summitShape));
@@ -96,8 +102,7 @@ export function parseOutline(
   addAll(findings, repeatedFigures(models));
   addAll(findings, repeatedThemes(models));
   const isAll = models.length === themes.length;
-  const ids = source.themes.map(({ path }) => themeId(path));
-  const sections = summit.value === undefined ? [] : readSections(summit.value.sections ?? [], ids, reader);
+  const sections = summit.value === undefined ? [] : readSections(summit.value.sections ?? [], idsOf(source), reader);
   const ask = summit.value?.ask === undefined ? undefined : readAsk(summit.value.ask, models, isAll, reader);
   const { references, findings: ofReferences } = library.cite(reader.cited);
   // Where a text could not be read, the works that it cites are unknown.
@@ -111,8 +116,13 @@ export function parseOutline(
   addAll(findings, ofTheRest);
   const paragraphs = frame?.document?.hasNumberedParagraphs === true ? numberParagraphs(models) : undefined;
   if (isWhole) addAll(findings, checkParagraphs(paragraphs, reader.mentions, models));
-  if (hasErrors(findings) || frame === undefined) return { findings };
-  return { outline: { ...frame, ask, sections, themes: models, paragraphs: paragraphs ?? [], references }, findings };
+  if (!isWhole) return { findings };
+  const outline = { ...frame, ask, sections, themes: models, paragraphs: paragraphs ?? [], references };
+  return hasErrors(findings) ? { faulty: outline, findings } : { outline, findings };
+}
+
+function idsOf({ themes }: OutlineSource): string[] {
+  return themes.map(({ path }) => themeId(path));
 }
 
 // A wrong language is reported by `readSummit`.
