@@ -12,7 +12,6 @@ import { imagePaths } from '../load/load-figures.ts';
 import { type FontLibrary, openFontLibrary } from '../load/load-fonts.ts';
 import { loadOutline, outlineTexts } from '../load/load-outline.ts';
 import { loadOverrides } from '../load/load-overrides.ts';
-import { loadPackFiles, type PackFiles } from '../load/load-pack-files.ts';
 import { loadTemplates } from '../load/load-templates.ts';
 import { loadTypeWidths } from '../load/load-type-widths.ts';
 import type { PackMaterial } from '../load/pack-material.ts';
@@ -30,6 +29,7 @@ import { shownWords } from '../views/text/shown-words.ts';
 import { openViewContext, prepareViews } from '../views/view-context.ts';
 import { blameFile } from './blame-own-file.ts';
 import { checkFaultyOutline } from './check-faulty-outline.ts';
+import { loadPackFiles, type PackFiles } from './load-pack-files.ts';
 
 /** The tools for preparing a pack. */
 export interface PrepareTools {

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Host } from '../host/host.ts';
+import { projectFolder } from '../host/project-folder.ts';
 import { fixedName } from '../outline/read/check-file-names.ts';
 
 /**
@@ -16,11 +17,14 @@ export async function summitsOf(host: Host): Promise<string[]> {
 }
 
 /**
- * Gives the summit's name from a word of the command line. A shell may have completed it to a path:
- * `content/my-summit/`.
+ * Gives the summit's name from a word of the command line. A shell may have completed it to a path in the project:
+ * `content/my-summit/`, or the same path from the root of the disk.
  */
 export function summitName(word: string): string {
-  return word.replace(/^(?:\.\/)?content\//, '').replace(/\/+$/, '');
+  const path = word.replaceAll('\\', '/');
+  const root = `${projectFolder.replaceAll('\\', '/')}/`;
+  const inProject = path.startsWith(root) ? path.slice(root.length) : path;
+  return inProject.replace(/^(?:\.\/)?content\//, '').replace(/\/+$/, '');
 }
 
 /**
@@ -32,7 +36,10 @@ export function summitFaults(words: readonly string[], known: readonly string[])
   return words
     .map(summitName)
     .filter((name) => !known.includes(name))
-    .map((summit) =>
-      diagnose('usage/unknown-summit', { summit, nearest: nearest(summit, known), known: known.join(', ') }),
-    );
+    .map((summit) => {
+      const folder = summit.split('/').at(-1) ?? '';
+      const near = known.includes(folder) ? folder : nearest(summit, known);
+      const isPath = summit.includes('/');
+      return diagnose('usage/unknown-summit', { summit, isPath, nearest: near, known: known.join(', ') });
+    });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBuildArguments } from '../../scripts/cli/build-arguments.ts';
+import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { createHostInMemory, type MemoryOptions } from '../helpers/host-in-memory.ts';
 import { stopOf } from '../helpers/stop-of.ts';
 
@@ -75,9 +76,14 @@ describe('a request', () => {
     });
   });
 
-  test.each(['first-summit', 'content/first-summit', './content/first-summit/', 'content/first-summit/'])(
-    'names a summit as %s',
-    async (name) => expect((await parse([name, 'first-summit'])).summits).toEqual(['first-summit']),
+  test.each([
+    'first-summit',
+    `${projectFolder}/content/first-summit`,
+    'content/first-summit',
+    './content/first-summit/',
+    'content/first-summit/',
+  ])('names a summit as %s', async (name) =>
+    expect((await parse([name, 'first-summit'])).summits).toEqual(['first-summit']),
   );
 
   test.each([
@@ -137,6 +143,12 @@ describe('what is wrong with a command line', () => {
       "There is no summit 'frist-summit' under content/. Did you mean 'first-summit'?",
     ],
     [['no-summit'], 'usage/unknown-summit', "There is no summit 'no-summit' under content/."],
+    [
+      ['/srv/share/their-meeting/'],
+      'usage/unknown-summit',
+      "'/srv/share/their-meeting' is no summit of this project: a summit is named by its folder in content/. Copy that folder into content/, and name it here without its path.",
+    ],
+    [['../old/first-summit'], 'usage/unknown-summit', "Did you mean 'first-summit'?"],
     [['--only', 'dekc'], 'usage/unknown-output', "'dekc' is not something that --only can name. Did you mean 'deck'?"],
     [['--only', 'pptx'], 'usage/unknown-output', 'It takes: deck, brief, deck.md, '],
     [

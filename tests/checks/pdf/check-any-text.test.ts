@@ -25,7 +25,7 @@ test.each([
   ],
   ['what hides a part alone', { [CSS]: '.main { display: none }' }, WRITTEN, `${CSS}:1:1`],
 ])('names %s where no text of a theme is printed', (_, files, html, at) => {
-  expect(placesOf(files, { html, printed: ['A first meeting on shared rivers'] })).toEqual([`check/no-text ${at}`]);
+  expect(placesOf(files, { html, printed: ['A first meeting on shared rivers'] })).toEqual([['check/no-text', at]]);
 });
 
 test('tells nothing where a text of a theme is printed, or where the templates are the shared ones', () => {
@@ -46,7 +46,7 @@ function placesOf(files: Readonly<Record<string, string>>, page: { html: string;
     outline: { language: 'en-GB', texts },
     pdf: { pages: [{ runs: [{ isArtefact: false, lines }] }], roots: [] } as never,
   });
-  return findings.map(({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`);
+  return findings.map(({ code, place }) => [code, `${place?.file}:${place?.line}:${place?.column}`]);
 }
 
 function text(name: string, words: string): ExpectedText {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { addAll } from '../../../diagnostics/add-all.ts';
 import type { CssQuestions } from '../css/read-css-facts.ts';
 import type { Box } from '../measured-slide.ts';
 import { SHOT_SCALE, shootWatermark } from './shoot-watermark.ts';
@@ -60,7 +61,10 @@ export async function readWatermarksOfBrief(page: Page, { drawing, css }: Drawn)
     await page.evaluate((at) => window.scrollTo(0, at), top);
     const sheet = { left: 0, top, right: SHEET.width, bottom: top + SHEET.height };
     const found = await shootWatermark(page, watermarkSheets(drawing, ON_PAGE), [sheet], { isInWindow: true });
-    seen.push(...found.map((share): SeenWatermark => ({ ...share, look: 'paper', on: 'page' })));
+    addAll(
+      seen,
+      found.map((share): SeenWatermark => ({ ...share, look: 'paper', on: 'page' })),
+    );
   }
   await page.evaluate(() => window.scrollTo(0, 0));
   if (before !== null) await page.setViewport(before);

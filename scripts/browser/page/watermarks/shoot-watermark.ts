@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { addAll } from '../../../diagnostics/add-all.ts';
 import { programOf } from '../../program-of.ts';
 import type { Box } from '../measured-slide.ts';
 import * as picture from '../shades-in.ts';
@@ -41,7 +42,7 @@ export async function shootWatermark(
       shots,
       placed,
     );
-    found.push(...measured);
+    addAll(found, measured);
   }
   return found;
 }

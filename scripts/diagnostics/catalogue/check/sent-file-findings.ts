@@ -62,7 +62,7 @@ export const sentFileFindings = {
     severity: 'error',
     blames: 'content',
     message: ({ file, texts, isWritten }) =>
-      `${file} shows none of the ${texts} texts of themes and key messages: the summit's own templates ${isWritten ? 'hide' : 'leave out'} the whole body.`,
+      `No text of themes and key messages stands in ${file} (there are ${texts}): the summit's own templates ${isWritten ? 'hide' : 'leave out'} the whole body.`,
     hint: ({ isWritten }) =>
       isWritten
         ? "Look in this file, and in the summit's other templates and stylesheets, for 'hidden', 'display: none', 'visibility', 'opacity' and the like on the page's body, and take it out."

@@ -69,14 +69,20 @@ export const commandFindings = {
     why: 'The value would have no effect, and you may expect one.',
     mend: 'Write the option alone: `--notes`, not `--notes=yes`.',
   }),
-  'usage/unknown-summit': entry<{ summit: string; nearest: string | undefined; known: string }>({
+  'usage/unknown-summit': entry<{ summit: string; isPath: boolean; nearest: string | undefined; known: string }>({
     severity: 'error',
     blames: 'tool',
-    message: ({ summit }) => `There is no summit '${summit}' under content/.`,
-    hint: ({ nearest, known }) => nearestHint(nearest, `Summits that are there: ${known}.`),
-    what: 'There is no summit of this name.',
+    message: ({ summit, isPath }) =>
+      isPath
+        ? `'${summit}' is no summit of this project: a summit is named by its folder in content/.`
+        : `There is no summit '${summit}' under content/.`,
+    hint: ({ isPath, nearest, known }) =>
+      isPath && nearest === undefined
+        ? `Copy that folder into content/, and name it here without its path. Summits that are there: ${known}.`
+        : nearestHint(nearest, `Summits that are there: ${known}.`),
+    what: 'There is no summit of this name, or a path leads to a folder outside of the `content/` of this project.',
     why: 'If all other summits were built instead, you would wait for the wrong pack.',
-    mend: 'Write the name of a folder under `content/`. The hint lists those that are there.',
+    mend: 'Write the name of a folder under `content/`. The hint lists those that are there. A folder that lies elsewhere must be copied into `content/` first.',
     example: {
       language: 'sh',
       lines: [

@@ -114,6 +114,7 @@ test.each([
   const sources = { markdown: [], html: [], stylesheets: [], classes: [] };
   const groups = [{ files: own, within: 'section', sources }];
   const [found] = checkWatermark({ facts, own, stylesheets: { page: 'slides', tokens: [], groups } });
+  expect(found?.code).toBe('check/lost-watermark');
   expect(found?.message).toContain('on slide 3, as a browser prints it');
   expect(`${found?.place?.file}:${found?.place?.line}:${found?.place?.column}`).toBe(at);
 });

@@ -2,17 +2,17 @@ import type { PressProfile } from '../design/press-profile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DrawingMaterial } from '../figures/draw-figures.ts';
 import type { Host } from '../host/host.ts';
+import { loadMotif } from '../load/load-assets.ts';
+import { loadBriefTemplate } from '../load/load-brief-template.ts';
+import { loadDeckTemplate } from '../load/load-deck-template.ts';
+import { csvTexts, imagePaths, loadFigures } from '../load/load-figures.ts';
+import { loadImages } from '../load/load-images.ts';
+import { loadPressProfile } from '../load/load-press-profile.ts';
+import { orFindings } from '../load/or-findings.ts';
 import type { MatchedBriefTemplate } from '../office/brief/template/match-styles.ts';
 import type { MatchedTemplate } from '../office/deck/template/matched-template.ts';
 import type { Figure, Outline } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
-import { loadMotif } from './load-assets.ts';
-import { loadBriefTemplate } from './load-brief-template.ts';
-import { loadDeckTemplate } from './load-deck-template.ts';
-import { csvTexts, imagePaths, loadFigures } from './load-figures.ts';
-import { loadImages } from './load-images.ts';
-import { loadPressProfile } from './load-press-profile.ts';
-import { orFindings } from './or-findings.ts';
 
 /** The files that an outline names: images, tables, the motif, templates of Office and the profile of a printing house. */
 export interface PackFiles {
