@@ -29,10 +29,9 @@ export function isWhole(slide: MeasuredSlide): boolean {
 export function layoutFaults(slide: MeasuredSlide): Fault[] {
   const reported = new Set<MeasuredPart>();
   return LAYOUT_RULES.flatMap((rule) => {
-    const faults = rule(
-      slide,
-      slide.parts.filter((part) => !reported.has(part)),
-    );
+    const left = slide.parts.filter((part) => !reported.has(part));
+    // A text that pushes others off the slide also pushes some over the line at the foot: it is told once.
+    const faults = rule(slide, left).filter(({ part }) => !reported.has(part));
     for (const { part, also = [] } of faults) for (const each of [part, ...also]) reported.add(each);
     return faults;
   });

@@ -71,7 +71,7 @@ export const office = map({
     examples: [{ point: 'Absatz nummeriert', chapter: 'Kapitel' }],
   }),
   pages: z
-    .enum(['pdf', 'libreoffice'])
+    .enum(['pdf', 'libreoffice'], { error: 'pdf or libreoffice' })
     .optional()
     .meta({
       description:
