@@ -1,4 +1,5 @@
 import { runEntry } from './cli/run-entry.ts';
+import { untilAborted } from './cli/until-aborted.ts';
 import { createHost } from './host/host.ts';
 import { projectFolder } from './host/project-folder.ts';
 import { parsePreviewArguments } from './preview/preview-arguments.ts';
@@ -11,10 +12,11 @@ await runEntry(createHost(projectFolder), async (host, signal) => {
   }
   // Loaded only now, so that help and a wrong option answer at once.
   const { servePreview } = await import('./preview/serve-preview.ts');
+  if (signal.aborted) return 0;
   const preview = await servePreview(host, parsed.request, projectFolder);
   try {
-    host.out(`${preview.address}\nOpen it in a browser. Ctrl-C ends the preview.\n`);
-    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    if (!signal.aborted) host.out(`${preview.address}\nOpen it in a browser. Ctrl-C ends the preview.\n`);
+    await untilAborted(signal);
   } finally {
     await preview.close();
   }

@@ -12,23 +12,47 @@ describe('the command', () => {
   });
   afterAll(() => cli.remove());
 
-  test.runIf(process.platform !== 'win32')('Ctrl-C ends it, with its browser and all it started', async () => {
+  function start() {
     const env = { ...process.env, TMPDIR: cli.folder, NODE_COMPILE_CACHE: COMPILED };
     const words = [join(cli.project, 'scripts/preview.ts'), '--port', '0'];
     const child = spawn(process.execPath, words, { cwd: cli.project, env });
-    let out = '';
+    const said = { out: '' };
     child.stdout.setEncoding('utf8').on('data', (part: string) => {
-      out += part;
+      said.out += part;
     });
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-    await expect.poll(() => out).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
+    return { child, said, ended };
+  }
+
+  test.runIf(process.platform !== 'win32')('Ctrl-C ends it, with its browser and all it started', async () => {
+    const { child, said, ended } = start();
+    await expect.poll(() => said.out).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
     // The PDF needs the browser: it runs by then.
-    const address = /http:\S+/.exec(out)?.[0];
+    const address = /http:\S+/.exec(said.out)?.[0];
     expect((await fetch(`${address}pdf/deck`)).status).toBe(200);
     const processes = processesOf(child.pid ?? 0);
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     expect(await survivorsOf(processes)).toEqual([]);
     expect(readdirSync(cli.folder)).toEqual(['project']);
+  });
+
+  // Also before Node has read the program, when the signal ends it as any other, and until after the server listens.
+  test.runIf(process.platform !== 'win32')('SIGTERM at any moment of its start ends it too', async () => {
+    const whole = start();
+    const begun = performance.now();
+    await expect.poll(() => whole.said.out).toMatch(/http:/);
+    const milliseconds = performance.now() - begun;
+    whole.child.kill('SIGTERM');
+    await whole.ended;
+    for (const share of [0.3, 0.5, 0.7, 0.9, 1.05]) {
+      const { child, ended } = start();
+      await new Promise((resolve) => setTimeout(resolve, share * milliseconds));
+      const processes = processesOf(child.pid ?? 0);
+      child.kill('SIGTERM');
+      expect([143, null]).toContain(await ended);
+      expect(await survivorsOf(processes)).toEqual([]);
+      expect(readdirSync(cli.folder)).toEqual(['project']);
+    }
   });
 });

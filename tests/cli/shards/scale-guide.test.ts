@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -94,4 +94,23 @@ test('the image runs without root, and copies nothing that was made elsewhere', 
   expect(lines.findIndex((line) => line.startsWith('ENTRYPOINT'))).toBeGreaterThan(user);
   const left = readFileSync(join(projectFolder, '.dockerignore'), 'utf8').trim().split('\n');
   expect(left).toEqual(['.git', 'node_modules', 'output']);
+});
+
+test('what the image is made of is there, and what it runs is understood', async () => {
+  const text = readFileSync(join(projectFolder, 'Containerfile'), 'utf8');
+  const instructions = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  expect(instructions.map((line) => line.split(' ')[0])).toEqual([
+    ...['FROM', 'RUN', 'WORKDIR', 'COPY', 'USER', 'RUN', 'ENTRYPOINT'],
+  ]);
+  // The folder is made for the user that later writes to it, and all files are copied for that user.
+  expect(instructions[1]).toBe(`RUN install -d -o node -g node ${instructions[2]?.replace('WORKDIR ', '')}`);
+  expect(instructions[3]).toBe('COPY --chown=node:node . .');
+  const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+  const commands = instructions[5]?.replace('RUN ', '').split(' && ') ?? [];
+  expect(commands[0]).toBe('npm ci');
+  const [, script = '', summit = ''] = /^npm run (\S+) -- (\S+)$/.exec(commands[1] ?? '') ?? [];
+  expect(scripts).toHaveProperty([script]);
+  expect(existsSync(join(projectFolder, 'content', summit, 'summit.yaml'))).toBe(true);
+  const entry = JSON.parse(instructions[6]?.replace('ENTRYPOINT ', '') ?? '[]') as string[];
+  expect(await requestOf([...entry, '--shard', '2/5'].join(' '))).toMatchObject({ shard: { number: 2, count: 5 } });
 });
