@@ -2,7 +2,8 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { smallest } from '../diagnostics/smallest.ts';
 import { type CalendarDate, type DateSpan, isoDate, looksLikeDate } from './calendar-date.ts';
-import { fractionDigits, MOST_FRACTION_DIGITS, writtenDecimals } from './number-digits.ts';
+import { separatedNumber } from './chart/separated-number.ts';
+import { fractionDigits, keepsDigits, MOST_FRACTION_DIGITS, writtenDecimals } from './number-digits.ts';
 import type { Words } from './official-document.ts';
 import { parseDate } from './parse-date.ts';
 import type { Text } from './text/inline.ts';
@@ -43,12 +44,30 @@ export function parseQuantity(
   kind: FactKind | undefined,
   language: string,
 ): { quantity?: Quantity; findings: Diagnostic[] } {
-  const [from, to] = bounds(value);
+  const read = bounds(value).map((scalar) => withoutSeparators(scalar, kind));
+  const doubts = read.flatMap(({ doubt }) => doubt ?? []);
+  if (doubts.length > 0) return { findings: doubts };
+  const [from, to] = read.map(({ scalar }) => scalar);
   if (from === undefined) return { findings: [] };
   if (kind === 'number' && typeof from.value === 'string') return { findings: [notANumber(from, from.value)] };
   if (kind === 'date' || looksLikeDate(String(from.value))) return dateQuantity(from, to, language);
   if (typeof from.value === 'number') return numberQuantity(from.value, from, to);
   return { quantity: { kind: 'words', words: from.value.trim() }, findings: [] };
+}
+
+// `1,250,000` is the number 1250000, for YAML as well as for a reader; `1,250` can be read in two ways.
+function withoutSeparators(
+  scalar: Scalar,
+  kind: FactKind | undefined,
+): { readonly scalar: Scalar; readonly doubt?: Diagnostic } {
+  const { value, at } = scalar;
+  if (typeof value === 'number' || kind === 'date' || looksLikeDate(value)) return { scalar };
+  const [plain, other] = separatedNumber(value);
+  if (plain === undefined || !keepsDigits(plain, Number(plain))) return { scalar };
+  if (other === undefined) return { scalar: { value: Number(plain), at, raw: plain } };
+  const [one, two] = [String(Number(plain)), String(Number(other))];
+  const data = { expected: `one number: it can be read as ${one} or as ${two}`, found: value };
+  return { scalar, doubt: diagnose('outline/invalid-value', { ...data, instead: `Write ${one} or ${two}.` }, at) };
 }
 
 function notANumber({ at }: Scalar, found: string): Diagnostic {

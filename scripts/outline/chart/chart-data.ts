@@ -58,6 +58,12 @@ function rowFaults(row: unknown, path: readonly (string | number)[], spec: Locat
     };
     return [diagnose('outline/chart-data', data, spec.locate(path))];
   }
+  const cut = Object.entries(row).findLast(([column, cell]) => /^\d{1,3}$/.test(column) && cell === null);
+  if (cut !== undefined) {
+    const problem = `a comma cuts a number of this row in two: '${cut[0]}' stands there as a name without a value`;
+    const advice = 'Write the number without separators, such as 1250000 for 1,250,000.';
+    return [diagnose('outline/chart-data', { problem, advice }, spec.locateKey(path, cut[0]))];
+  }
   return Object.entries(row).flatMap(([column, cell]: [string, unknown]) => {
     const isScalar = cell === null || ['string', 'boolean'].includes(typeof cell) || Number.isFinite(cell);
     if (isScalar) return [];

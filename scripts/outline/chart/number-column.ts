@@ -1,5 +1,4 @@
-/** The sign before the decimals of a number. */
-export type DecimalSign = '.' | ',';
+import { type DecimalSign, readNumber } from './read-number.ts';
 
 /** A column read as numbers. A cell that is not a number is its own text. */
 export interface NumberColumn {
@@ -93,20 +92,6 @@ const FLAGGED =
 
 function withoutFlag(word: string): string {
   return FLAGGED.exec(word)?.[1] ?? word;
-}
-
-// The same separator stands between all groups of thousands; the first group does not begin with 0.
-const NUMBERS = {
-  '.': /^([-+−]?)(\d+|[1-9]\d{0,2}(?:([,'’ \u00A0\u2009\u202F])\d{3}(?:\3\d{3})*)|[1-9]\d?(?:,\d{2})+,\d{3}|(?=\.\d))(?:\.(\d+))?(e[-+]?\d+)?$/i,
-  ',': /^([-+−]?)(\d+|[1-9]\d{0,2}(?:([.'’ \u00A0\u2009\u202F])\d{3}(?:\3\d{3})*)|(?=,\d))(?:,(\d+))?(e[-+]?\d+)?$/i,
-} as const;
-
-function readNumber(word: string, sign: DecimalSign): number | undefined {
-  const match = NUMBERS[sign].exec(word);
-  if (match === null) return undefined;
-  const [, minus = '', whole = '', , decimals = '', exponent = ''] = match;
-  const number = Number(`${whole.replace(/\D/g, '')}.${decimals}0${exponent}`);
-  return /[-−]/.test(minus) && number !== 0 ? -number : number;
 }
 
 function doubtIn(words: readonly string[], separator: string): Doubt | undefined {

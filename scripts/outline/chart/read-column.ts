@@ -3,7 +3,6 @@ import type { Place } from '../../diagnostics/place.ts';
 import type { Cell } from './chart-data.ts';
 import type { ColumnUse } from './field-uses.ts';
 import {
-  type DecimalSign,
   type Doubt,
   isGapMark,
   isNumberColumn,
@@ -11,6 +10,7 @@ import {
   type NumberColumn,
   readNumberColumn,
 } from './number-column.ts';
+import type { DecimalSign } from './read-number.ts';
 
 /** A column of a file: its texts by row, its uses in the chart, and the places of its cells. */
 interface ColumnSource {

@@ -4,9 +4,9 @@ import type { Place } from '../../diagnostics/place.ts';
 import { type ChartTable, checkTable, EMPTY_TABLE, type ReadTable } from './chart-data.ts';
 import { type CsvLayout, headName, readCsvLayout, readSheetLayout } from './csv-layout.ts';
 import type { ColumnUse } from './field-uses.ts';
-import type { DecimalSign } from './number-column.ts';
 import type { CsvRecord } from './parse-csv.ts';
 import { readColumn } from './read-column.ts';
+import type { DecimalSign } from './read-number.ts';
 import type { Sheet } from './sheet.ts';
 import { checkSheet } from './sheet-notes.ts';
 

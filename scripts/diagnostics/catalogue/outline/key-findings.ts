@@ -7,7 +7,10 @@ export const keyFindings = {
     severity: 'error',
     blames: 'content',
     message: ({ key }) => `'${key}' is not a key that can stand here.`,
-    hint: ({ nearest, known }) => nearestHint(nearest, `Keys that can stand here: ${known}.`),
+    hint: ({ key, nearest, known }) =>
+      /^\d{1,3}$/.test(key)
+        ? 'If it is the rest of a number, a comma has cut it in two: write 1250000 for 1,250,000.'
+        : nearestHint(nearest, `Keys that can stand here: ${known}.`),
     what: [
       'A key stands where the tool knows no such key.',
       'Usually it is misspelt, or indented so that it belongs to something else.',
