@@ -6,6 +6,8 @@ export interface ShownDrawing extends AssetPath {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** Whether a figure shows it on white paper. Logos and motifs have grounds of their own, and dark slides have theirs. */
+  readonly isOnPaper: boolean;
 }
 
 /**
@@ -21,10 +23,11 @@ export function shownDrawings(
   const shown = named.flatMap(({ path, at }): ShownDrawing[] => {
     const { type, bytes, width, height } = images.get(path) ?? {};
     if (type !== 'svg' || width === undefined || height === undefined) return [];
-    return [{ path, at, svg: new TextDecoder().decode(bytes), width, height }];
+    const isOnPaper = design.slides !== 'dark' && named.some((one) => one.path === path && one !== design.logo);
+    return [{ path, at, svg: new TextDecoder().decode(bytes), width, height, isOnPaper }];
   });
   // A motif fills a square at the edge of a cover.
-  const square = { width: 1, height: 1 };
+  const square = { width: 1, height: 1, isOnPaper: false };
   const all =
     design.motif === undefined || motif === undefined ? shown : [...shown, { ...design.motif, svg: motif, ...square }];
   return all.filter(({ path }, index) => all.findIndex((each) => each.path === path) === index);

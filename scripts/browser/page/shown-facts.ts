@@ -1,7 +1,7 @@
-import type { AssetPath } from '../../outline/outline.ts';
 import type { CssFacts } from './css/read-css-facts.ts';
 import type { BrokenImage } from './images/broken-images.ts';
 import type { SeenLogo } from './images/read-logo.ts';
+import type { UnseenDrawing } from './images/read-unseen-drawings.ts';
 import type { SeenMarking } from './markings/markings-of.ts';
 import type { MeasuredSlide } from './measured-slide.ts';
 import type { PageFonts } from './read-fonts.ts';
@@ -16,7 +16,7 @@ export interface ShownFacts {
   readonly inks: readonly (readonly SeenInk[])[];
   readonly images: readonly BrokenImage[];
   /** The drawings of the summit of which nothing is seen. */
-  readonly unseen: readonly AssetPath[];
+  readonly unseen: readonly UnseenDrawing[];
   /** What is seen of the summit's logo; undefined where it has none. */
   readonly logo: SeenLogo | undefined;
   readonly fonts: PageFonts;

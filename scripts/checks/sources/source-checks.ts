@@ -14,6 +14,7 @@ import type { Sources } from './sources.ts';
 import { checkStylesheets } from './stylesheets.ts';
 import { checkTokenContrast } from './token-contrast.ts';
 import { checkTokens } from './tokens.ts';
+import { checkWhiteImages } from './white-images.ts';
 import { checkWholeFigures } from './whole-figures.ts';
 
 const key = ({ templatesKey }: Sources) => templatesKey;
@@ -89,6 +90,12 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
     subject: 'sources',
     codes: ['outline/coarse-image'],
     find: ({ outline, figures }) => checkImageResolution(outline, figures.images, printedFrame),
+  },
+  {
+    name: 'white images',
+    subject: 'sources',
+    codes: ['outline/unseen-image'],
+    find: ({ outline, figures }) => checkWhiteImages(outline, figures.images),
   },
   {
     name: 'whole figures',

@@ -2,6 +2,7 @@ import type { ImageFile } from '../../outline/image/check-image.ts';
 import { withoutJpegProfile } from '../../outline/image/clean-jpeg.ts';
 import { withChunks } from '../../outline/image/clean-png.ts';
 import { withoutWebpProfile } from '../../outline/image/clean-webp.ts';
+import { hasStrayIndex } from './has-stray-index.ts';
 import { isPlainProfile } from './is-plain-profile.ts';
 
 /** The checked image; or the reason why it can't be used, and whether some of its pixels can be seen. */
@@ -28,10 +29,16 @@ type WithinFile = <Value>(work: () => Value) => Value;
 const doIt: WithinFile = (work) => work();
 
 function look(vips: Vips, image: ImageFile): SeenPixels {
-  const fault = pixelFault(vips, image);
-  if (fault !== undefined) return fault;
-  if (image.colours !== 'profile' || !isPlainProfile(vips, image.bytes)) return { image };
-  return { image: { ...image, bytes: withoutProfile(image), colours: 'plain' } };
+  const looked = pixelFault(vips, image);
+  if (looked !== undefined && looked !== ON_PAPER) return looked;
+  if (image.type === 'png' && hasStrayIndex(image.bytes)) return STRAY;
+  const seen = looked === ON_PAPER ? { ...image, isWhite: true as const } : image;
+  return { image: withPlainColours(vips, seen) };
+}
+
+function withPlainColours(vips: Vips, image: ImageFile): ImageFile {
+  if (image.colours !== 'profile' || !isPlainProfile(vips, image.bytes)) return image;
+  return { ...image, bytes: withoutProfile(image), colours: 'plain' };
 }
 
 // Of 255: lighter than this, nothing is seen on white paper.
@@ -59,6 +66,11 @@ const TRANSPARENT: PixelFault = { reason: 'all of it is transparent', seen: fals
 
 const WHITE: PixelFault = { reason: 'all of it is white', seen: false };
 
+// Of what is not transparent: a logo for dark grounds, or a figure of which nothing is seen.
+const ON_PAPER: PixelFault = { reason: 'all of it is white', seen: false };
+
+const STRAY: PixelFault = { reason: 'some of its pixels have colours that are not in its palette', seen: true };
+
 const DAMAGED: PixelFault = { reason: 'not all of its pixels are there, or they were changed on the way', seen: true };
 
 // All pixels are unpacked, row by row. A logo for dark grounds may be white where it is not transparent.
@@ -71,11 +83,28 @@ function unseen(vips: Vips, bytes: Uint8Array, failOn: 'warning' | 'error'): Pix
     }
     const opacity = image.extractBand(image.bands - 1);
     try {
-      return opacity.max() === 0 ? TRANSPARENT : undefined;
+      if (opacity.max() === 0) return TRANSPARENT;
     } finally {
       opacity.delete();
     }
+    return isWhiteOnPaper(vips, bytes) ? ON_PAPER : undefined;
   } finally {
+    image.delete();
+  }
+}
+
+// Rows can be read but once, so the image is opened again.
+function isWhiteOnPaper(vips: Vips, bytes: Uint8Array): boolean {
+  const image = vips.Image.newFromBuffer(bytes, '', { access: 'sequential' });
+  if (image.format !== 'uchar') {
+    image.delete();
+    return false;
+  }
+  const onPaper = image.flatten({ background: [255] });
+  try {
+    return onPaper.min() >= LIGHTEST;
+  } finally {
+    onPaper.delete();
     image.delete();
   }
 }

@@ -25,6 +25,8 @@ export interface ImageFile {
    * The meaning of the colours: sRGB, which is the default; as its own profile says; or the inks of a printing press.
    */
   readonly colours: 'plain' | 'profile' | 'cmyk';
+  /** Whether some pixels are transparent and all others white; left out where that is not so. */
+  readonly isWhite?: true;
 }
 
 /** The image, if it can be used, and the findings about it. */

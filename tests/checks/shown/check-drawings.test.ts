@@ -15,11 +15,12 @@ const drawing = (content: string, attributes = 'viewBox="0 0 60 20"') => {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`;
 };
 
-async function findingsOf(svg: string, recall: Recall = makeAnew) {
+async function findingsOf(svg: string, recall: Recall = makeAnew, isOnPaper = false) {
   const { image } = checkImage({ path: 'images/a.svg', file: 'x', bytes: Buffer.from(svg), at: AT });
   if (image === undefined) throw new Error('The drawing is refused before it is looked at.');
   const { width, height, bytes } = image;
-  const drawings = [{ path: 'images/a.svg', at: AT, svg: Buffer.from(bytes).toString(), width, height }];
+  const text = Buffer.from(bytes).toString();
+  const drawings = [{ path: 'images/a.svg', at: AT, svg: text, width, height, isOnPaper }];
   const look = { drawings, recall };
   return checkDrawings(await sharedPrinter().withPage('looking', async (page) => await readUnseenDrawings(page, look)));
 }
@@ -59,6 +60,15 @@ test.each([
   expect(await findingsOf(svg)).toEqual([]);
 });
 
+test('of a drawing that is white all over nothing is seen on white paper', async () => {
+  const white = drawing('<path fill="white" d="M0 0h60v20H0z"/><circle cx="9" cy="9" r="4" fill="#fefefe"/>');
+  const grey = drawing('<path fill="white" d="M0 0h60v20H0z"/><circle cx="9" cy="9" r="4" fill="#eee"/>');
+  const [found] = await findingsOf(white, makeAnew, true);
+  expect(found?.message).toBe("Nothing is seen of the image 'images/a.svg': all of it is white.");
+  expect(await findingsOf(grey, makeAnew, true)).toEqual([]);
+  expect(await findingsOf(white)).toEqual([]);
+});
+
 test('what was looked at once is not looked at again', async () => {
   const known = new Map<string, unknown>();
   const made: string[] = [];
@@ -89,7 +99,7 @@ test('drawings are the logo, those of figures and the motif, each where it is na
     ['b.png', photo],
   ]);
   expect(shownDrawings({ design } as Outline, named, images, drawing('<g/>'))).toEqual([
-    { path: 'a.svg', at: AT, svg: drawing(PATH), width: 60, height: 20 },
-    { path: 'm.svg', at: AT, svg: drawing('<g/>'), width: 1, height: 1 },
+    { path: 'a.svg', at: AT, svg: drawing(PATH), width: 60, height: 20, isOnPaper: true },
+    { path: 'm.svg', at: AT, svg: drawing('<g/>'), width: 1, height: 1, isOnPaper: false },
   ]);
 });

@@ -1,7 +1,10 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { checkWhiteImages } from '../../../scripts/checks/sources/white-images.ts';
 import { lookAtPixels } from '../../../scripts/load/pixels/look-at-pixels.ts';
 import { vips } from '../../../scripts/load/pixels/vips.ts';
-import { checkImage } from '../../../scripts/outline/image/check-image.ts';
+import { checkImage, type ImageFile } from '../../../scripts/outline/image/check-image.ts';
+import type { Outline } from '../../../scripts/outline/outline.ts';
 import { exifOf, jpegOf, pngOf, pngWith, segment, webpOf } from '../../helpers/image-files.ts';
 
 function imageOf(bytes: Uint8Array) {
@@ -13,6 +16,34 @@ function imageOf(bytes: Uint8Array) {
 const look = async (bytes: Uint8Array) => await lookAtPixels(imageOf(bytes));
 const clear = { width: 4, height: 4, type: 6 } as const;
 const TORN = { reason: 'not all of its pixels are there, or they were changed on the way', seen: true };
+
+const STRAY = { reason: 'some of its pixels have colours that are not in its palette', seen: true };
+
+/** A PNG of 3 × 1 px (4 × 1 with two bits each) and a palette of two colours; `row` is as it is stored, after its filter. */
+function paletted(row: readonly number[], filter = 0, depth = 8): Uint8Array {
+  const palette = ['PLTE', Uint8Array.from([200, 0, 0, 0, 0, 200])] as const;
+  const pixels = deflateSync(Uint8Array.from([filter, ...row]));
+  return pngWith({
+    width: depth === 8 ? 3 : 4,
+    height: 1,
+    type: 3,
+    depth,
+    colourAt: () => [0],
+    extra: [palette],
+    pixels,
+  });
+}
+
+async function whole(bytes: Uint8Array): Promise<ImageFile> {
+  const looked = await look(bytes);
+  if (!('image' in looked)) throw new Error(looked.reason);
+  return looked.image;
+}
+
+function figureOf(path: string): Pick<Outline, 'themes' | 'design'> {
+  const file = { path, at: { file: 'x.yaml', line: 1, column: 1 } };
+  return { themes: [{ figures: [{ content: { kind: 'image', file } }] }], design: {} } as unknown as Outline;
+}
 
 /** A JPEG of 64 × 128 px that changes from px to px, so that it takes some bytes. */
 function noisyJpeg(): Uint8Array {
@@ -26,7 +57,7 @@ const without = (bytes: Uint8Array, count: number) => bytes.subarray(0, bytes.le
 describe('what is whole is taken', () => {
   test.each([
     ['a PNG', pngOf(40, 30)],
-    ['a PNG of which one dot is seen', pngWith({ ...clear, colourAt: (x, y) => [9, 9, 9, x + y === 0 ? 1 : 0] })],
+    ['a PNG of which one dot is seen', pngWith({ ...clear, colourAt: (x, y) => [9, 9, 9, x + y === 0 ? 9 : 0] })],
     ['a JPEG', jpegOf()],
     ['a JPEG that lies on its side', jpegOf(exifOf(6))],
     [
@@ -62,8 +93,33 @@ describe('what is not whole, or shows nothing, is told', () => {
       pngWith({ ...clear, type: 2, colourAt: () => [255, 255, 254] }),
       { reason: 'all of it is white', seen: false },
     ],
+    ['a PNG with a colour beside its palette', paletted([0, 1, 2]), STRAY],
+    ['such a PNG with filtered rows', paletted([0, 1, 1], 1), STRAY],
+    ['such a PNG with two bits a pixel', paletted([0b00_01_01_11], 0, 2), STRAY],
   ])('%s', async (_, bytes, fault) => {
     expect(await look(bytes)).toEqual(fault);
+  });
+
+  test('a PNG whose colours all stand in its palette is whole', async () => {
+    for (const bytes of [paletted([0, 1, 1]), paletted([1, 255, 1], 1), paletted([0b00_01_01_00], 0, 2)]) {
+      expect(await look(bytes)).toEqual({ image: imageOf(bytes) });
+    }
+  });
+
+  test('a PNG that is white where it is not transparent is told where it stands on paper', async () => {
+    const white = pngWith({ ...clear, colourAt: (x) => [255, 255, 255, x === 0 ? 255 : 0] });
+    const { themes, design, images, path } = {
+      ...figureOf('a.png'),
+      images: new Map([['a.png', await whole(white)]]),
+      path: 'a.png',
+    };
+    const told = checkWhiteImages({ themes, design: { ...design, slides: 'light' } } as Outline, images);
+    expect(told.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      `outline/unseen-image Nothing is seen of the image '${path}': all of it is white.`,
+    ]);
+    expect(checkWhiteImages({ themes, design: { ...design, slides: 'dark' } } as Outline, images)).toEqual([]);
+    const seen = new Map([['a.png', await whole(pngWith({ ...clear, colourAt: () => [250, 0, 0, 40] }))]]);
+    expect(checkWhiteImages({ themes, design } as Outline, seen)).toEqual([]);
   });
 
   test('a WebP of garbage', async () => {

@@ -3,7 +3,7 @@ import type { ShownDrawing } from '../../../load/shown-drawings.ts';
 import type { ShownLogo } from '../../../load/shown-logo.ts';
 import type { AssetPath } from '../../../outline/outline.ts';
 import type { Recall } from '../../../outline/recall.ts';
-import { isDrawn, triedSize } from './is-drawn.ts';
+import { lookAtDrawing, triedSize } from './look-at-drawing.ts';
 
 /** The drawings and the logo of a pack, what was seen of them before, whether the pack has a marking, and the word of a draft. */
 export interface LookedAt {
@@ -15,18 +15,24 @@ export interface LookedAt {
   readonly watermark?: string | undefined;
 }
 
-/** The drawings of which the browser shows nothing at all. Each is looked at once for a pack, in any page, which stays as it is. */
+/** A drawing of which nothing is seen; `isWhite` where it has dots, and all of them are as white as the paper. */
+export interface UnseenDrawing extends AssetPath {
+  readonly isWhite: boolean;
+}
+
+/** The drawings of which the browser shows nothing at all, and those for white paper of which it shows nothing on that. Each is looked at once for a pack, in any page, which stays as it is. */
 export async function readUnseenDrawings(
   page: Page,
   { drawings, recall }: Pick<LookedAt, 'drawings' | 'recall'>,
-): Promise<AssetPath[]> {
-  const unseen: AssetPath[] = [];
-  for (const { path, at, svg, ...proportions } of drawings) {
+): Promise<UnseenDrawing[]> {
+  const unseen: UnseenDrawing[] = [];
+  for (const { path, at, svg, isOnPaper, ...proportions } of drawings) {
     const { width, height } = triedSize(proportions);
     const address = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-    const look = async () => await page.evaluate(isDrawn, address, width, height);
-    const isSeen = await recall('drawing seen', JSON.stringify([width, height, svg]), look);
-    if (!isSeen) unseen.push({ path, at });
+    const look = async () => await page.evaluate(lookAtDrawing, address, width, height);
+    const seen = await recall('drawing seen', JSON.stringify([width, height, svg]), look);
+    const isWhite = seen === 'white' && isOnPaper;
+    if (seen === 'nothing' || isWhite) unseen.push({ path, at, isWhite });
   }
   return unseen;
 }

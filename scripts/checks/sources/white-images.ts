@@ -1,0 +1,18 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { ImageFile } from '../../outline/image/check-image.ts';
+import type { Outline } from '../../outline/outline.ts';
+
+/**
+ * Reports the images of figures whose visible pixels are all white, as logos for dark grounds have them: on the white paper of
+ * slides and pages nothing is seen of them. On dark slides they are; what a brief makes of them there is not asked.
+ */
+export function checkWhiteImages({ themes, design }: Outline, images: ReadonlyMap<string, ImageFile>): Diagnostic[] {
+  if (design.slides === 'dark') return [];
+  return themes
+    .flatMap(({ figures }) => figures)
+    .flatMap(({ content }): Diagnostic[] => {
+      if (content.kind !== 'image' || images.get(content.file.path)?.isWhite !== true) return [];
+      const { path, at } = content.file;
+      return [diagnose('outline/unseen-image', { path, reason: 'all of it is white' }, at)];
+    });
+}
