@@ -107,6 +107,11 @@ const LIES: Readonly<Record<string, readonly [lie: string, code: string, truth: 
     'outline/data-outside-period',
     chart(YEARS, bars('field: y, type: temporal'), WORDS.replace(' }', ', period: [1994, 2020] }')),
   ],
+  'time: an event from outside of the period': [
+    `subtitle: { coverage: Members, period: [1994, 2020] }\n${timeline('1994', '2020', '2021')}`,
+    'outline/data-outside-period',
+    `subtitle: { coverage: Members, period: [1994, 2021-06] }\n${timeline('1994', '2020', '2021')}`,
+  ],
   'marks: bars that do not begin at 0': [
     chart(NAMES, bars('field: k, type: nominal', 'type: quantitative, scale: { zero: false }')),
     'render/unshown-value',

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { largest } from '../../diagnostics/smallest.ts';
 import type { CalendarDate, DateSpan } from '../../outline/calendar-date.ts';
-import { type ChartDate, readChartDate } from '../../outline/chart/chart-dates.ts';
+import { readChartDate } from '../../outline/chart/chart-dates.ts';
 import { asMap, type ChartLayer, type CsvFile, chartLayers } from '../../outline/chart/chart-layers.ts';
 import { fieldName } from '../../outline/chart/field-uses.ts';
-import type { Chart } from '../../outline/outline.ts';
+import type { Chart, Event } from '../../outline/outline.ts';
 
 /**
  * Reports where the data of a chart contradict the words around it: dates on an axis that lie outside of the `period` of
@@ -14,6 +14,15 @@ export function findContradictions(chart: Chart, csv: CsvFile | undefined, perio
   const layers = chartLayers(chart, csv).filter(({ map }) => 'mark' in map);
   const dates = period === undefined ? [] : layers.flatMap((layer) => datesOutside(layer, period));
   return [...dates.slice(0, 1), ...layers.flatMap((layer) => hundredfold(chart, layer)).slice(0, 1)];
+}
+
+/** Reports the first event of a timeline whose date lies outside of the `period` of the subtitle. */
+export function findEventOutside(events: readonly Event[], period: DateSpan | undefined): Diagnostic[] {
+  const outside = events.find(({ date }) => period !== undefined && !isWithin(date, period));
+  if (outside === undefined) return [];
+  const { year, month, day } = outside.date;
+  const written = [year, month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0'));
+  return [diagnose('outline/data-outside-period', { date: written.join('-') }, outside.dateAt)];
 }
 
 // A transform may leave rows out, or make dates of its own.
@@ -27,13 +36,13 @@ function datesOutside({ encoding, data, transforms }: ChartLayer, period: DateSp
   return fields.flatMap((field) =>
     table.rows.flatMap((row, index) => {
       const date = readChartDate(row[field] ?? null);
-      if (date === undefined || isWithin(date, period)) return [];
+      if (date === undefined || isWithin(date.date, period)) return [];
       return [diagnose('outline/data-outside-period', { date: String(row[field]) }, table.locate(index, field))];
     }),
   );
 }
 
-function isWithin({ date }: ChartDate, { from, to = from }: DateSpan): boolean {
+function isWithin(date: CalendarDate, { from, to = from }: DateSpan): boolean {
   return compare(date, from) >= 0 && compare(date, to) <= 0;
 }
 

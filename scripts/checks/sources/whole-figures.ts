@@ -6,11 +6,12 @@ import type { Figure, FigureSubtitle, Outline } from '../../outline/outline.ts';
 import type { Shares } from '../../outline/shares.ts';
 import type { Text } from '../../outline/text/inline.ts';
 import { isPercent } from '../../views/text/is-percent.ts';
-import { findContradictions } from './contradictions.ts';
+import { findContradictions, findEventOutside } from './contradictions.ts';
 
 /**
  * Finds figures that can't be understood alone: without a source, charts or shares without measure or unit, shares without their
- * total, maps without coverage; and charts whose data contradict the words around them. Parts that are drawn as a whole without being one are an error.
+ * total, maps without coverage; charts whose data contradict the words around
+ * them, and timelines with events outside of their period. Parts that are drawn as a whole without being one are an error.
  */
 export function checkWholeFigures(outline: Outline, material: DrawingMaterial): Diagnostic[] {
   return outline.themes.flatMap(({ figures }) =>
@@ -20,6 +21,7 @@ export function checkWholeFigures(outline: Outline, material: DrawingMaterial): 
         ? [diagnose('outline/map-without-coverage', {}, placeOf(figure))]
         : []),
       ...measuredFaults(figure, material),
+      ...(figure.content.kind === 'timeline' ? findEventOutside(figure.content.events, figure.subtitle?.period) : []),
     ]),
   );
 }

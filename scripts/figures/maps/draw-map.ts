@@ -5,18 +5,18 @@ import type { ShownLines } from '../../views/figures/shown-lines.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { checkFills } from './fills/check-fills.ts';
 import { mapFills } from './fills/map-fills.ts';
-import { type CutAtlas, cutLines } from './lines/cut-lines.ts';
+import type { CutAtlas } from './lines/cut-lines.ts';
 import { drawLines, type LineGround } from './lines/draw-lines.ts';
-import { type MapLine, mapLines } from './lines/map-lines.ts';
-import { type Area, mergeAreas, readAtlas, shapeOf } from './map-atlas.ts';
+import { mapLines } from './lines/map-lines.ts';
 import type { MapContent } from './map-content.ts';
+import { groundOf, type MapGround } from './map-ground.ts';
 import { layOutKey, type MapKey } from './map-key.ts';
 import { type Legend, layOutLegend } from './map-legend.ts';
-import { outlinesOf, simplifyArcs } from './map-outlines.ts';
-import { aimAt, fitProjection, type MapAim, type MapProjection, unitProjection } from './map-projection.ts';
+import { outlinesOf } from './map-outlines.ts';
+import { fitProjection, type MapProjection } from './map-projection.ts';
 import {
-  bordersOf,
   borderWidth,
+  drawBorders,
   drawKey,
   drawLabel,
   drawLand,
@@ -47,7 +47,7 @@ export function drawMap(
   recall: Recall = makeAnew,
 ): MapDrawing {
   const lines = mapLines(map.boundaries);
-  const ground = recall('map ground', groundKey(map), () => makeGround(map, lines, atlas));
+  const ground = groundOf(map, lines, atlas, recall);
   const { known, findings: unmapped } = lookUp(map, ground.world);
   const labels = map.groups.map(({ label }) => label);
   const legend = layOutLegend(labels, frame);
@@ -60,7 +60,7 @@ export function drawMap(
   const parts: MapParts = { frame, fills, project: sheet.projection.project };
   const disputed = drawLines(lines, lineGround(map, ground.drawn, sheet.projection, parts));
   return {
-    svg: toSvg(map, ground, sheet, disputed.svg, parts),
+    svg: toSvg(ground, sheet, disputed.svg, parts),
     lines: disputed,
     findings: [
       ...unmapped,
@@ -71,26 +71,6 @@ export function drawMap(
       ...disputed.findings,
     ],
   };
-}
-
-/** What of a map is the same in every size: the atlas with its cut lines, what the map is cut to, and the simpler lines. */
-interface MapGround {
-  readonly world: CutAtlas;
-  readonly aim: MapAim;
-  /** The atlas with lines that are as simple as they can be without a visible difference. */
-  readonly drawn: CutAtlas;
-}
-
-function groundKey({ focus, boundaries }: MapContent): string {
-  const lines = boundaries.map(({ between, box, draw }) => [between.map(({ code }) => code), box, draw]);
-  return JSON.stringify([focus.map(({ numeric }) => numeric), lines]);
-}
-
-function makeGround(map: MapContent, lines: readonly MapLine[], atlas: unknown): MapGround {
-  const world = cutLines(readAtlas(atlas), lines);
-  const focus = map.focus.flatMap(({ numeric }) => world.areas.get(numeric) ?? []);
-  const aim = aimAt(focus.map((area) => shapeOf(world.arcs, area)));
-  return { world, aim, drawn: { ...world, arcs: simplifyArcs(world.arcs, unitProjection(aim), aim.tolerance) } };
 }
 
 /** A map laid out in its frame. */
@@ -120,9 +100,9 @@ function layOut(map: MapContent, parts: SheetParts): MapSheet {
   let [reserved, hasKey] = [0, true];
   for (let round = 1; ; round += 1) {
     const projection = fitProjection(ground.aim, width, Math.max(room - reserved, LEAST_HEIGHT));
-    const seen = known.map((member) => seeCountry(member, ground.world, ground.drawn, projection, frame));
+    const seen = known.map((member) => seeCountry(member, ground, projection, frame));
     const visible = seen.filter((country) => !isHidden(country));
-    const inside = { drawn: ground.drawn, projection, width, fontSize, measure, language, hasKey };
+    const inside = { ground, projection, width, fontSize, measure, language, hasKey };
     const names = nameCountries(map, visible, inside, at);
     const key = layOutKey(names.key, frame);
     if (key.height <= reserved) return { projection, seen, visible, names, legend, key };
@@ -146,7 +126,7 @@ function gapOf({ fontSize }: DrawingFrame): number {
   return Math.round(fontSize * 0.8);
 }
 
-function toSvg(map: MapContent, ground: MapGround, sheet: MapSheet, disputed: string, parts: MapParts): string {
+function toSvg(ground: MapGround, sheet: MapSheet, disputed: string, parts: MapParts): string {
   const { frame, fills } = parts;
   const { projection, visible, names, legend, key } = sheet;
   const top = projection.height + gapOf(frame);
@@ -154,7 +134,7 @@ function toSvg(map: MapContent, ground: MapGround, sheet: MapSheet, disputed: st
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${height}" viewBox="0 0 ${frame.width} ${height}">`,
     `<defs>${fills.groups.map(({ pattern }) => pattern).join('')}</defs>`,
-    drawAreas(map, ground.drawn, projection, parts),
+    drawAreas(ground, projection, parts),
     disputed,
     ...visible.map(({ ring, group }) => (ring === undefined ? '' : drawRing(ring, group, parts))),
     ...names.labels.map((label) => drawLabel(label, parts)),
@@ -179,24 +159,10 @@ function lineGround(map: MapContent, drawn: CutAtlas, projection: MapProjection,
   };
 }
 
-function drawAreas(map: MapContent, drawn: CutAtlas, { project, isWorld }: MapProjection, parts: MapParts): string {
-  const groups = map.groups.map(({ countries }) => new Set(countries.map(({ numeric }) => numeric)));
-  const areasOf = (wanted: (numeric: string) => boolean): Area[] =>
-    [...drawn.areas].filter(([numeric]) => wanted(numeric)).map(([, area]) => area);
-  const isFar = (numeric: string) => isWorld && numeric === ANTARCTICA && !map.focus.some((c) => c.numeric === numeric);
-  const rest = areasOf((numeric) => !isFar(numeric) && !groups.some((group) => group.has(numeric)));
-  const topology = { type: 'Topology', arcs: drawn.arcs, objects: {} };
-  const shape = (areas: readonly Area[]) => outlinesOf(shapeOf(drawn.arcs, mergeAreas(topology, areas)), project);
+function drawAreas({ rest, groups, borders }: MapGround, { project }: MapProjection, parts: MapParts): string {
   return [
-    drawLand(shape(rest), undefined, parts),
-    ...groups.map((group, index) => drawLand(shape(areasOf((numeric) => group.has(numeric))), index, parts)),
-    bordersOf(
-      drawn.arcs,
-      areasOf((numeric) => !isFar(numeric)),
-      drawn.rows,
-      parts,
-    ),
+    drawLand(outlinesOf(rest, project), undefined, parts),
+    ...groups.map((shape, index) => drawLand(outlinesOf(shape, project), index, parts)),
+    drawBorders(borders, parts),
   ].join('');
 }
-
-const ANTARCTICA = '010';

@@ -12,8 +12,16 @@ export interface Named {
   readonly mask: Mask;
   /** The ring that replaces a country too small to be seen, in px; undefined for others. */
   readonly ring: { readonly at: Point; readonly radius: number } | undefined;
+  /** Where a line to the country ends. */
+  readonly tip: Tip;
   /** The greatest length of a line to the name, as a multiple of the font's size. */
   readonly reach: number;
+}
+
+/** The end of the line to a country, and the radius of its ring in px; 0 for a country without a ring. */
+export interface Tip {
+  readonly at: Point;
+  readonly radius: number;
 }
 
 /** A name at its place on the map, in px. */

@@ -16,6 +16,8 @@ export interface Mask {
   readonly holds: (box: Box) => boolean;
   /** The size of the area in px², to the nearest cells. */
   readonly area: number;
+  /** The box around the area. */
+  readonly bounds: Box;
   /** The middles of the covered cells, in px. */
   readonly cells: readonly (readonly [number, number])[];
 }
@@ -58,6 +60,7 @@ export function maskOf(rings: readonly Outline[]): Mask {
   return {
     cells,
     area: cells.length * CELL ** 2,
+    bounds: { x: frame.x, y: frame.y, width: end.x - frame.x, height: end.y - frame.y },
     coveredOf: ({ x, y, width, height }) => {
       // Most boxes are far from most areas, and are asked for by the hundred thousand.
       const isFar = x > end.x || y > end.y || x + width < frame.x || y + height < frame.y;
@@ -122,19 +125,22 @@ export function overlap(a: Box, b: Box, gap = 0): boolean {
 
 /** Whether the line between two points touches a box (Liang and Barsky). */
 export function crosses(from: readonly [number, number], to: readonly [number, number], box: Box): boolean {
-  const dx = to[0] - from[0];
-  const dy = to[1] - from[1];
-  let [start, end] = [0, 1];
-  const sides: [number, number][] = [
-    [-dx, from[0] - box.x],
-    [dx, box.x + box.width - from[0]],
-    [-dy, from[1] - box.y],
-    [dy, box.y + box.height - from[1]],
-  ];
-  for (const [step, room] of sides) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) start = Math.max(start, room / step);
-    if (step > 0) end = Math.min(end, room / step);
-  }
-  return start <= end;
+  const [x, y] = from;
+  const [endX, endY] = to;
+  const { x: left, y: top, width, height } = box;
+  // Most lines are far from most boxes, and are asked for by the hundred thousand.
+  if (Math.max(x, endX) < left || Math.min(x, endX) > left + width) return false;
+  if (Math.max(y, endY) < top || Math.min(y, endY) > top + height) return false;
+  const across = shareWithin(x, endX - x, left, left + width);
+  const down = shareWithin(y, endY - y, top, top + height);
+  return Math.max(0, across[0], down[0]) <= Math.min(1, across[1], down[1]);
 }
+
+// The part of a line, from its first to its last share, that lies between two edges; the line meets them somewhere.
+function shareWithin(from: number, step: number, low: number, high: number): readonly [number, number] {
+  if (step === 0) return WHOLE;
+  const [one, other] = [(low - from) / step, (high - from) / step];
+  return step > 0 ? [one, other] : [other, one];
+}
+
+const WHOLE = [0, 1] as const;

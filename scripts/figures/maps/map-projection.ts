@@ -9,6 +9,7 @@ import {
   geoPath,
 } from 'd3-geo';
 import type { Feature, MultiPolygon, Position } from 'geojson';
+import type { AreaCap } from './area-caps.ts';
 
 /** A projection of the globe onto the map. */
 export interface MapProjection {
@@ -91,6 +92,13 @@ export function fitProjection(aim: MapAim, width: number, height: number): MapPr
     [width, height],
   ]);
   return { project, isWorld: false, height, scale: project.scale() };
+}
+
+/** Whether anything of an area can be in the frame; `cap` is a circle around it. A map of the world shows all of them. */
+export function mayShow({ project, isWorld }: MapProjection, { middle, radius }: AreaCap): boolean {
+  if (isWorld) return true;
+  const [lon, lat] = project.rotate();
+  return geoDistance([-lon, -lat], [...middle]) - radius <= ((project.clipAngle() ?? 180) * Math.PI) / 180;
 }
 
 function marginOf(width: number, height: number): number {

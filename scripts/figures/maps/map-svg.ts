@@ -1,12 +1,9 @@
 import type { GeoProjection } from 'd3-geo';
-import type { MultiLineString, Position } from 'geojson';
-import { mesh } from 'topojson-client';
+import type { MultiLineString } from 'geojson';
 import { escapeHtml } from '../../views/text/to-html.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import type { MapFills } from './fills/map-fills.ts';
 import { type HaloLine, haloOf } from './label-halo.ts';
-import { arcIndexes } from './lines/cut-lines.ts';
-import type { Area } from './map-atlas.ts';
 import type { MapKey } from './map-key.ts';
 import { LINE_HEIGHT, type Named, type PlacedLabel } from './map-label.ts';
 import type { Legend } from './map-legend.ts';
@@ -33,20 +30,9 @@ export function drawLand(outlines: readonly Outline[], group: number | undefined
   return `<path d="${path}" fill="${fill.fill}"${edge}/>`;
 }
 
-/**
- * Draws the boundaries between areas, each once, as thin lines in the colour of the paper. Arcs of the set `without` are
- * left out.
- */
-export function bordersOf(
-  arcs: readonly Position[][],
-  areas: readonly Area[],
-  without: ReadonlyMap<number, unknown>,
-  { frame, project }: MapParts,
-): string {
-  const users = new Map<number, number>();
-  for (const area of areas) for (const arc of new Set(arcIndexes(area))) users.set(arc, (users.get(arc) ?? 0) + 1);
-  const shared = [...users].filter(([arc, count]) => count > 1 && !without.has(arc)).map(([arc]) => arc);
-  const path = pathOf(outlinesOf(meshOf(arcs, shared), project), false);
+/** Draws settled boundaries as thin lines in the colour of the paper. */
+export function drawBorders(borders: MultiLineString, { frame, project }: MapParts): string {
+  const path = pathOf(outlinesOf(borders, project), false);
   if (path === '') return '';
   return `<path d="${path}" fill="none" stroke="${frame.palette['paper']}" stroke-width="${borderWidth(frame).toFixed(2)}" stroke-linejoin="round"/>`;
 }
@@ -54,13 +40,6 @@ export function bordersOf(
 /** The width of the lines between countries in px. */
 export function borderWidth({ fontSize }: Pick<DrawingFrame, 'fontSize'>): number {
   return Math.max(0.75, fontSize / 18);
-}
-
-/** Joins arcs to lines that are as long as possible. */
-export function meshOf(arcs: readonly Position[][], indexes: readonly number[]): MultiLineString {
-  const topology = { type: 'Topology', arcs, objects: {} };
-  const lines = { type: 'MultiLineString', arcs: indexes.map((index) => [index]) };
-  return mesh(topology as unknown as Parameters<typeof mesh>[0], lines as never);
 }
 
 /** Draws the ring that replaces a country too small to be seen. */

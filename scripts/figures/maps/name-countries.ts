@@ -2,14 +2,14 @@ import type { MeasureText } from '../../design/widths/font-widths.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { countryNames } from '../../views/text/country-names.ts';
-import type { Atlas } from './map-atlas.ts';
-import { shapeOf } from './map-atlas.ts';
 import type { MapContent } from './map-content.ts';
+import type { MapGround } from './map-ground.ts';
 import type { KeyItem } from './map-key.ts';
 import type { LabelRoom, Named, PlacedLabel } from './map-label.ts';
 import { type Box, type Mask, maskOf } from './map-mask.ts';
 import { outlinesOf } from './map-outlines.ts';
-import type { MapProjection } from './map-projection.ts';
+import { type MapProjection, mayShow } from './map-projection.ts';
+import { tipOf } from './place-beside.ts';
 import { placeLabels } from './place-labels.ts';
 import type { SeenCountry } from './see-countries.ts';
 
@@ -26,9 +26,9 @@ export interface MapNames {
   readonly findings: readonly Diagnostic[];
 }
 
-/** What names are placed in: the drawn atlas, its projection and the size of the type. */
+/** What names are placed in: the ground of the map, its projection and the size of the type. */
 interface NameRoom {
-  readonly drawn: Atlas;
+  readonly ground: Pick<MapGround, 'caps' | 'shapeOf'>;
   readonly projection: MapProjection;
   readonly width: number;
   readonly fontSize: number;
@@ -48,7 +48,9 @@ export function nameCountries(map: MapContent, visible: readonly SeenCountry[], 
   const nameOf = countryNames(room.language, map.names);
   const named = visible.flatMap((country): Named[] => {
     const name = nameOf(country.country.code);
-    return name === undefined ? [] : [{ name, mask: maskOf(country.rings), ring: country.ring, reach: SHORT }];
+    if (name === undefined) return [];
+    const place = { mask: maskOf(country.rings), ring: country.ring };
+    return [{ name, ...place, tip: tipOf(place), reach: SHORT }];
   });
   const unnamed = visible.filter(({ country }) => nameOf(country.code) === undefined);
   const findings = unnamed.map(({ country: { code, at: place } }) => diagnose('render/unnamed-area', { code }, place));
@@ -122,13 +124,14 @@ function placeAll(named: readonly Named[], room: LabelRoom, hasKey: boolean): Pl
 
 function labelRoom(
   visible: readonly SeenCountry[],
-  { drawn, projection, width, fontSize, measure }: NameRoom,
+  { ground, projection, width, fontSize, measure }: NameRoom,
 ): LabelRoom {
   const { project, height } = projection;
   const numbers = new Set(visible.map(({ country }) => country.numeric));
-  const others = [...drawn.areas]
-    .filter(([numeric]) => !numbers.has(numeric))
-    .map(([, area]) => maskOf(outlinesOf(shapeOf(drawn.arcs, area), project)))
+  const others = [...ground.caps]
+    .filter(([numeric, cap]) => !numbers.has(numeric) && mayShow(projection, cap))
+    .flatMap(([numeric]) => ground.shapeOf(numeric) ?? [])
+    .map((shape) => maskOf(outlinesOf(shape, project)))
     .filter(({ area }) => area > 0);
   return {
     width,

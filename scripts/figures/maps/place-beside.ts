@@ -1,3 +1,4 @@
+import { largest } from '../../diagnostics/smallest.ts';
 import {
   boxAround,
   grown,
@@ -9,8 +10,9 @@ import {
   type Point,
   type SetName,
   settingsOf,
+  type Tip,
 } from './map-label.ts';
-import { type Box, crosses, type Mask } from './map-mask.ts';
+import { type Box, crosses, type Mask, overlap } from './map-mask.ts';
 
 /** The boxes and lines that are on the map already. */
 export interface Taken {
@@ -22,26 +24,52 @@ export interface Taken {
  * Finds the best place for a name beside its country: near, off highlighted countries, with a line that crosses neither
  * another line nor a name. Undefined where no such place is within the country's reach.
  */
-export function placeBeside(country: Named, room: LabelRoom, taken: Taken): PlacedLabel | undefined {
-  const tip = tipOf(country);
-  let best: { label: PlacedLabel; cost: number } | undefined;
-  for (const label of candidatesOf(country, tip, room)) {
-    const length = distanceTo(label.box, tip.at);
-    if (best !== undefined && length > best.cost) continue;
-    if (!fits(label, tip.at, room, taken)) continue;
-    const cost = length + costOf(label, country, room);
-    if (best === undefined || cost < best.cost) best = { label, cost };
+export function placeBeside(country: Named, whole: LabelRoom, taken: Taken): PlacedLabel | undefined {
+  const settings = settingsOf(country.name, whole);
+  const room = { ...whole, countries: nearTo(country, settings, whole) };
+  const spots = spotsOf(country, whole);
+  let best: FoundPlace | undefined;
+  for (const setName of settings) {
+    for (const spot of spots) {
+      best = betterPlace(setName, spot, { country, room, taken }, best?.cost ?? Number.POSITIVE_INFINITY) ?? best;
+    }
   }
   return best?.label;
 }
 
-interface Tip {
-  readonly at: Point;
-  readonly radius: number;
+/** A place for a name, and how bad it looks. */
+interface FoundPlace {
+  readonly label: PlacedLabel;
+  readonly cost: number;
+}
+
+// Hundreds of places are tried for each name: one that is too far is left before anything else is made of it.
+function betterPlace(
+  setName: SetName,
+  spot: LineEnd,
+  { country, room, taken }: { readonly country: Named; readonly room: LabelRoom; readonly taken: Taken },
+  most: number,
+): FoundPlace | undefined {
+  const tip = country.tip.at;
+  const box = boxBeside(setName, country.tip, spot);
+  const length = distanceTo(box, tip);
+  if (length > most) return undefined;
+  const label = labelAt(box, setName, country, spot);
+  if (!fits(label, tip, room, taken)) return undefined;
+  const cost = length + costOf(label, country, room);
+  return cost < most ? { label, cost } : undefined;
+}
+
+// The areas that a name within reach of its country could hide at all.
+function nearTo({ tip, reach }: Named, settings: readonly SetName[], { fontSize, countries }: LabelRoom): Mask[] {
+  const far =
+    Math.max(0, largest(settings.map(({ width, height }) => Math.max(width, height)))) + fontSize * (reach + 1) + GAP;
+  const around = boxAround(tip.at, far + tip.radius);
+  return countries.filter(({ bounds }) => overlap(bounds, around));
 }
 
 /** The end of the line to a country: its ring, or approximately the point that is farthest from its boundary. */
-export function tipOf({ mask, ring }: Named): Tip {
+export function tipOf({ mask, ring }: Pick<Named, 'mask' | 'ring'>): Tip {
   if (ring !== undefined) return ring;
   const centre = middleOf(mask.cells);
   const depth = (at: Point) => {
@@ -128,50 +156,52 @@ function meet(a: Point, b: Point, c: Point, d: Point): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-const ANGLES = 32;
-// In px: the gap between a line and its name, and between a ring and its name.
-const GAP = 2.5;
-
-/**
- * Gives the possible places of a name around a country, by setting and then from near to far, each with its line unless
- * the name is next to a ring.
- */
-function candidatesOf({ name, ring, reach }: Named, tip: Tip, room: LabelRoom): PlacedLabel[] {
-  const { fontSize } = room;
-  const nearest = tip.radius + 4;
-  const distances = Array.from(
-    { length: Math.ceil((fontSize * reach - nearest) / (fontSize / 2)) },
-    (_, index) => nearest + (index * fontSize) / 2,
-  );
-  const angles = Array.from({ length: ANGLES }, (_, index) => (index / ANGLES) * 2 * Math.PI);
-  return settingsOf(name, room).flatMap((setName) =>
-    distances.flatMap((distance) =>
-      angles.map((angle) => {
-        const needsLine = ring === undefined || distance > nearest;
-        return { name, ...candidateAt(setName, tip, distance, angle, needsLine) };
-      }),
-    ),
-  );
+/** The end of a line to a name: its direction from the tip of the country, its distance in px, and where the name stands. */
+interface LineEnd {
+  readonly cos: number;
+  readonly sin: number;
+  readonly distance: number;
+  readonly anchor: PlacedLabel['anchor'];
 }
 
-function candidateAt(
-  { lines, width, height }: SetName,
-  { at: [x, y], radius }: Tip,
-  distance: number,
-  angle: number,
-  needsLine: boolean,
-): Omit<PlacedLabel, 'name'> {
-  const cos = Math.cos(angle);
-  const sin = Math.sin(angle);
-  const end: Point = [x + cos * distance, y + sin * distance];
-  const leader: [Point, Point] = [[x + cos * radius, y + sin * radius], end];
-  const side = { lines, inside: false, leader: needsLine ? leader : undefined };
-  const middle = end[1] - height / 2;
-  if (cos > SIDEWAYS) return { ...side, anchor: 'start', box: { x: end[0] + GAP, y: middle, width, height } };
-  if (cos < -SIDEWAYS) return { ...side, anchor: 'end', box: { x: end[0] - GAP - width, y: middle, width, height } };
-  const top = end[1] + (sin < 0 ? -height - GAP : GAP);
-  return { ...side, anchor: 'middle', box: { x: end[0] - width / 2, y: top, width, height } };
+// The ends of lines at which the name of a country is tried, from near to far.
+function spotsOf({ tip, reach }: Named, { fontSize }: LabelRoom): LineEnd[] {
+  const nearest = tip.radius + NEAREST;
+  const count = Math.max(0, Math.ceil((fontSize * reach - nearest) / (fontSize / 2)));
+  const distances = Array.from({ length: count }, (_, index) => nearest + (index * fontSize) / 2);
+  return distances.flatMap((distance) => DIRECTIONS.map(({ cos, sin, anchor }) => ({ cos, sin, distance, anchor })));
 }
 
+const COUNT = 32;
 // With a cosine above this, a name is to the side of its line's end; otherwise above or below it.
 const SIDEWAYS = 0.35;
+const DIRECTIONS: readonly Omit<LineEnd, 'distance'>[] = Array.from({ length: COUNT }, (_, index) => {
+  const angle = (index / COUNT) * 2 * Math.PI;
+  const cos = Math.cos(angle);
+  return { cos, sin: Math.sin(angle), anchor: cos > SIDEWAYS ? 'start' : cos < -SIDEWAYS ? 'end' : 'middle' };
+});
+// In px: the gap between a line and its name, and between a ring and its name; and the length of the shortest line.
+const GAP = 2.5;
+const NEAREST = 4;
+
+/** The box of a name at the end of its line. */
+function boxBeside({ width, height }: SetName, { at }: Tip, { cos, sin, distance, anchor }: LineEnd): Box {
+  const x = at[0] + cos * distance;
+  const y = at[1] + sin * distance;
+  if (anchor === 'start') return { x: x + GAP, y: y - height / 2, width, height };
+  if (anchor === 'end') return { x: x - GAP - width, y: y - height / 2, width, height };
+  return { x: x - width / 2, y: y + (sin < 0 ? -height - GAP : GAP), width, height };
+}
+
+/** A name in a box, with its line unless it is next to a ring. */
+function labelAt(
+  box: Box,
+  { lines }: SetName,
+  { name, ring, tip: { at, radius } }: Named,
+  { cos, sin, distance, anchor }: LineEnd,
+): PlacedLabel {
+  const needsLine = ring === undefined || distance > radius + NEAREST;
+  const from: Point = [at[0] + cos * radius, at[1] + sin * radius];
+  const to: Point = [at[0] + cos * distance, at[1] + sin * distance];
+  return { name, lines, inside: false, leader: needsLine ? [from, to] : undefined, anchor, box };
+}

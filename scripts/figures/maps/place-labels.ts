@@ -1,7 +1,7 @@
 import { largest } from '../../diagnostics/smallest.ts';
 import { boxAround, type LabelRoom, type Named, type PlacedLabel } from './map-label.ts';
 import type { Box } from './map-mask.ts';
-import { placeBeside, tipOf } from './place-beside.ts';
+import { placeBeside } from './place-beside.ts';
 import { placeInside } from './place-inside.ts';
 
 /**
@@ -84,7 +84,7 @@ function smallestFirst(countries: readonly Named[]): Named[] {
 
 function fromTheTop(countries: readonly Named[]): Named[] {
   return countries
-    .map((country) => ({ country, at: tipOf(country).at }))
+    .map((country) => ({ country, at: country.tip.at }))
     .toSorted((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0])
     .map(({ country }) => country);
 }
@@ -92,7 +92,7 @@ function fromTheTop(countries: readonly Named[]): Named[] {
 function placeAllBeside(countries: readonly Named[], room: LabelRoom, boxes: readonly Box[]): Map<Named, PlacedLabel> {
   const placed = new Map<Named, PlacedLabel>();
   // A line that ran past the end of another would seem to lead to that country.
-  const tips = countries.map((country) => ({ country, box: boxAround(tipOf(country).at, TIP) }));
+  const tips = countries.map((country) => ({ country, box: boxAround(country.tip.at, TIP) }));
   for (const country of countries) {
     const others = tips.filter((tip) => tip.country !== country).map(({ box }) => box);
     const leaders = [...placed.values()].flatMap(({ leader }) => (leader === undefined ? [] : [leader]));

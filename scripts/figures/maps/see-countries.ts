@@ -5,6 +5,7 @@ import type { Country } from '../../outline/country.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { type Atlas, shapeOf } from './map-atlas.ts';
 import type { MapContent } from './map-content.ts';
+import type { MapGround } from './map-ground.ts';
 import type { Named } from './map-label.ts';
 import { areaOf, type Outline, outlinesOf } from './map-outlines.ts';
 import type { MapProjection } from './map-projection.ts';
@@ -66,14 +67,14 @@ export function isHidden({ rings, ring }: SeenCountry): boolean {
 /** Finds what the frame shows of a country: its outlines, or a ring where it is too small to be seen. */
 export function seeCountry(
   { country, group }: Member,
-  world: Atlas,
-  drawn: Atlas,
+  { world, shapeOf: shapeOfArea }: Pick<MapGround, 'world' | 'shapeOf'>,
   projection: MapProjection,
   frame: DrawingFrame,
 ): SeenCountry {
   const { project, height } = projection;
   const area = world.areas.get(country.numeric);
-  const rings = area === undefined ? [] : outlinesOf(shapeOf(drawn.arcs, area), project);
+  const drawn = shapeOfArea(country.numeric);
+  const rings = drawn === undefined ? [] : outlinesOf(drawn, project);
   const size = Math.max(0, largest(rings.map(areaOf)));
   if (size >= LEAST_AREA) return { country, group, rings, ring: undefined };
   const shape = area === undefined ? undefined : shapeOf(world.arcs, area);

@@ -4,14 +4,14 @@ import type { BriefView } from '../../views/brief/brief-view.ts';
 import { wordsOf } from '../../views/text/rich-text.ts';
 
 /**
- * Puts the drawings for `narrow` screens behind the usual ones of charts and maps in a rendered page of the brief; the
+ * Puts the drawings for `narrow` screens behind the usual ones of charts, shares and maps in a rendered page of the brief; the
  * stylesheet shows the one that suits the screen. A usual drawing without a narrow one gets a frame in which it can be
  * scrolled, also with the keyboard. A drawing that a template left out or changed stays as it is.
  */
 export function addNarrowDrawings(html: string, view: BriefView, drawings: Drawings, narrow: Drawings): string {
   const figures = view.chapters.flatMap(({ bands }) => bands.flatMap((band) => band.figures));
   return figures.reduce((page, { kind, drawing }) => {
-    if (drawing === null || (kind !== 'chart' && kind !== 'map')) return page;
+    if (drawing === null || !DRAWN_TWICE.has(kind)) return page;
     const alt = wordsOf(drawing.alt);
     const usual = drawingElement(drawings.get(drawing.id) ?? '', alt);
     const svg = narrow.get(drawing.id);
@@ -21,3 +21,5 @@ export function addNarrowDrawings(html: string, view: BriefView, drawings: Drawi
     });
   }, html);
 }
+
+const DRAWN_TWICE: ReadonlySet<string> = new Set(['chart', 'shares', 'map']);

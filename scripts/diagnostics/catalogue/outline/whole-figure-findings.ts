@@ -52,11 +52,11 @@ export const wholeFigureFindings = {
   'outline/data-outside-period': entry<{ date: string }>({
     severity: 'warning',
     blames: 'content',
-    message: ({ date }) => `The chart shows ${date}, which is outside of the period that its subtitle names.`,
-    hint: () => "Mend the 'period' of the subtitle, or take the row out.",
-    what: 'A chart has data of a date before or after the `period` in its `subtitle`.',
+    message: ({ date }) => `The figure shows ${date}, which is outside of the period that its subtitle names.`,
+    hint: () => "Mend the 'period' of the subtitle, or take the row or the event out.",
+    what: 'A chart has data of a date before or after the `period` in its `subtitle`, or a timeline an event.',
     why: 'One of the two is wrong, and a reader believes the words.',
-    mend: 'Let the `period` begin with the first date that the chart shows, and end with the last.',
+    mend: 'Let the `period` begin with the first date that the figure shows, and end with the last.',
   }),
   'outline/hundredfold': entry<{ amount: number; format: string }>({
     severity: 'error',

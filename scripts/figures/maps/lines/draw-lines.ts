@@ -5,8 +5,8 @@ import { smallest } from '../../../diagnostics/smallest.ts';
 import type { Country } from '../../../outline/country.ts';
 import type { ShownLines } from '../../../views/figures/shown-lines.ts';
 import type { Area } from '../map-atlas.ts';
+import { meshOf } from '../map-borders.ts';
 import { outlinesOf, pathOf } from '../map-outlines.ts';
-import { meshOf } from '../map-svg.ts';
 import { arcIndexes, type CutAtlas } from './cut-lines.ts';
 import { concerns, type MapLine, toShownLine } from './map-lines.ts';
 
