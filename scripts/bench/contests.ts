@@ -60,7 +60,10 @@ export async function manyPacks({ scratch, peers, pack }: Ground, counts: readon
 }
 
 /** The contest (f): packs of so many themes, from which the exponent of growth follows. */
-export async function growth({ scratch, summit }: Ground, counts: readonly number[]): Promise<Contest> {
+export async function growth(
+  { scratch, summit }: Pick<Ground, 'scratch' | 'summit'>,
+  counts: readonly number[],
+): Promise<Contest> {
   const contenders: Contender[] = [];
   for (const count of counts) {
     const name = `bench-themes-${count}`;
@@ -93,7 +96,7 @@ async function editTheme(scratch: ScratchProject, summit: string, key: 'title' |
 }
 
 // The themes of the summit again and again. Titles, and the ids of figures, get the number of their theme, so that none
-// stands twice; parts of the summit would name themes that are no more there.
+// stands twice; parts of the summit and its decisions would name themes and recommendations that are no more there.
 async function repeatThemes(scratch: ScratchProject, summit: string, name: string, count: number): Promise<void> {
   const from = join(scratch.folder, 'content', summit, 'themes');
   const folder = `content/${name}/themes`;
@@ -108,5 +111,5 @@ async function repeatThemes(scratch: ScratchProject, summit: string, name: strin
       return titled.replace(/((?:^ *(?:- )?id: |@fig:))([\w-]+)/gm, `$1$2-${number}`);
     });
   }
-  await scratch.edit(`content/${name}/summit.yaml`, (text) => text.replace(/^sections:\n(?: .*\n)+/m, ''));
+  await scratch.edit(`content/${name}/summit.yaml`, (text) => text.replace(/^(?:sections|ask):\n(?: .*\n)+/gm, ''));
 }
