@@ -1,7 +1,8 @@
 import { beginChecks } from '../checks/run-checks.ts';
 import type { Sources } from '../checks/sources/sources.ts';
 import { designTokens } from '../design/design-tokens.ts';
-import { drawingUrl, paletteOf } from '../design/stylesheet.ts';
+import { coloursOf, drawingUrl, paletteOf } from '../design/stylesheet.ts';
+import { watermarkOpacity } from '../design/watermark.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { eachOnce } from '../diagnostics/each-once.ts';
 import { wordsOfCharts } from '../figures/charts/check-charts.ts';
@@ -158,7 +159,9 @@ async function draftWord(
   templates: Templates,
 ): Promise<{ readonly svg: string; readonly address: string | undefined } | undefined> {
   if (document?.status?.kind !== 'draft') return undefined;
-  const svg = await drawWatermark(host, library, templates.labels.draft, design.fonts);
+  const tokens = designTokens(templates.tokens.text, design, undefined);
+  const opacity = watermarkOpacity([coloursOf(tokens.deck), coloursOf(tokens.brief)]);
+  const svg = await drawWatermark(host, library, templates.labels.draft, { fonts: design.fonts, opacity });
   return { svg, address: templates.own.length > 0 ? drawingUrl(svg) : undefined };
 }
 

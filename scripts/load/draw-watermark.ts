@@ -21,10 +21,10 @@ export async function drawWatermark(
   host: Host,
   library: FontLibrary,
   word: string,
-  fonts: Design['fonts'],
+  { fonts, opacity }: { readonly fonts: Design['fonts']; readonly opacity: number },
 ): Promise<string> {
   const { path, box } = await drawWord(host, library, word, fonts);
-  const { colour, opacity, degrees, share, side } = WATERMARK;
+  const { colour, degrees, share, side } = WATERMARK;
   const scale = (side * share) / Math.max(box.width, 1);
   const middle = `${round(-box.left - box.width / 2)} ${round(-box.top - box.height / 2)}`;
   const place = `translate(${side / 2} ${side / 2}) rotate(${-degrees}) scale(${round(scale)}) translate(${middle})`;

@@ -2,6 +2,7 @@ import { boundsFor } from '../../browser/work-bounds.ts';
 import { pageGeometry } from '../../design/page-geometry.ts';
 import { briefName, type PageSetup } from '../../design/page-setup.ts';
 import { coloursOf } from '../../design/stylesheet.ts';
+import { watermarkOpacity } from '../../design/watermark.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Locator } from '../../diagnostics/locator.ts';
 import type { Drawings } from '../../figures/draw-figures.ts';
@@ -110,7 +111,8 @@ export async function layOutBrief(
 
 function onWatermark(facts: PageFacts, { tokens }: PackMaterial): PageFacts {
   const { paper = '', deep = '' } = coloursOf(tokens.brief);
-  return { ...facts, shown: { ...facts.shown, inks: underWatermark(facts.shown.inks, [paper, deep]) } };
+  const opacity = watermarkOpacity([coloursOf(tokens.deck), coloursOf(tokens.brief)]);
+  return { ...facts, shown: { ...facts.shown, inks: underWatermark(facts.shown.inks, [paper, deep], opacity) } };
 }
 
 // The ids of the headings that must stand on right-hand pages, in order.
