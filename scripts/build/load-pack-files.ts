@@ -33,7 +33,7 @@ export async function loadPackFiles(host: Host, folder: string, outline: Outline
   const { design, office } = outline;
   const { images, ...ofImages } = await loadImages(host, folder, imagePaths(outline), recall);
   const motif = await orFindings(async () => await loadMotif(host, folder, design));
-  const deck = await orFindings(async () => await loadDeckTemplate(host, folder, office, recall));
+  const deck = await orFindings(async () => await loadDeckTemplate(host, folder, outline, recall));
   const brief = await orFindings(async () => await loadBriefTemplate(host, folder, office, recall));
   const press = await orFindings(async () => await loadPressProfile(host, folder, design.press));
   const { material, lost, findings } = await loadFigures(host, folder, outline, images, recall);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { sha256 } from '../host/sha256.ts';
 import type { MatchedTemplate } from '../office/deck/template/matched-template.ts';
-import type { OfficeChoices } from '../outline/office-choices.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
 import { loadAsset } from './load-assets.ts';
 import { readTemplate } from './read-template.ts';
@@ -15,7 +15,7 @@ import { withinFile } from './within-file.ts';
 export async function loadDeckTemplate(
   host: Host,
   folder: string,
-  office: OfficeChoices | undefined,
+  { office, document }: Pick<Outline, 'office' | 'document'>,
   recall: Recall,
 ): Promise<{ readonly template?: MatchedTemplate; readonly findings: readonly Diagnostic[] }> {
   if (office?.deck === undefined) return { findings: [] };
@@ -27,8 +27,11 @@ export async function loadDeckTemplate(
   const { matchLayouts } = await import('../office/deck/template/match-layouts.ts');
   const { checkTemplate } = await import('../office/deck/template/check-template.ts');
   const { template } = read;
+  const isMarked = [document?.marking, document?.status, document?.embargo].some((said) => said !== undefined);
   const named = new Map(office.layouts.map(({ name, layout }) => [name, layout]));
   const matched = withinFile(office.deck, () => matchLayouts(template, named));
-  const findings = withinFile(office.deck, () => checkTemplate(template, matched, { at, layouts: office.layouts }));
+  const findings = withinFile(office.deck, () =>
+    checkTemplate(template, matched, { at, layouts: office.layouts, isMarked }),
+  );
   return { template: { template, matches: matched.matches }, findings };
 }

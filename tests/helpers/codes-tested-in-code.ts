@@ -25,6 +25,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/unmatched-layouts': 'tests/office/template/match-layouts.test.ts',
   'outline/no-place': 'tests/office/template/match-layouts.test.ts',
   'outline/template-prompt': 'tests/office/template/match-layouts.test.ts',
+  'outline/covered-marking': 'tests/office/template/match-layouts.test.ts',
   'outline/covered-place': 'tests/office/template/match-layouts.test.ts',
   'outline/untitled-layout': 'tests/office/template/match-layouts.test.ts',
   'outline/unknown-template-style': 'tests/office/brief/template/check-brief-template.test.ts',

@@ -100,6 +100,28 @@ describe('a template is told', () => {
     ]);
   });
 
+  test('placeholders over the words of a marking, where there is one', () => {
+    const [master] = SAMPLE_TEMPLATES['German names']?.masters ?? [];
+    const places: TemplateSpec['masters'][number]['layouts'][number]['places'] = [
+      { type: 'title', box: [100, 12, 1000, 60] },
+      { type: 'body', idx: 1, box: [100, 90, 1000, 628] },
+      { type: 'sldNum', idx: 12, box: [1200, 690, 60, 24] },
+    ];
+    const high = { name: 'Hoch', type: 'obj', places };
+    const spec = { masters: [{ places: master?.places ?? [], layouts: [high] }] };
+    const template = readDeckTemplate(FILE, makeTemplate(spec));
+    const find = (isMarked: boolean) =>
+      checkTemplate(template, matchLayouts(template, new Map()), { at: AT, layouts: [], isMarked }).flatMap(
+        ({ code, message }) => (code === 'outline/covered-marking' ? [message] : []),
+      );
+    const inLayout = `In the layout 'Hoch' of ${FILE} the placeholder`;
+    expect(find(true)).toEqual([
+      `${inLayout} 'title 2' lies over the head of the slide, where the document's marking stands.`,
+      `${inLayout} 'body 3' lies over the foot of the slide, where the document's marking stands.`,
+    ]);
+    expect(find(false)).toEqual([]);
+  });
+
   test('names that it has not got, at their place in the outline', () => {
     expect(told('German names', [['points', 'Titel und Inhallt']])).toEqual([
       ['outline/unknown-template-layout', `${FILE} has no layout 'Titel und Inhallt', which 'points' should take.`, 5],

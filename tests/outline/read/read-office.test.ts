@@ -51,7 +51,10 @@ test('a template is loaded with its findings, at the line that names it', async 
     return await loadDeckTemplate(
       host,
       'content/x',
-      { ...{ brief: undefined, styles: [] }, deck: { path: 'house.potx', at }, layouts, fonts },
+      {
+        office: { ...{ brief: undefined, styles: [] }, deck: { path: 'house.potx', at }, layouts, fonts },
+        document: undefined,
+      },
       makeAnew,
     );
   };

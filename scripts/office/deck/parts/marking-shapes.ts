@@ -20,6 +20,15 @@ const FROM_SIDE = 72;
 const HEAD_HEIGHT = 42;
 const FOOT_HEIGHT = 20;
 
+/** The boxes in px that the words take in one line at the head and at the foot of a page. */
+export function markingLines(page: Omit<MarkedPage, 'isFirst'>): readonly Box[] {
+  const across = { x: FROM_SIDE, width: page.width - 2 * FROM_SIDE, height: FOOT_HEIGHT };
+  return [
+    { ...across, y: FROM_EDGE },
+    { ...across, y: page.height - FOOT_HEIGHT - 2 },
+  ];
+}
+
 /**
  * Writes the words of a document's marking for the head and the foot of a layout or a master, where nobody who edits a
  * slide can move or delete them. `id` is the first of their ids. Gives nothing where there is no marking.

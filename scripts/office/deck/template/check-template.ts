@@ -3,6 +3,7 @@ import { nearest } from '../../../diagnostics/nearest.ts';
 import type { Place } from '../../../diagnostics/place.ts';
 import { isPrompt } from '../../template/is-prompt.ts';
 import type { Box } from '../layouts/layout-plan.ts';
+import { markingLines } from '../parts/marking-shapes.ts';
 import type { DeckTemplate, TemplateLayout } from './deck-template.ts';
 import { missingPlaces, textPlaces, titlePlace } from './layout-needs.ts';
 import { type LayoutMatch, layoutNamed, type MatchedLayouts } from './match-layouts.ts';
@@ -12,16 +13,18 @@ export interface WantedLayouts {
   /** The place at which the template is named. */
   readonly at: Place;
   readonly layouts: readonly { readonly name: string; readonly layout: string; readonly at: Place }[];
+  /** Whether the words of a document's marking stand on every slide; left out, they don't. */
+  readonly isMarked?: boolean;
 }
 
 /**
  * Checks a template against the layouts of the deck: those that it has not got, what has no place, words that are left
- * to be replaced, and placeholders that lie under a decoration.
+ * to be replaced, placeholders that lie under a decoration, and those that lie over the words of a document's marking.
  */
 export function checkTemplate(
   template: DeckTemplate,
   { matches, unmatched }: MatchedLayouts,
-  { at, layouts: wanted }: WantedLayouts,
+  { at, layouts: wanted, isMarked = false }: WantedLayouts,
 ): Diagnostic[] {
   const { file, layouts } = template;
   const known = layouts.map(({ name }) => name);
@@ -46,6 +49,7 @@ export function checkTemplate(
     ...used.flatMap((layout) => lackOf(file, layout, matches, at)),
     ...used.flatMap((layout) => promptsOf(file, layout, at)),
     ...used.flatMap((layout) => coveredPlaces(file, layout, at)),
+    ...(isMarked ? used.flatMap((layout) => placesOverMarking(template, layout, at)) : []),
   ];
 }
 
@@ -87,6 +91,23 @@ function coveredPlaces(file: string, layout: TemplateLayout, at: Place): Diagnos
     if (over === undefined) return [];
     return [diagnose('outline/covered-place', { file, layout: layout.name, place: name, shape: over.name }, at)];
   });
+}
+
+// The words of a marking lie over all decorations of a layout; what stands in a placeholder lies over the words.
+function placesOverMarking({ file, width, height }: DeckTemplate, layout: TemplateLayout, at: Place): Diagnostic[] {
+  const [head, foot] = markingLines({ width, height });
+  return layout.places.flatMap(({ name, box }) => {
+    const over = [head, foot].find((line) => line !== undefined && heightShared(box, line) > line.height / 2);
+    if (over === undefined) return [];
+    return [diagnose('outline/covered-marking', { file, layout: layout.name, place: name, isFoot: over === foot }, at)];
+  });
+}
+
+// In px: how much of a line, which is centred, a placeholder shares.
+function heightShared(place: Box, line: Box): number {
+  const middle = line.x + line.width / 2;
+  if (place.x > middle || place.x + place.width < middle) return 0;
+  return Math.min(place.y + place.height, line.y + line.height) - Math.max(place.y, line.y);
 }
 
 // The share of a placeholder that a decoration may touch, and by how many px it may be smaller than what lies on it.
