@@ -1,4 +1,4 @@
-import type { Block, LooseBlock } from './measured-chapter.ts';
+import type { Block, LooseBlock, StackedRow } from './measured-chapter.ts';
 
 // These functions run in the browser, where they can call only one another.
 
@@ -88,8 +88,8 @@ export function toFigure(figure: Element): Block[] {
   return [opening, ...middle, { gap: 0, lines: 1, lineHeight: spanOf(beforeLast, figure) }];
 }
 
-/** The rows of a grid below an element; cells side by side make one block. */
-export function rowsBelow(grid: Element, before: Element): Block[] {
+/** The rows of a grid below an element; cells side by side make one row. */
+export function rowsBelow(grid: Element, before: Element): StackedRow[] {
   const tops = [...new Set(childrenOf(grid).map(topOf))].sort((a, b) => a - b);
   let end = spanEnd(before);
   return tops.map((top) => {
@@ -97,7 +97,7 @@ export function rowsBelow(grid: Element, before: Element): Block[] {
     const gap = top - end;
     const lineHeight = cells.map(heightOf).reduce((most, each) => Math.max(most, each), 0);
     end = top + lineHeight;
-    return { gap, lines: 1, lineHeight };
+    return { gap, lines: 1, lineHeight, parts: cells.length };
   });
 }
 

@@ -15,6 +15,12 @@ export interface LooseBlock extends Block {
   readonly keepsNext: boolean;
 }
 
+/** A row of parts that stand side by side below the text. */
+export interface StackedRow extends Block {
+  /** The number of parts in the row. */
+  readonly parts: number;
+}
+
 /** The heights of a chapter's parts in px, at their width in print and without page breaks. */
 export interface MeasuredChapter {
   readonly id: string;
@@ -34,7 +40,7 @@ export interface MeasuredChapter {
    */
   readonly notes: { readonly height: number; readonly each: readonly number[]; readonly isBelow: boolean };
   /** The rows of the second column where it stands below the text, in an edition of one column; empty in others. */
-  readonly stacked: readonly Block[];
+  readonly stacked: readonly StackedRow[];
   readonly figures: readonly (readonly Block[])[];
   readonly recommendations: Block | undefined;
 }

@@ -15,7 +15,10 @@ export interface LaidOutChapter {
 }
 
 /** The places of a chapter's figures and notes. */
-export type Places = Pick<ChapterPlan, 'figuresAfter' | 'notesBelow'>;
+export interface Places extends Pick<ChapterPlan, 'figuresAfter' | 'notesBelow'> {
+  /** Of the rows that stand below the text, the number that follow its first band already; none where left out. */
+  readonly rowsFirst?: number | undefined;
+}
 
 // A reader first sees a half-empty page, and next a part that is separated from its chapter.
 const COST = {
@@ -27,6 +30,7 @@ const COST = {
   fewLines: 0.04,
   twoFigures: 0.02,
   figureMoved: 0.01,
+  rowMoved: 0.01,
   notesBelow: 0.04,
   opensLow: 0.03,
   shortEnd: 0.03,
@@ -76,11 +80,13 @@ interface Band {
   readonly isLast: boolean;
   readonly text: readonly Block[];
   readonly beside: readonly number[];
+  /** The rows below the band, where the second column stands below the text. */
+  readonly rows: readonly Block[];
   readonly figures: readonly (readonly Block[])[];
 }
 
 // Beside each band stand the parts that its height has room for; the last band takes all that are left.
-function bandsOf(chapter: MeasuredChapter, { figuresAfter, notesBelow }: Places): Band[] {
+function bandsOf(chapter: MeasuredChapter, { figuresAfter, notesBelow, rowsFirst = 0 }: Places): Band[] {
   const { points, callout, side, notes, stacked } = chapter;
   let left = notesBelow || notes.each.length === 0 ? side.heights : [...side.heights, notes.height];
   const ends = bandEnds(figuresAfter, points.length);
@@ -90,21 +96,56 @@ function bandsOf(chapter: MeasuredChapter, { figuresAfter, notesBelow }: Places)
     const own = points.slice(isFirst ? 0 : ends[index - 1], end);
     const text = isLast && callout !== undefined ? [...own, callout] : own;
     const room = (isFirst ? chapter.standfirst : 0) + heightOf(text);
-    const besideFits = (count: number) => sideHeight(chapter, left.slice(0, count)) <= room;
-    let count = isLast ? left.length : 0;
-    while (!isLast && stacked.length === 0 && count < left.length && besideFits(count + 1)) count += 1;
+    const rows = rowsOf(stacked, { isFirst, isLast, rowsFirst });
+    const count = isLast ? left.length : countBeside(chapter, left, rows, room);
     const beside = left.slice(0, count);
     left = left.slice(count);
-    return { isFirst, isLast, text, beside, figures: chapter.figures.filter((_, at) => figuresAfter[at] === end) };
+    return {
+      isFirst,
+      isLast,
+      text,
+      beside,
+      rows: beside.length > 0 ? rows : [],
+      figures: chapter.figures.filter((_, at) => figuresAfter[at] === end),
+    };
   });
 }
 
-function costOfPlaces({ points, figures }: MeasuredChapter, { figuresAfter, notesBelow }: Places): number {
+// The number of parts for a band before the last: those of its rows, or as many as fit beside its text.
+function countBeside(
+  chapter: MeasuredChapter,
+  left: readonly number[],
+  rows: MeasuredChapter['stacked'],
+  room: number,
+): number {
+  if (chapter.stacked.length > 0) return rows.reduce((sum, { parts }) => sum + parts, 0);
+  let count = 0;
+  while (count < left.length && sideHeight(chapter, left.slice(0, count + 1)) <= room) count += 1;
+  return count;
+}
+
+// The first rows follow the first band, all others the last one. After a break they keep the distance of the first.
+function rowsOf(
+  stacked: MeasuredChapter['stacked'],
+  { isFirst, isLast, rowsFirst }: { readonly isFirst: boolean; readonly isLast: boolean; readonly rowsFirst: number },
+): MeasuredChapter['stacked'] {
+  if (isFirst && isLast) return stacked;
+  if (isFirst) return stacked.slice(0, rowsFirst);
+  if (!isLast) return [];
+  const gap = stacked[0]?.gap ?? 0;
+  return stacked.slice(rowsFirst).map((row, index) => (index === 0 ? { ...row, gap } : row));
+}
+
+function costOfPlaces(
+  { points, figures }: MeasuredChapter,
+  { figuresAfter, notesBelow, rowsFirst = 0 }: Places,
+): number {
   const moved = figuresAfter.reduce((sum, after) => sum + (points.length - after) / Math.max(1, points.length), 0);
   const crowded = figures.filter(
     (_, index) => index > 0 && figuresAfter[index] === figuresAfter[index - 1] && figuresAfter[index] !== points.length,
   );
-  return moved * COST.figureMoved + crowded.length * COST.twoFigures + (notesBelow ? COST.notesBelow : 0);
+  const ofFigures = moved * COST.figureMoved + crowded.length * COST.twoFigures;
+  return ofFigures + rowsFirst * COST.rowMoved + (notesBelow ? COST.notesBelow : 0);
 }
 
 // The heading, the standfirst and the first lines stay on one page.
@@ -125,7 +166,7 @@ interface SetBand {
 }
 
 function setBand(chapter: MeasuredChapter, band: Band, keep: number, flow: PageFlow): SetBand {
-  const { isFirst, text, beside } = band;
+  const { isFirst, text } = band;
   const from = isFirst ? setStandfirst(chapter, flow) : goOnAfterFigure(chapter, text, flow);
   const blocks = isFirst ? text : text.map((block, index) => (index === 0 ? { ...block, gap: 0 } : block));
   const unbroken = blocks.map((block, index) => {
@@ -136,7 +177,7 @@ function setBand(chapter: MeasuredChapter, band: Band, keep: number, flow: PageF
   });
   const lines = text.reduce((sum, block) => sum + block.lines, 0);
   const few = !isFirst && lines < FEW_LINES ? COST.fewLines : 0;
-  const set = setBeside(chapter, beside, from, flow);
+  const set = setBeside(chapter, band, from, flow);
   return { cost: few + set.cost, hangs: set.hangs, unbroken };
 }
 
@@ -158,17 +199,17 @@ function goOnAfterFigure({ figures }: MeasuredChapter, [first]: readonly Block[]
 // The second column breaks over pages by itself, beside the text.
 function setBeside(
   { side, stacked }: MeasuredChapter,
-  heights: readonly number[],
+  { beside, rows }: Band,
   from: Spot,
   flow: PageFlow,
 ): { cost: number; hangs: boolean } {
   if (stacked.length > 0) {
-    if (heights.length > 0) for (const row of stacked) flow.set(row);
+    for (const row of rows) flow.set(row);
     return { cost: 0, hangs: false };
   }
   const text = flow.spot;
   const column = new PageFlow(from, flow.height);
-  for (const [index, lineHeight] of heights.entries()) {
+  for (const [index, lineHeight] of beside.entries()) {
     column.set({ gap: index === 0 ? side.inset : side.gap, lines: 1, lineHeight });
   }
   const end = column.spot;
@@ -191,9 +232,17 @@ function setTail(tail: readonly Block[], flow: PageFlow, isStacked: boolean): nu
 }
 
 // The last parts of a chapter: its recommendations, and its notes where they stand below the text.
-function tailOf({ recommendations, notes, side }: MeasuredChapter, notesBelow: boolean): Block[] {
-  const columns = { gap: side.gap, lines: 1, lineHeight: RULE + columnHeight(notes.each, COLUMNS) };
-  return [...(recommendations === undefined ? [] : [recommendations]), ...(notesBelow ? [columns] : [])];
+function tailOf({ recommendations, notes, side, stacked }: MeasuredChapter, notesBelow: boolean): Block[] {
+  const [row] = stacked;
+  // In an edition of one column the notes have the same columns in both places.
+  const columns =
+    row === undefined
+      ? { gap: side.gap, lineHeight: RULE + columnHeight(notes.each, COLUMNS) }
+      : { gap: row.gap, lineHeight: RULE + notes.height };
+  return [
+    ...(recommendations === undefined ? [] : [recommendations]),
+    ...(notesBelow ? [{ ...columns, lines: 1 }] : []),
+  ];
 }
 
 // The height in px of the rule above the columns of notes, with its distance.

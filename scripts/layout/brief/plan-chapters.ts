@@ -1,7 +1,7 @@
 import type { LooseBlock, MeasuredBrief, MeasuredChapter } from '../../browser/page/measured-chapter.ts';
-import type { ChapterPlan } from '../../views/brief/chapter-plan.ts';
+import { bandEnds, type ChapterPlan } from '../../views/brief/chapter-plan.ts';
 import type { KnownPages } from './known-pages.ts';
-import { costOfBlank, type LaidOutChapter, layOutChapter } from './lay-out-chapter.ts';
+import { costOfBlank, type LaidOutChapter, layOutChapter, type Places } from './lay-out-chapter.ts';
 import { heightOf, leastOf, PageFlow } from './page-flow.ts';
 
 /** One way to lay out the chapters so far: the px from the top of its last page to its end, its cost, and its plans. */
@@ -42,7 +42,9 @@ export function planChapters({ start, chapters, rest, closeRest }: MeasuredBrief
 
 function goOn(ways: readonly Way[], chapter: MeasuredChapter, height: number): Way[] {
   const next = new Map<number, Way>();
-  const all = figurePlaces(chapter.figures.length, chapter.points.length).slice(0, MOST_PLACES);
+  const all = figurePlaces(chapter.figures.length, chapter.points.length)
+    .slice(0, MOST_PLACES)
+    .flatMap((figuresAfter) => rowsFirstOf(chapter, figuresAfter).map((rowsFirst) => ({ figuresAfter, rowsFirst })));
   for (const way of ways) {
     for (const { plan, y, cost } of all.flatMap((places) => layOutBoth(chapter, places, way.y, height))) {
       const found = {
@@ -57,17 +59,24 @@ function goOn(ways: readonly Way[], chapter: MeasuredChapter, height: number): W
   return [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS);
 }
 
+// How many rows below the text may follow the chapter's first band already, where they fill the foot of its page: not the
+// last one, in which the chapter's notes are.
+function rowsFirstOf({ stacked, points }: MeasuredChapter, figuresAfter: readonly number[]): number[] {
+  const hasBands = bandEnds(figuresAfter, points.length).length > 1;
+  return Array.from({ length: hasBands ? Math.max(1, stacked.length) : 1 }, (_, rows) => rows);
+}
+
 // Notes close their chapter: they stand beside its last text where there is room, but never before a figure.
 function layOutBoth(
   chapter: MeasuredChapter,
-  figuresAfter: readonly number[],
+  { figuresAfter, rowsFirst }: Pick<Places, 'figuresAfter' | 'rowsFirst'>,
   y: number,
   height: number,
 ): LaidOutChapter[] {
-  const below = () => layOutChapter(chapter, { figuresAfter, notesBelow: true }, y, height);
+  const below = () => layOutChapter(chapter, { figuresAfter, rowsFirst, notesBelow: true }, y, height);
   const endsWithFigure = figuresAfter.some((after) => after === chapter.points.length);
   if ((chapter.notes.isBelow || endsWithFigure) && chapter.notes.each.length > 0) return [below()];
-  const beside = layOutChapter(chapter, { figuresAfter, notesBelow: false }, y, height);
+  const beside = layOutChapter(chapter, { figuresAfter, rowsFirst, notesBelow: false }, y, height);
   const isRoom =
     chapter.stacked.length > 0 || chapter.notes.each.length === 0 || beside.plan.bands.every(({ hangs }) => hangs);
   return isRoom ? [beside] : [beside, below()];

@@ -22,6 +22,10 @@ const CHAPTER: MeasuredChapter = {
   figures: [],
   recommendations: undefined,
 };
+const STACKED = [
+  { ...whole(180), parts: 2 },
+  { ...whole(60), parts: 1 },
+];
 const NO_NOTES = { height: 0, each: [], isBelow: false };
 
 function planOf(chapter: Partial<MeasuredChapter>, brief: Partial<MeasuredBrief> = {}) {
@@ -82,9 +86,25 @@ describe('the hanging column', () => {
   });
 
   test('stands below the text as a whole where its edition has one column', () => {
-    const plan = planOf({ stacked: [whole(80), whole(60)] });
+    const plan = planOf({ stacked: STACKED });
     expect(plan.notesBelow).toBe(false);
     expect(plan.bands.at(-1)?.beside).toBe(3);
+  });
+
+  test('or in two parts, where its first rows fill the foot of a page that a figure would leave blank', () => {
+    const points = [paragraph(15), paragraph(15), paragraph(15)];
+    const plan = planOf({ points, stacked: STACKED, figures: [[whole(560)]] });
+    expect(plan.figuresAfter).toEqual([1]);
+    // The first row has two parts; the notes, in the last, close the chapter.
+    expect(plan.bands).toEqual([
+      { beside: 2, hangs: false },
+      { beside: 1, hangs: false },
+    ]);
+    // Where there is no blank foot they stay together.
+    expect(planOf({ points: [paragraph(4), paragraph(4)], stacked: STACKED, figures: [[whole(100)]] })).toMatchObject({
+      bands: [{ beside: 2, hangs: false }],
+      notesBelow: true,
+    });
   });
 });
 
@@ -144,7 +164,10 @@ test('whatever is measured: a plan is one of the chapter, comes soon, and is the
     callout: fc.option(lines, { nil: undefined }),
     side: fc.record({ inset: lengths, gap: lengths, heights: fc.array(lengths, { maxLength: 5 }) }),
     notes: fc.record({ height: lengths, each: fc.array(lengths, { maxLength: 9 }), isBelow: fc.boolean() }),
-    stacked: fc.array(lines, { maxLength: 3 }),
+    stacked: fc.array(
+      lines.map((row) => ({ ...row, parts: 1 })),
+      { maxLength: 3 },
+    ),
     figures: fc.array(fc.array(lines, { minLength: 1, maxLength: 4 }), { maxLength: 3 }),
     recommendations: fc.option(lines, { nil: undefined }),
   });
