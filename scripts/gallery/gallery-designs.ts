@@ -50,16 +50,39 @@ export const GALLERY_DOCUMENTS = {
   ],
 } as const;
 
-export type GalleryDesign = keyof typeof GALLERY_DESIGNS | keyof typeof GALLERY_DOCUMENTS;
+/** The ways in which the gallery's outline is built for Office, each as the lines of its keys. */
+export const GALLERY_OFFICE = {
+  outputs: ['outputs: [deck.pdf, deck.html, brief.pdf, deck.pptx, brief.docx]'],
+  pages: ['office:', '  pages: libreoffice'],
+  'office-fonts': ['office:', '  fonts: { heading: Times New Roman, text: Arial }'],
+  'office-deck': [
+    'office:',
+    '  deck: house.potx',
+    '  layouts: { points: Titel und Inhalt, section: Abschnittsüberschrift }',
+  ],
+  'office-brief': ['office:', '  brief: house.dotx', '  styles: { point: Absatz nummeriert }'],
+} as const;
+
+export type GalleryDesign = keyof typeof GALLERY_DESIGNS | keyof typeof GALLERY_DOCUMENTS | keyof typeof GALLERY_OFFICE;
 
 /** All designs and documents in which the gallery's outline is built. */
-export const ALL_DESIGNS = [...Object.keys(GALLERY_DESIGNS), ...Object.keys(GALLERY_DOCUMENTS)] as GalleryDesign[];
+export const ALL_DESIGNS = [
+  ...Object.keys(GALLERY_DESIGNS),
+  ...Object.keys(GALLERY_DOCUMENTS),
+  ...Object.keys(GALLERY_OFFICE),
+] as GalleryDesign[];
 
 /** A design or document as YAML for a `summit.yaml`; empty for the one that changes nothing. */
 export function designYaml(design: GalleryDesign): string {
   if (design in GALLERY_DOCUMENTS)
     return block('document', GALLERY_DOCUMENTS[design as keyof typeof GALLERY_DOCUMENTS]);
+  if (isOfOffice(design)) return GALLERY_OFFICE[design].map((line) => `${line}\n`).join('');
   return block('design', GALLERY_DESIGNS[design as keyof typeof GALLERY_DESIGNS]);
+}
+
+/** Whether a design changes nothing but the files for Office. */
+export function isOfOffice(design: GalleryDesign): design is keyof typeof GALLERY_OFFICE {
+  return design in GALLERY_OFFICE;
 }
 
 function block(key: string, lines: readonly string[]): string {

@@ -19,12 +19,16 @@ export type Shown =
       readonly theme?: string;
       /** The index, from 0, among several such slides; the first where it is left out. */
       readonly nth?: number;
+      /** Whether it is shown as LibreOffice shows `deck.pptx`, and not as it stands in `deck.pdf`. */
+      readonly isOffice?: true;
     }
   | {
       readonly kind: 'page';
       readonly design: GalleryDesign;
       readonly edition: Edition;
       readonly place: string | number;
+      /** Whether it is shown as LibreOffice shows `brief.docx`; its place is then a number. */
+      readonly isOffice?: true;
     }
   | { readonly kind: 'sheet'; readonly sheet: SheetName };
 

@@ -3,6 +3,7 @@ import { DESIGN_ENTRIES, EDITION_PICTURES, SHEET_PICTURES } from './design-entri
 import { DOCUMENT_ENTRIES, type DocumentEntry } from './document-entries.ts';
 import { designYaml } from './gallery-designs.ts';
 import type { Excerpt, GalleryEntry, GalleryPicture } from './gallery-entry.ts';
+import { OFFICE_ENTRIES, type OfficeEntry } from './office-entries.ts';
 import { SLIDE_ENTRIES } from './slide-entries.ts';
 import { yamlExcerpt } from './yaml-excerpt.ts';
 
@@ -16,6 +17,7 @@ export function galleryPictures(): readonly GalleryPicture[] {
     ...BRIEF_ENTRIES.map(({ picture }) => picture),
     ...EDITION_PICTURES,
     ...Object.values(DOCUMENT_ENTRIES).map(({ picture }) => picture),
+    ...officeEntries().flatMap(({ pictures }) => pictures),
     ...Object.values(DESIGN_ENTRIES).map(({ picture }) => picture),
     ...Object.values(SHEET_PICTURES),
   ];
@@ -47,6 +49,9 @@ export function galleryPage(outline: ReadonlyMap<string, string>): string {
     '## Official documents',
     'Symbol, marking, status and embargo as three kinds of owner set them: keys under `document:` in `summit.yaml`, in [clearance.md](clearance.md).',
     ...Object.values(DOCUMENT_ENTRIES).map(documentText),
+    '## Office files',
+    'What `summit.yaml` says of `deck.pptx` and `brief.docx`, and what comes out; more in [office.md](office.md). The pictures are drawn by LibreOffice, with fonts as wide as those of Office; PowerPoint and Word show the same files in their own way.',
+    ...officeEntries().map(officeText),
     '## Design',
     'Each key under `design:` in `summit.yaml`, and what it changes; more in [design.md](design.md).',
     ...Object.entries(DESIGN_ENTRIES).map(([key, { fallback, picture }]) => designText(key, fallback, picture)),
@@ -83,6 +88,17 @@ function designText(key: string, fallback: string, picture: GalleryPicture): str
 function documentText({ title, when, picture }: DocumentEntry): string {
   const lines = picture.shown.kind === 'sheet' ? '' : designYaml(picture.shown.design);
   return [`### ${title}`, when, image(picture), yaml(lines, 'summit.yaml')].join('\n\n');
+}
+
+// Two keys that belong together have one entry.
+function officeEntries(): readonly OfficeEntry[] {
+  return [...new Set(Object.values(OFFICE_ENTRIES))];
+}
+
+function officeText({ title, when, pictures }: OfficeEntry): string {
+  const shown = pictures[0]?.shown;
+  const lines = shown === undefined || shown.kind === 'sheet' ? '' : designYaml(shown.design);
+  return [`### ${title}`, when, pictures.map(image).join(' '), yaml(lines, 'summit.yaml')].join('\n\n');
 }
 
 function linesOf({ file, keys }: Excerpt, outline: ReadonlyMap<string, string>): string {

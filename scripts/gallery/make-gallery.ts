@@ -8,6 +8,7 @@ import { briefName, EDITIONS, PLAIN_SETUP } from '../design/page-setup.ts';
 import { addAll } from '../diagnostics/add-all.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import type { LibreOffice } from '../libreoffice/libreoffice.ts';
 import { findPacks } from '../load/find-packs.ts';
 import { openFontLibrary } from '../load/load-fonts.ts';
 import { GENRES } from '../outline/genre.ts';
@@ -15,7 +16,7 @@ import { pdfPageToPng } from '../pictures/pdf-page-to-png.ts';
 import type { DeckView } from '../views/deck/deck-view.ts';
 import { toDeckView } from '../views/deck/to-deck-view.ts';
 import { findSlide } from './find-slide.ts';
-import { ALL_DESIGNS, type GalleryDesign } from './gallery-designs.ts';
+import { ALL_DESIGNS, type GALLERY_OFFICE, type GalleryDesign, isOfOffice } from './gallery-designs.ts';
 import type { Shown } from './gallery-entry.ts';
 import { createGalleryHost, GALLERY_SUMMIT, OUTLINE_FOLDER } from './gallery-host.ts';
 import { GALLERY_PAGE, galleryPage, galleryPictures, pictureFile } from './gallery-page.ts';
@@ -31,6 +32,8 @@ export interface GalleryResult {
 export interface GalleryTools {
   readonly host: Host;
   readonly printer: Printer;
+  /** Draws the pictures of Office files. */
+  readonly libreOffice: LibreOffice;
   /** Called with the path of each file that is written. */
   readonly onFile: (path: string) => void;
 }
@@ -81,40 +84,66 @@ export interface BuiltDesign {
 /** Builds the gallery's outline in one design; in the standard design with all editions of the brief. */
 export async function buildDesign(
   design: GalleryDesign,
-  { host: real, printer }: Pick<GalleryTools, 'host' | 'printer'>,
+  { host: real, printer, libreOffice }: Pick<GalleryTools, 'host' | 'printer' | 'libreOffice'>,
 ): Promise<BuiltDesign> {
   const host = createGalleryHost(real, design);
   const editions = design === 'standard' ? EDITIONS : (['standard'] as const);
   const [pack = { summit: GALLERY_SUMMIT, language: '' }] = await findPacks(host, [GALLERY_SUMMIT]);
   const request = {
     pack,
-    outputs: GENRES,
+    outputs: isOfOffice(design) ? OFFICE_FILES[design] : GENRES,
     withNotes: false,
     printing: { editions, doubleSided: false, cropMarks: false },
   };
-  const result = await buildPack(request, { host, printer: () => printer, onStep: () => () => undefined });
+  const result = await buildPack(request, { host, printer: () => printer, libreOffice, onStep: () => () => undefined });
   const { material } = await preparePack(pack, { host, sources: new Map() });
   return { result, view: material === undefined ? undefined : toDeckView(material.context, result.split) };
 }
 
+// What each shows; the first makes what its own key says.
+const OFFICE_FILES: Readonly<Record<keyof typeof GALLERY_OFFICE, readonly string[] | undefined>> = {
+  outputs: undefined,
+  pages: ['brief.docx'],
+  'office-fonts': ['deck.pptx'],
+  'office-deck': ['deck.pptx'],
+  'office-brief': ['brief.docx'],
+};
+
 async function drawDesign(design: GalleryDesign, built: BuiltDesign, tools: GalleryTools): Promise<void> {
+  const pdfs = new Map<string, Promise<Uint8Array>>();
+  const pdfOf = async (name: string) => {
+    const known = pdfs.get(name) ?? pdfNamed(name, built, tools);
+    pdfs.set(name, known);
+    return await known;
+  };
   for (const picture of galleryPictures()) {
     const { shown } = picture;
     if (shown.kind !== 'sheet' && shown.design === design) {
-      await write(pictureFile(picture), await drawPicture(shown, built), tools);
+      const page = shown.kind === 'slide' ? findSlide(built.view, shown) : shown.place;
+      const png = await pdfPageToPng(await pdfOf(fileOf(shown)), page, PICTURE_WIDTHS[shown.kind]);
+      await write(pictureFile(picture), png, tools);
     }
   }
 }
 
-async function drawPicture(
-  shown: Exclude<Shown, { kind: 'sheet' }>,
-  { result, view }: BuiltDesign,
+function fileOf(shown: Exclude<Shown, { kind: 'sheet' }>): string {
+  if (shown.kind === 'slide') return shown.isOffice === true ? 'deck.pptx' : 'deck.pdf';
+  const name = briefName({ ...PLAIN_SETUP, edition: shown.edition });
+  return shown.isOffice === true ? `${name}.docx` : `${name}.pdf`;
+}
+
+// A file of the pack, which LibreOffice lays out where it is one for Office.
+async function pdfNamed(
+  name: string,
+  { result }: BuiltDesign,
+  { host, libreOffice }: GalleryTools,
 ): Promise<Uint8Array> {
-  const name = shown.kind === 'slide' ? 'deck' : briefName({ ...PLAIN_SETUP, edition: shown.edition });
-  const pdf = result.artefacts.find((artefact) => artefact.name === `${name}.pdf`)?.content;
-  if (pdf === undefined || typeof pdf === 'string') throw new Error(`The gallery's pack has no ${name}.pdf.`);
-  const page = shown.kind === 'slide' ? findSlide(view, shown) : shown.place;
-  return await pdfPageToPng(pdf, page, PICTURE_WIDTHS[shown.kind]);
+  const content = result.artefacts.find((artefact) => artefact.name === name)?.content;
+  if (content === undefined || typeof content === 'string') throw new Error(`The gallery's pack has no ${name}.`);
+  if (name.endsWith('.pdf')) return content;
+  const laid = await libreOffice.toPdf(host, { name, content });
+  if (laid.kind === 'made') return laid.pdf;
+  throw new Error(`LibreOffice has not drawn ${name}: ${laid.kind === 'absent' ? 'it is not there' : laid.reason}.`);
 }
 
 async function drawSheet(sheet: SheetName, { host, printer }: GalleryTools): Promise<Uint8Array> {

@@ -68,6 +68,18 @@ describe('the sample deck', () => {
     expect(slide).toContain('<a:tblPr firstRow="1">');
     expect(slide).toContain('descr="Eight decisions would turn a busy year into a record of delivery"');
     expect(paragraphsOf(slide).slice(2, 6)).toEqual(['No.', 'Action', 'Owner', 'By']);
+    expect(slide).toContain(' marT="95250" marB="95250"');
+  });
+
+  test('has less space between the rows of a table that would not fit otherwise', async () => {
+    const full = view.slides.filter((slide) => slide.layout === 'recommendations').slice(0, 1);
+    const slides = full.map((slide) => ({
+      ...slide,
+      rows: slide.rows.map((row) => ({ ...row, action: plainText('A decision of many words '.repeat(6)) })),
+    }));
+    const slide = slideOf(await pack({ ...view, slides }), 1);
+    expect(slide).toContain(' marT="47625" marB="47625"');
+    expect(slide).not.toContain('marT="95250"');
   });
 
   test('has its pictures with their alternative texts, as pixels and as drawings', () => {

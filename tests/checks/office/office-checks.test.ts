@@ -153,7 +153,7 @@ describe('the fit of a presentation', () => {
     const [first] = await fitOf({ ...view, slides: [lengthened(points, 2.5)] });
     expect(first?.[0]).toBe('check/office-overfull');
     expect(first?.[1]).toMatch(
-      /^deck\.pptx, slide 1: “.+” \((?:points|headline)\) needs \d+ px more than the place '.+' of the layout 'Points columns 3' has\.$/,
+      /^deck\.pptx, slide 1: “.+” \((?:points|headline)\) needs \d+ px more than the place '.+' of the layout 'Points columns 3 tall' has\.$/,
     );
   });
 

@@ -10,18 +10,35 @@ import {
   takeawayBand,
 } from './slide-frame.ts';
 
-/** The layouts of points, of large numbers, and of two columns that are compared; each with a takeaway below. */
+/**
+ * The layouts of points, of large numbers, and of two columns that are compared; each with a takeaway below. Those of points
+ * are there twice: without a takeaway they have its room.
+ */
 export function pointLayouts(frame: SlideFrame): LayoutPlan[] {
   const content = contentBox(frame, { hasTakeaway: true });
+  return [
+    ...layoutsOfPoints(frame, true),
+    ...layoutsOfPoints(frame, false),
+    ...([2, 3, 4] as const).map((count) => numberLayout(count, frame)),
+    contrastLayout(frame, content),
+  ];
+}
+
+function layoutsOfPoints(frame: SlideFrame, hasTakeaway: boolean): LayoutPlan[] {
+  const content = contentBox(frame, { hasTakeaway });
+  const list = contentBox(frame, { hasTakeaway, top: 208 });
   return [
     columnLayout('points-columns-2', frame, columnsOf(content, 2, 48)),
     columnLayout('points-columns-3', frame, columnsOf(content, 3, 40)),
     gridLayout(frame, content),
-    rowLayout('points-rows', frame, { claim: 28, line: 24, before: 20 }),
-    rowLayout('points-dense', frame, { claim: 24, line: 24, before: 4 }),
-    ...([2, 3, 4] as const).map((count) => numberLayout(count, frame)),
-    contrastLayout(frame, content),
-  ];
+    rowLayout('points-rows', frame, { box: list, claim: 28, line: 24, before: 20 }),
+    rowLayout('points-dense', frame, { box: list, claim: 24, line: 24, before: 4 }),
+  ].map((layout) => (hasTakeaway ? layout : withoutTakeaway(layout)));
+}
+
+function withoutTakeaway(layout: LayoutPlan): LayoutPlan {
+  const placeholders = layout.placeholders.filter(({ place }) => place !== 'takeaway');
+  return { ...layout, name: `${layout.name}-tall` as LayoutName, placeholders };
 }
 
 const BODIES: readonly PlaceName[] = ['body', 'body-2', 'body-3', 'body-4', 'body-5', 'body-6'];
@@ -80,14 +97,14 @@ function gridLayout(frame: SlideFrame, content: Box): LayoutPlan {
 function rowLayout(
   name: LayoutName,
   frame: SlideFrame,
-  { claim, line, before }: { claim: number; line: number; before: number },
+  { box, claim, line, before }: { box: Box; claim: number; line: number; before: number },
 ): LayoutPlan {
   const [first, second] = claims(claim);
   const levels = [
     { ...first, before },
     { ...second, size: line, before: 0, leading: 95 },
   ] as LevelStyle[];
-  const list: PlaceholderPlan = { place: 'body', box: contentBox(frame, { hasTakeaway: true, top: 208 }), levels };
+  const list: PlaceholderPlan = { place: 'body', box, levels };
   return { ...contentLayout(name, frame, { placeholders: [list] }), type: 'obj' };
 }
 

@@ -15,17 +15,18 @@ export const TABLE_STYLE = '{6C0F2A5E-3B7D-4E1A-9C58-2D41B7E09A13}';
 /** Writes a table (`a:tbl`) that fills the width of a box; its first row is its header. */
 export function tableXml(table: TablePart, box: Box, setting: TextSetting & RunSetting): Xml {
   const { columns, rows, widths } = table;
-  const heights = rowHeights(table, box);
+  const padding = paddingIn(table, box);
+  const heights = rowHeights(table, box, padding);
   const style = setting.template?.tableStyle ?? TABLE_STYLE;
   return xml`<a:tbl>
     <a:tblPr${attributes({ rtl: setting.isRightToLeft ? true : undefined, firstRow: true, bandRow: setting.template && true })}>
       <a:tableStyleId>${style}</a:tableStyleId>
     </a:tblPr>
     <a:tblGrid>${widths.map((share) => xml`<a:gridCol w="${toEmu(box.width * share)}"/>`)}</a:tblGrid>
-    <a:tr h="${toEmu(HEAD_HEIGHT)}">${columns.map((head) => cell(head, HEAD, setting))}</a:tr>
+    <a:tr h="${toEmu(HEAD_HEIGHT)}">${columns.map((head) => cell(head, HEAD, { ...setting, padding }))}</a:tr>
     ${rows.map(
       (row, index) => xml`<a:tr h="${toEmu(heights[index] ?? HEAD_HEIGHT)}">
-        ${columns.map((_, column) => cell(row[column], lookOf(column, table), setting))}
+        ${columns.map((_, column) => cell(row[column], lookOf(column, table), { ...setting, padding }))}
       </a:tr>`,
     )}
   </a:tbl>`;
@@ -42,7 +43,8 @@ function lookOf(column: number, { isNumbered }: TablePart): LevelStyle {
   return column === (isNumbered ? 1 : 0) ? FIRST : CELL;
 }
 
-const PADDING = 10;
+// In px, over and under the text of a cell: the first where all rows have room with it, else the second.
+const PADDINGS = [10, 5] as const;
 // The height of a line and the width of a letter, as shares of the size of the type.
 const LINE = 1.22;
 const LETTER = 0.53;
@@ -50,22 +52,37 @@ const LETTER = 0.53;
 const MOST_AIR = 26;
 
 // Office gives a row more height where its text needs it, so these are the least heights.
-function rowHeights(table: TablePart, box: Box): number[] {
-  const needed = table.rows.map((row) =>
-    row.reduce((most, words, column) => Math.max(most, cellHeight(words, column, table, box)), 0),
-  );
+function rowHeights(table: TablePart, box: Box, padding: number): number[] {
+  const needed = neededHeights(table, box, padding);
   const free = (box.height - HEAD_HEIGHT - needed.reduce((sum, each) => sum + each, 0)) / Math.max(1, needed.length);
   return needed.map((height) => height + Math.max(0, Math.min(MOST_AIR, free)));
 }
 
-function cellHeight(words: RichText, column: number, table: TablePart, box: Box): number {
+function paddingIn(table: TablePart, box: Box): number {
+  const [usual, least] = PADDINGS;
+  const needed = neededHeights(table, box, usual).reduce((sum, each) => sum + each, HEAD_HEIGHT);
+  return needed <= box.height ? usual : least;
+}
+
+function neededHeights(table: TablePart, box: Box, padding: number): number[] {
+  return table.rows.map((row) => {
+    const heights = row.map((words, column) => textHeight(words, column, table, box));
+    return heights.reduce((most, height) => Math.max(most, height), 0) + 2 * padding;
+  });
+}
+
+function textHeight(words: RichText, column: number, table: TablePart, box: Box): number {
   const { size } = lookOf(column, table);
   const width = box.width * (table.widths[column] ?? 1) - 24;
   const lines = Math.max(1, Math.ceil((wordsOf(words).length * size * LETTER) / width));
-  return lines * size * LINE + 2 * PADDING;
+  return lines * size * LINE;
 }
 
-function cell(words: RichText | undefined, look: LevelStyle, setting: TextSetting & RunSetting): Xml {
+function cell(
+  words: RichText | undefined,
+  look: LevelStyle,
+  { padding, ...setting }: TextSetting & RunSetting & { readonly padding: number },
+): Xml {
   const side = setting.isRightToLeft ? 'r' : 'l';
   const properties = xml`<a:pPr${attributes({ algn: side, rtl: setting.isRightToLeft })}><a:buNone/></a:pPr>`;
   const end = xml`<a:endParaRPr${attributes({ lang: setting.language, sz: textSize(look.size) })}/>`;
@@ -74,7 +91,7 @@ function cell(words: RichText | undefined, look: LevelStyle, setting: TextSettin
   const [marL, marR] = setting.isRightToLeft ? [inner, 0] : [0, inner];
   return xml`<a:tc>
     <a:txBody><a:bodyPr/><a:lstStyle/><a:p>${properties}${runs}</a:p></a:txBody>
-    <a:tcPr${attributes({ marL, marR, marT: toEmu(PADDING), marB: toEmu(PADDING), anchor: look === HEAD ? 'b' : 't' })}/>
+    <a:tcPr${attributes({ marL, marR, marT: toEmu(padding), marB: toEmu(padding), anchor: look === HEAD ? 'b' : 't' })}/>
   </a:tc>`;
 }
 

@@ -137,10 +137,11 @@ const HANG = 56;
 // The layouts that give each point a place of its own, by the number of points; all other points are one list.
 function pointsContent(slide: Slide<'points'> | Slide<'own'>): SlideContent {
   const { points, firstNumber } = slide;
-  const layout = pointsLayout(slide);
-  const isParted = layout !== 'points-rows' && layout !== 'points-dense';
+  const arranged = pointsLayout(slide);
+  const layout = slide.takeaway === null ? (`${arranged}-tall` as const) : arranged;
+  const isParted = arranged !== 'points-rows' && arranged !== 'points-dense';
   const isShort = points.every(({ text: claim, line }) => line === null && wordsOf(claim).length <= SHORT_POINT);
-  const size = isShort ? SHORT_SIZES[layout] : undefined;
+  const size = isShort ? SHORT_SIZES[arranged] : undefined;
   const pairs = points.flatMap(({ text: claim, line }) => [claim, line]);
   const parts = isParted
     ? points.map(({ text: claim, line }, index) => {
@@ -155,14 +156,16 @@ function pointsContent(slide: Slide<'points'> | Slide<'own'>): SlideContent {
 
 // The most characters of a claim that is set larger where no claim has a second line, and its sizes in px.
 const SHORT_POINT = 45;
-const SHORT_SIZES: Partial<Record<LayoutName, number>> = {
+const SHORT_SIZES: Partial<Record<PointsLayout, number>> = {
   'points-columns-2': 44,
   'points-columns-3': 36,
   'points-grid': 34,
 };
 const MOST_ROWS = 4;
 
-function pointsLayout(slide: Slide<'points'> | Slide<'own'>): LayoutName {
+type PointsLayout = 'points-columns-2' | 'points-columns-3' | 'points-grid' | 'points-rows' | 'points-dense';
+
+function pointsLayout(slide: Slide<'points'> | Slide<'own'>): PointsLayout {
   const count = slide.points.length;
   const wanted = slide.layout === 'own' ? undefined : slide.arrangement;
   const isList = wanted === 'rows' || wanted === 'dense' || slide.firstNumber > 1;
