@@ -22,8 +22,15 @@ const tried = fixtures.filter((name, index) => {
   const isOther = codeOf(name) === codeOf(fixtures[index - 1] ?? '') && !/--(?:brief|deck)$/.test(name);
   return tries(fixtures.length) === fixtures.length || !isOther || isRead(codeOf(name));
 });
-const IN_FINISHED_FILES = new Set<string>(
-  [...CHECKS.heard, ...CHECKS.pdf, ...CHECKS.files].flatMap(({ codes }) => codes),
+/** The least in which each code is found: the slides are laid out and checked for any file that is made of them. */
+const LEAST = new Map<string, string>(
+  (
+    [
+      ['deck.html', CHECKS.heard],
+      ['deck.pdf', CHECKS.pdf],
+      ['deck', CHECKS.files],
+    ] as const
+  ).flatMap(([output, checks]) => checks.flatMap(({ codes }) => codes.map((code) => [code, output] as const))),
 );
 
 test('the base summit builds with no finding', async () => {
@@ -50,9 +57,10 @@ describe('a fault is found where it stands', () => {
 function neededFor(code: string, files: ReadonlyMap<string, unknown>) {
   if (isRead(code) && severityOf(code) === 'warning') return { outputs: [], printer: noPrinter };
   const printer = isRead(code) ? noPrinter : sharedPrinter();
-  if ([...files.keys()].some((path) => /(?:^|\/)templates\/brief\//.test(path))) return { outputs: ['brief'], printer };
-  // The slides are laid out and checked for any file that is made of them; few codes are about finished files.
-  return { outputs: [IN_FINISHED_FILES.has(code) ? 'deck' : 'deck.md'], printer };
+  if ([...files.keys()].some((path) => /(?:^|\/)templates\/brief\//.test(path))) {
+    return { outputs: [LEAST.has(code) ? 'brief' : 'brief.pdf'], printer };
+  }
+  return { outputs: [LEAST.get(code) ?? 'deck.md'], printer };
 }
 
 /** Whether a code is told by what is read: what is checked in the browser, and a warning of the templates, goes further. */

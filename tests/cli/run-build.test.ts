@@ -25,6 +25,8 @@ const REQUEST: BuildRequest = {
   mergeReports: undefined,
   printing: { editions: ['standard'], doubleSided: false, cropMarks: false },
 };
+// Where the files themselves are not looked at, one that takes least is made.
+const LITTLE: BuildRequest = { ...REQUEST, outputs: ['deck.md'] };
 const FOLDER = 'output/base-summit/en-GB';
 let files: Map<string, string>;
 
@@ -66,7 +68,7 @@ describe('a build', () => {
     for (const name of ['slide-01', 'slide-02']) files.set(`${FOLDER}/images/${name}.png`, 'picture');
     files.set('output/base-summit/de/deck.pdf', 'deck');
     const host = hostWith();
-    expect(await runBuild(host, REQUEST, controls(host))).toBe(0);
+    expect(await runBuild(host, LITTLE, controls(host))).toBe(0);
     expect(host.outText()).toContain(
       '  Not of this build, and left there: brief.pdf, images/\n  Of another build, and left beside it: de\nDone',
     );
@@ -75,7 +77,7 @@ describe('a build', () => {
 
   test('that only checks writes nothing, and ends with a step that is done', async () => {
     const host = hostWith();
-    expect(await runBuild(host, REQUEST, { ...controls(host), write: false })).toBe(0);
+    expect(await runBuild(host, LITTLE, { ...controls(host), write: false })).toBe(0);
     expect(host.outText()).toMatch(/\n- Nothing is wrong {2}0\.0 s\n$/);
     expect(host.outText()).not.toContain('×');
     expect(written(host)).toEqual([]);
@@ -103,19 +105,19 @@ describe('a build', () => {
     for (const [path, text] of [...files]) files.set(path.replace('base-summit', 'second-summit'), text);
     files.set(`${BASE}/themes/10-first.yaml`, 'title: Too little\n');
     const host = hostWith();
-    const request = { ...REQUEST, summits: ['base-summit', 'second-summit'] };
+    const request = { ...LITTLE, summits: ['base-summit', 'second-summit'] };
     expect(await runBuild(host, request, controls(host))).toBe(1);
     expect(written(host).filter((path) => path.includes('base-summit'))).toEqual([]);
-    expect(written(host)).toContain('output/second-summit/en-GB/deck.pdf');
+    expect(written(host)).toContain('output/second-summit/en-GB/deck.md');
     expect(host.errText()).toContain(`${BASE}/themes/10-first.yaml:1:1  error  outline/missing-key`);
     expect(host.errText()).toContain('base-summit: nothing was written; the last good output is as it was.');
   });
 
   test('that can not write leaves the last good output, and no temporary file', async () => {
     files.set(`${FOLDER}/deck.md`, 'the last good one');
-    const failingWrite = { path: 'output/base-summit/.en-GB.7.100.new/deck.pdf', step: 'write' } as const;
+    const failingWrite = { path: 'output/base-summit/.en-GB.7.100.new/deck.md', step: 'write' } as const;
     const host = hostWith({ failingWrite });
-    const { codes } = await stopOf(runBuild(host, REQUEST, controls(host)));
+    const { codes } = await stopOf(runBuild(host, LITTLE, controls(host)));
     expect(codes).toEqual(['usage/output-failed']);
     expect(written(host)).toEqual([`${FOLDER}/deck.md`]);
     expect(host.files.get(`${FOLDER}/deck.md`)).toBe('the last good one');

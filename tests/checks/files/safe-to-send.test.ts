@@ -148,7 +148,7 @@ describe('an address that the outline does not name', () => {
       '<meta name="x" content="https://example.net">\n<title>',
     );
     const host = createHostInMemory({ files: await baseSummit(new Map([[path, text]])) });
-    const [finding, ...more] = await findingsOf(host, printer, ['brief']);
+    const [finding, ...more] = await findingsOf(host, printer, ['brief.html']);
     expect(more).toEqual([]);
     expect([finding?.code, finding?.place?.file, finding?.place?.line]).toEqual(['check/outside-address', path, 7]);
   });
@@ -212,7 +212,7 @@ describe("a speaker's note", () => {
     const path = 'templates/deck/partials/points.hbs';
     const text = `${await readProjectText(path)}\n\n{{#each notes}}{{this}}{{/each}}\n`;
     const host = createHostInMemory({ files: await baseSummit(new Map([[path, text]])) });
-    const found = await findingsOf(host, printer, ['deck']);
+    const found = await findingsOf(host, printer, ['deck.pdf']);
     expect(found.map(({ code, message }) => said(code, message))).toContain(sent('deck.pdf'));
   });
 

@@ -19,7 +19,7 @@ async function build(says: string, points: number, repeated: number) {
   });
   const theme = files.get(THEME)?.replace(/points:[\s\S]*?facts:/, `${says}points:\n${list.join('\n')}\nfacts:`) ?? '';
   const host = createHostInMemory({ files: [...files, [THEME, theme]] });
-  const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck'] as const, withNotes: false };
+  const request = { pack: { summit: 'base-summit', language: 'en-GB' }, outputs: ['deck.md'], withNotes: false };
   const { artefacts, findings } = await buildPack(request, {
     host,
     printer: () => printer,
