@@ -4,6 +4,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import { smallest } from '../../diagnostics/smallest.ts';
 import { keepsDigits } from '../number-digits.ts';
 import { checkReferences } from './check-references.ts';
+import { deepPlace, MOST_DEPTH } from './deep-place.ts';
 import type { LocatedValue } from './located.ts';
 import { createNodeIndex } from './node-index.ts';
 import { withoutValue } from './without-value.ts';
@@ -57,6 +58,11 @@ export function parseYaml(
   if (lone !== undefined) {
     const data = { codePoint: 'U+000D', kind: 'a line end as old Macs wrote it' };
     return { findings: [diagnose('outline/control-character', data, toPlace([lone, lone + 1]))] };
+  }
+  const deep = deepPlace(document);
+  if (deep !== undefined) {
+    const reason = `more than ${MOST_DEPTH} lists and maps lie within one another here.`;
+    return { findings: [diagnose('outline/yaml-syntax', { reason }, toPlace(deep))] };
   }
   const fault = yamlFault({ text, document }, toPlace);
   if (fault !== undefined) return faultyFile(path, text, fault);
