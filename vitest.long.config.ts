@@ -12,6 +12,7 @@ const SAMPLED = [
   'tests/launcher/run.test.ts',
   'tests/new-summit/new-summit.test.ts',
   'tests/outline/text/any-text.test.ts',
+  'tests/outputs/deck-layouts.test.ts',
   'tests/render/brief/brief-shows-its-text.test.ts',
   'tests/render/deck/deck-shows-its-text.test.ts',
   'tests/render/markup-survives.test.ts',

@@ -13,7 +13,7 @@ import { sharedPrinter } from '../../helpers/shared-printer.ts';
 import { sharedTemplates } from '../../helpers/shared-templates.ts';
 import { tries } from '../../helpers/tries.ts';
 
-const BATCH = 120;
+const BATCH = 80;
 const STRINGS = Math.max(BATCH, tries(320));
 const NEUTRAL = 'Neutral';
 const printer = sharedPrinter();

@@ -18,7 +18,7 @@ import { sharedPrinter } from '../../helpers/shared-printer.ts';
 import { sharedTemplates } from '../../helpers/shared-templates.ts';
 import { tries } from '../../helpers/tries.ts';
 
-const BATCH = 240;
+const BATCH = 160;
 const STRINGS = Math.max(BATCH, tries(1_600));
 const NEUTRAL = 'Neutral';
 const printer = sharedPrinter();
