@@ -12,27 +12,21 @@ const FIGURES = `figures:
   - image: { file: images/lost.png, credit: Example Press }
     alt: A gauge of wood stands in the water at the left bank of the river.
     caption: A gauge stands on the bank
-  - chart:
-      data: { url: data/flow.csv }
+${chartOf('data/flow.csv', 'flows', 'banks')}${chartOf('data/big.xlsx', 'flow', 'years')}`;
+
+function chartOf(url: string, field: string, between: string): string {
+  return `  - chart:
+      data: { url: ${url} }
       mark: bar
       encoding:
         x: { field: bank, type: nominal }
-        y: { field: flows, type: quantitative }
+        y: { field: ${field}, type: quantitative }
     alt: Bar chart of the flow at the left and at the right bank of the river, in cubic metres.
-    caption: Flow differs between the banks
-    subtitle: { measure: Flow, unit: m3, coverage: Example, period: 2030 }
-    source: Own reading
-  - chart:
-      data: { url: data/big.xlsx }
-      mark: bar
-      encoding:
-        x: { field: bank, type: nominal }
-        y: { field: flow, type: quantitative }
-    alt: Bar chart of the flow at the left and at the right bank of the river, in cubic metres.
-    caption: Flow differs between the years
+    caption: Flow differs between the ${between}
     subtitle: { measure: Flow, unit: m3, coverage: Example, period: 2030 }
     source: Own reading
 `;
+}
 
 const OF_FILES = [
   'data/big.xlsx outline/chart-data',

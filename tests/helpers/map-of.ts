@@ -8,6 +8,7 @@ import { projectFolder } from '../../scripts/host/project-folder.ts';
 import { type Country, parseCountry } from '../../scripts/outline/country.ts';
 import type { Recall } from '../../scripts/outline/recall.ts';
 import type { Boundary, GeoBox } from '../../scripts/outline/world-map.ts';
+import { sharedRecall } from './shared-recall.ts';
 
 /** The atlas of the maps, as the package has it. */
 export const ATLAS: unknown = JSON.parse(
@@ -43,16 +44,8 @@ export interface MapRequest {
   readonly frame?: Partial<DrawingFrame>;
 }
 
-// What a build computes once for maps of the same countries, all tests of a file do too.
-const GROUNDS = new Map<string, unknown>();
-const shared: Recall = (what, key, make) => {
-  const name = `${what} ${key}`;
-  if (!GROUNDS.has(name)) GROUNDS.set(name, make());
-  return GROUNDS.get(name) as ReturnType<typeof make>;
-};
-
 /** Draws a map, in the frame of a slide except where `frame` changes it. */
-export function mapOf(request: MapRequest, recall: Recall = shared): MapDrawing {
+export function mapOf(request: MapRequest, recall: Recall = sharedRecall()): MapDrawing {
   const { groups, focus, labels = true, boundaries = [], names = {}, ordered = false, accent, frame = {} } = request;
   const drawn = Object.entries(groups).map(([label, codes]) => ({
     label,
