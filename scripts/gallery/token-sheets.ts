@@ -3,6 +3,7 @@ import { BUNDLED } from '../design/font-stacks.ts';
 import { EDITIONS } from '../design/page-setup.ts';
 import { coloursOf } from '../design/stylesheet.ts';
 import { TYPE_SCALES, type TypeScale } from '../design/type-scale.ts';
+import { BODY_LIMITS } from '../layout/deck/body-choices.ts';
 
 /** The height of each sheet in px; all have the same width. */
 const SHEET_HEIGHTS = { colours: 400, families: 420, 'slide-type': 260, 'brief-type': 330 } as const;
@@ -80,7 +81,7 @@ const SLIDE_TYPE: readonly (readonly [name: string, selector: string])[] = [
   ['Callout', 'section.callout h2'],
   ['Headline of a slide', 'h2'],
   ['A point', 'section.points li'],
-  ['Running text', 'section'],
+  ['Running text', 'section.points li > p + p'],
   ['Foot and other labels', 'footer'],
 ];
 
@@ -94,15 +95,19 @@ function slideType(css: string): string {
   return lines.join('');
 }
 
-/** Reads the `font` of a rule of a stylesheet, in px. Throws where the rule has no `font`. */
+/**
+ * Reads the `font` of a rule of a stylesheet, in px; the size of running text is the usual one of those that a build chooses
+ * from. Throws where the rule has no `font`.
+ */
 function fontOf(css: string, selector: string) {
   const rule = new RegExp(
-    `^${selector.replaceAll('.', '\\.')} \\{[^}]*?font: (\\d+) (\\d+)px / (\\d+)px var\\(--(\\w+)\\)`,
+    `^${selector.replace(/[.+]/g, '\\$&')} \\{[^}]*?font: (\\d+) (\\d+px|var\\(--body\\)) / ([\\d.]+)(px)? var\\(--(\\w+)\\)`,
     'm',
   );
-  const [, weight, size, leading, family] = rule.exec(css) ?? [];
+  const [, weight, written = '', height, unit, family] = rule.exec(css) ?? [];
   if (weight === undefined) throw new Error(`The rule '${selector}' of the deck's stylesheet has no font.`);
-  return { weight, size: Number(size), leading: Number(leading), family };
+  const size = written.startsWith('var') ? BODY_LIMITS.usual : Number.parseInt(written, 10);
+  return { weight, size, leading: unit === 'px' ? Number(height) : Math.round(Number(height) * size), family };
 }
 
 const BRIEF_TYPE: readonly (readonly [role: keyof TypeScale, family: 'serif' | 'sans'])[] = [
