@@ -1,16 +1,13 @@
 import { type Alias, type Document, isAlias, isCollection, isScalar, type Node, type Pair, visit } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import type { ToPlace } from './places-in.ts';
 
 /**
  * Reports misused anchors (`&name`), aliases (`*name`), merge keys (`<<`) and tags (`!name`) of a YAML file. Most are
  * texts that start with such a character by chance. YAML would drop their first word without a message.
  */
-export function checkReferences(
-  text: string,
-  document: Document,
-  toPlace: (range: readonly number[]) => Place,
-): Diagnostic[] {
+export function checkReferences(text: string, document: Document, toPlace: ToPlace): Diagnostic[] {
   const findings: Diagnostic[] = [];
   const anchors = new Map<string, Node>();
   const used = new Set<string>();

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isCollection, isScalar, LineCounter, parseDocument, type Range, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isScalar, parseDocument, type Range, visit } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { smallest } from '../../diagnostics/smallest.ts';
@@ -7,6 +7,7 @@ import { checkReferences } from './check-references.ts';
 import { deepPlace, MOST_DEPTH } from './deep-place.ts';
 import type { LocatedValue } from './located.ts';
 import { createNodeIndex } from './node-index.ts';
+import { placesIn, type ToPlace } from './places-in.ts';
 import { withoutValue } from './without-value.ts';
 import { commentBehind } from './yaml-comment.ts';
 import { yamlFault } from './yaml-fault.ts';
@@ -86,11 +87,10 @@ interface ParsedText {
 }
 
 function documentOf(path: string, text: string): ParsedText {
-  const lines = new LineCounter();
   // Keys are compared below: the parser's own comparison takes seconds for thousands of keys.
-  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
+  const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
   const document = parseDocument(text, options);
-  return { document, toPlace: (range) => placeOf(path, text, lines, range) };
+  return { document, toPlace: placesIn(path, text) };
 }
 
 const MOST_FAULTS = 20;
@@ -153,8 +153,6 @@ function inexactNumbers(document: Document, toPlace: ToPlace): Diagnostic[] {
   return findings;
 }
 
-type ToPlace = (range: readonly number[]) => Place;
-
 function duplicateKeys(document: Document, toPlace: ToPlace): Diagnostic[] {
   const findings: Diagnostic[] = [];
   visit(document, {
@@ -174,24 +172,7 @@ function duplicateKeys(document: Document, toPlace: ToPlace): Diagnostic[] {
   return findings;
 }
 
-function placeOf(file: string, text: string, lines: LineCounter, range: readonly number[]): Place {
-  const start = lines.linePos(range[0] ?? 0);
-  const end = lines.linePos(range[1] ?? range[0] ?? 0);
-  const place = { file, line: Math.max(1, start.line), column: Math.max(1, start.col) };
-  if (end.line !== start.line || end.col <= start.col) return place;
-  const lineStart = lines.lineStarts[start.line - 1] ?? 0;
-  const lineLength = (/^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '').length;
-  const endColumn = Math.min(end.col, lineLength + 1);
-  return endColumn > place.column ? { ...place, endColumn } : place;
-}
-
-function yamlFile(
-  path: string,
-  text: string,
-  document: Document,
-  value: unknown,
-  toPlace: (range: readonly number[]) => Place,
-): YamlFile {
+function yamlFile(path: string, text: string, document: Document, value: unknown, toPlace: ToPlace): YamlFile {
   const index = createNodeIndex(document);
   const rangeAt = (at: YamlPath): Range | [number, number] => {
     for (let length = at.length; length >= 0; length -= 1) {

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Place } from '../../diagnostics/place.ts';
 import { anchorFault, tagProblem } from './check-references.ts';
+import type { ToPlace } from './places-in.ts';
 import { commentBehind } from './yaml-comment.ts';
 import { yamlReason } from './yaml-reason.ts';
 
@@ -15,7 +15,7 @@ export interface ReadYaml {
  * Finds the first reason why a text can't be read as YAML; undefined where it can. The parser's later errors mostly
  * follow from the first. Its warnings count as errors: a value with an unknown tag, for example, would be lost.
  */
-export function yamlFault(yaml: ReadYaml, toPlace: (range: readonly number[]) => Place): Diagnostic | undefined {
+export function yamlFault(yaml: ReadYaml, toPlace: ToPlace): Diagnostic | undefined {
   const { errors, warnings, directives } = yaml.document;
   const [first] = [...errors, ...warnings];
   if (first === undefined) {
