@@ -62,10 +62,27 @@ export function toBlock(element: Element, gap = gapTo(element)): Block {
 
 /** A block for a text with its number of lines; one line as high as the text where the text must stay in one piece. */
 export function toLines(element: Element, gap = gapTo(element)): Block {
+  return isWhole(element) ? toBlock(element, gap) : toTextLines(element, gap);
+}
+
+/** A block for a text with its number of lines, whether it may be parted or not. */
+export function toTextLines(element: Element, gap: number): Block {
   const height = heightOf(element);
   const set = Number.parseFloat(getComputedStyle(element).lineHeight);
-  const lines = isWhole(element) ? 1 : Math.max(1, Math.round(height / (set || height || 1)));
+  const lines = Math.max(1, Math.round(height / (set || height || 1)));
   return { gap, lines, lineHeight: height / lines };
+}
+
+/** The blocks of a box of recommendations: one, or one for each of them where the stylesheet lets it be parted. */
+export function toBox(box: Element | undefined): Block[] {
+  if (box === undefined) return [];
+  const each = [...box.querySelectorAll('.recommendation')];
+  if (isWhole(box) || each.length < 2) return [toBlock(box)];
+  const ends = each.map((one, index) => (index === each.length - 1 ? spanEnd(box) : spanEnd(one)));
+  return ends.map((end, index) => {
+    const start = index === 0 ? topOf(box) : (ends[index - 1] ?? 0);
+    return { gap: index === 0 ? gapTo(box) : 0, lines: 1, lineHeight: end - start };
+  });
 }
 
 /** A block for a callout; its height includes the margin below it, in px. */
@@ -103,16 +120,56 @@ export function rowsBelow(grid: Element, before: Element): StackedRow[] {
 
 /** The blocks of a section outside the chapters. */
 export function looseBlocks(section: Element): LooseBlock[] {
-  const ofTable = (part: Element) =>
-    part.matches('table') && !isWhole(part) ? [...part.querySelectorAll('tbody tr')] : [part];
-  const parts = isWhole(section) ? [section] : childrenOf(section).flatMap(ofTable);
-  return parts.map((part, index) => ({
+  const parts = isWhole(section) ? [section] : childrenOf(section).flatMap(looseParts);
+  return parts.map((part, index) => {
+    const before = parts[index - 1];
+    const opens =
+      index === 0 ? { newPage: opensPage(section), opensBack: section.matches('.back') } : { newPage: false };
+    const gap = index === 0 ? gapTo(section) : Math.max(0, gapTo(part, before));
+    return { ...toLoose(part, parts[index + 1]), ...opens, gap };
+  });
+}
+
+/** The parts of a section's part of which each stays in one piece, is a text, or is set in columns. */
+export function looseParts(part: Element): Element[] {
+  if (isWhole(part) || getComputedStyle(part).columnCount !== 'auto') return [part];
+  if (part.matches('table')) return [...part.querySelectorAll('tbody tr')];
+  return part.matches('ol, ul, dl, nav, div') ? childrenOf(part).flatMap(looseParts) : [part];
+}
+
+/** A block for a part outside the chapters; `next` is the part after it. */
+export function toLoose(part: Element, next: Element | undefined): LooseBlock {
+  const head = part.closest('table')?.tHead;
+  return {
     ...(part.matches('ul, ol, p') ? toLines(part) : toBlock(part)),
-    gap: index === 0 ? gapTo(section) : Math.max(0, gapTo(part, parts[index - 1])),
-    newPage: index === 0 && opensPage(section),
-    keepsNext:
-      part.matches('.eyebrow, h2, tbody tr:first-child, tbody tr:nth-last-child(2)') || isKept(parts[index + 1]),
-  }));
+    newPage: false,
+    keepsNext: getComputedStyle(part).breakAfter.startsWith('avoid') || isKept(next),
+    ...(head === null || head === undefined ? {} : { head: heightOf(head) }),
+    ...columnsOf(part),
+    ...partedOf(part),
+  };
+}
+
+/** The blocks of a table or of the last words that are kept whole, if the class let them be parted. */
+export function partedOf(part: Element): Pick<LooseBlock, 'parted'> {
+  const isTable = part.matches('table');
+  if (!isTable && (!part.matches('.about') || getComputedStyle(part).display === 'grid')) return {};
+  const parts = isTable ? [...part.querySelectorAll('tbody tr')] : childrenOf(part).flatMap(looseParts);
+  const [first] = parts;
+  if (first === undefined) return {};
+  const opening = { gap: 0, lines: 1, lineHeight: spanOf(part, first), newPage: false, keepsNext: true };
+  const others = parts.slice(1).map((each, index) => {
+    return { ...toLoose(each, parts[index + 2]), gap: Math.max(0, gapTo(each, parts[index])) };
+  });
+  return { parted: { by: isTable ? 'parted-table' : 'parted-about', blocks: [opening, ...others] } };
+}
+
+/** The heights in px of the parts of a list in columns that may go on over pages; nothing for other parts. */
+export function columnsOf(part: Element): Pick<LooseBlock, 'columns'> {
+  const count = Number.parseInt(getComputedStyle(part).columnCount, 10);
+  if (isWhole(part) || Number.isNaN(count)) return {};
+  const below = (item: Element) => Number.parseFloat(getComputedStyle(item).marginBottom) || 0;
+  return { columns: { count, heights: childrenOf(part).map((item) => heightOf(item) + below(item)) } };
 }
 
 /**

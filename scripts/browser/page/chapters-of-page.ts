@@ -1,4 +1,5 @@
-import type { Block, MeasuredBrief, MeasuredChapter } from './measured-chapter.ts';
+import type { PageClass } from '../../views/brief/page-class.ts';
+import type { Block, MeasuredBrief, MeasuredChapter, Setting } from './measured-chapter.ts';
 
 // In the browser, the functions of the other module are called by this name.
 declare const inPage: typeof import('./blocks-of.ts');
@@ -8,7 +9,7 @@ declare const inPage: typeof import('./blocks-of.ts');
  * browser: it can use only what is sent there with it.
  */
 export function briefOfPage(): MeasuredBrief | null {
-  const { childrenOf, looseBlocks } = inPage;
+  const { childrenOf } = inPage;
   const sections = childrenOf(document.querySelector('main'));
   const isChapter = (section: Element) => section.matches('section.chapter');
   const chapters = sections.filter(isChapter).map(chapterOf);
@@ -17,27 +18,28 @@ export function briefOfPage(): MeasuredBrief | null {
   const last = sections.findLastIndex(isChapter);
   if (first < 0 || known.length !== chapters.length) return null;
   const after = sections.slice(last + 1).filter((section) => section.matches('section'));
-  const rest = after.flatMap(looseBlocks);
-  const { classList } = document.documentElement;
-  classList.add('close-end');
-  const closeRest = after.flatMap(looseBlocks);
-  classList.remove('close-end');
-  return { start: filledBefore(sections, first), chapters: known, rest, closeRest };
+  const before = sections.slice(0, first).filter((section) => section.matches('section'));
+  const fronts = [[], ['close-front'], ['contents-follow'], ['close-front', 'contents-follow']] as const;
+  const ends = [[], ['close-end']] as const;
+  return {
+    fronts: fronts.map((classes) => settingOf(before, classes)),
+    chapters: known,
+    ends: ends.map((classes) => settingOf(after, classes)),
+  };
 }
 
-/**
- * The height in px of the sections from the last forced page break to the section at `index`; 0 where there are none.
- */
-export function filledBefore(sections: readonly Element[], index: number): number {
-  const before = sections.slice(0, index);
-  const opening = before.findLast(inPage.opensPage) ?? before[0];
-  const last = before.at(-1);
-  return opening === undefined || last === undefined ? 0 : inPage.spanOf(opening, last);
+/** Measures sections outside the chapters while the document has these classes. */
+export function settingOf(sections: readonly Element[], classes: readonly PageClass[]): Setting {
+  const { classList } = document.documentElement;
+  classList.add(...classes);
+  const blocks = sections.flatMap(inPage.looseBlocks);
+  classList.remove(...classes);
+  return { classes, blocks };
 }
 
 /** Measures the parts of a chapter; null where the chapter does not have the structure of the shared templates. */
 export function chapterOf(section: Element): MeasuredChapter | null {
-  const { childrenOf, gapTo, heightOf, opensPage, spanEnd, toBlock, toCallout, toFigure, toLines, topOf } = inPage;
+  const { childrenOf, gapTo, opensPage, spanEnd, toBox, toCallout, toFigure, toLines, topOf } = inPage;
   const bodies = childrenOf(section, '.chapter-body');
   const [text, ...moreTexts] = childrenOf(bodies[0], '.text');
   const [standfirst, ...below] = childrenOf(text);
@@ -55,7 +57,7 @@ export function chapterOf(section: Element): MeasuredChapter | null {
     newPage: opensPage(section),
     gap: gapTo(section),
     head: topOf(text) - topOf(section),
-    standfirst: heightOf(standfirst),
+    standfirst: inPage.toTextLines(standfirst, 0),
     points: points.map((point, index) => {
       const { foot = 0, ...lines } = withFoot(point, toLines(point));
       return {
@@ -69,7 +71,9 @@ export function chapterOf(section: Element): MeasuredChapter | null {
     figures: childrenOf(section, 'figure').map((figure) => {
       return toFigure(figure).map((block, index) => (index === 0 ? withFoot(figure, block) : block));
     }),
-    recommendations: box === undefined ? undefined : withFoot(box, toBlock(box)),
+    recommendations: toBox(box).map((block, index) =>
+      index === 0 && box !== undefined ? withFoot(box, block) : block,
+    ),
   };
 }
 

@@ -128,7 +128,6 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
       'outline/separate-accents',
       'outline/unequal-dates',
       'outline/unknown-field',
-      'outline/unmatched-name',
       'outline/unknown-key',
       'outline/unsupported-chart',
       'outline/wrong-type',
@@ -136,10 +135,7 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
       'render/unshown-value',
     ],
     key: ({ outline, figures, templates }) =>
-      JSON.stringify([
-        ...[outline.language, drawnFigures(outline)],
-        ...[[...figures.tables.values()], paletteOf(templates.tokens.text)],
-      ]),
+      JSON.stringify([drawnFigures(outline), [...figures.tables.values()], paletteOf(templates.tokens.text)]),
     find: async ({ outline, figures, templates }) =>
       await checkCharts(outline, figures, paletteOf(templates.tokens.text)),
   },

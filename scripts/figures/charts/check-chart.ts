@@ -23,8 +23,6 @@ export interface ChartRules {
   readonly schema: JsonSchema;
   /** The values of the tokens, by name. */
   readonly palette: Readonly<Record<string, string>>;
-  /** The pack's language, BCP 47, in which months may be named; English where it is left out. */
-  readonly language?: string | undefined;
 }
 
 /**
@@ -52,7 +50,7 @@ export async function checkChart(chart: Chart, csv: CsvFile | undefined, rules: 
   if (many.length > 0) return many;
   const { parseExpression } = await import('vega');
   const misnamed = views.flatMap((view) => checkFields(spec, view, parseExpression));
-  return [...findings, ...misnamed, ...(hasErrors(misnamed) ? [] : await checkCompiles(chart, csv, rules))];
+  return [...findings, ...(misnamed.length > 0 ? misnamed : await checkCompiles(chart, csv, rules))];
 }
 
 function wordFaults(words: readonly ShownWords[]): Diagnostic[] {
@@ -61,11 +59,7 @@ function wordFaults(words: readonly ShownWords[]): Diagnostic[] {
 
 // A chart that fits the schema may still not compile. Vega-Lite's warnings about parts that it leaves out are passed
 // on.
-async function checkCompiles(
-  chart: Chart,
-  csv: CsvFile | undefined,
-  { palette, language }: ChartRules,
-): Promise<Diagnostic[]> {
+async function checkCompiles(chart: Chart, csv: CsvFile | undefined, { palette }: ChartRules): Promise<Diagnostic[]> {
   const { at } = chart.spec;
   try {
     const prepared = { ...prepareChart(chart, csv, { palette }), width: 600, height: 300 };
@@ -73,7 +67,6 @@ async function checkCompiles(
     const shown = await checkShown(chart.spec, chartLayers(chart, csv), spec, {
       panels: panelsOf(chart, csv)?.panels,
       annotations: chart.annotations,
-      language,
     });
     // Where a value can't be shown, a warning is most often about the same fault.
     if (hasErrors(shown)) return shown;

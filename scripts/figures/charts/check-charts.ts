@@ -25,8 +25,7 @@ export async function checkCharts(
     const fault = csv === undefined ? [] : encodingFindings(content, csv);
     addAll(findings, fault);
     if (hasErrors(fault)) continue;
-    const rules = { schema: material.chartSchema as JsonSchema, palette, language: outline.language };
-    addAll(findings, await checkChart(content, csv, rules));
+    addAll(findings, await checkChart(content, csv, { schema: material.chartSchema as JsonSchema, palette }));
   }
   return findings;
 }

@@ -1,6 +1,7 @@
 import type { Block, MeasuredChapter } from '../../browser/page/measured-chapter.ts';
 import { addAll } from '../../diagnostics/add-all.ts';
-import { type BandPlan, bandEnds, type ChapterPlan } from '../../views/brief/chapter-plan.ts';
+import type { BandPlan, ChapterPlan, StandfirstBreak } from '../../views/brief/chapter-plan.ts';
+import { type Band, bandsOf, type Places } from './chapter-bands.ts';
 import { columnHeight } from './column-height.ts';
 import { heightOf, isAfter, LEAST_PARTED, leastOf, PageFlow, type Spot } from './page-flow.ts';
 
@@ -12,12 +13,6 @@ export interface LaidOutChapter {
   readonly plan: ChapterPlan;
   readonly y: number;
   readonly cost: number;
-}
-
-/** The places of a chapter's figures and notes. */
-export interface Places extends Pick<ChapterPlan, 'figuresAfter' | 'notesBelow'> {
-  /** Of the rows that stand below the text, the number that follow its first band already; none where left out. */
-  readonly rowsFirst?: number | undefined;
 }
 
 // A reader first sees a half-empty page, and next a part that is separated from its chapter.
@@ -34,26 +29,38 @@ const COST = {
   notesBelow: 0.04,
   opensLow: 0.03,
   shortEnd: 0.03,
+  partedStandfirst: 0.12,
+  standfirstAlone: 0.08,
 };
 // A reader does not see a blank foot up to this share of the page.
 const UNSEEN = 0.07;
 const FEW_LINES = 6;
+// The room in px that is left where a chapter opens at the foot of a page: without it, a page that is printed a little
+// higher than measured would lose the whole opening.
+const SPARE = 4;
+// From so many lines on, a standfirst may be parted so that each page has three.
+const PARTED_STANDFIRST = 6;
 // The height in px of text that only stands on a page so that the page does not start with recommendations.
 const SHORT_END = 100;
 // How far, in px, the second column must end above the end of the text: one line, since printed pages may differ by it.
 const CLEAR = 20;
 
 /** Lays out a chapter from `y` px below the top of a page's text. The text of each page is `height` px high. */
-export function layOutChapter(chapter: MeasuredChapter, places: Places, y: number, height: number): LaidOutChapter {
-  const { figuresAfter, notesBelow } = places;
+export function layOutChapter(measured: MeasuredChapter, places: Places, y: number, height: number): LaidOutChapter {
+  const { figuresAfter, notesBelow, isOpeningLoose = false } = places;
+  const standfirstBreak = breakOf(measured, isOpeningLoose);
+  const standfirst = standfirstBreak === 'parted' ? measured.standfirst : inOnePiece(measured.standfirst);
+  const chapter = { ...measured, standfirst, standfirstBreak };
   const flow = new PageFlow({ page: 0, y }, height);
-  let cost = costOfPlaces(chapter, places) + open(chapter, flow);
   const tail = tailOf(chapter, notesBelow);
   const bands = bandsOf(chapter, places);
+  let cost = costOfPlaces(chapter, places) + open(chapter, bands[0]?.beside[0], flow);
   const plans: BandPlan[] = [];
   const unbroken: boolean[] = [];
   for (const band of bands) {
-    const set = setBand(chapter, band, band.isLast && band.figures.length === 0 ? heightOf(tail) : 0, flow);
+    // What follows rows is not kept with them.
+    const isBeforeTail = band.isLast && band.figures.length === 0 && band.rows.length === 0;
+    const set = setBand(chapter, band, isBeforeTail ? heightOf(tail) : 0, flow);
     cost += set.cost;
     plans.push({ beside: band.beside.length, hangs: set.hangs });
     addAll(unbroken, set.unbroken);
@@ -66,7 +73,8 @@ export function layOutChapter(chapter: MeasuredChapter, places: Places, y: numbe
     flow.blanks.reduce((sum, blank) => sum + costOfBlank(blank / height), 0);
   // The last block of the text may be a callout, which is always whole.
   const ofPoints = unbroken.slice(0, chapter.points.length);
-  return { plan: { figuresAfter, unbroken: ofPoints, bands: plans, notesBelow }, y: flow.spot.y, cost };
+  const plan = { figuresAfter, unbroken: ofPoints, bands: plans, notesBelow, standfirstBreak };
+  return { plan, y: flow.spot.y, cost };
 }
 
 /** The cost of a page's blank foot, given as a share of the page's height. */
@@ -74,66 +82,14 @@ export function costOfBlank(share: number): number {
   return 8 * Math.max(0, share - UNSEEN) ** 2;
 }
 
-/** A band of text between figures, with the heights in px of the parts beside it. */
-interface Band {
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly text: readonly Block[];
-  readonly beside: readonly number[];
-  /** The rows below the band, where the second column stands below the text. */
-  readonly rows: readonly Block[];
-  readonly figures: readonly (readonly Block[])[];
+/** A chapter with the standfirst as it may stand. */
+interface PlacedChapter extends MeasuredChapter {
+  readonly standfirstBreak: StandfirstBreak;
 }
 
-// Beside each band stand the parts that its height has room for; the last band takes all that are left.
-function bandsOf(chapter: MeasuredChapter, { figuresAfter, notesBelow, rowsFirst = 0 }: Places): Band[] {
-  const { points, callout, side, notes, stacked } = chapter;
-  let left = notesBelow || notes.each.length === 0 ? side.heights : [...side.heights, notes.height];
-  const ends = bandEnds(figuresAfter, points.length);
-  return ends.map((end, index) => {
-    const isFirst = index === 0;
-    const isLast = index === ends.length - 1;
-    const own = points.slice(isFirst ? 0 : ends[index - 1], end);
-    const text = isLast && callout !== undefined ? [...own, callout] : own;
-    const room = (isFirst ? chapter.standfirst : 0) + heightOf(text);
-    const rows = rowsOf(stacked, { isFirst, isLast, rowsFirst });
-    const count = isLast ? left.length : countBeside(chapter, left, rows, room);
-    const beside = left.slice(0, count);
-    left = left.slice(count);
-    return {
-      isFirst,
-      isLast,
-      text,
-      beside,
-      rows: beside.length > 0 ? rows : [],
-      figures: chapter.figures.filter((_, at) => figuresAfter[at] === end),
-    };
-  });
-}
-
-// The number of parts for a band before the last: those of its rows, or as many as fit beside its text.
-function countBeside(
-  chapter: MeasuredChapter,
-  left: readonly number[],
-  rows: MeasuredChapter['stacked'],
-  room: number,
-): number {
-  if (chapter.stacked.length > 0) return rows.reduce((sum, { parts }) => sum + parts, 0);
-  let count = 0;
-  while (count < left.length && sideHeight(chapter, left.slice(0, count + 1)) <= room) count += 1;
-  return count;
-}
-
-// The first rows follow the first band, all others the last one. After a break they keep the distance of the first.
-function rowsOf(
-  stacked: MeasuredChapter['stacked'],
-  { isFirst, isLast, rowsFirst }: { readonly isFirst: boolean; readonly isLast: boolean; readonly rowsFirst: number },
-): MeasuredChapter['stacked'] {
-  if (isFirst && isLast) return stacked;
-  if (isFirst) return stacked.slice(0, rowsFirst);
-  if (!isLast) return [];
-  const gap = stacked[0]?.gap ?? 0;
-  return stacked.slice(rowsFirst).map((row, index) => (index === 0 ? { ...row, gap } : row));
+function breakOf({ standfirst }: MeasuredChapter, isLoose: boolean): StandfirstBreak {
+  if (!isLoose) return 'kept';
+  return standfirst.lines < PARTED_STANDFIRST ? 'alone' : 'parted';
 }
 
 function costOfPlaces(
@@ -148,14 +104,36 @@ function costOfPlaces(
   return ofFigures + rowsFirst * COST.rowMoved + (notesBelow ? COST.notesBelow : 0);
 }
 
-// The heading, the standfirst and the first lines stay on one page.
-function open({ newPage, gap, head, standfirst, points }: MeasuredChapter, flow: PageFlow): number {
-  const [first] = points;
-  const least = first === undefined ? 0 : first.gap + leastOf(first);
-  if (flow.spot.y > 0 && (newPage || !flow.fits(gap, head + standfirst + least))) flow.breakPage();
+// The heading, the standfirst and the first lines stay on one page, or the first lines of a standfirst that may be parted.
+function open(chapter: PlacedChapter, beside: number | undefined, flow: PageFlow): number {
+  const { newPage, gap, head, standfirst } = chapter;
+  const isKept = chapter.standfirstBreak === 'kept';
+  const first = isKept ? heightOf([standfirst]) + leastText(chapter) : leastOf(standfirst);
+  const least = leastBand(chapter, first, beside);
+  if (flow.spot.y > 0 && (newPage || !flow.fits(gap, head + least + SPARE))) flow.breakPage();
   const cost = (COST.opensLow * flow.spot.y) / flow.height;
   flow.set({ gap, lines: 1, lineHeight: head });
   return cost;
+}
+
+// A grid begins where the first part of each of its columns has room: its text's `first` px, and the part `beside` them.
+function leastBand({ side, stacked }: MeasuredChapter, first: number, beside: number | undefined): number {
+  return stacked.length > 0 || beside === undefined ? first : Math.max(first, side.inset + beside);
+}
+
+// The least height in px of the text that stands on the page of the standfirst's end.
+function leastText({ points: [first] }: MeasuredChapter): number {
+  return first === undefined ? 0 : first.gap + leastOf(first);
+}
+
+// A standfirst that begins at the foot of the page with this number, and does not end there with the text's first lines.
+function costOfStandfirst(chapter: MeasuredChapter, page: number, flow: PageFlow): number {
+  if (flow.spot.page > page) return COST.partedStandfirst;
+  return flow.fits(0, leastText(chapter)) ? 0 : COST.standfirstAlone;
+}
+
+function inOnePiece(block: Block): Block {
+  return { ...block, lines: 1, lineHeight: block.lines * block.lineHeight };
 }
 
 interface SetBand {
@@ -165,33 +143,35 @@ interface SetBand {
   readonly unbroken: readonly boolean[];
 }
 
-function setBand(chapter: MeasuredChapter, band: Band, keep: number, flow: PageFlow): SetBand {
+function setBand(chapter: PlacedChapter, band: Band, keep: number, flow: PageFlow): SetBand {
   const { isFirst, text } = band;
-  const from = isFirst ? setStandfirst(chapter, flow) : goOnAfterFigure(chapter, text, flow);
+  const { page } = flow.spot;
+  const from = isFirst ? setStandfirst(chapter, flow) : goOnAfterFigure(chapter, band, flow);
+  const ofStandfirst = isFirst ? costOfStandfirst(chapter, page, flow) : 0;
   const blocks = isFirst ? text : text.map((block, index) => (index === 0 ? { ...block, gap: 0 } : block));
   const unbroken = blocks.map((block, index) => {
     const kept = index === text.length - 1 ? keep : 0;
     const isUnbroken = block.lines < LEAST_PARTED || flow.partsForNext(block, kept);
-    flow.set(isUnbroken ? { ...block, lines: 1, lineHeight: block.lines * block.lineHeight } : block, kept);
+    flow.set(isUnbroken ? inOnePiece(block) : block, kept);
     return isUnbroken;
   });
   const lines = text.reduce((sum, block) => sum + block.lines, 0);
   const few = !isFirst && lines < FEW_LINES ? COST.fewLines : 0;
   const set = setBeside(chapter, band, from, flow);
-  return { cost: few + set.cost, hangs: set.hangs, unbroken };
+  return { cost: few + ofStandfirst + set.cost, hangs: set.hangs, unbroken };
 }
 
 // Both functions give the place at which the second column starts.
 function setStandfirst({ standfirst }: MeasuredChapter, flow: PageFlow): Spot {
   const from = flow.spot;
-  flow.set({ gap: 0, lines: 1, lineHeight: standfirst });
+  flow.set(standfirst);
   return from;
 }
 
 // Text after a figure keeps the same distance to it as the figure to the text before.
-function goOnAfterFigure({ figures }: MeasuredChapter, [first]: readonly Block[], flow: PageFlow): Spot {
-  const gap = figures[0]?.[0]?.gap ?? 0;
-  if (first !== undefined && !flow.fits(gap, leastOf(first))) flow.breakPage();
+function goOnAfterFigure(chapter: MeasuredChapter, { text: [first], beside }: Band, flow: PageFlow): Spot {
+  const gap = chapter.figures[0]?.[0]?.gap ?? 0;
+  if (first !== undefined && !flow.fits(gap, leastBand(chapter, leastOf(first), beside[0]))) flow.breakPage();
   flow.set({ gap, lines: 1, lineHeight: 0 });
   return flow.spot;
 }
@@ -239,16 +219,9 @@ function tailOf({ recommendations, notes, side, stacked }: MeasuredChapter, note
     row === undefined
       ? { gap: side.gap, lineHeight: RULE + columnHeight(notes.each, COLUMNS) }
       : { gap: row.gap, lineHeight: RULE + notes.height };
-  return [
-    ...(recommendations === undefined ? [] : [recommendations]),
-    ...(notesBelow ? [{ ...columns, lines: 1 }] : []),
-  ];
+  return [...recommendations, ...(notesBelow ? [{ ...columns, lines: 1 }] : [])];
 }
 
 // The height in px of the rule above the columns of notes, with its distance.
 const RULE = 12;
 const COLUMNS = 3;
-
-function sideHeight({ side }: MeasuredChapter, heights: readonly number[]): number {
-  return side.inset + heights.reduce((sum, height, index) => sum + height + (index === 0 ? 0 : side.gap), 0);
-}

@@ -44,8 +44,8 @@ export async function openBrief(material: PackMaterial, setup: PageSetup): Promi
   const { edition, doubleSided } = setup;
   const added = brief.addedCss.map(({ text }) => `\n${text}`).join('');
   const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', design.fonts) };
-  const render = ({ blanks, isEndClose, ...known }: KnownPages): MarkedText => {
-    const layout = { edition, doubleSided, blanks, isEndClose, hyphenate };
+  const render = ({ blanks, pageClasses, ...known }: KnownPages): MarkedText => {
+    const layout = { edition, doubleSided, blanks, pageClasses, hyphenate };
     const view = toBriefView(context, known);
     return renderBrief(view, { css: STYLESHEET, drawings, timelines, templates: brief.page, layout, recall });
   };

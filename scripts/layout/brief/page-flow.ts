@@ -40,6 +40,11 @@ export class PageFlow {
     return this.#top(gap) + size + this.#foot <= this.height + ROUNDING;
   }
 
+  /** The height that is left on the page, in px, `gap` px below the last block. */
+  roomBelow(gap: number): number {
+    return this.height - this.#foot - this.#top(gap);
+  }
+
   /**
    * Whether a browser would part lines that have room on the page, only because what must stand with the last of them has
    * none: a paragraph would be parted above a blank foot.
@@ -78,7 +83,7 @@ export class PageFlow {
 
   // The number of lines that stay on this page where not all fit. Chromium keeps the orphans and gives up the widows.
   #linesHere(gap: number, lines: number, lineHeight: number): number {
-    const room = Math.floor((this.height - this.#foot - this.#top(gap) + ROUNDING) / lineHeight);
+    const room = Math.floor((this.roomBelow(gap) + ROUNDING) / lineHeight);
     const most = lines - LEAST_LINES;
     if (lines < LEAST_PARTED || room < LEAST_LINES || (room >= lines && most < LEAST_LINES)) return 0;
     return Math.max(LEAST_LINES, Math.min(room, most));

@@ -156,8 +156,8 @@ async function layOut(page: Page, { render, textHeight, hasFeet }: Settling) {
   const used = await takeUnusedHyphens(page);
   const measured = await measureChapters(page);
   const plan = hasFeet ? planAboveFeet : planChapters;
-  const { plans, isEndClose } = measured === undefined ? NOTHING_KNOWN : plan(measured, textHeight * PX_PER_MM);
-  return { plans, isEndClose, used };
+  const { plans, pageClasses } = measured === undefined ? NOTHING_KNOWN : plan(measured, textHeight * PX_PER_MM);
+  return { plans, pageClasses, used };
 }
 
 function sameNumbers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {

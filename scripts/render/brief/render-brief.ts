@@ -6,6 +6,8 @@ import { makeAnew, type Recall } from '../../outline/recall.ts';
 import { renderTemplates, type TemplateSource } from '../../templating/template-set.ts';
 import type { TemplateText } from '../../templating/template-text.ts';
 import type { BriefView } from '../../views/brief/brief-view.ts';
+import type { StandfirstBreak } from '../../views/brief/chapter-plan.ts';
+import type { PageClass } from '../../views/brief/page-class.ts';
 import type { DrawingView, FigureView } from '../../views/figures/figure-view.ts';
 import { readsFromRight } from '../../views/text/reads-from-right.ts';
 import { type RichText, wordsOf } from '../../views/text/rich-text.ts';
@@ -22,8 +24,8 @@ export interface BriefLayout {
   readonly doubleSided: boolean;
   /** The ids of the headings with a blank page before them. */
   readonly blanks: ReadonlySet<string>;
-  /** Whether what follows the chapters is set closer. */
-  readonly isEndClose?: boolean;
+  /** How the parts outside the chapters are set. */
+  readonly pageClasses?: readonly PageClass[];
   /** Divides the words of running text; undefined where words must stay whole. */
   readonly hyphenate: Hyphenator | undefined;
 }
@@ -73,7 +75,7 @@ export const BRIEF_HELPERS: readonly string[] = ['cssString', 'words', 'hyphenat
 /** The values for the brief's templates: its view, and the classes and blank pages that follow from the layout. */
 export function briefPageView(
   view: BriefView,
-  { edition, doubleSided, blanks, isEndClose = false }: BriefLayout,
+  { edition, doubleSided, blanks, pageClasses = [] }: BriefLayout,
   css: string,
   timelines: TimelinePlans = new Map(),
 ): object {
@@ -88,11 +90,12 @@ export function briefPageView(
       })),
       // The name of the chapter's pages in the stylesheet, which gives them their running head.
       pageName: `theme-${chapter.number}`,
+      classes: ['chapter', ...STANDFIRST_CLASSES[chapter.standfirstBreak]].join(' '),
       blankBefore: blanks.has(chapter.id),
     })),
     layout: {
       doubleSided,
-      classes: [edition, ...(doubleSided ? ['double-sided'] : []), ...(isEndClose ? ['close-end'] : [])].join(' '),
+      classes: [edition, ...(doubleSided ? ['double-sided'] : []), ...pageClasses].join(' '),
       coverClasses: [...wordsOf(view.title)].length > LONG_TITLE ? 'cover long' : 'cover',
       blankBefore: {
         glance: blanks.has('at-a-glance'),
@@ -102,6 +105,12 @@ export function briefPageView(
     },
   };
 }
+
+const STANDFIRST_CLASSES: Readonly<Record<StandfirstBreak, readonly string[]>> = {
+  kept: [],
+  alone: ['standfirst-alone'],
+  parted: ['standfirst-alone', 'standfirst-parted'],
+};
 
 // The labels of a timeline's events stand below its axis at places in percent of its width.
 function toPlacedTimeline({ timeline, axis }: FigureView, language: string, timelines: TimelinePlans): object {

@@ -3,6 +3,7 @@ import type { AuthorView, DocumentView } from '../document/document-view.ts';
 import type { PublishedView } from '../document/published-view.ts';
 import type { DrawingView, FigureView, NumberView } from '../figures/figure-view.ts';
 import type { RichText } from '../text/rich-text.ts';
+import type { StandfirstBreak } from './chapter-plan.ts';
 
 /**
  * A note beside the chapter that cites it, or below it: its id, and the id of the place where it is first cited. Its
@@ -75,6 +76,7 @@ export interface ChapterView {
   readonly recommendations: readonly RecommendationView[];
   /** The notes, if the second column has no room for them; otherwise empty. */
   readonly notesBelow: readonly NoteView[];
+  readonly standfirstBreak: StandfirstBreak;
 }
 
 /** A key message with its address in the outline, which is the id of its element. */

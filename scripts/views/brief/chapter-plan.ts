@@ -11,7 +11,14 @@ export interface ChapterPlan {
   readonly bands: readonly BandPlan[];
   /** Whether the notes stand in columns below the chapter instead of beside it. */
   readonly notesBelow: boolean;
+  readonly standfirstBreak: StandfirstBreak;
 }
+
+/**
+ * Where a page may end in a chapter's opening: nowhere before the first lines of its text (`kept`), also between standfirst
+ * and text (`alone`), or also within the standfirst (`parted`).
+ */
+export type StandfirstBreak = 'kept' | 'alone' | 'parted';
 
 /** The plan of one band of text. */
 export interface BandPlan {
@@ -41,7 +48,7 @@ export function plainPlan({ points, figures, beside, hasNotes, isNotesBelow }: C
   const figuresAfter = Array.from({ length: figures }, () => points);
   const unbroken = Array.from({ length: points }, () => false);
   const all = beside + (hasNotes && !notesBelow ? 1 : 0);
-  return { figuresAfter, unbroken, bands: [{ beside: all, hangs: false }], notesBelow };
+  return { figuresAfter, unbroken, bands: [{ beside: all, hangs: false }], notesBelow, standfirstBreak: 'kept' };
 }
 
 /**

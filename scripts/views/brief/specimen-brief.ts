@@ -76,6 +76,7 @@ function chapterOf(text: RichText, index: number): ChapterView {
     partAddress: `summit/sections/${index + 1}`,
     number: index + 1,
     headline: text,
+    standfirstBreak: 'parted',
     bands: [
       {
         standfirst: text,

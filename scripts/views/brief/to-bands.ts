@@ -21,7 +21,10 @@ export interface BandParts {
  * Puts a chapter's parts into bands as the plan says, and gives the notes that stand below the chapter. A plan that
  * does not fit the parts is ignored.
  */
-export function toBands(parts: BandParts, plan: ChapterPlan | undefined): Pick<ChapterView, 'bands' | 'notesBelow'> {
+export function toBands(
+  parts: BandParts,
+  plan: ChapterPlan | undefined,
+): Pick<ChapterView, 'bands' | 'notesBelow' | 'standfirstBreak'> {
   const { figures, notes } = parts;
   const beside = besideOf(parts);
   const counts = {
@@ -31,7 +34,7 @@ export function toBands(parts: BandParts, plan: ChapterPlan | undefined): Pick<C
     hasNotes: notes.length > 0,
     isNotesBelow: parts.isNotesBelow,
   };
-  const { figuresAfter, unbroken, bands, notesBelow } =
+  const { figuresAfter, unbroken, bands, notesBelow, standfirstBreak } =
     plan !== undefined && isPlanOf(plan, counts) ? plan : plainPlan(counts);
   const column: readonly Part[] = notesBelow || notes.length === 0 ? beside : [...beside, { notes }];
   const points = parts.points.map((point, index) => ({ ...point, unbroken: unbroken[index] ?? false }));
@@ -50,7 +53,7 @@ export function toBands(parts: BandParts, plan: ChapterPlan | undefined): Pick<C
       figures: figures.filter((_, number) => figuresAfter[number] === end),
     };
   };
-  return { bands: ends.map(toBand), notesBelow: notesBelow ? notes : [] };
+  return { bands: ends.map(toBand), notesBelow: notesBelow ? notes : [], standfirstBreak };
 }
 
 type Part =

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MeasuredBrief, MeasuredChapter } from '../../../scripts/browser/page/measured-chapter.ts';
+import type {
+  LooseBlock,
+  MeasuredBrief,
+  MeasuredChapter,
+  Setting,
+} from '../../../scripts/browser/page/measured-chapter.ts';
 import { layOutChapter } from '../../../scripts/layout/brief/lay-out-chapter.ts';
 import { planChapters } from '../../../scripts/layout/brief/plan-chapters.ts';
 import { isPlanOf } from '../../../scripts/views/brief/chapter-plan.ts';
@@ -13,25 +18,29 @@ const CHAPTER: MeasuredChapter = {
   newPage: false,
   gap: 49,
   head: 100,
-  standfirst: 100,
+  standfirst: { gap: 0, lines: 5, lineHeight: 20 },
   points: [paragraph(8), paragraph(8), paragraph(8)],
   callout: undefined,
   side: { inset: 5, gap: 23, heights: [80, 80] },
   notes: { height: 60, each: [12, 12, 12, 12], isBelow: false },
   stacked: [],
   figures: [],
-  recommendations: undefined,
+  recommendations: [],
 };
 const STACKED = [
   { ...whole(180), parts: 2 },
   { ...whole(60), parts: 1 },
 ];
+const set = (blocks: readonly LooseBlock[], ...classes: Setting['classes']): Setting => ({ classes, blocks });
+const AROUND = { fronts: [set([])], ends: [set([])] };
+const loose = (lineHeight: number, more: Partial<LooseBlock> = {}): LooseBlock => {
+  return { ...whole(lineHeight), newPage: false, keepsNext: false, ...more };
+};
 const NO_NOTES = { height: 0, each: [], isBelow: false };
 
 function planOf(chapter: Partial<MeasuredChapter>, brief: Partial<MeasuredBrief> = {}) {
   const measured = { ...CHAPTER, ...chapter };
-  const whole = { start: 0, chapters: [measured], rest: [], closeRest: [], ...brief };
-  const plan = planChapters(whole, HEIGHT).plans.get(measured.id);
+  const plan = planChapters({ ...AROUND, chapters: [measured], ...brief }, HEIGHT).plans.get(measured.id);
   if (plan === undefined) throw new Error('The chapter has no plan.');
   return plan;
 }
@@ -119,20 +128,100 @@ test('the notes close their chapter: below a figure that ends it, beside its las
 });
 
 test('what follows the chapters is set closer where that saves a last page of a few lines, and only there', () => {
-  const block = (lineHeight: number) => ({ ...whole(lineHeight), newPage: false, keepsNext: false });
-  const brief = { start: 0, chapters: [{ ...CHAPTER, newPage: true }] };
+  const brief = { ...AROUND, chapters: [{ ...CHAPTER, newPage: true }] };
   const end = layOutChapter(CHAPTER, { figuresAfter: [], notesBelow: false }, 0, HEIGHT).y;
-  const [list, about] = [block(HEIGHT - end - 200), block(220)];
-  const closer = [block(HEIGHT - end - 290), about];
-  expect(planChapters({ ...brief, rest: [list, about], closeRest: closer }, HEIGHT).isEndClose).toBe(true);
-  expect(planChapters({ ...brief, rest: closer, closeRest: closer }, HEIGHT).isEndClose).toBe(false);
+  const [list, about] = [loose(HEIGHT - end - 200), loose(220)];
+  const closer = [loose(HEIGHT - end - 290), about];
+  const classesOf = (usual: readonly LooseBlock[]) => {
+    return planChapters({ ...brief, ends: [set(usual), set(closer, 'close-end')] }, HEIGHT).pageClasses;
+  };
+  expect(classesOf([list, about])).toEqual(['close-end']);
+  expect(classesOf(closer)).toEqual([]);
+});
+
+describe('what stands before the chapters', () => {
+  const chapters = [{ ...CHAPTER, newPage: true }];
+  const contents = (newPage: boolean) => [
+    loose(30, { newPage, keepsNext: true }),
+    ...Array.from({ length: 10 }, () => loose(44)),
+  ];
+  const classesOf = (glance: number) => {
+    const before = [loose(glance)];
+    const fronts = [set([...before, ...contents(true)]), set([...before, ...contents(false)], 'contents-follow')];
+    return planChapters({ ...AROUND, fronts, chapters }, HEIGHT).pageClasses;
+  };
+
+  test('has its contents on a page of their own, and below the rest of a page that would be blank without them', () => {
+    expect(classesOf(900)).toEqual([]);
+    expect(classesOf(HEIGHT + 150)).toEqual(['contents-follow']);
+  });
+
+  test('decides with its pages, and not with its height, where the first chapter begins', () => {
+    // The second block has no room below the first: the chapter begins 500 px below the top of the second page.
+    const fronts = [set([loose(600), loose(500)])];
+    const points = [paragraph(12), paragraph(12)];
+    const figures = [[whole(300)]];
+    const placesAfter = (ways: readonly Setting[]) => planOf({ points, figures }, { fronts: ways }).figuresAfter;
+    expect(placesAfter(fronts)).toEqual(placesAfter([set([loose(500)])]));
+  });
+});
+
+describe('a chapter that opens at the foot of a page', () => {
+  const opening = { ...CHAPTER, notes: NO_NOTES, side: { ...CHAPTER.side, heights: [] } };
+  const at = (y: number, standfirst = CHAPTER.standfirst, side: MeasuredChapter['side'] = opening.side) => {
+    const places = { figuresAfter: [], notesBelow: false, isOpeningLoose: true };
+    return layOutChapter({ ...opening, standfirst, side }, places, y, HEIGHT);
+  };
+  const OPENING = 49 + 100 + 100;
+
+  test('may have its standfirst there without text, but only with some px to spare', () => {
+    expect(at(HEIGHT - OPENING - 10)).toMatchObject({ plan: { standfirstBreak: 'alone' }, y: 3 * 160 + 2 * 10 });
+    expect(at(HEIGHT - OPENING - 2).y).toBeGreaterThan(3 * 160 + 2 * 10);
+  });
+
+  test('parts a standfirst of six lines and more, which costs more', () => {
+    const six = { gap: 0, lines: 6, lineHeight: 20 };
+    const parted = at(HEIGHT - OPENING + 30, six);
+    expect(parted).toMatchObject({ plan: { standfirstBreak: 'parted' } });
+    expect(parted.cost).toBeGreaterThan(at(HEIGHT - OPENING - 40, six).cost);
+  });
+
+  test('needs room for the first part beside the text too, since a grid begins where both of its columns can', () => {
+    const side = { ...opening.side, heights: [220] };
+    expect(at(HEIGHT - OPENING - 10, CHAPTER.standfirst, side).y).toBeGreaterThan(3 * 160 + 2 * 10);
+  });
+});
+
+describe('what follows the chapters', () => {
+  // The chapter fills the first page to `end` px: heading, standfirst and a paragraph.
+  const classesOf = (end: number, ...blocks: LooseBlock[]) => {
+    const points = [{ gap: 0, lines: 1, lineHeight: end - 200 }];
+    const chapters = [{ ...CHAPTER, newPage: true, notes: NO_NOTES, side: { ...CHAPTER.side, heights: [] }, points }];
+    return planChapters({ ...AROUND, chapters, ends: [set(blocks)] }, HEIGHT).pageClasses;
+  };
+
+  test('parts a table that is whole only where most of a page would be blank', () => {
+    const rows = Array.from({ length: 6 }, () => loose(110, { gap: 0, head: 30 }));
+    const table = loose(660, { parted: { by: 'parted-table', blocks: rows } });
+    expect(classesOf(400, table)).toEqual(['parted-table']);
+    expect(classesOf(800, table)).toEqual([]);
+    const short = loose(400, { parted: { by: 'parted-table', blocks: rows.slice(0, 3) } });
+    expect(classesOf(600, short)).toEqual([]);
+  });
+
+  test('opens the references on a new page where they would only just begin on this one', () => {
+    const list = loose(840, { columns: { count: 2, heights: Array.from({ length: 24 }, () => 70) } });
+    const heading = loose(60, { keepsNext: true, opensBack: true });
+    expect(classesOf(760, heading, list)).toEqual(['new-back']);
+    expect(classesOf(400, heading, list)).toEqual([]);
+  });
 });
 
 test('recommendations that begin a page take lines of text along, or a whole paragraph that had room', () => {
   const box = whole(80);
   const at = (y: number) =>
     layOutChapter(
-      { ...CHAPTER, notes: NO_NOTES, recommendations: box },
+      { ...CHAPTER, notes: NO_NOTES, recommendations: [box] },
       { figuresAfter: [], notesBelow: false },
       y,
       HEIGHT,
@@ -159,7 +248,7 @@ test('whatever is measured: a plan is one of the chapter, comes soon, and is the
     newPage: fc.boolean(),
     gap: lengths,
     head: lengths,
-    standfirst: lengths,
+    standfirst: lines,
     points: fc.array(lines, { maxLength: 6 }),
     callout: fc.option(lines, { nil: undefined }),
     side: fc.record({ inset: lengths, gap: lengths, heights: fc.array(lengths, { maxLength: 5 }) }),
@@ -169,13 +258,16 @@ test('whatever is measured: a plan is one of the chapter, comes soon, and is the
       { maxLength: 3 },
     ),
     figures: fc.array(fc.array(lines, { minLength: 1, maxLength: 4 }), { maxLength: 3 }),
-    recommendations: fc.option(lines, { nil: undefined }),
+    recommendations: fc.array(lines, { maxLength: 2 }),
   });
   fc.assert(
     fc.property(fc.array(chapter, { minLength: 1, maxLength: 3 }), lengths, (some, start) => {
       const chapters = some.map((each, index) => ({ ...each, id: `theme-${index}` }));
-      const rest = [{ ...paragraph(9), newPage: true, keepsNext: true }];
-      const brief = { start, chapters, rest, closeRest: rest };
+      const rest = [
+        { ...paragraph(9), newPage: true, keepsNext: true },
+        loose(40, { columns: { count: 2, heights: [start, 0, start] } }),
+      ];
+      const brief = { fronts: [set([loose(start)])], chapters, ends: [set(rest)] };
       const { plans } = planChapters(brief, HEIGHT);
       for (const { id, points, figures, side, notes } of chapters) {
         const plan = plans.get(id);

@@ -204,4 +204,61 @@ export const figureFindings = {
     why: 'Most often a sort, a scale or a channel does not suit the mark, and the chart shows something else than you meant.',
     mend: 'Change the part that the warning names. In a chart of layers, sort the rows themselves and write `sort: null`.',
   }),
+  'outline/alike-names': entry<{ name: string; other: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ name, other }) =>
+      `'${name}' and '${other}' differ only in blanks, capitals or the form of a letter, and are shown as two.`,
+    hint: ({ other }) => `If both are the same, write '${other}' in all rows.`,
+    what: 'Two names of a chart differ only in blanks, capitals or the form of a letter.',
+    why: 'Each is drawn as a category of its own, so that its values are divided between the two.',
+    mend: [
+      'Write the name in one way in all rows.',
+      'Units in which a capital has another meaning, such as mW and MW, are not reported.',
+    ],
+  }),
+  'outline/repeated-row': entry<{ name: string; others: number; mark: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ name, others, mark }) => {
+      const more = others === 0 ? '' : `, and so do ${others} more`;
+      return /^(?:line|trail)$/.test(mark)
+        ? `'${name}' stands in two rows of one line, which goes up and down there${more}.`
+        : `'${name}' stands in two rows, and is drawn as one part with the sum of both${more}.`;
+    },
+    hint: () =>
+      "Leave one row where both mean the same; name what tells them apart in a channel such as color; or write 'aggregate: sum' where the sum is meant.",
+    what: 'Two rows of a chart have the same names, so that a bar, a part or a line of the chart shows both as if they were one.',
+    why: 'A row that was copied twice doubles the bar, and no reader can see it.',
+    mend: [
+      'Delete the row that is there twice, or correct its name.',
+      'Where another column tells the two apart, show it: as `color`, `xOffset` or `detail`, or keep one of its values with a `filter`.',
+      'Where the sum is meant, write `aggregate: sum` (or `mean`) beside the field.',
+    ],
+    example: {
+      language: 'yaml',
+      lines: [
+        'x: { field: value, type: quantitative }                    # before',
+        'x: { field: value, type: quantitative, aggregate: sum }    # after, where the sum is meant',
+      ],
+    },
+  }),
+  'outline/unequal-dates': entry<{ dates: readonly [string, string, string] }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ dates: [first, second, third] }) =>
+      `${first}, ${second} and ${third} stand at equal distances, though the times between them are not equal.`,
+    hint: () =>
+      "Write 'type: temporal', so that the axis is one of time, and the bars stand at their dates; or add the dates that are missing, with null as their value.",
+    what: 'Years, months or days are the categories of a chart, in the order of time, but the times between them differ.',
+    why: 'The slope of a line or the row of bars would tell of a steady development where years are missing: the picture would be untrue.',
+    mend: [
+      'Write `type: temporal` for the field, so that the axis is drawn to scale, or add the missing dates with `null` as their value.',
+      'If they are no dates but amounts, write them with their unit: `"2000 m"`.',
+    ],
+    example: {
+      language: 'yaml',
+      lines: ['x: { field: year, type: ordinal }     # before', 'x: { field: year, type: temporal }    # after'],
+    },
+  }),
 };

@@ -1,4 +1,3 @@
-import { categoryFindings } from './category-findings.ts';
 import { documentFindings } from './document-findings.ts';
 import { draftFindings } from './draft-findings.ts';
 import { figureFindings } from './figure-findings.ts';
@@ -22,7 +21,6 @@ export const outlineFindings = {
   ...fileFindings,
   ...imageFindings,
   ...draftFindings,
-  ...categoryFindings,
   ...documentFindings,
   ...officeFindings,
   ...wordTemplateFindings,

@@ -6,13 +6,13 @@ import { type PlannedBrief, planChapters } from '../plan-chapters.ts';
  * in px. Gives what `planChapters` gives; no column hangs beside its text, because pages end elsewhere than the plan says.
  */
 export function planAboveFeet(brief: MeasuredBrief, height: number): PlannedBrief {
-  const { plans, isEndClose } = planChapters({ ...brief, chapters: brief.chapters.map(withoutNotes) }, height);
+  const { plans, pageClasses } = planChapters({ ...brief, chapters: brief.chapters.map(withoutNotes) }, height);
   const hasNotes = new Map(brief.chapters.map(({ id, notes }) => [id, notes.each.length > 0]));
   const above = [...plans].map(([id, plan]) => {
     const bands = plan.bands.map((band) => ({ ...band, hangs: false }));
     return [id, { ...plan, bands, notesBelow: hasNotes.get(id) === true }] as const;
   });
-  return { plans: new Map(above), isEndClose };
+  return { plans: new Map(above), pageClasses };
 }
 
 function withoutNotes(chapter: MeasuredChapter): MeasuredChapter {
