@@ -26,6 +26,7 @@ import { stylesheetsOf } from '../templating/pack-stylesheets.ts';
 import type { Templates } from '../templating/templates.ts';
 import { toDocumentView } from '../views/document/to-document-view.ts';
 import { checkPrintedWorks } from '../views/notes/check-printed-works.ts';
+import { readsFromRight } from '../views/text/reads-from-right.ts';
 import { shownWords } from '../views/text/shown-words.ts';
 import { openViewContext, prepareViews } from '../views/view-context.ts';
 import { blameFile } from './blame-own-file.ts';
@@ -130,7 +131,7 @@ async function toMaterial(
 ): Promise<Pick<PreparedPack, 'findings' | 'material'>> {
   const { figures, motif, template, briefTemplate, press } = files;
   const { tables, images } = figures;
-  const { design } = outline;
+  const { design, language } = outline;
   const written = outlineTexts(source);
   const cited = outline.citationStyle?.path ?? longestOf(written, isOfReferences);
   const views = await blameFile(cited, async () => {
@@ -140,7 +141,10 @@ async function toMaterial(
   const findings = checkPrintedWorks(context);
   if (hasErrors(findings)) return { findings };
   const word = await draftWord(host, library, outline, templates);
-  const tokens = designTokens(templates.tokens.text, design, motif, word?.svg);
+  const tokens = designTokens(templates.tokens.text, design, motif, {
+    watermark: word?.svg,
+    isRightToLeft: readsFromRight(language),
+  });
   const drawings = shownDrawings(outline, imagePaths(outline), images, motif);
   const logo = shownLogo(outline, images, paletteOf(tokens.deck)['deep'] ?? '#000000');
   const isMarked = toDocumentView(context)?.banner?.whole !== undefined;

@@ -9,18 +9,25 @@ export interface DesignTokens {
   readonly brief: string;
 }
 
-/** Makes a summit's token rules from the templates' tokens and the summit's design. `watermark` is the drawing of a draft's word, as the text of an SVG file. The brief is always light. */
+/** What a design's tokens hold besides its colours and fonts. */
+interface TokenExtras {
+  /** The drawing of a draft's word, as the text of an SVG file. */
+  readonly watermark?: string | undefined;
+  readonly isRightToLeft?: boolean;
+}
+
+/** Makes a summit's token rules from the templates' tokens and the summit's design. The brief is always light. */
 export function designTokens(
   tokens: string,
   { colours, fonts, slides }: Design,
   motif: Motif,
-  watermark?: string,
+  extras: TokenExtras = {},
 ): DesignTokens {
   const light = lightPalette(coloursOf(tokens), colours);
   const palette = slides === 'dark' ? darkPalette(light) : light;
   return {
-    deck: tokenCss(tokens, { palette, fonts, motif, watermark }),
-    screen: tokenCss(tokens, { palette: light, fonts, motif: undefined }),
-    brief: tokenCss(tokens, { palette: light, fonts, motif, watermark }),
+    deck: tokenCss(tokens, { palette, fonts, motif, ...extras }),
+    screen: tokenCss(tokens, { ...extras, palette: light, fonts, motif: undefined, watermark: undefined }),
+    brief: tokenCss(tokens, { palette: light, fonts, motif, ...extras }),
   };
 }

@@ -13,12 +13,13 @@ export const PAGE_TOKENS: readonly string[] = [
 /**
  * Writes the CSS of a brief's pages: its page rules, and the tokens of its measures (mm) and type (pt). The page rules
  * hold plain values, since a browser reads no custom property inside `@page`; their font and colours are those of
- * `palette`. `scale` has the sizes of type in the families of the design.
+ * `palette`. `scale` has the sizes of type in the families of the design. Facing pages have the same margins in both
+ * reading directions: each has its inner one at the spine.
  */
 export function pageCss(
   setup: PageSetup,
   palette: Readonly<Record<string, string>>,
-  scale: TypeScale = TYPE_SCALES[setup.edition],
+  { scale = TYPE_SCALES[setup.edition], isRightToLeft = false }: PageExtras = {},
 ): string {
   const geometry = pageGeometry(setup);
   const { leading, ...sizes } = scale;
@@ -33,11 +34,18 @@ export function pageCss(
     `:root {\n${declared.join('\n')}\n}`,
     pageRule('@page', geometry, setup.doubleSided ? undefined : [geometry.inner, geometry.outer]),
     ...(setup.doubleSided ? mirrored(geometry) : []),
-    marginBoxes(setup, palette),
+    marginBoxes(setup, palette, isRightToLeft),
     `@page cover { margin: ${mm(geometry.slug - geometry.bleed)}; ${emptied()} }`,
     `@page blank { ${emptied()} }`,
     '',
   ].join('\n');
+}
+
+/** What else a brief's pages depend on. */
+interface PageExtras {
+  /** The sizes of type; left out, those of the default families. */
+  readonly scale?: TypeScale;
+  readonly isRightToLeft?: boolean;
 }
 
 const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
@@ -77,7 +85,11 @@ function mirrored(geometry: PageGeometry): string[] {
 
 // Running heads stand above the text and the page number below it at the outer edge. The templates write the heads'
 // words.
-function marginBoxes({ edition, doubleSided }: PageSetup, palette: Readonly<Record<string, string>>): string {
+function marginBoxes(
+  { edition, doubleSided }: PageSetup,
+  palette: Readonly<Record<string, string>>,
+  isRightToLeft: boolean,
+): string {
   const { tiny, note } = TYPE_SCALES[edition];
   const family = familyOf(palette['sans'] ?? 'sans-serif');
   const head = `font: 400 ${tiny}pt / 1.3 ${family}; color: ${palette['mute']}; padding-bottom: 5mm; vertical-align: bottom;`;
@@ -85,7 +97,7 @@ function marginBoxes({ edition, doubleSided }: PageSetup, palette: Readonly<Reco
   const number = 'content: counter(page);';
   const feet = doubleSided
     ? `@page :left { @bottom-left { ${number} } }\n@page :right { @bottom-right { ${number} } }`
-    : `@page { @bottom-right { ${number} } }`;
+    : `@page { @bottom-${isRightToLeft ? 'left' : 'right'} { ${number} } }`;
   const boxes = CORNERS.map((corner) => `@${corner} { ${corner.startsWith('top') ? head : foot} }`);
   return `@page { ${boxes.join(' ')} }\n${feet}`;
 }

@@ -12,12 +12,16 @@ export interface TokenChanges {
   readonly motif: Motif;
   /** The word that lies under the text of a draft, as the text of an SVG file; undefined where there is none. */
   readonly watermark?: string | undefined;
+  /** Whether the pack is read from right to left; left out, it is not. */
+  readonly isRightToLeft?: boolean;
 }
 
 /**
- * Writes the token rules of one genre: the templates' tokens, then the colours, fonts and motif that differ from them.
+ * Writes the token rules of one genre: the templates' tokens, then the colours, fonts, motif and reading direction that
+ * differ from them.
  */
-export function tokenCss(tokens: string, { palette, fonts, motif, watermark }: TokenChanges): string {
+export function tokenCss(tokens: string, changes: TokenChanges): string {
+  const { palette, fonts, motif, watermark, isRightToLeft = false } = changes;
   const defaults = coloursOf(tokens);
   const changed = Object.entries(palette)
     .filter(([token, colour]) => colour !== defaults[token])
@@ -27,8 +31,14 @@ export function tokenCss(tokens: string, { palette, fonts, motif, watermark }: T
   const letters = fonts.text === undefined ? '' : svgText(fontStack('text', fonts));
   if (motif !== undefined) changed.push(`  --motif: ${drawingUrl(motif)};`);
   if (watermark !== undefined) changed.push(`  --watermark: ${drawingUrl(watermark)};`);
-  return changed.length === 0 ? tokens : `${tokens}\n:root {\n${changed.join('\n')}\n}\n${letters}`;
+  if (isRightToLeft) changed.push('  --start: right;', '  --end: left;', '  direction: rtl;');
+  const drawings = isRightToLeft ? DRAWINGS_IN_RIGHT_TO_LEFT : '';
+  return changed.length === 0 ? tokens : `${tokens}\n:root {\n${changed.join('\n')}\n}\n${letters}${drawings}`;
 }
+
+// A label stands where its drawing puts it, whatever the direction of the page; its words have a direction of their own.
+const DRAWINGS_IN_RIGHT_TO_LEFT =
+  'svg > :not([direction]) {\n  direction: ltr;\n}\nsvg text {\n  unicode-bidi: plaintext;\n}\n';
 
 // Labels of drawings were placed by the widths of this family's letters, whatever a stylesheet says of `--sans`.
 function svgText(stack: string): string {

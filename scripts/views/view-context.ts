@@ -15,6 +15,7 @@ import { toPointer } from './notes/paragraph-numbers.ts';
 import { createFormatter, type Formatter } from './text/formatter.ts';
 import { isRightToLeft } from './text/is-right-to-left.ts';
 import type { Labels } from './text/labels.ts';
+import { readsFromRight } from './text/reads-from-right.ts';
 import { type Piece, plainText, type RichText } from './text/rich-text.ts';
 import { createSpaceHolder, createTypesetter, type Typesetter } from './text/typography.ts';
 
@@ -77,9 +78,9 @@ export async function prepareViews(
     const set = await formatCitations(notes.items, outline.references, style, outline.language, withinOf(recall));
     return {
       ...set,
-      notes: held(set.notes),
-      following: held(set.following),
-      short: held(set.short),
+      notes: isolated(held(set.notes), outline.language),
+      following: isolated(held(set.following), outline.language),
+      short: isolated(held(set.short), outline.language),
       bibliography: held(set.bibliography),
     };
   };
@@ -129,6 +130,13 @@ export function openViewContext(material: ViewMaterial, recall: Recall = makeAne
       return notes[number - 1] ?? plainText('');
     },
   };
+}
+
+// Most works have Latin letters. In a line that is read from right to left their digits and full stops would change places
+// with those of the note's number.
+function isolated(texts: readonly RichText[], language: string): readonly RichText[] {
+  if (!readsFromRight(language)) return texts;
+  return texts.map((text) => ({ ...text, pieces: [{ kind: 'isolated', children: text.pieces }] }));
 }
 
 // Recalled citations have no places, because lines move while the works stay the same.

@@ -61,6 +61,19 @@ describe('the deck in a browser', () => {
     expect(await hash()).toBe(`#${slide}`);
   });
 
+  test('goes on with the arrow to the left, and with a click there, where it is read from right to left', async () => {
+    const turn = (direction: string) =>
+      page.evaluate((dir) => void document.documentElement.setAttribute('dir', dir), direction);
+    await turn('rtl');
+    await press('ArrowLeft', 'ArrowLeft', 'ArrowRight');
+    expect(await shown()).toEqual([2]);
+    await page.mouse.click(1200, 300);
+    expect(await shown()).toEqual([1]);
+    await page.mouse.click(100, 300);
+    expect(await shown()).toEqual([2]);
+    await turn('ltr');
+  });
+
   test('keeps the slide of the address after a reload, and follows it when it changes', async () => {
     await press('ArrowRight', 'ArrowRight');
     // The browser reloads the address that it was told of last, a moment after the page knows it.

@@ -27,6 +27,14 @@ test.each([
   expect(page?.height).toBeCloseTo((height / 25.4) * 72, -0.3);
 });
 
+test('the page number stands at the outer edge, which is the left one of pages that are read from the right', () => {
+  const css = pageCss(A4, PALETTE, { isRightToLeft: true });
+  expect(css).toContain('@page { @bottom-left { content: counter(page); } }');
+  expect(pageCss(A4, PALETTE)).toContain('@page { @bottom-right { content: counter(page); } }');
+  const double = { ...A4, doubleSided: true };
+  expect(pageCss(double, PALETTE, { isRightToLeft: true })).toBe(pageCss(double, PALETTE));
+});
+
 describe('measures', () => {
   test.each(['A4', 'Letter'] as const)('what stands between the margins of %s is as wide on every page', (paper) => {
     for (const doubleSided of [false, true]) {
@@ -52,7 +60,7 @@ describe('measures', () => {
   test('a family with larger letters is set smaller, on lines as high, but not where a least size is promised', () => {
     const plex = { heading: 'IBM Plex Serif', text: 'IBM Plex Sans', files: [] };
     const sizesOf = (edition: PageSetup['edition']) => {
-      const css = pageCss({ ...A4, edition }, PALETTE, typeScale(edition, plex));
+      const css = pageCss({ ...A4, edition }, PALETTE, { scale: typeScale(edition, plex) });
       return ['body', 'note', 'leading'].map((name) => Number.parseFloat(css.split(`--type-${name}: `)[1] ?? ''));
     };
     const [body = 0, note, leading = 0] = sizesOf('standard');

@@ -100,6 +100,14 @@ describe('the bar', () => {
     expect(new Set(bars.map(({ fill }) => fill)).size).toBe(3);
   });
 
+  test('begins at the right where the language does, and each name ends where its part begins', () => {
+    const left = barsOf(draw(viewOf(FREIGHT, 'million tonnes', 360)).svg);
+    const { svg } = draw(viewOf(FREIGHT, 'million tonnes', 360), { ...SLIDE, language: 'ar' });
+    const right = barsOf(svg);
+    expect(right.map(({ to }) => Math.round(to))).toEqual(left.map(({ from }) => Math.round(1136 - from)));
+    expect(svg).toContain('<text x="1136" y="122.4" text-anchor="end"');
+  });
+
   test('has each name where its part begins, with the amount under it', () => {
     const { svg } = draw(viewOf(FREIGHT, 'million tonnes', 360));
     const names = textsIn(svg).filter(({ isBold }) => isBold);

@@ -100,11 +100,13 @@ async function readWideElements(page: Page): Promise<WideElement[]> {
   return await page.evaluate(() => {
     const by = document.documentElement.scrollWidth - window.innerWidth;
     if (by <= 1) return [];
+    const isMirrored = getComputedStyle(document.documentElement).direction === 'rtl';
     const widest = [...document.body.querySelectorAll('*'), document.body].map((element) => {
-      return { element, right: element.getBoundingClientRect().right };
+      const { left, right } = element.getBoundingClientRect();
+      return { element, end: isMirrored ? -left : right };
     });
-    const right = widest.reduce((most, each) => Math.max(most, each.right), -Infinity);
-    const found = widest.filter((each) => each.right >= right - 1).map(({ element }) => element);
+    const end = widest.reduce((most, each) => Math.max(most, each.end), -Infinity);
+    const found = widest.filter((each) => each.end >= end - 1).map(({ element }) => element);
     const outer = found.find((element) => found.every((other) => element.contains(other))) ?? found[0];
     const classes = [...(outer?.classList ?? [])].map((name) => `.${name}`).join('');
     return [{ selector: `${outer?.localName ?? 'body'}${classes}`, by }];

@@ -7,7 +7,7 @@ import type { PackStylesheets } from '../../templating/pack-stylesheets.ts';
 
 // The summit's tokens set the motif and the word of a draft, the conversion of Marp's slides to a page sets a slide's size, and a page's setup
 // sets the page's tokens.
-const SET_ELSEWHERE = ['--motif', '--watermark', '--slide-width', '--slide-height', ...PAGE_TOKENS];
+const SET_ELSEWHERE = ['--motif', '--watermark', '--start', '--end', '--slide-width', '--slide-height', ...PAGE_TOKENS];
 
 /**
  * Finds the tokens that a stylesheet uses though no stylesheet of its genre declares them: a browser would ignore those

@@ -1,5 +1,6 @@
 import { largest } from '../../diagnostics/smallest.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
+import { rowHeight } from './map-legend.ts';
 
 /** A country whose name has no room on the map: its number there, and its name in the key. */
 export interface KeyItem {
@@ -17,9 +18,9 @@ export interface MapKey {
 /** Lays out the key of numbers in as many columns as there is room for, row by row; empty without numbers. */
 export function layOutKey(
   items: readonly KeyItem[],
-  { width, fontSize, measure }: Pick<DrawingFrame, 'width' | 'fontSize' | 'measure'>,
+  { width, fontSize, language, measure }: Pick<DrawingFrame, 'width' | 'fontSize' | 'language' | 'measure'>,
 ): MapKey {
-  const lineHeight = Math.round(fontSize * 1.35);
+  const lineHeight = rowHeight({ fontSize, language });
   const widest = (words: readonly string[]) =>
     Math.max(0, largest(words.map((word) => measure(word, { fontSize, fontWeight: 600 }))));
   const indent = widest(items.map(({ number }) => number)) + fontSize * 0.4;

@@ -1,4 +1,5 @@
 import { largest } from '../../diagnostics/smallest.ts';
+import { readsFromRight } from '../../views/text/reads-from-right.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 
 /**
@@ -21,7 +22,7 @@ export interface Legend {
 }
 
 /** The width of a drawing and its type. */
-type TypeFrame = Pick<DrawingFrame, 'width' | 'fontSize' | 'measure'>;
+type TypeFrame = Pick<DrawingFrame, 'width' | 'fontSize' | 'measure' | 'language'>;
 
 /**
  * Lays out the labels of the groups in rows, from left to right; a label wider than the drawing is broken into lines.
@@ -30,7 +31,7 @@ export function layOutLegend(labels: readonly string[], frame: TypeFrame): Legen
   const { width, fontSize, measure } = frame;
   const swatch = { width: Math.round(fontSize * 1.3), height: Math.round(fontSize * 0.85) };
   const indent = swatch.width + fontSize * 0.5;
-  const lineHeight = Math.round(fontSize * 1.35);
+  const lineHeight = rowHeight(frame);
   const entries: LegendEntry[] = [];
   let x = 0;
   let y = 0;
@@ -47,6 +48,11 @@ export function layOutLegend(labels: readonly string[], frame: TypeFrame): Legen
     rowLines = Math.max(rowLines, lines.length);
   }
   return { height: y + rowLines * lineHeight, entries, swatch, lineHeight };
+}
+
+/** The height of a row of labels, in px: letters of Arabic go further below their line than Latin ones. */
+export function rowHeight({ fontSize, language }: Pick<DrawingFrame, 'fontSize' | 'language'>): number {
+  return Math.round(fontSize * (readsFromRight(language) ? 1.6 : 1.35));
 }
 
 function breakLines(label: string, frame: TypeFrame): string[] {

@@ -2,6 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import { escapeHtml } from '../../views/text/to-html.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
+import { readingSide } from '../reading-side.ts';
 import type { MapFills } from './fills/map-fills.ts';
 import { type HaloLine, haloOf } from './label-halo.ts';
 import type { MapKey } from './map-key.ts';
@@ -96,11 +97,12 @@ function drawLeader(leader: PlacedLabel['leader'], { frame }: MapParts): string 
 /** Draws the key to the numbers on the map. `top` is its upper edge in px. */
 export function drawKey({ entries, lineHeight }: MapKey, top: number, { frame }: MapParts): string {
   const { fontSize, palette } = frame;
+  const { leftOf, anchor } = readingSide(frame);
   const drawn = entries.flatMap(({ number, name, x, y, indent }) => {
     const base = tenths(top + y + lineHeight / 2 + fontSize * 0.33);
     const text = (words: string, at: number, weight: string) => {
-      const line = `<tspan x="${tenths(at)}" y="${base}">${escapeHtml(words)}</tspan>`;
-      return `<text ${fontOf(frame)}${weight} fill="${palette['ink']}">${line}</text>`;
+      const line = `<tspan x="${tenths(leftOf(at))}" y="${base}">${escapeHtml(words)}</tspan>`;
+      return `<text ${fontOf(frame)}${weight}${anchorOf(anchor.start)} fill="${palette['ink']}">${line}</text>`;
     };
     return [text(number, x, ' font-weight="600"'), text(name, x + indent, '')];
   });
@@ -111,17 +113,23 @@ export function drawKey({ entries, lineHeight }: MapKey, top: number, { frame }:
 export function drawLegend({ entries, swatch, lineHeight }: Legend, top: number, parts: MapParts): string {
   const { frame, fills } = parts;
   const { fontSize, palette } = frame;
+  const { leftOf, anchor } = readingSide(frame);
   const drawn = entries.map(({ group, x, y, lines }) => {
     const fill = fills.groups[group];
     const middle = top + y + lineHeight / 2;
-    const box = `x="${tenths(x + 0.5)}" y="${tenths(middle - swatch.height / 2)}" width="${swatch.width - 1}" height="${swatch.height}"`;
+    const box = `x="${tenths(leftOf(x + 0.5, swatch.width - 1))}" y="${tenths(middle - swatch.height / 2)}" width="${swatch.width - 1}" height="${swatch.height}"`;
     const text = lines.map((line, index) => {
-      const at = `x="${tenths(x + swatch.width + fontSize * 0.5)}" y="${tenths(middle + fontSize * 0.33 + index * lineHeight)}"`;
+      const at = `x="${tenths(leftOf(x + swatch.width + fontSize * 0.5))}" y="${tenths(middle + fontSize * 0.33 + index * lineHeight)}"`;
       return `<tspan ${at}>${escapeHtml(line)}</tspan>`;
     });
-    return `<rect ${box} fill="${fill?.fill}" stroke="${fill?.stroke}"/><text ${fontOf(frame)} fill="${palette['ink']}">${text.join('')}</text>`;
+    return `<rect ${box} fill="${fill?.fill}" stroke="${fill?.stroke}"/><text ${fontOf(frame)}${anchorOf(anchor.start)} fill="${palette['ink']}">${text.join('')}</text>`;
   });
   return drawn.join('');
+}
+
+// A text begins at its place where nothing else is said.
+function anchorOf(anchor: 'start' | 'middle' | 'end'): string {
+  return anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
 }
 
 function fontOf({ palette, fontSize }: DrawingFrame): string {

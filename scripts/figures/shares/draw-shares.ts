@@ -6,6 +6,7 @@ import { escapeHtml } from '../../views/text/to-html.ts';
 
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { mapFills } from '../maps/fills/map-fills.ts';
+import { type ReadingSide, readingSide } from '../reading-side.ts';
 import { type LabelledPart, LINE, type PartLabel, placePartLabels } from './place-part-labels.ts';
 
 /** A bar of shares as SVG, empty where its labels have no room, and the findings about it. */
@@ -36,7 +37,7 @@ export function drawShares(view: SharesView, frame: DrawingFrame, at: Place): Dr
   const pen = penOf(frame);
   const inside = [
     ...(view.whole === null ? [] : bracket(wordsOf(view.whole), frame, pen)),
-    ...segments(view, frame, bar),
+    ...segments(view, frame, { ...bar, ...pen }),
     ...labels.parts.flatMap((label) => labelMarkup(label, bar, pen)),
   ];
   const size = `width="${frame.width}" height="${height}"`;
@@ -66,29 +67,32 @@ function partsOf({ parts }: SharesView, { width }: DrawingFrame): LabelledPart[]
   });
 }
 
-interface Pen {
+interface Pen extends ReadingSide {
   readonly fontSize: number;
   readonly font: string;
   readonly ink: string;
   readonly mute: string;
 }
 
-function penOf({ fontSize, palette }: DrawingFrame): Pen {
+function penOf(frame: DrawingFrame): Pen {
+  const { fontSize, palette } = frame;
   const font = `'${palette['sans'] ?? 'Source Sans 3'}', sans-serif`;
-  return { fontSize, font, ink: palette['ink'] ?? '#000000', mute: palette['mute'] ?? '#000000' };
+  const colours = { ink: palette['ink'] ?? '#000000', mute: palette['mute'] ?? '#000000' };
+  return { fontSize, font, ...colours, ...readingSide(frame) };
 }
 
 // The bracket spans the bar, as what it says holds of the whole of it.
-function bracket(words: string, { width, fontSize }: DrawingFrame, { font, ink, mute }: Pen): string[] {
+function bracket(words: string, { width, fontSize }: DrawingFrame, pen: Pen): string[] {
+  const { font, ink, mute, leftOf, anchor } = pen;
   const y = Math.round(fontSize * 1.5);
   const foot = Math.round(fontSize * 1.95);
   return [
     `<path d="M0.5,${foot}V${y}.5H${width - 0.5}V${foot}" fill="none" stroke="${mute}"/>`,
-    text(words, { x: width, y: Math.round(fontSize), anchor: 'end' }, { fontSize, font, fill: ink }),
+    text(words, { x: leftOf(width), y: Math.round(fontSize), anchor: anchor.end }, { fontSize, font, fill: ink }),
   ];
 }
 
-function segments({ parts }: SharesView, frame: DrawingFrame, { top, height }: Bar): string[] {
+function segments({ parts }: SharesView, frame: DrawingFrame, { top, height, leftOf }: Bar & ReadingSide): string[] {
   const fills = mapFills({ accents: parts.map(({ hasAccent }) => hasAccent), ordered: true }, frame).groups;
   let before = 0;
   return parts.map(({ share }, index) => {
@@ -96,14 +100,15 @@ function segments({ parts }: SharesView, frame: DrawingFrame, { top, height }: B
     before += share;
     const isLast = index === parts.length - 1;
     const to = isLast ? frame.width : Math.max(before * frame.width - BETWEEN, from + LEAST);
-    return `<rect x="${rounded(from)}" y="${top}" width="${rounded(to - from)}" height="${height}" fill="${fills[index]?.fill}"/>`;
+    return `<rect x="${rounded(leftOf(from, to - from))}" y="${top}" width="${rounded(to - from)}" height="${height}" fill="${fills[index]?.fill}"/>`;
   });
 }
 
-function labelMarkup(label: PartLabel, { top, height }: Bar, { fontSize, font, ink, mute }: Pen): string[] {
+function labelMarkup(label: PartLabel, { top, height }: Bar, pen: Pen): string[] {
+  const { fontSize, font, ink, mute, leftOf, anchor } = pen;
   const foot = top + height;
   const { lines, amount, leader, number, numberAt } = label;
-  const x = rounded(label.x);
+  const x = rounded(leftOf(label.x));
   const first = foot + label.y;
   const line = fontSize * LINE;
   const bold = { fontSize, font, fill: ink, weight: 600 };
@@ -111,15 +116,21 @@ function labelMarkup(label: PartLabel, { top, height }: Bar, { fontSize, font, i
     ...(leader === undefined
       ? []
       : [
-          `<path d="M${rounded(leader.from)},${foot}L${rounded(leader.to)},${rounded(first - fontSize)}" stroke="${mute}"/>`,
+          `<path d="M${rounded(leftOf(leader.from))},${foot}L${rounded(leftOf(leader.to))},${rounded(first - fontSize)}" stroke="${mute}"/>`,
         ]),
     ...(number === undefined
       ? []
-      : [text(number, { x: rounded(numberAt ?? 0), y: rounded(foot + fontSize * 1.2), anchor: 'middle' }, bold)]),
-    ...lines.map((words, index) => text(words, { x, y: rounded(first + index * line), anchor: 'start' }, bold)),
+      : [
+          text(
+            number,
+            { x: rounded(leftOf(numberAt ?? 0)), y: rounded(foot + fontSize * 1.2), anchor: 'middle' },
+            bold,
+          ),
+        ]),
+    ...lines.map((words, index) => text(words, { x, y: rounded(first + index * line), anchor: anchor.start }, bold)),
     text(
       amount.words,
-      { x: rounded(amount.x), y: rounded(foot + amount.y), anchor: 'start' },
+      { x: rounded(leftOf(amount.x)), y: rounded(foot + amount.y), anchor: anchor.start },
       { fontSize, font, fill: ink },
     ),
   ];

@@ -13,6 +13,7 @@ import { renderBrief } from '../../render/brief/render-brief.ts';
 import { type MarkedText, withoutMarks } from '../../render/place-marks.ts';
 import type { BriefView } from '../../views/brief/brief-view.ts';
 import { toBriefView } from '../../views/brief/to-brief-view.ts';
+import { readsFromRight } from '../../views/text/reads-from-right.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { KnownPages } from './known-pages.ts';
 
@@ -43,6 +44,7 @@ export async function openBrief(material: PackMaterial, setup: PageSetup): Promi
   const context: ViewContext = { ...material.context, mapLines: { wording: noteWording(setup), of: lines } };
   const { edition, doubleSided } = setup;
   const added = brief.addedCss.map(({ text }) => `\n${text}`).join('');
+  const pageExtras = { scale: typeScale(edition, design.fonts), isRightToLeft: readsFromRight(language) };
   const heads = { ...paletteOf(tokens.brief), sans: fontStack('text', design.fonts) };
   const render = ({ blanks, pageClasses, ...known }: KnownPages): MarkedText => {
     const layout = { edition, doubleSided, blanks, pageClasses, hyphenate };
@@ -60,7 +62,7 @@ export async function openBrief(material: PackMaterial, setup: PageSetup): Promi
     },
     cssFor: async (page) => {
       const fonts = await library.facesFor(withoutMarks(page));
-      return `${fonts}\n${tokens.brief}\n${pageCss(setup, heads, typeScale(edition, design.fonts))}\n${brief.css.text}${added}`;
+      return `${fonts}\n${tokens.brief}\n${pageCss(setup, heads, pageExtras)}\n${brief.css.text}${added}`;
     },
     drawings,
     findings,

@@ -19,6 +19,7 @@ import { readShownText } from '../../browser/page/words/read-shown-text.ts';
 import { printPdf } from '../../browser/print-pdf.ts';
 import { showPage } from '../../browser/show-page.ts';
 import type { WorkBounds } from '../../browser/work-bounds.ts';
+import { SLIDE_SIZES } from '../../design/stylesheet.ts';
 import { sha256 } from '../../host/sha256.ts';
 import type { PrintedPage } from '../../pdf/write/finish-pdf.ts';
 import { type BodySizes, placeBodySizes } from '../../render/deck/place-body-sizes.ts';
@@ -102,6 +103,8 @@ async function settle(
 ): Promise<Pick<Measured, 'split' | 'sizes' | 'shown' | 'page'>> {
   let rendered = first;
   let split: ItemsPerSlide = new Map();
+  // In a narrower window slides that are read from right to left would run out over its left edge, where no picture can be taken.
+  await page.setViewport(SLIDE_SIZES[first.view.ratio]);
   for (;;) {
     await showPage(page, sheet(rendered, true));
     const marks = await takeMarksOut(page);

@@ -1,6 +1,6 @@
 import { placeKey } from '../../outline/address/value-addresses.ts';
 import type { ChartView } from '../../views/figures/chart-view.ts';
-import { isRightToLeftLanguage } from '../is-right-to-left-language.ts';
+import { readsFromRight } from '../../views/text/reads-from-right.ts';
 import { openRelationships, type Relationships } from '../package/relationships.ts';
 import { type BriefMeasures, briefMeasures } from './brief-measures.ts';
 import type { BriefSource } from './brief-source.ts';
@@ -54,7 +54,7 @@ export function openWriting(source: BriefSource): Writing {
   return {
     source,
     measures,
-    isRtl: isRightToLeftLanguage(view.language),
+    isRtl: readsFromRight(view.language),
     links: openRelationships(),
     noteKind: source.noteKind,
     noteMarks: openNoteMarks(source.noteKind, nextId),

@@ -12,6 +12,7 @@ import type { DrawingView, FigureView } from '../../views/figures/figure-view.ts
 import { readsFromRight } from '../../views/text/reads-from-right.ts';
 import { type RichText, wordsOf } from '../../views/text/rich-text.ts';
 import { toHtml } from '../../views/text/to-html.ts';
+import { placeDirection } from '../place-direction.ts';
 import { createPlaceMarks, type MarkedText } from '../place-marks.ts';
 import { cssString } from './css-string.ts';
 import { hyphenateMarkup } from './hyphenate-markup.ts';
@@ -66,7 +67,7 @@ export function renderBrief(view: BriefView, parts: BriefParts): MarkedText {
     { toMarkup, toDrawing, helpers },
     recall,
   );
-  return { text: placeMarking(text, view), places: marks.places };
+  return { text: placeDirection(placeMarking(text, view), view.language), places: marks.places };
 }
 
 /** The names of the helpers that the brief's templates may call. */
@@ -82,11 +83,13 @@ export function briefPageView(
   return {
     ...view,
     css,
+    // The sides of a page from which its lines begin and at which they end.
+    ...(readsFromRight(view.language) ? { start: 'right', end: 'left' } : { start: 'left', end: 'right' }),
     chapters: view.chapters.map((chapter) => ({
       ...chapter,
       bands: chapter.bands.map((band) => ({
         ...band,
-        figures: band.figures.map((figure) => ({ ...figure, ...toPlacedTimeline(figure, view.language, timelines) })),
+        figures: band.figures.map((figure) => ({ ...figure, ...toPlacedTimeline(figure, timelines) })),
       })),
       // The name of the chapter's pages in the stylesheet, which gives them their running head.
       pageName: `theme-${chapter.number}`,
@@ -113,13 +116,12 @@ const STANDFIRST_CLASSES: Readonly<Record<StandfirstBreak, readonly string[]>> =
 };
 
 // The labels of a timeline's events stand below its axis at places in percent of its width.
-function toPlacedTimeline({ timeline, axis }: FigureView, language: string, timelines: TimelinePlans): object {
+function toPlacedTimeline({ timeline, axis }: FigureView, timelines: TimelinePlans): object {
   if (timeline === null) return { axis: null, timelineClasses: '' };
   const plan = timelines.get(axis?.id ?? '');
-  const direction = readsFromRight(language) ? ' right-to-left' : '';
   return {
     axis: plan === undefined ? null : axis,
-    timelineClasses: `timeline ${plan === undefined ? 'list' : 'axis'}${direction}`,
+    timelineClasses: `timeline ${plan === undefined ? 'list' : 'axis'}`,
     timeline: timeline.map((event, index) => {
       const { start = 0, width = 0 } = plan?.labels[index] ?? {};
       const percent = (length: number) => `${Math.round((length / (plan?.width ?? 1)) * 10_000) / 100}%`;

@@ -4,7 +4,6 @@ import { makeAnew, type Recall } from '../../outline/recall.ts';
 import { renderTemplates, type TemplateMarkup, type TemplateSource } from '../../templating/template-set.ts';
 import type { TemplateText } from '../../templating/template-text.ts';
 import type { DeckView, SlideView } from '../../views/deck/deck-view.ts';
-import { readsFromRight } from '../../views/text/reads-from-right.ts';
 import { wordsOf } from '../../views/text/rich-text.ts';
 import { createPlaceMarks, type MarkedText } from '../place-marks.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -43,7 +42,7 @@ interface MarkdownTools {
 export function deckMarkdownView(view: DeckView, timelines: TimelinePlans = new Map()): object {
   const slides = view.slides.map((slide) => {
     const layout = slide.layout === 'own' ? slide.template : slide.layout;
-    const placed = slide.layout === 'timeline' ? toPlacedTimeline(slide, view, timelines) : {};
+    const placed = slide.layout === 'timeline' ? toPlacedTimeline(slide, timelines) : {};
     return { ...slide, ...placed, ...footOf(slide), layout, classes: slideClasses(slide, view.ratio) };
   });
   return { ...view, slides };
@@ -56,16 +55,11 @@ function footOf(slide: SlideView): object {
   return { foot: [slide.remark, credit, slide.source].filter((line) => line !== null) };
 }
 
-function toPlacedTimeline(
-  { events, axis }: SlideView & { layout: 'timeline' },
-  { language }: DeckView,
-  timelines: TimelinePlans,
-): object {
+function toPlacedTimeline({ events, axis }: SlideView & { layout: 'timeline' }, timelines: TimelinePlans): object {
   const plan = timelines.get(axis?.id ?? '');
-  const direction = readsFromRight(language) ? ' right-to-left' : '';
   return {
     axis: plan === undefined ? null : axis,
-    listClasses: `${plan === undefined ? 'list' : 'axis'}${direction}`,
+    listClasses: plan === undefined ? 'list' : 'axis',
     events: events.map((event, index) => {
       const place = plan?.labels[index];
       const classes = place === undefined || plan === undefined ? '' : labelClasses(place, plan.width);

@@ -4,6 +4,7 @@ import type { TemplateText } from '../../templating/template-text.ts';
 import type { DeckView } from '../../views/deck/deck-view.ts';
 import { speakingTime } from '../../views/deck/speaking-time.ts';
 import { toHtml } from '../../views/text/to-html.ts';
+import { placeDirection } from '../place-direction.ts';
 import type { MarpSlides } from './render-deck-html.ts';
 
 /** The parts of the deck's page besides its slides. */
@@ -26,7 +27,8 @@ export function renderDeckPage(
   recall: Recall = makeAnew,
 ): string {
   const page = deckPageView(view, slides, parts);
-  return renderTemplates(templates, page, { toMarkup: toHtml, helpers: DECK_PAGE_HELPERS }, recall);
+  const html = renderTemplates(templates, page, { toMarkup: toHtml, helpers: DECK_PAGE_HELPERS }, recall);
+  return placeDirection(html, view.language);
 }
 
 /** The helpers that the template of the deck's page may call. */

@@ -1,4 +1,5 @@
 // @ts-check
+import { isRightToLeft } from './parts.js';
 
 /** @typedef {import('./actions.js').Action} Action */
 
@@ -93,12 +94,21 @@ function isControls({ key, target }) {
 }
 
 /**
+ * The arrow that points onwards in a page that is read from right to left is the one to the left.
+ * @param {string} key
+ */
+function inReadingDirection(key) {
+  if (!isRightToLeft()) return key;
+  return key === 'ArrowRight' ? 'ArrowLeft' : key === 'ArrowLeft' ? 'ArrowRight' : key;
+}
+
+/**
  * @param {KeyboardEvent} event
  * @returns {Action | undefined}
  */
 function actionOf({ key, code, shiftKey }) {
   if (key === ' ' && shiftKey) return 'previous';
-  if (key.length > 1) return shiftKey ? undefined : KEYS[key];
+  if (key.length > 1) return shiftKey ? undefined : KEYS[inReadingDirection(key)];
   const letter = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
   // A Cyrillic keyboard gives «а» where F stands.
   const foreign = letter !== undefined && /[^\u0020-\u007e]/.test(key);

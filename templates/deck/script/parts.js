@@ -20,6 +20,11 @@ export function setWords(name, words) {
   if (element.textContent !== words) element.textContent = words;
 }
 
+/** Whether the page is read from right to left: then "onwards" is to the left. */
+export function isRightToLeft() {
+  return getComputedStyle(document.documentElement).direction === 'rtl';
+}
+
 /**
  * The words of a part, with `{name}` replaced by values.
  * @param {string} name

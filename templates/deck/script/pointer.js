@@ -1,11 +1,12 @@
 // @ts-check
+import { isRightToLeft } from './parts.js';
 
 const SWIPE = 40;
 const IDLE_MS = 2500;
 
 /**
- * Turns a swipe, and a click on what is no link or button, into a turn of the slide: forward, or back on the
- * left third. Two fingers and a page that is zoomed in are left to the browser.
+ * Turns a swipe, and a click on what is no link or button, into a turn of the slide: forward, or back on the third
+ * where lines begin. Two fingers and a page that is zoomed in are left to the browser.
  * @param {{ turn: (by: 1 | -1) => void, isOn: () => boolean }} on
  */
 export function listenToPointer({ turn, isOn }) {
@@ -27,7 +28,8 @@ export function listenToPointer({ turn, isOn }) {
     const [across, down] = [touch.clientX - start.x, touch.clientY - start.y];
     start = undefined;
     if (!isOn() || isZoomedIn()) return;
-    if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(down)) turn(across < 0 ? 1 : -1);
+    if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(down))
+      turn(across < 0 === isRightToLeft() ? -1 : 1);
   });
   addEventListener('click', (event) => {
     const { target, clientX, clientY } = event;
@@ -36,7 +38,8 @@ export function listenToPointer({ turn, isOn }) {
     const calling = event instanceof PointerEvent && event.pointerType === 'touch' && isAtFoot(clientY);
     if (!isOn() || isZoomedIn() || marking || calling) return;
     if (target instanceof Element && target.closest('a, button, input, dialog, [data-part="bar"]') !== null) return;
-    turn(clientX < innerWidth / 3 ? -1 : 1);
+    const fromStart = isRightToLeft() ? innerWidth - clientX : clientX;
+    turn(fromStart < innerWidth / 3 ? -1 : 1);
   });
 }
 

@@ -3,6 +3,7 @@ import { comparePlaces } from '../../../diagnostics/place.ts';
 import { printedBlocks } from '../../../pdf/read/printed-blocks.ts';
 import type { Pdf } from '../../../pdf/read/read-pdf.ts';
 import { isRightToLeft } from '../../../views/text/is-right-to-left.ts';
+import { readsFromRight } from '../../../views/text/reads-from-right.ts';
 import type { PrintedFile } from '../printed-file.ts';
 import type { ExpectedText } from './expected-texts.ts';
 import { countOf, foldWords } from './fold-words.ts';
@@ -38,12 +39,15 @@ export function compareTexts(
     .filter(({ words }) => words !== '');
   const drawn = texts.filter(({ text }) => text.isDrawn).map(({ words }) => words);
   const printed = blocks.map(fold).join('\n');
-  // Words inside of a text from right to left need not stand beside one another: it is judged by its letters.
-  const asked = texts.flatMap(({ words }) => (isRightToLeft(words) ? [] : [words])).join('\n');
+  // Words inside of a text from right to left need not stand beside one another: it is judged by its letters. In such a
+  // pack 2010–2020 is painted from the right too.
+  const isMirroredPack = readsFromRight(outline.language);
+  const isMirrored = (words: string) => isRightToLeft(words) || (isMirroredPack && !/\p{L}/u.test(words));
+  const asked = texts.flatMap(({ words }) => (isMirrored(words) ? [] : [words])).join('\n');
   const meant = [...viewTexts(view).flatMap(partsOf).map(fold), ...drawn].join('\n');
   // A text may be part of a longer one: a fault of the longer text is not a fault of the shorter one too.
-  const [mirrored, plain] = split(uniqueParts(texts), ({ words }) => isRightToLeft(words));
-  const folded = printed.split('\n').filter(isRightToLeft);
+  const [mirrored, plain] = split(uniqueParts(texts), ({ words }) => isMirrored(words));
+  const folded = printed.split('\n').filter(isMirrored);
   const gone = mirrored.filter(({ words }) => !folded.some((block) => holdsLetters(block, words)));
   const longestFirst = plain.sort((a, b) => b.words.length - a.words.length);
   const lost = faulty(longestFirst, (words) => countOf(words, asked) - countOf(words, printed));

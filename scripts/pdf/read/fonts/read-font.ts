@@ -1,9 +1,10 @@
-import { PDFArray, PDFDict, PDFNumber, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFStream } from '@cantoo/pdf-lib';
 import { streamBytes } from '../content/content-stream.ts';
 import { dictOf, listOf, nameOf, numberOf, textOf } from '../dictionaries.ts';
 import { NAMES } from '../pdf-names.ts';
 import type { FontUse } from './font-uses.ts';
 import { readTrueType, type TrueType } from './read-true-type.ts';
+import { readWidths } from './read-widths.ts';
 
 /** A character code that is shown in a font. Widths are advances in thousandths of the font's size. */
 interface ShownCode {
@@ -97,30 +98,6 @@ function readCodes(use: FontUse, inner: PDFDict, descriptor: PDFDict | undefined
 
 function ownWidth({ glyphCount, widthOf }: TrueType, glyph: number): number | undefined {
   return glyph < glyphCount ? widthOf(glyph) : undefined;
-}
-
-// Widths by code (ISO 32000-1, 9.7.4.3): `first [width width …]`, or `first last width`.
-function readWidths(inner: PDFDict): Map<number, number> {
-  const entries = listOf(inner, 'W');
-  const widths = new Map<number, number>();
-  for (let at = 0; at < entries.length; ) {
-    const first = toNumber(entries[at]) ?? 0;
-    const second = entries[at + 1];
-    const third = entries[at + 2];
-    for (const [offset, width] of widthsFrom(first, second, third).entries()) widths.set(first + offset, width);
-    at += second instanceof PDFArray ? 2 : 3;
-  }
-  return widths;
-}
-
-function widthsFrom(first: number, second: PDFObject | undefined, third: PDFObject | undefined): number[] {
-  if (second instanceof PDFArray) return second.asArray().map((width) => toNumber(width) ?? 0);
-  const length = Math.max(0, (toNumber(second) ?? first) - first + 1);
-  return Array.from({ length }, () => toNumber(third) ?? 0);
-}
-
-function toNumber(value: PDFObject | undefined): number | undefined {
-  return value instanceof PDFNumber ? value.asNumber() : undefined;
 }
 
 function readEncoding(dict: PDFDict): FontEncoding | undefined {

@@ -11,13 +11,20 @@ export interface OtherReading {
   readonly text: string;
 }
 
+interface Twin {
+  readonly dict: PDFDict;
+  readonly reference: PDFRef;
+  /** The codes that it reads otherwise, with their texts. */
+  readonly others: Map<number, string>;
+}
+
 /**
- * Fonts that show the same glyphs as others of a document, and read one code as another text. A program that reads a
+ * Fonts that show the same glyphs as others of a document, and read some codes as other texts. A program that reads a
  * PDF may know nothing of `/ActualText` on a stretch of content; all programs read the ToUnicode map of a font.
  */
 export class TwinFonts {
   readonly #document: PDFDocument;
-  readonly #made = new Map<string, PDFRef>();
+  readonly #made = new Map<FontUse, readonly Twin[]>();
 
   constructor(document: PDFDocument) {
     this.#document = document;
@@ -34,17 +41,30 @@ export class TwinFonts {
     return `/${fresh} ${size}`;
   }
 
-  #twinOf({ dict, texts }: FontUse, code: number, text: string): PDFRef {
+  /** Writes the maps of all twins: to be called once, after the last use. */
+  finish(): void {
     const { context } = this.#document;
-    const key = `${context.getObjectRef(dict)?.tag ?? ''} ${code} ${text}`;
-    const known = this.#made.get(key);
-    if (known !== undefined) return known;
-    const twin = dict.clone(context);
-    const map = writeToUnicode(new Map([...(texts ?? []), [code, text]]));
-    twin.set(NAMES.ToUnicode, context.register(context.flateStream(map)));
-    const made = context.register(twin);
-    this.#made.set(key, made);
-    return made;
+    for (const [font, twins] of this.#made) {
+      for (const { dict, others } of twins) {
+        const map = writeToUnicode(new Map([...(font.texts ?? []), ...others]));
+        dict.set(NAMES.ToUnicode, context.register(context.flateStream(map)));
+      }
+    }
+  }
+
+  // A twin reads as many codes otherwise as it can: for each one alone a file would hold dozens of maps.
+  #twinOf(font: FontUse, code: number, text: string): PDFRef {
+    const made = this.#made.get(font) ?? [];
+    const known = made.find(({ others }) => (others.get(code) ?? text) === text);
+    if (known !== undefined) {
+      known.others.set(code, text);
+      return known.reference;
+    }
+    const { context } = this.#document;
+    const dict = font.dict.clone(context);
+    const reference = context.register(dict);
+    this.#made.set(font, [...made, { dict, reference, others: new Map([[code, text]]) }]);
+    return reference;
   }
 }
 

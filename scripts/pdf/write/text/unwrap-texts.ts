@@ -11,6 +11,7 @@ import { FontUses } from '../../read/fonts/font-uses.ts';
 import { applyEdits, type Edit } from '../apply-edits.ts';
 import { type ContentHolder, contentHolders } from '../content-holders.ts';
 import { replaceContent } from '../replace-content.ts';
+import { GlyphAdvance } from './glyph-advance.ts';
 import { splitContent } from './split-content.ts';
 import { TwinFonts } from './twin-fonts.ts';
 
@@ -27,6 +28,7 @@ export function unwrapTexts(document: PDFDocument): void {
     const options = { packed: false };
     if (edits.length > 0) replaceContent(document, holder.reference, applyEdits(holder.content, edits), options);
   }
+  shared.twins.finish();
 }
 
 interface Shared {
@@ -66,6 +68,7 @@ class Unwrapping {
   readonly #holder: ContentHolder;
   readonly #shared: Shared;
   readonly #state = new TextState(IDENTITY);
+  readonly #advance = new GlyphAdvance();
   readonly #marks: Mark[] = [];
   readonly #edits: Edit[] = [];
   /** The latest number of a marked content that was split. */
@@ -83,11 +86,20 @@ class Unwrapping {
     const { content } = this.#holder;
     visitOperators(content, (name, start, at, end) => {
       if (name === 'BT' || name === 'ET') this.#isInText = name === 'BT';
-      if (STATE.has(name)) this.#state.change(name, readNumbers(content, start, at));
+      if (STATE.has(name)) this.#change(name, { start, at, end });
       else this.#read(name, { start, at, end });
       return undefined;
     });
     return this.#edits;
+  }
+
+  #change(name: string, { start, at }: Span): void {
+    const numbers = readNumbers(this.#holder.content, start, at);
+    const shift = name === 'Td' ? this.#advance.moveLine() : 0;
+    if (name === 'BT' || name === 'Tm') this.#advance.reset();
+    const [x = 0, y = 0] = numbers;
+    if (shift !== 0) this.#edits.push({ start, end: at, text: `${rounded(x - shift)} ${y} ` });
+    this.#state.change(name, shift === 0 ? numbers : [x - shift, y]);
   }
 
   #read(name: string, span: Span): void {
@@ -119,9 +131,19 @@ class Unwrapping {
     const { font } = this.#state;
     const codes = readCodes(this.#holder.content, span.start, span.at, font?.isComposite === true);
     const shown = { ...span, codes, words: codes.map((code) => font?.texts?.get(code) ?? '').join('') };
+    this.#setPlace(span);
+    this.#advance.show(codes, font, this.#state.fontOperands);
     if (this.#isAfterSoftHyphen && HYPHEN.test(shown.words)) this.#readAs(shown, SOFT_HYPHEN);
     this.#isAfterSoftHyphen = false;
     this.#marks.at(-1)?.shown.push(shown);
+  }
+
+  // What is put between two glyphs below, a space or a text object's end, must not move the second one.
+  #setPlace({ start }: Span): void {
+    const moved = this.#advance.take();
+    if (moved === 0) return;
+    this.#edits.push({ start, end: start, text: `${rounded(moved)} 0 Td ` });
+    this.#state.change('Td', [moved, 0]);
   }
 
   #open(span: Span): void {
@@ -200,7 +222,11 @@ function isWithoutEffect(operands: string, shown: readonly Shown[]): boolean {
 // Marks and text objects must nest (ISO 32000-1, 14.6.1): the text object ends, and a new one begins at its place.
 function between(marks: string, place: Matrix | undefined): string {
   if (place === undefined) return marks;
-  return `ET\n${marks}\nBT\n${place.map((number) => Number(number.toFixed(5))).join(' ')} Tm`;
+  return `ET\n${marks}\nBT\n${place.map(rounded).join(' ')} Tm`;
+}
+
+function rounded(number: number): number {
+  return Number(number.toFixed(5));
 }
 
 // A program may read any white space as a space, and does so.
