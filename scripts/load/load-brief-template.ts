@@ -7,6 +7,7 @@ import type { MatchedBriefTemplate } from '../office/brief/template/match-styles
 import type { OfficeChoices } from '../outline/office-choices.ts';
 import type { Recall } from '../outline/recall.ts';
 import { loadAsset } from './load-assets.ts';
+import { withinFile } from './within-file.ts';
 
 /**
  * Loads a summit's own template for Word and matches its styles, with the findings about it; without one gives neither.
@@ -45,7 +46,7 @@ export async function readWordTemplate(
   const { readBriefTemplate } = await import('../office/brief/template/read-brief-template.ts');
   const { TemplateFault } = await import('../office/template/template-fault.ts');
   try {
-    return { template: readBriefTemplate(file, bytes) };
+    return { template: withinFile({ path: file, at }, () => readBriefTemplate(file, bytes)) };
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;
     return { fault: diagnose('outline/unusable-template', { file, problem: error.message, advice: error.advice }, at) };

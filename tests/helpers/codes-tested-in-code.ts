@@ -76,6 +76,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/parts-of-no-whole': 'tests/checks/sources/whole-figures.test.ts',
   'outline/shares-without-total': 'tests/checks/sources/whole-figures.test.ts',
   'outline/unequal-dates': 'tests/figures/charts/shown-values.test.ts',
+  'outline/unmatched-name': 'tests/figures/charts/true-marks.test.ts',
   'print/many-parts': 'tests/build/blame-own-file.test.ts',
   'render/long-work': 'tests/build/blame-own-file.test.ts',
   'render/unshown-value': 'tests/figures/charts/shown-values.test.ts',

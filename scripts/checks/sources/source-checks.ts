@@ -128,6 +128,7 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
       'outline/separate-accents',
       'outline/unequal-dates',
       'outline/unknown-field',
+      'outline/unmatched-name',
       'outline/unknown-key',
       'outline/unsupported-chart',
       'outline/wrong-type',
@@ -135,7 +136,10 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
       'render/unshown-value',
     ],
     key: ({ outline, figures, templates }) =>
-      JSON.stringify([drawnFigures(outline), [...figures.tables.values()], paletteOf(templates.tokens.text)]),
+      JSON.stringify([
+        ...[outline.language, drawnFigures(outline)],
+        ...[[...figures.tables.values()], paletteOf(templates.tokens.text)],
+      ]),
     find: async ({ outline, figures, templates }) =>
       await checkCharts(outline, figures, paletteOf(templates.tokens.text)),
   },

@@ -42,8 +42,24 @@ export function checkExpression(text: string, at: Place, parse: ParseExpression)
   return { fields: nodes.flatMap((node) => fieldOf(node) ?? []), findings };
 }
 
+/** Lists the texts with which an expression compares a field for being equal, each with the field. */
+export function comparedTexts(
+  text: string,
+  parse: ParseExpression,
+): { readonly field: string; readonly name: string }[] {
+  return nodesOf(parse(text) as Node).flatMap(({ operator, left, right }) => {
+    if ((operator !== '==' && operator !== '===') || left === undefined || right === undefined) return [];
+    const field = fieldOf(left) ?? fieldOf(right);
+    const name = left.value ?? right.value;
+    return field === undefined || typeof name !== 'string' || name === '' ? [] : [{ field, name }];
+  });
+}
+
 interface Node {
   readonly type: string;
+  readonly operator?: string;
+  readonly left?: Node;
+  readonly right?: Node;
   readonly name?: string;
   readonly value?: unknown;
   readonly regex?: unknown;

@@ -6,6 +6,7 @@ import { asMap, type ChartLayer, type ChartMap, type ChartPath } from '../../out
 import { fieldName, fieldUses, typeNeeded } from '../../outline/chart/field-uses.ts';
 import type { LocatedTree } from '../../outline/yaml/located.ts';
 import { checkExpression, type ParseExpression } from './chart-expressions.ts';
+import { findUnmatchedNames } from './unmatched-names.ts';
 
 /**
  * Checks the fields that a view names, since Vega-Lite draws an unknown field as nothing and says nothing. Also checks
@@ -27,7 +28,11 @@ export function checkFields(spec: LocatedTree, view: ChartLayer, parse: ParseExp
     const { fields, findings: faults } = checkExpression(use.text, at, parse);
     return [...faults, ...(use.ofRow ? fields.flatMap((field) => unknownField(field, known, at)) : [])];
   });
-  return table === undefined ? findings : [...findings, ...checkTypes(spec, view, table)];
+  if (table === undefined) return findings;
+  const derived = view.transforms.flatMap(({ map }) => derivedFields(map));
+  // An expression with a fault can't be read for its names.
+  const unmatched = findings.length > 0 ? [] : findUnmatchedNames(spec, view, derived, parse);
+  return [...findings, ...checkTypes(spec, view, table), ...unmatched];
 }
 
 function unknownField(text: string, known: readonly string[], at: ReturnType<LocatedTree['locate']>): Diagnostic[] {

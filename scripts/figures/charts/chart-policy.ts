@@ -64,6 +64,20 @@ const TWO_SCALES: Refusal = {
     'Where the lines cross would follow from the scales alone: make a figure of each, or show both as an index of a year.',
 };
 
+const GAPS: Refusal = {
+  found: 'a rule of its own for empty cells',
+  instead:
+    'Take it out: an empty cell is a gap, where a line breaks and a bar is left out. Write 0 where nought is meant.',
+};
+const MOVED: Refusal = {
+  found: 'marks that are moved away from their values',
+  instead: 'Take it out: a mark stands at its value. Texts are moved with dx and dy.',
+};
+const NO_BASE: Refusal = {
+  found: 'a stack without a common base',
+  instead: 'Take it out: with a stack that begins at 0, the axis can be read; shares are shown with stack: normalize.',
+};
+
 const WIDE: Refusal = {
   found: 'a format of a hundred signs or more',
   instead: "Write a format such as ',.1f' or '.0%': no label of a chart has room for more.",
@@ -82,6 +96,7 @@ const KEYS: Readonly<Record<string, Refusal>> = {
   ...refuse(OUTSIDE, 'href', 'url', 'image'),
   ...refuse(GEOGRAPHY, 'projection', 'latitude', 'longitude', 'latitude2', 'longitude2'),
   ...refuse(MODEL, 'density', 'loess', 'regression', 'quantile', 'sample', 'impute'),
+  ...refuse(GAPS, 'invalid'),
   ...refuse(GENERATED, 'datasets', 'lookup', 'flatten', 'pivot', 'extent$'),
   ...refuse(STEPS, 'keyvals', 'bins', 'step%', 'minstep%', 'steps%', 'base%', 'divide%'),
 };
@@ -91,9 +106,10 @@ const WORDS: Readonly<Record<string, Refusal>> = {
   ...refuse(GEOGRAPHY, 'geoshape', 'geojson'),
   ...refuse(CURVED, 'basis', 'basis-open', 'basis-closed', 'bundle', 'natural', 'catmull-rom'),
   ...refuse(CURVED, 'cardinal', 'cardinal-open', 'cardinal-closed'),
+  ...refuse(NO_BASE, 'center', 'wiggle'),
   ...refuse(MODEL, 'ci0', 'ci1', 'ci', 'errorbar', 'errorband'),
 };
-const WORD_KEYS = new Set(['mark', 'type', 'aggregate', 'op', 'extent', 'interpolate']);
+const WORD_KEYS = new Set(['mark', 'type', 'aggregate', 'op', 'extent', 'interpolate', 'stack', 'offset']);
 
 const MOST: Readonly<Record<string, number>> = { maxbins: 60, tickCount: 40, count: 20, fold: 40 };
 const MOST_PARTS = 4000;
@@ -167,12 +183,18 @@ function refusalOf(value: unknown, path: ChartPath): Refusal | undefined {
   const most = MOST[key];
   if (key === 'tickCount' || key === 'timeUnit') return isStepped(key, value) ? STEPS : tooMany(value, most);
   if (most !== undefined) return tooMany(value, most);
-  const word = wordRefusal(key, value);
+  const word = wordRefusal(key, value) ?? placeRefusal(key, path);
   return word ?? (path.includes('resolve') ? scalesRefusal(value, path) : keyRefusal(key, value, path));
 }
 
 function wordRefusal(key: string, word: unknown): Refusal | undefined {
   return WORD_KEYS.has(key) && typeof word === 'string' && Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+}
+
+// The ends of an axis are those of its frame.
+function placeRefusal(key: string, path: ChartPath): Refusal | undefined {
+  if (path.at(-2) === 'scale' && /^range/.test(key) && /^[xy]$/.test(String(path.at(-3)))) return OWN_SIZE;
+  return path.at(-2) === 'mark' && /^(?:[xy]2?|theta2?|radius2?)Offset$/.test(key) ? MOVED : undefined;
 }
 
 // Colours may differ from layer to layer, places may not.

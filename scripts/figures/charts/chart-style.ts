@@ -45,7 +45,7 @@ export function chartStyle(
       },
       ...{ symbolStrokeWidth: line, labelOffset: fontSize * 0.4 },
     },
-    mark: { color: teal },
+    mark: { color: teal, invalid: 'break-paths-show-domains' },
     // Bars on an axis of time stand at their dates, each about as wide as the type is high.
     bar: { continuousBandSize: fontSize * 1.3 },
     area: { fillOpacity: 0.16, line: { strokeWidth: line, opacity: 1 } },

@@ -23,6 +23,8 @@ export interface ChartRules {
   readonly schema: JsonSchema;
   /** The values of the tokens, by name. */
   readonly palette: Readonly<Record<string, string>>;
+  /** The pack's language, BCP 47, in which months may be named; English where it is left out. */
+  readonly language?: string | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function checkChart(chart: Chart, csv: CsvFile | undefined, rules: 
   if (many.length > 0) return many;
   const { parseExpression } = await import('vega');
   const misnamed = views.flatMap((view) => checkFields(spec, view, parseExpression));
-  return [...findings, ...(misnamed.length > 0 ? misnamed : await checkCompiles(chart, csv, rules))];
+  return [...findings, ...misnamed, ...(hasErrors(misnamed) ? [] : await checkCompiles(chart, csv, rules))];
 }
 
 function wordFaults(words: readonly ShownWords[]): Diagnostic[] {
@@ -59,7 +61,11 @@ function wordFaults(words: readonly ShownWords[]): Diagnostic[] {
 
 // A chart that fits the schema may still not compile. Vega-Lite's warnings about parts that it leaves out are passed
 // on.
-async function checkCompiles(chart: Chart, csv: CsvFile | undefined, { palette }: ChartRules): Promise<Diagnostic[]> {
+async function checkCompiles(
+  chart: Chart,
+  csv: CsvFile | undefined,
+  { palette, language }: ChartRules,
+): Promise<Diagnostic[]> {
   const { at } = chart.spec;
   try {
     const prepared = { ...prepareChart(chart, csv, { palette }), width: 600, height: 300 };
@@ -67,6 +73,7 @@ async function checkCompiles(chart: Chart, csv: CsvFile | undefined, { palette }
     const shown = await checkShown(chart.spec, chartLayers(chart, csv), spec, {
       panels: panelsOf(chart, csv)?.panels,
       annotations: chart.annotations,
+      language,
     });
     // Where a value can't be shown, a warning is most often about the same fault.
     if (hasErrors(shown)) return shown;

@@ -25,7 +25,8 @@ export async function checkCharts(
     const fault = csv === undefined ? [] : encodingFindings(content, csv);
     addAll(findings, fault);
     if (hasErrors(fault)) continue;
-    addAll(findings, await checkChart(content, csv, { schema: material.chartSchema as JsonSchema, palette }));
+    const rules = { schema: material.chartSchema as JsonSchema, palette, language: outline.language };
+    addAll(findings, await checkChart(content, csv, rules));
   }
   return findings;
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { largest } from '../../diagnostics/smallest.ts';
-import { type CsvFile, chartLayers } from '../../outline/chart/chart-layers.ts';
+import { type ChartLayer, type CsvFile, chartLayers } from '../../outline/chart/chart-layers.ts';
 import type { Chart } from '../../outline/outline.ts';
 import { unbounded, type Within } from '../../outline/within.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
@@ -18,8 +18,15 @@ import { type OpenView, openView } from './open-view.ts';
 import { prepareChart, yTitleOf } from './prepare-chart.ts';
 import { type DrawnMark, drawnMarks } from './shown/drawn-marks.ts';
 import { findFaintMarks } from './shown/faint-marks.ts';
+import { findLabelFaults } from './shown/label-faults.ts';
 import { dotsOf, findLonePoints } from './shown/lone-points.ts';
-import { type RepeatedTicks, repeatedTicks, withoutRepeatedTicks } from './shown/repeated-ticks.ts';
+import {
+  formatsOf,
+  type GuideFormats,
+  type UntrueLabels,
+  untrueLabels,
+  withTrueLabels,
+} from './shown/untrue-labels.ts';
 import { sceneOf } from './vega-scene.ts';
 
 /**
@@ -33,7 +40,7 @@ export interface DrawnChart {
 
 /**
  * Draws a checked chart; `csv` is the data file that it names. Labels that don't fit, overlap, or leave no room for the
- * chart are a finding: the drawing is not shrunk, cut or thinned for them. Ticks with the same label are thinned, and a
+ * chart are a finding: the drawing is not shrunk, cut or thinned for them. Ticks whose labels repeat or are rounded to other numbers are left out, and a
  * point of a line without a neighbour is drawn as a dot. The `annotations` are the chart's own with their words.
  */
 export async function drawChart(
@@ -63,7 +70,7 @@ interface Drawn {
   /** The part of the chart that needs more room; the drawing can't be used then. */
   readonly needed: string | undefined;
   readonly findings: readonly Diagnostic[];
-  readonly repeated: readonly RepeatedTicks[];
+  readonly untrue: readonly UntrueLabels[];
 }
 
 /** A chart to be drawn: its data file, its annotations with their words, and the bound of the time that it takes. */
@@ -78,7 +85,9 @@ async function drawOne({ chart, csv, annotations, within }: ChartSource, frame: 
   const { width, height } = frame;
   const prepared = { ...prepareChart(chart, csv, frame), width, height };
   const { spec } = await compileChart(prepared, chartStyle(frame, typeof yTitleOf(chart) === 'string'));
-  return await drawWithFewTicks(spec, frame, { marks: drawnMarks(spec, chartLayers(chart, csv)), annotations, within });
+  const layers = chartLayers(chart, csv);
+  const marks = drawnMarks(spec, layers);
+  return await drawWithTrueLabels(spec, frame, { chart, layers, marks, annotations, within });
 }
 
 // The best arrangement of the panels in which all labels have room is taken.
@@ -86,13 +95,14 @@ async function drawPanels(source: ChartSource, all: Panels, frame: DrawingFrame)
   const { chart, csv, annotations, within } = source;
   const prepared = prepareChart(chart, csv, frame);
   const count = all.panels.length;
+  const layers = chartLayers(chart, csv);
   let crowded: Drawn | undefined;
   for (const columns of arrangePanels(count, frame, frame.fontSize)) {
     const faceted = facetChart(prepared, all, { columns, yTitle: yTitleOf(chart) }, frame);
     const grid = { columns, rows: Math.ceil(count / columns) };
     const { spec } = await compileChart(faceted, chartStyle(frame, false, grid.rows > 1 ? FEW_TICKS : undefined));
-    const marks = drawnMarks(spec, chartLayers(chart, csv));
-    const drawn = await drawWithFewTicks(spec, frame, { marks, grid, annotations, within });
+    const marks = drawnMarks(spec, layers);
+    const drawn = await drawWithTrueLabels(spec, frame, { chart, layers, marks, grid, annotations, within });
     if (drawn.needed === undefined) return drawn;
     crowded ??= drawn;
   }
@@ -103,22 +113,35 @@ async function drawPanels(source: ChartSource, all: Panels, frame: DrawingFrame)
 // In low panels, more lines than labels would stand behind the marks.
 const FEW_TICKS = 3;
 
-/** The marks of a chart that stand for rows, its annotations, and for small multiples the grid of its panels. */
+/** A chart with its marks that stand for rows, its annotations, and for small multiples the grid of its panels. */
 interface Content {
+  readonly chart: Chart;
+  readonly layers: readonly ChartLayer[];
   readonly marks: readonly DrawnMark[];
   readonly annotations: readonly WordedAnnotation[];
   readonly within: Within;
   readonly grid?: PanelGrid;
 }
 
-async function drawWithFewTicks(spec: CompiledChart, frame: DrawingFrame, content: Content): Promise<Drawn> {
+async function drawWithTrueLabels(spec: CompiledChart, frame: DrawingFrame, content: Content): Promise<Drawn> {
+  const formats = formatsOf(spec);
   const draw = async (one: CompiledChart) =>
-    await openView(one, frame, (open) => content.within('Drawing the chart', () => drawView(open, frame, content)));
+    await openView(one, frame, (open) =>
+      content.within('Drawing the chart', () => drawView(open, frame, content, formats)),
+    );
   const drawn = await draw(spec);
-  return drawn.repeated.length === 0 ? drawn : await draw(withoutRepeatedTicks(spec, drawn.repeated));
+  if (drawn.untrue.length === 0) return drawn;
+  const again = await draw(withTrueLabels(spec, drawn.untrue));
+  const faults = findLabelFaults(content.chart.spec, content.layers, { first: drawn.untrue, left: again.untrue });
+  return { ...again, findings: [...again.findings, ...faults] };
 }
 
-function drawView(open: OpenView, frame: DrawingFrame, { marks, grid, annotations }: Content): Drawn {
+function drawView(
+  open: OpenView,
+  frame: DrawingFrame,
+  { marks, grid, annotations }: Content,
+  formats: GuideFormats,
+): Drawn {
   const { view, vega } = open;
   let margin = MARGIN;
   let needed = fitView(open, frame, margin, grid);
@@ -129,7 +152,7 @@ function drawView(open: OpenView, frame: DrawingFrame, { marks, grid, annotation
     needed = fitView(open, frame, margin, grid);
   }
   const root = sceneOf(view);
-  const found = { findings: findFaintMarks(root, marks), repeated: repeatedTicks(root) };
+  const found = { findings: findFaintMarks(root, marks), untrue: untrueLabels(root, formats) };
   if (needed !== undefined) return { svg: '', needed, ...found };
   if (grid !== undefined) tidyPanels(root, grid.columns);
   const origin: [number, number] = [margin - root.bounds.x1, margin - root.bounds.y1];

@@ -14,6 +14,7 @@ import type { Chart } from '../../outline/outline.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { isColourPlace, tokenColours } from './chart-colours.ts';
 import { dateFormat } from './date-format.ts';
+import { gapExpression } from './gap-expression.ts';
 import { scaleBars } from './scale-bars.ts';
 
 /**
@@ -224,6 +225,7 @@ function utcUnit(unit: unknown): ChartMap {
 
 function prepareTransform(transform: unknown, dates: Dates): unknown {
   const map = asMap(transform);
+  if (typeof map?.['calculate'] === 'string') return { ...map, calculate: gapExpression(map['calculate']) };
   if (map?.['timeUnit'] === undefined) return transform;
   const field = fieldName(String(map['field']), [...dates.keys()]);
   return { ...map, ...utcUnit(map['timeUnit']), ...(dates.has(field) ? { field: dateColumn(field) } : {}) };

@@ -1,6 +1,7 @@
 import { listParts, unzipParts, ZipFault } from '../read/bounded-zip.ts';
 import { CONTENT_TYPES, readContentTypes } from '../read/read-content-types.ts';
 import { type ReadRelationship, readRelationships, relationshipsPath } from '../read/read-relationships.ts';
+import type { XmlElement } from '../read/xml-element.ts';
 import { readForeignXml } from './read-foreign-xml.ts';
 import { brokenTemplate, largeTemplate, TemplateFault } from './template-fault.ts';
 
@@ -18,11 +19,16 @@ export interface ForeignPackage {
   readonly main: ForeignPart;
   /** Gives a part by its path. Throws `TemplateFault` where it is not there or is damaged. */
   readonly part: (path: string) => ForeignPart;
+  /** Gives the tree of a part of XML. Throws `TemplateFault` where it is not sound, or where the parts hold too much. */
+  readonly rootOf: (part: Pick<ForeignPart, 'path' | 'bytes'>) => XmlElement;
 }
 
 /** The most bytes of a template: those of a large one with photographs. */
 export const MOST_TEMPLATE_BYTES = 30_000_000;
 const MOST_UNPACKED = 150_000_000;
+// Elements and attributes of all parts that are read: some three seconds of a processor and 300 MB. A report of two hundred
+// pages that Word has written has about half of them.
+const MOST_ELEMENTS = 500_000;
 
 /**
  * Opens a template that others have made, for PowerPoint or Word. Throws `TemplateFault` where the file is too large,
@@ -38,10 +44,11 @@ export function openForeignPackage(bytes: Uint8Array): ForeignPackage {
       if (found === undefined) throw brokenTemplate(`its part ${path} lacks`);
       return found;
     };
-    const typeOf = readContentTypes(readForeignXml(CONTENT_TYPES, textOf(CONTENT_TYPES, bytesOf(CONTENT_TYPES))));
+    const rootOf = countedReader();
+    const typeOf = readContentTypes(rootOf({ path: CONTENT_TYPES, bytes: bytesOf(CONTENT_TYPES) }));
     const relationships = (path: string) => {
       const name = relationshipsPath(path);
-      return sizes.has(name) ? readRelationships(path, readForeignXml(name, textOf(name, bytesOf(name)))) : [];
+      return sizes.has(name) ? readRelationships(path, rootOf({ path: name, bytes: bytesOf(name) })) : [];
     };
     const part = (path: string): ForeignPart =>
       soundly(() => ({ path, type: typeOf(path), bytes: bytesOf(path), relationships: relationships(path) }));
@@ -49,23 +56,26 @@ export function openForeignPackage(bytes: Uint8Array): ForeignPackage {
     if (main === undefined || main.isExternal) throw brokenTemplate('it has no main part');
     const opened = part(main.target);
     refuseMacros(opened);
-    return { main: opened, part };
+    return { main: opened, part, rootOf };
   });
 }
 
-/** Gives the text of a part of XML. Throws `TemplateFault` where it is not UTF-8. */
-export function textOf(path: string, bytes: Uint8Array): string {
-  const text = decoded(bytes);
-  if (text === undefined) throw brokenTemplate(`its part ${path} is not UTF-8`);
-  return text;
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+// Reads each part once, and counts what all of them hold.
+function countedReader(): ForeignPackage['rootOf'] {
+  const roots = new Map<string, XmlElement>();
+  let held = 0;
+  return ({ path, bytes }) => {
+    const known = roots.get(path);
+    if (known !== undefined) return known;
+    const root = readForeignXml(path, bytes, (count) => {
+      held += count;
+      if (held <= MOST_ELEMENTS) return;
+      const most = MOST_ELEMENTS.toLocaleString('en');
+      throw largeTemplate(`it holds more than ${most} elements and attributes of XML (up to its part ${path})`);
+    });
+    roots.set(path, root);
+    return root;
+  };
 }
 
 function refuseOther(bytes: Uint8Array): void {

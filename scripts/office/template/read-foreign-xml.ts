@@ -2,13 +2,17 @@ import sax from 'sax';
 import { usualAttributes, usualName } from '../read/usual-names.ts';
 import type { XmlElement } from '../read/xml-element.ts';
 import { brokenTemplate, TemplateFault } from './template-fault.ts';
+import { textOfPart } from './text-of-part.ts';
 
 /**
  * Reads the XML of a part that others have written, as a tree with the usual prefixes (`a:`, `p:`, `r:`), whichever the
- * file has; elements and attributes of other vocabularies have their prefix as it is written. `name` is the part's path.
- * Throws `TemplateFault` where the XML is not well-formed, has a document type, or is nested deeper than Office does.
+ * file has; elements and attributes of other vocabularies have their prefix as it is written. `name` is the part's path;
+ * `onElement` hears of each element, with the number of itself and its attributes, and may throw. Throws `TemplateFault`
+ * where the part is not UTF-8, has more than 20 MB, or where its XML is not well-formed, has a document type, or is nested
+ * deeper than Office does.
  */
-export function readForeignXml(name: string, text: string): XmlElement {
+export function readForeignXml(name: string, bytes: Uint8Array, onElement: (count: number) => void): XmlElement {
+  const text = textOfPart(name, bytes);
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
   const parser = sax.parser(true, OPTIONS);
@@ -20,7 +24,9 @@ export function readForeignXml(name: string, text: string): XmlElement {
   parser.onopentag = (tag) => {
     if (!('uri' in tag)) return;
     if (tag.uri.startsWith(STRICT)) throw strictFormat();
-    const element: OpenElement = { name: usualName(tag), attributes: usualAttributes(tag), children: [], text: '' };
+    const attributes = usualAttributes(tag);
+    onElement(1 + Object.keys(attributes).length);
+    const element: OpenElement = { name: usualName(tag), attributes, children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
     if (open.length > DEEPEST) refuse('is nested too deeply');

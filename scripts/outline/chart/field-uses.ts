@@ -90,7 +90,8 @@ function useAt(spec: ChartMap, path: ChartPath): ColumnUse {
   return needed ?? 'label';
 }
 
-function fieldsInExpression(text: string): string[] {
+/** Lists the fields of a row that an expression of Vega names. */
+export function fieldsInExpression(text: string): string[] {
   return [...text.matchAll(/datum\s*(?:\.\s*([\p{L}$_][\p{L}\p{N}$_]*)|\[\s*(["'])(.*?)\2\s*\])/gu)].map(
     ([, plain, , quoted]) => plain ?? (quoted ?? '').replace(/\\(.)/g, '$1'),
   );

@@ -12,6 +12,7 @@ import { briefPictures } from '../office/brief-pictures.ts';
 import { type BriefPages, numberByLibreOffice } from '../office/number-by-libreoffice.ts';
 import { officeFonts } from '../office/office-fonts.ts';
 import { outlineDigest, valueBookmarks } from '../office/value-bookmarks.ts';
+import { withinOfficeTime } from '../office/within-office-time.ts';
 import { wordNotePlace } from '../office/word-note-place.ts';
 import type { OutputJob } from '../output.ts';
 import { pdfMetadata } from '../pdf-metadata.ts';
@@ -72,7 +73,9 @@ async function openBrief(
     ...(await briefPictures(material, setup, { printer, file: name, view, isOfTemplate: template !== undefined })),
   } as const;
   const write = ({ numbers, count }: BriefPages) =>
-    briefDocument({ ...about, view: viewOf(asCounted(numbers, first)), pages: count });
+    withinOfficeTime({ name, pages: count, template: template && outline.office?.brief }, () =>
+      briefDocument({ ...about, view: viewOf(asCounted(numbers, first)), pages: count }),
+    );
   return { view, write };
 }
 

@@ -10,10 +10,11 @@ import type { ViewContext } from '../../views/view-context.ts';
 import { deckPictures } from '../office/deck-pictures.ts';
 import { nativeCharts } from '../office/native-charts.ts';
 import { officeFonts } from '../office/office-fonts.ts';
+import { withinOfficeTime } from '../office/within-office-time.ts';
 import type { OutputJob } from '../output.ts';
 import { pdfMetadata } from '../pdf-metadata.ts';
 
-/** Makes the slides for PowerPoint, and gives the bytes of the file. */
+/** Makes the slides for PowerPoint, and gives the bytes of the file. Throws as `withinOfficeTime` does. */
 export async function makeDeckPresentation(
   deck: LaidOutDeck,
   { material, withNotes, printer }: OutputJob,
@@ -23,13 +24,6 @@ export async function makeDeckPresentation(
   const native = nativeCharts(deck.view, context.outline);
   const { pictures, motif } = await deckPictures(deck, native, material, printer);
   const isDark = design.slides === 'dark';
-  const plan = toDeckPlan(deck.view, {
-    ...{ isDark, withNotes, native, pictures, motif, template },
-    measure: openFontShelf(houseWidths(design.fonts, widths)),
-    fonts: office?.fonts,
-    measureText: measureIn(widths),
-    workOfNote: workOfNote(context),
-  });
   const metadata = pdfMetadata(context);
   const look = {
     name: metadata.title,
@@ -37,7 +31,17 @@ export async function makeDeckPresentation(
     isDark,
     fonts: officeFonts(design.fonts, office?.fonts),
   };
-  return deckPackage(plan, { look, metadata, fonts: office?.fonts });
+  const pages = deck.view.slides.length;
+  return withinOfficeTime({ name: 'deck.pptx', pages, template: template && office?.deck }, () => {
+    const plan = toDeckPlan(deck.view, {
+      ...{ isDark, withNotes, native, pictures, motif, template },
+      measure: openFontShelf(houseWidths(design.fonts, widths)),
+      fonts: office?.fonts,
+      measureText: measureIn(widths),
+      workOfNote: workOfNote(context),
+    });
+    return deckPackage(plan, { look, metadata, fonts: office?.fonts });
+  });
 }
 
 function workOfNote({ outline, citations }: ViewContext): (number: number) => number | undefined {

@@ -29,6 +29,7 @@ function bomb(): Uint8Array {
 }
 
 const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml';
+const MANY = `<b ${Array.from({ length: 1999 }, (_, index) => `c${index}=""`).join(' ')}/>`;
 const TYPE = 'application/vnd.ms-powerpoint.template.macroEnabled.main+xml';
 
 describe('a template is refused', () => {
@@ -83,6 +84,16 @@ describe('a template is refused', () => {
       'it has a password, or is of an old format under another name',
     ],
     ['that unpacks to more than it may', faultOf(bomb()), 'it has more than 150 MB when it is unpacked'],
+    [
+      'with a part that is too large',
+      part(LAYOUT, ' '.repeat(20_500_000)),
+      `its part ${LAYOUT} has 21 MB of XML, and 20 MB is the most`,
+    ],
+    [
+      'with too many attributes',
+      part(LAYOUT, `<a>${MANY.repeat(251)}</a>`),
+      `it holds more than 500,000 elements and attributes of XML (up to its part ${LAYOUT})`,
+    ],
     ['that is too large', faultOf(new Uint8Array(31_000_000)), 'it has 31 MB, and 30 MB is the most'],
     [
       'whose slides have no size',

@@ -1,3 +1,4 @@
+import { categoryFindings } from './category-findings.ts';
 import { documentFindings } from './document-findings.ts';
 import { draftFindings } from './draft-findings.ts';
 import { figureFindings } from './figure-findings.ts';
@@ -21,6 +22,7 @@ export const outlineFindings = {
   ...fileFindings,
   ...imageFindings,
   ...draftFindings,
+  ...categoryFindings,
   ...documentFindings,
   ...officeFindings,
   ...wordTemplateFindings,

@@ -1,3 +1,4 @@
+import type { Place } from '../../../diagnostics/place.ts';
 import type { Cell, ChartTable } from '../../../outline/chart/chart-data.ts';
 import { type CsvFile, chartLayers } from '../../../outline/chart/chart-layers.ts';
 import { fieldName } from '../../../outline/chart/field-uses.ts';
@@ -7,6 +8,8 @@ import type { Chart } from '../../../outline/outline.ts';
 export interface Panel {
   readonly value: Cell;
   readonly rows: readonly number[];
+  /** The place of its value in its first row. */
+  readonly at: Place;
 }
 
 /** The panels of a chart, in the order in which their values first stand in the data. */
@@ -31,5 +34,9 @@ export function panelsOf(chart: Chart, csv: CsvFile | undefined): Panels | undef
     const value = row[field] ?? null;
     panels.set(value, [...(panels.get(value) ?? []), index]);
   }
-  return { field, table, panels: [...panels].map(([value, rows]) => ({ value, rows })) };
+  return {
+    field,
+    table,
+    panels: [...panels].map(([value, rows]) => ({ value, rows, at: table.locate(rows[0] ?? 0, field) })),
+  };
 }

@@ -1,30 +1,45 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import type { Place } from '../../../diagnostics/place.ts';
+import { foldedName } from './folded-name.ts';
 import { rowPlace } from './row-place.ts';
 import type { ShownRows } from './shown-rows.ts';
 
-/** Reports names of categories that differ only in spaces, capitals or forms of letters: they are shown as two. */
-export function findAlikeNames({ mark, data, uses }: ShownRows): Diagnostic[] {
-  return uses.flatMap(({ property, scale, valueIn }) => {
-    if (property.field === undefined || !DISCRETE.has(scale.type)) return [];
-    const first = new Map<string, string>();
-    const reported = new Set<string>();
-    return data.flatMap((row) => {
-      const name = valueIn(row);
-      if (typeof name !== 'string') return [];
-      const other = first.get(folded(name)) ?? name;
-      first.set(folded(name), other);
-      if (other === name || reported.has(name) || areUnits(name, other)) return [];
-      reported.add(name);
-      return [diagnose('outline/alike-names', { name, other }, rowPlace(mark, row, property.field ?? ''))];
-    });
+/**
+ * Reports names of categories, of colours or of the `panels` of small multiples that differ only in spaces, capitals or
+ * forms of letters: they are shown as two. `all` has the rows of each mark in each panel.
+ */
+export function findAlikeNames(all: readonly ShownRows[], panels: readonly PlacedName[] = []): Diagnostic[] {
+  const names = all.flatMap(({ mark, data, uses }) =>
+    uses.flatMap(({ property, scale, valueIn }) => {
+      const { field, scale: group } = property;
+      if (field === undefined || !DISCRETE.has(scale.type)) return [];
+      return data.map((row) => ({ group, name: valueIn(row), at: rowPlace(mark, row, field) }));
+    }),
+  );
+  return [...Map.groupBy(names, ({ group }) => group).values(), panels].flatMap(alikeIn);
+}
+
+/** A name, with the place where it is written. */
+interface PlacedName {
+  readonly name: unknown;
+  readonly at: Place | undefined;
+}
+
+function alikeIn(names: readonly PlacedName[]): Diagnostic[] {
+  const first = new Map<string, string>();
+  const seen = new Set<unknown>();
+  return names.flatMap(({ name, at }) => {
+    if (typeof name !== 'string' || seen.has(name)) return [];
+    seen.add(name);
+    const folded = foldedName(name);
+    const other = first.get(folded) ?? name;
+    first.set(folded, other);
+    if (other === name || areUnits(name, other)) return [];
+    return [diagnose('outline/alike-names', { name, other }, at)];
   });
 }
 
 const DISCRETE: ReadonlySet<string> = new Set(['band', 'point', 'ordinal']);
-
-function folded(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
-}
 
 /**
  * Whether two names differ only in units of measurement whose capitals matter: mW and MW, `in mPa` and `in MPa`. Both

@@ -15,11 +15,14 @@ import { readShownRows, type ShownRow, type ShownRows } from './shown-rows.ts';
 import { findUnequalDates } from './unequal-dates.ts';
 import { findUnshown } from './unshown-values.ts';
 import { findUntrueBars } from './untrue-bars.ts';
+import { findUntrueStacks } from './untrue-stacks.ts';
 
 /** The panels of a chart with small multiples, and its annotations. */
 interface ShownParts {
   readonly panels?: readonly Panel[] | undefined;
   readonly annotations?: readonly ChartAnnotation[] | undefined;
+  /** The pack's language, BCP 47; English where it is left out. */
+  readonly language?: string | undefined;
 }
 
 /**
@@ -31,7 +34,7 @@ export async function checkShown(
   spec: LocatedTree,
   layers: readonly ChartLayer[],
   compiled: CompiledChart,
-  { panels, annotations = [] }: ShownParts = {},
+  { panels, annotations = [], language = 'en' }: ShownParts = {},
 ): Promise<Diagnostic[]> {
   const bars = findUntrueBars(spec, layers);
   if (bars.length > 0) return bars;
@@ -52,16 +55,21 @@ export async function checkShown(
   });
   const findings = all.flatMap((rows) => [
     ...findUnshown(spec, layers, rows),
-    ...findAlikeNames(rows),
+    ...findUntrueStacks(spec, layers, rows),
     ...findRepeatedRows(rows),
-    ...findUnequalDates(spec, layers, rows),
+    ...findUnequalDates(spec, layers, rows, language),
   ]);
+  const alike = findAlikeNames(
+    all,
+    panels?.map(({ value, at }) => ({ name: value, at })),
+  );
   const misplaced = checkAnnotations(annotations, all);
   return eachOnce([
     ...misplaced,
     ...emptied,
     ...(emptied.length > 0 ? [] : emptyPanels(spec, shown, panels)),
     ...findings,
+    ...alike,
   ]);
 }
 

@@ -26,7 +26,8 @@ export function findRepeatedRows(rows: ShownRows): Diagnostic[] {
   const [row] = again;
   if (row === undefined) return [];
   const name = names.map((use) => written(row, use)).filter((value, index, all) => all.indexOf(value) === index);
-  const found = { name: name.join(', '), others: new Set(again.map(keyOf)).size - 1, mark: mark.type };
+  const isHidden = measure.isMeasure({ ...first, property: { ...first.property, name: 'fill' } });
+  const found = { name: name.join(', '), others: new Set(again.map(keyOf)).size - 1, mark: mark.type, isHidden };
   return [diagnose('outline/repeated-row', found, rowPlace(mark, row, first.property.field))];
 }
 
@@ -50,10 +51,7 @@ interface Measure {
 const IS_LINE = /^(?:line|trail)$/;
 // The properties of Vega's marks that show an amount, by the type of the mark; the first that is there counts.
 const MEASURES: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  rect: [
-    ['x', 'x2'],
-    ['y', 'y2'],
-  ],
+  rect: [['x', 'x2'], ['y', 'y2'], ['fill']],
   area: [
     ['y', 'y2'],
     ['x', 'x2'],

@@ -40,7 +40,7 @@ interface Fault {
 
 function faultOf(use: ScaleUse, row: ShownRow, { mark, parts }: ShownRows): Fault | undefined {
   const value = use.valueIn(row);
-  if (value === null || value === undefined) return undefined;
+  if (value === null || value === undefined) return nameless(use, value);
   const end = use.property.field ?? '';
   const part = parts.get(plainField(end));
   const field = part?.field ?? end;
@@ -48,14 +48,27 @@ function faultOf(use: ScaleUse, row: ShownRow, { mark, parts }: ShownRows): Faul
   const isWhole = mark.type === 'arc' || part?.isWhole === true;
   return (
     notFinite(value, field) ??
-    (isWhole ? belowNought(amount, use.scale, field) : undefined) ??
+    (isWhole || SIZES.has(use.property.name) ? belowNought(amount, use, field) : undefined) ??
     notOnLog(value, use.scale, field) ??
-    (isWithin(value, use.scale)
-      ? undefined
-      : value === 0 && amount !== 0
-        ? beginsBeyond(0, use.scale)
-        : beyond(value, amount, use.scale, field))
+    outsideOf(value, amount, use.scale, field)
   );
+}
+
+// A category without a name would be shown as the word 'null'.
+function nameless({ property, scale }: ScaleUse, value: unknown): Fault | undefined {
+  if (value === undefined || property.field === undefined || !DISCRETE.has(scale.type)) return undefined;
+  const field = property.field;
+  const problem = `this row has no name in '${columnOf(field)}', and would be shown as 'null'`;
+  return {
+    problem,
+    advice: `Fill it in, or leave such rows out: filter: isValid(datum['${columnOf(field)}']).`,
+    field,
+  };
+}
+
+function outsideOf(value: unknown, amount: unknown, scale: ShownScale, field: string): Fault | undefined {
+  if (isWithin(value, scale)) return undefined;
+  return value === 0 && amount !== 0 ? beginsBeyond(0, scale) : beyond(value, amount, scale, field);
 }
 
 function notFinite(value: unknown, field: string): Fault | undefined {
@@ -64,9 +77,12 @@ function notFinite(value: unknown, field: string): Fault | undefined {
   return { problem: `the value of '${columnOf(field)}' in this row is ${value}`, advice, field };
 }
 
-function belowNought(amount: unknown, { type }: ShownScale, field: string): Fault | undefined {
-  if (!CONTINUOUS.has(type) || !(Number(amount) < 0)) return undefined;
-  const problem = `${amount} is below 0, and no part of a whole can be`;
+// The properties of marks by which their areas stand for amounts.
+const SIZES: ReadonlySet<string> = new Set(['size', 'outerRadius']);
+
+function belowNought(amount: unknown, { property, scale }: ScaleUse, field: string): Fault | undefined {
+  if (!CONTINUOUS.has(scale.type) || !(Number(amount) < 0)) return undefined;
+  const problem = `${amount} is below 0, and no ${SIZES.has(property.name) ? 'size' : 'part of a whole'} can be`;
   return { problem, advice: 'Show the values as bars, or take the row out.', field };
 }
 

@@ -41,8 +41,8 @@ export function drawLines(lines: readonly MapLine[], ground: LineGround): DrawnL
     hasLines: seen.some(({ svg }) => svg !== ''),
     named: seen
       // What the summit says itself is printed in any case.
-      .filter(({ line, isSeen }) => (isSeen || line.own !== undefined) && concerns(line, ground.shown))
-      .map(({ line, isInBox }) => toShownLine(line, isInBox)),
+      .filter(({ line, isSeen }) => line.own !== undefined || (isSeen && concerns(line, ground.shown)))
+      .map(({ line, svg }) => toShownLine(line, svg !== '')),
     findings: seen.flatMap(findingsOf),
   };
 }

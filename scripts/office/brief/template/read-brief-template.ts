@@ -1,8 +1,7 @@
 import { CONTENT_TYPES } from '../../read/read-content-types.ts';
 import { wordWords } from '../../read/word-words.ts';
 import { elementsOf, type XmlElement } from '../../read/xml-element.ts';
-import { type ForeignPackage, type ForeignPart, openForeignPackage, textOf } from '../../template/foreign-package.ts';
-import { readForeignXml } from '../../template/read-foreign-xml.ts';
+import { type ForeignPackage, type ForeignPart, openForeignPackage } from '../../template/foreign-package.ts';
 import { brokenTemplate, TemplateFault } from '../../template/template-fault.ts';
 import { valOf } from '../rules/word-file.ts';
 import type { BriefTemplate, TemplateStyle } from './brief-template.ts';
@@ -16,7 +15,7 @@ import { readSections } from './read-sections.ts';
  */
 export function readBriefTemplate(file: string, bytes: Uint8Array): BriefTemplate {
   const opened = openForeignPackage(bytes);
-  const { main } = opened;
+  const { main, rootOf } = opened;
   if (!DOCUMENTS.test(main.type)) {
     throw new TemplateFault('it is no template for Word', 'Name a template (.dotx) or a document (.docx) of Word.');
   }
@@ -55,10 +54,6 @@ export function readBriefTemplate(file: string, bytes: Uint8Array): BriefTemplat
 
 const DOCUMENTS = /wordprocessingml\.(?:template|document)\.main\+xml$/;
 const MOST_STYLES = 5000;
-
-function rootOf({ path, bytes }: ForeignPart): XmlElement {
-  return readForeignXml(path, textOf(path, bytes));
-}
 
 function partOf(type: string, { main, part }: ForeignPackage): ForeignPart | undefined {
   const found = main.relationships.find((each) => each.type === type && !each.isExternal);

@@ -1,7 +1,6 @@
 import { fromEmu } from '../../drawing/to-emu.ts';
 import { elementsOf, type XmlElement } from '../../read/xml-element.ts';
-import { type ForeignPackage, type ForeignPart, openForeignPackage, textOf } from '../../template/foreign-package.ts';
-import { readForeignXml } from '../../template/read-foreign-xml.ts';
+import { type ForeignPackage, openForeignPackage } from '../../template/foreign-package.ts';
 import { brokenTemplate, TemplateFault } from '../../template/template-fault.ts';
 import { themeFonts } from '../fit/slide-shapes.ts';
 import { type CollectedPart, collectTemplateParts } from './collect-template-parts.ts';
@@ -14,13 +13,18 @@ import { readTemplateLayout } from './read-template-layout.ts';
  */
 export function readDeckTemplate(file: string, bytes: Uint8Array): DeckTemplate {
   const opened = openForeignPackage(bytes);
-  const { main } = opened;
+  const { main, rootOf } = opened;
   if (!PRESENTATIONS.test(main.type)) {
     throw new TemplateFault('it is no template for PowerPoint', 'Name a template (.potx) or a presentation (.pptx).');
   }
   const parts = collectTemplateParts(opened);
   const roots = new Map(parts.filter(isXml).map(({ path, from }) => [path, rootOf(from)]));
-  const layouts = parts.filter(({ kind }) => kind === 'master').flatMap((master) => layoutsOf(master, parts, roots));
+  const layouts = parts
+    .filter(({ kind }) => kind === 'master')
+    .flatMap((master) => {
+      const theme = themeOf(master, parts);
+      return layoutsOf(master, parts, { roots, fonts: themeFonts(theme && rootOf(theme)) });
+    });
   if (layouts.length === 0) throw brokenTemplate('it has no slide layouts');
   const { cx, cy } = elementsOf(rootOf(main), 'p:sldSz')[0]?.attributes ?? {};
   return {
@@ -41,20 +45,18 @@ function isXml({ kind }: CollectedPart): boolean {
   return kind === 'master' || kind === 'layout';
 }
 
-function rootOf({ path, bytes }: ForeignPart): XmlElement {
-  return readForeignXml(path, textOf(path, bytes));
+function themeOf(master: CollectedPart, parts: readonly CollectedPart[]): CollectedPart['from'] | undefined {
+  const themePath = master.relationships.find(({ type }) => type === 'theme')?.target;
+  return parts.find(({ path }) => path === themePath)?.from;
 }
 
 // A master lists its layouts in the order in which PowerPoint shows them.
 function layoutsOf(
   master: CollectedPart,
   parts: readonly CollectedPart[],
-  roots: ReadonlyMap<string, XmlElement>,
+  { roots, fonts }: { readonly roots: ReadonlyMap<string, XmlElement>; readonly fonts: ReturnType<typeof themeFonts> },
 ): DeckTemplate['layouts'] {
   const root = roots.get(master.path);
-  const themePath = master.relationships.find(({ type }) => type === 'theme')?.target;
-  const theme = parts.find(({ path }) => path === themePath)?.from;
-  const fonts = themeFonts(theme === undefined ? undefined : rootOf(theme));
   return elementsOf(root, 'p:sldLayoutId').flatMap(({ attributes }) => {
     const target = master.relationships.find(({ id }) => id === attributes['r:id'])?.target;
     const layout = parts.find(({ path, kind }) => path === target && kind === 'layout');
@@ -72,7 +74,7 @@ function slideSide(emu: string | undefined): number {
   return fromEmu(size);
 }
 
-function tableStylesOf({ main, part }: ForeignPackage): Pick<DeckTemplate, 'tableStyles' | 'tableStyle'> {
+function tableStylesOf({ main, part, rootOf }: ForeignPackage): Pick<DeckTemplate, 'tableStyles' | 'tableStyle'> {
   const target = main.relationships.find(({ type, isExternal }) => type === 'tableStyles' && !isExternal)?.target;
   if (target === undefined) return { tableStyles: undefined, tableStyle: USUAL_TABLE_STYLE };
   const styles = part(target);

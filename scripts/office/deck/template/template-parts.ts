@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Part } from '../../package/part.ts';
 import type { Relationship } from '../../package/relationships.ts';
-import { textOf } from '../../template/foreign-package.ts';
+import { textOfPart } from '../../template/text-of-part.ts';
 import { xml } from '../../xml/xml.ts';
 import type { DeckPlan } from '../parts/deck-parts.ts';
 import { markingShapes } from '../parts/marking-shapes.ts';
@@ -54,7 +54,7 @@ interface Change {
 function contentOf(part: TemplatePart, change: Change): Uint8Array {
   const { kind, path, bytes } = part;
   if (kind === 'other') return bytes;
-  const text = textOf(path, bytes);
+  const text = textOfPart(path, bytes);
   if (kind === 'theme') return strToU8(withFonts(text, change.fonts));
   const tidy = text.replace(TAGS, '');
   return strToU8(

@@ -97,4 +97,10 @@ describe('a row of the summit', () => {
       ['render/unseen-line', 'warning'],
     ]);
   });
+
+  // The check of texts looks for its name and its note: a warning must not end as an error.
+  test('is named where the map shows neither of its countries', () => {
+    const far = boundaryOf('AR', 'CL', [-74, -50, -72, -49]);
+    expect(namedOf({ groups: { A: 'AT HU' }, boundaries: [far] })).toEqual([['own 0', false]]);
+  });
 });

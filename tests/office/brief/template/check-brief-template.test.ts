@@ -140,6 +140,16 @@ describe('a template is refused', () => {
       'a head or a foot of its pages has a field INCLUDETEXT, which reads other files or runs something (word/header11.xml)',
     ],
     [
+      'whose head has a field that does not end',
+      faultOf(makeWordTemplate(headed('<w:r><w:fldChar w:fldCharType="begin"/></w:r>'))),
+      'a field in a head or a foot of its pages does not end (word/header11.xml)',
+    ],
+    [
+      'whose head has a field that ends twice',
+      faultOf(makeWordTemplate(headed(`${wordField('PAGE', '1')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`))),
+      'a field in a head or a foot of its pages does not end (word/header11.xml)',
+    ],
+    [
       'whose pages have no room',
       changed({ sections: [{ margin: 5500 }] }),
       'it is no sound Office file (its pages leave less than 60 mm between their margins)',

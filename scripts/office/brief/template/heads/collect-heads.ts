@@ -1,6 +1,5 @@
 import { elementsOf, type XmlElement } from '../../../read/xml-element.ts';
-import { type ForeignPackage, textOf } from '../../../template/foreign-package.ts';
-import { readForeignXml } from '../../../template/read-foreign-xml.ts';
+import type { ForeignPackage } from '../../../template/foreign-package.ts';
 import { brokenTemplate } from '../../../template/template-fault.ts';
 import type { TemplateHead } from '../brief-template.ts';
 import type { Media } from '../collect-media.ts';
@@ -16,7 +15,7 @@ export interface CollectedHeads {
  * Collects the heads and feet that the sections of a template name, in their order. Throws `TemplateFault` where one
  * lacks, holds an object, or has a field that reads other files.
  */
-export function collectHeads({ main, part }: ForeignPackage, body: XmlElement, media: Media): CollectedHeads {
+export function collectHeads({ main, part, rootOf }: ForeignPackage, body: XmlElement, media: Media): CollectedHeads {
   const ids = [
     ...new Set(
       [...elementsOf(body, 'w:headerReference'), ...elementsOf(body, 'w:footerReference')].map(
@@ -31,7 +30,7 @@ export function collectHeads({ main, part }: ForeignPackage, body: XmlElement, m
     const relationship = main.relationships.find((each) => each.id === id && !each.isExternal);
     if (relationship === undefined) throw brokenTemplate(`a head or a foot of its pages (${id}) lacks`);
     const from = part(relationship.target);
-    const root = readForeignXml(from.path, textOf(from.path, from.bytes));
+    const root = rootOf(from);
     const place = root.name === 'w:ftr' ? 'footer' : 'header';
     refuseFields(root, from.path);
     const path = `word/${place}${parts.length + 1}.xml`;

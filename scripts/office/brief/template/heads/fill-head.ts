@@ -78,10 +78,11 @@ function filledAll(children: readonly XmlElement[], work: HeadWork): XmlElement[
     .flatMap(parted)
     .filter(({ name }) => !LEFT.has(name) && name !== 'w:del');
   const result: XmlElement[] = [];
+  const ends = fieldEnds(flat);
   for (let index = 0; index < flat.length; index += 1) {
     const child = flat[index];
     if (child === undefined) continue;
-    const end = fieldEnd(flat, index);
+    const end = ends.get(index);
     if (end === undefined) addAll(result, filledOne(child, work));
     else {
       addAll(result, filledField(flat.slice(index, end + 1), work));
@@ -113,22 +114,23 @@ function filledOne(child: XmlElement, work: HeadWork): readonly XmlElement[] {
   return answer === 'kept' ? [filled(child, work)] : answered(answer, look);
 }
 
-function charType(element: XmlElement | undefined): string | undefined {
-  if (element?.name !== 'w:r') return undefined;
+function charType(element: XmlElement): string | undefined {
+  if (element.name !== 'w:r') return undefined;
   return element.children.find(({ name }) => name === 'w:fldChar')?.attributes['w:fldCharType'];
 }
 
-// The index of the run that ends the field which begins at `start`; undefined where none begins, or none ends beside it.
-function fieldEnd(runs: readonly XmlElement[], start: number): number | undefined {
-  if (charType(runs[start]) !== 'begin') return undefined;
-  let depth = 0;
-  for (let index = start; index < runs.length; index += 1) {
-    const type = charType(runs[index]);
-    if (type === 'begin') depth += 1;
-    if (type === 'end') depth -= 1;
-    if (depth === 0) return index;
+// The index of the run that ends each field, by that of the run that begins it. A field may lie within another; one that
+// does not end here has none.
+function fieldEnds(runs: readonly XmlElement[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (const [index, each] of runs.entries()) {
+    const type = charType(each);
+    if (type === 'begin') open.push(index);
+    const begun = type === 'end' ? open.pop() : undefined;
+    if (begun !== undefined) ends.set(begun, index);
   }
-  return undefined;
+  return ends;
 }
 
 function filledField(runs: readonly XmlElement[], work: HeadWork): readonly XmlElement[] {
