@@ -73,6 +73,7 @@ export const WORD_TEMPLATES: Readonly<Record<string, WordTemplateSpec>> = {
             wordField('TITLE', 'Muster'),
             text(' · '),
             wordField('DATE \\@ "dd.MM.yyyy"', '01.02.2021'),
+            wordField('IF 1 = 2 "Entwurf" ""', '').replace('"begin"', '"begin" w:dirty="true"'),
           ),
         },
         footer: { default: line(wordField('DOCPROPERTY Aktenzeichen', '000'), text(' · ')) + FOOT },

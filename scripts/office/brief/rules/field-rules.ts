@@ -1,4 +1,5 @@
 import { descendants, type XmlElement } from '../../read/xml-element.ts';
+import { RECKONED_FIELDS } from './reckoned-fields.ts';
 import { allInStories, inStories, valOf, type WordFile } from './word-file.ts';
 
 /** A field of Word: its code, and the words of its result. */
@@ -15,10 +16,11 @@ export function unclosedFields({ stories }: WordFile): string[] {
   });
 }
 
-/** Finds fields that Word would show empty: those without a result, but for marks that show nothing. */
+/** Finds fields that Word would show empty: those without a result, but for marks that show nothing and what it reckons. */
 export function emptyFields(file: WordFile): string[] {
   return fieldsOf(file)
     .filter(({ code, result }) => result.trim() === '' && !/^(?:TC|XE)\b/.test(code))
+    .filter(({ code }) => !RECKONED_FIELDS.has((/^\S+/.exec(code)?.[0] ?? '').toUpperCase()))
     .map(({ code }) => `the field ${code} has no result`);
 }
 

@@ -1,3 +1,4 @@
+import { RECKONED_FIELDS } from '../../rules/reckoned-fields.ts';
 import { stylesNamed } from '../match-styles.ts';
 import type { HeadFilling } from './fill-head.ts';
 import { type HeadWord, headWordNamed } from './head-words.ts';
@@ -22,7 +23,7 @@ export function fieldAnswer(code: string, filling: HeadFilling): FieldAnswer {
   const argument = /^"([^"]*)"|^([^\s\\"]+)/.exec(rest);
   const given = argument?.[1] ?? argument?.[2] ?? '';
   const kind = name.toUpperCase();
-  if (KEPT.has(kind)) return 'kept';
+  if (RECKONED_FIELDS.has(kind)) return 'kept';
   const counted = countedAnswer(kind, code, filling);
   if (counted !== undefined) return counted;
   if (kind === 'STYLEREF') return styleAnswer(given, filling);
@@ -32,7 +33,6 @@ export function fieldAnswer(code: string, filling: HeadFilling): FieldAnswer {
   return { words: '', isUnknown: true };
 }
 
-const KEPT: ReadonlySet<string> = new Set(['SECTION', 'IF', '=', 'COMPARE', 'QUOTE', 'SYMBOL', 'EQ', 'ADVANCE']);
 const PROPERTIES: Readonly<Record<string, HeadWord>> = {
   TITLE: 'title',
   SUBJECT: 'subject',

@@ -7,7 +7,7 @@ const STYLES: ReadonlySet<string> = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle
 
 /**
  * Takes out of a head of a template what would lead nowhere in the finished file: styles, lists and links that are not
- * there. A head without anything keeps one empty paragraph, which the format asks for.
+ * there, and marks of fields as out of date, for which Word asks a question. A head without anything keeps one empty paragraph, which the format asks for.
  */
 export function tidyHead(root: XmlElement, { pictures }: TemplateHead, template: BriefTemplate): XmlElement {
   const styles = new Set(template.styles.map(({ id }) => id));
@@ -22,7 +22,9 @@ export function tidyHead(root: XmlElement, { pictures }: TemplateHead, template:
   const inside = (element: XmlElement): XmlElement => ({
     ...element,
     attributes: Object.fromEntries(
-      Object.entries(element.attributes).filter(([name, value]) => !LINKS.has(name) || links.has(value)),
+      Object.entries(element.attributes).filter(
+        ([name, value]) => name !== OUT_OF_DATE && (!LINKS.has(name) || links.has(value)),
+      ),
     ),
     children: element.children.filter((child) => !isLost(child)).map(inside),
   });
@@ -31,4 +33,5 @@ export function tidyHead(root: XmlElement, { pictures }: TemplateHead, template:
   return isEmpty ? { ...tidy, children: [{ name: 'w:p', attributes: {}, children: [], text: '' }] } : tidy;
 }
 
+const OUT_OF_DATE = 'w:dirty';
 const LINKS: ReadonlySet<string> = new Set(['r:id', 'r:embed', 'r:link', 'r:pict']);
