@@ -44,7 +44,7 @@ export interface CategoryView {
 
 /** A series of a chart. */
 export interface SeriesView {
-  /** The name; null for a single series whose amounts have no title. */
+  /** The name; null for a single series whose amounts have neither a title nor a measure. */
   readonly name: RichText | null;
   readonly mark: 'bar' | 'line' | 'area' | 'points' | 'arc' | 'ring';
   /** The form of a line, or of the edge of an area, from one amount to the next; null for other marks. */

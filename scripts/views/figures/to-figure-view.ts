@@ -4,6 +4,7 @@ import type { Text } from '../../outline/text/inline.ts';
 import { toNumberView } from '../shared-views.ts';
 import { plainText, type RichText, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
+import type { ChartView } from './chart-view.ts';
 import { eventDates } from './event-dates.ts';
 import { eventTimes } from './event-times.ts';
 import type { DrawingView, EventView, FigureView, ImageView, SideView } from './figure-view.ts';
@@ -62,7 +63,10 @@ function toContent({ id, content, subtitle }: Figure, context: ViewContext): Par
     case 'contrast':
       return { contrast: { left: toSide(content.left, context), right: toSide(content.right, context) } };
     case 'chart':
-      return { chart: toChartView(content, context), drawing: toDrawing(id, content.alt, context) };
+      return {
+        chart: withSeriesName(toChartView(content, context), subtitle, context),
+        drawing: toDrawing(id, content.alt, context),
+      };
     case 'shares': {
       const shares = toSharesView(content, subtitle, context);
       const chart = toSharesChart(shares, shares.whole ?? plainText(context.format.percent(100)));
@@ -80,6 +84,14 @@ function toContent({ id, content, subtitle }: Figure, context: ViewContext): Par
       };
     }
   }
+}
+
+// In a workbook a column without a head could be anything: it is named by what the figure measures.
+function withSeriesName(chart: ChartView | null, subtitle: Figure['subtitle'], context: ViewContext): ChartView | null {
+  const [only, ...others] = chart?.series ?? [];
+  const name = context.optionalText(subtitle?.measure);
+  if (chart === null || only === undefined || others.length > 0 || only.name !== null || name === null) return chart;
+  return { ...chart, series: [{ ...only, name }] };
 }
 
 /** Makes the views of a timeline's events. */

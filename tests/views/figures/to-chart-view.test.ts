@@ -67,20 +67,21 @@ describe('the charts of the samples', () => {
       {
         ...{ orientation: 'vertical', arrangement: 'single', categoryType: 'temporal', titles: [null, null] },
         categories: ['2001', '2017', '2023', '2024'],
-        series: [{ ...PLAIN, name: null, mark: 'area', path: 'step-after', values: [6, 8, 9, 9] }],
+        // Its amounts have no title: the workbook names them by what the figure measures.
+        series: [{ ...PLAIN, name: 'Member states', mark: 'area', path: 'step-after', values: [6, 8, 9, 9] }],
         ...{ stackOrder: [], hasOtherTexts: true },
       },
     ]);
   });
 
   test('bars with their amounts beside them are one series that shows its values', async () => {
-    const bars = { ...PLAIN, name: null, mark: 'bar', path: null, showsValues: true };
+    const bars = { ...PLAIN, mark: 'bar', path: null, showsValues: true };
     const rest = { arrangement: 'single', titles: [null, null], stackOrder: [], hasOtherTexts: false };
     expect(await chartsOf('apec-san-francisco-2023', ['growth', 'aside'])).toEqual([
       {
         ...{ ...rest, orientation: 'vertical', categoryType: 'temporal' },
         categories: ['1989', '1991', '1993', '1994', '1998'],
-        series: [{ ...bars, values: [12, 15, 17, 18, 21] }],
+        series: [{ ...bars, name: 'Member economies after each enlargement', values: [12, 15, 17, 18, 21] }],
       },
       {
         ...{ ...rest, orientation: 'horizontal', categoryType: 'nominal' },
@@ -90,7 +91,7 @@ describe('the charts of the samples', () => {
           'Trade, Detroit, May',
           'Women’s forum, Seattle, August',
         ],
-        series: [{ ...bars, values: [3, 2, 1, 1] }],
+        series: [{ ...bars, name: 'Paragraphs to which not all ministers agreed', values: [3, 2, 1, 1] }],
       },
     ]);
   });
