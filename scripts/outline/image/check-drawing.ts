@@ -23,6 +23,8 @@ const MOST_KILOBYTES_OF_FILE = 8 * 1024;
 
 const PLAIN = 'Export it anew from your drawing program as plain SVG, without scripts, links and embedded pages.';
 const AS_PATHS = 'In your drawing program, convert text to paths and save it again; or export a PNG at 2x.';
+const EMBEDDED =
+  'In your drawing program, embed the picture instead of linking it, as PNG or JPEG, and save it again; or export a PNG at 2x.';
 const AS_UTF_8 = 'Open it in your drawing program and save it again as SVG, which is UTF-8 then.';
 const SMALLER = 'Simplify its paths, or export a PNG at 2x.';
 const WITHOUT_ENTITIES =
@@ -30,6 +32,8 @@ const WITHOUT_ENTITIES =
 /** The advice for a drawing whose size can't be read. */
 export const WITH_SIZE =
   'Give its <svg> a viewBox, and a width and a height above 0 or no such attributes: or export it anew.';
+
+const OUTSIDE = 'it names something outside of itself';
 
 const FAULTS = [
   { reason: 'it holds a script', pattern: /<\s*(?:[\w.-]+:)?script\b|\son\w+\s*=|javascript:/i, advice: PLAIN },
@@ -41,13 +45,28 @@ const FAULTS = [
   {
     reason: 'it sets text, for which no font of the pack is there',
     // Drawing programs leave empty text elements behind, which show nothing.
-    pattern: /<(?:[\w.-]+:)?text\b[^>]*(?<!\/)>(?!\s*<\/)/i,
+    pattern: /<(?:[\w.-]+:)?(?:text|flowPara|flowSpan)\b[^>]*(?<!\/)>(?!\s*<\/)/i,
     advice: AS_PATHS,
   },
   {
-    reason: 'it names something outside of itself',
+    reason: 'it moves, and paper can show one picture only',
+    pattern: /<\s*(?:[\w.-]+:)?(?:animate\w*|set)\b|@(?:-\w+-)?keyframes\b/i,
+    advice: PLAIN,
+  },
+  {
+    reason: 'it shows a picture that is in another file',
+    pattern: /<\s*(?:[\w.-]+:)?image\b[^>]*?\bhref\s*=\s*["'](?!#|data:)/i,
+    advice: EMBEDDED,
+  },
+  {
+    reason: 'it holds a file that is neither PNG nor JPEG, such as a font',
+    pattern: /(?:\bhref\s*=\s*["']|\(\s*["']?)data:(?!image\/(?:png|jpe?g)\b)/i,
+    advice: EMBEDDED,
+  },
+  {
+    reason: OUTSIDE,
     pattern:
-      /\b(?:xlink:)?href\s*=\s*["'](?!#|data:image\/(?:png|jpeg))|(?:url|\bimage-set|\bimage|\bsrc)\(\s*["']?(?!#|data:image\/(?:png|jpeg)|url\()|@import\b|(?<!\sxmlns(?::[\w.-]+)?\s*=\s*["'])\b(?:https?|ftp|file|wss?):\/\//i,
+      /\b(?:xlink:)?href\s*=\s*["'](?!#|data:)|(?:url|\bimage-set|\bimage|\bsrc)\(\s*["']?(?!#|data:|url\()|@import\b|(?<!\sxmlns(?::[\w.-]+)?\s*=\s*["'])\b(?:https?|ftp|file|wss?):\/\//i,
     advice: PLAIN,
   },
 ] as const;
@@ -65,7 +84,7 @@ export function checkDrawing(asset: LoadedAsset): CheckedDrawing {
     return fault(largeReason(bytes.length, MOST_KILOBYTES_OF_FILE), SMALLER);
   const text = decodeDrawing(bytes);
   if (text === undefined) return isMarkup(bytes) ? fault(NOT_ITS_ENCODING, AS_UTF_8) : fault(NO_DRAWING, PLAIN);
-  if (/<\?xml-stylesheet\b/i.test(text)) return fault('it names something outside of itself', PLAIN);
+  if (/<\?xml-stylesheet\b/i.test(text)) return fault(OUTSIDE, PLAIN);
   const read = readDoctype(text, MOST_KILOBYTES_OF_FILE * 1024);
   if ('reason' in read) return fault(read.reason, WITHOUT_ENTITIES, placeAt(file, text, read.from, read.to));
   if (!ROOT.test(read.svg)) return fault(NO_DRAWING, PLAIN);
@@ -91,7 +110,9 @@ function checkSeen({ path, at }: LoadedAsset, svg: string): CheckedDrawing {
     );
   }
   const asRead = svg.replace(ESCAPES, (_, ...codes: readonly string[]) => signOf(codes));
-  const faults = FAULTS.filter(({ pattern }) => pattern.test(asRead));
+  const found = FAULTS.filter(({ pattern }) => pattern.test(asRead));
+  // A linked picture is outside of the drawing too.
+  const faults = found.filter(({ reason }) => reason !== OUTSIDE || !found.some(({ advice }) => advice === EMBEDDED));
   const [first] = faults;
   if (first !== undefined) return fault(faults.map(({ reason }) => reason).join('; '), first.advice);
   if (svg.length > MOST_KILOBYTES * 1024) return fault(largeReason(svg.length, MOST_KILOBYTES), SMALLER);

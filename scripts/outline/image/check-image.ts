@@ -146,10 +146,26 @@ function typeOf(bytes: Uint8Array): ImageType | undefined {
   return /^\s*<(?:\?xml\b|!--|!DOCTYPE\s+(?:\w+:)?svg\b|(?:\w+:)?svg\b)/.test(letters) ? 'svg' : undefined;
 }
 
+const WINDOWS = 'a drawing of Windows (EMF or WMF)';
+// Files that drawing programs and offices write: the letters by which each is known, and where they stand.
+const OTHERS: readonly (readonly [kind: string, letters: string, at: number])[] = [
+  ['a PDF file', '%PDF-', 0],
+  ['an EPS or PostScript file', '%!PS', 0],
+  ['an EPS or PostScript file', '\xc5\xd0\xd3\xc6', 0],
+  [WINDOWS, ' EMF', 40],
+  [WINDOWS, '\xd7\xcd\xc6\x9a', 0],
+  ['a compressed file, as an SVGZ drawing is', '\x1f\x8b', 0],
+  ['a file of an office or drawing program', 'PK\x03\x04', 0],
+  ['a file of an office or drawing program', '\xd0\xcf\x11\xe0', 0],
+];
+
 // A file of another kind with the ending of an image is most often one of these. Phones write HEIC.
 function nameOf(bytes: Uint8Array): string {
   const brand = /^[\s\S]{4}ftyp(hei|hev|mif|msf|avi)/.exec(lettersOf(bytes.subarray(0, 16)))?.[1];
   if (brand !== undefined) return `a file of the kind ${brand === 'avi' ? 'AVIF' : 'HEIC'}`;
+  const start = lettersOf(bytes.subarray(0, 64));
+  const other = OTHERS.find(([, letters, at]) => start.startsWith(letters, at))?.[0];
+  if (other !== undefined) return other;
   try {
     const kind = imageSize(bytes).type?.toUpperCase() ?? '';
     return kind === 'SVG' ? 'an SVG drawing with something before its first <' : `a file of the kind ${kind}`;

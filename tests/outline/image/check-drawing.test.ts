@@ -90,7 +90,7 @@ describe('a document type', () => {
 
   test('brings no address in by an entity', () => {
     const svg = `<!DOCTYPE svg [<!ENTITY a "http://example.org/">]>${ROOT}${PATH}<image href="&a;b.png"/></svg>`;
-    expect(faultOf(svg).reason).toBe('it names something outside of itself');
+    expect(faultOf(svg).reason).toBe('it shows a picture that is in another file');
   });
 });
 
@@ -139,6 +139,32 @@ test.each([
   const { reason, place } = faultOf(`${ROOT}${style}${PATH}</svg>`);
   expect(reason).toBe('it names something outside of itself');
   expect(place).toEqual(AT);
+});
+
+test.each([
+  ['a linked picture', '<image href="photo.jpg" width="9" height="9"/>', 'it shows a picture that is in another file'],
+  [
+    'a font',
+    '<style>@font-face{font-family:X;src:url(data:font/woff2;base64,AA)}</style>',
+    'it holds a file that is neither PNG nor JPEG, such as a font',
+  ],
+  [
+    'a moving part',
+    '<rect><animate attributeName="x" to="9"/></rect>',
+    'it moves, and paper can show one picture only',
+  ],
+  ['moving rules', '<style>@keyframes a{to{x:9px}}</style>', 'it moves, and paper can show one picture only'],
+  [
+    'flowing text',
+    '<flowRoot><flowPara>Logo</flowPara></flowRoot>',
+    'it sets text, for which no font of the pack is there',
+  ],
+])('%s is told as what it is', (_, part, says) => {
+  expect(faultOf(`${ROOT}${PATH}${part}</svg>`).reason).toBe(says);
+});
+
+test('a picture of the kind that some programs call image/jpg is taken', () => {
+  expect(check(`${ROOT}<image href="data:image/jpg;base64,AA" width="9" height="9"/></svg>`).findings).toEqual([]);
 });
 
 test('a text leads to paths, or to a PNG; an empty one shows nothing', () => {

@@ -171,6 +171,10 @@ describe('what can not be shown', () => {
     ['BMP', Buffer.from(`BM${'\0'.repeat(16)}\x04\0\0\0\x04\0\0\0`, 'latin1'), 'a file of the kind BMP'],
     ['HEIC', Buffer.from(`\0\0\0\x18ftypheic${'\0'.repeat(32)}`, 'latin1'), 'a file of the kind HEIC'],
     ['a page', Buffer.from('<html></html>'), 'no image that is known'],
+    ['PDF', Buffer.from('%PDF-1.4\n'), 'a PDF file'],
+    ['EPS', Buffer.from('%!PS-Adobe-3.0 EPSF-3.0\n'), 'an EPS or PostScript file'],
+    ['EMF', Buffer.from(`\x01\0\0\0${'\0'.repeat(36)} EMF`, 'latin1'), 'a drawing of Windows (EMF or WMF)'],
+    ['SVGZ', Buffer.from('\x1f\x8b\x08', 'latin1'), 'a compressed file, as an SVGZ drawing is'],
     ['nothing', Buffer.alloc(0), 'an empty file'],
   ])('%s', (_, bytes, found) => {
     const [finding] = check('images/x.png', bytes).findings;
