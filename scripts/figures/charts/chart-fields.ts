@@ -89,7 +89,7 @@ function firstUnfit(field: string, type: 'number' | 'date', table: ChartTable): 
   const others = unfit.length === 1 ? '' : `, nor are ${unfit.length - 1} more of '${field}'`;
   const data = {
     problem: `'${String(table.rows[first]?.[field])}' is no ${type}${others}, but the encoding says ${TYPES[type]}`,
-    advice: ADVICE[type],
+    advice: adviceFor(type, table.rows[first]?.[field]),
   };
   return [diagnose('outline/chart-data', data, table.locate(first, field))];
 }
@@ -97,8 +97,16 @@ function firstUnfit(field: string, type: 'number' | 'date', table: ChartTable): 
 const TYPES = { number: 'that it is an amount', date: 'that it is a date' } as const;
 const ADVICE = {
   number: "Write it as 1234.5, empty where there is none; or say 'type: nominal' if the field holds names.",
-  date: 'Write a year, 2024-07 or 2024-07-04.',
+  date: 'Write a year, 2024-07 or 2024-07-04; a quarter as its first month.',
 } as const;
+
+// A day of Excel is a number: 45,000 of them lead to the year 2023.
+function adviceFor(type: 'number' | 'date', cell: Cell = null): string {
+  const day = Number(cell);
+  if (type === 'number' || !Number.isInteger(day) || day < 20_000 || day > 80_000) return ADVICE[type];
+  const date = new Date(Date.UTC(1899, 11, 30) + day * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return `In Excel this number is ${date}: give the column the format of a date (YYYY-MM-DD) and save the file again.`;
+}
 
 function allEmpty(field: string, table: ChartTable): Diagnostic {
   const data = { problem: `all values of '${field}' are empty`, advice: 'Fill them in, or name another field.' };

@@ -1,5 +1,6 @@
 import type { compile } from 'vega-lite';
 import type { ChartMap } from '../../outline/chart/chart-layers.ts';
+import { withFoldedNames } from './safe-columns.ts';
 
 /** A chart in Vega's language. */
 export type CompiledChart = ReturnType<typeof compile>['spec'];
@@ -17,7 +18,7 @@ export async function compileChart(
   const options = { config, logger: log.logger };
   const { spec } = compileLite(prepared as unknown as Parameters<typeof compile>[0], options);
   log.throwError();
-  return { spec, remarks: [...log.remarks] };
+  return { spec: withFoldedNames(spec), remarks: [...log.remarks] };
 }
 
 /** Collects Vega's messages: they must not be printed on the terminal, nor be lost. */

@@ -15,6 +15,7 @@ import type { DrawingFrame } from '../drawing-frame.ts';
 import { isColourPlace, tokenColours } from './chart-colours.ts';
 import { dateFormat } from './date-format.ts';
 import { gapExpression } from './gap-expression.ts';
+import { safeColumn, unsafeColumn, withSafeColumns } from './safe-columns.ts';
 import { scaleBars } from './scale-bars.ts';
 
 /**
@@ -70,7 +71,11 @@ function prepareView(view: ChartLayer, prepared: ReadonlyMap<string, ChartMap>, 
 function withFieldPaths(view: ChartMap, columns: readonly string[]): ChartMap {
   const { layer: _, ...own } = view;
   const uses = fieldUses(own, []).filter(({ kind }) => kind === 'field');
-  return uses.reduce((map, { path, text }) => withValueAt(map, path, fieldPath(fieldName(text, columns))), own);
+  return uses.reduce((map, { path, text }) => withValueAt(map, path, pathOf(fieldName(text, columns), columns)), own);
+}
+
+function pathOf(field: string, columns: readonly string[]): string {
+  return fieldPath(columns.includes(field) ? safeColumn(field) : field);
 }
 
 function withValueAt(part: ChartMap, [key, ...rest]: ChartPath, value: string): ChartMap {
@@ -129,7 +134,7 @@ export const ROW = '(row)';
 
 /** Gives the column of the data from which a column of the prepared chart was made. */
 export function writtenColumn(column: string): string {
-  return column.replace(/ \(date\)$/, '');
+  return unsafeColumn(column).replace(/ \(date\)$/, '');
 }
 
 // The dates get a column of their own, because expressions and other encodings still need the years as written.
@@ -138,11 +143,13 @@ function dateColumn(column: string): string {
 }
 
 function rowsOf({ rows }: ChartTable, dates: Dates): object[] {
-  return rows.map((row, index) => ({
-    ...row,
-    [ROW]: index,
-    ...Object.fromEntries([...dates].map(([column, list]) => [dateColumn(column), list[index]?.time ?? null])),
-  }));
+  return rows.map((row, index) =>
+    withSafeColumns({
+      ...row,
+      [ROW]: index,
+      ...Object.fromEntries([...dates].map(([column, list]) => [dateColumn(column), list[index]?.time ?? null])),
+    }),
+  );
 }
 
 function prepareEncoding(encoding: ChartMap, dates: Dates, titles: Tools['titles']): ChartMap {

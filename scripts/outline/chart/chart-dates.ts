@@ -8,9 +8,12 @@ export interface ChartDate {
   readonly date: CalendarDate;
 }
 
-/** Reads a cell as a date: a year, `2024-07` or `2024-07-04`; undefined for other cells. */
+/**
+ * Reads a cell as a date: a year, `2024-07` or `2024-07-04`, also with the midnight at which programs let a day begin
+ * (`2024-07-04T00:00:00Z`); undefined for other cells.
+ */
 export function readChartDate(cell: Cell): ChartDate | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(cell).trim());
+  const match = DATE.exec(String(cell).trim());
   if (match === null) return undefined;
   const [, year, month, day] = match;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
@@ -26,3 +29,5 @@ export function readChartDate(cell: Cell): ChartDate | undefined {
     },
   };
 }
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;

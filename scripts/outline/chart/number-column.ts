@@ -1,3 +1,4 @@
+import { bareAmounts, type Noted, noted } from './amount-signs.ts';
 import { type DecimalSign, readNumber } from './read-number.ts';
 
 /** A column read as numbers. A cell that is not a number is its own text. */
@@ -7,15 +8,10 @@ export interface NumberColumn {
   readonly gaps: Noted | undefined;
   readonly flags: Noted | undefined;
   readonly percents: Noted | undefined;
+  readonly negatives: Noted | undefined;
+  readonly currencies: Noted | undefined;
   /** The reason why the column can't be read in a single way. */
   readonly doubt: Doubt | undefined;
-}
-
-/** Cells of one kind: the index of the first in the column, its text, and their number. */
-export interface Noted {
-  readonly index: number;
-  readonly text: string;
-  readonly count: number;
 }
 
 /** A cell that can be read in two ways, or two cells that are written in different ways. */
@@ -29,8 +25,8 @@ export type Doubt =
   | { readonly kind: 'two signs'; readonly index: number; readonly text: string; readonly other: string };
 
 /**
- * Reads the texts of a column as numbers: with a decimal point or comma, separators of thousands, flags (`7.5 p`) or
- * percent signs; marks for a missing value are null. All cells are read with one decimal sign. `decimal` is the sign,
+ * Reads the texts of a column as numbers: with a decimal point or comma, separators of thousands, flags (`7.5 p`),
+ * percent signs, a currency or brackets for numbers below 0; marks for a missing value are null. All cells are read with one decimal sign. `decimal` is the sign,
  * if it is known; `separator` stands between the file's cells (if it is a comma, the sign is a point); `known` has the
  * numbers of a sheet's cells, which are certain.
  */
@@ -52,10 +48,14 @@ export function readNumberColumn(
     words.some((word) => word.endsWith('%')) && words.every((word, i) => word === '' || isGap[i] || PERCENT.test(word));
   // Among plain numbers, a percentage is read as a text: as a number it would be a hundred times too large.
   const sure = words.map((word, index) => (word.endsWith('%') && !areParts ? undefined : known[index]));
-  const bare = words.map((word, index) =>
-    isGap[index] || sure[index] !== undefined ? '' : withoutFlag(areParts ? word.replace(PERCENT, '') : word),
-  );
-  const doubt = decimal === undefined ? doubtIn(bare, separator) : undefined;
+  const {
+    words: amounts,
+    negatives,
+    currencies,
+  } = bareAmounts(words.map((word, index) => (isGap[index] || sure[index] !== undefined ? '' : word)));
+  const bare = amounts.map((word) => withoutFlag(areParts ? word.replace(PERCENT, '') : word));
+  const found = decimal === undefined ? doubtIn(bare, separator) : undefined;
+  const doubt = found === undefined ? undefined : { ...found, text: words[found.index] ?? found.text };
   const sign = decimal ?? signOf(bare, separator);
   return {
     cells: bare.map(
@@ -65,6 +65,8 @@ export function readNumberColumn(
     flags: noted(words, (index) => bare[index] !== '' && FLAGGED.test(words[index] ?? '')),
     // 0% is 0 either way.
     percents: areParts ? noted(words, (index) => /[1-9].*%$/s.test(words[index] ?? '')) : undefined,
+    negatives,
+    currencies,
     doubt,
   };
 }
@@ -88,7 +90,7 @@ const GAP = /^(?:\.{1,3}|…|:(?: ?[a-z]{1,2})?|[-–—−]{1,3}|n\/a|n\.a\.?|n
 const PERCENT = /[\s\u00A0\u202F]?%$/u;
 // The flags of Eurostat, such as p (provisional), e (estimated), b (break in the series).
 const FLAGGED =
-  /^([-+−]?[\d.,'’\s\u00A0\u202F]*\d)(?:[\s\u00A0]+[bcdefinprsuz]{1,3}|[\s\u00A0]*(?:\([a-z*]{1,3}\)|\[[a-z*]{1,3}\]|[*†‡]{1,3}))$/u;
+  /^([-+−–]?[\d.,'’\s\u00A0\u202F]*\d)(?:[\s\u00A0]+[bcdefinprsuz]{1,3}|[\s\u00A0]*(?:\([a-z*]{1,3}\)|\[[a-z*]{1,3}\]|[*†‡]{1,3}))$/u;
 
 function withoutFlag(word: string): string {
   return FLAGGED.exec(word)?.[1] ?? word;
@@ -117,10 +119,4 @@ function signOf(words: readonly string[], separator: string): DecimalSign {
   const needs = (sign: DecimalSign, other: DecimalSign) =>
     words.some((word) => readNumber(word, sign) !== undefined && readNumber(word, other) === undefined);
   return separator !== '' && needs(',', '.') && !needs('.', ',') ? ',' : '.';
-}
-
-function noted(words: readonly string[], is: (index: number) => boolean): Noted | undefined {
-  const indexes = [...words.keys()].filter(is);
-  const [index] = indexes;
-  return index === undefined ? undefined : { index, text: words[index] ?? '', count: indexes.length };
 }

@@ -1,15 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import type { Noted } from './amount-signs.ts';
 import type { Cell } from './chart-data.ts';
 import type { ColumnUse } from './field-uses.ts';
-import {
-  type Doubt,
-  isGapMark,
-  isNumberColumn,
-  type Noted,
-  type NumberColumn,
-  readNumberColumn,
-} from './number-column.ts';
+import { type Doubt, isGapMark, isNumberColumn, type NumberColumn, readNumberColumn } from './number-column.ts';
 import type { DecimalSign } from './read-number.ts';
 
 /** A column of a file: its texts by row, its uses in the chart, and the places of its cells. */
@@ -59,12 +53,15 @@ function toCell(text: string): Cell {
 }
 
 function readAmounts(source: ColumnSource, read: NumberColumn, url: string): ReadCells {
-  const { doubt, gaps, flags, percents, cells } = read;
+  const { doubt, gaps, flags, percents, negatives, currencies, cells } = read;
   if (doubt !== undefined) return { cells, findings: [inDoubt(doubt, source, url)] };
   const notes = [
     gaps === undefined ? undefined : asGaps(gaps, source),
     flags === undefined ? undefined : withoutFlags(flags, source),
     percents === undefined ? undefined : inPercent(percents, source, cells[percents.index]),
+    ...[negatives, currencies].map((note) =>
+      note === undefined ? undefined : asAmount(note, source, cells[note.index]),
+    ),
   ];
   return { cells, findings: notes.filter((note) => note !== undefined) };
 }
@@ -98,6 +95,15 @@ function inPercent({ text, index }: Noted, { column, locate, known }: ColumnSour
   const found = `'${text}' in '${column}' is read as ${cell}, not as ${Number(cell) / 100}`;
   const otherwise = known === undefined ? 'divide the cells by 100' : 'format the cells as numbers, not as percentages';
   const advice = `Leave 'format' without a % sign, and name the unit in the axis's title; or ${otherwise}.`;
+  return diagnose('outline/data-as-read', { found, advice }, locate(index));
+}
+
+// A cell that is no number in spite of its signs has a finding of its own.
+function asAmount({ text, count, index }: Noted, { column, locate }: ColumnSource, cell: Cell = null) {
+  if (typeof cell !== 'number') return undefined;
+  const found = `'${text}' in '${column}' is read as ${cell}${alsoIn(count)}`;
+  const advice =
+    'If that is what it means, nothing needs to be done: name the currency as the unit. Plain numbers in the cells end this warning.';
   return diagnose('outline/data-as-read', { found, advice }, locate(index));
 }
 

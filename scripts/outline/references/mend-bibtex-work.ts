@@ -9,7 +9,7 @@ type Name = Readonly<Record<string, unknown>>;
 /**
  * Corrects a work that Citation.js made from a BibTeX entry: an institution in braces becomes a body, a name with an
  * accent at its start keeps its family name whole, TeX's `,,` becomes the low quotation mark, an accent over a dotless
- * i becomes the letter with the accent (í), and addresses and dates are taken from `fields` as they are written.
+ * i becomes the letter with the accent (í), a kind of thesis or report that is written as a key of BibLaTeX becomes its words, and addresses and dates are taken from `fields` as they are written.
  */
 export function mendBibtexWork(work: Work, fields: BibtexFields): Work {
   const variables = Object.entries(work).map(([name, value]): [string, unknown] => {
@@ -17,7 +17,22 @@ export function mendBibtexWork(work: Work, fields: BibtexFields): Work {
     return [name, typeof value === 'string' ? wholeLetters(withLowQuotes(value)) : value];
   });
   const mended = Object.fromEntries(variables);
-  return { ...mended, ...bibtexAddresses(fields, 'URL' in mended), ...datesOf(fields) };
+  return { ...mended, ...bibtexAddresses(fields, 'URL' in mended), ...datesOf(fields), ...genreOf(fields) };
+}
+
+// BibLaTeX's own words for its keys (the BibLaTeX manual, "Localization keys"). Citation.js knows them in files of BibLaTeX only.
+const GENRES: Readonly<Record<string, string>> = {
+  phdthesis: 'PhD thesis',
+  mathesis: 'Master’s thesis',
+  bathesis: 'Bachelor’s thesis',
+  candthesis: 'Candidate thesis',
+  techreport: 'Technical report',
+  resreport: 'Research report',
+};
+
+function genreOf({ type }: BibtexFields): Work {
+  const genre = GENRES[String(type ?? '')];
+  return genre === undefined ? {} : { genre };
 }
 
 // TeX's fonts draw two commas as „; Citation.js knows only the other quotation marks.

@@ -2,7 +2,7 @@ import type { Figure, FigureSubtitle } from '../../outline/outline.ts';
 import { joinTexts } from '../shared-views.ts';
 import { inLabel } from '../text/in-label.ts';
 import { isPercent } from '../text/is-percent.ts';
-import { noteNumbers, plainText, type RichText, wordsOf } from '../text/rich-text.ts';
+import { noteNumbers, type Piece, plainText, type RichText, wordsOf } from '../text/rich-text.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** The words of a figure by which it can be understood alone; null where the outline has none. */
@@ -57,7 +57,26 @@ function toSource(cite: Figure['cite'], source: Figure['source'], context: ViewC
   const at = (cite ?? source)?.at;
   if (parts.length === 0 || at === undefined) return null;
   const { source_line: one, sources_line: several } = context.labels;
-  return { ...inLabel(parts.length > 1 ? several : one, joinTexts(parts, '; ')), at };
+  const last = parts.length - 1;
+  const joined = joinTexts(
+    parts.map((part, index) => (index < last ? withoutStop(part) : part)),
+    '; ',
+  );
+  return { ...inLabel(parts.length > 1 ? several : one, joined), at };
+}
+
+// Some styles end a note with a full stop, which would stand before the semicolon. That of an abbreviation stays.
+function withoutStop(text: RichText): RichText {
+  return { ...text, pieces: piecesWithoutStop(text.pieces) };
+}
+
+function piecesWithoutStop(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  if (last === undefined) return [];
+  const before = pieces.slice(0, -1);
+  if ('children' in last) return [...before, { ...last, children: piecesWithoutStop(last.children) }];
+  if (last.kind !== 'text') return [...pieces];
+  return [...before, { ...last, value: last.value.replace(/(?<!\b(?:\p{Lu}|al|eds?|etc|vol|no))\.$/u, '') }];
 }
 
 function present<Value>(values: readonly (Value | undefined)[]): Value[] {

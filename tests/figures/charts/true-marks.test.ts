@@ -168,3 +168,27 @@ test('an empty cell is a gap with its place on the axis, also where a number is 
   const [svg = ''] = await chartDrawings(chart(['c: 2001, v: 8', 'c: 2002, v: null', 'c: 2003, v: 9'], computed));
   expect(svg.match(/<circle/g)).toHaveLength(2);
 });
+
+test('columns may have apostrophes, quotation marks and backslashes in their names, also where they are folded', async () => {
+  const odd = `data:
+  values:
+    - { year: 2020, "Côte d'Ivoire": 1, 'a "b"': 3, 'c\\d': P, share.2023: 2 }
+    - { year: 2021, "Côte d'Ivoire": 2, 'a "b"': 4, 'c\\d': Q, share.2023: 5 }
+`;
+  const bars = `${odd}mark: bar\nencoding:\n  x: { field: 'c\\d', type: nominal }\n  y: { field: 'a "b"', type: quantitative }\n`;
+  expect(await told(bars)).toEqual([]);
+  expect((await chartDrawings(bars))[0]).toMatch(/>P<[\s\S]*>Q</);
+  const lines = `${odd}transform: [{ fold: ["Côte d'Ivoire", share.2023], as: [k, v] }]\n${parts('line').replace('field: c', 'field: year')}`;
+  expect((await chartDrawings(lines))[0]).toMatch(/>Côte d'Ivoire<[\s\S]*>share\.2023</);
+  const panels = `${odd}${amounts('bar', '', 'temporal').replace('field: c', 'field: year').replace('field: v', 'field: share.2023')}`;
+  const multiples = { field: 'c\\d', at: { file: 'chart.yaml', line: 1, column: 1 } };
+  expect((await chartDrawings(panels, { multiples }))[0]).toMatch(/>P<[\s\S]*>Q</);
+});
+
+test('a number that is no date, but a day of Excel, is told with its date; midnight is a day', async () => {
+  const [finding] = await told(chart(['c: 44958, v: 1'], amounts('line', '', 'temporal')));
+  expect(finding).toContain('In Excel this number is 2023-02-01');
+  expect(
+    await told(chart(rows('2023-01-01T00:00:00Z', '2023-01-02 00:00:00'), amounts('line', '', 'temporal'))),
+  ).toEqual([]);
+});

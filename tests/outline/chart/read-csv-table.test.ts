@@ -164,6 +164,36 @@ test('decimals with a point and with a comma in one column are one error', () =>
   ]);
 });
 
+test.each([
+  ['brackets', 'c;v\nUz;(5,5)\nKg;7,5\n', [-5.5, 7.5], "'(5,5)' in 'v' is read as -5.5"],
+  [
+    'a currency',
+    'c,v\nUz,"$1,234.5"\nKg,-$7.5\n',
+    [1234.5, -7.5],
+    "'$1,234.5' in 'v' is read as 1234.5 (and so is 1 more",
+  ],
+  ['a currency behind', 'c;v\nUz;1.234,5 EUR\nKg;7,5 EUR\n', [1234.5, 7.5], "'1.234,5 EUR' in 'v' is read as 1234.5"],
+])('numbers with %s are read, and said once', (_, text, values, says) => {
+  const { rows, said } = read(text);
+  expect(rows.map(([, value]) => value)).toEqual(values);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(says);
+});
+
+test('two currencies in one column are no numbers, and a dash before a number is a minus', () => {
+  expect(read('c,v\nUz,$5\nKg,€7\n').rows).toEqual([
+    ['Uz', '$5'],
+    ['Kg', '€7'],
+  ]);
+  expect(read('c,v\nUz,–5\nKg,7.5\n')).toEqual({
+    rows: [
+      ['Uz', -5],
+      ['Kg', 7.5],
+    ],
+    said: [],
+  });
+});
+
 test('what is no number stays a word for the check of types', () => {
   expect(read('c,v\nUz,five\nKg,7.5\n').rows).toEqual([
     ['Uz', 'five'],

@@ -110,3 +110,10 @@ test('of BibTeX, a dollar sign that begins no formula is a currency, and an acce
     abstract: 'It costs US$1.8 trillion, A$ 5 and $3 of CO<sub>2</sub>',
   });
 });
+
+test('of BibTeX, a kind of thesis that is written as a key becomes its words', () => {
+  const text =
+    '@thesis{t, title = {T}, type = {phdthesis}, date = {2017}}\n@misc{m, title = {M}, year = 2017, type = {Blog}}\n';
+  const { references } = read([fileOf('bib', text)]);
+  expect([...references.values()].map(({ item }) => item['genre'])).toEqual(['PhD thesis', 'Blog']);
+});

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { toDeckView } from '../../../scripts/views/deck/to-deck-view.ts';
+import { toFigureWords } from '../../../scripts/views/figures/figure-words.ts';
 import { toFigureView } from '../../../scripts/views/figures/to-figure-view.ts';
-import { wordsOf } from '../../../scripts/views/text/rich-text.ts';
+import { plainText, wordsOf } from '../../../scripts/views/text/rich-text.ts';
 import { sampleContext } from '../../helpers/sample-views.ts';
 
 test('a map has its groups, each with its countries by name', async () => {
@@ -55,4 +56,18 @@ test('an empty cell of a table holds a space that is drawn, so that a browser ta
   const content = { kind: 'table' as const, columns: [caption, caption], rows: [[caption, empty]] };
   const [row] = toFigureView({ ...figure, content }, context).table?.rows ?? [];
   expect(row?.map(wordsOf)).toEqual([wordsOf(context.text(caption)), '\u00A0']);
+});
+
+test('of several works in the source of a figure none ends in a full stop before the semicolon, but for initials', async () => {
+  const context = await sampleContext('sco-astana-2024');
+  const figures = context.outline.themes.flatMap((theme) => theme.figures);
+  const cited = figures.find(({ cite }) => cite !== undefined);
+  if (cited === undefined) throw new Error('The sample has no figure that cites.');
+  const linesOf = (words: string) => {
+    const named = { ...context, shortNote: () => plainText(words) };
+    const source = { ...cited.caption, inlines: [{ kind: 'text' as const, value: 'Own count' }] };
+    return toFigureWords({ ...cited, source } as typeof cited, named).source;
+  };
+  expect(wordsOf(linesOf('Alpha, ‘On Gauges’.') ?? plainText(''))).toMatch(/Alpha, ‘On Gauges’; /);
+  expect(wordsOf(linesOf('Alpha, B.') ?? plainText(''))).toMatch(/Alpha, B\.; /);
 });

@@ -1,6 +1,7 @@
 import type { ChartMap } from '../../../outline/chart/chart-layers.ts';
 import { fieldPath } from '../../../outline/chart/field-uses.ts';
 import type { DrawingFrame } from '../../drawing-frame.ts';
+import { safeColumn } from '../safe-columns.ts';
 import type { Panels } from './panels-of.ts';
 
 /** The arrangement of small multiples: the number of columns, and the title of the y axis of all panels. */
@@ -28,7 +29,7 @@ export function facetChart(
   return {
     data,
     ...(yTitle === undefined ? {} : { title: { ...title, offset: fontSize * 0.6 } }),
-    facet: { field: fieldPath(field), type: 'nominal', sort, header },
+    facet: { field: fieldPath(safeColumn(field)), type: 'nominal', sort, header },
     columns,
     spacing: { column: fontSize * 2.6, row: fontSize * 1.2 },
     spec: { ...withoutYTitle(spec), ...FIRST_SIZE },

@@ -4,7 +4,7 @@ import type { LocatedTree } from '../../../outline/yaml/located.ts';
 import { ROW } from '../prepare-chart.ts';
 import { plainField } from './drawn-marks.ts';
 import { channelOf, encodingPath } from './encoding-path.ts';
-import { rowPlace } from './row-place.ts';
+import { columnOf, rowPlace } from './row-place.ts';
 import type { ScaleUse, ShownRow, ShownRows } from './shown-rows.ts';
 
 /**
@@ -80,7 +80,7 @@ function emptyPart(stack: Stack, data: readonly ShownRow[]): Fault | undefined {
   const row = data.find((one) => (isSeveral && isEmpty(one[field])) || isFilledIn(one, stack, data));
   if (row === undefined) return undefined;
   const name = [stack.seriesOf(row), stack.isArea ? stack.placeOf(row) : ''].filter((word) => word !== '').join(', ');
-  const problem = `'${name}' has no value in '${field}', and would count as 0 beside the other parts`;
+  const problem = `'${name}' has no value in '${columnOf(field)}', and would count as 0 beside the other parts`;
   const others = stack.isArea ? 'show the parts as lines' : 'leave the row out with a filter';
   return { problem, advice: `Write its value, 0 where there is none; or ${others}.`, row, field, use };
 }
@@ -102,7 +102,7 @@ function wholeOfNought({ field, use, placeOf }: Stack, data: readonly ShownRow[]
   const empty = [...sums.values()].find((rows) => rows.every((row) => Number(row[field]) === 0));
   const [row] = empty ?? [];
   if (row === undefined) return undefined;
-  const problem = `all parts of this whole are 0 in '${field}', and nothing would be drawn`;
+  const problem = `all parts of this whole are 0 in '${columnOf(field)}', and nothing would be drawn`;
   return { problem, advice: 'Leave its rows out with a filter, or show the values as bars.', row, field, use };
 }
 
