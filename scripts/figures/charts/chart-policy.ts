@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ChartPath } from '../../outline/chart/chart-layers.ts';
 import type { LocatedTree } from '../../outline/yaml/located.ts';
 import { isColourPlace, tokenColours } from './chart-colours.ts';
-import { isWideFormat } from './chart-expressions.ts';
+import { isWideFormat } from './fields/chart-expressions.ts';
 
 interface Refusal {
   readonly found: string;

@@ -1,6 +1,6 @@
 import type { compile } from 'vega-lite';
 import type { ChartMap } from '../../outline/chart/chart-layers.ts';
-import { withFoldedNames } from './safe-columns.ts';
+import { withFoldedNames } from './fields/safe-columns.ts';
 
 /** A chart in Vega's language. */
 export type CompiledChart = ReturnType<typeof compile>['spec'];

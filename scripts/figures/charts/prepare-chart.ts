@@ -14,8 +14,8 @@ import type { Chart } from '../../outline/outline.ts';
 import type { DrawingFrame } from '../drawing-frame.ts';
 import { isColourPlace, tokenColours } from './chart-colours.ts';
 import { dateFormat } from './date-format.ts';
-import { gapExpression } from './gap-expression.ts';
-import { safeColumn, unsafeColumn, withSafeColumns } from './safe-columns.ts';
+import { gapExpression } from './fields/gap-expression.ts';
+import { safeColumn, unsafeColumn, withSafeColumns } from './fields/safe-columns.ts';
 import { scaleBars } from './scale-bars.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ChartMap } from '../../../outline/chart/chart-layers.ts';
 import { fieldPath } from '../../../outline/chart/field-uses.ts';
 import type { DrawingFrame } from '../../drawing-frame.ts';
-import { safeColumn } from '../safe-columns.ts';
+import { safeColumn } from '../fields/safe-columns.ts';
 import type { Panels } from './panels-of.ts';
 
 /** The arrangement of small multiples: the number of columns, and the title of the y axis of all panels. */

@@ -1,10 +1,10 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
-import type { Cell, ChartTable } from '../../outline/chart/chart-data.ts';
-import { readChartDate } from '../../outline/chart/chart-dates.ts';
-import { asMap, type ChartLayer, type ChartMap, type ChartPath } from '../../outline/chart/chart-layers.ts';
-import { fieldName, fieldUses, typeNeeded } from '../../outline/chart/field-uses.ts';
-import type { LocatedTree } from '../../outline/yaml/located.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import type { Cell, ChartTable } from '../../../outline/chart/chart-data.ts';
+import { readChartDate } from '../../../outline/chart/chart-dates.ts';
+import { asMap, type ChartLayer, type ChartMap, type ChartPath } from '../../../outline/chart/chart-layers.ts';
+import { fieldName, fieldUses, typeNeeded } from '../../../outline/chart/field-uses.ts';
+import type { LocatedTree } from '../../../outline/yaml/located.ts';
 import { checkExpression, type ParseExpression } from './chart-expressions.ts';
 import { findUnmatchedNames } from './unmatched-names.ts';
 

@@ -1,4 +1,4 @@
-import { fieldsInExpression } from '../../outline/chart/field-uses.ts';
+import { fieldsInExpression } from '../../../outline/chart/field-uses.ts';
 
 /**
  * Gives an expression whose value is a gap where one of its fields is empty: in Vega, as in JavaScript, an empty value

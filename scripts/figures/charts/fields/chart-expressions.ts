@@ -1,6 +1,6 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
-import type { Place } from '../../diagnostics/place.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import type { Place } from '../../../diagnostics/place.ts';
 
 /** Parses an expression of Vega to its tree. Throws where it can't. */
 export type ParseExpression = (text: string) => unknown;

@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
-import { asMap, type ChartLayer, type ChartMap, type ChartPath } from '../../outline/chart/chart-layers.ts';
-import { fieldName } from '../../outline/chart/field-uses.ts';
-import type { LocatedTree } from '../../outline/yaml/located.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import { asMap, type ChartLayer, type ChartMap, type ChartPath } from '../../../outline/chart/chart-layers.ts';
+import { fieldName } from '../../../outline/chart/field-uses.ts';
+import type { LocatedTree } from '../../../outline/yaml/located.ts';
 import { comparedTexts, type ParseExpression } from './chart-expressions.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { fieldPath } from '../../outline/chart/field-uses.ts';
-import type { CompiledChart } from './compile-chart.ts';
+import { fieldPath } from '../../../outline/chart/field-uses.ts';
+import type { CompiledChart } from '../compile-chart.ts';
 
 /**
  * Gives a name of a column that Vega-Lite can read as a field: quotation marks, apostrophes and backslashes, which it
