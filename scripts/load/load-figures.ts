@@ -1,8 +1,10 @@
 import { addAll } from '../diagnostics/add-all.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Stop } from '../diagnostics/stop.ts';
 import { type DrawingMaterial, drawnFigures } from '../figures/draw-figures.ts';
 import type { Host } from '../host/host.ts';
 import { asMap, type CsvFile, tableKey } from '../outline/chart/chart-layers.ts';
+import { checkFormat } from '../outline/chart/check-format.ts';
 import { decodeTable, TABLE_ENCODINGS } from '../outline/chart/decode-table.ts';
 import { WORKBOOK } from '../outline/chart/sheet.ts';
 import type { ImageFile } from '../outline/image/check-image.ts';
@@ -75,6 +77,8 @@ export async function loadFigures(
 async function readTable(chart: Chart, asset: LoadedAsset, language: string): Promise<CsvFile> {
   const { path: url, file: path, bytes } = asset;
   if (!WORKBOOK.test(path)) {
+    const other = checkFormat(path, bytes);
+    if (other.length > 0) throw new Stop(other);
     return { path, ...withinFile(asset, () => decodeTable(bytes, encodingOf(chart), language)) };
   }
   const { readWorkbook } = await import('./xlsx/read-workbook.ts');

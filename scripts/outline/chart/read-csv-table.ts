@@ -41,7 +41,7 @@ export function readCsvTable(
   const fields = new Set(uses.keys());
   const layout =
     sheet === undefined
-      ? readCsvLayout(text, fields, options.skip)
+      ? withRowNumbers(readCsvLayout(text, fields, options.skip))
       : readSheetLayout(sheet.records, fields, options.skip);
   const faults = [...layoutFaults(layout, uses, at), ...(sheet === undefined ? rowFaults(layout, at) : [])];
   const names = (layout.heads?.cells ?? []).map((cell) => headName(cell.text));
@@ -53,6 +53,18 @@ export function readCsvTable(
   const used = columns.filter((column) => uses.has(column)).map((column) => names.indexOf(column) + 1);
   const found = checkSheet({ file, sheet, layout, columns: used });
   return { ...read, findings: [...known, ...found, ...read.findings] };
+}
+
+// R writes the numbers of the rows into a first column without a name: each row has one cell more than the names.
+function withRowNumbers(layout: CsvLayout): CsvLayout {
+  const { heads, rows } = layout;
+  const [first] = heads?.cells ?? [];
+  const areNumbered = rows.every(
+    ({ cells }, index) =>
+      cells.length === (heads?.cells.length ?? 0) + 1 && cells[0]?.text.trim() === String(index + 1),
+  );
+  if (heads === undefined || first === undefined || rows.length === 0 || !areNumbered) return layout;
+  return { ...layout, heads: { ...heads, cells: [{ ...first, text: '' }, ...heads.cells] } };
 }
 
 const MAX_MEGABYTES = 5;
@@ -143,10 +155,16 @@ function layoutFaults(
 function rowFaults({ heads, rows, separator }: CsvLayout, at: (line: number) => Place): Diagnostic[] {
   const names = (heads?.cells ?? []).map((cell) => headName(cell.text));
   const width = names.findLastIndex((name) => name !== '') + 1;
-  return rows
-    .flatMap((row) => rowFault(row, width, names.length, separator) ?? [])
-    .map(({ problem, advice, line }) => dataFault(problem, advice, at(line)));
+  const faults = rows.flatMap((row) => rowFault(row, width, names.length, separator) ?? []);
+  const left = faults.length - MOST_FAULTS;
+  return faults.slice(0, MOST_FAULTS).map(({ problem, advice, line }, index) => {
+    const more = left > 0 && index === MOST_FAULTS - 1 ? `, and ${left} more rows are like it` : '';
+    return dataFault(`${problem}${more}`, advice, at(line));
+  });
 }
+
+// Where the names themselves are at fault, all rows are.
+const MOST_FAULTS = 10;
 
 const SEPARATOR_NAMES: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
 

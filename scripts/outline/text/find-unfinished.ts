@@ -1,6 +1,6 @@
 /**
  * Makes a finder of the words of a text that stand for something still to be written, each once: `TBC`, `TODO` and the
- * like in capitals, outside sentences; `XX` in the place of a number; and typesetters' dummy text. `months` gives the
+ * like in capitals, outside sentences; `XX` in the place of a number; lines to be filled in (`____`) and `???`; and typesetters' dummy text. `months` gives the
  * names of the months in the languages of the texts.
  */
 export function createUnfinishedFinder(months: () => readonly string[]): (whole: string) => string[] {
@@ -13,12 +13,15 @@ export function createUnfinishedFinder(months: () => readonly string[]): (whole:
   };
   return (whole) => {
     const dummies = [...whole.matchAll(DUMMY)].map(([words]) => words);
-    return [...new Set([...marksOf(whole), ...numbersIn(whole), ...dummies])];
+    const blanks = [...whole.matchAll(LEFT_BLANK)].map(([words]) => words);
+    return [...new Set([...marksOf(whole), ...numbersIn(whole), ...dummies, ...blanks])];
   };
 }
 
 const NUMBER_LEFT_OPEN = /[XХ]{2}/;
 const DUMMY = /\blorem\s+ipsum\s+dolor\b/giu;
+// A line to be filled in, and question marks in the place of a word or a number.
+const LEFT_BLANK = /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])|(?<=^|[\s(])\?{3,}(?=$|[\s).,;:%])/gu;
 const MARKS = ['TBC', 'TBD', 'TODO', 'FIXME'];
 const MARK_SOMEWHERE = new RegExp(MARKS.join('|'));
 const MARK = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${MARKS.join('|')})(?![\\p{L}\\p{N}_-])`, 'gu');

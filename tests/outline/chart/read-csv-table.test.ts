@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkFormat } from '../../../scripts/outline/chart/check-format.ts';
 import type { ColumnUse } from '../../../scripts/outline/chart/field-uses.ts';
 import { type CsvOptions, readCsvTable } from '../../../scripts/outline/chart/read-csv-table.ts';
 
@@ -233,4 +234,25 @@ test('accents that a Mac writes apart from their letters are of one letter with 
   const { rows, said } = read('re\u0301gion,v\nQue\u0301bec,5\n', {}, { r\u00E9gion: 'label', v: 'number' });
   expect(rows).toEqual([['Qu\u00E9bec', 5]]);
   expect(said).toEqual([]);
+});
+
+test('the numbers of rows that R writes before the first name are no cell too many', () => {
+  expect(read('"c","v"\n"1","Uz",5\n"2","Kg",7.5\n')).toEqual({ rows: ROWS, said: [] });
+});
+
+test('rows with too many cells are ten findings at most, of which the last counts the others', () => {
+  const { said } = read(`c,v\n${'Congo, Rep.,5\n'.repeat(30)}`);
+  expect(said).toHaveLength(10);
+  expect(said[9]).toContain('and 20 more rows are like it');
+});
+
+test.each([
+  ['PK\x03\x04', 'a workbook (.xlsx, .ods) under another name'],
+  ['\n<html><table>', 'a page (HTML or XML)'],
+  ['{"a": 1}', 'JSON'],
+  ['%PDF-1.7', 'a PDF'],
+])('a file that is no table is called what it is: %j', (start, says) => {
+  const [finding, ...others] = checkFormat(FILE, new TextEncoder().encode(start));
+  expect(finding?.message).toContain(says);
+  expect(others).toEqual([]);
 });

@@ -32,6 +32,8 @@ describe('a word that is left open is a warning', () => {
     ['On 2030-06-XX', '2030-06-XX'],
     ['Over XX km', 'XX km'],
     ['Lorem ipsum dolor sit amet', 'Lorem ipsum dolor'],
+    ['Signed by ____, the chair', '____'],
+    ['It has ??? members', '???'],
   ])('%s', async (text, found) => {
     expect(await warningsIn(text)).toEqual([['warning', 'outline/unfinished-text', found]]);
   });
@@ -44,6 +46,9 @@ describe('a mark of another format is a warning', () => {
     ['One<br/>two', '<br/>'],
     ['<span class="x">One', '<span class="x">'],
     ['**Note this', '**Note'],
+    ['Rail&nbsp;and road', '&nbsp;'],
+    ['Rail &amp; road &amp; air', '&amp;'],
+    ['It&#8217;s', '&#8217;'],
     ['Of all, (**most is free', '**most'],
   ])('%s', async (text, found) => {
     expect(await warningsIn(text)).toEqual([['warning', 'outline/stray-mark', found]]);
@@ -56,6 +61,7 @@ test.each([
   'Marked ** as early; p < 0.01**; 2 ** 8; **bold** and *so*',
   'Under <5% in R & D (a < b > c), from <desk@example.org> or <https://example.org>, <name>',
   'A study of "Lorem ipsum" as a text',
+  'R&D; A & B; snake_case__name; really?? Vraiment ??',
   'Write `TBC`, `<b>` and `XX%` there, and \\<b>',
 ])('%s: no finding', async (text) => {
   expect(await warningsIn(text)).toEqual([]);

@@ -9,7 +9,7 @@ export const draftFindings = {
     hint: ({ found }) =>
       `Write what belongs in its place. If the word itself is meant, put it between backticks (\`${found}\`).`,
     what: [
-      'A text holds a mark of a draft: `TBC`, `TBD`, `TODO` or `FIXME` alone, in brackets or before a colon, `XX` in the place of a number, or “lorem ipsum dolor”.',
+      'A text holds a mark of a draft: `TBC`, `TBD`, `TODO` or `FIXME` alone, in brackets or before a colon, `XX` in the place of a number, a line to be filled in (`____`), `???`, or “lorem ipsum dolor”.',
       'Each such word is reported once a file.',
     ],
     why: 'It would be printed as it stands, in front of everybody.',
@@ -35,18 +35,19 @@ export const draftFindings = {
     why: 'They would be printed. As long as you are writing, the warning says how many are left.',
     mend: 'Write your own texts in their place, and take out points, facts and figures that you do not need.',
   }),
-  'outline/stray-mark': entry<{ kind: 'tag' | 'stars'; found: string }>({
+  'outline/stray-mark': entry<{ kind: 'tag' | 'stars' | 'entity'; found: string }>({
     severity: 'warning',
     blames: 'content',
     message: ({ kind, found }) =>
-      kind === 'tag'
-        ? `'${found}' is a tag of HTML, which texts do not take: it is printed as it stands.`
+      kind !== 'stars'
+        ? `'${found}' is ${kind === 'entity' ? 'a sign' : 'a tag'} of HTML, which texts do not take: it is printed as it stands.`
         : `The stars of '${found}' begin bold words that end nowhere: they are printed as they stand.`,
     hint: ({ kind, found }) => {
+      if (kind === 'entity') return `Write the sign itself: & for &amp;, a blank for &nbsp;, and so on.`;
       if (kind === 'stars') return `Write ** behind the last bold word too, or take the stars out here.`;
       return `${INSTEAD[elementOf(found)] ?? 'Take the tag out'}. If the tag itself is meant, put it between backticks (\`${found}\`).`;
     },
-    what: 'A text holds a tag of HTML, such as `<b>`, or `**` before a word without the `**` that ends the bold words.',
+    what: 'A text holds a tag of HTML, such as `<b>`, a sign of HTML, such as `&nbsp;`, or `**` before a word without the `**` that ends the bold words.',
     why: 'Texts take the marks of Markdown only. All else is printed letter by letter, with its angle brackets or stars.',
     mend: [
       'Use `*emphasis*`, `**strong**`, `[words](address)`, and digits such as ₂ or ² for those that stand low or high.',
