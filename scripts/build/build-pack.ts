@@ -29,6 +29,7 @@ import { createMemory } from './memory.ts';
 import { placeLooseFindings } from './place-loose-findings.ts';
 import { preparePack } from './prepare-pack.ts';
 import { printedChoices } from './printed-choices.ts';
+import { settleGenres } from './settle-genres.ts';
 import { tooSmall } from './too-small.ts';
 
 /** A request to build outputs of one pack. */
@@ -157,7 +158,7 @@ async function makeGenres(printing: PrintOptions, making: Making, onStep: PackTo
   const isWanted = (genre: Genre) => outputsOf(genre, making.choices).length > 0;
   const deck = async () => (isWanted('deck') ? await makeDeck(making, toolsFor('deck')) : NOTHING);
   const brief = async () => (isWanted('brief') ? await makeBriefs(making, toolsFor('brief'), printing) : NOTHING);
-  const both = await Promise.allSettled([deck(), brief()]);
+  const both = await settleGenres(making.material.context.outline.themes.length, [deck, brief]);
   // Nobody can say which of two pages at once has filled the browser's memory: alone, each shows it.
   if (both.some(isOutOfMemory)) return joined(await deck(), await brief());
   const [laidDeck, laidBrief] = both.map((one) => {
