@@ -34,7 +34,10 @@ export function readInlineTable(spec: LocatedTree, path: readonly (string | numb
       at,
     );
   }
-  const findings = values.flatMap((row: unknown, index) => rowFaults(row, [...path, index], spec));
+  const findings = values.flatMap((row: unknown, index) => [
+    ...rowFaults(row, [...path, index], spec),
+    ...cutTexts(row, [...path, index], { values, spec }),
+  ]);
   if (findings.length > 0) return { table: EMPTY_TABLE, findings: findings.slice(0, 5) };
   const given = values as Record<string, Cell>[];
   const columns = [...new Set(given.flatMap((row) => Object.keys(row)))];
@@ -73,6 +76,28 @@ function rowFaults(row: unknown, path: readonly (string | number)[], spec: Locat
     };
     return [diagnose('outline/chart-data', data, spec.locate([...path, column]))];
   });
+}
+
+// A name without a value, in a row that has a text before it and in no other: the rest of a text with a comma.
+function cutTexts(
+  row: unknown,
+  path: readonly (string | number)[],
+  { values, spec }: { readonly values: readonly unknown[]; readonly spec: LocatedTree },
+): Diagnostic[] {
+  if (typeof row !== 'object' || row === null || values.length < 2) return [];
+  const entries = Object.entries(row);
+  const index = entries.findIndex(
+    ([column, cell], at) =>
+      cell === null &&
+      /\p{L}/u.test(column) &&
+      typeof entries[at - 1]?.[1] === 'string' &&
+      values.every((other) => other === row || !Object.hasOwn(Object(other), column)),
+  );
+  const [name = '', before] = [entries[index]?.[0], entries[index - 1]?.[1]];
+  if (index < 1) return [];
+  const problem = `a comma cuts a text of this row in two: '${name}' stands there as a name without a value`;
+  const advice = `Put the text in quotes: "${String(before)}, ${name}".`;
+  return [diagnose('outline/chart-data', { problem, advice }, spec.locateKey(path, name))];
 }
 
 /**

@@ -127,8 +127,14 @@ function settled(item: CslItem): CslItem {
     ...(event === undefined ? {} : { 'event-title': event }),
     ...(isAddress ? { URL: doi } : {}),
     ...(rest as CslItem),
+    ...(typeof rest['URL'] === 'string' ? { URL: withScheme(rest['URL']) } : {}),
     ...(doi === undefined || doi === '' || isAddress ? {} : { DOI: doi }),
   };
+}
+
+// People leave the beginning out (`www.example.org/report`), and without it nothing could be clicked.
+function withScheme(address: string): string {
+  return /^(?:www\.[^\s/]+|[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)+(?=\/))/i.test(address) ? `https://${address}` : address;
 }
 
 // Any of these can stand for the title of a work that lacks one.

@@ -62,7 +62,8 @@ function toFindings(issue: Issue, file: YamlFile, shape: z.ZodType, near: typeof
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(shapeAt(shape, path));
     return issue.keys.map((key) => {
-      const data = { key, nearest: near(key, known), known: known.join(', ') };
+      const isCut = valueAt(file.value, [...path, key]) === null && /\s/.test(key);
+      const data = { key, nearest: near(key, known), known: known.join(', '), isCut };
       return diagnose('outline/unknown-key', data, file.key(path, key).at);
     });
   }

@@ -3,6 +3,7 @@ import { readInlineTable } from '../../../scripts/outline/chart/chart-data.ts';
 import { separatedNumber } from '../../../scripts/outline/chart/separated-number.ts';
 import { parseQuantity } from '../../../scripts/outline/fact.ts';
 import { chartOf } from '../../helpers/chart-of.ts';
+import { outlineFindings } from '../../helpers/outline-findings.ts';
 
 const AT = { file: 'content/x/summit.yaml', line: 4, column: 12 };
 
@@ -44,4 +45,23 @@ test('a number of a chart’s row that an unquoted comma has cut is named as tha
   expect(findings.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
     "The chart's data can't be used: a comma cuts a number of this row in two: '250' stands there as a name without a value. Write the number without separators, such as 1250000 for 1,250,000.",
   ]);
+});
+
+test('a text that an unquoted comma has cut is named as that: in a chart’s row, and in a map of the outline', async () => {
+  const { spec } = chartOf('data: { values: [{ c: Congo, Dem. Rep., v: 5 }, { c: Chad, v: 3 }] }\nmark: bar\n');
+  const rows = readInlineTable(spec, ['data', 'values'], (spec.value['data'] as { values: unknown }).values);
+  expect(rows.findings.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+    "The chart's data can't be used: a comma cuts a text of this row in two: 'Dem. Rep.' stands there as a name without a value. Put the text in quotes: \"Congo, Dem. Rep.\".",
+  ]);
+  const gaps = chartOf('data: { values: [{ c: A, no value: null }, { c: B, no value: 3 }] }\nmark: bar\n').spec;
+  const given = (gaps.value['data'] as { values: unknown }).values;
+  expect(readInlineTable(gaps, ['data', 'values'], given).findings).toEqual([]);
+  const [finding] = await outlineFindings({
+    file: 'themes/10-first.yaml',
+    from: 'text: The plan begins }',
+    to: 'text: The plan begins, with money }',
+  });
+  expect(finding?.hint).toBe(
+    'If it is the rest of a text, a comma has cut it in two: put that text in quotes ("…, with money").',
+  );
 });

@@ -117,3 +117,14 @@ test('of BibTeX, a kind of thesis that is written as a key becomes its words', (
   const { references } = read([fileOf('bib', text)]);
   expect([...references.values()].map(({ item }) => item['genre'])).toEqual(['PhD thesis', 'Blog']);
 });
+
+test('an address without its beginning gets one', () => {
+  const text =
+    '@misc{a, title = {A}, year = 2017, url = {www.example.org/a}}\n@misc{b, title = {B}, year = 2017, url = {example.org/b}}\n@misc{c, title = {C}, year = 2017, url = {Private archive}}\n';
+  const { references } = read([fileOf('bib', text)]);
+  expect([...references.values()].map(({ item }) => item['URL'])).toEqual([
+    'https://www.example.org/a',
+    'https://example.org/b',
+    'Private archive',
+  ]);
+});

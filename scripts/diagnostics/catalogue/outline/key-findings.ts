@@ -3,14 +3,18 @@ import { nearestHint } from '../nearest-hint.ts';
 
 /** The findings about an outline's keys, and the kind and number of their values. */
 export const keyFindings = {
-  'outline/unknown-key': entry<{ key: string; nearest: string | undefined; known: string }>({
+  'outline/unknown-key': entry<{ key: string; nearest: string | undefined; known: string; isCut?: boolean }>({
     severity: 'error',
     blames: 'content',
     message: ({ key }) => `'${key}' is not a key that can stand here.`,
-    hint: ({ key, nearest, known }) =>
-      /^\d{1,3}$/.test(key)
-        ? 'If it is the rest of a number, a comma has cut it in two: write 1250000 for 1,250,000.'
-        : nearestHint(nearest, `Keys that can stand here: ${known}.`),
+    hint: ({ key, nearest, known, isCut }) => {
+      if (/^\d{1,3}$/.test(key)) {
+        return 'If it is the rest of a number, a comma has cut it in two: write 1250000 for 1,250,000.';
+      }
+      return isCut === true
+        ? `If it is the rest of a text, a comma has cut it in two: put that text in quotes ("…, ${key}").`
+        : nearestHint(nearest, `Keys that can stand here: ${known}.`);
+    },
     what: [
       'A key stands where the tool knows no such key.',
       'Usually it is misspelt, or indented so that it belongs to something else.',
