@@ -129,10 +129,13 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
       'outline/unequal-dates',
       'outline/unknown-field',
       'outline/unmatched-name',
+      'outline/unnamed-colours',
       'outline/unknown-key',
       'outline/unsupported-chart',
       'outline/wrong-type',
+      'outline/years-as-amounts',
       'render/chart-failed',
+      'render/rounded-label',
       'render/unshown-value',
     ],
     key: ({ outline, figures, templates }) =>

@@ -208,4 +208,14 @@ export const renderFindings = {
     why: 'A reader would take the value for nothing.',
     mend: 'Put small parts together as “Other”, show fewer marks, or name the values in the caption or in a table.',
   }),
+  'render/rounded-label': entry<{ value: string; others: number }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ value, others }) =>
+      `The label of this row is 0, though its value is ${value}${others > 0 ? ` (and so it is in ${others} more)` : ''}.`,
+    hint: () => "Give the text a 'format' with more decimals, such as '.1f'.",
+    what: 'The format of a label in a chart rounds an amount to 0.',
+    why: 'A reader would take the value for nothing, beside a mark that is there.',
+    mend: 'Give the text a `format` with more decimals.',
+  }),
 };

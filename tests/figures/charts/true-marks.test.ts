@@ -192,3 +192,49 @@ test('a number that is no date, but a day of Excel, is told with its date; midni
     await told(chart(rows('2023-01-01T00:00:00Z', '2023-01-02 00:00:00'), amounts('line', '', 'temporal'))),
   ).toEqual([]);
 });
+
+const LABELS = `encoding: { y: { field: c, type: nominal }, x: { field: v, type: quantitative } }
+layer:
+  - mark: bar
+  - { mark: { type: text, dx: 9 }, encoding: { text: { field: v, type: quantitative, format: '.0f' } } }
+`;
+
+test('a label that rounds an amount to 0 is a warning at its row; 0 itself and 44.2 are none', async () => {
+  const findings = await told(chart(['c: A, v: 0.2', 'c: B, v: 44.2', 'c: D, v: 0'], LABELS));
+  expect(findings.map((line) => line.split(/[ :]/)[2])).toEqual(['render/rounded-label']);
+  expect(findings[0]).toMatch(/^3:18 .*The label of this row is 0, though its value is 0\.2\./);
+});
+
+test('a text that a calculation makes of numbers in quotes is no amount', async () => {
+  const sum = `transform: [{ calculate: datum.v + 1, as: s }]\n${amounts('bar').replace('field: v', 'field: s')}`;
+  const [finding, ...others] = await told(chart(["c: A, v: '20'", "c: B, v: '60'"], sum));
+  expect(finding).toContain(
+    "render/unshown-value: The chart would not show all of its data: the value of 's' in this row is the text '201'",
+  );
+  expect(others).toEqual([]);
+});
+
+test('years on an axis of amounts are a warning, and amounts that say how they are written are none', async () => {
+  const line = amounts('line', '', 'quantitative, scale: { zero: false }');
+  const findings = await told(
+    chart(
+      rows('2001', '2010').map((row) => row.replaceAll("'", '')),
+      line,
+    ),
+  );
+  expect(findings.map((each) => each.split(/[ :]/)[2])).toEqual(['outline/years-as-amounts']);
+  const written = line.replace('zero: false }', "zero: false }, axis: { format: ',d' }");
+  expect(await told(chart(['c: 1950, v: 3', 'c: 2050, v: 4'], written))).toEqual([]);
+  expect(await told(chart(['c: 1950, v: 3', 'c: 2350, v: 4'], line))).toEqual([]);
+});
+
+test('colours that nothing explains are a warning; a text, or an axis of the same names, explains them', async () => {
+  const lines = parts('line').replace('type: nominal', 'type: nominal, legend: null');
+  const data = series('2001 p, v: 5', '2001 q, v: 3', '2002 p, v: 4', '2002 q, v: 2');
+  const findings = await told(chart(data, lines));
+  expect(findings.map((each) => each.split(/[ :]/)[2])).toEqual(['outline/unnamed-colours']);
+  const own = `${amounts('bar')}  color: { field: c, type: nominal, legend: null }\n`;
+  expect(await told(chart(TWO, own))).toEqual([]);
+  const named = `${lines.replace(/^mark: line\n/, '')}layer: [{ mark: line }, { mark: text, encoding: { text: { field: k } } }]\n`;
+  expect(await told(chart(data, named))).toEqual([]);
+});

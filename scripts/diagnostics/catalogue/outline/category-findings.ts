@@ -78,4 +78,26 @@ export const categoryFindings = {
     why: 'What was meant to be shown is missing, and no reader can see it: tables often have the official form of a name.',
     mend: 'Write the name exactly as the data have it, or take it out of the filter or the list.',
   }),
+  'outline/years-as-amounts': entry<{ field: string; year: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ field, year }) =>
+      `The axis of '${field}' is one of amounts: years such as ${year} have a separator of thousands on it.`,
+    hint: () => "Write 'type: temporal' if they are years, or axis: { format: ',d' } if they are amounts.",
+    what: 'A line, an area or bars stand along an axis of amounts whose values are all between 1900 and 2100.',
+    why: 'An axis of amounts writes 2,010 for the year 2010.',
+    mend: [
+      'Write `type: temporal` for the field.',
+      'Where they are amounts, say how they are written: `axis: { format: ",d" }`.',
+    ],
+  }),
+  'outline/unnamed-colours': entry<{ field: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ field }) => `Nothing says which colour or shape stands for which '${field}': the legend is taken out.`,
+    hint: () => "Take 'legend: null' out, or name the marks with a layer of texts or with annotations.",
+    what: 'The legend of colours or shapes is taken out, and the chart has no texts, annotations or axis that name them.',
+    why: 'A reader could not tell the lines or parts from one another.',
+    mend: 'Take `legend: null` out, or add a `layer` with `mark: text` that names the marks.',
+  }),
 };

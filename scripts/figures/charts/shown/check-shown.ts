@@ -10,9 +10,11 @@ import type { Panel } from '../multiples/panels-of.ts';
 import { type OpenView, openView } from '../open-view.ts';
 import { ROW } from '../prepare-chart.ts';
 import { findAlikeNames } from './alike-names.ts';
+import { findMisleadingWords } from './misleading-words.ts';
 import { findRepeatedRows } from './repeated-rows.ts';
 import { readShownRows, type ShownRow, type ShownRows } from './shown-rows.ts';
 import { findUnequalDates } from './unequal-dates.ts';
+import { findUnnamedColours } from './unnamed-colours.ts';
 import { findUnshown } from './unshown-values.ts';
 import { findUntrueBars } from './untrue-bars.ts';
 import { findUntrueStacks } from './untrue-stacks.ts';
@@ -56,6 +58,7 @@ export async function checkShown(
   const findings = all.flatMap((rows) => [
     ...findUnshown(spec, layers, rows),
     ...findUntrueStacks(spec, layers, rows),
+    ...findMisleadingWords(spec, layers, rows),
     ...findRepeatedRows(rows),
     ...findUnequalDates(spec, layers, rows, language),
   ]);
@@ -70,6 +73,7 @@ export async function checkShown(
     ...(emptied.length > 0 ? [] : emptyPanels(spec, shown, panels)),
     ...findings,
     ...alike,
+    ...findUnnamedColours(spec, layers, panels !== undefined || annotations.length > 0),
   ]);
 }
 

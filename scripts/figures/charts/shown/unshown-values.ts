@@ -47,7 +47,7 @@ function faultOf(use: ScaleUse, row: ShownRow, { mark, parts }: ShownRows): Faul
   const amount = part === undefined ? value : row[plainField(field)];
   const isWhole = mark.type === 'arc' || part?.isWhole === true;
   return (
-    notFinite(value, field) ??
+    notFinite(typeof amount === 'string' ? amount : value, use.scale, field) ??
     (isWhole || SIZES.has(use.property.name) ? belowNought(amount, use, field) : undefined) ??
     notOnLog(value, use.scale, field) ??
     outsideOf(value, amount, use.scale, field)
@@ -71,7 +71,15 @@ function outsideOf(value: unknown, amount: unknown, scale: ShownScale, field: st
   return value === 0 && amount !== 0 ? beginsBeyond(0, scale) : beyond(value, amount, scale, field);
 }
 
-function notFinite(value: unknown, field: string): Fault | undefined {
+function notFinite(value: unknown, { type }: ShownScale, field: string): Fault | undefined {
+  if (typeof value === 'string' && CONTINUOUS.has(type)) {
+    const advice = 'Write the numbers of the data without quotes, or make numbers of texts with toNumber(…).';
+    return {
+      problem: `the value of '${columnOf(field)}' in this row is the text '${value}', and no number`,
+      advice,
+      field,
+    };
+  }
   if (typeof value !== 'number' || Number.isFinite(value)) return undefined;
   const advice = 'Leave such rows out with a filter, or change the calculation: it may divide by 0.';
   return { problem: `the value of '${columnOf(field)}' in this row is ${value}`, advice, field };
