@@ -30,11 +30,11 @@ export interface PackFiles {
 
 /** Loads the files that an outline names. A fault of one file keeps no other from being read and checked. */
 export async function loadPackFiles(host: Host, folder: string, outline: Outline, recall: Recall): Promise<PackFiles> {
-  const { design, office } = outline;
+  const { design } = outline;
   const { images, ...ofImages } = await loadImages(host, folder, imagePaths(outline), recall);
   const motif = await orFindings(async () => await loadMotif(host, folder, design));
   const deck = await orFindings(async () => await loadDeckTemplate(host, folder, outline, recall));
-  const brief = await orFindings(async () => await loadBriefTemplate(host, folder, office, recall));
+  const brief = await orFindings(async () => await loadBriefTemplate(host, folder, outline, recall));
   const press = await orFindings(async () => await loadPressProfile(host, folder, design.press));
   const { material, lost, findings } = await loadFigures(host, folder, outline, images, recall);
   const isUsable = ({ content }: Figure) =>

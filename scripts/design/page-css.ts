@@ -1,3 +1,4 @@
+import { headLine } from './head-line.ts';
 import type { PageGeometry } from './page-geometry.ts';
 import { pageGeometry } from './page-geometry.ts';
 import type { PageSetup } from './page-setup.ts';
@@ -85,14 +86,12 @@ function mirrored(geometry: PageGeometry): string[] {
 
 // Running heads stand above the text and the page number below it at the outer edge. The templates write the heads'
 // words.
-function marginBoxes(
-  { edition, doubleSided }: PageSetup,
-  palette: Readonly<Record<string, string>>,
-  isRightToLeft: boolean,
-): string {
-  const { tiny, note } = TYPE_SCALES[edition];
+function marginBoxes(setup: PageSetup, palette: Readonly<Record<string, string>>, isRightToLeft: boolean): string {
+  const { edition, doubleSided } = setup;
+  const { note } = TYPE_SCALES[edition];
+  const { size, leading, below } = headLine(setup);
   const family = familyOf(palette['sans'] ?? 'sans-serif');
-  const head = `font: 400 ${tiny}pt / 1.3 ${family}; color: ${palette['mute']}; padding-bottom: 5mm; vertical-align: bottom;`;
+  const head = `font: 400 ${size}pt / ${leading} ${family}; color: ${palette['mute']}; padding-bottom: ${below}mm; vertical-align: bottom;`;
   const foot = `font: 600 ${Math.max(note, 8.5)}pt / 1.2 ${family}; color: ${palette['ink']}; padding-top: 5mm; vertical-align: top;`;
   const number = 'content: counter(page);';
   const feet = doubleSided

@@ -4,8 +4,9 @@ import type { Host } from '../host/host.ts';
 import { sha256 } from '../host/sha256.ts';
 import type { BriefTemplate } from '../office/brief/template/brief-template.ts';
 import type { MatchedBriefTemplate } from '../office/brief/template/match-styles.ts';
-import type { OfficeChoices } from '../outline/office-choices.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
+import { isMarked } from './is-marked.ts';
 import { loadAsset } from './load-assets.ts';
 import { withinFile } from './within-file.ts';
 
@@ -16,7 +17,7 @@ import { withinFile } from './within-file.ts';
 export async function loadBriefTemplate(
   host: Host,
   folder: string,
-  office: OfficeChoices | undefined,
+  { office, document }: Pick<Outline, 'office' | 'document'>,
   recall: Recall,
 ): Promise<{ readonly template?: MatchedBriefTemplate; readonly findings: readonly Diagnostic[] }> {
   if (office?.brief === undefined) return { findings: [] };
@@ -30,7 +31,10 @@ export async function loadBriefTemplate(
   const { checkBriefTemplate } = await import('../office/brief/template/check-brief-template.ts');
   const wanted = new Map(office.styles.map(({ name, style }) => [name, style]));
   const template = matchStyles(read.template, wanted);
-  return { template, findings: checkBriefTemplate(template, { at, styles: office.styles }) };
+  return {
+    template,
+    findings: checkBriefTemplate(template, { at, styles: office.styles, isMarked: isMarked(document) }),
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { sha256 } from '../host/sha256.ts';
 import type { MatchedTemplate } from '../office/deck/template/matched-template.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
+import { isMarked } from './is-marked.ts';
 import { loadAsset } from './load-assets.ts';
 import { readTemplate } from './read-template.ts';
 import { withinFile } from './within-file.ts';
@@ -27,11 +28,10 @@ export async function loadDeckTemplate(
   const { matchLayouts } = await import('../office/deck/template/match-layouts.ts');
   const { checkTemplate } = await import('../office/deck/template/check-template.ts');
   const { template } = read;
-  const isMarked = [document?.marking, document?.status, document?.embargo].some((said) => said !== undefined);
   const named = new Map(office.layouts.map(({ name, layout }) => [name, layout]));
   const matched = withinFile(office.deck, () => matchLayouts(template, named));
   const findings = withinFile(office.deck, () =>
-    checkTemplate(template, matched, { at, layouts: office.layouts, isMarked }),
+    checkTemplate(template, matched, { at, layouts: office.layouts, isMarked: isMarked(document) }),
   );
   return { template: { template, matches: matched.matches }, findings };
 }

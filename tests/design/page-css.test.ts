@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { printPdf } from '../../scripts/browser/print-pdf.ts';
 import { showPage } from '../../scripts/browser/show-page.ts';
+import { headLine } from '../../scripts/design/head-line.ts';
 import { pageCss } from '../../scripts/design/page-css.ts';
 import { pageGeometry } from '../../scripts/design/page-geometry.ts';
-import { briefName, briefSetups, type PageSetup } from '../../scripts/design/page-setup.ts';
+import { briefName, briefSetups, EDITIONS, type PageSetup } from '../../scripts/design/page-setup.ts';
 import { drawingLabel, TYPE_SCALES, typeScale } from '../../scripts/design/type-scale.ts';
 import { briefFrame } from '../../scripts/figures/figure-frames.ts';
+import { markingLine } from '../../scripts/layout/brief/stamp-brief.ts';
 import { readPdf } from '../helpers/read-pdf.ts';
 import { sharedPrinter } from '../helpers/shared-printer.ts';
 
@@ -34,6 +36,13 @@ test('the page number stands at the outer edge, which is the left one of pages t
   const double = { ...A4, doubleSided: true };
   expect(pageCss(double, PALETTE, { isRightToLeft: true })).toBe(pageCss(double, PALETTE));
 });
+
+test.each(EDITIONS.flatMap((edition) => (['A4', 'Letter'] as const).map((paper) => ({ ...A4, edition, paper }))))(
+  'the running head of $edition on $paper is clear of the marking above it',
+  (setup) => {
+    expect(markingLine(setup).bottom).toBeLessThan(headLine(setup).top);
+  },
+);
 
 describe('measures', () => {
   test.each(['A4', 'Letter'] as const)('what stands between the margins of %s is as wide on every page', (paper) => {

@@ -21,6 +21,20 @@ interface BriefStamping {
   readonly banner: BannerView;
 }
 
+/**
+ * The line of a marking on the pages of a brief: the size of its type in pt, the height of its line for each pt, and its
+ * lower edge at the head of a page, in mm.
+ */
+export function markingLine({ edition }: Pick<PageSetup, 'edition'>): {
+  readonly size: number;
+  readonly leading: number;
+  readonly bottom: number;
+} {
+  const size = Math.max(LEAST_SIZE, TYPE_SCALES[edition].tiny);
+  const leading = edition === 'large-print' ? 1.05 : 1.25;
+  return { size, leading, bottom: FROM_EDGE + (size * leading) / PT_PER_MM };
+}
+
 /** Prints the words of the document's marking, or of one copy, for the pages of one file of the brief. */
 export async function stampBrief(
   material: PackMaterial,
@@ -28,8 +42,9 @@ export async function stampBrief(
   { setup, printed, banner }: BriefStamping,
 ): Promise<PrintedStamps> {
   const { slug } = pageGeometry(setup);
+  const { size, leading } = markingLine(setup);
   const measures = {
-    size: Math.max(LEAST_SIZE, TYPE_SCALES[setup.edition].tiny),
+    ...{ size, leading },
     fromEdge: (FROM_EDGE + slug) * PT_PER_MM,
     fromSide: (FROM_SIDE + slug) * PT_PER_MM,
   };

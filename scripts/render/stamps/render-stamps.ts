@@ -10,6 +10,8 @@ export interface StampLook {
   readonly family: string;
   readonly colours: Readonly<Record<'ink' | 'paper' | 'deep' | 'on-deep', string>>;
   readonly size: number;
+  /** The height of a line for each pt of the type. */
+  readonly leading: number;
   /** How far the words are from the upper and the lower edge of a page, and from its sides. */
   readonly fromEdge: number;
   readonly fromSide: number;
@@ -43,14 +45,14 @@ function textOf(part: StampPart, banner: BannerView) {
   return part === 'first' ? banner.whole : banner[part];
 }
 
-function styleOf({ family, colours, size, fromEdge, fromSide }: StampLook): string {
+function styleOf({ family, colours, size, leading, fromEdge, fromSide }: StampLook): string {
   return `body { margin: 0; font-synthesis: none; print-color-adjust: exact; }
 section { position: relative; break-after: page; overflow: hidden; }
 section:last-child { break-after: auto; }
 p { position: absolute; inset-inline: ${fromSide}pt; margin: 0; text-align: center; text-wrap: balance; }
 .head p { top: ${fromEdge}pt; }
 .foot p { bottom: ${fromEdge}pt; }
-span { padding: 0 4pt; box-decoration-break: clone; -webkit-box-decoration-break: clone; font: 600 ${size}pt / 1.25 ${family};
+span { padding: 0 4pt; box-decoration-break: clone; -webkit-box-decoration-break: clone; font: 600 ${size}pt / ${leading} ${family};
   font-variant-numeric: lining-nums; background: ${colours.paper}; color: ${colours.ink}; }
 .deep span { background: ${colours.deep}; color: ${colours['on-deep']}; }`;
 }

@@ -115,15 +115,19 @@ export const officeFindings = {
     why: 'A text that fills its placeholder would run over the decoration, and may be hard to read there.',
     mend: 'Move or shrink the placeholder or the decoration in View → Slide Master.',
   }),
-  'outline/covered-marking': entry<{ file: string; layout: string; place: string; isFoot: boolean }>({
+  'outline/covered-marking': entry<{ file: string; layout: string | undefined; place: string; isFoot: boolean }>({
     severity: 'warning',
     blames: 'content',
     message: ({ file, layout, place, isFoot }) =>
-      `In the layout '${layout}' of ${file} the placeholder '${place}' lies over the ${isFoot ? 'foot' : 'head'} of the slide, where the document's marking stands.`,
-    hint: ({ isFoot }) =>
-      `In View → Slide Master, let it ${isFoot ? 'end 24 px (0.25 in) above the lower' : 'begin 32 px (0.33 in) below the upper'} edge, or name another layout under 'layouts:'.`,
-    what: 'A placeholder of the template reaches into the first or last line of the slide, and the document has a marking, a status or an embargo. Decorations lie below these words; what stands in a placeholder lies over them.',
-    why: 'A text or a picture in the placeholder would cover the marking, and the slide would be handled as if it had none.',
-    mend: 'Move or shrink the placeholder in View → Slide Master, or name another layout under `layouts:`.',
+      layout === undefined
+        ? `In ${file} '${place}' lies in front of the ${isFoot ? 'foot' : 'head'} of the page, where the document's marking stands.`
+        : `In the layout '${layout}' of ${file} the placeholder '${place}' lies over the ${isFoot ? 'foot' : 'head'} of the slide, where the document's marking stands.`,
+    hint: ({ layout, isFoot }) =>
+      layout === undefined
+        ? `In Word, double-click the ${isFoot ? 'foot' : 'head'} of a page, select it, and choose Layout Options → Top and Bottom, or move it to the side of the line.`
+        : `In View → Slide Master, let it ${isFoot ? 'end 24 px (0.25 in) above the lower' : 'begin 32 px (0.33 in) below the upper'} edge, or name another layout under 'layouts:'.`,
+    what: 'A placeholder of a template for PowerPoint reaches into the first or last line of the slide, or a picture, shape or text box in a head or foot of a template for Word lies in front of its first or last line, and the document has a marking, a status or an embargo. In PowerPoint decorations lie below these words; what stands in a placeholder lies over them. In Word what lies behind the text, or lets text go round it, is not meant.',
+    why: 'A text or a picture in the placeholder would cover the marking, and the slide or page would be handled as if it had none.',
+    mend: 'Move or shrink the placeholder in View → Slide Master, or name another layout under `layouts:`. In Word, give it the text wrapping Top and Bottom, set it behind the text, or move it.',
   }),
 };

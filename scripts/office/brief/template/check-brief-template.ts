@@ -4,6 +4,7 @@ import type { Place } from '../../../diagnostics/place.ts';
 import type { TemplateStyleName } from '../../../outline/shape/template-styles.ts';
 import { isPrompt } from '../../template/is-prompt.ts';
 import type { BriefTemplate } from './brief-template.ts';
+import { findOverMarking } from './heads/find-over-marking.ts';
 import { surveyHeads } from './heads/survey-heads.ts';
 import { type MatchedBriefTemplate, stylesNamed } from './match-styles.ts';
 import { STYLE_ROLES } from './style-roles.ts';
@@ -13,17 +14,24 @@ export interface WantedStyles {
   /** The place at which the template is named. */
   readonly at: Place;
   readonly styles: readonly { readonly name: TemplateStyleName; readonly style: string; readonly at: Place }[];
+  /** Whether the words of a document's marking stand on every page; left out, they don't. */
+  readonly isMarked?: boolean;
 }
 
 /**
  * Checks a template for Word against the texts of a brief: styles that it has not got or that are of another kind, heads
- * that have no place or show what nobody fills, and what is in its body, which is left out.
+ * that have no place or show what nobody fills, what lies over the words of a document's marking, and what is in its body,
+ * which is left out.
  */
-export function checkBriefTemplate(matched: MatchedBriefTemplate, { at, styles }: WantedStyles): Diagnostic[] {
+export function checkBriefTemplate(
+  matched: MatchedBriefTemplate,
+  { at, styles, isMarked = false }: WantedStyles,
+): Diagnostic[] {
   const { template } = matched;
   return [
     ...styles.flatMap((wanted) => styleFaults(template, wanted)),
     ...headFaults(matched, at),
+    ...(isMarked ? overMarking(matched, at) : []),
     ...leftOut(template, at),
   ];
 }
@@ -62,6 +70,13 @@ function headFaults(matched: MatchedBriefTemplate, at: Place): Diagnostic[] {
     ...unknown.map((code) => diagnose('outline/unfilled-field', { file, code: code.slice(0, 60) }, at)),
     ...prompts.map((words) => diagnose('outline/head-prompt', { file, words: words.slice(0, 60) }, at)),
   ];
+}
+
+function overMarking(matched: MatchedBriefTemplate, at: Place): Diagnostic[] {
+  const { file } = matched.template;
+  return findOverMarking(matched).map(({ name, isFoot }) => {
+    return diagnose('outline/covered-marking', { file, layout: undefined, place: name, isFoot }, at);
+  });
 }
 
 function leftOut({ file, leftOut: { words, pictures } }: BriefTemplate, at: Place): Diagnostic[] {

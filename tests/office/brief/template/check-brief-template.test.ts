@@ -8,6 +8,7 @@ import type { TemplateStyleName } from '../../../../scripts/outline/shape/templa
 import { createHostInMemory } from '../../../helpers/host-in-memory.ts';
 import {
   control,
+  LOGO_RUN,
   line,
   makeWordTemplate,
   text,
@@ -171,6 +172,64 @@ test('a link in a head leaves its words', () => {
   expect(found({ ...linked, relation })).toEqual([]);
 });
 
+describe('what lies in front of the line of a marking', () => {
+  const EMU = 36_000;
+  const PICTURE = '<a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic>';
+  const box = (name: string, across: string, down: string, more: Readonly<Record<string, string>> = {}) => {
+    const { wrap = 'wp:wrapNone', behind = '0', wide = '40', content = PICTURE } = more;
+    return `<w:r><w:drawing><wp:anchor behindDoc="${behind}"><wp:positionH ${across}</wp:positionH><wp:positionV ${down}</wp:positionV><wp:extent cx="${Number(wide) * EMU}" cy="${12 * EMU}"/><${wrap}/><wp:docPr id="1" name="${name}"/>${content}</wp:anchor></w:drawing></w:r>`;
+  };
+  const fromPage = (mm: number) => `relativeFrom="page"><wp:posOffset>${mm * EMU}</wp:posOffset>`;
+  const aligned = (from: string, side: string) => `relativeFrom="${from}"><wp:align>${side}</wp:align>`;
+  const covered = (head: string, foot = '', isMarked = true) => {
+    const number = wordField('PAGE', '1');
+    const spec = {
+      ...GERMAN,
+      sections: [{ header: { default: line(head) }, footer: { default: line(number, foot) } }],
+    };
+    const matched = matchStyles(readBriefTemplate('house.dotx', makeWordTemplate(spec)), new Map());
+    return checkBriefTemplate(matched, { at: AT, styles: [], isMarked }).map(
+      ({ code, message }) => `${code} ${message}`,
+    );
+  };
+  const told = (name: string, place: string) =>
+    `outline/covered-marking In house.dotx '${name}' lies in front of the ${place} of the page, where the document's marking stands.`;
+
+  test('is told with its name: a picture, a text box with a ground, an old shape, one of a head over the foot', () => {
+    expect(covered(box('Seal', aligned('margin', 'center'), fromPage(8)))).toEqual([told('Seal', 'head')]);
+    const filled = '<a:graphic><wps:wsp><wps:spPr><a:solidFill/></wps:spPr></wps:wsp></a:graphic>';
+    expect(covered(box('Band', fromPage(0), fromPage(4), { wide: '210', content: filled }))).toEqual([
+      told('Band', 'head'),
+    ]);
+    expect(covered(box('Low', aligned('page', 'center'), fromPage(280)))).toEqual([told('Low', 'foot')]);
+    expect(covered('', box('Bar', aligned('page', 'center'), aligned('bottomMargin', 'top')))).toEqual([
+      told('Bar', 'foot'),
+    ]);
+    const style =
+      'position:absolute;margin-left:100pt;margin-top:20pt;width:300pt;height:40pt;z-index:2;mso-position-horizontal-relative:page;mso-position-vertical-relative:page';
+    expect(covered(`<w:r><w:pict><v:rect id="Old" style="${style}"/></w:pict></w:r>`)).toEqual([told('Old', 'head')]);
+  });
+
+  test('and nothing else is: beside or below the line, behind the text, or with text round it, or without a marking', () => {
+    const over = [aligned('margin', 'center'), fromPage(8)] as const;
+    expect(covered(box('Seal', ...over), '', false)).toEqual([]);
+    expect(covered(box('Seal', ...over, { behind: '1' }))).toEqual([]);
+    expect(covered(box('Seal', ...over, { wrap: 'wp:wrapTopAndBottom' }))).toEqual([]);
+    expect(covered(box('Logo', fromPage(15), fromPage(8)))).toEqual([]);
+    expect(covered(box('Logo', aligned('margin', 'right'), fromPage(8)))).toEqual([]);
+    expect(covered(box('Low', aligned('margin', 'center'), fromPage(18)))).toEqual([]);
+    expect(
+      covered(box('Logo', aligned('column', 'center'), 'relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset>')),
+    ).toEqual([]);
+    const empty = '<a:graphic><wps:wsp><wps:spPr><a:noFill/></wps:spPr></wps:wsp></a:graphic>';
+    expect(covered(box('Empty', ...over, { content: empty }))).toEqual([]);
+    const style =
+      'position:absolute;margin-left:100pt;margin-top:20pt;width:300pt;height:40pt;z-index:-2;mso-position-horizontal-relative:page;mso-position-vertical-relative:page';
+    expect(covered(`<w:r><w:pict><v:rect id="Old" style="${style}"/></w:pict></w:r>`)).toEqual([]);
+    expect(covered(LOGO_RUN)).toEqual([]);
+  });
+});
+
 test('a template is loaded with its findings, at the line that names it', async () => {
   const host = createHostInMemory({
     files: [
@@ -181,7 +240,8 @@ test('a template is loaded with its findings, at the line that names it', async 
   const load = async (path: string, style: string) => {
     const choices = { deck: undefined, layouts: [], fonts: { heading: undefined, text: undefined } };
     const styles = [{ name: 'point' as const, style, at: { ...AT, line: 8 } }];
-    return await loadBriefTemplate(host, 'content/x', { ...choices, brief: { path, at: AT }, styles }, makeAnew);
+    const office = { ...choices, brief: { path, at: AT }, styles };
+    return await loadBriefTemplate(host, 'content/x', { office, document: undefined }, makeAnew);
   };
   const { template, findings } = await load('house.dotx', 'Absatz nummeriert');
   expect(findings).toEqual([]);
