@@ -33,7 +33,7 @@ export function surroundingsIn(section: Element): (element: Element) => Surround
     const seen = seenOf(element, style, out ? around.absolute : around);
     const card = out ? null : around.card;
     return {
-      hidden: around.hidden || isHelper(style, box, frame, out),
+      hidden: around.hidden || isHelper(style, box, frame, out) || isSkipped(element),
       positioned: around.positioned || out,
       ...seen,
       absolute: containsAbsolute(style) ? seen : around.absolute,
@@ -113,6 +113,14 @@ export function isHelper(style: CSSStyleDeclaration, box: Box, frame: Box, out: 
   const inset = Number(/^inset\(([\d.]+)%/.exec(style.clipPath)?.[1] ?? 0);
   if (inset >= 50 || /^circle\(0/.test(style.clipPath)) return true;
   return out && (isTiny(style, box) || isPutAway(box, frame));
+}
+
+/** Whether an element is not drawn because the one around it is closed, or says that its content is not. */
+export function isSkipped(element: Element): boolean {
+  const { parentElement: around } = element;
+  if (around === null) return false;
+  const isClosed = around.localName === 'details' && !around.hasAttribute('open') && element.localName !== 'summary';
+  return isClosed || getComputedStyle(around).contentVisibility === 'hidden';
 }
 
 /** Whether an element is shrunk to a dot, as texts for screen readers are. */

@@ -16,6 +16,12 @@ test.each([
   ['a stylesheet that hides the body', { [CSS]: 'p { color: red }\nbody { display: none }' }, WRITTEN, `${CSS}:2:8`],
   ['an opacity of nought', { [CSS]: 'main, p { opacity: .0; }' }, WRITTEN, `${CSS}:1:11`],
   ['an attribute', { [BRIEF]: '<body>\n<main hidden>' }, WRITTEN, `${BRIEF}:2:7`],
+  [
+    'details that are closed',
+    { [BRIEF]: '<body><details open>\n<main><details class="all">' },
+    WRITTEN,
+    `${BRIEF}:2:8`,
+  ],
   ['an attribute of style', { [BRIEF]: '<main style="visibility:hidden">' }, WRITTEN, `${BRIEF}:1:14`],
   [
     'a template that prints nothing',
@@ -28,13 +34,29 @@ test.each([
   expect(placesOf(files, { html, printed: ['A first meeting on shared rivers'] })).toEqual([['check/no-text', at]]);
 });
 
+test('names what hides every point, though the headlines are printed', () => {
+  const points = ['Both banks read their gauges', 'Each reading is sent at noon', 'A late reading is asked for'];
+  const all = [text('headline', 'The headline of a theme'), ...points.map((words) => text('points.detail', words))];
+  const files = { [CSS]: '.cover { color: red }\nbody { font-size: 0 }' };
+  const html = `<p>${points.join('</p><p>')}</p>`;
+  const found = (printed: readonly string[]) => placesOf(files, { html, printed }, all);
+  expect(found(['The headline of a theme'])).toEqual([['check/no-text', `${CSS}:2:8`]]);
+  expect(found(['The headline of a theme', 'Each reading is sent at noon'])).toEqual([]);
+  // A template that does not write them leaves them out on purpose.
+  expect(placesOf(files, { html: '', printed: ['The headline of a theme'] }, all)).toEqual([]);
+});
+
 test('tells nothing where a text of a theme is printed, or where the templates are the shared ones', () => {
   const files = { [CSS]: 'body { display: none }' };
   expect(placesOf(files, { html: WRITTEN, printed: ['Each bank reads its own gauge.'] })).toEqual([]);
   expect(placesOf({}, { html: WRITTEN, printed: [] })).toEqual([]);
 });
 
-function placesOf(files: Readonly<Record<string, string>>, page: { html: string; printed: readonly string[] }) {
+function placesOf(
+  files: Readonly<Record<string, string>>,
+  page: { html: string; printed: readonly string[] },
+  all: readonly ExpectedText[] = texts,
+) {
   const own = Object.entries(files).map(([path, content]) => ({ ...sourceFile(path, content), name: path.slice(10) }));
   const lines = page.printed.map((words) => ({ words }));
   const findings = checkAnyText({
@@ -43,7 +65,7 @@ function placesOf(files: Readonly<Record<string, string>>, page: { html: string;
     isOwn: own.length > 0,
     own,
     html: page.html,
-    outline: { language: 'en-GB', texts },
+    outline: { language: 'en-GB', texts: all },
     pdf: { pages: [{ runs: [{ isArtefact: false, lines }] }], roots: [] } as never,
   });
   return findings.map(({ code, place }) => [code, `${place?.file}:${place?.line}:${place?.column}`]);

@@ -15,27 +15,40 @@ type AnyText = Pick<PrintedFile, 'name' | 'genre' | 'isOwn' | 'own' | 'html' | '
 
 /**
  * Reports a finished PDF that shows no text of any theme, because templates or stylesheets of the summit leave out or hide
- * the whole body. What is wrong with the empty pages besides would follow from it.
+ * the whole body, or none of the points, because they are hidden. What is wrong with the empty pages besides would follow
+ * from it.
  */
 export function checkAnyText({ name, genre, isOwn, own, html, outline, pdf }: AnyText): Diagnostic[] {
   if (!isOwn) return [];
   const fold = (words: string) => foldWords(words, outline.language);
-  const texts = outline.texts
-    .filter((text) => BODY.test(text.name) && text.shown.includes(genre))
-    .flatMap(({ text }) => partsOf(text).map(fold))
-    .filter((words) => words.length >= LEAST);
-  if (texts.length === 0) return [];
+  const textsOf = (names: RegExp) =>
+    outline.texts
+      .filter((text) => names.test(text.name) && text.shown.includes(genre))
+      .flatMap(({ text }) => partsOf(text).map(fold))
+      .filter((words) => words.length >= LEAST);
   const blocks = printedBlocks(pdf).map(fold);
   const printed = blocks.join('\n');
   const isPrinted = (words: string) =>
     isRightToLeft(words) ? blocks.some((block) => holdsLetters(block, words)) : printed.includes(words);
-  if (texts.some(isPrinted)) return [];
   const written = fold(html.replace(/<[^>]*>/g, ''));
-  const isWritten = texts.some((words) => written.includes(words));
-  return [diagnose('check/no-text', { file: name, texts: texts.length, isWritten }, placeOfHiding(own, isWritten))];
+  for (const part of ['body', 'points'] as const) {
+    const texts = textsOf(PARTS[part]);
+    if (texts.length < FEWEST[part] || texts.some(isPrinted)) continue;
+    const isWritten = texts.some((words) => written.includes(words));
+    // A template may print the points in a way of its own, or none.
+    if (part === 'points' && !isWritten) continue;
+    const data = { file: name, part, texts: texts.length, isWritten };
+    return [diagnose('check/no-text', data, placeOfHiding(own, isWritten))];
+  }
+  return [];
 }
 
-// The texts that make the body of slides and pages: without those of covers, imprint and references.
-const BODY = /^(?:headline|standfirst|takeaway|points\.|callout\.text|key_messages\.|recommendations\.action)/;
+// The texts that make the body of slides and pages, without those of covers, imprint and references; and its running text.
+const PARTS = {
+  body: /^(?:headline|standfirst|takeaway|points\.|callout\.text|key_messages\.|recommendations\.action)/,
+  points: /^points\./,
+};
+// One or two points may be hidden on purpose.
+const FEWEST = { body: 1, points: 3 };
 // In letters: a shorter text may stand in a title by chance.
 const LEAST = 12;

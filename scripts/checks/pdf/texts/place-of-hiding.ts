@@ -12,7 +12,7 @@ export function placeOfHiding(own: readonly SourceFile[], isWritten: boolean): P
   if (!isWritten && whole !== undefined) return placeAt(whole.path, whole.text, 0);
   const hiding = [
     ...styles.toReversed().map((file) => ({ file, found: file.text.match(HIDING_RULE) })),
-    ...templates.map((file) => ({ file, found: file.text.match(HIDDEN_ELEMENT) })),
+    ...templates.map((file) => ({ file, found: file.text.match(HIDDEN_ELEMENT) ?? file.text.match(CLOSED) })),
   ].find(({ found }) => found !== null);
   const { file, found } = hiding ?? { file: styles.at(-1) ?? whole, found: null };
   if (file === undefined) return undefined;
@@ -25,8 +25,10 @@ const HIDING =
   'display\\s*:\\s*none|(?:content-)?visibility\\s*:\\s*(?:hidden|collapse)|opacity\\s*:\\s*0?(?:\\.0+)?(?![\\d.])|font(?:-size)?\\s*:\\s*0(?![\\d.])';
 // A rule of one of the elements that hold everything.
 const HIDING_RULE = new RegExp(
-  `(?<![\\w.#-])(?:html|body|main|section|\\*)(?![\\w-])[^{}]*\\{[^{}]*?(?<![\\w-])(${HIDING})`,
+  `(?<![\\w.#-])(?:html|body|main|section|p|\\*)(?![\\w-])[^{}]*\\{[^{}]*?(?<![\\w-])(${HIDING})`,
 );
 const HIDDEN_ELEMENT = new RegExp(
   `<(?:html|body|main|article|section|div|details)\\b[^>]*?[\\s"';](hidden(?![\\w-])|${HIDING})`,
 );
+// What a browser shows only after a click.
+const CLOSED = /<(details)(?![\w-])(?![^>]*\sopen(?![\w-]))/;

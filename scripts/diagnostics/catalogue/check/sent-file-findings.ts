@@ -58,17 +58,19 @@ export const sentFileFindings = {
       'With the original templates the fault is in the tool: please report it with the outline.',
     ],
   }),
-  'check/no-text': entry<{ file: string; texts: number; isWritten: boolean }>({
+  'check/no-text': entry<{ file: string; part: 'body' | 'points'; texts: number; isWritten: boolean }>({
     severity: 'error',
     blames: 'content',
-    message: ({ file, texts, isWritten }) =>
-      `No text of themes and key messages stands in ${file} (there are ${texts}): the summit's own templates ${isWritten ? 'hide' : 'leave out'} the whole body.`,
+    message: ({ file, part, texts, isWritten }) =>
+      part === 'points'
+        ? `No text of any point stands in ${file} (there are ${texts}): the summit's own templates or stylesheets hide them all.`
+        : `No text of themes and key messages stands in ${file} (there are ${texts}): the summit's own templates ${isWritten ? 'hide' : 'leave out'} the whole body.`,
     hint: ({ isWritten }) =>
       isWritten
-        ? "Look in this file, and in the summit's other templates and stylesheets, for 'hidden', 'display: none', 'visibility', 'opacity' and the like on the page's body, and take it out."
+        ? "Look in this file, and in the summit's other templates and stylesheets, for 'hidden', 'display: none', 'visibility', 'opacity' and the like on the page's body, or for a size of 0, and take it out."
         : "Print the parts of the page in this template ('{{> …}}', '{{#each …}}'), or delete the file, so that the shared one is used.",
-    what: 'A finished PDF holds no text of any theme, key message or recommendation, and the summit has templates or a stylesheet of its own.',
-    why: 'One text may be left out on purpose. A file without any is empty but for its cover, and nobody means to send that.',
+    what: 'A finished PDF holds no text of any theme, key message or recommendation, or none of any point although the page has them, and the summit has templates or a stylesheet of its own.',
+    why: 'One text may be left out on purpose. A file without any is empty but for its cover or its headlines, and nobody means to send that.',
     mend: [
       'Where a template does not print the body, print it, or delete the template: the shared one is used then.',
       'Where a stylesheet or an attribute hides it, take the rule out.',
