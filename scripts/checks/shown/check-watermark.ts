@@ -21,7 +21,8 @@ export function checkWatermark({
   const fault = lost && faultOf(lost);
   if (lost === undefined || fault === undefined) return [];
   const page = typeof lost.on === 'number' ? `slide ${lost.on}` : PAGES[lost.on];
-  const at = placeOf([...own, ...stylesheets.tokens], partsOf(stylesheets), matching);
+  const files = [...own, ...stylesheets.tokens];
+  const at = placeOf(files, partsOf(stylesheets), matching) ?? placeOfPicture(own, fault) ?? lastOf(files);
   return [diagnose('check/lost-watermark', { page, look: lost.look, fault }, at)];
 }
 
@@ -50,8 +51,22 @@ function placeOf(
   const found = naming && WORD.exec(naming.text);
   if (naming && found) return placeAt(naming.path, naming.text, found.index, found.index + found[0].length);
   const matched = matching.flatMap((index) => parts[index] ?? []).at(-1);
+  return matched?.place;
+}
+
+// A picture that a template of the summit's own lays over the whole page.
+function placeOfPicture(own: readonly SourceFile[], fault: 'hidden' | 'covered'): Place | undefined {
+  const template = own.findLast(({ path, text }) => path.endsWith('.hbs') && PICTURE.test(text));
+  const found = template && PICTURE.exec(template.text);
+  if (fault !== 'covered' || !template || !found) return undefined;
+  return placeAt(template.path, template.text, found.index, found.index + found[0].length);
+}
+
+const PICTURE = /<(?:img|svg|picture)(?![\w-])/;
+
+function lastOf(own: readonly SourceFile[]): Place | undefined {
   const last = own.findLast(({ path }) => path.endsWith('.css')) ?? own.at(-1);
-  return matched?.place ?? (last && placeAt(last.path, last.text, 0));
+  return last && placeAt(last.path, last.text, 0);
 }
 
 const WORD = /(?:\.|--)watermark(?![\w-])/;

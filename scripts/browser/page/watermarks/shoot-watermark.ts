@@ -4,6 +4,7 @@ import { programOf } from '../../program-of.ts';
 import type { Box } from '../measured-slide.ts';
 import * as picture from '../shades-in.ts';
 import * as shares from './watermark-shares.ts';
+import { COVERING, PICTURES } from './watermark-sheets.ts';
 
 /** The scale of the pictures: the letters of the word are more than a hundred px high. */
 export const SHOT_SCALE = 0.2;
@@ -29,6 +30,7 @@ export async function shootWatermark(
     right: Math.max(all.right, right),
     bottom: Math.max(all.bottom, bottom),
   }));
+  await markCovering(page, boxes);
   const found: shares.WatermarkShare[] = [];
   for (let { top } = area; top < area.bottom; top += MOST_HEIGHT) {
     const bottom = Math.min(area.bottom, top + MOST_HEIGHT);
@@ -44,7 +46,33 @@ export async function shootWatermark(
     );
     addAll(found, measured);
   }
+  await markCovering(page, []);
   return found;
+}
+
+// The share of a page or a slide from which on a picture covers it: figures of the content take at most three fifths.
+const WHOLE = 0.75;
+
+// Gives the pictures that cover a whole box an attribute, and takes it from all others.
+async function markCovering(page: Page, boxes: readonly Box[]): Promise<void> {
+  await page.evaluate(
+    (selector, attribute, all, whole) => {
+      for (const picture of document.querySelectorAll(selector)) {
+        const { left, right, top, bottom } = picture.getBoundingClientRect();
+        const covers = all.some((box) => {
+          const across = Math.min(right, box.right) - Math.max(left, box.left);
+          const down = Math.min(bottom + scrollY, box.bottom) - Math.max(top + scrollY, box.top);
+          const area = (box.right - box.left) * (box.bottom - box.top);
+          return across > 0 && down > 0 && across * down >= whole * area;
+        });
+        picture.toggleAttribute(attribute, covers);
+      }
+    },
+    PICTURES,
+    COVERING,
+    boxes,
+    WHOLE,
+  );
 }
 
 async function takeShots(

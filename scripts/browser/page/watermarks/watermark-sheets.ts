@@ -13,6 +13,12 @@ export interface WordPlace {
   readonly around: readonly [selector: string, declarations: string];
 }
 
+/** All pictures, as a selector. */
+export const PICTURES = ':is(img, svg, picture, canvas, video)';
+
+/** The attribute of the pictures that cover a whole page or slide. */
+export const COVERING = 'data-covering';
+
 /** The word under a slide. */
 export const ON_SLIDE: WordPlace = {
   word: 'section > .watermark',
@@ -43,10 +49,11 @@ export const ON_COVER: WordPlace = {
 
 /**
  * The stylesheets of the pictures by which the word is judged. No selector of a summit's own stylesheet is as strong as
- * theirs. A picture of the content may lie over the word, so none is shown. `drawing` is the word's drawing, as a CSS `url(…)`.
+ * theirs. A picture of the content may lie over the word, so none is shown but those that cover a whole page or slide, which
+ * no content does (`COVERING`). `drawing` is the word's drawing, as a CSS `url(…)`.
  */
 export function watermarkSheets(drawing: string, { word, without, others, place, around }: WordPlace): WatermarkShots {
-  const noPictures = rule(':is(img, svg, picture, canvas, video)', 'visibility: hidden');
+  const noPictures = rule(`${PICTURES}:not([${COVERING}])`, 'visibility: hidden');
   const noWord = rule(word, without);
   const blank = [noPictures, ...others.map((each) => rule(each, 'visibility: hidden'))];
   const meant = rule(word, `${PLAIN}; background: ${drawing} no-repeat center / contain; ${place}`);

@@ -16,6 +16,8 @@ const WORD = drawingUrl(
 );
 const NOTHING_ASKED = { parts: [], within: [] };
 
+const WHITE = 'viewBox="0 0 9 9" preserveAspectRatio="none"><path d="M0 0h9v9h-9z" fill="white"/>';
+
 // What a stylesheet can do to the word under a slide (`#`), with how it is seen: by itself, and with all that stands on it.
 const TRICKS: readonly (readonly [css: string, fault: 'hidden' | 'covered' | null, more?: string])[] = [
   ['', null],
@@ -34,7 +36,13 @@ const TRICKS: readonly (readonly [css: string, fault: 'hidden' | 'covered' | nul
   ['@media print { # .watermark { display: none } }', 'hidden'],
   ['# div:empty { display: none }', 'hidden'],
   ['# .all { position: absolute; inset: 0; background: white }', 'covered', '<div class="all">Text</div>'],
-  ['', null, '<svg style="position: absolute; inset: 0" viewBox="0 0 9 9"><path d="M0 0h9v9h-9z" fill="white"/></svg>'],
+  ...(
+    [
+      ['inset: 0; width: 100%; height: 100%', 'covered'],
+      // As large as a figure of the content.
+      ['inset: 0; width: 100%; height: 60%', null],
+    ] as const
+  ).map(([place, fault]) => ['', fault, `<svg style="position: absolute; ${place}" ${WHITE}</svg>`] as const),
   ['# p { background: white }', null, '<p>A text on a ground of its own covers a part alone.</p>'],
 ];
 
