@@ -4,9 +4,9 @@ import type { Host } from '../host/host.ts';
 import { sha256 } from '../host/sha256.ts';
 import type { BriefTemplate } from '../office/brief/template/brief-template.ts';
 import type { MatchedBriefTemplate } from '../office/brief/template/match-styles.ts';
+import { isMarked } from '../outline/official-document.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Recall } from '../outline/recall.ts';
-import { isMarked } from './is-marked.ts';
 import { loadAsset } from './load-assets.ts';
 import { withinFile } from './within-file.ts';
 

@@ -59,3 +59,8 @@ export interface Publication {
   readonly isbn: Words | undefined;
   readonly url: Words | undefined;
 }
+
+/** Whether words of a document's marking stand on every page and slide. */
+export function isMarked(document: OfficialDocument | undefined): boolean {
+  return [document?.marking, document?.status, document?.embargo].some((said) => said !== undefined);
+}

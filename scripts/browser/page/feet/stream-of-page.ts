@@ -75,7 +75,7 @@ export function elementsIn(element: Element, height: number): StreamElements {
   const children = inPage.shownChildren(element);
   if (element.localName === 'tr' || inPage.isOnePart(element, children, height))
     return { parts: [element], columns: [] };
-  const beside = inPage.columnsOf(element, children, height);
+  const beside = inPage.textWithBoxes(element, children, height);
   const found = (beside === undefined ? children : [beside.text]).map((child) => inPage.elementsIn(child, height));
   const columns = found.flatMap((each) => each.columns);
   return { parts: found.flatMap(({ parts }) => parts), columns: beside === undefined ? columns : [beside, ...columns] };
@@ -89,12 +89,14 @@ export function isOnePart(element: Element, children: readonly Element[], height
   const isWhole = inPage.isWhole(element) && inPage.heightOf(element) <= height;
   if (isText || isWhole || columnCount !== 'auto' || element.localName === 'thead') return true;
   return (
-    inPage.isGrid(element) && !inPage.areStacked(children) && inPage.columnsOf(element, children, height) === undefined
+    inPage.isGrid(element) &&
+    !inPage.areStacked(children) &&
+    inPage.textWithBoxes(element, children, height) === undefined
   );
 }
 
 /** A text with boxes beside it; undefined for an element that holds something else. */
-export function columnsOf(
+export function textWithBoxes(
   element: Element,
   children: readonly Element[],
   height: number,

@@ -69,7 +69,7 @@ export const sentFileFindings = {
       isWritten
         ? "Look in this file, and in the summit's other templates and stylesheets, for 'hidden', 'display: none', 'visibility', 'opacity' and the like on the page's body, or for a size of 0, and take it out."
         : "Print the parts of the page in this template ('{{> …}}', '{{#each …}}'), or delete the file, so that the shared one is used.",
-    what: 'A finished PDF holds no text of any theme, key message or recommendation, or none of any point although the page has them, and the summit has templates or a stylesheet of its own.',
+    what: 'A finished PDF holds no text of any theme, key message or recommendation, or does not show any of the points that its page has. The summit has templates or a stylesheet of its own.',
     why: 'One text may be left out on purpose. A file without any is empty but for its cover or its headlines, and nobody means to send that.',
     mend: [
       'Where a template does not print the body, print it, or delete the template: the shared one is used then.',
