@@ -2,6 +2,14 @@ import type { Code } from '../../scripts/diagnostics/catalogue.ts';
 
 /** The codes that no fixture of an outline can cause, each with the test that causes it. */
 export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
+  'outline/hidden-key': 'tests/figures/contradicting-figures.test.ts',
+  'outline/misplaced-mark': 'tests/figures/contradicting-figures.test.ts',
+  'outline/part-above-whole': 'tests/figures/contradicting-figures.test.ts',
+  'outline/period-without-data': 'tests/figures/contradicting-figures.test.ts',
+  'outline/repeated-label': 'tests/figures/contradicting-figures.test.ts',
+  'outline/same-colours': 'tests/figures/contradicting-figures.test.ts',
+  'outline/swapped-ends': 'tests/figures/contradicting-figures.test.ts',
+  'outline/unordered-groups': 'tests/figures/contradicting-figures.test.ts',
   'check/no-libreoffice': 'tests/checks/word/check-pages-from.test.ts',
   'check/libreoffice-failed': 'tests/checks/word/check-pages-from.test.ts',
   'check/libreoffice-fonts': 'tests/checks/word/check-pages-from.test.ts',

@@ -1,10 +1,12 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { largest } from '../../diagnostics/smallest.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { largest, smallest } from '../../diagnostics/smallest.ts';
 import type { CalendarDate, DateSpan } from '../../outline/calendar-date.ts';
 import { readChartDate } from '../../outline/chart/chart-dates.ts';
 import { asMap, type ChartLayer, type CsvFile, chartLayers } from '../../outline/chart/chart-layers.ts';
 import { fieldName } from '../../outline/chart/field-uses.ts';
 import type { Chart, Event } from '../../outline/outline.ts';
+import { compareKnown } from './compare-known.ts';
 
 /**
  * Reports where the data of a chart contradict the words around it: dates on an axis that lie outside of the `period` of
@@ -13,7 +15,13 @@ import type { Chart, Event } from '../../outline/outline.ts';
 export function findContradictions(chart: Chart, csv: CsvFile | undefined, period: DateSpan | undefined): Diagnostic[] {
   const layers = chartLayers(chart, csv).filter(({ map }) => 'mark' in map);
   const dates = period === undefined ? [] : layers.flatMap((layer) => datesOutside(layer, period));
-  return [...dates.slice(0, 1), ...layers.flatMap((layer) => hundredfold(chart, layer)).slice(0, 1)];
+  const idle =
+    period === undefined || dates.length > 0 ? [] : layers.flatMap((layer) => idlePeriod(chart, layer, period));
+  return [
+    ...dates.slice(0, 1),
+    ...idle.slice(0, 1),
+    ...layers.flatMap((layer) => hundredfold(chart, layer)).slice(0, 1),
+  ];
 }
 
 /** Reports the first event of a timeline whose date lies outside of the `period` of the subtitle. */
@@ -25,32 +33,53 @@ export function findEventOutside(events: readonly Event[], period: DateSpan | un
   return [diagnose('outline/data-outside-period', { date: written.join('-') }, outside.dateAt)];
 }
 
+// From so many years on, a period of which the data cover less than half says too much.
+const LONG_PERIOD = 5;
+
+function idlePeriod({ spec }: Chart, layer: ChartLayer, { from, to = from }: DateSpan): Diagnostic[] {
+  const years = datesShown(layer).map(({ date }) => date.year);
+  const [first, last] = [smallest(years), largest(years)];
+  const length = to.year - from.year;
+  if (years.length < 2 || length < LONG_PERIOD || (last - first) * 2 >= length) return [];
+  const data = { from: String(first), to: String(last), period: `${from.year}–${to.year}` };
+  return [diagnose('outline/period-without-data', data, spec.at)];
+}
+
+/** A date of a chart's row on an axis of time, as it is written, with its place. */
+interface DateShown {
+  readonly date: CalendarDate;
+  readonly written: string;
+  readonly at: Place;
+}
+
 // A transform may leave rows out, or make dates of its own.
-function datesOutside({ encoding, data, transforms }: ChartLayer, period: DateSpan): Diagnostic[] {
+function datesShown({ encoding, data, transforms }: ChartLayer): DateShown[] {
   if (data === undefined || transforms.length > 0) return [];
   const { table } = data;
   const fields = ['x', 'y'].flatMap((channel) => {
     const { type, field } = asMap(encoding[channel]) ?? {};
-    return type === 'temporal' && typeof field === 'string' ? [fieldName(field, table.columns)] : [];
+    if (type !== 'temporal') return [];
+    const ends = [field, asMap(encoding[`${channel}2`])?.['field']];
+    return ends.filter((end) => typeof end === 'string').map((end) => fieldName(end, table.columns));
   });
   return fields.flatMap((field) =>
     table.rows.flatMap((row, index) => {
       const date = readChartDate(row[field] ?? null);
-      if (date === undefined || isWithin(date.date, period)) return [];
-      return [diagnose('outline/data-outside-period', { date: String(row[field]) }, table.locate(index, field))];
+      return date === undefined
+        ? []
+        : [{ date: date.date, written: String(row[field]), at: table.locate(index, field) }];
     }),
   );
 }
 
-function isWithin(date: CalendarDate, { from, to = from }: DateSpan): boolean {
-  return compare(date, from) >= 0 && compare(date, to) <= 0;
+function datesOutside(layer: ChartLayer, period: DateSpan): Diagnostic[] {
+  return datesShown(layer).flatMap(({ date, written, at }) => {
+    return isWithin(date, period) ? [] : [diagnose('outline/data-outside-period', { date: written }, at)];
+  });
 }
 
-// Dates are compared as exactly as both are known: June 2024 lies in 2024.
-function compare(one: CalendarDate, other: CalendarDate): number {
-  const byMonth = one.month === undefined || other.month === undefined ? 0 : one.month - other.month;
-  const byDay = one.day === undefined || other.day === undefined ? 0 : one.day - other.day;
-  return one.year - other.year || byMonth || byDay;
+function isWithin(date: CalendarDate, { from, to = from }: DateSpan): boolean {
+  return compareKnown(date, from) >= 0 && compareKnown(date, to) <= 0;
 }
 
 // So much and more is hardly meant as a share or a change: 10 would be printed as 1,000 %.

@@ -2,11 +2,16 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type FoundShares, findShares, isHundred } from '../../figures/charts/find-shares.ts';
 import type { DrawingMaterial } from '../../figures/draw-figures.ts';
 import { csvOf } from '../../outline/chart/chart-layers.ts';
-import type { Figure, FigureSubtitle, Outline } from '../../outline/outline.ts';
+import type { Chart, Figure, FigureSubtitle, Outline } from '../../outline/outline.ts';
 import type { Shares } from '../../outline/shares.ts';
 import type { Text } from '../../outline/text/inline.ts';
 import { isPercent } from '../../views/text/is-percent.ts';
+import { checkLabels } from './check-labels.ts';
 import { findContradictions, findEventOutside } from './contradictions.ts';
+import { findHiddenKeys } from './hidden-keys.ts';
+import { findMisplacedMark, findMisplacedNotes } from './misplaced-marks.ts';
+import { findPartsAboveWhole } from './parts-above-whole.ts';
+import { findSwappedEnds } from './swapped-ends.ts';
 
 /**
  * Finds figures that can't be understood alone: without a source, charts or shares without measure or unit, shares without their
@@ -21,9 +26,37 @@ export function checkWholeFigures(outline: Outline, material: DrawingMaterial): 
         ? [diagnose('outline/map-without-coverage', {}, placeOf(figure))]
         : []),
       ...measuredFaults(figure, material),
-      ...(figure.content.kind === 'timeline' ? findEventOutside(figure.content.events, figure.subtitle?.period) : []),
+      ...untrueParts(figure, outline, material),
     ]),
   );
+}
+
+// What contradicts the figure's own words, by its kind.
+function untrueParts(
+  { content, caption, subtitle }: Figure,
+  { facts }: Outline,
+  { tables }: DrawingMaterial,
+): Diagnostic[] {
+  switch (content.kind) {
+    case 'timeline':
+      return [
+        ...findEventOutside(content.events, subtitle?.period),
+        ...findMisplacedMark(content.events, caption, facts),
+      ];
+    case 'map':
+    case 'shares':
+      return checkLabels(content);
+    case 'chart': {
+      const csv = csvOf(content, tables);
+      return [
+        ...findSwappedEnds(content, csv),
+        ...findMisplacedNotes(content, csv, facts),
+        ...findHiddenKeys(content, csv),
+      ];
+    }
+    default:
+      return [];
+  }
 }
 
 // The facts of big numbers have their sources with them, and an image has its credit.
@@ -51,8 +84,17 @@ function measuredFaults(figure: Figure, material: DrawingMaterial): Diagnostic[]
       ? []
       : [diagnose('outline/chart-without-measure', { missing: missing.join(' and ') }, placeOf(figure))]),
     ...contradictions,
+    ...(content.kind === 'chart' && shares === undefined ? aboveTotal(content, figure, material, inPercent) : []),
     ...(shares === undefined ? [] : sharesFaults(shares, subtitle, inPercent, figure)),
   ];
+}
+
+// Bars that are no shares may still not be more than the total that the subtitle names.
+function aboveTotal(chart: Chart, { subtitle }: Figure, { tables }: DrawingMaterial, inPercent: boolean): Diagnostic[] {
+  const total = subtitle?.total;
+  if (total === undefined) return [];
+  const whole = inPercent ? 100 : 'number' in total ? total.number : undefined;
+  return whole === undefined ? [] : findPartsAboveWhole(chart, csvOf(chart, tables), whole);
 }
 
 function sharesOf({ parts }: Shares, figure: Figure): FoundShares {

@@ -9,6 +9,7 @@ import { officeFindings } from './office-findings.ts';
 import { paragraphFindings } from './paragraph-findings.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { textFindings } from './text-findings.ts';
+import { untrueFigureFindings } from './untrue-figure-findings.ts';
 import { wholeFigureFindings } from './whole-figure-findings.ts';
 import { wordTemplateFindings } from './word-template-findings.ts';
 import { yamlFindings } from './yaml-findings.ts';
@@ -29,4 +30,5 @@ export const outlineFindings = {
   ...paragraphFindings,
   ...figureFindings,
   ...wholeFigureFindings,
+  ...untrueFigureFindings,
 };

@@ -26,7 +26,7 @@ export function findUntrueBars(spec: LocatedTree, layers: readonly ChartLayer[])
 const SYMBOLS = ['size'] as const;
 // The channels in which the extent of a mark stands for an amount, by the type of the mark.
 const CHANNELS: Readonly<Record<string, readonly string[]>> = {
-  bar: ['x', 'y'],
+  bar: ['x', 'y', 'size'],
   area: ['x', 'y'],
   arc: ['radius'],
   point: SYMBOLS,
@@ -43,7 +43,7 @@ interface Fault {
 
 function faultOf(mark: string, channel: string, definition: ChartMap): Fault | undefined {
   const settings = asMap(definition['scale']) ?? {};
-  if (channel === 'size' || channel === 'radius') return sizeFault(channel, definition['type'], settings);
+  if (channel === 'size' || channel === 'radius') return extentFault(mark, channel, definition, settings);
   const marks = mark === 'bar' ? 'bars begin' : 'an area begins';
   if (settings['type'] === 'log') {
     const problem = `${marks} at 0, and a scale of powers of ten has none`;
@@ -66,6 +66,18 @@ function faultOf(mark: string, channel: string, definition: ChartMap): Fault | u
 
 const POINTS = 'Show the values as points (mark: point), or take the scale out.';
 const BENT: ReadonlySet<string> = new Set(['symlog', 'sqrt', 'pow']);
+
+function extentFault(mark: string, channel: string, definition: ChartMap, settings: ChartMap): Fault | undefined {
+  return mark === 'bar' ? widthFault(definition) : sizeFault(channel, definition['type'], settings);
+}
+
+// A bar that is twice as long and twice as wide looks four times as large.
+function widthFault({ field, type }: ChartMap): Fault | undefined {
+  if (field === undefined || type !== 'quantitative') return undefined;
+  const problem =
+    'bars are compared by their length, and these grow in width too: the larger ones would look larger still';
+  return { problem, advice: "Take 'size' out.", path: ['field'] };
+}
 
 // Areas of circles and sectors are compared as lengths of bars are.
 function sizeFault(channel: string, type: unknown, settings: ChartMap): Fault | undefined {
