@@ -10,6 +10,8 @@ interface PlaceSpec {
   /** The size of its first level in pt. */
   readonly size?: number;
   readonly rtl?: boolean;
+  /** Where its text stands in the box, as the format says it (`t`, `ctr`, `b`). */
+  readonly anchor?: string;
 }
 
 /** A text box or a filled rectangle of a layout or a master. */
@@ -117,7 +119,7 @@ function frame([x, y, width, height]: readonly [number, number, number, number])
   return `<a:xfrm><a:off x="${x * 9525}" y="${y * 9525}"/><a:ext cx="${width * 9525}" cy="${height * 9525}"/></a:xfrm>`;
 }
 
-function placeXml({ type, idx, name, box, size, rtl }: PlaceSpec): (id: number) => string {
+function placeXml({ type, idx, name, box, size, rtl, anchor }: PlaceSpec): (id: number) => string {
   const mark = `<p:ph${type === undefined ? '' : ` type="${type}"`}${idx === undefined ? '' : ` idx="${idx}"`}/>`;
   const level =
     size === undefined && rtl === undefined
@@ -129,7 +131,7 @@ function placeXml({ type, idx, name, box, size, rtl }: PlaceSpec): (id: number) 
       ? '<a:fld id="{11111111-1111-4111-8111-111111111111}" type="slidenum"><a:rPr lang="de-DE"/><a:t>‹#›</a:t></a:fld>'
       : '';
   return (id) =>
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name ?? `${type ?? 'Inhalt'} ${id}`}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${mark}</p:nvPr></p:nvSpPr><p:spPr>${lines}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle>${level}</a:lstStyle><a:p>${number}</a:p></p:txBody></p:sp>`;
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name ?? `${type ?? 'Inhalt'} ${id}`}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${mark}</p:nvPr></p:nvSpPr><p:spPr>${lines}</p:spPr><p:txBody><a:bodyPr${anchor === undefined ? '' : ` anchor="${anchor}"`}/><a:lstStyle>${level}</a:lstStyle><a:p>${number}</a:p></p:txBody></p:sp>`;
 }
 
 function shapeXml({ name, box, words, fill }: ShapeSpec): (id: number) => string {

@@ -105,7 +105,9 @@ describe('a template is told', () => {
     const places: TemplateSpec['masters'][number]['layouts'][number]['places'] = [
       { type: 'title', box: [100, 12, 1000, 60] },
       { type: 'body', idx: 1, box: [100, 90, 1000, 628] },
-      { type: 'sldNum', idx: 12, box: [1200, 690, 60, 24] },
+      // A foot as Office has it, 11 px from the edge with its line in the middle; then one whose line stands at the bottom.
+      { type: 'ftr', idx: 11, box: [400, 680, 400, 29], size: 9, anchor: 'ctr' },
+      { type: 'sldNum', idx: 12, box: [600, 690, 60, 30], size: 12, anchor: 'b' },
     ];
     const high = { name: 'Hoch', type: 'obj', places };
     const spec = { masters: [{ places: master?.places ?? [], layouts: [high] }] };
@@ -118,6 +120,7 @@ describe('a template is told', () => {
     expect(find(true)).toEqual([
       `${inLayout} 'title 2' lies over the head of the slide, where the document's marking stands.`,
       `${inLayout} 'body 3' lies over the foot of the slide, where the document's marking stands.`,
+      `${inLayout} 'sldNum 5' lies over the foot of the slide, where the document's marking stands.`,
     ]);
     expect(find(false)).toEqual([]);
   });

@@ -29,6 +29,8 @@ export interface TextFrame {
   readonly columns: number;
   readonly gap: number;
   readonly isTurned: boolean;
+  /** Where the lines stand in a box that is higher than they are. */
+  readonly anchor: 'top' | 'middle' | 'bottom';
 }
 
 const LEVELS = [1, 2, 3, 4, 5];
@@ -97,8 +99,11 @@ export function readTextFrame(shapes: readonly (XmlElement | undefined)[]): Text
     columns: Math.max(1, Number(firstOf(bodies, 'numCol') ?? 1)),
     gap: pxOf(firstOf(bodies, 'spcCol')),
     isTurned: /vert/.test(firstOf(bodies, 'vert') ?? 'horz'),
+    anchor: ANCHORS[firstOf(bodies, 'anchor') ?? 't'] ?? 'top',
   };
 }
+
+const ANCHORS: Readonly<Record<string, TextFrame['anchor']>> = { t: 'top', ctr: 'middle', b: 'bottom' };
 
 /** The value of an attribute that the first element has that has it. */
 function firstOf(elements: readonly XmlElement[], name: string): string | undefined {

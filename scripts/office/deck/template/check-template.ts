@@ -4,7 +4,7 @@ import type { Place } from '../../../diagnostics/place.ts';
 import { isPrompt } from '../../template/is-prompt.ts';
 import type { Box } from '../layouts/layout-plan.ts';
 import { markingLines } from '../parts/marking-shapes.ts';
-import type { DeckTemplate, TemplateLayout } from './deck-template.ts';
+import type { DeckTemplate, TemplateLayout, TemplatePlace } from './deck-template.ts';
 import { missingPlaces, textPlaces, titlePlace } from './layout-needs.ts';
 import { type LayoutMatch, layoutNamed, type MatchedLayouts } from './match-layouts.ts';
 
@@ -96,11 +96,27 @@ function coveredPlaces(file: string, layout: TemplateLayout, at: Place): Diagnos
 // The words of a marking lie over all decorations of a layout; what stands in a placeholder lies over the words.
 function placesOverMarking({ file, width, height }: DeckTemplate, layout: TemplateLayout, at: Place): Diagnostic[] {
   const [head, foot] = markingLines({ width, height });
-  return layout.places.flatMap(({ name, box }) => {
+  return layout.places.flatMap((place) => {
+    const box = bandOf(place);
     const over = [head, foot].find((line) => line !== undefined && heightShared(box, line) > line.height / 2);
     if (over === undefined) return [];
-    return [diagnose('outline/covered-marking', { file, layout: layout.name, place: name, isFoot: over === foot }, at)];
+    const data = { file, layout: layout.name, place: place.name, isFoot: over === foot };
+    return [diagnose('outline/covered-marking', data, at)];
   });
+}
+
+const ONE_LINE: ReadonlySet<string> = new Set(['dt', 'ftr', 'sldNum']);
+// The height of a line of type, by its size.
+const LEADING = 1.2;
+
+// A date, a foot or a number is one line, however high its box is: the usual one of Office reaches 11 px from the edge.
+function bandOf({ type = '', box, levels: [look], frame }: TemplatePlace): Box {
+  const height = (look?.size ?? box.height) * LEADING;
+  if (!ONE_LINE.has(type) || height >= box.height) return box;
+  const { top, bottom } = frame.insets;
+  const room = box.height - top - bottom - height;
+  const down = { top: 0, middle: room / 2, bottom: room }[frame.anchor];
+  return { ...box, y: box.y + top + down, height };
 }
 
 // In px: how much of a line, which is centred, a placeholder shares.

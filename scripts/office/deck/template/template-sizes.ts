@@ -36,6 +36,7 @@ const NO_FRAME: TextFrame = {
   columns: 1,
   gap: 0,
   isTurned: false,
+  anchor: 'top',
 };
 
 /** The size in px of the lists with which the sizes of all other texts go, on a slide of 1280 by 720 px. */
