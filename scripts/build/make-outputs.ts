@@ -185,7 +185,8 @@ async function checkWord(
   const pagesAt = material.context.outline.office?.pagesOfLibreOffice;
   const order = textsInReadingOrder(material.context.outline).map(({ at }) => at);
   const marking = pageMarks(toDocumentView(material.context));
-  return await beginChecks().check('word', { name, parts, outline: texts(), order, marking, pagesFrom, pagesAt });
+  const facts = { isOfTemplate: material.briefTemplate !== undefined, pagesFrom, pagesAt };
+  return await beginChecks().check('word', { name, parts, outline: texts(), order, marking, ...facts });
 }
 
 async function hear<Stage extends Genre>(

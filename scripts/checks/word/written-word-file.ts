@@ -14,6 +14,8 @@ export interface WrittenWordFile {
   readonly order: readonly Place[];
   /** The symbol and the words of the marking for the head and the foot of every page; undefined where there are none. */
   readonly marking: PageMarks | undefined;
+  /** Whether the file is filled into a user's own template; left out, it is not. */
+  readonly isOfTemplate?: boolean;
   /** Whose page numbers its contents have, where the summit asks for those of LibreOffice, and the place of that wish. */
   readonly pagesFrom?: PagesFrom | undefined;
   readonly pagesAt?: Place | undefined;

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
+import { checkWordRules } from '../../../scripts/checks/word/check-word-rules.ts';
 import { openWordFile } from '../../../scripts/office/brief/rules/word-file.ts';
 import { WORD_RULES } from '../../../scripts/office/brief/rules/word-rules.ts';
 import { readOfficeParts } from '../../../scripts/office/read/office-parts.ts';
@@ -27,6 +28,18 @@ test('every rule finds the faults that are planted for it', () => {
     return rule?.faults(openWordFile(plantInParts(files, parts, plant))).length === 0;
   });
   expect(missed).toEqual([]);
+});
+
+test('a picture of another kind than its type says is a fault, but not in a template of the user’s own', () => {
+  const plant = WORD_PLANTS.find(
+    ({ rule }) => rule === 'The bytes of a picture are of another kind than its type says.',
+  );
+  if (plant === undefined) throw new Error('No fault is planted for pictures.');
+  const parts = plantInParts(unzipSync(whole), readOfficeParts(whole), plant);
+  const codes = (isOfTemplate: boolean) =>
+    checkWordRules({ name: 'brief.docx', parts, isOfTemplate }).map(({ code }) => code);
+  expect(codes(false)).toEqual(['check/word-fault']);
+  expect(codes(true)).toEqual([]);
 });
 
 test('every rule has a planted fault', () => {

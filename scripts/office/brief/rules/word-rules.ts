@@ -10,6 +10,8 @@ import type { WordFile } from './word-file.ts';
 export interface WordRule {
   /** What must be true, in a few words. */
   readonly name: string;
+  /** Whether the pictures of a user's own template may break it. */
+  readonly isOfLook?: true;
   /** Says of each fault what is wrong, in words. */
   readonly faults: (file: WordFile) => readonly string[];
 }
@@ -38,9 +40,9 @@ export const WORD_RULES: readonly WordRule[] = [
 ];
 
 // What Word asks of its parts, PowerPoint asks too.
-function asWordRule({ fault, test }: OfficeRule): WordRule {
+function asWordRule({ fault, isOfLook, test }: OfficeRule): WordRule {
   const faults = (file: WordFile) => {
     return test(file.package).map(({ part, what }) => [part, what].filter(Boolean).join(' '));
   };
-  return { name: `${fault}.`, faults };
+  return { name: `${fault}.`, faults, ...(isOfLook === undefined ? {} : { isOfLook }) };
 }
