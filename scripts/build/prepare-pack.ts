@@ -145,8 +145,9 @@ async function toMaterial(
     watermark: word?.svg,
     isRightToLeft: readsFromRight(language),
   });
-  const drawings = shownDrawings(outline, imagePaths(outline), images, motif);
-  const logo = shownLogo(outline, images, paletteOf(tokens.deck)['deep'] ?? '#000000');
+  const { paper = '#ffffff', deep = '#000000' } = paletteOf(tokens.deck);
+  const drawings = shownDrawings(outline, imagePaths(outline), images, { motif, slides: paper });
+  const logo = shownLogo(outline, images, deep);
   const isMarked = toDocumentView(context)?.banner?.whole !== undefined;
   const known = JSON.stringify([source.folder, design.fonts, design.fonts.files.length === 0 ? '' : allWords]);
   const widths = await recall('type-widths', known, () => loadTypeWidths(host, source.folder, design.fonts, allWords));

@@ -3,11 +3,10 @@ import type { ImageFile } from '../../outline/image/check-image.ts';
 import type { Outline } from '../../outline/outline.ts';
 
 /**
- * Reports the images of figures whose visible pixels are all white, as logos for dark grounds have them: on the white paper of
- * slides and pages nothing is seen of them. On dark slides they are; what a brief makes of them there is not asked.
+ * Reports the images of figures whose visible pixels are all white, as logos for dark grounds have them: on white paper
+ * nothing is seen of them. With dark slides that is the paper of the brief.
  */
-export function checkWhiteImages({ themes, design }: Outline, images: ReadonlyMap<string, ImageFile>): Diagnostic[] {
-  if (design.slides === 'dark') return [];
+export function checkWhiteImages({ themes }: Outline, images: ReadonlyMap<string, ImageFile>): Diagnostic[] {
   return themes
     .flatMap(({ figures }) => figures)
     .flatMap(({ content }): Diagnostic[] => {

@@ -15,12 +15,12 @@ const drawing = (content: string, attributes = 'viewBox="0 0 60 20"') => {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`;
 };
 
-async function findingsOf(svg: string, recall: Recall = makeAnew, isOnPaper = false) {
+async function findingsOf(svg: string, recall: Recall = makeAnew, grounds: readonly string[] = []) {
   const { image } = checkImage({ path: 'images/a.svg', file: 'x', bytes: Buffer.from(svg), at: AT });
   if (image === undefined) throw new Error('The drawing is refused before it is looked at.');
   const { width, height, bytes } = image;
   const text = Buffer.from(bytes).toString();
-  const drawings = [{ path: 'images/a.svg', at: AT, svg: text, width, height, isOnPaper }];
+  const drawings = [{ path: 'images/a.svg', at: AT, svg: text, width, height, grounds }];
   const look = { drawings, recall };
   return checkDrawings(await sharedPrinter().withPage('looking', async (page) => await readUnseenDrawings(page, look)));
 }
@@ -63,10 +63,20 @@ test.each([
 test('of a drawing that is white all over nothing is seen on white paper', async () => {
   const white = drawing('<path fill="white" d="M0 0h60v20H0z"/><circle cx="9" cy="9" r="4" fill="#fefefe"/>');
   const grey = drawing('<path fill="white" d="M0 0h60v20H0z"/><circle cx="9" cy="9" r="4" fill="#eee"/>');
-  const [found] = await findingsOf(white, makeAnew, true);
+  const [found] = await findingsOf(white, makeAnew, ['#ffffff']);
   expect(found?.message).toBe("Nothing is seen of the image 'images/a.svg': all of it is white.");
-  expect(await findingsOf(grey, makeAnew, true)).toEqual([]);
+  expect(await findingsOf(grey, makeAnew, ['#ffffff'])).toEqual([]);
   expect(await findingsOf(white)).toEqual([]);
+});
+
+test('a drawing for dark slides is looked at on their ground and on the paper of the brief', async () => {
+  const both = ['#ffffff', '#14203a'];
+  const of = (fill: string) => findingsOf(drawing(`<path fill="${fill}" d="M0 0h60v20H0z"/>`), makeAnew, both);
+  const [lost] = await of('#14203a');
+  expect(lost?.message).toContain('all of it has the colour of the slides, #14203a.');
+  const [white] = await of('#fff');
+  expect(white?.message).toContain('all of it is white.');
+  expect(await of('#d9552b')).toEqual([]);
 });
 
 test('what was looked at once is not looked at again', async () => {
@@ -98,8 +108,11 @@ test('drawings are the logo, those of figures and the motif, each where it is na
     ['a.svg', image],
     ['b.png', photo],
   ]);
-  expect(shownDrawings({ design } as Outline, named, images, drawing('<g/>'))).toEqual([
-    { path: 'a.svg', at: AT, svg: drawing(PATH), width: 60, height: 20, isOnPaper: true },
-    { path: 'm.svg', at: AT, svg: drawing('<g/>'), width: 1, height: 1, isOnPaper: false },
+  expect(shownDrawings({ design } as Outline, named, images, { motif: drawing('<g/>'), slides: '#14203a' })).toEqual([
+    { path: 'a.svg', at: AT, svg: drawing(PATH), width: 60, height: 20, grounds: ['#ffffff'] },
+    { path: 'm.svg', at: AT, svg: drawing('<g/>'), width: 1, height: 1, grounds: [] },
   ]);
+  const dark = { design: { ...design, slides: 'dark' } } as Outline;
+  const [figure] = shownDrawings(dark, named, images, { motif: undefined, slides: '#14203a' });
+  expect(figure?.grounds).toEqual(['#ffffff', '#14203a']);
 });

@@ -15,24 +15,23 @@ export interface LookedAt {
   readonly watermark?: string | undefined;
 }
 
-/** A drawing of which nothing is seen; `isWhite` where it has dots, and all of them are as white as the paper. */
+/** A drawing of which nothing is seen; `lostOn` is the colour of the ground from which its dots don't differ, if it has any. */
 export interface UnseenDrawing extends AssetPath {
-  readonly isWhite: boolean;
+  readonly lostOn: string | undefined;
 }
 
-/** The drawings of which the browser shows nothing at all, and those for white paper of which it shows nothing on that. Each is looked at once for a pack, in any page, which stays as it is. */
+/** The drawings of which the browser shows nothing at all, and those of which it shows nothing on one of their grounds. Each is looked at once for a pack, in any page, which stays as it is. */
 export async function readUnseenDrawings(
   page: Page,
   { drawings, recall }: Pick<LookedAt, 'drawings' | 'recall'>,
 ): Promise<UnseenDrawing[]> {
   const unseen: UnseenDrawing[] = [];
-  for (const { path, at, svg, isOnPaper, ...proportions } of drawings) {
+  for (const { path, at, svg, grounds, ...proportions } of drawings) {
     const { width, height } = triedSize(proportions);
     const address = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-    const look = async () => await page.evaluate(lookAtDrawing, address, width, height);
-    const seen = await recall('drawing seen', JSON.stringify([width, height, svg]), look);
-    const isWhite = seen === 'white' && isOnPaper;
-    if (seen === 'nothing' || isWhite) unseen.push({ path, at, isWhite });
+    const look = async () => await page.evaluate(lookAtDrawing, address, { width, height, grounds });
+    const seen = await recall('drawing seen', JSON.stringify([width, height, svg, grounds]), look);
+    if (seen.isEmpty || seen.lostOn !== undefined) unseen.push({ path, at, lostOn: seen.lostOn });
   }
   return unseen;
 }

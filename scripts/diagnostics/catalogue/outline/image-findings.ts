@@ -67,9 +67,9 @@ export const imageFindings = {
     blames: 'content',
     message: ({ path, reason }) => `Nothing is seen of the image '${path}': ${reason}.`,
     hint: () =>
-      'Open it in an image or drawing program: if something is seen there, export it anew from there; else name another file.',
+      'Open it in an image or drawing program: if something is seen there, export it anew from there, on a ground of its own where its colour is that of the paper; else name another file.',
     what: [
-      'An image can be read, and nothing of it is seen: all of its pixels are transparent or white, or the browser draws no dot of a drawing. A logo may be white, as its ground is dark.',
+      'An image can be read, and nothing of it is seen: all of its pixels are transparent or white, or the browser draws no dot of a drawing, or all of a drawing has the colour of the dark slides. A logo may be white, as its ground is dark.',
       'Such a drawing is empty, or its parts are hidden, lie beside its `viewBox`, or are nested deeper than a browser follows.',
     ],
     why: 'There would be a blank with a caption, or a cover without its logo, without a message.',
