@@ -15,13 +15,14 @@ import { sharedPrinter } from '../helpers/shared-printer.ts';
 const printer = sharedPrinter();
 let pack: ReadonlyMap<string, Artefact>;
 let findings: readonly Diagnostic[];
+let summit: Map<string, string>;
 
 beforeAll(async () => {
   const folder = `content/${SAMPLE}`;
   const files = [...(await readFolder(`${projectFolder}/${folder}`))].map(
     ([path, text]) => [`${folder}/${path}`, text] as const,
   );
-  const summit = arabicSummit(new Map(files), await readProjectText('templates/labels/en.yaml'));
+  summit = arabicSummit(new Map(files), await readProjectText('templates/labels/en.yaml'));
   const result = await buildPack(
     {
       pack: { summit: SAMPLE, language: 'ar' },
@@ -41,6 +42,18 @@ test('an Arabic pack has no false finding in any edition', () => {
     findings.filter(({ code }) => code !== 'template/missing-locale').map(({ code, place }) => [code, place]),
   ).toEqual([]);
   expect(pack.size).toBeGreaterThan(10);
+});
+
+test('a text of the brief that can hardly be read is found where it stands', async () => {
+  const path = `content/${SAMPLE}/templates/brief/pale.css`;
+  const files = new Map([...summit, [path, '.recommendation-box { background: #16323c }']]);
+  const { findings: found } = await buildPack(
+    { pack: { summit: SAMPLE, language: 'ar' }, outputs: ['brief'], withNotes: false },
+    { host: createHostInMemory({ files }), printer: () => printer, onStep: () => () => undefined },
+  );
+  const pale = found.filter(({ code }) => code === 'check/contrast');
+  expect(pale.length).toBeGreaterThan(0);
+  for (const { message } of pale) expect(message).toContain('on #16323c');
 });
 
 test('the slides begin at the right', async () => {

@@ -23,6 +23,8 @@ const WITHOUT_TEXTS = `
 const SCALE = 0.25;
 // The height of one picture, in px of the page: Chromium draws at most 16,384 px in a picture at once.
 const MOST_HEIGHT = 32_000;
+// The height of a window in which a page that is read from right to left is pictured, in px.
+const WINDOW_HEIGHT = 4000;
 
 /**
  * Reads the colours behind each text of the shown slides, slide by slide, from pictures of the page without its texts.
@@ -51,15 +53,31 @@ async function readShades(page: Page, inks: readonly MeasuredInk[]): Promise<rea
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, WITHOUT_TEXTS);
   let shades: readonly Shades[] = [];
-  for (let { top } = area; top < area.bottom; top += MOST_HEIGHT) {
-    const seen = await readBand(page, { ...area, top, bottom: Math.min(area.bottom, top + MOST_HEIGHT) }, inks);
+  const { height, restore } = await openWindow(page);
+  for (let { top } = area; top < area.bottom; top += height) {
+    const seen = await readBand(page, { ...area, top, bottom: Math.min(area.bottom, top + height) }, inks);
     // A text may continue from one picture to the next.
     shades = seen.map((each, index) => ({ ...each, behind: [...(shades[index]?.behind ?? []), ...each.behind] }));
   }
   await page.evaluate(() => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
   });
+  await restore();
   return shades;
+}
+
+// In a picture that reaches beyond the window the browser lays a page that is read from right to left out from another
+// edge than it was measured from. Such a page is pictured in a high window, which is moved down it.
+async function openWindow(page: Page): Promise<{ readonly height: number; readonly restore: () => Promise<void> }> {
+  const viewport = page.viewport();
+  const isMirrored = await page.evaluate(() => getComputedStyle(document.documentElement).direction === 'rtl');
+  if (!isMirrored || viewport === null) return { height: MOST_HEIGHT, restore: async () => undefined };
+  await page.setViewport({ ...viewport, height: WINDOW_HEIGHT, deviceScaleFactor: SCALE });
+  const restore = async () => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.setViewport(viewport);
+  };
+  return { height: WINDOW_HEIGHT, restore };
 }
 
 /** The area of the page that holds texts, in whole px; undefined where there are no texts. */
@@ -76,10 +94,12 @@ function areaOf(inks: readonly MeasuredInk[]): Box | undefined {
 
 async function readBand(page: Page, band: Box, inks: readonly MeasuredInk[]): Promise<Shades[]> {
   const { left: x, top: y } = band;
+  const isInWindow = (page.viewport()?.height ?? 0) === WINDOW_HEIGHT;
+  if (isInWindow) await page.evaluate((top) => window.scrollTo(0, top), y);
   const taken = await page.screenshot({
     clip: { x, y, width: Math.max(1, band.right - x), height: Math.max(1, band.bottom - y), scale: SCALE },
     encoding: 'base64',
-    captureBeyondViewport: true,
+    captureBeyondViewport: !isInWindow,
     optimizeForSpeed: true,
   });
   const texts = inks.map(({ colour, opacity, boxes }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureSlides } from '../../../scripts/browser/page/measure-slides.ts';
+import { measurePages, measureSlides } from '../../../scripts/browser/page/measure-slides.ts';
 import { seeInks } from '../../../scripts/browser/page/see-inks.ts';
 import { takeMarksOut } from '../../../scripts/browser/page/take-marks.ts';
 import { showPage } from '../../../scripts/browser/show-page.ts';
@@ -47,6 +47,20 @@ async function findingsOf(content: string): Promise<Diagnostic[]> {
   });
   return checkContrast(inks, locatorOf());
 }
+
+test('a text of a page that is read from right to left is judged where it stands', async () => {
+  const inks = await printer.withPage('measuring', async (page) => {
+    await page.setViewport({ width: 640, height: 400 });
+    const grounds = ['#223344', '#667788', '#ddeeff'];
+    const texts = grounds.map((ground) => `<p style="margin: 0; height: 900px; background: ${ground}">Words</p>`);
+    await showPage(
+      page,
+      `<!doctype html><html dir="rtl"><body style="margin: 0"><main>${texts.join('')}</main></body></html>`,
+    );
+    return await seeInks(page, await measurePages(page, await takeMarksOut(page), '', []));
+  });
+  expect(inks.flat().map(({ behind }) => behind)).toEqual([['#223344'], ['#667788'], ['#ddeeff']]);
+});
 
 /** The texts of a slide's HTML that can hardly be read, with their colours. */
 async function palesOf(content: string): Promise<string[]> {

@@ -54,7 +54,11 @@ export async function restFeet(page: Page): Promise<void> {
       before.appendData(after.data);
       after.remove();
     }
-    for (const foot of document.querySelectorAll<HTMLElement>('.foot')) foot.style.position = 'static';
+    // The line above it stays with it.
+    for (const foot of document.querySelectorAll<HTMLElement>('.foot')) {
+      foot.style.position = 'relative';
+      foot.style.top = '0';
+    }
     for (const begun of document.querySelectorAll<HTMLElement>('[data-begins]')) begun.style.marginTop = '';
   });
 }
