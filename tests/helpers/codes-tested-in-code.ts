@@ -85,7 +85,6 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/shares-without-total': 'tests/checks/sources/whole-figures.test.ts',
   'outline/unequal-dates': 'tests/figures/charts/shown-values.test.ts',
   'outline/unmatched-name': 'tests/figures/charts/true-marks.test.ts',
-  'outline/unnamed-colours': 'tests/figures/charts/true-marks.test.ts',
   'outline/years-as-amounts': 'tests/figures/charts/true-marks.test.ts',
   'render/rounded-label': 'tests/figures/charts/true-marks.test.ts',
   'print/many-parts': 'tests/build/blame-own-file.test.ts',

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
+import { foldedName } from '../../figures/charts/shown/folded-name.ts';
 import type { Shares } from '../../outline/shares.ts';
 import type { Text } from '../../outline/text/inline.ts';
 import type { WorldMap } from '../../outline/world-map.ts';
@@ -22,7 +23,7 @@ interface Label {
 
 function repeated(labels: readonly Label[]): Diagnostic[] {
   const second = labels.find(({ words }, index) => {
-    return words !== '' && labels.findIndex((other) => folded(other.words) === folded(words)) < index;
+    return words !== '' && labels.findIndex((other) => foldedName(other.words) === foldedName(words)) < index;
   });
   return second === undefined ? [] : [diagnose('outline/repeated-label', { label: second.words }, second.at)];
 }
@@ -40,8 +41,4 @@ function outOfOrder(labels: readonly Label[]): Diagnostic[] {
 
 function wordsIn({ inlines }: Text): string {
   return inlines.map((inline) => ('value' in inline ? inline.value : '')).join('');
-}
-
-function folded(words: string): string {
-  return words.normalize('NFKC').trim().toLowerCase();
 }

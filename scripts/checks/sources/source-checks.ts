@@ -137,7 +137,6 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
       'outline/unequal-dates',
       'outline/unknown-field',
       'outline/unmatched-name',
-      'outline/unnamed-colours',
       'outline/unknown-key',
       'outline/unsupported-chart',
       'outline/wrong-type',

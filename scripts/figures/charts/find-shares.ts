@@ -44,7 +44,11 @@ const ROUNDING = 1.5;
 
 function valueChannel({ map, encoding }: ChartLayer): 'theta' | 'x' | 'y' | undefined {
   const mark = asMap(map['mark'])?.['type'] ?? map['mark'];
-  if (mark === 'arc') return asMap(encoding['theta'])?.['field'] === undefined ? undefined : 'theta';
+  // Sectors of equal angles, whose radius is the amount, are no parts of a whole.
+  if (mark === 'arc') {
+    const { field, type } = asMap(encoding['theta']) ?? {};
+    return field === undefined || type === 'nominal' || type === 'ordinal' ? undefined : 'theta';
+  }
   if (mark !== 'bar' && mark !== 'area') return undefined;
   return (['x', 'y'] as const).find((name) => asMap(encoding[name])?.['type'] === 'quantitative');
 }

@@ -85,8 +85,10 @@ export function isGapMark(text: string): boolean {
   return GAP.test(text.trim());
 }
 
-// The marks of Eurostat (`:`, also with a flag), the World Bank (`..`), the UN (`...`), R, Python and Excel.
-const GAP = /^(?:\.{1,3}|…|:(?: ?[a-z]{1,2})?|[-–—−]{1,3}|n\/a|n\.a\.?|na|nan|null|none|#n\/a)$/i;
+// The marks of Eurostat (`:`, also with a flag), the World Bank (`..`), the UN (`...`), of statistical offices in their own
+// languages (`n.d.`, `k. A.`, `н/д`), R, Python and Excel.
+const GAP =
+  /^(?:\.{1,3}|…|:(?: ?[a-z]{1,2})?|[-–—−]{1,3}|n\/a|n\.a\.?|na|nan|null|none|#n\/a|n\.d\.|k\. ?a\.|н\/д|no data|not available|нет данных)$/i;
 const PERCENT = /[\s\u00A0\u202F]?%$/u;
 // The flags of Eurostat, such as p (provisional), e (estimated), b (break in the series).
 const FLAGGED =

@@ -128,3 +128,9 @@ describe('shares', () => {
     expect(await found(tonnes, ...PIE(180, 110, 30))).toEqual(['outline/parts-of-no-whole', 'chart']);
   });
 });
+
+test('sectors of equal angles, whose radius is the amount, are no shares of a total', async () => {
+  const rose = `chart: { data: ${ROWS(50, 30)}, mark: arc, encoding: { theta: { field: carrier, type: nominal }, radius: { field: part, type: quantitative }, color: { field: carrier, type: nominal } } }`;
+  const words = 'subtitle: { measure: Freight, unit: tonnes }';
+  expect(await found(words, rose, ALT, CAPTION, CITE)).toEqual([]);
+});

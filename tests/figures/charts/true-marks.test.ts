@@ -227,14 +227,3 @@ test('years on an axis of amounts are a warning, and amounts that say how they a
   expect(await told(chart(['c: 1950, v: 3', 'c: 2050, v: 4'], written))).toEqual([]);
   expect(await told(chart(['c: 1950, v: 3', 'c: 2350, v: 4'], line))).toEqual([]);
 });
-
-test('colours that nothing explains are a warning; a text, or an axis of the same names, explains them', async () => {
-  const lines = parts('line').replace('type: nominal', 'type: nominal, legend: null');
-  const data = series('2001 p, v: 5', '2001 q, v: 3', '2002 p, v: 4', '2002 q, v: 2');
-  const findings = await told(chart(data, lines));
-  expect(findings.map((each) => each.split(/[ :]/)[2])).toEqual(['outline/unnamed-colours']);
-  const own = `${amounts('bar')}  color: { field: c, type: nominal, legend: null }\n`;
-  expect(await told(chart(TWO, own))).toEqual([]);
-  const named = `${lines.replace(/^mark: line\n/, '')}layer: [{ mark: line }, { mark: text, encoding: { text: { field: k } } }]\n`;
-  expect(await told(chart(data, named))).toEqual([]);
-});

@@ -90,6 +90,8 @@ test.each([
   [':', 'c\tv\nUz\t5\nKg\t:\nTj\t: \n'],
   ['n/a', 'c,v\nUz,5\nKg,n/a\nTj,n/a\n'],
   ['-', 'c;v\nUz;5\nKg;-\nTj;-\n'],
+  ['no data', 'c,v\nUz,5\nKg,no data\nTj,no data\n'],
+  ['н/д', 'c;v\nUz;5\nKg;н/д\nTj;н/д\n'],
 ])("'%s' among amounts is a gap, said once", (mark, text) => {
   const { rows, said } = read(text);
   expect(rows).toEqual([

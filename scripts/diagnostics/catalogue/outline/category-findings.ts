@@ -91,13 +91,4 @@ export const categoryFindings = {
       'Where they are amounts, say how they are written: `axis: { format: ",d" }`.',
     ],
   }),
-  'outline/unnamed-colours': entry<{ field: string }>({
-    severity: 'warning',
-    blames: 'content',
-    message: ({ field }) => `Nothing says which colour or shape stands for which '${field}': the legend is taken out.`,
-    hint: () => "Take 'legend: null' out, or name the marks with a layer of texts or with annotations.",
-    what: 'The legend of colours or shapes is taken out, and the chart has no texts, annotations or axis that name them.',
-    why: 'A reader could not tell the lines or parts from one another.',
-    mend: 'Take `legend: null` out, or add a `layer` with `mark: text` that names the marks.',
-  }),
 };

@@ -14,7 +14,6 @@ import { findMisleadingWords } from './misleading-words.ts';
 import { findRepeatedRows } from './repeated-rows.ts';
 import { readShownRows, type ShownRow, type ShownRows } from './shown-rows.ts';
 import { findUnequalDates } from './unequal-dates.ts';
-import { findUnnamedColours } from './unnamed-colours.ts';
 import { findUnshown } from './unshown-values.ts';
 import { findUntrueBars } from './untrue-bars.ts';
 import { findUntrueStacks } from './untrue-stacks.ts';
@@ -73,7 +72,6 @@ export async function checkShown(
     ...(emptied.length > 0 ? [] : emptyPanels(spec, shown, panels)),
     ...findings,
     ...alike,
-    ...findUnnamedColours(spec, layers, panels !== undefined || annotations.length > 0),
   ]);
 }
 
