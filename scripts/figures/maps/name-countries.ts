@@ -64,13 +64,20 @@ export function nameCountries(map: MapContent, visible: readonly SeenCountry[], 
   const masks = [...Map.groupBy(visible, ({ group }) => group)].map(([group, countries]): [number, Mask] => {
     return [group, maskOf(countries.flatMap(({ rings }) => rings))];
   });
-  const labels = placed.map((label) => ({ ...label, ground: groundOf(label.box, masks) }));
+  const areas = named.map(({ mask }) => mask);
+  const labels = placed.map((label) => ({ ...label, ground: groundOf(label, masks, areas) }));
   return { labels, key, findings };
 }
 
-function groundOf(box: Box, masks: readonly (readonly [number, Mask])[]): MapLabel['ground'] {
+function groundOf(
+  { box, inside }: PlacedLabel,
+  masks: readonly (readonly [number, Mask])[],
+  areas: readonly Mask[],
+): MapLabel['ground'] {
   const whole = masks.find(([, mask]) => mask.holds(box));
-  if (whole !== undefined) return whole[0];
+  // Between the countries of a group lie their boundaries, which run through the letters of a name.
+  const isOnOne = inside || areas.some((area) => area.holds(box));
+  if (whole !== undefined) return isOnOne ? whole[0] : 'mixed';
   return slicesOf(box).some((slice) => masks.some(([, mask]) => mask.coveredOf(slice) > TRIFLE * areaOf(slice)))
     ? 'mixed'
     : 'open';

@@ -30,8 +30,11 @@ function toSubtitle(subtitle: FigureSubtitle, context: ViewContext): RichText {
   const when = period === undefined ? [] : [context.words(context.format.span(period), at)];
   const where = joinTexts([...present([coverage]).map(context.text), ...when], ', ');
   const parts = [measured, where, ...toTotal(subtitle, context)].filter((part) => part.pieces.length > 0);
-  return { ...joinTexts(parts, ' · '), at };
+  return { ...joinTexts(parts, SEPARATOR), at };
 }
+
+// Its first blank is a no-break space, so that a dot ends a line rather than begins one.
+const SEPARATOR = '\u00A0· ';
 
 function toTotal(subtitle: FigureSubtitle, context: ViewContext): RichText[] {
   const total = totalWords(subtitle, context);
