@@ -141,7 +141,7 @@ describe('the list of references', () => {
   test('links each of the addresses that one field holds, and one without its scheme', async () => {
     const { bibliography } = await format('@case; @bare');
     expect(bibliography.map((entry) => toHtml(entry).replaceAll('<wbr>', ''))).toEqual([
-      'Example Trust. 2024. ‘A page’. <a href="https://www.example.org/x">www.example.org/x</a>.',
+      'Example Trust. 2024. ‘A page’. <a href="https://www.example.org/x">https://www.example.org/x</a>.',
       'Rivers v. Banks. 2025. <em>Ex. Rep.</em>, 3, Court of Example, 44. <a href="https://example.org/a">https://example.org/a</a> <a href="https://example.org/b">https://example.org/b</a>.',
     ]);
   });
