@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWholeFigures } from '../../scripts/checks/sources/whole-figures.ts';
 import { paletteOf } from '../../scripts/design/stylesheet.ts';
+import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 import { checkCharts } from '../../scripts/figures/charts/check-charts.ts';
 import { textWidth } from '../../scripts/figures/charts/text-width.ts';
 import { type DrawingMaterial, drawFigures } from '../../scripts/figures/draw-figures.ts';
@@ -27,8 +28,8 @@ const SUMMIT = `${BASE}/summit.yaml`;
 // A fact that is a date, for captions to name.
 const DATE_FACT = '  agreed: { value: 2020-05-01, label: agreed by ministers, cite: "[@page]" }\n';
 
-/** The codes of all findings about a figure of a theme, from the keys of its YAML, as it is read, checked and drawn. */
-export async function toldOf(figure: string): Promise<string[]> {
+/** The codes of all findings about a figure of a theme, from the keys of its YAML, as it is read and checked, and drawn where that is asked for. */
+export async function toldOf(figure: string, { isDrawn = true } = {}): Promise<string[]> {
   const files = await baseSummit();
   files.set(SUMMIT, (files.get(SUMMIT) ?? '').replace('facts:\n', `facts:\n${DATE_FACT}`));
   const theme = files.get(THEME) ?? '';
@@ -42,14 +43,16 @@ export async function toldOf(figure: string): Promise<string[]> {
   files.set(THEME, `${theme.slice(0, theme.indexOf('figure:'))}figure:\n${lines}\n${words}${alt}${rest}`);
   const { outline, findings } = parseOutline(await loadOutline(createHostInMemory({ files }), 'base-summit'));
   if (outline === undefined) return findings.map(({ code }) => code);
-  const checked = [
-    ...findings,
-    ...checkWholeFigures(outline, material),
-    ...(await checkCharts(outline, material, palette)),
-  ];
+  const read = [...findings, ...checkWholeFigures(outline, material)];
+  if (!isDrawn) return codesOf(read);
+  const checked = [...read, ...(await checkCharts(outline, material, palette))];
   const context = { outline, format: createFormatter('en-GB'), text: textOf };
   const drawn = await drawFigures(context, material, { frameOf: () => frame, density: 1 });
-  const all = [...checked, ...drawn.findings].filter(({ place }) => place?.file === THEME);
+  return codesOf([...checked, ...drawn.findings]);
+}
+
+function codesOf(findings: readonly Diagnostic[]): string[] {
+  const all = findings.filter(({ place }) => place?.file === THEME);
   return [...new Set(all.map(({ code }) => code))];
 }
 
