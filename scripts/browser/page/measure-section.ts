@@ -131,7 +131,10 @@ export function textParts(stretches: readonly MeasuredStretch[]): { element: Ele
     if (first === undefined) return [];
     const lines = linesOf(group.flatMap(({ boxes }) => boxes));
     const text = group.map((stretch) => stretch.text).join(' ');
+    // Whether the words of a document's marking are large enough is a check of its own, at the rule that sets them.
+    const isMarking = first.block.matches('section > div.marking');
     const sizeOf = (label: boolean) => {
+      if (isMarking) return null;
       const sizes = group.filter((stretch) => stretch.label === label).map(({ size }) => size);
       return sizes.length === 0 ? null : sizes.reduce((least, size) => Math.min(least, size));
     };

@@ -1,5 +1,6 @@
 import type { BannerView } from '../../views/document/document-view.ts';
 import { toHtml } from '../../views/text/to-html.ts';
+import { placeDirection } from '../place-direction.ts';
 import type { Stamp, StampPart } from './stamp.ts';
 
 /** The look of stamps: the CSS of the fonts, the colours of the design, and measures in pt. */
@@ -29,7 +30,7 @@ export function renderStamps(banner: BannerView, stamps: readonly Stamp[], look:
     const classes = `s${index} ${part === 'foot' ? 'foot' : 'head'}${onDeep ? ' deep' : ''}`;
     return `<section class="${classes}"><p><span>${toHtml(textOf(part, banner))}</span></p></section>`;
   });
-  return `<!doctype html>
+  const page = `<!doctype html>
 <html lang="${look.language}"><head><meta charset="utf-8"><title>${toHtml(banner.whole)}</title>
 <style>
 ${look.fonts}
@@ -39,6 +40,7 @@ ${rules.join('\n')}
 ${pages.join('\n')}
 </body></html>
 `;
+  return placeDirection(page, look.language);
 }
 
 function textOf(part: StampPart, banner: BannerView) {
