@@ -22,7 +22,7 @@ const SHORT = 0.6;
 const PARTED_CONTENTS = 0.15;
 // As shares of a page: the last page may end early, but costs more where it holds only a few lines.
 const LEAST_END = 0.5;
-const EMPTY_END = 4;
+const EMPTY_END = 5;
 
 /** Parts outside the chapters as they were set: the px from the top of their last page to their end, and their cost. */
 export interface LooseEnd {
