@@ -39,7 +39,7 @@ describe.each(WIDTHS)('on a screen of %i px', (width) => {
     expect(scrolled).toBe(width);
   });
 
-  test('the letters of every chart and map have 14 px or more', async () => {
+  test('the letters of every drawing have 14 px or more', async () => {
     const sizes = await page.evaluate(letterSizes);
     expect(sizes.length).toBeGreaterThan(15);
     expect(sizes.filter(({ px }) => px < 13.99)).toEqual([]);
@@ -47,9 +47,9 @@ describe.each(WIDTHS)('on a screen of %i px', (width) => {
   });
 });
 
-/** Runs in the browser: the size of each text of the shown charts and maps, in px, and whether all of it is on the screen. */
+/** Runs in the browser: the size of each text of the drawings that are shown, in px, and whether all of it is on the screen. */
 function letterSizes() {
-  const texts = document.querySelectorAll<SVGTextElement>(':is(.figure-chart, .figure-map) text');
+  const texts = document.querySelectorAll<SVGTextElement>('.drawing text');
   return [...texts].flatMap((text) => {
     const { left, right, width } = text.getBoundingClientRect();
     const svg = text.ownerSVGElement;
