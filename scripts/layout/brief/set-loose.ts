@@ -19,7 +19,7 @@ const STUB_COST = 0.25;
 // A part up to this share of the page is short, and stays whole.
 const SHORT = 0.6;
 // A list of contents that goes on on a second page.
-const PARTED_CONTENTS = 0.15;
+const PARTED_CONTENTS = 0.6;
 // As shares of a page: the last page may end early, but costs more where it holds only a few lines.
 const LEAST_END = 0.5;
 const EMPTY_END = 5;
