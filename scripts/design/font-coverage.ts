@@ -14,6 +14,8 @@ export interface FontFacts {
   readonly postScriptName: string | undefined;
   /** Whether the font's licence bits (OS/2 `fsType`) forbid to embed it. */
   readonly restricted: boolean;
+  /** Whether its licence bits let it be embedded with some of its characters alone (OS/2 `fsType`, bit 8 forbids it). */
+  readonly mayBeCut: boolean;
 }
 
 /** Reads the bytes of a font file (WOFF2, TTF, OTF); undefined where they are another kind of file or can't be read. */
@@ -23,11 +25,13 @@ export function readFont(bytes: Uint8Array, unpack: Unpack): FontFacts | undefin
     const cmap = tables?.get('cmap');
     if (tables === undefined || cmap === undefined || !(tables.has('glyf') || tables.has('CFF '))) return undefined;
     const os2 = tables.get('OS/2');
+    const licence = os2 !== undefined && os2.byteLength > 10 ? os2.getUint16(8) : 0;
     return {
       coverage: readCharacterMap(cmap),
       variable: tables.has('fvar'),
       postScriptName: readPostScriptName(tables.get('name')),
-      restricted: os2 !== undefined && os2.byteLength > 10 && (os2.getUint16(8) & 0x000e) === 0x0002,
+      restricted: (licence & 0x000e) === 0x0002,
+      mayBeCut: (licence & 0x0100) === 0,
     };
   } catch {
     return undefined;

@@ -78,12 +78,18 @@ export function uncoveredCharacters(words: string, fonts: Design['fonts'], shelf
     .map((codePoint) => String.fromCodePoint(codePoint));
 }
 
-/** The `@font-face` rules of font files, with the bytes inside as base64. */
-export function fontFaceCss(files: readonly { readonly face: FontFace; readonly base64: string }[]): string {
+/** A font file with its bytes as base64, and the subtype of its media type (`font/…`). */
+interface WrittenFace {
+  readonly face: FontFace;
+  readonly base64: string;
+  readonly format: string;
+}
+
+/** The `@font-face` rules of font files, with the bytes inside. */
+export function fontFaceCss(files: readonly WrittenFace[]): string {
   return files
-    .map(({ face: { family, weight, style, unicodeRange, path }, base64 }) => {
+    .map(({ face: { family, weight, style, unicodeRange }, base64, format }) => {
       const range = unicodeRange === undefined ? '' : `unicode-range:${unicodeRange};`;
-      const format = path.split('.').at(-1)?.toLowerCase() ?? '';
       return [
         `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};${range}`,
         `src:url("data:font/${format};base64,${base64}")}`,

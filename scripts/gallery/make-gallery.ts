@@ -10,7 +10,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { LibreOffice } from '../libreoffice/libreoffice.ts';
 import { findPacks } from '../load/find-packs.ts';
-import { openFontLibrary } from '../load/load-fonts.ts';
+import { openFontLibrary } from '../load/fonts/load-fonts.ts';
 import { GENRES } from '../outline/genre.ts';
 import { pdfPageToPng } from '../pictures/pdf-page-to-png.ts';
 import type { DeckView } from '../views/deck/deck-view.ts';

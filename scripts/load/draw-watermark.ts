@@ -5,7 +5,7 @@ import { stackOf } from '../design/font-stacks.ts';
 import { WATERMARK } from '../design/watermark.ts';
 import type { Host } from '../host/host.ts';
 import type { Design } from '../outline/outline.ts';
-import type { FontLibrary } from './load-fonts.ts';
+import type { FontLibrary } from './fonts/load-fonts.ts';
 
 /** A word as outlines: its path in the syntax of SVG, with y downwards, in thousandths of the size of its letters. */
 interface DrawnWord {

@@ -7,7 +7,7 @@ import type { MatchedTemplate } from '../office/deck/template/matched-template.t
 import type { Recall } from '../outline/recall.ts';
 import type { Templates } from '../templating/templates.ts';
 import type { ViewContext } from '../views/view-context.ts';
-import type { FontLibrary } from './load-fonts.ts';
+import type { FontLibrary } from './fonts/load-fonts.ts';
 import type { ShownDrawing } from './shown-drawings.ts';
 import type { ShownLogo } from './shown-logo.ts';
 

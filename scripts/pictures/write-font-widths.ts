@@ -2,7 +2,7 @@ import type { Printer } from '../browser/browser.ts';
 import { showPage } from '../browser/show-page.ts';
 import { stackOf } from '../design/font-stacks.ts';
 import type { Host } from '../host/host.ts';
-import { openFontLibrary } from '../load/load-fonts.ts';
+import { openFontLibrary } from '../load/fonts/load-fonts.ts';
 import type { Design } from '../outline/outline.ts';
 
 /** The tables, by the family and by the name that they have. */

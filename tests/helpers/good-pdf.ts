@@ -7,7 +7,7 @@ import { showPage } from '../../scripts/browser/show-page.ts';
 import { BUNDLED_ONLY } from '../../scripts/design/font-stacks.ts';
 import { createHost } from '../../scripts/host/host.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
-import { openFontLibrary } from '../../scripts/load/load-fonts.ts';
+import { openFontLibrary } from '../../scripts/load/fonts/load-fonts.ts';
 import { STANDARD_SETS, type StandardName, USUAL_STANDARD } from '../../scripts/pdf/standards/standard-set.ts';
 import { finishPdf } from '../../scripts/pdf/write/finish-pdf.ts';
 import type { PdfMetadata } from '../../scripts/pdf/write/pdf-metadata.ts';

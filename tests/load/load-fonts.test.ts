@@ -7,8 +7,8 @@ import { commonRanges, covers, readFont } from '../../scripts/design/font-covera
 import { uncoveredCharacters } from '../../scripts/design/font-faces.ts';
 import { BUNDLED, BUNDLED_ONLY } from '../../scripts/design/font-stacks.ts';
 import { projectFolder } from '../../scripts/host/project-folder.ts';
-import { openFontLibrary } from '../../scripts/load/load-fonts.ts';
-import { unpackFont } from '../../scripts/load/unpack-font.ts';
+import { openFontLibrary } from '../../scripts/load/fonts/load-fonts.ts';
+import { unpackFont } from '../../scripts/load/fonts/unpack-font.ts';
 import type { Design } from '../../scripts/outline/outline.ts';
 import { BUNDLED_FAMILIES } from '../../scripts/outline/shape/design-shape.ts';
 import { fontFile } from '../helpers/font-file.ts';
@@ -156,7 +156,13 @@ describe('a family of the summit', () => {
 describe('a font file', () => {
   test('says which letters it has', () => {
     const font = readFont(fontFile(), brotliDecompressSync);
-    expect(font).toEqual({ coverage: [[0x41, 0x5a]], variable: false, postScriptName: undefined, restricted: false });
+    expect(font).toEqual({
+      coverage: [[0x41, 0x5a]],
+      variable: false,
+      postScriptName: undefined,
+      restricted: false,
+      mayBeCut: true,
+    });
     const arabic = readFont(
       fileOf('ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2'),
       brotliDecompressSync,

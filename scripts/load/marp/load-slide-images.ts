@@ -5,7 +5,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { Host } from '../../host/host.ts';
 import type { SourceFile } from '../../outline/source-file.ts';
-import { unpackFont } from '../unpack-font.ts';
+import { unpackFont } from '../fonts/unpack-font.ts';
 import type { AllowedFiles } from './allowed-files.ts';
 import { joinPath } from './join-path.ts';
 

@@ -2,7 +2,7 @@ import { type CodePointRange, commonRanges, covers, readFont } from '../../desig
 import { parseRanges } from '../../design/font-faces.ts';
 import type { Host } from '../../host/host.ts';
 import { STAND_INS, type StandIn } from '../../render/marp/stand-in-fonts.ts';
-import { unpackFont } from '../unpack-font.ts';
+import { unpackFont } from '../fonts/unpack-font.ts';
 
 /** The fonts with which a deck is measured. */
 export interface StandInFonts {

@@ -1,6 +1,6 @@
 import type { Printer } from '../../browser/browser.ts';
 import { drawPngs, type SizedDrawing } from '../../browser/draw-pngs.ts';
-import type { FontLibrary } from '../../load/load-fonts.ts';
+import type { FontLibrary } from '../../load/fonts/load-fonts.ts';
 import { type EmbeddedImage, embeddedImage } from '../../office/drawing/embedded-image.ts';
 import type { Picture } from '../../office/drawing/picture-parts.ts';
 import { textsToPaths } from '../../office/drawing/texts-to-paths.ts';

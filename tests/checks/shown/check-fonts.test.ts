@@ -7,7 +7,7 @@ import { checkFonts } from '../../../scripts/checks/shown/check-fonts.ts';
 import { BUNDLED_ONLY } from '../../../scripts/design/font-stacks.ts';
 import { createHost } from '../../../scripts/host/host.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';
-import { openFontLibrary } from '../../../scripts/load/load-fonts.ts';
+import { openFontLibrary } from '../../../scripts/load/fonts/load-fonts.ts';
 import type { FontFamily } from '../../../scripts/outline/outline.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';
 

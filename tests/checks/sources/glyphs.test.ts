@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkGlyphs } from '../../../scripts/checks/sources/glyphs.ts';
 import { BUNDLED_ONLY } from '../../../scripts/design/font-stacks.ts';
-import { openFontLibrary } from '../../../scripts/load/load-fonts.ts';
+import { openFontLibrary } from '../../../scripts/load/fonts/load-fonts.ts';
 import { createHostInMemory } from '../../helpers/host-in-memory.ts';
 
 const AT = { file: 'summit.yaml', line: 1, column: 1 };

@@ -12,7 +12,7 @@ import type { JsonSchema } from '../../../scripts/figures/charts/schema-faults.t
 import { textWidth } from '../../../scripts/figures/charts/text-width.ts';
 import { createHost } from '../../../scripts/host/host.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';
-import { openFontLibrary } from '../../../scripts/load/load-fonts.ts';
+import { openFontLibrary } from '../../../scripts/load/fonts/load-fonts.ts';
 import { chartOf } from '../../helpers/chart-of.ts';
 import { openContext } from '../../helpers/open-context.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BUNDLED_ONLY } from '../../../scripts/design/font-stacks.ts';
 import { createHost } from '../../../scripts/host/host.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';
-import { openFontLibrary } from '../../../scripts/load/load-fonts.ts';
+import { openFontLibrary } from '../../../scripts/load/fonts/load-fonts.ts';
 import { mapOf } from '../../helpers/map-of.ts';
 import { openContext } from '../../helpers/open-context.ts';
 import { textsOf } from '../../helpers/texts-of.ts';

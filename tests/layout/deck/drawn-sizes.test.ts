@@ -3,7 +3,7 @@ import { checkFit } from '../../../scripts/checks/slides/check-fit.ts';
 import { BUNDLED } from '../../../scripts/design/font-stacks.ts';
 import { createHost } from '../../../scripts/host/host.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';
-import { openFontLibrary } from '../../../scripts/load/load-fonts.ts';
+import { openFontLibrary } from '../../../scripts/load/fonts/load-fonts.ts';
 import { locatorOf } from '../../helpers/locator-of.ts';
 import { measureContent } from '../../helpers/measure-content.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';

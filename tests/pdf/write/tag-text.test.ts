@@ -8,7 +8,7 @@ import { checkTagText } from '../../../scripts/checks/pdf/texts/check-tag-text.t
 import { BUNDLED_ONLY } from '../../../scripts/design/font-stacks.ts';
 import { createHost } from '../../../scripts/host/host.ts';
 import { projectFolder } from '../../../scripts/host/project-folder.ts';
-import { openFontLibrary } from '../../../scripts/load/load-fonts.ts';
+import { openFontLibrary } from '../../../scripts/load/fonts/load-fonts.ts';
 import { loadPdf } from '../../../scripts/pdf/read/load-pdf.ts';
 import { printedBlocks } from '../../../scripts/pdf/read/printed-blocks.ts';
 import { type Pdf, readPdf } from '../../../scripts/pdf/read/read-pdf.ts';

@@ -1,4 +1,4 @@
-import { type CodePointRange, commonRanges, covers, readFont } from '../design/font-coverage.ts';
+import { type CodePointRange, commonRanges, covers, readFont } from '../../design/font-coverage.ts';
 import {
   chooseFontFaces,
   FONT_STYLES,
@@ -8,10 +8,11 @@ import {
   parseRanges,
   readShownText,
   type ShownText,
-} from '../design/font-faces.ts';
-import { BUNDLED, stackOf } from '../design/font-stacks.ts';
-import type { Host } from '../host/host.ts';
-import type { Design } from '../outline/outline.ts';
+} from '../../design/font-faces.ts';
+import { BUNDLED, stackOf } from '../../design/font-stacks.ts';
+import type { Host } from '../../host/host.ts';
+import type { Design } from '../../outline/outline.ts';
+import { cutFont, type EmbeddedFont } from './cut-font.ts';
 import { loadFontFamily } from './load-font-family.ts';
 import { unpackFont } from './unpack-font.ts';
 
@@ -33,6 +34,16 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
   });
   const bundled = remember(async (name: string) => await listParts(host, name));
   const base64Of = remember(async (path: string) => Buffer.from(await host.readBytes(path)).toString('base64'));
+  const ownFiles = new Set(
+    fonts.files.flatMap((family) => STYLES_OF_FAMILY.map((style) => `${folder}/${family[style].path}`)),
+  );
+  const cutFiles = new Map<string, Promise<EmbeddedFont>>();
+  const cutFile = (path: string, codePoints: readonly number[]): Promise<EmbeddedFont> => {
+    const key = `${path} ${codePoints.join()}`;
+    const cut = cutFiles.get(key) ?? host.readBytes(path).then((bytes) => cutFont(bytes, codePoints, formatOf(path)));
+    cutFiles.set(key, cut);
+    return cut;
+  };
   const partsOf = async (family: string, codePoints: readonly number[]): Promise<readonly FontPart[]> => {
     const ownPart = await own(family);
     if (ownPart !== undefined) return [ownPart];
@@ -54,7 +65,9 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
   const facesFor = async (page: string): Promise<string> => {
     const shown = readShownText(page);
     const faces = chooseFontFaces(shown, fonts, await shelfOf(shown)).map(async (face) => {
-      return { face, base64: await base64Of(face.path) };
+      if (!ownFiles.has(face.path)) return { face, base64: await base64Of(face.path), format: formatOf(face.path) };
+      const { bytes, format } = await cutFile(face.path, shown.codePoints);
+      return { face, base64: Buffer.from(bytes).toString('base64'), format };
     });
     return fontFaceCss(await Promise.all(faces));
   };
@@ -64,6 +77,12 @@ export function openFontLibrary(host: Host, folder: string, fonts: Design['fonts
     return [...new Set(parts.flatMap((part) => part.postScriptNames))];
   };
   return { shelfFor, facesFor, postScriptNamesFor };
+}
+
+const STYLES_OF_FAMILY = ['regular', 'italic', 'bold'] as const;
+
+function formatOf(path: string): string {
+  return path.split('.').at(-1)?.toLowerCase() ?? '';
 }
 
 /** A part of a bundled family whose file is read only when a text needs it. */

@@ -1,12 +1,12 @@
-import { commonRanges, type FontFacts, readFont } from '../design/font-coverage.ts';
-import type { FontPart } from '../design/font-faces.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { Stop } from '../diagnostics/stop.ts';
-import type { Host } from '../host/host.ts';
-import type { AssetPath, FontFamily } from '../outline/outline.ts';
-import { readSummitFile } from './read-summit-file.ts';
+import { commonRanges, type FontFacts, readFont } from '../../design/font-coverage.ts';
+import type { FontPart } from '../../design/font-faces.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { Stop } from '../../diagnostics/stop.ts';
+import type { Host } from '../../host/host.ts';
+import type { AssetPath, FontFamily } from '../../outline/outline.ts';
+import { readSummitFile } from '../read-summit-file.ts';
+import { withinFile } from '../within-file.ts';
 import { unpackFont } from './unpack-font.ts';
-import { withinFile } from './within-file.ts';
 
 // Every page of the pack embeds the three files of a family.
 const MOST_MEGABYTES = 8;
