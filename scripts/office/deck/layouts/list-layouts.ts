@@ -65,7 +65,8 @@ function agendaLayout(frame: SlideFrame): LayoutPlan {
     columns: { count: 2, gap: 48 },
     levels: [
       {
-        ...{ family: 'heading', size: 27, colour: 'ink', bold: true, before: 16, indent: 56 },
+        // Eighteen themes, some of them on two lines: as many as a slide of the deck has at most.
+        ...{ family: 'heading', size: 24, colour: 'ink', bold: true, before: 8, indent: 56 },
         bullet: { kind: 'number', colour: 'gold-ink' },
       },
       { family: 'text', size: 24, colour: 'mute', indent: 56 },
