@@ -147,6 +147,18 @@ describe('the fit of a presentation', () => {
     expect(checkOfficeFit({ ...written, file: readPackage(bytes) })).toEqual([]);
   });
 
+  test('is proved for an agenda of eighteen themes without parts, two of them on two lines', async () => {
+    const agenda = view.slides.find((slide) => slide.layout === 'agenda');
+    const [item] = agenda?.items ?? [];
+    if (agenda === undefined || item === undefined) throw new Error('The sample has no agenda.');
+    const items = Array.from({ length: 18 }, (_, index) => {
+      const title =
+        index % 9 === 4 ? 'Environment, climate and the digital links of the region' : 'Trade and connectivity';
+      return { ...item, number: index + 1, title: plainText(title), line: null };
+    });
+    expect(await fitOf({ ...view, slides: [{ ...agenda, sections: null, items }] })).toEqual([]);
+  });
+
   test('is broken by a text that is too long: slide, value and place are named', async () => {
     const points = view.slides.find(({ layout }) => layout === 'points');
     if (points === undefined) throw new Error('The sample has no slide of points.');
