@@ -12,7 +12,7 @@ export const officeFindings = {
     hint: ({ advice }) => advice,
     what: [
       'The file that `office: { deck: … }` or `office: { brief: … }` names is no template that can be filled safely: it is damaged, too large, has a password or macros, holds embedded objects, or leads to files or addresses outside of it.',
-      'A template may have 30 MB, and 150 MB when it is unpacked.',
+      'A template may have 30 MB, and 150 MB when it is unpacked; of that 20 MB of XML in a part, and 500,000 elements and attributes in all parts that are read.',
     ],
     why: 'What a template brings is sent with every deck. Macros and links would act on the computers of those who open it.',
     mend: 'Open the template in PowerPoint or Word, take out what the message names (View → Slide Master; Insert → Header & Footer), and save it as a template without macros (`.potx`, `.dotx`).',
