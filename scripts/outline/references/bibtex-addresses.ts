@@ -17,14 +17,40 @@ export function bibtexAddresses(fields: BibtexFields, hasAddress: boolean): Addr
   return { ...(doi === undefined ? {} : { DOI: plain(doi) }), ...(address === undefined ? {} : { URL: address }) };
 }
 
-// Backslashes before characters that TeX would take for a command are removed.
+// Backslashes before characters that TeX would take for a command are removed. Mendeley writes addresses as if they were
+// prose, with signs and letters in braces (`{\_}`, `{\'{u}}`), and parts several of them by an encoded `\n`.
 function plain(field: string | number): string {
   return String(field)
     .trim()
     .replace(/^\\(?:url|path|nolinkurl)\s*\{(.*)\}$/s, '$1')
     .replace(/^\\href\s*\{([^{}]*)\}\s*\{.*\}$/s, '$1')
-    .replace(/\\([_%&#$~{}])/g, '$1');
+    .replace(/\{\\(['`^"~=.vcukHr])\s*(?:\{\\?([A-Za-z]?)\}|([A-Za-z]))\}/g, (_, accent, inner, bare) =>
+      accented(accent, inner ?? bare),
+    )
+    .replace(/\{\\?([_%&#$~^-])\}/g, '$1')
+    .replace(/\\([_%&#$~{}])/g, '$1')
+    .replace(/%5Cn(?=https?:\/\/)/gi, ' ');
 }
+
+function accented(accent: string, letter: string): string {
+  return letter === '' ? accent : (letter + (ACCENTS[accent] ?? '')).normalize('NFC');
+}
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '"': '\u0308',
+  '~': '\u0303',
+  '=': '\u0304',
+  '.': '\u0307',
+  v: '\u030C',
+  c: '\u0327',
+  u: '\u0306',
+  k: '\u0328',
+  H: '\u030B',
+  r: '\u030A',
+};
 
 // The archives that BibLaTeX knows by name (manual, 3.14.7), each with the address before its numbers.
 const ARCHIVES: Readonly<Record<string, string>> = {

@@ -9,6 +9,8 @@ export interface BibtexEntry {
 
 /** The entries of a BibTeX file that are works, and the texts of its abbreviations (`@string`). */
 export interface BibtexParts {
+  /** The file's text, as long as before. Where a brace behind a backslash counts too, a blank stands for the backslash. */
+  readonly text: string;
   readonly entries: readonly BibtexEntry[];
   readonly abbreviations: readonly string[];
 }
@@ -16,7 +18,8 @@ export interface BibtexParts {
 /**
  * Finds the entries of a BibTeX file, so that a fault in one does not hide another. Text between entries is a comment.
  */
-export function bibtexParts(text: string): BibtexParts {
+export function bibtexParts(written: string): BibtexParts {
+  let text = written;
   const entries: BibtexEntry[] = [];
   const abbreviations: string[] = [];
   const head = /@\s*([A-Za-z]+)\s*[{(]\s*([^\s,{}()="]*)/g;
@@ -26,15 +29,26 @@ export function bibtexParts(text: string): BibtexParts {
     const before = text.slice(text.lastIndexOf('\n', found.index) + 1, found.index);
     if (/[^\s}),]/.test(before.slice(-1))) continue;
     const open = found.index + begun.search(/[{(]/);
-    const end = endOf(text, open);
+    let end = endOf(text, open);
+    if (end !== undefined && GOES_ON.test(text.slice(end, end + MOST_LOOKED_AT))) {
+      const counted = text.replace(/\\([{}])/g, ' $1');
+      const later = endOf(counted, open) ?? end;
+      text = text.slice(0, open) + counted.slice(open, later) + text.slice(later);
+      end = later;
+    }
     const to = end ?? nextEntry(text, head.lastIndex);
     head.lastIndex = to;
     if (/^string$/i.test(type)) abbreviations.push(text.slice(found.index, to));
     else if (!/^(?:comment|preamble)$/i.test(type))
       entries.push({ key, from: found.index, to, isOpen: end === undefined });
   }
-  return { entries, abbreviations };
+  return { text, entries, abbreviations };
 }
+
+// Another field, behind what should be the end of an entry: BibTeX counts braces behind backslashes too, as in `{\{}`, and
+// Mendeley relies on that where it cuts off an abstract.
+const GOES_ON = /^\s*,\s*[A-Za-z_-]+\s*=\s*[{"\d]/;
+const MOST_LOOKED_AT = 100;
 
 // Gives the offset after the brace that closes the one at `open`; undefined where it is not closed before the next
 // entry.

@@ -29,15 +29,16 @@ const TAGS: Readonly<Record<string, string>> = { em: 'i', italic: 'i', strong: '
 const INVISIBLE = /[\u00AD\u200B\u202A-\u202E\u2066-\u2069\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF\uE000-\uE003]|[^\P{Cc}\s]/gu;
 
 /**
- * Gives a DOI without the `doi:` or the web address that people write before it. The address may lead through a
- * library's proxy: `https://doi-org.proxy.example.edu/10.…`.
+ * Gives a DOI without the `doi:` or the web address that people write before it, and without the full stop that was copied
+ * with it. The address may lead through a library's proxy: `https://doi-org.proxy.example.edu/10.…`.
  */
 export function bareDoi(written: string): string {
   const [, address, doi = ''] =
     /^\s*(https?:\/\/[^/]*?\bdoi[.-]org[^/]*\/|(?:doi\s*:?\s*)?)(.*?)\s*$/is.exec(written) ?? [];
   const inner = /^(?:doi:|https?:)/i.test(doi) && doi !== written ? bareDoi(doi) : doi;
   // In a web address, characters that it can't hold are percent-encoded.
-  return address !== undefined && /^http/i.test(address) ? decoded(inner) : inner;
+  const whole = address !== undefined && /^http/i.test(address) ? decoded(inner) : inner;
+  return whole.replace(/^(10\..*?)[.,;]+$/s, '$1');
 }
 
 function decoded(address: string): string {

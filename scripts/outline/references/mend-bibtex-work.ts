@@ -9,15 +9,21 @@ type Name = Readonly<Record<string, unknown>>;
 /**
  * Corrects a work that Citation.js made from a BibTeX entry: an institution in braces becomes a body, a name with an
  * accent at its start keeps its family name whole, TeX's `,,` becomes the low quotation mark, an accent over a dotless
- * i becomes the letter with the accent (í), a kind of thesis or report that is written as a key of BibLaTeX becomes its words, and addresses and dates are taken from `fields` as they are written.
+ * i becomes the letter with the accent (í), a kind of thesis or report that is written as a key of BibLaTeX becomes its words,
+ * and addresses and dates are taken from `fields` as they are written. The title under which its parts name a book, and
+ * the number -1 that Mendeley gives an issue without one, are left out.
  */
 export function mendBibtexWork(work: Work, fields: BibtexFields): Work {
   const variables = Object.entries(work).map(([name, value]): [string, unknown] => {
-    if (Array.isArray(value) && value.every(isName)) return [name, value.map(withWholeLetters).map(mendName)];
+    if (Array.isArray(value) && value.every(isName)) return [name, value.map(withWholeLetters).flatMap(mendName)];
     return [name, typeof value === 'string' ? wholeLetters(withLowQuotes(value)) : value];
   });
-  const mended = Object.fromEntries(variables);
+  const mended = Object.fromEntries(variables.filter(([name, value]) => !isNothing(name, value, work)));
   return { ...mended, ...bibtexAddresses(fields, 'URL' in mended), ...datesOf(fields), ...genreOf(fields) };
+}
+
+function isNothing(name: string, value: unknown, { title }: Work): boolean {
+  return (name === 'issue' && String(value) === '-1') || (name === 'container-title' && value === title);
 }
 
 // BibLaTeX's own words for its keys (the BibLaTeX manual, "Localization keys"). Citation.js knows them in files of BibLaTeX only.
@@ -61,7 +67,27 @@ function isName(value: unknown): value is Name {
 }
 
 // `{World Bank Group}`; also `and others`, with which BibTeX shortens a list of authors (`standInOthers`).
-function mendName(name: Name): Name {
+function mendName(name: Name): Name[] {
+  const whole = withoutEtAl(name);
+  return whole === undefined ? [mendWhole(name)] : [mendWhole(whole), { literal: 'others' }];
+}
+
+// `author = {Anna Alpha et al.}`: what stands for the others was taken for a part of the name.
+function withoutEtAl(name: Name): Name | undefined {
+  const { given, family, 'non-dropping-particle': particle, ...rest } = name;
+  const before = typeof given === 'string' ? given : '';
+  const behind = [particle, family].filter((part) => typeof part === 'string').join(' ');
+  if (ET_AL.test(before)) return { ...name, given: before.replace(ET_AL, '').trim() };
+  if (!ET_AL.test(behind)) return undefined;
+  const last = behind.replace(ET_AL, '').trim();
+  if (last !== '') return { ...rest, ...(before === '' ? {} : { given: before }), family: last };
+  const [, first, only = before] = /^(.+) (\S+)$/.exec(before) ?? [];
+  return { ...rest, ...(first === undefined ? {} : { given: first }), family: only };
+}
+
+const ET_AL = /(?:^|\s)et\.? al\b\.?(?=\s|$)/i;
+
+function mendWhole(name: Name): Name {
   const { family, given, 'non-dropping-particle': particle, ...rest } = name;
   if (given === undefined && particle === undefined && Object.keys(rest).length === 0) return { literal: family };
   // `{\'E}mile Zola`: the accent's brace hides that the name begins with a capital.

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { type BibtexEntry, type BibtexParts, bibtexParts } from './bibtex-entries.ts';
-import { type BibtexFields, mendBibtexWork } from './mend-bibtex-work.ts';
+import { attempt, convertBibtex, type RawEntry, type ReadableEntry, type Work } from './convert-bibtex.ts';
+import { mendBibtexWork } from './mend-bibtex-work.ts';
 import { plainTexFields } from './plain-tex-fields.ts';
 import { textPlaces } from './text-places.ts';
 import type { ParseBibtex, ReferencesFile, WorksFile } from './works-file.ts';
@@ -15,22 +16,14 @@ export async function loadBibtex(): Promise<ParseBibtex> {
   return (source) => parseBibtex(source, { read, convert });
 }
 
-/** An entry as Citation.js gives it, with its fields as they are written. */
-interface RawEntry {
-  readonly type: string;
-  readonly label: string;
-  readonly properties: BibtexFields;
-}
-
-type Work = Readonly<Record<string, unknown>>;
-
 interface Library {
   readonly read: (text: string) => readonly RawEntry[];
   readonly convert: (entries: readonly RawEntry[]) => Work[];
 }
 
-function parseBibtex({ path, text }: ReferencesFile, library: Library): ReturnType<ParseBibtex> {
-  const parts = bibtexParts(text);
+function parseBibtex({ path, text: written }: ReferencesFile, library: Library): ReturnType<ParseBibtex> {
+  const parts = bibtexParts(written);
+  const { text } = parts;
   const placeAt = textPlaces(path, text);
   if (parts.entries.length === 0 && text.trim() !== '') {
     const data = { expected: 'a list of works, as BibTeX has it (@report{key, …})', found: 'something else' };
@@ -44,9 +37,9 @@ function parseBibtex({ path, text }: ReferencesFile, library: Library): ReturnTy
     if (typeof raw === 'object') readable.push({ entry, raw: { ...raw, properties: plainTexFields(raw.properties) } });
     else unread.push({ key: entry.key, finding: unreadable(entry, raw, { text, placeAt }) });
   }
-  const { works, converted, faults } = convertEntries(readable, library);
-  for (const { entry, reason } of faults)
-    unread.push({ key: entry.key, finding: unreadable(entry, reason, { text, placeAt }) });
+  const { works, converted, faults } = convertBibtex(readable, library.convert);
+  for (const { entry, field } of faults)
+    unread.push({ key: entry.key, finding: unreadableValue(entry, field, { text, placeAt }) });
   return {
     findings: [],
     file: {
@@ -59,30 +52,6 @@ function parseBibtex({ path, text }: ReferencesFile, library: Library): ReturnTy
       ),
     },
   };
-}
-
-interface ReadableEntry {
-  readonly entry: BibtexEntry;
-  readonly raw: RawEntry;
-}
-
-/** The works of the entries that can be converted, in one order, and the others with what the library says of each. */
-interface Converted {
-  readonly works: readonly Work[];
-  readonly converted: readonly ReadableEntry[];
-  readonly faults: readonly { readonly entry: BibtexEntry; readonly reason: string }[];
-}
-
-// Values are read only now, with what stands in them: a formula that is not closed, for one. One such entry would stop all.
-function convertEntries(readable: readonly ReadableEntry[], { convert }: Library): Converted {
-  const whole = attempt(() => convert(readable.map(({ raw }) => raw)));
-  if (typeof whole === 'object') return { works: whole, converted: readable, faults: [] };
-  const tried = readable.map((each) => ({ ...each, one: attempt(() => convert([each.raw])) }));
-  const converted = tried.filter(({ one }) => typeof one === 'object');
-  const faults = tried.flatMap(({ entry, one }) => (typeof one === 'string' ? [{ entry, reason: one }] : []));
-  const rest = attempt(() => convert(converted.map(({ raw }) => raw)));
-  if (typeof rest === 'object') return { works: rest, converted, faults };
-  return { works: converted.flatMap(({ one }) => (typeof one === 'object' ? one : [])), converted, faults };
 }
 
 // All entries are read at once, which is much faster. They are read one by one if an entry has a fault, or if something
@@ -103,14 +72,6 @@ function readEntries(
     const ownLine = (_: string, line: string) => `at line ${Number(line) - lines} col`;
     return typeof one === 'string' ? one.replace(/at line (\d+) col/, ownLine) : (one[0] ?? 'there is nothing in it');
   });
-}
-
-function attempt<Value>(make: () => Value): Value | string {
-  try {
-    return make();
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 const NEEDED: Readonly<Record<string, string>> = {
@@ -134,6 +95,27 @@ function unreadable(
   const said = needed ?? (/^(?:expected "|invalid syntax)/.test(reason ?? '') ? unread : (reason ?? ''));
   const data = { key: entry.key, reason: said.split('\n')[0] ?? '', isExact: stop !== undefined };
   return diagnose('outline/bibtex-syntax', data, placeAt(stop ?? entry.from));
+}
+
+function unreadableValue(
+  entry: BibtexEntry,
+  field: string | undefined,
+  { text, placeAt }: { text: string; placeAt: ReturnType<typeof textPlaces> },
+): Diagnostic {
+  const value = field === undefined ? undefined : valueOffset(text.slice(entry.from, entry.to), field);
+  const where = field === undefined ? 'it' : `its ${field}`;
+  const data = {
+    key: entry.key,
+    reason: `in ${where} something is not closed, or is no TeX`,
+    isExact: value !== undefined,
+  };
+  return diagnose('outline/bibtex-syntax', data, placeAt(entry.from + (value ?? 0)));
+}
+
+// Gives the offset of the value of a field in the text of an entry. `fields` are alternatives of a pattern.
+function valueOffset(body: string, fields: string): number | undefined {
+  const field = new RegExp(`(?<=[\\s,{])(?:${fields})\\s*=\\s*`, 'i').exec(body);
+  return field === null ? undefined : field.index + field[0].length;
 }
 
 // Gives the offset in the file of a line and column (from 1) of an entry; undefined where the entry has none such.
@@ -173,8 +155,8 @@ function locators(
     const { from = 0, to = 0, key = '' } = entries[work] ?? {};
     const body = text.slice(from, to);
     const fields = FIELDS[String(path[0] ?? 'id')] ?? '';
-    const field = fields === '' ? null : new RegExp(`(?<=[\\s,{])(?:${fields})\\s*=\\s*`, 'i').exec(body);
-    if (field !== null) return placeAt(from + field.index + field[0].length);
+    const value = fields === '' ? undefined : valueOffset(body, fields);
+    if (value !== undefined) return placeAt(from + value);
     const at = from + Math.max(0, body.indexOf(key));
     return placeAt(at, at + key.length);
   };

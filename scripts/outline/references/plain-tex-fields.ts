@@ -15,9 +15,21 @@ export function plainTexFields(fields: BibtexFields): BibtexFields {
   return Object.fromEntries(plain);
 }
 
-function plainField(name: string, value: string): string {
+function plainField(name: string, written: string): string {
+  const value = VERBATIM.has(name) ? written : asMeant(written);
   const whole = LISTS.has(name) ? value.replace(/(?<=\s)and(?=\s)/gi, '{$&}') : value;
   return /[$\\]/.test(whole) && !VERBATIM.has(name) ? plainTex(whole) : whole;
+}
+
+// Mendeley escapes braces that protect capitals (`{\{}ABC{\}}`), and keeps a line break as the two signs `\n`. Where a
+// quotation stands within another, TeX's ` begins the inner one.
+function asMeant(words: string): string {
+  if (!/[\\`]/.test(words)) return words;
+  return words
+    .replace(/\s*\$\\backslash\$n(?=\s|\p{Lu})/gu, ' ')
+    .replace(/\$\\backslash\$/g, '\\textbackslash{}')
+    .replace(/(?:\{\\\{\}|\\\{)(\p{L}[^{}\\$]*)(?:\{\\\}\}|\\\})/gu, '{$1}')
+    .replace(/(?<=^|[\s({])`(?=\{?[\p{L}\p{N}])/gu, '‘');
 }
 
 // The fields that BibLaTeX takes for a list of bodies or places.
@@ -44,12 +56,21 @@ function plainTex(words: string): string {
 
 // Gives the index of the dollar sign that ends the formula which begins at `at`; undefined where none begins there. It
 // is decided as Pandoc does: no blank stands inside of either sign, and no digit behind the second. A capital before the
-// first, as in `US$`, makes it a currency, unless an index follows.
+// first, as in `US$`, makes it a currency, unless an index or a bracket follows. Its braces are all closed within it.
 function formulaEnd(parts: readonly string[], at: number): number | undefined {
   const end = parts.indexOf('$', at + 1);
   if (end === -1) return undefined;
   const inside = parts.slice(at + 1, end).join('');
   const isTight = /^\S(?:.*\S)?$/s.test(inside);
-  const isCurrency = /\p{Lu}$/u.test(parts[at - 1] ?? '') && !/^[_^{\\]/.test(inside);
-  return isTight && !isCurrency && !/^\d/.test(parts[end + 1] ?? '') ? end : undefined;
+  const isCurrency = /\p{Lu}$/u.test(parts[at - 1] ?? '') && !/^[_^{\\(]/.test(inside);
+  return isBalanced(inside) && isTight && !isCurrency && !/^\d/.test(parts[end + 1] ?? '') ? end : undefined;
+}
+
+function isBalanced(words: string): boolean {
+  let depth = 0;
+  for (const [sign] of words.matchAll(/(?<!\\)[{}]/g)) {
+    depth += sign === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }

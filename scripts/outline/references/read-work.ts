@@ -7,6 +7,7 @@ import type { CslItem, CslValue } from './csl-item.ts';
 import { CSL_DATE_PARTS, CSL_DATES, CSL_FRAME, CSL_NAMES, CSL_NUMBERS, CSL_TEXTS } from './csl-variables.ts';
 import { isLeftOut, isMap } from './left-out.ts';
 import { noteVariables } from './note-variables.ts';
+import { pagesOf } from './pages-of.ts';
 import { isDateParts, readCslDate } from './read-csl-date.ts';
 import { readCslNames } from './read-csl-names.ts';
 import { workKey } from './work-key.ts';
@@ -109,23 +110,33 @@ function readText(name: string, value: unknown): ReadVariable {
     const found = isMap(value) ? 'a map of keys' : 'a list';
     return { fault: { path: [], code: 'outline/wrong-type', data: { expected: 'a text', found } } };
   }
-  const words = cleanWords(list.map(String).join(', '));
+  const words = cleanText(name, list.map(String).join(', '));
   if (words.length > MOST_CHARACTERS && !KEPT.test(name)) {
     return { fault: { path: [], code: 'outline/long-text', data: { found: words.length, most: MOST_CHARACTERS } } };
   }
   return words === '' ? {} : { value: words };
 }
 
-// A DOI that is a web address becomes the URL, and older names of variables become today's.
+// Styles print the tags of a number as signs. A comma at the end of a title was copied with it.
+function cleanText(name: string, written: string): string {
+  const words = cleanWords(written);
+  if (CSL_NUMBERS.includes(name)) return words.replace(/<\/?(?:i|b|sub|sup|sc|span)\b[^<>]*>/gi, '');
+  return name.endsWith('title') ? words.replace(/(?<=\S)\s*[,;]+$/, '') : words;
+}
+
+// A DOI that is a web address becomes the URL, the pages are parted from what is written with them, and older names of
+// variables become today's.
 function settled(item: CslItem): CslItem {
-  const { shortTitle, journalAbbreviation, event, DOI, ...rest } = item;
+  const { shortTitle, journalAbbreviation, event, DOI, page, ...rest } = item;
   const doi = typeof DOI === 'string' ? bareDoi(DOI) : undefined;
   const isAddress = doi !== undefined && /^https?:/i.test(doi);
+  const pages = typeof page === 'string' ? pagesOf(page) : {};
   return {
     ...(shortTitle === undefined ? {} : { 'title-short': shortTitle }),
     ...(journalAbbreviation === undefined ? {} : { 'container-title-short': journalAbbreviation }),
     ...(event === undefined ? {} : { 'event-title': event }),
     ...(isAddress ? { URL: doi } : {}),
+    ...pages,
     ...(rest as CslItem),
     ...(typeof rest['URL'] === 'string' ? { URL: withScheme(rest['URL']) } : {}),
     ...(doi === undefined || doi === '' || isAddress ? {} : { DOI: doi }),

@@ -3,12 +3,19 @@
  * ×, `\aa{}` as å. Of a command for a look or for another font its words stay: `\mathrm{CO}` as CO.
  */
 export function withCharacters(words: string): string {
-  return words
-    .replace(/\^\s*(?:\{\s*\\circ\s*\}|\\circ(?![A-Za-z]))/g, '°')
-    .replace(/\\href\s*\{[^{}]*\}\s*(?=\{)/g, '')
-    .replace(/\\(?:([A-Za-z]+)(?:\s*\{\s*\}|\s*)|[\\,;:!/@-]|\s)/g, (command, name: string | undefined) =>
-      name === undefined ? (SPACES[command] ?? ' ') : named(command, name),
-    );
+  return (
+    words
+      .replace(/\^\s*(?:\{\s*\\circ\s*\}|\\circ(?![A-Za-z]))/g, '°')
+      .replace(/\\(?:href|foreignlanguage|textcolor)\s*\{[^{}]*\}\s*(?=\{)/g, '')
+      .replace(/\\(?:noopsort|footnote|hspace|vspace|selectlanguage|bibstring)\s*\{[^{}]*\}/g, '')
+      .replace(/\\frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '$1/$2')
+      .replace(/\\([A-Za-z]+)\*(?=\s*\{)/g, '\\$1')
+      // An accent over nothing is the sign itself.
+      .replace(/\\([\^~"'`=.]|[vcukHr](?=\s*\{))\s*\{\s*\}/g, (_, accent: string) => ACCENTS[accent] ?? '')
+      .replace(/\\(?:([A-Za-z]+)(?:\s*\{\s*\}|\s*)|[\\,;:!/@-]|\s)/g, (command, name: string | undefined) =>
+        name === undefined ? (SPACES[command] ?? ' ') : named(command, name),
+      )
+  );
 }
 
 // TeX swallows the blank behind a letter's command; in a formula it sets its own round a sign.
@@ -24,6 +31,8 @@ export function commandIn(value: unknown): string | undefined {
   return typeof value === 'string' ? /\\[A-Za-z]+/.exec(value)?.[0] : undefined;
 }
 
+const ACCENTS: Readonly<Record<string, string>> = { '^': '\\textasciicircum{}', '~': '\\textasciitilde{}' };
+
 const SPACES: Readonly<Record<string, string>> = {
   '\\,': '\u2009',
   '\\!': '',
@@ -33,37 +42,114 @@ const SPACES: Readonly<Record<string, string>> = {
 };
 
 const CHARACTERS: Readonly<Record<string, string>> = {
-  aa: 'å',
   AA: 'Å',
+  aa: 'å',
   approx: '≈',
+  ast: '∗',
+  backslash: '\\textbackslash{}',
   BibTeX: 'BibTeX',
+  bullet: '•',
+  cap: '∩',
   cdot: '·',
   cdots: '…',
+  checkmark: '✓',
   circ: '°',
+  cos: 'cos',
+  cup: '∪',
+  dag: '†',
+  dash: '–',
+  ddag: '‡',
   degree: '°',
+  div: '÷',
   dots: '…',
+  downarrow: '↓',
+  ell: 'ℓ',
+  emptyset: '∅',
+  enspace: ' ',
+  equiv: '≡',
   euro: '€',
+  exists: '∃',
+  exp: 'exp',
+  fg: ' »',
+  flqq: '«',
+  forall: '∀',
+  frqq: '»',
   ge: '≥',
   geq: '≥',
+  gg: '≫',
+  glqq: '„',
+  grqq: '“',
+  hbar: 'ℏ',
+  hyphen: '-',
+  in: '∈',
   infty: '∞',
+  int: '∫',
+  langle: '⟨',
   LaTeX: 'LaTeX',
+  lceil: '⌈',
   ldots: '…',
   le: '≤',
+  Leftarrow: '⇐',
+  leftarrow: '←',
+  leftrightarrow: '↔',
   leq: '≤',
+  lfloor: '⌊',
+  lim: 'lim',
+  ll: '≪',
+  log: 'log',
+  max: 'max',
+  mid: '|',
+  min: 'min',
+  mp: '∓',
+  nabla: '∇',
   ne: '≠',
+  neg: '¬',
   neq: '≠',
+  nobreakspace: '\u00A0',
+  notin: '∉',
+  og: '« ',
+  oplus: '⊕',
+  otimes: '⊗',
+  P: '¶',
+  par: ' ',
+  parallel: '∥',
+  partial: '∂',
+  perp: '⊥',
   pm: '±',
   pounds: '£',
+  prime: '′',
+  prod: '∏',
+  propto: '∝',
+  psq: 'f.',
+  psqq: 'ff.',
+  qquad: ' ',
+  quad: ' ',
+  rangle: '⟩',
+  rceil: '⌉',
+  rfloor: '⌋',
+  Rightarrow: '⇒',
   rightarrow: '→',
+  S: '§',
   sim: '∼',
+  sin: 'sin',
   slash: '/',
+  sqrt: '√',
+  star: '⋆',
+  subset: '⊂',
+  subseteq: '⊆',
+  sum: '∑',
   TeX: 'TeX',
+  thinspace: '\u2009',
   times: '×',
   to: '→',
+  uparrow: '↑',
+  vdots: '⋮',
+  vee: '∨',
+  wedge: '∧',
 };
 
 const LOOKS: ReadonlySet<string> = new Set(
-  'allowbreak boldsymbol break ce chem displaystyle ensuremath hbox kern linebreak mathbf mathcal mathit mathrm mathsf mbox newline nolinebreak penalty protect scriptsize small sout text textnormal textrm textsf texttt textup underline uline upshape'.split(
+  'allowbreak bibcyr big Big boldsymbol break ce centering chem cyr displaystyle ensuremath footnotesize hbox huge Huge kern Large large left linebreak lowercase MakeUppercase mathbb mathbf mathcal mathfrak mathit mathrm mathsf mbox newline nobreakdash noindent nolinebreak normalsize operatorname overline penalty protect relax right scriptsize small sout text textcyr textgreek textnormal textrm textsf texttt textup tiny uline underline uppercase upshape vec xspace'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ const ONE = '\uE002';
 const SEVERAL = '\uE003';
 
 /**
- * Replaces the last name of a list where it is "others" by a placeholder: with `and others` BibTeX shortens a list of
+ * Replaces the last name of a list where it is "others" or "et al." by a placeholder: with `and others` BibTeX shortens a list of
  * authors, and reference managers keep that as a name. `withEtAl` prints the style's own words in its place.
  */
 export function standInOthers<Item extends object>(item: Item): Item {
@@ -20,7 +20,7 @@ export function standInOthers<Item extends object>(item: Item): Item {
 function isOthers(name: unknown): boolean {
   if (typeof name !== 'object' || name === null) return false;
   const parts = Object.values(name);
-  return parts.length === 1 && parts[0] === 'others';
+  return parts.length === 1 && /^(?:others|et al\.?)$/i.test(String(parts[0]));
 }
 
 /** What a style and its language write for names that are left out. */

@@ -50,7 +50,7 @@ describe('BibTeX', () => {
     const text = '@book{one, title = {One}}\n@book{two, title = {Of \\begin{array} x}}\n@book{four, title = {Four}}\n';
     const all = read([fileOf('bib', text)]);
     expect(all.keys?.toSorted()).toEqual(['four', 'one', 'two']);
-    expect(all.told).toEqual(['references.bib:2:1 outline/bibtex-syntax']);
+    expect(all.told).toEqual(['references.bib:2:20 outline/bibtex-syntax']);
     expect([...all.references.keys()]).toEqual(['one', 'four']);
   });
 
@@ -127,4 +127,67 @@ test('an address without its beginning gets one', () => {
     'https://example.org/b',
     'Private archive',
   ]);
+});
+
+// As Mendeley Desktop 1.19 writes them, with escaped braces, addresses as prose, and line breaks as the two signs \n.
+test('of BibTeX, what Mendeley leaves in titles, addresses, pages and numbers is put right', () => {
+  const text = String.raw`@article{Alpha2029,
+abstract = {Costs are C = {\{}c 1}},
+author = {Alpha, A. and et al.},
+doi = {10.0000/(EX)1.0001.},
+number = {-1},
+pages = {pp 77--84},
+title = {{The {\{}NATO{\}} {\{}New Deal{\}} of Rivers,$\backslash$nRoads and {\^{}} ,}},
+url = {http://example.org/a{\_}b?c{\&}d=caf{\'{e}}{\%}5Cnhttp://example.org/e}
+}
+@inproceedings{Beta2029, author = {Bo Beta et al.}, pages = {18p}, title = {Beta}, volume = {{\sc VX}--3}, year = {2029}}
+@misc{Gamma2029, author = {{et al. GAMMA, G.} and Others}, title = {Gamma {\{}001{\}}}, year = {2029}}
+`;
+  const { references, told } = read([fileOf('bib', text)]);
+  expect(told).toEqual([]);
+  const items = [...references.values()].map(({ item }) => item);
+  expect(items).toMatchObject([
+    {
+      author: [{ family: 'Alpha', given: 'A.' }, { literal: 'others' }],
+      DOI: '10.0000/(EX)1.0001',
+      page: '77-84',
+      title: 'The NATO New Deal of Rivers, Roads and ^',
+      URL: 'http://example.org/a_b?c&d=caf\u00E9 http://example.org/e',
+    },
+    { author: [{ family: 'Beta', given: 'Bo' }, { literal: 'others' }], 'number-of-pages': '18', volume: 'VX\u20133' },
+    { author: [{ literal: 'GAMMA, G.' }, { literal: 'others' }, { literal: 'Others' }], title: 'Gamma {001}' },
+  ]);
+  expect(items.map(({ issue, page }) => [issue, page])).toEqual([
+    [undefined, '77-84'],
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+});
+
+test.each([
+  [String.raw`\S 5 and \P{}3 of the {\dag} act`, '\u00A7 5 and \u00B63 of the \u2020 act'],
+  [String.raw`Cu$_2$O$(1\,1\,1)$ on {MgO$(0\,0\,1)$} at US$5`, 'Cu\u2082O(1 1 1) on MgO(0 0 1) at US$5'],
+  [
+    String.raw`The \enquote*{case} of \foreignlanguage{german}{Recht}\footnote{A note}`,
+    'The \u201Ccase\u201D of Recht',
+  ],
+  ["``On `{S}ome' rivers''", "\u201COn \u2018Some' rivers\u201D"],
+])('of BibTeX, the title { %s } is read as %s', (title, words) => {
+  const { references, told } = read([fileOf('bib', `@misc{a, title = {${title}}, year = 2029}`)]);
+  expect(told).toEqual([]);
+  expect(references.get('a')?.item['title']).toBe(words);
+});
+
+test('of BibTeX, a fault in what no style prints hurts no work, and a parent is found in other capitals', () => {
+  const text = String.raw`@misc{one, title = {One}, annotation = {Of \enquote x and \begin{array}}, year = 2028}
+@inproceedings{two, title = {Two}, crossref = {rivers29}}
+@proceedings{RIVERS29, title = {Rivers}, booktitle = {Rivers}, year = 2029}
+`;
+  const { references, told } = read([fileOf('bib', text)]);
+  expect(told).toEqual([]);
+  expect(references.get('two')?.item).toMatchObject({
+    'container-title': 'Rivers',
+    issued: { 'date-parts': [[2029]] },
+  });
+  expect(references.get('RIVERS29')?.item['container-title']).toBeUndefined();
 });

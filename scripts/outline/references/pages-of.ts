@@ -1,0 +1,11 @@
+/**
+ * Gives the pages of a work without the label that a style prints itself (`pp. 77--84`), and how many pages it has where
+ * that is what was written (`18p`). TeX's dashes become single ones.
+ */
+export function pagesOf(written: string): { readonly page?: string; readonly 'number-of-pages'?: string } {
+  const page = written
+    .replace(/(?<=\d\w{0,3})\s*[-–—]{2,}\s*(?=\w{0,3}\d)/g, '-')
+    .replace(/^pp?\s*(?:\.\s*|-{1,2}|(?=\s))\s*(?=\d)/i, '');
+  const [, all] = /^(\d+)\s?pp?\.?(?:-\1\s?p)?$/i.exec(page) ?? [];
+  return all === undefined ? { page } : { 'number-of-pages': all };
+}
