@@ -98,7 +98,8 @@ async function prepareOutline(
   const { fonts } = outline.design;
   const library = recall('fonts', JSON.stringify([folder, fonts]), () => openFontLibrary(host, folder, fonts));
   const { figures, usable } = files;
-  const words = [...shownWords(usable, templates.labels, templates.labelPlaces), ...wordsOfCharts(usable, figures)];
+  const { labels, labelPlaces, citations } = templates;
+  const words = [...shownWords(usable, labels, labelPlaces, citations.style), ...wordsOfCharts(usable, figures)];
   const allWords = words.map((each) => each.words).join('');
   const shelf = await library.shelfFor(allWords);
   const templatesKey = keyOf(outline, templates);

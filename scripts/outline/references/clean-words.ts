@@ -13,6 +13,7 @@ export function cleanWords(written: string): string {
     })
     .replace(/<\/?(?:jats:)?(?:p|br|title)\s*\/?>/gi, ' ')
     .replace(INVISIBLE, '')
+    .replace(/[\u223C\u22C5\u201F\u201B]/g, (sign) => ALIKE[sign] ?? sign)
     .replace(/[\s\u2028\u2029]+/g, (blanks) => (/^[\u00A0\u202F\u2009]$/.test(blanks) ? blanks : ' '))
     .trim()
     .toWellFormed()
@@ -23,6 +24,13 @@ export function cleanWords(written: string): string {
 // In a far longer one (an abstract of megabytes) the pattern would nest too deep.
 const MOST_LOOKED_AT = 10_000;
 const CLEAN = /^[!-%'-;=-~]+(?: [!-%'-;=-~]+)*$/;
+// Signs of other keyboards that few fonts draw, with those that look and mean the same.
+const ALIKE: Readonly<Record<string, string>> = {
+  '\u223C': '~',
+  '\u22C5': '\u00B7',
+  '\u201F': '\u201C',
+  '\u201B': '\u2018',
+};
 const TAGS: Readonly<Record<string, string>> = { em: 'i', italic: 'i', strong: 'b', bold: 'b' };
 // Soft hyphens, zero-width spaces, byte-order marks, marks of direction, code points without a character, control
 // characters, and the private characters that stand for addresses and names while a style is applied.

@@ -19,26 +19,28 @@ export function mendBibtexWork(work: Work, fields: BibtexFields): Work {
     return [name, typeof value === 'string' ? wholeLetters(withLowQuotes(value)) : value];
   });
   const mended = Object.fromEntries(variables.filter(([name, value]) => !isNothing(name, value, work)));
-  return { ...mended, ...bibtexAddresses(fields, 'URL' in mended), ...datesOf(fields), ...genreOf(fields) };
+  return { ...mended, ...bibtexAddresses(fields, 'URL' in mended), ...datesOf(fields), ...genreOf(fields, mended) };
 }
 
 function isNothing(name: string, value: unknown, { title }: Work): boolean {
   return (name === 'issue' && String(value) === '-1') || (name === 'container-title' && value === title);
 }
 
-// BibLaTeX's own words for its keys (the BibLaTeX manual, "Localization keys"). Citation.js knows them in files of BibLaTeX only.
+// BibLaTeX's own words for its keys (the BibLaTeX manual, "Localization keys"), and for BibTeX's types of entries that Citation.js gives
+// as the kind. Citation.js knows the keys in files of BibLaTeX only.
 const GENRES: Readonly<Record<string, string>> = {
   phdthesis: 'PhD thesis',
   mathesis: 'Master’s thesis',
+  mastersthesis: 'Master’s thesis',
   bathesis: 'Bachelor’s thesis',
   candthesis: 'Candidate thesis',
   techreport: 'Technical report',
   resreport: 'Research report',
 };
 
-function genreOf({ type }: BibtexFields): Work {
-  const genre = GENRES[String(type ?? '')];
-  return genre === undefined ? {} : { genre };
+function genreOf({ type }: BibtexFields, { genre }: Work): Work {
+  const words = GENRES[String(type ?? genre ?? '')];
+  return words === undefined ? {} : { genre: words };
 }
 
 // TeX's fonts draw two commas as „; Citation.js knows only the other quotation marks.

@@ -94,7 +94,10 @@ function merged(pieces: readonly Piece[]): Piece[] {
 }
 
 function decode(text: string): string {
-  return decodeHTMLStrict(text).replace(/\s*\n\s*/g, '');
+  // Where a work lacks what stands between two commas, some styles print both.
+  return decodeHTMLStrict(text)
+    .replace(/\s*\n\s*/g, '')
+    .replace(/,(?:\s*,)+/g, ',');
 }
 
 const RESOLVER = /https?:\/\/(?:dx\.)?doi\.org\/$/i;

@@ -1,7 +1,9 @@
 import type { Place } from '../../diagnostics/place.ts';
 import type { Outline } from '../../outline/outline.ts';
+import type { CslItem } from '../../outline/references/csl-item.ts';
 import { citationsOf, type Inline } from '../../outline/text/inline.ts';
 import { numberNotes, textsInReadingOrder } from '../notes/number-notes.ts';
+import { printedVariables } from '../notes/printed-variables.ts';
 import type { LabelPlaces, Labels } from './labels.ts';
 
 /** Words that a pack may show, with their place. */
@@ -10,8 +12,12 @@ export interface ShownWords {
   readonly at: Place;
 }
 
-/** Collects all words that a pack may show: the texts and facts of the outline, the cited works, and the labels. */
-export function shownWords(outline: Outline, labels: Labels, places: LabelPlaces): ShownWords[] {
+/**
+ * Collects all words that a pack may show: the texts and facts of the outline, of the cited works what the citation
+ * `style` may print, and the labels.
+ */
+export function shownWords(outline: Outline, labels: Labels, places: LabelPlaces, style: string): ShownWords[] {
+  const printed = printedVariables(style);
   const cited = new Set(numberNotes(outline).items.map(({ key }) => key));
   return [
     ...textsInReadingOrder(outline).map(({ inlines, at }) => ({ words: wordsOfInlines(inlines), at })),
@@ -22,9 +28,14 @@ export function shownWords(outline: Outline, labels: Labels, places: LabelPlaces
     })),
     ...[...outline.references.values()]
       .filter(({ item }) => cited.has(item.id))
-      .map(({ item, at }) => ({ words: JSON.stringify(item), at })),
+      .map(({ item, at }) => ({ words: wordsOfWork(item, printed), at })),
     ...Object.entries(places).map(([name, at]) => ({ words: labels[name as keyof Labels], at })),
   ];
+}
+
+function wordsOfWork(item: CslItem, printed: ReadonlySet<string>): string {
+  const values = Object.entries(item).filter(([name]) => printed.has(name));
+  return values.map(([, value]) => JSON.stringify(value)).join('');
 }
 
 function wordsOfDocument({ document, publication }: Outline): readonly ShownWords[] {

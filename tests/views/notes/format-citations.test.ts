@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { collectReferences, readWorks } from '../../../scripts/outline/references/collect-references.ts';
 import { parseWorks } from '../../../scripts/outline/references/parse-works.ts';
 import { parseCitation } from '../../../scripts/outline/text/parse-citation.ts';
+import { citationToRichText } from '../../../scripts/views/notes/citation-to-rich-text.ts';
 import { type CitationStyle, formatCitations } from '../../../scripts/views/notes/format-citations.ts';
 import { wordsOf } from '../../../scripts/views/text/rich-text.ts';
 import { toHtml } from '../../../scripts/views/text/to-html.ts';
@@ -19,6 +20,10 @@ const WORKS = `
 - { id: bare, type: webpage, title: A page, author: [{ literal: Example Trust }], issued: 2024, URL: www.example.org/x }
 - { id: shortened, type: report, title: Shortened, author: [{ family: Delta, given: Di }, { literal: others }], issued: 2030 }
 - { id: several, type: report, title: By several, author: [{ family: Delta, given: Di }, { family: Eta, given: Ed }, { literal: others }], issued: 2031 }
+- { id: resolution, type: report, title: Rivers for all, author: [{ literal: Example Assembly }], genre: Resolution, number: 70/1, issued: "2015-09-25", page: "35" }
+- { id: code, type: legislation, title: Example Waters Act, container-title: Ex. Code, section: 40-27-101, issued: 1998 }
+- { id: inside, type: chapter, title: Inside, author: [{ family: Alpha, given: Ann }], editor: [{ family: Beta, given: Bo }, { family: Gamma, given: Cy }], container-title: Outside, edition: 2, publisher: Example Press, page: 3-9, issued: 2020 }
+- { id: unreported, type: legal_case, title: Dale v. Hill, number: 4:19-cv-77, authority: Court of Example, issued: 2021-02-15 }
 `;
 const file = {
   path: 'references.yaml',
@@ -142,8 +147,22 @@ describe('the list of references', () => {
     const { bibliography } = await format('@case; @bare');
     expect(bibliography.map((entry) => toHtml(entry).replaceAll('<wbr>', ''))).toEqual([
       'Example Trust. 2024. ‘A page’. <a href="https://www.example.org/x">https://www.example.org/x</a>.',
-      'Rivers v. Banks. 2025. <em>Ex. Rep.</em>, 3, Court of Example, 44. <a href="https://example.org/a">https://example.org/a</a> <a href="https://example.org/b">https://example.org/b</a>.',
+      'Rivers v. Banks. 2025. 3 <em>Ex. Rep.</em> 44, Court of Example. <a href="https://example.org/a">https://example.org/a</a> <a href="https://example.org/b">https://example.org/b</a>.',
     ]);
+  });
+
+  test.each([
+    ['en', '@resolution', 'Example Assembly. 2015. Rivers for all. Resolution 70/1, 25 September 2015.'],
+    ['en', '@code', 'Example Waters Act. 1998. Ex. Code § 40-27-101.'],
+    ['en', '@inside', 'Alpha, Ann. 2020. ‘Inside’. Outside, ed. by Bo Beta and Cy Gamma, 2nd ed., Example Press, 3–9.'],
+    [
+      'ru',
+      '@inside',
+      'Alpha, Ann. 2020. «Inside». Outside, под ред. Bo Beta и Cy Gamma, 2-е изд., Example Press, 3–9.',
+    ],
+    ['en', '@unreported', 'Dale v. Hill. 2021. 4:19-cv-77, Court of Example, 15 February 2021.'],
+  ])('in %s prints by what %s is found', async (language, citation, words) => {
+    expect((await format(citation, language)).bibliography.map(wordsOf)).toEqual([words]);
   });
 
   // BibTeX's "and others", which is the name of nobody.
@@ -165,4 +184,10 @@ describe('the list of references', () => {
       keys: [],
     });
   });
+});
+
+test('two commas with nothing between them are printed as one', () => {
+  expect(wordsOf(citationToRichText('<i>Dale v. Hill</i>, , 3 Ex. Rep. 44', { addresses: [] }))).toBe(
+    'Dale v. Hill, 3 Ex. Rep. 44',
+  );
 });

@@ -1,0 +1,5 @@
+/** Gives the names of the variables that a citation style (CSL 1.0.2) may print: of an abstract most print nothing. */
+export function printedVariables(style: string): ReadonlySet<string> {
+  const named = [...style.matchAll(/\bvariable="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/));
+  return new Set(named);
+}
