@@ -47,6 +47,8 @@ function noSuchDay(written: string): { instead: string } | undefined {
 }
 
 function meantBy(written: string, language: string, use: DateUse): { nearest?: string; instead?: string } {
+  const [, from, to] = /^\s*(\d{4})\s*[-–—/]\s*(\d{4})\s*$/.exec(written) ?? [];
+  if (from !== undefined && use === 'span') return { instead: `Write both years as a list: [${from}, ${to}].` };
   const [first, last] = meantDates(written, language) ?? [];
   if (first === undefined) return { instead: INSTEAD[use] };
   if (last === undefined) return { nearest: first };

@@ -39,14 +39,14 @@ interface MapEntries {
   readonly keys: ReadonlyMap<string, Range | undefined>;
 }
 
-// If a key stands in the map twice, the first counts.
+// If a key stands in the map twice, the last counts, as in the value that the parser gives.
 function readEntries({ items }: YAMLMap): MapEntries {
   const values = new Map<unknown, unknown>();
   const keys = new Map<string, Range | undefined>();
   for (const { key, value } of items) {
     const plain = isScalar(key) ? key.value : key;
-    if (!values.has(plain)) values.set(plain, value);
-    if (isScalar(key) && !keys.has(String(key.value))) keys.set(String(key.value), key.range ?? undefined);
+    values.set(plain, value);
+    if (isScalar(key)) keys.set(String(key.value), key.range ?? undefined);
   }
   return { values, keys };
 }

@@ -111,7 +111,8 @@ function faultyFile(path: string, text: string, first: Diagnostic): { file?: Yam
   );
   const left = sound.fault === undefined ? [] : document.errors.map(({ pos }) => toPlace(pos).line);
   const soundTo = smallest([...left, sound.fault?.place?.line ?? Number.POSITIVE_INFINITY]);
-  return { findings, ...(file === undefined ? {} : { file: { ...file, soundTo } }) };
+  const repeated = duplicateKeys(document, toPlace).filter(({ place }) => (place?.line ?? 0) < soundTo);
+  return { findings: [...findings, ...repeated], ...(file === undefined ? {} : { file: { ...file, soundTo } }) };
 }
 
 /** A text of which faulty values were taken out, and its next fault. */

@@ -35,7 +35,7 @@ export function validate<Shape extends z.ZodType>(
   return { value: withPlaces(result.data, file, [], shape) as Located<z.infer<Shape>>, findings: [] };
 }
 
-// A misspelt key is one fault: the key that it should be is not reported as missing too.
+// A misspelt key is one fault: the key that it should be is not reported as missing too. So is a text whose colon makes a key.
 function withoutMisspelt(issues: readonly Issue[], file: YamlFile, shape: z.ZodType): Diagnostic[] {
   const near = createNearest();
   const misspelt = new Set(
@@ -46,8 +46,10 @@ function withoutMisspelt(issues: readonly Issue[], file: YamlFile, shape: z.ZodT
       return issue.keys.map((key) => JSON.stringify([...yamlPath(issue), meant(key, known)]));
     }),
   );
+  const isParting = (path: YamlPath) => isParted(valueAt(file.value, path), keysOf(shapeAt(shape, path)));
+  const follows = (issue: Issue) => misspelt.has(JSON.stringify(issue.path)) || isParting(yamlPath(issue).slice(0, -1));
   return issues
-    .filter((issue) => valueAt(file.value, yamlPath(issue)) !== undefined || !misspelt.has(JSON.stringify(issue.path)))
+    .filter((issue) => valueAt(file.value, yamlPath(issue)) !== undefined || !follows(issue))
     .flatMap((issue) => toFindings(issue, file, shape, near));
 }
 
@@ -60,14 +62,46 @@ function toFindings(issue: Issue, file: YamlFile, shape: z.ZodType, near: typeof
   const inside = issuesInside(issue, valueAt(file.value, path));
   if (inside !== undefined) return inside.flatMap((each) => toFindings(each, file, shape, near));
   if (issue.code === 'unrecognized_keys') {
-    const known = keysOf(shapeAt(shape, path));
-    return issue.keys.map((key) => {
-      const isCut = valueAt(file.value, [...path, key]) === null && /\s/.test(key);
-      const data = { key, nearest: near(key, known), known: known.join(', '), isCut };
-      return diagnose('outline/unknown-key', data, file.key(path, key).at);
-    });
+    return unknownKeys(issue.keys, file, { path, shape }, near);
   }
   return [issue.code === 'invalid_key' ? keyFinding(issue, file, path) : valueFinding(issue, file, { path, shape })];
+}
+
+function unknownKeys(
+  keys: readonly string[],
+  file: YamlFile,
+  { path, shape }: { readonly path: YamlPath; readonly shape: z.ZodType },
+  near: typeof nearest,
+): Diagnostic[] {
+  const map = valueAt(file.value, path);
+  const shapeOfMap = shapeAt(shape, path);
+  const known = keysOf(shapeOfMap);
+  const homes = new Map(
+    known.toReversed().flatMap((home) => keysOf(childShape(shapeOfMap, home)).map((key) => [key, home])),
+  );
+  // What stands beside a key without a value is most likely its value, indented too little.
+  const takesAny = (key: string) => unwrap(childShape(shapeOfMap, key))?.def.type === 'record';
+  const empty = known.find((key) => valueAt(map, [key]) === null && takesAny(key));
+  const parted = isParted(map, known) ? keysOfMap(shapeOfMap).required[0] : undefined;
+  return keys.map((key) => {
+    const isCut = valueAt(map, [key]) === null && /\s/.test(key);
+    const home = empty ?? homes.get(key);
+    const data = { key, nearest: near(key, known), known: known.join(', '), isCut, parted, home };
+    return diagnose('outline/unknown-key', data, file.key(path, key).at);
+  });
+}
+
+// `- Rivers: what is known`: the colon of a text makes a key of its beginning.
+function isParted(map: unknown, known: readonly string[]): boolean {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false;
+  const [[key, value] = [], ...others] = Object.entries(map);
+  return (
+    others.length === 0 &&
+    key !== undefined &&
+    !known.includes(key) &&
+    /^\p{Lu}|\s/u.test(key) &&
+    typeof value === 'string'
+  );
 }
 
 // The faults inside of a map that stands where a map or a text may stand, which are meant rather than “neither of both”.

@@ -124,3 +124,65 @@ test.each([
   ]);
   expect(findings[0]?.hint).toContain(hint);
 });
+
+const FIRST = 'themes/10-first.yaml';
+
+describe('one slip is one finding, which leads out', () => {
+  test.each<[string, Change, string, string]>([
+    [
+      'a text whose colon made a key',
+      {
+        file: FIRST,
+        from: '  - text: One table is enough\n    detail: A single table serves both banks.\n',
+        to: '  - One table: it serves both banks\n',
+      },
+      'outline/unknown-key',
+      'If it begins a text, its colon has cut it in two: put that text in quotes under its key, text: "One table: …".',
+    ],
+    [
+      'a figure without its key',
+      { file: THEME, from: 'figure:\n', to: 'table: {}\nfigure:\n' },
+      'outline/unknown-key',
+      "It belongs to 'figure': write it below 'figure:', indented.",
+    ],
+    [
+      'a key that stands no deeper than the one it belongs to',
+      { file: FIRST, from: '  timeline:\n', to: '  chart:\n  encoding: {}\n  timeline:\n' },
+      'outline/unknown-key',
+      "It belongs to 'chart': write it below 'chart:', indented.",
+    ],
+    [
+      'a citation without its comma, beside another',
+      { file: FIRST, from: '[@article2028, para. 2]', to: '[@page; @article2028 para. 2]' },
+      'outline/malformed-citation',
+      'A comma stands between a key and the place in the work: [@page; @article2028, para. 2].',
+    ],
+  ])('%s', async (_, change, code, hint) => {
+    const findings = (await outlineFindings(change)).filter((finding) => finding.code === code);
+    expect(findings.map((finding) => finding.hint)).toEqual([hint]);
+  });
+
+  test('the colon’s finding is the only one', async () => {
+    const change = {
+      file: FIRST,
+      from: '  - text: One table is enough\n    detail: A single table serves both banks.\n',
+      to: '  - One table: it serves both banks\n',
+    };
+    expect(await told(change)).toEqual(['error outline/unknown-key 15']);
+  });
+
+  test('years as one text are told to be a list, and a key that stands twice is told beside a fault of YAML', async () => {
+    const [span] = await outlineFindings({
+      file: THEME,
+      from: 'figure:\n',
+      to: 'figure:\n  subtitle: { measure: Funds, period: 2019-2023 }\n',
+    });
+    expect(span?.hint).toBe('Write both years as a list: [2019, 2023].');
+    const twice = {
+      file: FIRST,
+      from: 'facts: [rivers, share]',
+      to: 'headline: Again\nfacts: [rivers, share]\n  x: y',
+    };
+    expect(await told(twice)).toContain('error outline/duplicate-key 17');
+  });
+});

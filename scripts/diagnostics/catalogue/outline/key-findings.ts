@@ -3,14 +3,27 @@ import { nearestHint } from '../nearest-hint.ts';
 
 /** The findings about an outline's keys, and the kind and number of their values. */
 export const keyFindings = {
-  'outline/unknown-key': entry<{ key: string; nearest: string | undefined; known: string; isCut?: boolean }>({
+  'outline/unknown-key': entry<{
+    key: string;
+    nearest: string | undefined;
+    known: string;
+    isCut?: boolean;
+    /** The key under which the text belongs whose beginning became this key by its colon. */
+    parted?: string | undefined;
+    /** The key beside which this one stands, and below which it is known. */
+    home?: string | undefined;
+  }>({
     severity: 'error',
     blames: 'content',
     message: ({ key }) => `'${key}' is not a key that can stand here.`,
-    hint: ({ key, nearest, known, isCut }) => {
+    hint: ({ key, nearest, known, isCut, parted, home }) => {
       if (/^\d{1,3}$/.test(key)) {
         return 'If it is the rest of a number, a comma has cut it in two: write 1250000 for 1,250,000.';
       }
+      if (parted !== undefined) {
+        return `If it begins a text, its colon has cut it in two: put that text in quotes under its key, ${parted}: "${key}: …".`;
+      }
+      if (home !== undefined) return `It belongs to '${home}': write it below '${home}:', indented.`;
       return isCut === true
         ? `If it is the rest of a text, a comma has cut it in two: put that text in quotes ("…, ${key}").`
         : nearestHint(nearest, `Keys that can stand here: ${known}.`);

@@ -154,9 +154,9 @@ export const textFindings = {
     blames: 'content',
     message: ({ found }) => `'${found}' can't be read as a citation.`,
     hint: ({ found, apart, braces }) => {
-      const withComma = /^(\[@[^\s;,{}\]]+)\s+([^;,@{}]+\])$/.exec(found);
-      if (withComma !== null && apart === undefined) {
-        return `A comma stands between a key and the place in the work: ${withComma[1]}, ${withComma[2]}.`;
+      const withComma = found.replace(/(?<=[[;]\s*@[^\s;,{}\]]+)\s+(?=[^\s;,@{}\]][^;,@{}\]]*[;\]])/g, ', ');
+      if (withComma !== found && apart === undefined) {
+        return `A comma stands between a key and the place in the work: ${withComma}.`;
       }
       if (apart !== undefined) {
         return `A figure or a paragraph needs brackets of its own, and nothing else in them: ${apart}.`;
