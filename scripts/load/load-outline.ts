@@ -6,7 +6,7 @@ import { checkFileNames, fixedName, isLeftover } from '../outline/read/check-fil
 import { checkReferenceFiles } from '../outline/read/check-reference-files.ts';
 import { missingFile, type OutlineSource } from '../outline/read/parse-outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
-import { loadBibtex } from '../outline/references/parse-bibtex.ts';
+import { loadBibtex } from '../outline/references/bibtex/parse-bibtex.ts';
 import type { ReferencesFile } from '../outline/references/works-file.ts';
 import type { SourceFile } from '../outline/source-file.ts';
 import { decodeText } from './decode-text.ts';

@@ -1,5 +1,5 @@
+import { loadBibtex } from '../../scripts/outline/references/bibtex/parse-bibtex.ts';
 import { collectReferences, readWorks } from '../../scripts/outline/references/collect-references.ts';
-import { loadBibtex } from '../../scripts/outline/references/parse-bibtex.ts';
 import { parseWorks } from '../../scripts/outline/references/parse-works.ts';
 import type { ReferencesFile } from '../../scripts/outline/references/works-file.ts';
 

@@ -4,9 +4,10 @@ import { formatPlace, type Place } from '../../diagnostics/place.ts';
 import type { Reference } from '../outline.ts';
 import { cutByComment } from '../text/cut-by-comment.ts';
 import type { YamlPath } from '../yaml/parse-yaml.ts';
+import { commandIn } from './bibtex/tex-commands.ts';
 import { CSL_DATE_PARTS, CSL_DATES, CSL_NAME_PARTS, CSL_NAMES, CSL_NUMBERS, CSL_TEXTS } from './csl-variables.ts';
+import { personLikeBodies } from './person-like-bodies.ts';
 import { type ReadWork, readWork, type WorkFault } from './read-work.ts';
-import { commandIn } from './tex-commands.ts';
 import { keyVariable } from './work-key.ts';
 import type { ParsedWorks, ReferencesFile, WorksFile } from './works-file.ts';
 
@@ -59,7 +60,7 @@ export function collectReferences(files: readonly ReadFile[]): Library {
         findings: [
           ...entries.filter(isCited).flatMap((entry) => [...faultsOf(entry), ...repeated(entry, first)]),
           ...files.flatMap((file) => [...file.findings, ...unreadable(file, cited), ...unknownVariables(file)]),
-          ...files.flatMap((file) => commandsLeft(file, cited)),
+          ...files.flatMap((file) => [...commandsLeft(file, cited), ...lost(file, cited), ...bodies(file, cited)]),
           ...files.flatMap((file) => uncited(file, entries, { cited, first })),
         ],
       };
@@ -138,6 +139,23 @@ function commandsLeft(file: ReadFile, cited: ReadonlySet<string>): Diagnostic[] 
   const first = new Map(found.toReversed().map((each) => [each.command, each]));
   return [...first.values()].flatMap(({ index, name, command }) =>
     command === undefined ? [] : [diagnose('outline/tex-command', { command }, placeOf(file, index, [name]))],
+  );
+}
+
+// One finding a name and file: an abbreviation stands in many works.
+function lost({ file }: ReadFile, cited: ReadonlySet<string>): Diagnostic[] {
+  const remarks = (file?.remarks ?? []).filter(({ key }) => cited.has(key));
+  return [...new Map(remarks.toReversed().map((remark) => [remark.name, remark.finding])).values()].toReversed();
+}
+
+function bodies(file: ReadFile, cited: ReadonlySet<string>): Diagnostic[] {
+  const isBibtex = file.source.format === 'bib';
+  const found = file.works.flatMap(({ key, item }, index) =>
+    cited.has(key) ? personLikeBodies(item).map((body) => ({ ...body, index })) : [],
+  );
+  const first = [...new Map(found.toReversed().map((body) => [body.printed, body])).values()].toReversed();
+  return first.map(({ index, variable, printed }) =>
+    diagnose('outline/body-as-person', { printed, isBibtex }, placeOf(file, index, [variable])),
   );
 }
 

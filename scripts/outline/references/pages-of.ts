@@ -7,5 +7,5 @@ export function pagesOf(written: string): { readonly page?: string; readonly 'nu
     .replace(/(?<=\d\w{0,3})\s*[-–—]{2,}\s*(?=\w{0,3}\d)/g, '-')
     .replace(/^pp?\s*(?:\.\s*|-{1,2}|(?=\s))\s*(?=\d)/i, '');
   const [, all] = /^(\d+)\s?pp?\.?(?:-\1\s?p)?$/i.exec(page) ?? [];
-  return all === undefined ? { page } : { 'number-of-pages': all };
+  return all === undefined ? { page: page.replace(/^([^-\s]+)-\1$/, '$1') } : { 'number-of-pages': all };
 }

@@ -20,8 +20,17 @@ export interface WorksFile {
   readonly isCutShort?: boolean;
   /** Entries that can't be read, by the keys that they have, and why. */
   readonly unreadable?: readonly { readonly key: string; readonly finding: Diagnostic }[];
+  /** What works lack that stands nowhere in the file. */
+  readonly remarks?: readonly WorkRemark[];
   /** Gives a text of a work as it is written, with the comment after it; undefined for a format without comments. */
   readonly scalar?: (work: number, path: YamlPath, value: string) => LocatedValue<string>;
+}
+
+/** What a work that is read has lost, and the name of what is missing in its file. */
+export interface WorkRemark {
+  readonly key: string;
+  readonly name: string;
+  readonly finding: Diagnostic;
 }
 
 /** The result of parsing a file of references; `file` is undefined where it can't be read. */

@@ -49,6 +49,50 @@ export const referenceFindings = {
       ],
     },
   }),
+  'outline/lost-field': entry<{ key: string; field: string; name: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ key, field, name }) =>
+      field === 'crossref'
+        ? `'${key}' takes its book and its year from '${name}', and this file has no such entry.`
+        : `'${name}' has no meaning in this file, so the ${field} of '${key}' is lost.`,
+    hint: ({ field, name }) => {
+      if (field === 'month') return 'Write the number of the month: month = 12.';
+      return field === 'crossref'
+        ? `Add the entry '${name}' to this file, or write what it has into this one: booktitle, year.`
+        : `Write the words in braces, ${field} = {…}, or say once what it stands for: @string{${name} = {…}}.`;
+    },
+    what: 'A work of `references.bib` that a text cites has an abbreviation without its `@string`, or takes its book and year from an entry (`crossref`) that is not in the file. All works with one such name are one finding.',
+    why: 'BibTeX reads it as nothing: the journal, the month or the book would be missing from the list of references, and nobody would know.',
+    mend: 'Write it out in braces, or take the missing entry over from the file that this one was copied from.',
+    example: {
+      language: 'bibtex',
+      lines: [
+        '@article{fund2024, title = {A fund}, journal = jex, year = 2024}                    % before',
+        '@article{fund2024, title = {A fund}, journal = {Journal of Examples}, year = 2024}  % after',
+      ],
+    },
+  }),
+  'outline/body-as-person': entry<{ printed: string; isBibtex: boolean }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ printed }) =>
+      `This name is read as that of a person and printed as '${printed}', but looks like that of a body.`,
+    hint: ({ isBibtex }) =>
+      isBibtex
+        ? 'Put a body into a second pair of braces, author = {{Example Secretariat}}, and "and" between several names.'
+        : 'Write a body as { literal: Example Secretariat } (in Zotero: a name in one field), and each of several names by itself.',
+    what: 'A cited work has an author or editor that has a family name and given names, and holds `&` or a word such as Secretariat, Ministry or University.',
+    why: 'Notes and list would turn it round: “Secretariat, Example”.',
+    mend: 'Say that it is a body, in the way that the hint shows, here or in the program from which the file comes.',
+    example: {
+      language: 'bibtex',
+      lines: [
+        '@report{key2029, author = {Example Secretariat}, title = {Key figures}, year = 2029}    % before',
+        '@report{key2029, author = {{Example Secretariat}}, title = {Key figures}, year = 2029}  % after',
+      ],
+    },
+  }),
   'outline/large-references': entry<{ found: string; most: string }>({
     severity: 'error',
     blames: 'content',

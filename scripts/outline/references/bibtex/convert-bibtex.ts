@@ -52,6 +52,11 @@ export function convertBibtex(
 // The fields that are only kept: their faults hurt nobody.
 const UNPRINTED: ReadonlySet<string> = new Set('abstract annotation annote comment file keywords'.split(' '));
 
+/** Whether no style prints a field of BibTeX. */
+export function isUnprinted(field: string): boolean {
+  return UNPRINTED.has(field);
+}
+
 function withFields(raw: RawEntry, isKept: (name: string) => boolean): RawEntry {
   return { ...raw, properties: Object.fromEntries(Object.entries(raw.properties).filter(([name]) => isKept(name))) };
 }

@@ -1,11 +1,13 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Place } from '../../diagnostics/place.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import type { Place } from '../../../diagnostics/place.ts';
+import { textPlaces } from '../text-places.ts';
+import type { ParseBibtex, ReferencesFile, WorksFile } from '../works-file.ts';
 import { type BibtexEntry, type BibtexParts, bibtexParts } from './bibtex-entries.ts';
 import { attempt, convertBibtex, type RawEntry, type ReadableEntry, type Work } from './convert-bibtex.ts';
+import { lostFields } from './lost-fields.ts';
 import { mendBibtexWork } from './mend-bibtex-work.ts';
 import { plainTexFields } from './plain-tex-fields.ts';
-import { textPlaces } from './text-places.ts';
-import type { ParseBibtex, ReferencesFile, WorksFile } from './works-file.ts';
+import { valueOffset } from './value-offset.ts';
 
 /** Loads the parser of BibTeX and BibLaTeX. It takes 0.1 s, and only a summit with a `.bib` file needs it. */
 export async function loadBibtex(): Promise<ParseBibtex> {
@@ -44,6 +46,7 @@ function parseBibtex({ path, text: written }: ReferencesFile, library: Library):
     findings: [],
     file: {
       unreadable: unread,
+      remarks: lostFields(converted, text, placeAt),
       works: works.map((work, index) => mendBibtexWork(work, converted[index]?.raw.properties ?? {})),
       ...locators(
         text,
@@ -110,12 +113,6 @@ function unreadableValue(
     isExact: value !== undefined,
   };
   return diagnose('outline/bibtex-syntax', data, placeAt(entry.from + (value ?? 0)));
-}
-
-// Gives the offset of the value of a field in the text of an entry. `fields` are alternatives of a pattern.
-function valueOffset(body: string, fields: string): number | undefined {
-  const field = new RegExp(`(?<=[\\s,{])(?:${fields})\\s*=\\s*`, 'i').exec(body);
-  return field === null ? undefined : field.index + field[0].length;
 }
 
 // Gives the offset in the file of a line and column (from 1) of an entry; undefined where the entry has none such.
