@@ -37,7 +37,7 @@ export async function checkDeck(deck: LaidOutDeck, { templates, context }: Mater
 
 /** Checks the pages of a laid-out brief, and what the browser showed of them. */
 export async function checkBrief(
-  { facts, locator, view }: LaidOutBrief,
+  { facts, locator, view, setup }: LaidOutBrief,
   { templates, context }: Material,
 ): Promise<Diagnostic[]> {
   const run = beginChecks();
@@ -45,7 +45,7 @@ export async function checkBrief(
   const own = ownFiles(templates, 'brief');
   const stylesheets = ownStylesheets(templates, 'brief');
   return [
-    ...(await run.check('pages', { facts, locator })),
+    ...(await run.check('pages', { facts, locator, setup, view })),
     ...(await run.check('shown', { facts: facts.shown, locator, own, stylesheets, fonts, document: view.document })),
   ];
 }

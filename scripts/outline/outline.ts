@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { CalendarDate, DateSpan } from './calendar-date.ts';
 import type { Fact } from './fact.ts';
+import type { Meeting } from './meeting.ts';
 import type { NotePlace } from './note-places.ts';
 import type { OfficeChoices } from './office-choices.ts';
 import type { Author, OfficialDocument, Publication, Words } from './official-document.ts';
@@ -251,14 +252,10 @@ interface KeyMessage {
 export interface Outline {
   readonly at: Place;
   readonly title: Text;
+  /** The title as the heads of pages have it; undefined where the whole one stands there. */
+  readonly shortTitle: Text | undefined;
   readonly subtitle: Text;
-  readonly summit: {
-    readonly name: Text;
-    readonly organisation: Text;
-    readonly host: Text;
-    readonly city: Text;
-    readonly dates: DateSpan;
-  };
+  readonly summit: Meeting;
   readonly language: string;
   readonly languageAt: Place;
   readonly asOf: CalendarDate;

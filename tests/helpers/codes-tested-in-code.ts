@@ -108,6 +108,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/refused-font': 'tests/checks/shown/check-fonts.test.ts',
   'check/font-not-embedded': 'tests/checks/shown/check-fonts.test.ts',
   'check/page-overflow': 'tests/checks/pages/check-brief.test.ts',
+  'check/long-running-head': 'tests/checks/pages/check-running-heads.test.ts',
   'check/stranded-heading': 'tests/checks/pages/check-brief.test.ts',
   'check/parted-caption': 'tests/checks/pages/check-brief.test.ts',
   'check/split-figure': 'tests/checks/pages/check-brief.test.ts',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isIsbn } from '../../scripts/outline/is-isbn.ts';
 import { parseEmbargo } from '../../scripts/outline/parse-embargo.ts';
+import { isIsbn } from '../../scripts/outline/shape/is-isbn.ts';
 import { embargoWords } from '../../scripts/views/document/embargo-words.ts';
 import { createFormatter } from '../../scripts/views/text/formatter.ts';
 import { parseLabels } from '../../scripts/views/text/labels.ts';

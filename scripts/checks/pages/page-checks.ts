@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { checkFootNotes } from './check-foot-notes.ts';
 import { checkPageBreaks } from './check-page-breaks.ts';
 import { checkPageFit } from './check-page-fit.ts';
+import { checkRunningHeads } from './check-running-heads.ts';
 import { checkSmallPrint } from './check-small-print.ts';
 import { checkWidePages } from './check-wide-pages.ts';
 
@@ -27,6 +28,7 @@ export const PAGE_CHECKS: readonly Check<'pages'>[] = [
     codes: ['check/page-overflow', 'check/page-overlap'],
     find: ({ facts, locator }) => checkPageFit(facts.shown.measured, locator),
   },
+  { name: 'running heads', subject: 'pages', codes: ['check/long-running-head'], find: checkRunningHeads },
   {
     name: 'small print',
     subject: 'pages',

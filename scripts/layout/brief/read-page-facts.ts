@@ -10,6 +10,7 @@ import { readFonts } from '../../browser/page/read-fonts.ts';
 import type { ShownFacts } from '../../browser/page/shown-facts.ts';
 import type { PageMarks } from '../../browser/page/take-marks.ts';
 import { NO_WATERMARK, readWatermarksOfBrief } from '../../browser/page/watermarks/read-watermarks.ts';
+import { type PrintedHead, printedHeads } from '../../pdf/read/printed-heads.ts';
 import { printedLines } from '../../pdf/read/printed-lines.ts';
 import type { Pdf } from '../../pdf/read/read-pdf.ts';
 import type { LostNote } from './feet/lost-notes.ts';
@@ -23,6 +24,8 @@ export interface PageFacts {
   /** The upper and lower edge of a page's text, in pt from the upper edge of the page. */
   readonly textTop: number;
   readonly textBottom: number;
+  /** The running heads above the text, before a marking is laid over the pages. */
+  readonly heads: readonly PrintedHead[];
   /** The outermost elements that are wider than the text of their page. */
   readonly wide: readonly WideElement[];
   readonly shown: ShownFacts;
@@ -60,11 +63,13 @@ export async function readPageFacts(
   const { watermark: drawing } = looked;
   const watermarks = drawing === undefined ? NO_WATERMARK : await readWatermarksOfBrief(page, { drawing, css });
   const { measured, inks, wide } = await measureBrief(page, marks, boxes);
+  const textTop = (general?.top ?? 0) * PT_PER_PX;
   return {
     blocks,
     pages: printed.pages.length,
-    textTop: (general?.top ?? 0) * PT_PER_PX,
+    textTop,
     textBottom: (general?.bottom ?? 0) * PT_PER_PX,
+    heads: printedHeads(printed, textTop),
     wide,
     shown: { measured, inks, images, unseen, logo, fonts: await readFonts(page), css: cssFacts, markings, watermarks },
   };

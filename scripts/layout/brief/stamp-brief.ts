@@ -7,9 +7,12 @@ import type { BannerView } from '../../views/document/document-view.ts';
 import { type PrintedStamps, printStamps } from '../print-stamps.ts';
 
 const PT_PER_MM = 72 / 25.4;
-// Between the words and the edge of the page, and at their sides, in mm: a line of the largest type and the running head
-// below it are clear of one another, and no printer leaves out so much of a sheet.
-const FROM_EDGE = 5.5;
+/**
+ * Between the words of a marking and the edge of the page, in mm: a line of the largest type and the running head below it
+ * are clear of one another, and no printer leaves out so much of a sheet.
+ */
+export const FROM_EDGE = 5.5;
+// The room at their sides, in mm.
 const FROM_SIDE = 12;
 // In pt: the smallest type of a marking that is read at arm's length.
 const LEAST_SIZE = 9;

@@ -57,8 +57,17 @@ function toFault(a: MeasuredPart, b: MeasuredPart, by: number, parts: readonly M
   if (other.role === 'header' && other.lines.length > 1) {
     return { kind: 'overlap', part: other, also: [part], by, other: 'the text under it' };
   }
+  // A line with a fixed place, such as the publisher on a cover, is in its right place: what flows has grown down to it.
+  if (isOverFixed(a, b)) {
+    return { kind: 'overlap', part: findCulprit(a, by, parts), also: [a, b], by, other: 'the text under it' };
+  }
   const what = other.kind === 'text' ? 'another text' : other.kind === 'ground' ? 'a box above it' : 'a picture';
   return { kind: 'overlap', part, by, other: other.role === 'content' ? what : NAMES[other.role] };
+}
+
+function isOverFixed(a: MeasuredPart, b: MeasuredPart): boolean {
+  const areTexts = [a, b].every(({ kind, role }) => kind === 'text' && role === 'content');
+  return areTexts && b.positioned && !a.positioned && b.lines.length === 1;
 }
 
 // Sources have room for two lines; many of them grow up over texts that are in their right place.

@@ -49,6 +49,7 @@ function readFrame(input: Input, facts: Outline['facts'], source: OutlineSource,
   return {
     at: input.at,
     title: reader.text(input.title),
+    shortTitle: reader.optionalText(input.short_title),
     subtitle: reader.text(input.subtitle),
     ...readMeeting(input.summit, reader),
     language: readLanguage(input.language, source, reader),
@@ -89,6 +90,7 @@ function readMeeting(input: Input['summit'], reader: OutlineReader): Pick<ReadFr
     dates: span,
     summit: {
       name: reader.text(input.name),
+      shortName: reader.optionalText(input.short_name),
       organisation: reader.text(input.organisation),
       host: reader.text(input.host),
       city: reader.text(input.city),

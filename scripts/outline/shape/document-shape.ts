@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isIsbn } from '../is-isbn.ts';
 import { isLanguageTag } from '../language-tag.ts';
+import { isIsbn } from './is-isbn.ts';
 import { list, map, text } from './shape-parts.ts';
 
 // `.meta` is what editors show beside a key: what it is for, and where it is seen.

@@ -3,6 +3,7 @@ import { OUTPUT_NAMES } from '../output-names.ts';
 import { citations } from './citations-shape.ts';
 import { design } from './design-shape.ts';
 import { author, document, publication } from './document-shape.ts';
+import { meeting } from './meeting-shape.ts';
 import { minutes } from './minutes-shape.ts';
 import { office } from './office-shape.ts';
 import { date, id, list, map, marking, text } from './shape-parts.ts';
@@ -54,29 +55,6 @@ const fact = map({
       examples: ['[@report2029, p. 4]'],
     }),
   marking: marking('the fact'),
-});
-
-const meeting = map({
-  name: text().meta({
-    description: 'The name of the meeting: over the title on both covers, and at the head of the pages of the brief.',
-    examples: ['Example summit 2030'],
-  }),
-  organisation: text().meta({
-    description: 'The organisation that meets, on the cover of the brief.',
-    examples: ['Example Organisation'],
-  }),
-  host: text().meta({
-    description: 'The country or body that hosts: beside the city on both covers.',
-    examples: ['Example Country'],
-  }),
-  city: text().meta({
-    description: 'Where it meets: with the dates on both covers, and at the head of the pages of the brief.',
-    examples: ['Example City'],
-  }),
-  dates: z.union([date(), z.array(date()).length(2)], { error: 'a date, or a list of two: first and last day' }).meta({
-    description: 'When it meets: one date, or a list of the first and the last day; on both covers.',
-    examples: [['2030-05-06', '2030-05-07'], '2030-05-06'],
-  }),
 });
 
 function headline(where: string, example: string) {
@@ -168,6 +146,13 @@ export const summitShape = map({
     description: 'The title of the pack: on both covers, at the head of the pages, and as the title of the PDFs.',
     examples: ['A first meeting on shared rivers'],
   }),
+  short_title: text()
+    .optional()
+    .meta({
+      description:
+        'A shorter title for the head of the pages of the brief, where the whole one has no room on a line. Left out, the title stands there.',
+      examples: ['Shared rivers'],
+    }),
   subtitle: text().meta({
     description: 'The line under the title: on the cover of the deck and of the brief.',
     examples: ['What the example countries could settle'],

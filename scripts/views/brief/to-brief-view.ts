@@ -69,8 +69,7 @@ export function toBriefView(context: ViewContext, paged: PagedBrief = NOTHING_KN
     publisher: context.text(outline.publisher),
     subject: context.text(outline.subject),
     keywords: keywordLine(context, document?.banner?.whole ?? null),
-    runningTitle: context.text(outline.title),
-    runningSummit: joinTexts([context.text(outline.summit.name), context.text(outline.summit.city)], ', '),
+    ...runningHeads(context),
     ...linked,
     contents: toContents(context, { ...linked, endnotes }, numbers),
     endnotes,
@@ -80,6 +79,15 @@ export function toBriefView(context: ViewContext, paged: PagedBrief = NOTHING_KN
     authors: toAuthorViews(context),
     colophon: toColophon(context),
     labels: Object.fromEntries(Object.entries(context.labels).map(([name, words]) => [name, plainText(words)])),
+  };
+}
+
+function runningHeads(context: ViewContext): Pick<BriefView, 'runningTitle' | 'runningSummit'> {
+  const { title, shortTitle, summit } = context.outline;
+  const name = context.text(summit.shortName ?? summit.name);
+  return {
+    runningTitle: context.text(shortTitle ?? title),
+    runningSummit: { ...joinTexts([name, context.text(summit.city)], ', '), at: (summit.shortName ?? summit.name).at },
   };
 }
 
@@ -190,7 +198,7 @@ function toChapter(theme: Theme, number: number, { context, lists, plans }: Chap
   const parts = { standfirst, points, callout, figures, numbers, dates, takeaway, notes, isNotesBelow };
   const chapter = {
     id,
-    runningHead: plainText(`${number} · ${wordsOf(context.text(theme.title))}`),
+    runningHead: plainText(`${number} · ${wordsOf(context.text(theme.title))}`, theme.title.at),
     part: context.optionalText(part?.title),
     partAddress: part?.address ?? '',
     number,

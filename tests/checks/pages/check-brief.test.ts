@@ -12,10 +12,17 @@ import { loadPdf } from '../../../scripts/pdf/read/load-pdf.ts';
 import { printedLines } from '../../../scripts/pdf/read/printed-lines.ts';
 import { readPdf } from '../../../scripts/pdf/read/read-pdf.ts';
 import { createPlaceMarks } from '../../../scripts/render/place-marks.ts';
+import { plainText } from '../../../scripts/views/text/rich-text.ts';
 import { sharedSample, textOf } from '../../helpers/sample-pack.ts';
 import { sharedPrinter } from '../../helpers/shared-printer.ts';
 
 const printer = sharedPrinter();
+
+const SETUP = { paper: 'A4', edition: 'standard', doubleSided: false, cropMarks: false } as const;
+const HEADS = {
+  ...{ language: 'en', document: null, chapters: [] },
+  ...{ title: plainText(''), runningTitle: plainText(''), runningSummit: plainText('') },
+};
 
 const CSS = `@page { size: 100mm 100mm; margin: 10mm } @page cover { margin: 0 } .cover { page: cover; height: 90mm; overflow: hidden }
   * { margin: 0; padding: 0; font: 16px/20px monospace } body { orphans: 1; widows: 1 }`;
@@ -44,7 +51,10 @@ async function findingsOf(html: string, css = ''): Promise<{ code: string; messa
       fonts: [],
       document: null,
     } as const;
-    const findings = [...(await run.check('pages', { facts, locator })), ...(await run.check('shown', shown))];
+    const findings = [
+      ...(await run.check('pages', { facts, locator, setup: SETUP, view: HEADS })),
+      ...(await run.check('shown', shown)),
+    ];
     // The pages of the tests bring no fonts.
     return findings
       .filter(({ code }) => code !== 'check/font-not-embedded')

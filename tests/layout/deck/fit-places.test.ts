@@ -42,6 +42,14 @@ describe('the place of a finding', () => {
     expect(found.slice(0, 1)).toEqual(expected);
   });
 
+  test('is that of the title that grows down to a line with a fixed place, whose own second line is told itself', async () => {
+    const css =
+      'h1 { font-size: 60px; line-height: 70px } li { position: absolute; left: 60px; top: 300px; width: 600px }';
+    const title = `<h1>${marks.around(lines[0], LONG.repeat(2))}</h1>`;
+    expect(await linesOf(`${title}<ul>${item(1, 'A publisher')}</ul>`, css)).toEqual([1]);
+    expect(await linesOf(`${title}<ul>${item(1, LONG.repeat(2))}</ul>`, css)).toEqual([2]);
+  });
+
   test('is that of a text beside it where a text has none, and the slide’s where there is no other', async () => {
     const css = 'p, td { font-size: 20px }';
     const cell = `<td>${marks.around(lines[3], 'Words')}</td>`;

@@ -27,8 +27,11 @@ export interface ExpectedText {
 
 const OUTLINE: Readonly<Record<string, Row<Outline>>> = {
   title: [BOTH, ({ title }) => [title]],
+  // The heads of pages are artefacts, and checked by themselves.
+  short_title: [NOWHERE, ({ shortTitle }) => [shortTitle]],
   subtitle: [BOTH, ({ subtitle }) => [subtitle]],
   'summit.name': [BOTH, ({ summit }) => [summit.name]],
+  'summit.short_name': [NOWHERE, ({ summit }) => [summit.shortName]],
   'summit.organisation': [BRIEF, ({ summit }) => [summit.organisation]],
   'summit.host': [BOTH, ({ summit }) => [summit.host]],
   'summit.city': [BOTH, ({ summit }) => [summit.city]],

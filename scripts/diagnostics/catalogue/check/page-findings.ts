@@ -34,6 +34,33 @@ export const pageFindings = {
     why: 'The browser would shrink all pages to make it fit: every text would be smaller than the stylesheet says.',
     mend: "Find the width of that element, or of what is in it, in the summit's stylesheets and templates, and make it smaller: `var(--content-width)` is the width of the text together with its notes.",
   }),
+  'check/long-running-head': entry<{
+    file: string;
+    page: number;
+    lines: number;
+    room: number;
+    of: 'title' | 'short title' | 'summit' | 'chapter';
+    most: number;
+  }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ file, page, lines, room }) =>
+      `The words at the head of page ${page} of ${file} take ${lines} lines, where there is room for ${room}.`,
+    hint: ({ of, most }) => `${shorterHead(of)} About ${most} characters have room.`,
+    what: 'The title of the pack and the name of the summit, at the head of each page, are too long to stand there side by side. In a double-sided brief it may be the title of a chapter.',
+    why: 'Their upper lines would lie under the marking of the document, or so near the edge of the page that printers leave them out.',
+    mend: [
+      'Give the pack a `short_title:`, and the summit a `short_name:`, for the heads of its pages. Covers and properties keep the whole ones.',
+      'Clear print and large print have less room for words than the standard edition, and a marking takes a line of it.',
+    ],
+    example: {
+      language: 'yaml',
+      lines: [
+        'title: What two years of common rules for rivers that cross a border have brought, and what they cost',
+        'short_title: Two years of common rules for rivers',
+      ],
+    },
+  }),
   'check/small-print': entry<{ page: number | undefined; size: number; least: number }>({
     severity: 'error',
     blames: 'content',
@@ -166,3 +193,16 @@ export const pageFindings = {
     ],
   }),
 };
+
+function shorterHead(of: 'title' | 'short title' | 'summit' | 'chapter'): string {
+  switch (of) {
+    case 'title':
+      return "Give the heads of pages a shorter title: 'short_title:' in summit.yaml.";
+    case 'summit':
+      return "Give the heads of pages a shorter name of the meeting: 'short_name:' under 'summit:' in summit.yaml.";
+    case 'chapter':
+      return 'Shorten the title of this theme.';
+    default:
+      return 'Shorten it.';
+  }
+}

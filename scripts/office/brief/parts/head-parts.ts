@@ -36,9 +36,11 @@ export function headParts({ source }: Writing): Part[] {
   ];
 }
 
-/** Writes the line at the head of a page: the title, which Word takes from the cover, and the name of the summit after `between`. */
+/** Writes the line at the head of a page: the title, and the name of the summit after `between`. Word takes the title from the cover, unless there is a short one. */
 export function runningHead({ view }: BriefSource, between: Xml = TAB): Xml {
-  const title = field('STYLEREF "Running Title"', run(wordsOf(view.runningTitle)));
+  const words = wordsOf(view.runningTitle);
+  const isWhole = words === wordsOf(view.title);
+  const title = isWhole ? field('STYLEREF "Running Title"', run(words)) : run(words);
   return paragraph('Header', [title, between, run(wordsOf(view.runningSummit))]);
 }
 

@@ -105,7 +105,7 @@ function headWords({ view, metadata, pages, name, date }: BriefSource): HeadWord
   const { document } = view;
   const first = view.contents.find(({ number }) => number !== null);
   return {
-    title: words(view.runningTitle),
+    title: words(view.title),
     subtitle: words(view.subtitle),
     symbol: words(document?.symbol),
     date: date ?? '',
