@@ -185,7 +185,7 @@ export const renderFindings = {
     blames: 'content',
     message: ({ problem }) => `The chart would not show all of its data: ${problem}.`,
     hint: ({ advice }) => advice,
-    what: 'A row of a chart that is left after the transforms is not shown at its value: it is outside of the domain of a scale, is 0 or less on a scale of powers of ten, is a negative or empty part of a whole, has no name, or stands behind another; or no row is left at all. Or its mark or its label would say another amount: bars on a scale without a 0, sizes on one that does not begin there, an axis whose format rounds its numbers to others.',
+    what: 'A row of a chart that is left after the transforms is not shown at its value: it is outside of the domain of a scale, is 0 or less on a scale of powers of ten, is a negative or empty part of a whole, has no name, stands behind another, is transparent or has the colour of the ground; or no row is left at all. Or its mark or its label would say another amount: bars on a scale without a 0, sizes on one that does not begin there, an axis whose format rounds its numbers to others.',
     why: 'The mark would be missing, or would mislead, without a message.',
     mend: [
       'Widen the `domain`, choose another scale or another mark, or leave the row out with a filter and say so in the caption.',

@@ -18,6 +18,7 @@ import { type OpenView, openView } from './open-view.ts';
 import { prepareChart, yTitleOf } from './prepare-chart.ts';
 import { type DrawnMark, drawnMarks } from './shown/drawn-marks.ts';
 import { findFaintMarks } from './shown/faint-marks.ts';
+import { findHiddenRows } from './shown/hidden-rows.ts';
 import { findLabelFaults } from './shown/label-faults.ts';
 import { dotsOf, findLonePoints } from './shown/lone-points.ts';
 import {
@@ -139,7 +140,7 @@ async function drawWithTrueLabels(spec: CompiledChart, frame: DrawingFrame, cont
 function drawView(
   open: OpenView,
   frame: DrawingFrame,
-  { marks, grid, annotations }: Content,
+  { chart, marks, grid, annotations }: Content,
   formats: GuideFormats,
 ): Drawn {
   const { view, vega } = open;
@@ -152,7 +153,8 @@ function drawView(
     needed = fitView(open, frame, margin, grid);
   }
   const root = sceneOf(view);
-  const found = { findings: findFaintMarks(root, marks), untrue: untrueLabels(root, formats) };
+  const hidden = findHiddenRows(root, marks, frame.palette['paper'] ?? '#ffffff', chart.spec.at);
+  const found = { findings: [...findFaintMarks(root, marks), ...hidden], untrue: untrueLabels(root, formats) };
   if (needed !== undefined) return { svg: '', needed, ...found };
   if (grid !== undefined) tidyPanels(root, grid.columns);
   const origin: [number, number] = [margin - root.bounds.x1, margin - root.bounds.y1];

@@ -27,7 +27,10 @@ export interface SceneNode {
   readonly angle?: number;
   readonly width?: number;
   readonly height?: number;
+  readonly fill?: unknown;
+  readonly fillOpacity?: number;
   readonly stroke?: unknown;
+  readonly strokeOpacity?: number;
   readonly strokeWidth?: number;
   /** Whether a line passes through the item. */
   readonly defined?: boolean;

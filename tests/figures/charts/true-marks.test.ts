@@ -227,3 +227,63 @@ test('years on an axis of amounts are a warning, and amounts that say how they a
   expect(await told(chart(['c: 1950, v: 3', 'c: 2050, v: 4'], written))).toEqual([]);
   expect(await told(chart(['c: 1950, v: 3', 'c: 2350, v: 4'], line))).toEqual([]);
 });
+
+const NAMED = 'y: { field: c, type: nominal }, x: { field: v, type: quantitative }';
+const named = (mark: string, more = '') => `mark: ${mark}\nencoding: { ${NAMED}${more} }\n`;
+const layers = (...all: readonly string[]) => `layer:\n${all.map((each) => `  - { ${each} }\n`).join('')}`;
+
+describe('a row that is there and that nobody sees is told', () => {
+  test.each([
+    ['by a mark that is transparent', named('{ type: bar, opacity: 0 }'), 3, '1 more'],
+    ['by a mark as white as the paper', named('{ type: bar, color: "#fff" }'), 3, '1 more'],
+    [
+      'by a condition',
+      named('bar', ', opacity: { condition: { test: datum.v < 9, value: 0 }, value: 1 }'),
+      3,
+      'this row',
+    ],
+    [
+      'by a condition of white',
+      named('bar', ', color: { condition: { test: datum.v > 8, value: "#ffffff" }, value: teal }'),
+      4,
+      'this row',
+    ],
+    [
+      'by a scale of opacity',
+      named('bar', ', opacity: { field: v, type: quantitative, scale: { domain: [8, 9], range: [0, 1] } }'),
+      3,
+      'this row',
+    ],
+  ])('%s', async (_, rest, line, words) => {
+    const findings = await chartFindings(chart(TWO, rest));
+    expect(findings.filter((each) => each.startsWith(`${line}:`) && each.includes("can't be seen"))).toEqual([
+      expect.stringContaining(words),
+    ]);
+  });
+
+  test.each([
+    ['white lines between bars', named('{ type: bar, stroke: "#ffffff", strokeWidth: 2 }')],
+    ['hollow points', named('{ type: point, filled: false }')],
+    ['a faint ground behind a line', named('{ type: bar, opacity: 0.2 }')],
+    [
+      'labels that are only there for their room',
+      layers(
+        `mark: bar, encoding: { ${NAMED} }`,
+        `mark: { type: text, opacity: 0 }, encoding: { ${NAMED}, text: { field: v } }`,
+      ),
+    ],
+    [
+      'transparent points on a line',
+      'mark: { type: line, point: transparent }\nencoding: { x: { field: c, type: ordinal }, y: { field: v, type: quantitative } }\n',
+    ],
+    [
+      'labels without marks',
+      layers(
+        `mark: { type: bar, opacity: 0 }, encoding: { ${NAMED} }`,
+        `mark: text, encoding: { ${NAMED}, text: { field: v } }`,
+      ),
+    ],
+  ])('not %s', async (_, rest) => {
+    expect((await chartFindings(chart(TWO, rest))).filter((each) => each.includes("can't be seen"))).toEqual([]);
+  });
+});
