@@ -19,7 +19,7 @@ export interface Stamping {
   /** The token rules of the genre. */
   readonly tokens: string;
   /** The measures of the words, in pt. */
-  readonly measures: Pick<StampLook, 'size' | 'leading' | 'fromEdge' | 'fromSide'>;
+  readonly measures: Pick<StampLook, 'size' | 'leading' | 'fromEdge' | 'fromSide' | 'footFromSide'>;
   /** The most lines that the words may take on a page, by their place. */
   readonly mostLines: Readonly<Record<StampPart, number>>;
 }

@@ -4,7 +4,7 @@ import type { PageSetup } from '../../design/page-setup.ts';
 import { TYPE_SCALES } from '../../design/type-scale.ts';
 import type { PackMaterial } from '../../load/pack-material.ts';
 import type { BannerView } from '../../views/document/document-view.ts';
-import { type PrintedStamps, printStamps } from '../print-stamps.ts';
+import { type PrintedStamps, printStamps, type Stamping } from '../print-stamps.ts';
 
 const PT_PER_MM = 72 / 25.4;
 /**
@@ -14,6 +14,8 @@ const PT_PER_MM = 72 / 25.4;
 export const FROM_EDGE = 5.5;
 // The room at their sides, in mm.
 const FROM_SIDE = 12;
+// The width of a page's number in large type and a gap beside it, in mm: a foot of two lines reaches up to it.
+const NUMBER = 14;
 // In pt: the smallest type of a marking that is read at arm's length.
 const LEAST_SIZE = 9;
 
@@ -44,13 +46,19 @@ export async function stampBrief(
   printer: Printer,
   { setup, printed, banner }: BriefStamping,
 ): Promise<PrintedStamps> {
-  const { slug } = pageGeometry(setup);
+  const measures = stampMeasures(setup);
+  const mostLines = { first: 2, head: 1, foot: 2 };
+  return await printStamps(material, printer, { printed, banner, tokens: material.tokens.brief, measures, mostLines });
+}
+
+/** The measures of the words of a marking on the pages of a brief, in pt. */
+export function stampMeasures(setup: PageSetup): Stamping['measures'] {
+  const { slug, outer } = pageGeometry(setup);
   const { size, leading } = markingLine(setup);
-  const measures = {
+  return {
     ...{ size, leading },
     fromEdge: (FROM_EDGE + slug) * PT_PER_MM,
     fromSide: (FROM_SIDE + slug) * PT_PER_MM,
+    ...(setup.edition === 'standard' ? {} : { footFromSide: (outer + NUMBER + slug) * PT_PER_MM }),
   };
-  const mostLines = { first: 2, head: 1, foot: 2 };
-  return await printStamps(material, printer, { printed, banner, tokens: material.tokens.brief, measures, mostLines });
 }

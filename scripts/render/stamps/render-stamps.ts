@@ -16,6 +16,8 @@ export interface StampLook {
   /** How far the words are from the upper and the lower edge of a page, and from its sides. */
   readonly fromEdge: number;
   readonly fromSide: number;
+  /** The same of the words at the foot, where something stands beside them; left out, it is `fromSide`. */
+  readonly footFromSide?: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export function renderStamps(banner: BannerView, stamps: readonly Stamp[], look:
   });
   const pages = stamps.map(({ part, onDeep }, index) => {
     const classes = `s${index} ${part === 'foot' ? 'foot' : 'head'}${onDeep ? ' deep' : ''}`;
-    return `<section class="${classes}"><p><span>${toHtml(textOf(part, banner))}</span></p></section>`;
+    return `<section class="${classes}"><p><span><b>${toHtml(textOf(part, banner))}</b></span></p></section>`;
   });
   const page = `<!doctype html>
 <html lang="${look.language}"><head><meta charset="utf-8"><title>${toHtml(banner.whole)}</title>
@@ -47,14 +49,17 @@ function textOf(part: StampPart, banner: BannerView) {
   return part === 'first' ? banner.whole : banner[part];
 }
 
-function styleOf({ family, colours, size, leading, fromEdge, fromSide }: StampLook): string {
+function styleOf(look: StampLook): string {
+  const { family, colours, size, leading, fromEdge, fromSide, footFromSide = fromSide } = look;
   return `body { margin: 0; font-synthesis: none; print-color-adjust: exact; }
 section { position: relative; break-after: page; overflow: hidden; }
 section:last-child { break-after: auto; }
 p { position: absolute; inset-inline: ${fromSide}pt; margin: 0; text-align: center; text-wrap: balance; }
 .head p { top: ${fromEdge}pt; }
-.foot p { bottom: ${fromEdge}pt; }
+.foot p { bottom: ${fromEdge}pt; inset-inline: ${footFromSide}pt; }
 span { padding: 0 4pt; box-decoration-break: clone; -webkit-box-decoration-break: clone; font: 600 ${size}pt / ${leading} ${family};
   font-variant-numeric: lining-nums; background: ${colours.paper}; color: ${colours.ink}; }
+/* The ground of a second line lies under the letters of the first. */
+b { position: relative; font-weight: inherit; }
 .deep span { background: ${colours.deep}; color: ${colours['on-deep']}; }`;
 }
