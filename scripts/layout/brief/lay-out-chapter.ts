@@ -26,6 +26,7 @@ const COST = {
   twoFigures: 0.02,
   figureMoved: 0.01,
   rowMoved: 0.01,
+  rowsLast: 0.02,
   notesBelow: 0.04,
   opensLow: 0.03,
   shortEnd: 0.03,
@@ -42,12 +43,14 @@ const SPARE = 4;
 const PARTED_STANDFIRST = 6;
 // The height in px of text that only stands on a page so that the page does not start with recommendations.
 const SHORT_END = 100;
+// The room in px that is left below a row: one that would fill its page to the last fraction of a px has been printed on the next.
+const HAIR = 1;
 // How far, in px, the second column must end above the end of the text: one line, since printed pages may differ by it.
 const CLEAR = 20;
 
 /** Lays out a chapter from `y` px below the top of a page's text. The text of each page is `height` px high. */
 export function layOutChapter(measured: MeasuredChapter, places: Places, y: number, height: number): LaidOutChapter {
-  const { figuresAfter, notesBelow, isOpeningLoose = false } = places;
+  const { figuresAfter, notesBelow, isOpeningLoose = false, besideLast = false } = places;
   const standfirstBreak = breakOf(measured, isOpeningLoose);
   const standfirst = standfirstBreak === 'parted' ? measured.standfirst : inOnePiece(measured.standfirst);
   const chapter = { ...measured, standfirst, standfirstBreak };
@@ -69,11 +72,11 @@ export function layOutChapter(measured: MeasuredChapter, places: Places, y: numb
     }
   }
   cost +=
-    setTail(tail, flow, chapter.stacked.length > 0) +
+    setTail(tail, flow, chapter.stacked.length > 0 && !besideLast) +
     flow.blanks.reduce((sum, blank) => sum + costOfBlank(blank / height), 0);
   // The last block of the text may be a callout, which is always whole.
   const ofPoints = unbroken.slice(0, chapter.points.length);
-  const plan = { figuresAfter, unbroken: ofPoints, bands: plans, notesBelow, standfirstBreak };
+  const plan = { figuresAfter, unbroken: ofPoints, bands: plans, notesBelow, standfirstBreak, besideLast };
   return { plan, y: flow.spot.y, cost };
 }
 
@@ -94,14 +97,15 @@ function breakOf({ standfirst }: MeasuredChapter, isLoose: boolean): StandfirstB
 
 function costOfPlaces(
   { points, figures }: MeasuredChapter,
-  { figuresAfter, notesBelow, rowsFirst = 0 }: Places,
+  { figuresAfter, notesBelow, rowsFirst = 0, besideLast = false }: Places,
 ): number {
   const moved = figuresAfter.reduce((sum, after) => sum + (points.length - after) / Math.max(1, points.length), 0);
   const crowded = figures.filter(
     (_, index) => index > 0 && figuresAfter[index] === figuresAfter[index - 1] && figuresAfter[index] !== points.length,
   );
   const ofFigures = moved * COST.figureMoved + crowded.length * COST.twoFigures;
-  return ofFigures + rowsFirst * COST.rowMoved + (notesBelow ? COST.notesBelow : 0);
+  const ofRows = rowsFirst * COST.rowMoved + (besideLast ? COST.rowsLast : 0);
+  return ofFigures + ofRows + (notesBelow ? COST.notesBelow : 0);
 }
 
 // The heading, the standfirst and the first lines stay on one page, or the first lines of a standfirst that may be parted.
@@ -156,7 +160,7 @@ function setBand(chapter: PlacedChapter, band: Band, keep: number, flow: PageFlo
     return isUnbroken;
   });
   const lines = text.reduce((sum, block) => sum + block.lines, 0);
-  const few = !isFirst && lines < FEW_LINES ? COST.fewLines : 0;
+  const few = !isFirst && text.length > 0 && lines < FEW_LINES ? COST.fewLines : 0;
   const set = setBeside(chapter, band, from, flow);
   return { cost: few + ofStandfirst + set.cost, hangs: set.hangs, unbroken };
 }
@@ -184,7 +188,7 @@ function setBeside(
   flow: PageFlow,
 ): { cost: number; hangs: boolean } {
   if (stacked.length > 0) {
-    for (const row of rows) flow.set(row);
+    for (const row of rows) flow.set(row, HAIR);
     return { cost: 0, hangs: false };
   }
   const text = flow.spot;

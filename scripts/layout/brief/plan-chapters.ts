@@ -46,7 +46,7 @@ function goOn(ways: readonly Way[], chapter: MeasuredChapter, height: number): W
   const found: Way[] = [];
   const all = figurePlaces(chapter.figures.length, chapter.points.length)
     .slice(0, MOST_PLACES)
-    .flatMap((figuresAfter) => rowsFirstOf(chapter, figuresAfter).map((rowsFirst) => ({ figuresAfter, rowsFirst })))
+    .flatMap((figuresAfter) => rowsOf(chapter, figuresAfter).map((rows) => ({ figuresAfter, ...rows })))
     .flatMap((places) => {
       const loose = { ...places, isOpeningLoose: true };
       return chapter.newPage ? [places] : [places, loose];
@@ -70,10 +70,16 @@ function bestWays(ways: readonly Way[]): Way[] {
 }
 
 // How many rows below the text may follow the chapter's first band already, where they fill the foot of its page: not the
-// last one, in which the chapter's notes are.
-function rowsFirstOf({ stacked, points }: MeasuredChapter, figuresAfter: readonly number[]): number[] {
+// last one, in which the chapter's notes are. All others may also follow a figure that ends the chapter.
+function rowsOf(
+  { stacked, points, side }: MeasuredChapter,
+  figuresAfter: readonly number[],
+): Pick<Places, 'rowsFirst' | 'besideLast'>[] {
   const hasBands = bandEnds(figuresAfter, points.length).length > 1;
-  return Array.from({ length: hasBands ? Math.max(1, stacked.length) : 1 }, (_, rows) => rows);
+  const first = Array.from({ length: hasBands ? Math.max(1, stacked.length) : 1 }, (_, rowsFirst) => ({ rowsFirst }));
+  const endsWithFigure = figuresAfter.some((after) => after === points.length);
+  const isMovable = endsWithFigure && stacked.length > 0 && side.heights.length > 0;
+  return isMovable ? [...first, { rowsFirst: 0, besideLast: true }] : first;
 }
 
 // Notes close their chapter: they stand beside its last text where there is room, but never before a figure.

@@ -41,6 +41,8 @@ export interface PointView {
  * A band of a chapter: a part of its text, the parts beside that text, and the figures after it over the full width.
  */
 export interface BandView {
+  /** Whether it has text: false where the second column alone follows the chapter's last figure. */
+  readonly hasText: boolean;
   /** The chapter's standfirst in its first band; null in the others. */
   readonly standfirst: RichText | null;
   readonly points: readonly PointView[];

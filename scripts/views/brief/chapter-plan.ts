@@ -12,6 +12,8 @@ export interface ChapterPlan {
   /** Whether the notes stand in columns below the chapter instead of beside it. */
   readonly notesBelow: boolean;
   readonly standfirstBreak: StandfirstBreak;
+  /** Whether the parts that are left for the second column follow the chapter's last figure, in a band without text. */
+  readonly besideLast?: boolean;
 }
 
 /**
@@ -53,21 +55,23 @@ export function plainPlan({ points, figures, beside, hasNotes, isNotesBelow }: C
 
 /**
  * Gives, for each band, the number of points up to its end. Each place between points with a figure ends a band, and
- * the last point ends the last band.
+ * the last point ends the last band with text, which a band without text may follow (`besideLast`).
  */
-export function bandEnds(figuresAfter: readonly number[], points: number): number[] {
-  return [...new Set([...figuresAfter.filter((after) => after < points), points])];
+export function bandEnds(figuresAfter: readonly number[], points: number, besideLast = false): number[] {
+  const ends = [...new Set([...figuresAfter.filter((after) => after < points), points])];
+  return besideLast ? [...ends, points] : ends;
 }
 
 /** Whether a plan fits a chapter with these parts: the chapter may have been edited since the plan was made. */
-export function isPlanOf({ figuresAfter, unbroken, bands, notesBelow }: ChapterPlan, parts: ChapterParts): boolean {
+export function isPlanOf(plan: ChapterPlan, parts: ChapterParts): boolean {
+  const { figuresAfter, unbroken, bands, notesBelow, besideLast } = plan;
   const { points, figures, beside, hasNotes, isNotesBelow } = parts;
   const placed = bands.reduce((sum, band) => sum + band.beside, 0);
   return (
     figuresAfter.length === figures &&
     unbroken.length === points &&
     figuresAfter.every((after, index) => after <= points && after >= (figuresAfter[index - 1] ?? 0)) &&
-    bands.length === bandEnds(figuresAfter, points).length &&
+    bands.length === bandEnds(figuresAfter, points, besideLast).length &&
     placed === beside + (hasNotes && !notesBelow ? 1 : 0) &&
     (hasNotes || !notesBelow) &&
     (notesBelow || !hasNotes || !isNotesBelow)

@@ -79,6 +79,7 @@ function chapterOf(text: RichText, index: number): ChapterView {
     standfirstBreak: 'parted',
     bands: [
       {
+        hasText: true,
         standfirst: text,
         points: [{ address: `theme-${index}/points/1`, text, detail: text, unbroken: true }],
         callout: { text, by: text },

@@ -34,23 +34,25 @@ export function toBands(
     hasNotes: notes.length > 0,
     isNotesBelow: parts.isNotesBelow,
   };
-  const { figuresAfter, unbroken, bands, notesBelow, standfirstBreak } =
+  const { figuresAfter, unbroken, bands, notesBelow, standfirstBreak, besideLast } =
     plan !== undefined && isPlanOf(plan, counts) ? plan : plainPlan(counts);
   const column: readonly Part[] = notesBelow || notes.length === 0 ? beside : [...beside, { notes }];
   const points = parts.points.map((point, index) => ({ ...point, unbroken: unbroken[index] ?? false }));
-  const ends = bandEnds(figuresAfter, points.length);
+  const ends = bandEnds(figuresAfter, points.length, besideLast);
+  const lastOfText = ends.indexOf(points.length);
   let taken = 0;
   const toBand = (end: number, index: number): BandView => {
     const { beside: count = 0, hangs = false } = bands[index] ?? {};
     const side = column.slice(taken, taken + count);
     taken += count;
     return {
+      hasText: index <= lastOfText,
       standfirst: index === 0 ? parts.standfirst : null,
       points: points.slice(index === 0 ? 0 : ends[index - 1], end),
-      callout: index === ends.length - 1 ? parts.callout : null,
+      callout: index === lastOfText ? parts.callout : null,
       side: toSide(side),
       hangs,
-      figures: figures.filter((_, number) => figuresAfter[number] === end),
+      figures: index > lastOfText ? [] : figures.filter((_, number) => figuresAfter[number] === end),
     };
   };
   return { bands: ends.map(toBand), notesBelow: notesBelow ? notes : [], standfirstBreak };
