@@ -107,6 +107,8 @@ test('the keyboard comes first to a link over the cover, which leads to the text
 
 test('contents are navigation, asides have names of their own, and rows of tables have heads', async () => {
   const found = await page.evaluate(() => ({
+    pageNumbers: [...document.querySelectorAll<HTMLElement>('.entry-page')].filter(({ offsetWidth }) => offsetWidth > 0)
+      .length,
     navs: [...document.querySelectorAll('nav')].map((nav) => {
       return document.getElementById(nav.getAttribute('aria-labelledby') ?? '')?.textContent;
     }),
@@ -115,6 +117,8 @@ test('contents are navigation, asides have names of their own, and rows of table
     heads: document.querySelectorAll('tbody tr > th[scope="row"]:first-child').length,
     roles: document.querySelectorAll('figure[role]').length,
   }));
+  // Page numbers are for paper.
+  expect(found.pageNumbers).toBe(0);
   expect(found.navs).toEqual(['Contents']);
   expect(found.asides.length).toBeGreaterThan(5);
   expect(
