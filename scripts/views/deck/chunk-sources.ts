@@ -1,7 +1,7 @@
 import { type RichText, wordsOf } from '../text/rich-text.ts';
 
 // The most entries of the list that are legible on one slide.
-const SOURCES_PER_SLIDE = 8;
+const SOURCES_PER_SLIDE = 12;
 // The most lines on a slide of sources, both columns together, and the characters of a line in the widest of the
 // project's font families.
 const SOURCE_LINES = 36;

@@ -14,8 +14,9 @@ async function worksPerSlide(works: readonly string[]): Promise<number[]> {
   );
 }
 
-test('eight short works share a slide of sources; of long ones fewer do, and none is lost', async () => {
+test('short works share a slide of sources, up to twelve; of long ones fewer do, and none is lost', async () => {
   expect(await worksPerSlide(Array.from({ length: 16 }, () => 'A short work, 2023.'))).toEqual([8, 8]);
+  expect(await worksPerSlide(Array.from({ length: 24 }, () => 'A short work, 2023.'))).toEqual([12, 12]);
   const long = await worksPerSlide(Array.from({ length: 16 }, () => `https://example.org/${'a'.repeat(280)}`));
   expect(Math.max(...long)).toBeLessThanOrEqual(5);
   expect(long.reduce((sum, count) => sum + count, 0)).toBe(16);
