@@ -11,7 +11,12 @@ export interface CsvLayout {
   /** Whether the file has more records than are read. */
   readonly isCut: boolean;
   /** The records before the names and after the rows, which do not belong to the table. */
-  readonly skipped: { readonly before: readonly CsvRecord[]; readonly after: readonly CsvRecord[] };
+  readonly skipped: {
+    readonly before: readonly CsvRecord[];
+    /** A record below the names that only names the first column. */
+    readonly below: CsvRecord | undefined;
+    readonly after: readonly CsvRecord[];
+  };
 }
 
 /**
@@ -56,10 +61,11 @@ function partsOf(
 ): Pick<CsvLayout, 'heads' | 'rows' | 'skipped'> {
   const head = skip === undefined ? headOf(records, fields) : 0;
   const end = endOf(records, head);
+  const below = records.slice(head + 1, end).find((record, index) => index === 0 && namesFirstColumn(record));
   return {
     heads: records[head],
-    rows: records.slice(head + 1, end),
-    skipped: { before: records.slice(0, head), after: records.slice(end) },
+    rows: records.slice(head + (below === undefined ? 1 : 2), end),
+    skipped: { before: records.slice(0, head), below, after: records.slice(end) },
   };
 }
 
@@ -128,14 +134,14 @@ function usualWidth(records: readonly CsvRecord[]): number {
   return usual?.[0] ?? 0;
 }
 
-// Notes after the rows: an empty line, then lines with one text each; or lines that read as notes, with or without it.
+// Notes after the rows: an empty line, then lines with one text each, or a sign and its meaning; or lines that read as notes, with or without it.
 function endOf(records: readonly CsvRecord[], head: number): number {
   const width = records[head] === undefined ? 0 : widthOf(records[head]);
   if (width < 2) return records.length;
   // In a file with blanks behind all commas they tell nothing.
   const isPadded = records[head]?.cells.slice(1).every(({ text }) => BLANK_FIRST.test(text)) ?? false;
   const isRemark = (record: CsvRecord) => looksLikeRemark(record, isPadded);
-  const isNote = (record: CsvRecord) => isAlone(record) || isRemark(record);
+  const isNote = (record: CsvRecord) => isAlone(record) || isRemark(record) || isOfLegend(record);
   const lastRow = records.findLastIndex((record, index) => index <= head || !isNote(record));
   const gap = records.findIndex((record, index) => index > lastRow && record.isAfterGap);
   const rest = gap < 0 ? records.length : gap;
@@ -145,6 +151,17 @@ function endOf(records: readonly CsvRecord[], head: number): number {
 
 function isAlone({ cells }: CsvRecord): boolean {
   return cells.filter(({ text }) => text.trim() !== '').length === 1;
+}
+
+// Eurostat puts the name of the first column, `GEO (Labels)`, below that of the others.
+function namesFirstColumn(record: CsvRecord): boolean {
+  return isAlone(record) && /\((?:labels|codes)\)\s*$/i.test(record.cells[0]?.text ?? '');
+}
+
+// What a sign or a flag means: `:` and “not available”, `p` and “provisional”.
+function isOfLegend({ cells }: CsvRecord): boolean {
+  const [sign = '', words = '', ...others] = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return others.length === 0 && /^(?:\p{Ll}{1,2}|[^\p{L}\p{N}\s]{1,2})$/u.test(sign) && /^\p{L}{2}[^\d]*$/u.test(words);
 }
 
 // “Source: Office, 2024”: a line of its own, or one that is split at the commas of its sentence.

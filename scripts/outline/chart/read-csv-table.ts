@@ -188,7 +188,7 @@ function rowFault(
 }
 
 function skippedNotes(
-  { before, after }: CsvLayout['skipped'],
+  { before, below, after }: CsvLayout['skipped'],
   heads: CsvRecord | undefined,
   { file, url, unit }: { readonly file: string; readonly url: string; readonly unit: 'line' | 'row' },
 ): Diagnostic[] {
@@ -199,13 +199,15 @@ function skippedNotes(
     ...(first === undefined
       ? []
       : [`what stands above ${unit} ${line} is skipped: the names of the columns are there`]),
+    ...(below === undefined ? [] : [`${unit} ${below.line} is skipped: it only names the first column`]),
     ...(last === undefined ? [] : [`what stands from ${unit} ${last.line} on is skipped: it is no row`]),
   ];
-  const at = first?.line ?? last?.line;
+  const at = first?.line ?? below?.line ?? last?.line;
   if (at === undefined) return [];
+  const isMore = below !== undefined || last !== undefined;
   const advice =
     first === undefined
       ? `If these are rows, take out the empty ${unit} above them, and blanks behind the commas in them; if not, nothing needs to be done.`
-      : `Say it with data: { url: ${url}, skip: ${line - 1} }, and this warning ends.`;
+      : `Say what stands above with data: { url: ${url}, skip: ${line - 1} }, ${isMore ? 'and look at what stands below' : 'and this warning ends'}.`;
   return [diagnose('outline/data-as-read', { found: found.join(', and '), advice }, { file, line: at, column: 1 })];
 }

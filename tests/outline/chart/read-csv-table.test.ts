@@ -258,3 +258,22 @@ test.each([
   expect(finding?.message).toContain(says);
   expect(others).toEqual([]);
 });
+
+// As Eurostat writes it, with the name of the first column in a row of its own, and a legend of signs and flags below.
+test('a legend of signs, and a row that only names the first column, are no rows', () => {
+  const file =
+    'Dataset:,Growth\n\nc,v,f\nGEO (Labels),,\nUz,5,\nKg,7.5,p\n\nSpecial value,\n:,not available\n\nObservation flags:,\np,provisional\nbp,"break in series, provisional"\n';
+  const { rows, said } = read(file);
+  expect(rows).toEqual(ROWS);
+  expect(said).toEqual([
+    '1:1 outline/data-as-read: Not all of this file is read as it is written: what stands above line 3 is skipped: the names of the columns are there, and line 4 is skipped: it only names the first column, and what stands from line 8 on is skipped: it is no row. → Say what stands above with data: { url: data/a.csv, skip: 2 }, and look at what stands below.',
+  ]);
+});
+
+test.each([
+  ['a short name with a gap', 'c,v\nUz,5\nKg,7.5\n\nUK,n/a\n', 3],
+  ['a first row without values', 'c,v,w\nUz,,\nKg,7.5,1\n', 2],
+  ['a letter with its amount', 'c,v\nUz,5\n\na,7.5\n', 2],
+])('%s is a row', (_, file, count) => {
+  expect(read(file).rows).toHaveLength(count);
+});
