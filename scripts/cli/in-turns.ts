@@ -17,15 +17,19 @@ export async function inTurns<Item, Result>(
   items: readonly Item[],
   { atOnce, work, open, take }: Turns<Item, Result>,
 ): Promise<void> {
-  const running: Promise<Result>[] = [];
+  // What was taken is let go: the files of hundreds of packs would fill the memory.
+  const running = new Map<number, Promise<Result>>();
+  let next = 0;
   for (const [index, item] of items.entries()) {
-    for (const next of items.slice(running.length, index + atOnce)) {
-      const begun = work(next);
+    for (; next < Math.min(items.length, index + atOnce); next += 1) {
+      const begun = work(items[next] as Item);
       // It is awaited in its turn.
       begun.catch(() => undefined);
-      running.push(begun);
+      running.set(next, begun);
     }
     open(item);
-    await take(item, (await running[index]) as Result);
+    const result = (await running.get(index)) as Result;
+    running.delete(index);
+    await take(item, result);
   }
 }

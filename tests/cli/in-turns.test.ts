@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { holdOutput } from '../../scripts/cli/held-output.ts';
 import { inTurns } from '../../scripts/cli/in-turns.ts';
@@ -48,4 +51,31 @@ test('what a pack says before its turn is written when its turn comes', () => {
   release();
   host.out('two\n');
   expect(real.outText()).toBe('one\ntwo\n');
+});
+
+test('a result that was taken is let go while others are worked on', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const made = new Map<string, WeakRef<object>>();
+  let left: readonly string[] = [];
+  await inTurns(['a', 'b', 'c', 'd'], {
+    atOnce: 2,
+    work: async (item) => {
+      const result = { bytes: new Uint8Array(8) };
+      made.set(item, new WeakRef(result));
+      return result;
+    },
+    open: () => undefined,
+    take: async (item) => {
+      if (item !== 'd') return;
+      await expect
+        .poll(async () => {
+          await setImmediate();
+          collect();
+          left = [...made].filter(([, result]) => result.deref() !== undefined).map(([name]) => name);
+          return left;
+        })
+        .toEqual(['d']);
+    },
+  });
 });
