@@ -83,6 +83,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/map-without-coverage': 'tests/checks/sources/whole-figures.test.ts',
   'outline/parts-of-no-whole': 'tests/checks/sources/whole-figures.test.ts',
   'outline/shares-without-total': 'tests/checks/sources/whole-figures.test.ts',
+  'outline/turned-axis': 'tests/figures/charts/turned-axes.test.ts',
   'outline/unequal-dates': 'tests/figures/charts/shown-values.test.ts',
   'outline/unmatched-name': 'tests/figures/charts/true-marks.test.ts',
   'outline/years-as-amounts': 'tests/figures/charts/true-marks.test.ts',

@@ -134,6 +134,7 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
       'outline/missing-key',
       'outline/not-utf8',
       'outline/separate-accents',
+      'outline/turned-axis',
       'outline/unequal-dates',
       'outline/unknown-field',
       'outline/unmatched-name',

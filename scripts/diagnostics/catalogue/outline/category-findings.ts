@@ -1,7 +1,7 @@
 import { entry } from '../entry.ts';
 import { nearestHint } from '../nearest-hint.ts';
 
-/** The findings about the names and dates of a chart's categories. */
+/** The findings about the names and dates of a chart's categories, and about its axes. */
 export const categoryFindings = {
   'outline/alike-names': entry<{ name: string; other: string }>({
     severity: 'warning',
@@ -42,6 +42,25 @@ export const categoryFindings = {
         'x: { field: value, type: quantitative, aggregate: sum }    # after, where the sum is meant',
       ],
     },
+  }),
+  'outline/turned-axis': entry<{ field: string; isTime: boolean }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ field, isTime }) =>
+      isTime
+        ? `Time would run backwards along the axis of '${field}': the latest date stands first.`
+        : `The amounts of '${field}' grow downwards, so that the line falls where they rise.`,
+    hint: ({ isTime }) =>
+      isTime
+        ? 'Take this setting out, so that the earliest date stands first.'
+        : "Take this setting out; or, where smaller amounts are the better ones, as in ranks, say so in the axis's own 'title'.",
+    what: 'A setting of a chart (`sort: descending`, `reverse: true`, or a `domain` that begins with its larger end) turns an axis of time round, or the axis of amounts of a line.',
+    why: 'Readers take the slope of a line for growth or decline before they read an axis: the picture would tell the opposite of the data.',
+    mend: [
+      'Take the setting out.',
+      'Where a smaller amount is the better one, such as the first rank, keep it and give the axis a title: `axis: { title: "Rank (1 is the best)" }`.',
+      'In languages that are read from right to left, time may run either way.',
+    ],
   }),
   'outline/unequal-dates': entry<{ dates: readonly string[]; written: string | undefined }>({
     severity: 'error',

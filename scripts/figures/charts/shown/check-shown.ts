@@ -13,6 +13,7 @@ import { findAlikeNames } from './alike-names.ts';
 import { findMisleadingWords } from './misleading-words.ts';
 import { findRepeatedRows } from './repeated-rows.ts';
 import { readShownRows, type ShownRow, type ShownRows } from './shown-rows.ts';
+import { findTurnedAxes } from './turned-axes.ts';
 import { findUnequalDates } from './unequal-dates.ts';
 import { findUnshown } from './unshown-values.ts';
 import { findUntrueBars } from './untrue-bars.ts';
@@ -37,7 +38,7 @@ export async function checkShown(
   compiled: CompiledChart,
   { panels, annotations = [], language = 'en' }: ShownParts = {},
 ): Promise<Diagnostic[]> {
-  const bars = findUntrueBars(spec, layers);
+  const bars = [...findUntrueBars(spec, layers), ...findTurnedAxes(spec, layers, language)];
   if (bars.length > 0) return bars;
   const shown = await openView(withAllRows(compiled), { language: 'en', measure: () => 0 }, (open) =>
     panels === undefined

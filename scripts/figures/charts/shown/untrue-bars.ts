@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { asMap, type ChartLayer, type ChartMap } from '../../../outline/chart/chart-layers.ts';
 import type { LocatedTree } from '../../../outline/yaml/located.ts';
 import { encodingPath } from './encoding-path.ts';
+import { turnedBy } from './turned-by.ts';
 
 /**
  * Reports marks whose lengths, angles or areas would not be as their amounts: bars and areas on a scale of powers of ten,
@@ -85,14 +86,4 @@ function sizeFault(channel: string, type: unknown, settings: ChartMap): Fault | 
   const marks = channel === 'size' ? 'sizes are compared' : 'sectors are compared';
   const problem = `${marks} with 0, and this scale does not begin there: they would mislead`;
   return { problem, advice: "Take 'zero: false' out.", path: ['scale', 'zero'] };
-}
-
-// Gives the setting that turns a scale round, as a path from the channel.
-function turnedBy(sort: unknown, settings: ChartMap): readonly string[] | undefined {
-  const domain = settings['domain'];
-  const [first, last] = Array.isArray(domain) ? [Number(domain[0]), Number(domain.at(-1))] : [0, 0];
-  if (first > last && settings['reverse'] !== true && sort !== 'descending') return ['scale', 'domain'];
-  if (first > last) return undefined;
-  if (sort === 'descending') return ['sort'];
-  return settings['reverse'] === true ? ['scale', 'reverse'] : undefined;
 }
