@@ -130,7 +130,7 @@ function settled(item: CslItem): CslItem {
   const { shortTitle, journalAbbreviation, event, DOI, page, ...rest } = item;
   const doi = typeof DOI === 'string' ? bareDoi(DOI) : undefined;
   const isAddress = doi !== undefined && /^https?:/i.test(doi);
-  const pages = typeof page === 'string' ? pagesOf(page) : {};
+  const pages = typeof page === 'string' ? pagesOf(page, item.type) : {};
   return {
     ...(shortTitle === undefined ? {} : { 'title-short': shortTitle }),
     ...(journalAbbreviation === undefined ? {} : { 'container-title-short': journalAbbreviation }),

@@ -16,12 +16,14 @@ declare module 'citeproc' {
   interface System {
     retrieveLocale(language: string): string;
     retrieveItem(id: string): object;
+    /** Gives what stands behind a work's entry, by the `system_id` of the work. */
+    embedBibliographyEntry?(id: string): string;
   }
   class Engine {
     constructor(system: System, style: string, language: string, forceLanguage: boolean);
     readonly opt: { readonly xclass: string; readonly development_extensions: { field_hack: boolean } };
     updateItems(ids: readonly string[]): void;
-    makeBibliography(): [{ entry_ids: string[][] }, string[]];
+    makeBibliography(): [unknown, string[]];
     makeCitationCluster(items: readonly CitationItem[]): string;
     /** Every citation by its ID, the number of its note and its text (`html`), in their order. */
     rebuildProcessorState(

@@ -58,7 +58,11 @@ function formatAll(
 ): FormattedCitations {
   const stand = standInAddresses([...references.values()].map(({ item }) => standInOthers(item)));
   const makeEngine = (rules = style.style) => {
-    const system = { retrieveLocale: () => style.locale, retrieveItem: (id: string) => stand.works.get(id) ?? PAUSE };
+    const system = {
+      retrieveLocale: () => style.locale,
+      retrieveItem: (id: string) => ({ ...(stand.works.get(id) ?? PAUSE), system_id: id }),
+      embedBibliographyEntry: (id: string) => id,
+    };
     const engine = new CSL.Engine(system, rules, language, true);
     // Without this, citeproc-js reads the `note` of a work for hidden variables.
     engine.opt.development_extensions.field_hack = false;
@@ -68,7 +72,7 @@ function formatAll(
   const terms = { and: engine.getTerm('and', 'long', 0) || '', etAl: engine.getTerm('et-al', 'long', 0) || '' };
   const read = (html: string) => citationToRichText(withEtAl(html, { ...terms, style: style.style }), stand);
   const inOrder = notesOf(engine, items, read, () => []);
-  const [{ entry_ids: ids }, entries] = engine.makeBibliography();
+  const entries = engine.makeBibliography()[1].map(keyedEntry);
   const asksPosition = /\sposition\s*=/.test(style.style);
   const isInNotes = asksPosition && engine.opt.xclass === 'note';
   const notes = asksPosition ? notesOf(makeEngine(), items, read, () => [PAUSE.id]) : inOrder;
@@ -76,9 +80,16 @@ function formatAll(
     notes,
     following: inOrder,
     short: isInNotes ? notesOf(makeEngine(withoutNumbers(style.style)), items, read, (key) => [key, PAUSE.id]) : notes,
-    bibliography: entries.map((entry) => read(entry)),
-    keys: ids.map(([key = '']) => key),
+    bibliography: entries.map(({ html }) => read(html)),
+    keys: entries.map(({ key }) => key),
   };
+}
+
+// citeproc-js lists the ids of all works, also of those for which a style prints no entry. So each entry brings its own,
+// in a line behind it.
+function keyedEntry(entry: string): { readonly html: string; readonly key: string } {
+  const end = entry.lastIndexOf('</div>') + '</div>'.length;
+  return { html: entry.slice(0, end), key: entry.slice(end).trim() };
 }
 
 // A work that is cited between two notes, so that no note is "in the same place" as the one before.

@@ -191,3 +191,15 @@ test('two commas with nothing between them are printed as one', () => {
     'Dale v. Hill, 3 Ex. Rep. 44',
   );
 });
+
+test('a work that the style leaves out of the list takes no other work’s place there', async () => {
+  const style =
+    '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note"><info/><citation><layout><text variable="title"/></layout></citation>' +
+    '<bibliography><layout><choose><if type="webpage" match="none"><text variable="title"/></if></choose></layout></bibliography></style>';
+  const locale = styles.get('en')?.locale ?? '';
+  const cited = parseCitation('@report; @page; @three') ?? [];
+  const { keys, bibliography, notes } = await formatCitations(cited, references, { style, locale }, 'en-GB');
+  expect(notes.map(wordsOf)).toEqual(['A report', 'A page', 'By three']);
+  expect(keys).toEqual(['report', 'three']);
+  expect(bibliography.map(wordsOf)).toEqual(['A report', 'By three']);
+});
