@@ -47,6 +47,8 @@ export interface LabelRoom {
    * country.
    */
   readonly highlighted: Mask;
+  /** Points along the lines in dispute: a name hides none of them where it has another place. */
+  readonly disputed: readonly Point[];
   /** All countries in the frame, highlighted or not, each with its own mask. */
   readonly countries: readonly Mask[];
 }
@@ -104,4 +106,17 @@ export function boxAround([x, y]: Point, radius: number): Box {
 export function middleOf(points: readonly Point[]): Point {
   const sum = points.reduce(([x, y], [a, b]) => [x + a, y + b] as const, [0, 0] as Point);
   return [sum[0] / Math.max(1, points.length), sum[1] / Math.max(1, points.length)];
+}
+
+/** Gives the points of lines in dispute that a name in this box would hide: it keeps some px clear of them. */
+export function hiddenPoints(box: Box, { disputed }: Pick<LabelRoom, 'disputed'>): Point[] {
+  const wide = grown(box, BESIDE_LINE);
+  return disputed.filter((point) => isIn(point, wide));
+}
+
+const BESIDE_LINE = 2;
+
+/** Whether a point is in a box. */
+export function isIn([x, y]: Point, box: Box): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }

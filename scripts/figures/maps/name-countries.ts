@@ -2,6 +2,7 @@ import type { MeasureText } from '../../design/widths/font-widths.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { countryNames } from '../../views/text/country-names.ts';
+import { disputedPoints } from './lines/disputed-points.ts';
 import type { MapContent } from './map-content.ts';
 import type { MapGround } from './map-ground.ts';
 import type { KeyItem } from './map-key.ts';
@@ -28,7 +29,7 @@ export interface MapNames {
 
 /** What names are placed in: the ground of the map, its projection and the size of the type. */
 interface NameRoom {
-  readonly ground: Pick<MapGround, 'caps' | 'shapeOf'>;
+  readonly ground: Pick<MapGround, 'caps' | 'shapeOf' | 'drawn'>;
   readonly projection: MapProjection;
   readonly width: number;
   readonly fontSize: number;
@@ -146,6 +147,7 @@ function labelRoom(
     fontSize,
     measure,
     highlighted: maskOf(visible.flatMap(({ rings }) => rings)),
+    disputed: disputedPoints(ground.drawn, project),
     countries: [...visible.map(({ rings }) => maskOf(rings)), ...others],
   };
 }

@@ -2,7 +2,9 @@ import { largest } from '../../diagnostics/smallest.ts';
 import {
   boxAround,
   grown,
+  hiddenPoints,
   isFree,
+  isIn,
   type LabelRoom,
   middleOf,
   type Named,
@@ -26,15 +28,36 @@ export interface Taken {
  */
 export function placeBeside(country: Named, whole: LabelRoom, taken: Taken): PlacedLabel | undefined {
   const settings = settingsOf(country.name, whole);
-  const room = { ...whole, countries: nearTo(country, settings, whole) };
-  const spots = spotsOf(country, whole);
+  const around = reachOf(country, settings, whole);
+  const room = {
+    ...whole,
+    countries: whole.countries.filter(({ bounds }) => overlap(bounds, around)),
+    disputed: whole.disputed.filter((point) => isIn(point, around)),
+  };
+  const usual = bestPlace(settings, { country, room, taken, mostHidden: MOST_HIDDEN });
+  if (usual === undefined || hiddenPoints(usual.label.box, room).length === 0) return usual?.label;
+  // Better a larger part of a country than a line in dispute.
+  const other = bestPlace(settings, { country, room, taken, mostHidden: MOST_BESIDE_LINES });
+  return (other ?? usual).label;
+}
+
+/** What decides on a place: `mostHidden` is the largest share of any one country that the name may hide. */
+interface Search {
+  readonly country: Named;
+  readonly room: LabelRoom;
+  readonly taken: Taken;
+  readonly mostHidden: number;
+}
+
+function bestPlace(settings: readonly SetName[], search: Search): FoundPlace | undefined {
+  const spots = spotsOf(search.country, search.room);
   let best: FoundPlace | undefined;
   for (const setName of settings) {
     for (const spot of spots) {
-      best = betterPlace(setName, spot, { country, room, taken }, best?.cost ?? Number.POSITIVE_INFINITY) ?? best;
+      best = betterPlace(setName, spot, search, best?.cost ?? Number.POSITIVE_INFINITY) ?? best;
     }
   }
-  return best?.label;
+  return best;
 }
 
 /** A place for a name, and how bad it looks. */
@@ -47,7 +70,7 @@ interface FoundPlace {
 function betterPlace(
   setName: SetName,
   spot: LineEnd,
-  { country, room, taken }: { readonly country: Named; readonly room: LabelRoom; readonly taken: Taken },
+  { country, room, taken, mostHidden }: Search,
   most: number,
 ): FoundPlace | undefined {
   const tip = country.tip.at;
@@ -55,17 +78,16 @@ function betterPlace(
   const length = distanceTo(box, tip);
   if (length > most) return undefined;
   const label = labelAt(box, setName, country, spot);
-  if (!fits(label, tip, room, taken)) return undefined;
+  if (!fits(label, tip, { room, taken, mostHidden })) return undefined;
   const cost = length + costOf(label, country, room);
   return cost < most ? { label, cost } : undefined;
 }
 
-// The areas that a name within reach of its country could hide at all.
-function nearTo({ tip, reach }: Named, settings: readonly SetName[], { fontSize, countries }: LabelRoom): Mask[] {
+// The box in which a name within reach of its country could hide anything at all.
+function reachOf({ tip, reach }: Named, settings: readonly SetName[], { fontSize }: LabelRoom): Box {
   const far =
     Math.max(0, largest(settings.map(({ width, height }) => Math.max(width, height)))) + fontSize * (reach + 1) + GAP;
-  const around = boxAround(tip.at, far + tip.radius);
-  return countries.filter(({ bounds }) => overlap(bounds, around));
+  return boxAround(tip.at, far + tip.radius);
 }
 
 /** The end of the line to a country: its ring, or approximately the point that is farthest from its boundary. */
@@ -85,13 +107,14 @@ export function tipOf({ mask, ring }: Pick<Named, 'mask' | 'ring'>): Tip {
   return { at: best?.at ?? centre, radius: 0 };
 }
 
-function fits({ box, leader }: PlacedLabel, tip: Point, room: LabelRoom, { boxes, leaders }: Taken): boolean {
+function fits({ box, leader }: PlacedLabel, tip: Point, { room, taken, mostHidden }: Omit<Search, 'country'>): boolean {
+  const { boxes, leaders } = taken;
   if (!isFree(box, room, boxes)) return false;
   const wide = grown(box, 1);
   if (leaders.some(([from, to]) => crosses(from, to, wide))) return false;
   if (leader !== undefined && !isClear(leader, tip, boxes, leaders)) return false;
   // A name with its line may be in a large country that stays nearly all visible, rather than far away.
-  return coveredOf(box, room) <= MOST_COVERED || hiddenBy(box, room.countries) <= MOST_HIDDEN;
+  return coveredOf(box, room) <= MOST_COVERED || hiddenBy(box, room.countries) <= mostHidden;
 }
 
 // The largest share of any one country that a name hides; `own` does not count.
@@ -113,17 +136,22 @@ function costOf({ box, leader, lines }: PlacedLabel, { mask }: Named, room: Labe
   const covered = coveredOf(box, room) - mask.coveredOf(box) / (box.width * box.height);
   // A name half on and half off a country hides where that country ends.
   const across = covered > EDGE && covered < 1 - EDGE ? ACROSS_COST : 0;
-  return covered * COVER_COST + across + hidden + onOthers + (lines.length - 1) * room.fontSize;
+  const onLines = hiddenPoints(box, room).length * DISPUTED_COST;
+  return covered * COVER_COST + across + hidden + onOthers + onLines + (lines.length - 1) * room.fontSize;
 }
 
 // The share of a name that may be on other countries' colour, and the share of one country that a name may hide
 // instead; then the weight of both against px of distance.
 const MOST_COVERED = 0.3;
 const MOST_HIDDEN = 0.04;
+const MOST_BESIDE_LINES = 0.08;
 const COVER_COST = 70;
 const HIDE_COST = 150;
 const EDGE = 0.03;
 const ACROSS_COST = 40;
+// A line in dispute that nobody sees is as bad as one that is drawn like any other: each of its points counts as much as many px of
+// distance.
+const DISPUTED_COST = 60;
 // A country of a few px is hidden by any name, so a larger share does not count.
 const LARGEST_HIDDEN = 0.4;
 
@@ -143,8 +171,8 @@ function distanceTo(box: Box, [x, y]: Point): number {
   return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 }
 
-function isClear([from, to]: readonly [Point, Point], [x, y]: Point, boxes: Taken['boxes'], leaders: Taken['leaders']) {
-  const isOwn = (box: Box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+function isClear([from, to]: readonly [Point, Point], tip: Point, boxes: Taken['boxes'], leaders: Taken['leaders']) {
+  const isOwn = (box: Box) => isIn(tip, box);
   return (
     !boxes.some((box) => !isOwn(box) && crosses(from, to, box)) &&
     !leaders.some(([start, end]) => meet(from, to, start, end))

@@ -1,5 +1,5 @@
 import { largest } from '../../diagnostics/smallest.ts';
-import { boxAround, type LabelRoom, type Named, type PlacedLabel } from './map-label.ts';
+import { boxAround, hiddenPoints, type LabelRoom, type Named, type PlacedLabel } from './map-label.ts';
 import type { Box } from './map-mask.ts';
 import { placeBeside } from './place-beside.ts';
 import { placeInside } from './place-inside.ts';
@@ -21,9 +21,10 @@ export function placeLabels(
   const others = countries.filter((country) => !inside.has(country));
   const boxes = [...rings, ...boxesOf(inside)];
   const first = placeInRounds(fromTheTop(others), room, boxes);
-  const isGood = first.size === others.length && longestOf(first) <= LONG * room.fontSize;
+  const isGood =
+    first.size === others.length && longestOf(first) <= LONG * room.fontSize && hiddenBy(first, room) === 0;
   const second = isGood ? first : placeInRounds(smallestFirst(others), room, boxes);
-  const best = isBetter(second, first) ? second : first;
+  const best = isBetter(second, first, room) ? second : first;
   const all = new Map([...inside, ...best]);
   return {
     placed: countries.flatMap((country) => all.get(country) ?? []),
@@ -55,9 +56,19 @@ function boxesOf(labels: ReadonlyMap<Named, PlacedLabel>): Box[] {
   return [...labels.values()].map(({ box }) => box);
 }
 
-// More names are better, and then shorter lines to them.
-function isBetter(one: ReadonlyMap<Named, PlacedLabel>, other: ReadonlyMap<Named, PlacedLabel>): boolean {
-  return one.size > other.size || (one.size === other.size && lengthOf(one) < lengthOf(other));
+// More names are better, then such as hide less of the lines in dispute, and then shorter lines to them.
+function isBetter(
+  one: ReadonlyMap<Named, PlacedLabel>,
+  other: ReadonlyMap<Named, PlacedLabel>,
+  room: LabelRoom,
+): boolean {
+  const more = one.size - other.size || hiddenBy(other, room) - hiddenBy(one, room);
+  return more > 0 || (more === 0 && lengthOf(one) < lengthOf(other));
+}
+
+// The number of points of lines in dispute that names hide.
+function hiddenBy(labels: ReadonlyMap<Named, PlacedLabel>, room: LabelRoom): number {
+  return boxesOf(labels).reduce((sum, box) => sum + hiddenPoints(box, room).length, 0);
 }
 
 function lengthOf(labels: ReadonlyMap<Named, PlacedLabel>): number {
