@@ -13,7 +13,7 @@ export function cleanWords(written: string): string {
     })
     .replace(/<\/?(?:jats:)?(?:p|br|title)\s*\/?>/gi, ' ')
     .replace(INVISIBLE, '')
-    .replace(/[\u223C\u22C5\u201F\u201B]/g, (sign) => ALIKE[sign] ?? sign)
+    .replace(/[\u223C\u22C5\u201F\u201B\u03F5]/g, (sign) => ALIKE[sign] ?? sign)
     .replace(/[\s\u2028\u2029]+/g, (blanks) => (/^[\u00A0\u202F\u2009]$/.test(blanks) ? blanks : ' '))
     .trim()
     .toWellFormed()
@@ -30,6 +30,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   '\u22C5': '\u00B7',
   '\u201F': '\u201C',
   '\u201B': '\u2018',
+  '\u03F5': '\u03B5',
 };
 const TAGS: Readonly<Record<string, string>> = { em: 'i', italic: 'i', strong: 'b', bold: 'b' };
 // Soft hyphens, zero-width spaces, byte-order marks, marks of direction, code points without a character, control

@@ -121,8 +121,15 @@ function readText(name: string, value: unknown): ReadVariable {
 function cleanText(name: string, written: string): string {
   const words = cleanWords(written);
   if (CSL_NUMBERS.includes(name)) return words.replace(/<\/?(?:i|b|sub|sup|sc|span)\b[^<>]*>/gi, '');
-  return name.endsWith('title') ? words.replace(/(?<=\S)\s*[,;]+$/, '') : words;
+  const isTitle = name.endsWith('title');
+  const drawn = words.replace(LOWERED, (letter) =>
+    isTitle ? `<sub>${letter.normalize('NFKC')}</sub>` : letter.normalize('NFKC'),
+  );
+  return isTitle ? drawn.replace(/(?<=\S)\s*[,;]+$/, '') : drawn;
 }
+
+// Lowered letters, which few fonts draw: a title has them as others that are set lower.
+const LOWERED = /[\u1D62-\u1D6A\u2090-\u209C\u2C7C]/g;
 
 // A DOI that is a web address becomes the URL, the pages are parted from what is written with them, and older names of
 // variables become today's.

@@ -171,6 +171,7 @@ test.each([
     String.raw`The \enquote*{case} of \foreignlanguage{german}{Recht}\footnote{A note}`,
     'The \u201Ccase\u201D of Recht',
   ],
+  ['NO$_x$ and $\\epsilon$', 'NO<sub>x</sub> and \u03B5'],
   ["``On `{S}ome' rivers''", "\u201COn \u2018Some' rivers\u201D"],
 ])('of BibTeX, the title { %s } is read as %s', (title, words) => {
   const { references, told } = read([fileOf('bib', `@misc{a, title = {${title}}, year = 2029}`)]);
