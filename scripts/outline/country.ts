@@ -33,6 +33,10 @@ export function numericCode(alpha2: string): string {
 }
 
 const COUNTRIES = [...iso31661, { name: 'Kosovo', alpha2: 'XK', alpha3: 'XKX', numeric: 'XK' }];
+
+/** The codes of two letters of all countries, in the order of the standard. */
+export const COUNTRY_CODES: readonly string[] = COUNTRIES.map(({ alpha2 }) => alpha2);
+
 // Codes that are used in addresses and in papers of the European Union.
 const OTHER_CODES: Readonly<Record<string, string>> = {
   UK: 'GB',

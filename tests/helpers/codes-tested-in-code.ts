@@ -79,6 +79,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'outline/hundredfold': 'tests/figures/planted-lies.test.ts',
   'outline/repeated-row': 'tests/figures/charts/repeated-rows.test.ts',
   'outline/chart-without-measure': 'tests/checks/sources/whole-figures.test.ts',
+  'outline/name-of-another': 'tests/checks/sources/whole-figures.test.ts',
   'outline/figure-without-source': 'tests/checks/sources/whole-figures.test.ts',
   'outline/map-without-coverage': 'tests/checks/sources/whole-figures.test.ts',
   'outline/parts-of-no-whole': 'tests/checks/sources/whole-figures.test.ts',

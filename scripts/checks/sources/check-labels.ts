@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { foldedName } from '../../figures/charts/shown/folded-name.ts';
 import type { Shares } from '../../outline/shares.ts';
-import type { Text } from '../../outline/text/inline.ts';
 import type { WorldMap } from '../../outline/world-map.ts';
+import { wordsIn } from './words-in.ts';
 
 /**
  * Reports the labels by which a reader can't tell the groups of a map, or parts of a bar, from one another: two that are
@@ -37,8 +37,4 @@ function outOfOrder(labels: readonly Label[]): Diagnostic[] {
   const [label, before] = [labels[odd + 1], labels[odd]];
   if (odd < 0 || label === undefined || before === undefined) return [];
   return [diagnose('outline/unordered-groups', { label: label.words, before: before.words }, label.at)];
-}
-
-function wordsIn({ inlines }: Text): string {
-  return inlines.map((inline) => ('value' in inline ? inline.value : '')).join('');
 }

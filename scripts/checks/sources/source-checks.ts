@@ -108,6 +108,7 @@ export const SOURCE_CHECKS: readonly Check<'sources'>[] = [
       'outline/hundredfold',
       'outline/map-without-coverage',
       'outline/misplaced-mark',
+      'outline/name-of-another',
       'outline/part-above-whole',
       'outline/parts-of-no-whole',
       'outline/period-without-data',

@@ -10,6 +10,7 @@ import { checkLabels } from './check-labels.ts';
 import { findContradictions, findEventOutside } from './contradictions.ts';
 import { findHiddenKeys } from './hidden-keys.ts';
 import { findMisplacedMark, findMisplacedNotes } from './misplaced-marks.ts';
+import { findNamesOfOthers } from './names-of-others.ts';
 import { findPartsAboveWhole } from './parts-above-whole.ts';
 import { findSwappedEnds } from './swapped-ends.ts';
 
@@ -34,7 +35,7 @@ export function checkWholeFigures(outline: Outline, material: DrawingMaterial): 
 // What contradicts the figure's own words, by its kind.
 function untrueParts(
   { content, caption, subtitle }: Figure,
-  { facts }: Outline,
+  { facts, language }: Outline,
   { tables }: DrawingMaterial,
 ): Diagnostic[] {
   switch (content.kind) {
@@ -44,6 +45,7 @@ function untrueParts(
         ...findMisplacedMark(content.events, caption, facts),
       ];
     case 'map':
+      return [...checkLabels(content), ...findNamesOfOthers(content, language)];
     case 'shares':
       return checkLabels(content);
     case 'chart': {

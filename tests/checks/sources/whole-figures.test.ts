@@ -73,6 +73,27 @@ describe('a chart says what it measures', () => {
   });
 });
 
+describe('a map', () => {
+  const named = (names: string, countries = 'AT, HU, DE, TW, KR') => [
+    `map: { groups: [{ label: Members, countries: [${countries}] }], names: ${names} }`,
+    ...[ALT, CAPTION, CITE, 'subtitle: { coverage: Members }'],
+  ];
+
+  test('that gives a country the name of another one, or two the same name, is an error', async () => {
+    const expected = ['outline/name-of-another', 'map'];
+    expect(await found(...named('{ DE: France }'))).toEqual(expected);
+    expect(await found(...named('{ AT: Hungary, HU: Austria }'))).toEqual(expected);
+    expect(await found(...named('{ AT: Alpine state, HU: alpine state }'))).toEqual(expected);
+  });
+
+  test('may give countries other names of their own, and an area in dispute any name', async () => {
+    expect(await found(...named('{ DE: Federal Republic of Germany, KR: Republic of Korea, AT: Austria }'))).toEqual(
+      [],
+    );
+    expect(await found(...named('{ TW: China }'))).toEqual([]);
+  });
+});
+
 describe('shares', () => {
   const PERCENT = "subtitle: { measure: Freight, unit: '%' }";
 

@@ -20,6 +20,22 @@ export const untrueFigureFindings = {
     why: 'The bar is drawn as if both were in order, so one of the two dates or amounts is wrong and nobody sees it.',
     mend: 'Swap the two values of the row. Steps of amounts, of which each begins where another ends, may fall as well as rise.',
   }),
+  'outline/name-of-another': entry<{ code: string; other: string; name: string }>({
+    severity: 'error',
+    blames: 'content',
+    message: ({ code, other, name }) => `The map would call ${code} “${name}”, which is the name of ${other}.`,
+    hint: () => "Write the name of each country beside its own code under 'names:'.",
+    what: 'Under `names:` of a map, a country has the name of another one, or two have the same name.',
+    why: 'The name stands on the wrong country, in front of its delegation.',
+    mend: 'Most often two lines were mixed up, or a line was copied: write the name beside the right code. What an area in dispute is called is yours to say, and is not compared.',
+    example: {
+      language: 'yaml',
+      lines: [
+        'names: { AT: Name of a neighbour }            # before',
+        'names: { AT: Name of this country itself }    # after',
+      ],
+    },
+  }),
   'outline/part-above-whole': entry<{ part: number; whole: number }>({
     severity: 'error',
     blames: 'content',
