@@ -75,20 +75,7 @@ describe.each(SAMPLES)('$summit', (sample) => {
         const page = await context.newPage();
         await page.setViewport({ width: 1300, height: 900 });
         await page.goto(pathToFileURL(file).href);
-        const lost = await page.evaluate(async () => {
-          const links = [...document.querySelectorAll<HTMLAnchorElement>('sup a, a.quiet[href^="#"], li a[href^="#"]')];
-          const clear = document.querySelector('body > .marking')?.getBoundingClientRect().height ?? 0;
-          const unseen: string[] = [];
-          for (const link of links) {
-            link.click();
-            await new Promise((done) => requestAnimationFrame(done));
-            const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-            const box = target?.getBoundingClientRect() ?? new DOMRect(0, -1, 0, 0);
-            if (box.bottom <= clear || (box.top < clear - 1 && box.height < 40) || box.top >= window.innerHeight)
-              unseen.push(link.hash);
-          }
-          return { links: links.length, unseen };
-        });
+        const lost = await page.evaluate(followLinks);
         expect(lost.unseen).toEqual([]);
         expect(lost.links).toBeGreaterThan(50);
       } finally {
@@ -97,3 +84,23 @@ describe.each(SAMPLES)('$summit', (sample) => {
     },
   );
 });
+
+/** Clicks each link in the page, and gives their number and those that do not show what they lead to. */
+async function followLinks(): Promise<{ links: number; unseen: string[] }> {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('sup a, a.quiet[href^="#"], li a[href^="#"]')];
+  const clear = document.querySelector('body > .marking')?.getBoundingClientRect().height ?? 0;
+  const isSeen = ({ hash }: HTMLAnchorElement) => {
+    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+    const { top, bottom, height } = target?.getBoundingClientRect() ?? new DOMRect(0, -1, 0, 0);
+    return bottom > clear && (top >= clear - 1 || height >= 40) && top < window.innerHeight;
+  };
+  const unseen: string[] = [];
+  for (const link of links) {
+    link.click();
+    // The page turns to another slide when the browser tells it that the address has changed, some frames later.
+    for (let frames = 0; frames < 300 && !isSeen(link); frames += 1)
+      await new Promise((done) => requestAnimationFrame(done));
+    if (!isSeen(link)) unseen.push(link.hash);
+  }
+  return { links: links.length, unseen };
+}

@@ -4,7 +4,6 @@ import type { DrawingMaterial } from '../../figures/draw-figures.ts';
 import { csvOf } from '../../outline/chart/chart-layers.ts';
 import type { Chart, Figure, FigureSubtitle, Outline } from '../../outline/outline.ts';
 import type { Shares } from '../../outline/shares.ts';
-import type { Text } from '../../outline/text/inline.ts';
 import { isPercent } from '../../views/text/is-percent.ts';
 import { checkLabels } from './check-labels.ts';
 import { findContradictions, findEventOutside } from './contradictions.ts';
@@ -13,6 +12,7 @@ import { findMisplacedMark, findMisplacedNotes } from './misplaced-marks.ts';
 import { findNamesOfOthers } from './names-of-others.ts';
 import { findPartsAboveWhole } from './parts-above-whole.ts';
 import { findSwappedEnds } from './swapped-ends.ts';
+import { wordsIn } from './words-in.ts';
 
 /**
  * Finds figures that can't be understood alone: without a source, charts or shares without measure or unit, shares without their
@@ -74,7 +74,7 @@ function measuredFaults(figure: Figure, material: DrawingMaterial): Diagnostic[]
   const { subtitle, content } = figure;
   if (content.kind !== 'chart' && content.kind !== 'shares') return [];
   const missing = (['measure', 'unit'] as const).filter((key) => subtitle?.[key] === undefined);
-  const inPercent = isPercent(plainWords(subtitle?.unit));
+  const inPercent = isPercent(subtitle?.unit === undefined ? '' : wordsIn(subtitle.unit));
   const contradictions =
     content.kind === 'chart' ? findContradictions(content, csvOf(content, material.tables), subtitle?.period) : [];
   const shares =
@@ -126,8 +126,4 @@ function rounded(sum: number): string {
 
 function placeOf({ subtitle, caption }: Figure): Figure['at'] {
   return subtitle?.at ?? caption.at;
-}
-
-function plainWords(text: Text | undefined): string {
-  return (text?.inlines ?? []).map((inline) => ('value' in inline ? inline.value : '')).join('');
 }

@@ -7,6 +7,7 @@ import { languageChain } from '../language-chain.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import type { Headlines, Outline } from '../outline.ts';
 import type { summitShape } from '../shape/summit-shape.ts';
+import { citationsOf, type Text } from '../text/inline.ts';
 import type { Located, LocatedValue } from '../yaml/located.ts';
 import type { OutlineReader } from './outline-reader.ts';
 import type { OutlineSource } from './parse-outline.ts';
@@ -49,7 +50,7 @@ function readFrame(input: Input, facts: Outline['facts'], source: OutlineSource,
   return {
     at: input.at,
     title: reader.text(input.title),
-    shortTitle: reader.optionalText(input.short_title),
+    shortTitle: readHead(input.short_title, reader),
     subtitle: reader.text(input.subtitle),
     ...readMeeting(input.summit, reader),
     language: readLanguage(input.language, source, reader),
@@ -90,12 +91,23 @@ function readMeeting(input: Input['summit'], reader: OutlineReader): Pick<ReadFr
     dates: span,
     summit: {
       name: reader.text(input.name),
-      shortName: reader.optionalText(input.short_name),
+      shortName: readHead(input.short_name, reader),
       organisation: reader.text(input.organisation),
       host: reader.text(input.host),
       city: reader.text(input.city),
     },
   };
+}
+
+// Words for the heads of pages, from which nobody can follow the number of a note.
+function readHead(written: LocatedValue<string> | undefined, reader: OutlineReader): Text | undefined {
+  const text = reader.optionalText(written);
+  if (text !== undefined && citationsOf(text.inlines).length > 0) {
+    const instead = 'Take the citation out; a work is cited where the text says what it reports.';
+    const data = { expected: 'words for the heads of pages', found: 'a text with a citation', instead };
+    reader.findings.push(diagnose('outline/wrong-type', data, text.at));
+  }
+  return text;
 }
 
 function readLanguage(language: LocatedValue<string>, source: OutlineSource, reader: OutlineReader): string {

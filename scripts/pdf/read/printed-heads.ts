@@ -1,3 +1,4 @@
+import { SAME_LINE } from './content/text-runs.ts';
 import type { Pdf } from './read-pdf.ts';
 
 /** The words in the margin above the text of a printed page. */
@@ -9,9 +10,6 @@ export interface PrintedHead {
   /** The same words in the order in which the boxes were printed. */
   readonly words: string;
 }
-
-// Two baselines that are closer than this are one, in pt.
-const SAME_LINE = 0.5;
 
 /**
  * Reads the running heads of a printed document that bears no stamps yet: what belongs to no element above `textTop`, the

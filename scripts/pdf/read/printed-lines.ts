@@ -1,4 +1,4 @@
-import type { RunLine } from './content/text-runs.ts';
+import { type RunLine, SAME_LINE } from './content/text-runs.ts';
 import type { Pdf } from './read-pdf.ts';
 import type { ContentPlace, PdfElement } from './structure/read-elements.ts';
 
@@ -10,9 +10,6 @@ export interface PrintedLine {
   readonly y: number;
   readonly text: string;
 }
-
-// Two baselines that are closer than this are one, in pt.
-const SAME_LINE = 0.5;
 
 /**
  * The lines of a PDF's text in reading order, which is the order of the structure tree. Text that belongs to no element

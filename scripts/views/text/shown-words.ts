@@ -21,6 +21,7 @@ export function shownWords(outline: Outline, labels: Labels, places: LabelPlaces
   const cited = new Set(numberNotes(outline).items.map(({ key }) => key));
   return [
     ...textsInReadingOrder(outline).map(({ inlines, at }) => ({ words: wordsOfInlines(inlines), at })),
+    ...headsOfPages(outline),
     ...wordsOfDocument(outline),
     ...[...outline.facts.values()].map(({ quantity, unit = '', at }) => ({
       words: quantity.kind === 'words' ? quantity.words + unit : unit,
@@ -31,6 +32,11 @@ export function shownWords(outline: Outline, labels: Labels, places: LabelPlaces
       .map(({ item, at }) => ({ words: wordsOfWork(item, printed), at })),
     ...Object.entries(places).map(([name, at]) => ({ words: labels[name as keyof Labels], at })),
   ];
+}
+
+function headsOfPages({ shortTitle, summit }: Outline): readonly ShownWords[] {
+  const texts = [shortTitle, summit.shortName].filter((text) => text !== undefined);
+  return texts.map(({ inlines, at }) => ({ words: wordsOfInlines(inlines), at }));
 }
 
 function wordsOfWork(item: CslItem, printed: ReadonlySet<string>): string {

@@ -91,6 +91,7 @@ describe('a map', () => {
       [],
     );
     expect(await found(...named('{ TW: China }'))).toEqual([]);
+    expect(await found(...named('{ TW: Island, AT: Island }'))).toEqual([]);
   });
 });
 

@@ -36,7 +36,10 @@ export function headParts({ source }: Writing): Part[] {
   ];
 }
 
-/** Writes the line at the head of a page: the title, and the name of the summit after `between`. Word takes the title from the cover, unless there is a short one. */
+/**
+ * Writes the line at the head of a page: the title, and the name of the summit after `between`. Word takes the title from
+ * the cover, unless there is a short one.
+ */
 export function runningHead({ view }: BriefSource, between: Xml = TAB): Xml {
   const words = wordsOf(view.runningTitle);
   const isWhole = words === wordsOf(view.title);

@@ -43,7 +43,7 @@ export interface TextRun {
 }
 
 /** Two baselines that are closer than this are one, in pt. */
-const SAME_LINE = 0.5;
+export const SAME_LINE = 0.5;
 
 interface OpenLine {
   x: number;
