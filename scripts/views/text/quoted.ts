@@ -7,7 +7,7 @@ import { type Piece, type RichText, wordsOf } from './rich-text.ts';
  */
 export function quoted(text: RichText, language: string): RichText {
   const base = language.split('-')[0] ?? language;
-  if (OWN_MARKS.test(wordsOf(text).trim())) return text;
+  if (hasOwnMarks(wordsOf(text).trim())) return text;
   const { open, close, innerOpen, innerClose } = quotesOf(base);
   const space = base === 'fr' ? '\u202F' : '';
   const inner = (words: string) => words.replaceAll(open + space, innerOpen).replaceAll(space + close, innerClose);
@@ -23,7 +23,19 @@ export function quoted(text: RichText, language: string): RichText {
 }
 
 // Quotation marks of any language at both ends, also before a full stop at the end.
-const OWN_MARKS = /^[\p{Pi}\p{Pf}"'„‚「『].*[\p{Pi}\p{Pf}"'」』][.,!?…]?$/su;
+const OWN_MARKS = /^([\p{Pi}\p{Pf}"'„‚「『])(.*)([\p{Pi}\p{Pf}"'」』])[.,!?…]?$/su;
+
+/** Whether marks stand around the whole text: “Yes” to one, “no” to the other begins and ends with marks of its parts. */
+function hasOwnMarks(words: string): boolean {
+  const [, open = '', inside, close = ''] = OWN_MARKS.exec(words) ?? [];
+  if (inside === undefined) return false;
+  // An apostrophe inside of a word closes nothing.
+  const marks = inside.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '');
+  const ends = marks.indexOf(close);
+  if (ends < 0) return true;
+  const begins = marks.indexOf(open);
+  return begins >= 0 && begins < ends;
+}
 
 // In these languages the full stop of a quotation comes after the closing mark.
 const STOPS_OUTSIDE: ReadonlySet<string> = new Set(['be', 'kk', 'ky', 'ru', 'tg', 'uk']);

@@ -16,6 +16,9 @@ test.each([
   ['fr', 'La "porte" reste ouverte.', '«\u202FLa “porte” reste ouverte.\u202F»'],
   ['kk', 'Есік ашық.', '«Есік ашық».'],
   ['ja', 'Open.', '“Open.”'],
+  ['en-GB', '"Yes" to trade, "no" to waste', '“‘Yes’ to trade, ‘no’ to waste”'],
+  ['en-GB', '“Yes” to trade is “yes”.', '“‘Yes’ to trade is ‘yes’.”'],
+  ['ru', '«Да» миру, «нет» войне', '«„Да“ миру, „нет“ войне»'],
 ])('a quotation has the marks of %s: %s', (language, words, expected) => {
   expect(set(words, language)).toBe(expected);
 });
@@ -24,6 +27,9 @@ test.each([
   ['en-GB', '"We meet here."', '“We meet here.”'],
   ['en-GB', '"We meet here".', '“We meet here”.'],
   ['en-GB', "'We meet here.'", '‘We meet here.’'],
+  ['en-GB', "'We don't meet here.'", '‘We don’t meet here.’'],
+  ['en-GB', '“Each ‘yes’ is one, each ‘no’ too”', '“Each ‘yes’ is one, each ‘no’ too”'],
+  ['en-GB', '“Each “yes” is one”', '“Each “yes” is one”'],
   ['en-GB', '«We meet here.»', '«We meet here.»'],
   ['ru', '"Мы здесь".', '«Мы здесь».'],
   ['ja', '「ここ」', '「ここ」'],
