@@ -13,6 +13,8 @@ export interface Block {
 /** A block outside the chapters: before the first one, or after the last one. */
 export interface LooseBlock extends Block {
   readonly newPage: boolean;
+  /** Whether the new page is the layout's own choice, which no stylesheet asks for. */
+  readonly isChosen?: boolean;
   /** Whether the block must stand on the same page as the start of the next one. */
   readonly keepsNext: boolean;
   /** Whether it opens the references, which may also begin a page. */

@@ -35,6 +35,10 @@ const COST = {
 };
 // A reader does not see a blank foot up to this share of the page.
 const UNSEEN = 0.07;
+// Where the next part must begin a page, white says that one has ended. It is a fault only below a few lines: from this share
+// of the page on, and so much for each further one.
+const MOST_AFTER_END = 0.7;
+const STUB_END = 4;
 const FEW_LINES = 6;
 // The room in px that is left where a chapter opens at the foot of a page: without it, a page that is printed a little
 // higher than measured would lose the whole opening.
@@ -71,13 +75,17 @@ export function layOutChapter(measured: MeasuredChapter, places: Places, y: numb
       setFigure(figure, band.isLast && index === band.figures.length - 1 ? heightOf(tail) : 0, flow);
     }
   }
-  cost +=
-    setTail(tail, flow, chapter.stacked.length > 0 && !besideLast) +
-    flow.blanks.reduce((sum, blank) => sum + costOfBlank(blank / height), 0);
+  cost += setTail(tail, flow, chapter.stacked.length > 0 && !besideLast) + costOfPages(flow);
   // The last block of the text may be a callout, which is always whole.
   const ofPoints = unbroken.slice(0, chapter.points.length);
   const plan = { figuresAfter, unbroken: ofPoints, bands: plans, notesBelow, standfirstBreak, besideLast };
   return { plan, y: flow.spot.y, cost };
+}
+
+/** The cost of the blank feet of the pages that were ended. */
+export function costOfPages({ blanks, ends, height }: PageFlow): number {
+  const ofEnds = ends.map((blank) => STUB_END * Math.max(0, blank / height - MOST_AFTER_END));
+  return [...blanks.map((blank) => costOfBlank(blank / height)), ...ofEnds].reduce((sum, cost) => sum + cost, 0);
 }
 
 /** The cost of a page's blank foot, given as a share of the page's height. */
@@ -114,7 +122,8 @@ function open(chapter: PlacedChapter, beside: number | undefined, flow: PageFlow
   const isKept = chapter.standfirstBreak === 'kept';
   const first = isKept ? heightOf([standfirst]) + leastText(chapter) : leastOf(standfirst);
   const least = leastBand(chapter, first, beside);
-  if (flow.spot.y > 0 && (newPage || !flow.fits(gap, head + least + SPARE))) flow.breakPage();
+  if (flow.spot.y > 0 && newPage) flow.openPage();
+  if (flow.spot.y > 0 && !flow.fits(gap, head + least + SPARE)) flow.breakPage();
   const cost = (COST.opensLow * flow.spot.y) / flow.height;
   flow.set({ gap, lines: 1, lineHeight: head });
   return cost;

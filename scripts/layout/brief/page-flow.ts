@@ -10,8 +10,10 @@ export interface Spot {
 export class PageFlow {
   /** The height of the text of a page. */
   readonly height: number;
-  /** The height left blank at the foot of each page that was ended. */
+  /** The height left blank at the foot of each page that was ended for want of room. */
   readonly blanks: number[] = [];
+  /** The height left blank at the foot of each page behind which a part must begin a page. */
+  readonly ends: number[] = [];
   #page: number;
   #y: number;
   /** The height of the notes at the foot of the page. */
@@ -55,7 +57,16 @@ export class PageFlow {
   }
 
   breakPage(): void {
-    this.blanks.push(Math.max(0, this.height - this.#foot - this.#y));
+    this.#endPage(this.blanks);
+  }
+
+  /** Begins a page since what follows must, however much room is left. */
+  openPage(): void {
+    this.#endPage(this.ends);
+  }
+
+  #endPage(blanks: number[]): void {
+    blanks.push(Math.max(0, this.height - this.#foot - this.#y));
     this.#foot = 0;
     this.#page += 1;
     this.#y = 0;

@@ -1,7 +1,7 @@
 import type { LooseBlock, Setting } from '../../browser/page/measured-chapter.ts';
 import type { PageClass } from '../../views/brief/page-class.ts';
 import { columnHeight } from './column-height.ts';
-import { costOfBlank } from './lay-out-chapter.ts';
+import { costOfBlank, costOfPages } from './lay-out-chapter.ts';
 import { heightOf, leastOf, PageFlow } from './page-flow.ts';
 
 /** What a way to set the parts outside the chapters costs by itself, beside the looks of its pages. */
@@ -34,7 +34,9 @@ export interface LooseEnd {
 /** Sets what stands before the chapters, from the top of a page on. `height` is the height in px of a page's text. */
 export function setFront({ classes, blocks }: Setting, height: number): LooseEnd {
   const { flow, isParted } = setLoose(blocks, 0, height);
-  const cost = costOf(classes) + costOfPages(flow) + (isParted ? PARTED_CONTENTS : 0);
+  // The summary and the contents belong together: white between them looks like a page that was left.
+  const ofEnds = flow.ends.reduce((sum, blank) => sum + costOfBlank(blank / height), 0);
+  const cost = costOf(classes) + costOfPages(flow) + ofEnds + (isParted ? PARTED_CONTENTS : 0);
   return { classes, y: flow.spot.y, cost };
 }
 
@@ -66,16 +68,14 @@ function partedBy(by: PageClass, { classes, blocks }: Setting, shortest: number)
 
 function newBack({ classes, blocks }: Setting): Setting[] {
   if (!blocks.some(({ opensBack = false, newPage }) => opensBack && !newPage)) return [];
-  const opened = blocks.map((block) => (block.opensBack === true ? { ...block, newPage: true } : block));
+  const opened = blocks.map((block) =>
+    block.opensBack === true ? { ...block, newPage: true, isChosen: true } : block,
+  );
   return [{ classes: [...classes, 'new-back'], blocks: opened }];
 }
 
 function costOf(classes: readonly PageClass[]): number {
   return classes.reduce((sum, name) => sum + COST[name], 0);
-}
-
-function costOfPages({ blanks, height }: PageFlow): number {
-  return blanks.reduce((sum, blank) => sum + costOfBlank(blank / height), 0);
 }
 
 /** Where the blocks end, whether the last section begins at the foot of a page, and whether it goes on on another. */
@@ -91,7 +91,7 @@ function setLoose(blocks: readonly LooseBlock[], y: number, height: number): Set
   for (const [index, block] of blocks.entries()) {
     const kept = blocks.slice(index).findIndex(({ keepsNext }) => !keepsNext);
     const keep = keptHeight(blocks.slice(index + 1, index + 1 + Math.max(0, kept)));
-    if (block.newPage && flow.spot.y > 0) flow.breakPage();
+    if (block.newPage && flow.spot.y > 0) beginPage(block, flow);
     if (block.head !== undefined && !flow.fits(block.gap, block.lines * block.lineHeight + keep))
       goOnBelow(block.head, flow);
     if (block.columns === undefined) flow.set(block, keep);
@@ -101,6 +101,11 @@ function setLoose(blocks: readonly LooseBlock[], y: number, height: number): Set
   }
   const isParted = flow.spot.page > start.page;
   return { flow, isParted, isStub: isParted && start.y / height > 1 - STUB };
+}
+
+function beginPage({ isChosen = false }: LooseBlock, flow: PageFlow): void {
+  if (isChosen) flow.breakPage();
+  else flow.openPage();
 }
 
 // Columns that go on are as high as the page lets them be, and on their last page as low as all parts have room.
