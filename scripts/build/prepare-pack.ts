@@ -22,6 +22,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { Pack } from '../outline/pack.ts';
 import { type OutlineSource, parseOutline } from '../outline/read/parse-outline.ts';
 import { makeAnew, type Recall } from '../outline/recall.ts';
+import { onTheLine } from '../outline/text/lowered-letters.ts';
 import { stylesheetsOf } from '../templating/pack-stylesheets.ts';
 import type { Templates } from '../templating/templates.ts';
 import { toDocumentView } from '../views/document/to-document-view.ts';
@@ -99,7 +100,8 @@ async function prepareOutline(
   const library = recall('fonts', JSON.stringify([folder, fonts]), () => openFontLibrary(host, folder, fonts));
   const { figures, usable } = files;
   const { labels, labelPlaces, citations } = templates;
-  const words = [...shownWords(usable, labels, labelPlaces, citations.style), ...wordsOfCharts(usable, figures)];
+  const shown = [...shownWords(usable, labels, labelPlaces, citations.style), ...wordsOfCharts(usable, figures)];
+  const words = shown.map((each) => ({ ...each, words: onTheLine(each.words) }));
   const allWords = words.map((each) => each.words).join('');
   const shelf = await library.shelfFor(allWords);
   const templatesKey = keyOf(outline, templates);

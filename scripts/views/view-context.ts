@@ -16,7 +16,7 @@ import { createFormatter, type Formatter } from './text/formatter.ts';
 import { isRightToLeft } from './text/is-right-to-left.ts';
 import type { Labels } from './text/labels.ts';
 import { readsFromRight } from './text/reads-from-right.ts';
-import { type Piece, plainText, type RichText } from './text/rich-text.ts';
+import { type Piece, plainPieces, plainText, type RichText } from './text/rich-text.ts';
 import { createSpaceHolder, createTypesetter, type Typesetter } from './text/typography.ts';
 
 /** The material of the views, as plain data: the outline, and the words for its names, citations and figures. */
@@ -164,15 +164,19 @@ function toPieces(
   meanings: Meanings,
   isBidirectional = isRightToLeft(JSON.stringify(inlines)),
 ): Piece[] {
-  return inlines.map((inline): Piece => {
-    if ('children' in inline) return { ...inline, children: toPieces(inline.children, meanings, isBidirectional) };
-    const piece = toPiece(inline, meanings);
-    return isBidirectional && inline.kind === 'fact' ? { kind: 'isolated', children: [piece] } : piece;
+  return inlines.flatMap((inline): Piece[] => {
+    if ('children' in inline) return [{ ...inline, children: toPieces(inline.children, meanings, isBidirectional) }];
+    if (inline.kind !== 'fact') return [toPiece(inline, meanings)];
+    const words = factWords(meanings.facts.get(inline.id), meanings.format);
+    return isBidirectional ? [{ kind: 'isolated', children: words }] : words;
   });
 }
 
-function toPiece(inline: Exclude<Inline, { readonly children: readonly Inline[] }>, meanings: Meanings): Piece {
-  const { facts, format, numberOf, figureNames, paragraphs, labels } = meanings;
+function toPiece(
+  inline: Exclude<Inline, { readonly children: readonly Inline[] } | { readonly kind: 'fact' }>,
+  meanings: Meanings,
+): Piece {
+  const { numberOf, figureNames, paragraphs, labels } = meanings;
   switch (inline.kind) {
     case 'citation':
       return { kind: 'notes', numbers: [...new Set(inline.items.map(numberOf))] };
@@ -182,15 +186,13 @@ function toPiece(inline: Exclude<Inline, { readonly children: readonly Inline[] 
     }
     case 'paragraph':
       return toPointer(findParagraphs(paragraphs, inline.id)[0], labels);
-    case 'fact':
-      return factWords(facts.get(inline.id), format);
     default:
       return inline;
   }
 }
 
-function factWords(fact: Fact | undefined, format: Formatter): Piece {
-  return { kind: 'text', value: fact === undefined ? '' : format.fact(fact) };
+function factWords(fact: Fact | undefined, format: Formatter): Piece[] {
+  return plainPieces(fact === undefined ? '' : format.fact(fact));
 }
 
 // A note number joins the word before it, after the punctuation: "in May.³"

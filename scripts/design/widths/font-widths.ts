@@ -1,3 +1,4 @@
+import { onTheLine } from '../../outline/text/lowered-letters.ts';
 import type { FontRole } from '../font-stacks.ts';
 
 /** The advance widths of the letters of one family as the pages draw it, in thousandths of the type size. */
@@ -30,7 +31,8 @@ export function measureIn(widths: TypeWidths): MeasureText {
     const isBold = fontWeight === 'bold' || Number(fontWeight) >= 500;
     const table = isBold ? widths[role].semibold : widths[role].regular;
     let thousandths = 0;
-    for (const character of text) {
+    // A drawing has lowered letters on the line.
+    for (const character of onTheLine(text)) {
       const codePoint = character.codePointAt(0) ?? 0;
       thousandths += table.get(codePoint) ?? FULL_WIDTH;
     }

@@ -1,3 +1,5 @@
+import { onTheLine } from '../../outline/text/lowered-letters.ts';
+
 /** A drawing's size and the start of its ids. */
 interface SvgFrame {
   readonly width: number;
@@ -25,7 +27,7 @@ export function cleanSvg(markup: string, { width, height, idPrefix }: SvgFrame, 
       })
       .replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100)),
   );
-  const inside = cleaned
+  const inside = onTheLine(cleaned)
     .replace(/^<svg[^>]*>|<\/svg>$/g, '')
     .replace(/<path d=""[^>]*\/>|<path d="M0,0h0v0h0Z"[^>]*\/>|<path[^>]* display="none"\/>/g, '');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inside}${above}</svg>`;

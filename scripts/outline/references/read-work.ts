@@ -1,5 +1,6 @@
 import type { DataOf } from '../../diagnostics/catalogue.ts';
 import { meantDates } from '../meant-dates.ts';
+import { letterRuns } from '../text/lowered-letters.ts';
 import { MOST_CHARACTERS } from '../text/text-hygiene.ts';
 import type { YamlPath } from '../yaml/parse-yaml.ts';
 import { bareDoi, cleanWords } from './clean-words.ts';
@@ -122,14 +123,9 @@ function cleanText(name: string, written: string): string {
   const words = cleanWords(written);
   if (CSL_NUMBERS.includes(name)) return words.replace(/<\/?(?:i|b|sub|sup|sc|span)\b[^<>]*>/gi, '');
   const isTitle = name.endsWith('title');
-  const drawn = words.replace(LOWERED, (letter) =>
-    isTitle ? `<sub>${letter.normalize('NFKC')}</sub>` : letter.normalize('NFKC'),
-  );
-  return isTitle ? drawn.replace(/(?<=\S)\s*[,;]+$/, '') : drawn;
+  const drawn = letterRuns(words).map((run) => (run.isLowered && isTitle ? `<sub>${run.words}</sub>` : run.words));
+  return isTitle ? drawn.join('').replace(/(?<=\S)\s*[,;]+$/, '') : drawn.join('');
 }
-
-// Lowered letters, which few fonts draw: a title has them as others that are set lower.
-const LOWERED = /[\u1D62-\u1D6A\u2090-\u209C\u2C7C]/g;
 
 // A DOI that is a web address becomes the URL, the pages are parted from what is written with them, and older names of
 // variables become today's.

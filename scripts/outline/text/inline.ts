@@ -16,6 +16,8 @@ export type Inline =
   | { readonly kind: 'code'; readonly value: string }
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
+  /** Letters that are set lower, as in NOₓ. */
+  | { readonly kind: 'subscript'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly kind: 'fact'; readonly id: string }
   /** A mention of a figure of the pack, by the figure's id. */

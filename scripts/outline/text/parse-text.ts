@@ -5,6 +5,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { exactly, type LocatedValue, placeWithin } from '../yaml/located.ts';
 import type { Inline, Text } from './inline.ts';
+import { letterRuns, onTheLine } from './lowered-letters.ts';
 import { citationParts, looksLikeCitation, parseCitation, withBraces } from './parse-citation.ts';
 import { vagueWords } from './vague-words.ts';
 
@@ -155,9 +156,19 @@ function toInlines(tokens: readonly Token[], onFault: OnFault): Inline[] {
     }
     const closed = token.nesting === -1 ? open.pop() : undefined;
     const inline = closed === undefined ? leaf(token, onFault) : branch(closed.token, closed.children, onFault);
-    append(open.at(-1)?.children ?? top, inline);
+    const siblings = open.at(-1)?.children ?? top;
+    for (const part of partsOf(inline)) append(siblings, part);
   }
   return top;
+}
+
+// Lowered letters are parted from the words around them.
+function partsOf(inline: Inline): readonly Inline[] {
+  if (inline.kind !== 'text') return [inline];
+  return letterRuns(inline.value).map((run): Inline => {
+    const text: Inline = { kind: 'text', value: run.words };
+    return run.isLowered ? { kind: 'subscript', children: [text] } : text;
+  });
 }
 
 function append(siblings: Inline[], inline: Inline): void {
@@ -171,7 +182,7 @@ function append(siblings: Inline[], inline: Inline): void {
 }
 
 function leaf(token: Token, onFault: OnFault): Inline {
-  if (token.type === 'code_inline') return { kind: 'code', value: token.content };
+  if (token.type === 'code_inline') return { kind: 'code', value: onTheLine(token.content) };
   if (token.type === 'fact') {
     if (/^\{\{|\}\}$/.test(token.markup)) onFault('outline/many-braces', token.markup);
     return { kind: 'fact', id: token.content };

@@ -56,7 +56,7 @@ function close(levels: Level[]): void {
 }
 
 const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0123456789+-−=()in'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁱⁿ'][index] ?? sign]),
+  [...'0123456789+-−=()n'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'][index] ?? sign]),
 );
 
 // Raised letters become superscript characters, because a number in a `<sup>` tag means a note. Ordinals (19th) stay on

@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/place.ts';
+import { letterRuns } from '../../outline/text/lowered-letters.ts';
 
 /** A piece of a text that is ready to be shown: facts have become words, and citations numbers of notes. */
 export type Piece =
@@ -6,7 +7,7 @@ export type Piece =
   | { readonly kind: 'code'; readonly value: string }
   | { readonly kind: 'emphasis'; readonly children: readonly Piece[] }
   | { readonly kind: 'strong'; readonly children: readonly Piece[] }
-  /** Subscript letters, as in a chemical formula in the title of a work. */
+  /** Letters that are set lower, as in NOₓ. */
   | { readonly kind: 'subscript'; readonly children: readonly Piece[] }
   /** Words whose direction must not mix with that of the words around them: a number among Arabic letters. */
   | { readonly kind: 'isolated'; readonly children: readonly Piece[] }
@@ -39,8 +40,17 @@ export interface RichText {
 
 /** Makes a text without markup. */
 export function plainText(words: string, at?: Place): RichText {
-  const pieces: Piece[] = [{ kind: 'text', value: words }];
+  const pieces = plainPieces(words);
   return at === undefined ? { kind: 'rich', pieces } : { kind: 'rich', pieces, at };
+}
+
+/** Makes the pieces of words without markup. */
+export function plainPieces(words: string): Piece[] {
+  const pieces = letterRuns(words).map((run): Piece => {
+    const text: Piece = { kind: 'text', value: run.words };
+    return run.isLowered ? { kind: 'subscript', children: [text] } : text;
+  });
+  return pieces.length === 0 ? [{ kind: 'text', value: '' }] : pieces;
 }
 
 /** Gives the words of a text without markup and note numbers, for titles, bookmarks and metadata. */
