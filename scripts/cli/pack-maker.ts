@@ -5,8 +5,8 @@ import type { Memory } from '../build/memory.ts';
 import type { Host } from '../host/host.ts';
 import type { LibreOffice } from '../libreoffice/libreoffice.ts';
 import type { Pack } from '../outline/pack.ts';
-import type { Recall } from '../outline/recall.ts';
 import type { BuildRequest } from './build-arguments.ts';
+import { recallFor } from './recall-for.ts';
 
 /** Gives the browser of the command, which `start` starts at the first call. */
 export type Lend = (start: (named: string | undefined) => Printer) => Printer;
@@ -43,12 +43,4 @@ export function packMaker(
       memory.sweep();
     }
   };
-}
-
-// These are found by the path of a file or folder; what else is recalled, by what was read of it.
-const FROM_FILES: ReadonlySet<string> = new Set(['package', 'fonts']);
-
-// Each pack reads such files itself: its cache must know all that it looked at.
-function recallFor({ summit, language }: Pack, recall: Recall): Recall {
-  return (what, key, make) => recall(what, FROM_FILES.has(what) ? `${summit} ${language}\n${key}` : key, make);
 }

@@ -1,6 +1,7 @@
 import { blamesTool, diagnose } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/report.ts';
 import { Stop } from '../diagnostics/stop.ts';
+import { compileLess } from '../host/compile-less.ts';
 import type { Host } from '../host/host.ts';
 import { errorCode, systemReason } from '../host/system-reason.ts';
 import { toolFaults } from '../host/tool-fault.ts';
@@ -15,6 +16,7 @@ export async function runEntry(
   host: Host,
   command: (host: Host, signal: AbortSignal, reporter: Reporter) => Promise<number>,
 ): Promise<void> {
+  compileLess();
   const aborted = new AbortController();
   const reporter = createReporter(host, formatOf(host, process.argv));
   const unwatch = watchProcess(host, aborted);
