@@ -6,6 +6,7 @@ import { cutByComment } from '../text/cut-by-comment.ts';
 import type { YamlPath } from '../yaml/parse-yaml.ts';
 import { commandIn } from './bibtex/tex-commands.ts';
 import { CSL_DATE_PARTS, CSL_DATES, CSL_NAME_PARTS, CSL_NAMES, CSL_NUMBERS, CSL_TEXTS } from './csl-variables.ts';
+import { isLocalAddress } from './is-local-address.ts';
 import { personLikeBodies } from './person-like-bodies.ts';
 import { type ReadWork, readWork, type WorkFault } from './read-work.ts';
 import { keyVariable } from './work-key.ts';
@@ -60,7 +61,12 @@ export function collectReferences(files: readonly ReadFile[]): Library {
         findings: [
           ...entries.filter(isCited).flatMap((entry) => [...faultsOf(entry), ...repeated(entry, first)]),
           ...files.flatMap((file) => [...file.findings, ...unreadable(file, cited), ...unknownVariables(file)]),
-          ...files.flatMap((file) => [...commandsLeft(file, cited), ...lost(file, cited), ...bodies(file, cited)]),
+          ...files.flatMap((file) => [
+            ...commandsLeft(file, cited),
+            ...lost(file, cited),
+            ...bodies(file, cited),
+            ...localAddresses(file, cited),
+          ]),
           ...files.flatMap((file) => uncited(file, entries, { cited, first })),
         ],
       };
@@ -157,6 +163,13 @@ function bodies(file: ReadFile, cited: ReadonlySet<string>): Diagnostic[] {
   return first.map(({ index, variable, printed }) =>
     diagnose('outline/body-as-person', { printed, isBibtex }, placeOf(file, index, [variable])),
   );
+}
+
+function localAddresses(file: ReadFile, cited: ReadonlySet<string>): Diagnostic[] {
+  return file.works.flatMap(({ key, item: { URL: address } }, index) => {
+    if (!cited.has(key) || typeof address !== 'string' || !isLocalAddress(address)) return [];
+    return [diagnose('outline/local-address', { address }, placeOf(file, index, ['URL']))];
+  });
 }
 
 function textsIn(value: unknown, path: YamlPath): { path: YamlPath; value: string }[] {

@@ -93,6 +93,22 @@ export const referenceFindings = {
       ],
     },
   }),
+  'outline/local-address': entry<{ address: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ address }) => `This address leads to one computer, and the references print it: ${address}.`,
+    hint: () => "Write the address at which the work is published, or take the 'URL' out (in Zotero: the field URL).",
+    what: 'The `URL` of a cited work is a file (`file:///…`, `C:\\…`), an entry of a library (`zotero://…`) or a server of the own computer.',
+    why: 'No reader could open it, and it tells names of people and folders.',
+    mend: 'Write the address at which the work is published, or none.',
+    example: {
+      language: 'yaml',
+      lines: [
+        'URL: file:///home/anna/reports/rivers.pdf     # before',
+        'URL: https://example.org/reports/rivers       # after',
+      ],
+    },
+  }),
   'outline/large-references': entry<{ found: string; most: string }>({
     severity: 'error',
     blames: 'content',

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { isLocalAddress } from '../../../scripts/outline/references/is-local-address.ts';
+
+test.each([
+  'file:///Users/anna/Zotero/storage/x.pdf',
+  'C:\\Users\\Anna\\report.pdf',
+  'd:/reports/x.pdf',
+  '\\\\server\\share\\x.pdf',
+  '/home/anna/x.pdf',
+  'zotero://select/library/items/ABCD1234',
+  'http://localhost:8080/x',
+  'https://127.0.0.1/x',
+  'http://[::1]/x',
+])('%s leads to one computer', (address) => {
+  expect(isLocalAddress(address)).toBe(true);
+});
+
+test.each([
+  'https://example.org/file:///x',
+  'http://localhost.example.org/x',
+  'https://example.org/home/anna',
+  'ftp://example.org/x',
+  'urn:nbn:de:1111',
+  'doi:10.1000/1',
+  'www.example.org',
+])('%s does not', (address) => {
+  expect(isLocalAddress(address)).toBe(false);
+});
