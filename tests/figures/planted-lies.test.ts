@@ -138,6 +138,36 @@ const LIES: Readonly<Record<string, readonly [lie: string, code: string, truth: 
       percent('all'),
     ),
   ],
+  ...Object.fromEntries(
+    [
+      ['billions on the axis', 'Billion tonnes', 'million tonnes', 'Freight, mn tonnes'],
+      ['euros on the axis', 'Trade, € million', 'million US dollars', 'Trade ($ million)'],
+      ['tonnes on the axis', 'Freight (tonnes)', 'million tonnes', 'Freight carried'],
+      ['amounts on an axis of percents', 'Million tonnes', "'%'", 'Share of all'],
+      ['percents on an axis of amounts', 'Share, %', 'million tonnes', 'Millions of tonnes'],
+      ['miles on the axis', 'Miles', 'km', 'Kilometres'],
+      ['megawatts on the axis', 'Capacity, MW', 'GW', 'Capacity, GW'],
+    ].map(([lie, wrong = '', unit = '', right = '']) => {
+      const titled = (title: string) =>
+        chart(
+          NAMES,
+          bars('field: k, type: nominal', `type: quantitative, title: '${title}'`),
+          `subtitle: { measure: Freight, unit: ${unit}, coverage: Members }`,
+        );
+      return [`units: ${lie}`, [titled(wrong), 'outline/other-unit', titled(right)]];
+    }),
+  ),
+  'units: thousands of millions': [
+    chart(
+      ['k: Rail, n: 4000', 'k: Road, n: 9000'],
+      bars('field: k, type: nominal', 'type: quantitative, axis: { format: ~s }'),
+    ),
+    'outline/other-unit',
+    chart(
+      ['k: Rail, n: 4000', 'k: Road, n: 9000'],
+      bars('field: k, type: nominal', "type: quantitative, axis: { format: ',d' }"),
+    ),
+  ],
   'borders: a line between countries that share none': [
     map('  boundaries: [{ between: [AT, HU], box: [0, 0, 1, 1], name: Ferry Line }]\n'),
     'render/no-such-line',

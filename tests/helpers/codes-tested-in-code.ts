@@ -77,6 +77,7 @@ export const CODES_TESTED_IN_CODE: Readonly<Partial<Record<Code, string>>> = {
   'render/annotation-room': 'tests/figures/charts/annotations.test.ts',
   'outline/data-outside-period': 'tests/figures/planted-lies.test.ts',
   'outline/hundredfold': 'tests/figures/planted-lies.test.ts',
+  'outline/other-unit': 'tests/figures/planted-lies.test.ts',
   'outline/repeated-row': 'tests/figures/charts/repeated-rows.test.ts',
   'outline/chart-without-measure': 'tests/checks/sources/whole-figures.test.ts',
   'outline/name-of-another': 'tests/checks/sources/whole-figures.test.ts',

@@ -10,6 +10,7 @@ import { findContradictions, findEventOutside } from './contradictions.ts';
 import { findHiddenKeys } from './hidden-keys.ts';
 import { findMisplacedMark, findMisplacedNotes } from './misplaced-marks.ts';
 import { findNamesOfOthers } from './names-of-others.ts';
+import { findOtherUnits } from './other-units.ts';
 import { findPartsAboveWhole } from './parts-above-whole.ts';
 import { findSwappedEnds } from './swapped-ends.ts';
 import { wordsIn } from './words-in.ts';
@@ -54,6 +55,7 @@ function untrueParts(
         ...findSwappedEnds(content, csv),
         ...findMisplacedNotes(content, csv, facts),
         ...findHiddenKeys(content, csv),
+        ...(subtitle?.unit === undefined ? [] : findOtherUnits(content, csv, wordsIn(subtitle.unit))),
       ];
     }
     default:

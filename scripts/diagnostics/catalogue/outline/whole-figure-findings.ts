@@ -27,6 +27,16 @@ export const wholeFigureFindings = {
       ],
     },
   }),
+  'outline/other-unit': entry<{ said: string; unit: string }>({
+    severity: 'warning',
+    blames: 'content',
+    message: ({ said, unit }) => `${said}, and the subtitle gives the unit as “${unit}”.`,
+    hint: () =>
+      "Say one unit: mend the 'title' or 'format' of the axis, or take it out, or mend 'unit' in the subtitle.",
+    what: 'The title of an axis names another power of ten, currency, mass, length, power or energy than the `unit` of the `subtitle`, or a percentage where that has amounts. Or its `format` prints letters for powers of ten (`s`: 4k, 3M) where the unit has one already.',
+    why: 'A reader believes one of the two, and is wrong by a thousand, or by the rate of exchange.',
+    mend: 'Let both say the same, or leave the title or the format of the axis out: the subtitle says the unit.',
+  }),
   'outline/shares-without-total': entry<object>({
     severity: 'warning',
     blames: 'content',
