@@ -9,7 +9,7 @@ import { faultsOf } from './slide-faults.ts';
 /**
  * Moves items of every slide that is too full, of a list that may go on, to the list's next slide; undefined where
  * nothing can or need be moved. It is asked again after each rendering. Of a theme's points one goes at a time, so that as
- * many stay as fit. The tool's own lists are spread evenly over as many slides as they need.
+ * many stay as fit, and two where the last would be alone. The tool's own lists are spread evenly over as many slides as they need.
  */
 export function splitItems(
   view: DeckView,
@@ -33,8 +33,19 @@ export function splitItems(
 // The counts themselves where nothing need be moved.
 function withOneMoved({ counts, part }: Continuing, slide: MeasuredSlide): readonly number[] {
   const [here = 0, after = 0] = counts.slice(part);
-  if (here < 2 || !isFull(slide)) return counts;
+  if (here < 2 || !isFull(slide)) return withCompany({ counts, part }, slide);
   return [...counts.slice(0, part), here - 1, after + 1, ...counts.slice(part + 2)];
+}
+
+// A list is divided where three or more stand before the last slide, which has room for so many times what it shows.
+const LEAST_BEFORE = 3;
+const LEAST_ROOM = 2.5;
+
+// One point alone on the last slide looks forgotten: the one before it comes over.
+function withCompany({ counts, part }: Pick<Continuing, 'counts' | 'part'>, slide: MeasuredSlide): readonly number[] {
+  const before = counts[part - 1] ?? 0;
+  const isAlone = part === counts.length - 1 && counts[part] === 1 && before >= LEAST_BEFORE;
+  return isAlone && roomOf(slide) >= LEAST_ROOM ? [...counts.slice(0, part - 1), before - 1, 2] : counts;
 }
 
 // From this slide on, evenly over as many slides as hold as many items as this one can.
@@ -67,11 +78,17 @@ function isTooHigh(fault: Fault): boolean {
   return (fault.kind === 'overflow' || fault.kind === 'cut-off') && /bottom|top/.test(fault.side);
 }
 
-// By how much the list would have to be lower, from its first line to the end of the slide's safe area.
-function shareThatFits({ parts, safe }: MeasuredSlide): number {
+// By how much the list would have to be lower.
+function shareThatFits(slide: MeasuredSlide): number {
+  return Math.max(0, Math.min(0.99, roomOf(slide)));
+}
+
+// The height from the first line of the list to the end of the slide's safe area, in heights of the list; a half without a
+// list.
+function roomOf({ parts, safe }: MeasuredSlide): number {
   const listed = parts.filter(({ role, path }) => role === 'content' && /(?:^|>)(?:li|td)\b/.test(path));
   if (listed.length === 0) return 1 / 2;
   const top = smallest(listed.map(({ box }) => box.top));
   const bottom = largest(listed.map(({ box }) => box.bottom));
-  return Math.max(0, Math.min(0.99, (safe.bottom - top) / Math.max(1, bottom - top)));
+  return (safe.bottom - top) / Math.max(1, bottom - top);
 }

@@ -66,6 +66,11 @@ test('a theme that goes on loses no point, counts on, and says that it is contin
   expect(slides[1]).toMatch(new RegExp(`^${(numbers[0] ?? 0) + 1}\\. `, 'm'));
 });
 
+test('no point is alone on the last slide where the one before it has room beside it', async () => {
+  const { numbers } = await build('layout: rows\nordered: true\ncontinue: true\n', 5, 2);
+  expect(numbers).toEqual([3, 2]);
+});
+
 test('a dense slide takes what one of rows does not', async () => {
   expect((await build('layout: rows\n', 5, 2)).findings.map(({ code }) => code)).toContain('check/slide-overflow');
   expect((await build('layout: dense\n', 5, 2)).findings).toEqual([]);
