@@ -44,10 +44,9 @@ export function readNumberColumn(
 ): NumberColumn {
   const words = texts.map((text) => text.trim());
   const isGap = words.map((word) => word !== '' && GAP.test(word));
-  const areParts =
-    words.some((word) => word.endsWith('%')) && words.every((word, i) => word === '' || isGap[i] || PERCENT.test(word));
+  const areParts = words.some(isPercentage) && words.every((word, i) => word === '' || isGap[i] || PERCENT.test(word));
   // Among plain numbers, a percentage is read as a text: as a number it would be a hundred times too large.
-  const sure = words.map((word, index) => (word.endsWith('%') && !areParts ? undefined : known[index]));
+  const sure = words.map((word, index) => (isPercentage(word) && !areParts ? undefined : known[index]));
   const {
     words: amounts,
     negatives,
@@ -64,7 +63,9 @@ export function readNumberColumn(
     gaps: noted(words, (index) => isGap[index] === true),
     flags: noted(words, (index) => bare[index] !== '' && FLAGGED.test(words[index] ?? '')),
     // 0% is 0 either way.
-    percents: areParts ? noted(words, (index) => /[1-9].*%$/s.test(words[index] ?? '')) : undefined,
+    percents: areParts
+      ? noted(words, (index) => isPercentage(words[index] ?? '') && readNumber(bare[index] ?? '', sign) !== 0)
+      : undefined,
     negatives,
     currencies,
     doubt,
@@ -89,10 +90,15 @@ export function isGapMark(text: string): boolean {
 // languages (`n.d.`, `k. A.`, `н/д`), R, Python and Excel.
 const GAP =
   /^(?:\.{1,3}|…|:(?: ?[a-z]{1,2})?|[-–—−]{1,3}|n\/a|n\.a\.?|na|nan|null|none|#n\/a|n\.d\.|k\. ?a\.|н\/д|no data|not available|нет данных)$/i;
-const PERCENT = /[\s\u00A0\u202F]?%$/u;
-// The flags of Eurostat, such as p (provisional), e (estimated), b (break in the series).
+const PERCENT = /[\s\u00A0\u202F]?[%٪]$/u;
+// The flags of Eurostat, such as p (provisional), e (estimated), b (break in the series), and the numbers of footnotes; ten
+// with a number is a power of ten.
 const FLAGGED =
-  /^([-+−–]?[\d.,'’\s\u00A0\u202F]*\d)(?:[\s\u00A0]+[bcdefinprsuz]{1,3}|[\s\u00A0]*(?:\([a-z*]{1,3}\)|\[[a-z*]{1,3}\]|[*†‡]{1,3}))$/u;
+  /^(?!10[⁰¹²³⁴-⁹])([-+−–]?[\d.,'’\s\u00A0\u202F]*\d)(?:[\s\u00A0]+[bcdefinprsuz]{1,3}|[\s\u00A0]*(?:\([a-z*]{1,3}\)|\[[a-z*]{1,3}\]|[*†‡§]{1,3}|[⁰¹²³⁴-⁹⁽⁾ᵃ-ᵉ]{1,3}))$/u;
+
+function isPercentage(word: string): boolean {
+  return PERCENT.test(word);
+}
 
 function withoutFlag(word: string): string {
   return FLAGGED.exec(word)?.[1] ?? word;
