@@ -192,3 +192,19 @@ test('of BibTeX, a fault in what no style prints hurts no work, and a parent is 
   });
   expect(references.get('RIVERS29')?.item['container-title']).toBeUndefined();
 });
+
+test('of BibTeX, a part takes the title of its book over from whatever kind of book it names', () => {
+  const text = `@incollection{one, title = {One}, crossref = {rivers}}
+@inbook{two, title = {Two}, crossref = {rivers}}
+@inproceedings{three, title = {Three}, crossref = {talks}}
+@incollection{four, title = {Four}, booktitle = {Its Own}, crossref = {rivers}}
+@book{rivers, title = {Rivers}, editor = {Roe, R.}, publisher = {Example Press}, year = 2029}
+@collection{talks, title = {Talks}, year = 2029}
+`;
+  const { references, told } = read([fileOf('bib', text)]);
+  expect(told).toEqual([]);
+  const books = ['one', 'two', 'three', 'four'].map((key) => references.get(key)?.item['container-title']);
+  expect(books).toEqual(['Rivers', 'Rivers', 'Talks', 'Its Own']);
+  expect(references.get('two')?.item['container-author']).toBeUndefined();
+  expect(references.get('one')?.item).toMatchObject({ publisher: 'Example Press', editor: [{ family: 'Roe' }] });
+});

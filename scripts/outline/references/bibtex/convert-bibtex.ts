@@ -69,15 +69,34 @@ function faultyField(raw: RawEntry, isSound: (raw: RawEntry) => boolean): string
 // BibTeX takes no notice of capitals in the key of a parent, Citation.js does.
 function withParents(entries: readonly ReadableEntry[]): readonly ReadableEntry[] {
   if (!entries.some(({ raw }) => raw.properties['crossref'] !== undefined)) return entries;
-  const labels = new Map(entries.toReversed().map(({ raw }) => [raw.label.toLowerCase(), raw.label]));
-  const exact = new Set(entries.map(({ raw }) => raw.label));
+  const labels = new Map(entries.toReversed().map(({ raw }) => [raw.label.toLowerCase(), raw]));
+  const exact = new Map(entries.toReversed().map(({ raw }) => [raw.label, raw]));
   return entries.map((each) => {
     const { crossref } = each.raw.properties;
-    if (crossref === undefined || exact.has(String(crossref))) return each;
-    const parent = labels.get(String(crossref).trim().toLowerCase());
-    if (parent === undefined) return each;
-    return { ...each, raw: { ...each.raw, properties: { ...each.raw.properties, crossref: parent } } };
+    const key = String(crossref ?? '').trim();
+    const parent = exact.get(key) ?? labels.get(key.toLowerCase());
+    if (crossref === undefined || parent === undefined) return each;
+    return {
+      ...each,
+      raw: asPart({ ...each.raw, properties: { ...each.raw.properties, crossref: parent.label } }, parent),
+    };
   });
+}
+
+const PARTS_OF_BOOKS: ReadonlySet<string> = new Set(['incollection', 'inbook', 'inproceedings', 'conference']);
+
+// BibLaTeX takes the title of a book over from `@collection` and `@proceedings` alone; most people write `@book` there. What
+// stands in a book without an author is a part of a collection: Citation.js takes the author of an `@inbook`'s book over, and
+// fails where there is none.
+function asPart(raw: RawEntry, { properties: { title, booktitle, author } }: RawEntry): RawEntry {
+  const { type, properties } = raw;
+  if (!PARTS_OF_BOOKS.has(type.toLowerCase())) return raw;
+  const isLeft = booktitle === undefined && title !== undefined;
+  return {
+    ...raw,
+    type: author === undefined && type.toLowerCase() === 'inbook' ? 'incollection' : type,
+    properties: isLeft ? { booktitle: title, ...properties } : properties,
+  };
 }
 
 function isParent({ label }: RawEntry, { properties }: RawEntry): boolean {
