@@ -56,16 +56,15 @@ export function readNumberColumn(
   const found = decimal === undefined ? doubtIn(bare, separator) : undefined;
   const doubt = found === undefined ? undefined : { ...found, text: words[found.index] ?? found.text };
   const sign = decimal ?? signOf(bare, separator);
+  const cells = bare.map(
+    (word, index) => sure[index] ?? (word === '' ? null : (readNumber(word, sign) ?? words[index] ?? null)),
+  );
   return {
-    cells: bare.map(
-      (word, index) => sure[index] ?? (word === '' ? null : (readNumber(word, sign) ?? words[index] ?? null)),
-    ),
+    cells,
     gaps: noted(words, (index) => isGap[index] === true),
     flags: noted(words, (index) => bare[index] !== '' && FLAGGED.test(words[index] ?? '')),
     // 0% is 0 either way.
-    percents: areParts
-      ? noted(words, (index) => isPercentage(words[index] ?? '') && readNumber(bare[index] ?? '', sign) !== 0)
-      : undefined,
+    percents: areParts ? noted(words, (index) => isPercentage(words[index] ?? '') && cells[index] !== 0) : undefined,
     negatives,
     currencies,
     doubt,
