@@ -17,6 +17,7 @@ import type { Recall } from '../outline/recall.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 import type { OutputJob } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
+import { type InThread, inThisThread } from '../outputs/steps/threaded-step.ts';
 import { type StandardName, USUAL_STANDARD } from '../pdf/standards/standard-set.ts';
 import type { BodySizes } from '../render/deck/place-body-sizes.ts';
 import type { PagedBrief } from '../views/brief/to-brief-view.ts';
@@ -60,6 +61,8 @@ export interface PackTools {
   readonly onStep: (step: string) => () => void;
   /** Recalls results of earlier builds in a preview. Left out, a build recalls only its own results. */
   readonly recall?: Recall;
+  /** Does long steps in threads. Left out, all is done in this one. */
+  readonly inThread?: InThread;
 }
 
 /** The files of one pack, or none and the findings that stopped it. */
@@ -97,7 +100,7 @@ export async function buildPack(request: PackRequest, tools: PackTools): Promise
 // Fills `sources` as files are read, so that a finding can quote their lines even when the build stops.
 async function makePack(
   request: PackRequest,
-  { host, printer: lend, libreOffice, onStep, recall = createMemory().recall }: PackTools,
+  { host, printer: lend, libreOffice, onStep, recall = createMemory().recall, inThread = inThisThread }: PackTools,
   sources: Map<string, string>,
 ): Promise<Partial<PackResult> & Pick<PackResult, 'findings'>> {
   const read = onStep('Reading the outline');
@@ -115,7 +118,7 @@ async function makePack(
   const wanted = handout === undefined ? named : [...named, 'handout.pdf'];
   const { choices, printing } = printedChoices(wanted, request.printing ?? PLAIN);
   const toPdf: OutputJob['toPdf'] = async (file) => (await libreOffice?.toPdf(host, file)) ?? { kind: 'absent' };
-  const job = { material, withNotes, standard, handout: handout ?? USUAL_HANDOUT, scale, printer, toPdf };
+  const job = { material, withNotes, standard, handout: handout ?? USUAL_HANDOUT, scale, printer, inThread, toPdf };
   const making: Making = { ...job, choices, texts };
   const genres = await makeGenres(printing, making, onStep);
   const findings = eachOnce([...early, ...genres.findings]);

@@ -17,6 +17,7 @@ import { makeAnew, type Recall } from '../outline/recall.ts';
 import type { Artefact } from '../outputs/artefact.ts';
 import type { Output, OutputJob, ReadBack, Stages } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
+import { type InThread, inThisThread } from '../outputs/steps/threaded-step.ts';
 import { loadPdf } from '../pdf/read/load-pdf.ts';
 import { readPdf } from '../pdf/read/read-pdf.ts';
 import { isOwnLook } from '../templating/is-own-look.ts';
@@ -77,6 +78,7 @@ interface Reading {
   readonly genre: Genre | undefined;
   readonly withNotes: boolean;
   readonly recall?: Recall;
+  readonly inThread?: InThread;
 }
 
 /**
@@ -86,10 +88,14 @@ interface Reading {
 export async function readMade(
   row: Pick<Output<never>, 'name' | 'notes' | 'readBack'>,
   artefact: Artefact,
-  { genre, withNotes, recall = makeAnew }: Reading,
+  { genre, withNotes, recall = makeAnew, inThread = inThisThread }: Reading,
 ) {
   const key = `${row.name} ${sha256(artefact.content)}`;
-  const { content, ...parts } = await recall('read back', key, async () => await row.readBack(artefact.content));
+  const { content, ...parts } = await recall(
+    'read back',
+    key,
+    async () => await inThread(row.readBack, artefact.content),
+  );
   const mayHoldNotes = row.notes === 'always' || (row.notes === 'asked' && withNotes);
   const read: ReadFile = {
     ...content,
@@ -107,7 +113,7 @@ async function makeRow<Stage extends Genre>(
   laid: Stages[Stage],
   making: Making,
 ): Promise<MadeStage> {
-  const { material, withNotes, standard, texts } = making;
+  const { material, withNotes, standard, inThread, texts } = making;
   const files: MadeFile[] = [];
   const findings: Diagnostic[] = [];
   for (const artefact of await row.make(laid, making)) {
@@ -115,6 +121,7 @@ async function makeRow<Stage extends Genre>(
       genre,
       withNotes,
       recall: material.recall,
+      inThread,
     });
     files.push(file);
     const { view, fontNames: fonts } = laid;

@@ -2,6 +2,7 @@ import type { Printer } from '../browser/browser.ts';
 import type { PackResult, PackTools } from '../build/build-pack.ts';
 import type { Kept } from '../build/cache/open-kept.ts';
 import type { Memory } from '../build/memory.ts';
+import type { Threads } from '../build/threads/open-threads.ts';
 import type { Host } from '../host/host.ts';
 import type { LibreOffice } from '../libreoffice/libreoffice.ts';
 import type { Pack } from '../outline/pack.ts';
@@ -15,6 +16,7 @@ export type Lend = (start: (named: string | undefined) => Printer) => Printer;
 interface MakingTools {
   readonly lend: Lend;
   readonly kept: Kept | undefined;
+  readonly threads: Threads;
   readonly libreOffice: LibreOffice;
 }
 
@@ -25,10 +27,11 @@ interface MakingTools {
  */
 export function packMaker(
   request: BuildRequest,
-  { lend, kept, libreOffice }: MakingTools,
+  { lend, kept, libreOffice, threads }: MakingTools,
 ): (host: Host, pack: Pack, onStep: PackTools['onStep']) => Promise<PackResult> {
   let memory: Memory | undefined;
   return async (host, pack, onStep) => {
+    threads.start();
     const [{ buildPack }, { createMemory }, { startBrowsers }] = await Promise.all([
       import('../build/build-pack.ts'),
       import('../build/memory.ts'),
@@ -38,7 +41,8 @@ export function packMaker(
     const recall = recallFor(pack, memory.recall);
     try {
       const printer = () => lend(startBrowsers);
-      return await buildPack({ ...request, pack }, { host, printer, libreOffice, onStep, recall });
+      const { inThread } = threads;
+      return await buildPack({ ...request, pack }, { host, printer, libreOffice, onStep, recall, inThread });
     } finally {
       memory.sweep();
     }

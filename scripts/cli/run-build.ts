@@ -2,6 +2,7 @@ import type { Printer } from '../browser/browser.ts';
 import type { Kept } from '../build/cache/open-kept.ts';
 import type { KeptResult } from '../build/cache/pack-cache.ts';
 import { checkOutput } from '../build/check-output.ts';
+import { openThreads } from '../build/threads/open-threads.ts';
 import { recoverOutput, writeOutput } from '../build/write-output.ts';
 import { diagnose, hasErrors } from '../diagnostics/diagnostic.ts';
 import { Stop } from '../diagnostics/stop.ts';
@@ -48,13 +49,19 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
     return printer;
   };
   const libreOffice = openLibreOffice(signal);
+  const threads = openThreads(signal);
   // Everything that waits for the browser fails at once when the browser ends.
   const onAbort = () => void printer?.kill();
   signal.addEventListener('abort', onAbort);
   const packs = await packsOf(host, request);
   if (packs.length === 0) createProgress(shown).nothing('No pack falls to this shard');
   const jobs = packs.map((pack) => openJob(pack, shown));
-  const building: Building = { host, request, controls, makePack: packMaker(request, { lend, kept, libreOffice }) };
+  const building: Building = {
+    host,
+    request,
+    controls,
+    makePack: packMaker(request, { lend, kept, libreOffice, threads }),
+  };
   let faults = false;
   try {
     await inTurns(jobs, {
@@ -74,6 +81,7 @@ export async function runBuild(host: Host, request: BuildRequest, controls: Buil
     for (const { progress } of jobs) progress.stop();
     reporter.add(printer?.dropped?.() ?? [], new Map());
     signal.removeEventListener('abort', onAbort);
+    await threads.close();
     await libreOffice.close();
     await printer?.close();
   }

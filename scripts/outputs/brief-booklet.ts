@@ -1,5 +1,5 @@
 import type { Output } from './output.ts';
-import { readBackSheets } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 
 /** The output `brief-booklet.pdf`: the pages of the brief two up on sheets to fold and staple, with `--booklet`. */
 export const briefBooklet: Output<'brief'> = {
@@ -14,5 +14,5 @@ export const briefBooklet: Output<'brief'> = {
     const { makeBooklets } = await import('./make/make-booklets.ts');
     return await makeBooklets(laid, laid.setup.booklet, job);
   },
-  readBack: readBackSheets,
+  readBack: READ_BACK.sheets,
 };

@@ -1,5 +1,5 @@
 import type { Output } from './output.ts';
-import { readBackGreyPdf } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 
 /** The output `brief-grey.pdf`: the brief as a PDF for printing in black alone, with `--grey`. */
 export const briefGrey: Output<'brief'> = {
@@ -15,5 +15,5 @@ export const briefGrey: Output<'brief'> = {
     const { makeGreyBriefs } = await import('./make/make-grey-briefs.ts');
     return await makeGreyBriefs(laid, job);
   },
-  readBack: readBackGreyPdf,
+  readBack: READ_BACK.greyPdf,
 };

@@ -2,7 +2,7 @@ import { fontStack } from '../design/font-stacks.ts';
 import { briefName } from '../design/page-setup.ts';
 import { isForReading } from './is-for-reading.ts';
 import type { Output } from './output.ts';
-import { readingText } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 
 /** The output `brief.html`: the brief as one page to read on a screen, for each edition. */
 export const briefPage: Output<'brief'> = {
@@ -24,9 +24,6 @@ export const briefPage: Output<'brief'> = {
     const content = addNarrowDrawings(html, view, drawings, narrow);
     return [{ name: `${briefName(setup)}.html`, content, pages: facts.pages }];
   },
-  readBack: readingText(async () => {
-    const { readPage } = await import('./read-back/read-markup.ts');
-    return (html) => readPage(html, false);
-  }),
+  readBack: READ_BACK.briefPage,
   markedPage: async ({ setup, markedHtml }) => (isForReading(setup) ? markedHtml : undefined),
 };

@@ -1,5 +1,5 @@
 import type { Output } from './output.ts';
-import { readBackPdf } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 
 /** The output `brief.pdf`: the brief as a PDF to print, for each edition and way of printing. */
 export const briefPdf: Output<'brief'> = {
@@ -14,5 +14,5 @@ export const briefPdf: Output<'brief'> = {
     const { makeBriefPdfs } = await import('./make/make-brief-pdfs.ts');
     return await makeBriefPdfs(laid, job);
   },
-  readBack: readBackPdf,
+  readBack: READ_BACK.pdf,
 };

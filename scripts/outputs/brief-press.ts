@@ -1,5 +1,5 @@
 import type { Output } from './output.ts';
-import { readBackPress } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 
 /** The output `brief-crop-marks-x-4.pdf`: the brief as PDF/X-4 for a printing house, with `--standard x-4`. */
 export const briefPress: Output<'brief'> = {
@@ -14,5 +14,5 @@ export const briefPress: Output<'brief'> = {
     const { makePressBriefs } = await import('./make/make-press-briefs.ts');
     return await makePressBriefs(laid, job);
   },
-  readBack: readBackPress,
+  readBack: READ_BACK.press,
 };

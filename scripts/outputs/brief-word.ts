@@ -1,6 +1,6 @@
 import { isForReading } from './is-for-reading.ts';
 import type { Output } from './output.ts';
-import { readBackWord } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 
 /** The output `brief.docx`: the brief for Word, to be edited there, for each edition. */
 export const briefWord: Output<'brief'> = {
@@ -15,5 +15,5 @@ export const briefWord: Output<'brief'> = {
     const { makeBriefWord } = await import('./make/make-brief-word.ts');
     return [await makeBriefWord(brief, job)];
   },
-  readBack: readBackWord,
+  readBack: READ_BACK.word,
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isoDate } from '../outline/calendar-date.ts';
 import type { Artefact } from './artefact.ts';
 import type { MadePack, Output } from './output.ts';
-import { readingText } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 
 /**
  * The output `build.json`: the files that a pack was made from and its finished files, each with its SHA-256, so that
@@ -15,7 +15,7 @@ export const buildManifest: Output<'pack'> = {
   stage: 'pack',
   notes: 'never',
   make: async (pack) => [{ name: 'build.json', content: `${JSON.stringify(manifestOf(pack), null, 2)}\n` }],
-  readBack: readingText(async () => (await import('./read-back/read-manifest.ts')).readManifest),
+  readBack: READ_BACK.manifest,
 };
 
 function manifestOf({ summit, outline, inputs, artefacts, findings, versions }: MadePack): object {

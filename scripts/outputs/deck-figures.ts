@@ -1,5 +1,5 @@
 import type { Output } from './output.ts';
-import { readingText } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 
 /** The output `figures`: the drawings that `deck.md` names, each an SVG file of its own. */
 export const deckFigures: Output<'deck'> = {
@@ -21,5 +21,5 @@ export const deckFigures: Output<'deck'> = {
     });
     return await Promise.all(files);
   },
-  readBack: readingText(async () => (await import('./read-back/read-markup.ts')).readMarkup),
+  readBack: READ_BACK.drawing,
 };

@@ -1,5 +1,5 @@
 import type { Output } from './output.ts';
-import { readBackImages } from './read-back/read-images.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 
 /** The output `images`: slides and figures as pictures, for pages and posts elsewhere. */
 export const deckImages: Output<'deck'> = {
@@ -13,5 +13,5 @@ export const deckImages: Output<'deck'> = {
     const { makeImages } = await import('./make/make-images.ts');
     return await makeImages(deck, job);
   },
-  readBack: readBackImages,
+  readBack: READ_BACK.images,
 };

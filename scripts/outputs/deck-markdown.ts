@@ -1,5 +1,5 @@
 import type { Output } from './output.ts';
-import { readingText } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 
 /** The output `deck.md`: the slides as Marp Markdown, with the speaker notes for the person who presents. */
 export const deckMarkdown: Output<'deck'> = {
@@ -9,5 +9,5 @@ export const deckMarkdown: Output<'deck'> = {
   stage: 'deck',
   notes: 'always',
   make: async ({ markdown, view }) => [{ name: 'deck.md', content: markdown, pages: view.slides.length }],
-  readBack: readingText(async () => (await import('./read-back/read-markdown.ts')).readMarkdown),
+  readBack: READ_BACK.deckMarkdown,
 };

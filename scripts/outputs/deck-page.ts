@@ -1,6 +1,6 @@
 import type { LaidOutDeck } from '../layout/deck/lay-out-deck.ts';
 import type { Output, OutputJob } from './output.ts';
-import { readingText } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 import { spokenTime } from './spoken-time.ts';
 
 /** The output `deck.html`: the slides as one page to present from. */
@@ -19,10 +19,7 @@ export const deckPage: Output<'deck'> = {
     const content = await pageOf(deck, job, addNarrowToSlides(deck.slides.html, deck.drawings, narrow));
     return [{ name: 'deck.html', content, pages: deck.view.slides.length, ...spokenTime(deck.view) }];
   },
-  readBack: readingText(async () => {
-    const { readPage } = await import('./read-back/read-markup.ts');
-    return (html) => readPage(html, true);
-  }),
+  readBack: READ_BACK.deckPage,
   markedPage: async (deck, job) => await pageOf(deck, job, deck.slides.markedHtml),
 };
 

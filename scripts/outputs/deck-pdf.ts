@@ -1,6 +1,6 @@
 import { STANDARD_SETS } from '../pdf/standards/standard-set.ts';
 import type { Output } from './output.ts';
-import { readBackPdf } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 import { spokenTime } from './spoken-time.ts';
 
 // The slides that stand on the deep ground of the covers.
@@ -13,15 +13,12 @@ export const deckPdf: Output<'deck'> = {
   is: 'the slides as PDF, to send or to show',
   stage: 'deck',
   notes: 'never',
-  make: async ({ printed, view, stamps }, { material, standard }) => {
+  make: async ({ printed, view, stamps }, job) => {
     const deepPages = view.slides.flatMap(({ layout }, index) => (DEEP_LAYOUTS.has(layout) ? [index + 1] : []));
-    const wishes = { pageName: 'slide', standard: STANDARD_SETS[standard], stamps, deepPages };
-    const [{ finishedPdf }, { pdfMetadata }] = await Promise.all([
-      import('./finished-pdf.ts'),
-      import('./pdf-metadata.ts'),
-    ]);
-    const { bytes, pages } = await finishedPdf(printed, pdfMetadata(material.context), wishes, material.recall);
+    const wishes = { pageName: 'slide', standard: STANDARD_SETS[job.standard], stamps, deepPages };
+    const { finishedPdf } = await import('./finished-pdf.ts');
+    const { bytes, pages } = await finishedPdf(printed, wishes, job);
     return [{ name: 'deck.pdf', content: bytes, pages, ...spokenTime(view) }];
   },
-  readBack: readBackPdf,
+  readBack: READ_BACK.pdf,
 };

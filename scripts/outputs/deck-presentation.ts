@@ -1,5 +1,5 @@
 import type { Output } from './output.ts';
-import { readBackOffice } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 import { spokenTime } from './spoken-time.ts';
 
 /** The output `deck.pptx`: the slides for PowerPoint, with texts, tables and charts that can be edited there. */
@@ -15,5 +15,5 @@ export const deckPresentation: Output<'deck'> = {
     const content = await makeDeckPresentation(deck, job);
     return [{ name: 'deck.pptx', content, pages: deck.view.slides.length, ...spokenTime(deck.view) }];
   },
-  readBack: readBackOffice,
+  readBack: READ_BACK.office,
 };

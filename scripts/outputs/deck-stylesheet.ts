@@ -1,5 +1,5 @@
 import type { Output } from './output.ts';
-import { readingText } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 
 /** The output `deck.css`: the stylesheet of `deck.md`, a theme for Marp's own tools that contains its fonts. */
 export const deckStylesheet: Output<'deck'> = {
@@ -12,5 +12,5 @@ export const deckStylesheet: Output<'deck'> = {
     const head = theme.slice(0, -rules.length);
     return [{ name: 'deck.css', content: `${head}${fonts}\n${rules}` }];
   },
-  readBack: readingText(async () => (await import('./read-back/read-markup.ts')).readStylesheet),
+  readBack: READ_BACK.stylesheet,
 };

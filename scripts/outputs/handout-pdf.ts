@@ -1,5 +1,5 @@
 import type { Output } from './output.ts';
-import { readBackPdf } from './read-back/read-back.ts';
+import { READ_BACK } from './read-back/read-back-steps.ts';
 import { spokenTime } from './spoken-time.ts';
 
 /** The output `handout.pdf`: the slides to give away on paper, with their notes or lines to write on. */
@@ -23,5 +23,5 @@ export const handoutPdf: Output<'deck'> = {
       },
     ];
   },
-  readBack: readBackPdf,
+  readBack: READ_BACK.pdf,
 };

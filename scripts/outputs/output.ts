@@ -16,6 +16,8 @@ import type { Sheets } from '../pdf/read/read-sheets.ts';
 import type { StandardName } from '../pdf/standards/standard-set.ts';
 import type { Artefact } from './artefact.ts';
 import type { ListedImage } from './image-list.ts';
+import type { ReadBackStep } from './read-back/read-back-steps.ts';
+import type { InThread } from './steps/threaded-step.ts';
 
 /** The stages of a build that outputs are made from, by name. */
 export interface Stages {
@@ -48,6 +50,7 @@ export interface OutputJob {
   /** How many px the pictures of slides and figures have for each px of theirs. */
   readonly scale: number;
   readonly printer: Printer;
+  readonly inThread: InThread;
   /** Lays an Office file out by the LibreOffice of this computer, as a PDF. */
   readonly toPdf: (file: { readonly name: string; readonly content: Uint8Array }) => Promise<Conversion>;
 }
@@ -68,7 +71,7 @@ export interface Output<Stage extends keyof Stages> {
   /** Makes the files of this output from a stage; empty where the stage has no such file. */
   readonly make: (stage: Stages[Stage], job: OutputJob) => Promise<readonly Artefact[]>;
   /** Reads the final bytes of one of its files back, for the checks. */
-  readonly readBack: (content: Artefact['content']) => Promise<ReadBack>;
+  readonly readBack: ReadBackStep;
   /**
    * The HTML page that a screen reader gets, with the marks of its texts. Undefined, or left out, where the output is
    * no page for the screen.

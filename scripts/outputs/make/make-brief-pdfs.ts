@@ -6,7 +6,6 @@ import { setPageBoxes } from '../../pdf/write/print/set-page-boxes.ts';
 import type { StampSheet } from '../../render/stamps/stamp.ts';
 import { finishedPdf } from '../finished-pdf.ts';
 import type { OutputJob } from '../output.ts';
-import { pdfMetadata } from '../pdf-metadata.ts';
 
 /** A finished PDF of the brief. */
 export interface BriefPdf {
@@ -31,10 +30,10 @@ export async function makeBriefPdfs(laid: LaidOutBrief, job: OutputJob): Promise
 async function finished(
   { printed, setup }: LaidOutBrief,
   stamps: StampSheet | undefined,
-  { material, standard }: OutputJob,
+  job: OutputJob,
 ): Promise<{ content: Uint8Array; pages: number }> {
-  const wishes = { standard: STANDARD_SETS[standard], stamps };
-  const { bytes, pages } = await finishedPdf(printed, pdfMetadata(material.context), wishes, material.recall);
+  const wishes = { standard: STANDARD_SETS[job.standard], stamps };
+  const { bytes, pages } = await finishedPdf(printed, wishes, job);
   // The crop marks come last: they are marked as artefacts already, and until then the content of a page is one stream.
   return { content: setup.cropMarks ? await setPageBoxes(bytes, pageGeometry(setup)) : bytes, pages };
 }

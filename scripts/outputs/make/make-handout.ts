@@ -18,7 +18,6 @@ import { deckStyles } from '../../render/deck/render-slides.ts';
 import { speakingTime } from '../../views/deck/speaking-time.ts';
 import { finishedPdf } from '../finished-pdf.ts';
 import type { OutputJob } from '../output.ts';
-import { pdfMetadata } from '../pdf-metadata.ts';
 
 /**
  * Makes the handout of a deck: prints its slides with their notes or lines, and finishes the PDF as all others. Throws
@@ -47,7 +46,7 @@ export async function makeHandout(deck: LaidOutDeck, job: OutputJob): Promise<Fi
     banner === null ? undefined : await stampBrief(material, printer, { setup, printed: printed.bytes, banner });
   if (stamped !== undefined && hasErrors(stamped.findings)) throw new Stop(stamped.findings);
   const wishes = { standard: STANDARD_SETS[standard], stamps: stamped?.sheet, deepPages: [] };
-  return await finishedPdf({ ...printed, html }, pdfMetadata(material.context), wishes, material.recall);
+  return await finishedPdf({ ...printed, html }, wishes, job);
 }
 
 async function handoutHtml(

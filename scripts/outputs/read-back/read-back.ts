@@ -1,14 +1,5 @@
-import type { ReadContent } from '../../checks/files/read-file.ts';
 import type { Artefact } from '../artefact.ts';
-import type { Output, ReadBack } from '../output.ts';
-
-/** Makes the `readBack` of an output that is a text from a reader of such texts, which is loaded when it is needed. */
-export function readingText(load: () => Promise<(text: string) => ReadContent>): Output<'deck'>['readBack'] {
-  return async (content) => {
-    const read = await load();
-    return { content: read(textOf(content)) };
-  };
-}
+import type { ReadBack } from '../output.ts';
 
 /**
  * Reads a PDF back: once its raw bytes, and once its structure and text. Throws a TypeError where the content is not
@@ -76,8 +67,4 @@ export async function readBackWord(content: Artefact['content']): Promise<ReadBa
 function bytesOf(content: Artefact['content']): Uint8Array {
   if (typeof content === 'string') throw new TypeError('A PDF is bytes.');
   return content;
-}
-
-function textOf(content: Artefact['content']): string {
-  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }

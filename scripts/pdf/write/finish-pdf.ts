@@ -53,8 +53,8 @@ export interface FinishWishes {
   readonly standard?: StandardSet;
   /** The words of a document's marking, which are laid over all pages. */
   readonly stamps?: StampSheet | undefined;
-  /** Whether a page, by its number from 1, has the deep ground of a cover. Left out, the first page has. */
-  readonly isDeep?: (page: number) => boolean;
+  /** The pages with the deep ground of a cover, by their numbers from 1. Left out, the first page has it. */
+  readonly deepPages?: readonly number[];
 }
 
 /**
@@ -66,7 +66,7 @@ export interface FinishWishes {
 export async function finishPdf(
   printed: PrintedPage,
   metadata: PdfMetadata,
-  { pageName, standard = STANDARD_SETS[USUAL_STANDARD], stamps, isDeep = isFirst }: FinishWishes = {},
+  { pageName, standard = STANDARD_SETS[USUAL_STANDARD], stamps, deepPages = [1] }: FinishWishes = {},
 ): Promise<FinishedPdf> {
   const document = await loadPdf(printed.bytes);
   const seconds = SECONDS + document.getPageCount() * SECONDS_A_PAGE;
@@ -77,7 +77,7 @@ export async function finishPdf(
     mendContents(document, printed, { pageName, standard });
     describeLinks(document, printed.links);
   });
-  if (stamps !== undefined) await stampPages(document, stamps, isDeep);
+  if (stamps !== undefined) await stampPages(document, stamps, (page) => deepPages.includes(page));
   if (standard.isPdf2) within(() => toPdf2(document));
   document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   const id = PDFHexString.of(hashOf(printed.html, stamps?.words ?? '').slice(0, 32));
@@ -100,10 +100,6 @@ function mendContents(
   completeLists(document);
   tagNotes(document, { isPdf2: standard.isPdf2, isDeck: pageName !== undefined });
   if (!standard.isPdf2) mapRoles(document);
-}
-
-function isFirst(page: number): boolean {
-  return page === 1;
 }
 
 function hashOf(...texts: readonly string[]): string {
