@@ -8,7 +8,7 @@ export const findOverlap: Rule = (slide, parts) => {
   const faults: Fault[] = [];
   for (const [index, part] of parts.entries()) {
     const rest = parts.slice(index + 1);
-    const by = (other: MeasuredPart) => (mayNotMeet(part, other) ? sharedBy(part, other) : 0);
+    const by = (other: MeasuredPart) => (doMeet(part, other) && mayNotMeet(part, other) ? sharedBy(part, other) : 0);
     const met = rest.find((other) => by(other) > TOLERANCE);
     if (met !== undefined) faults.push(toFault(part, met, by(met), slide.parts));
   }
@@ -31,9 +31,13 @@ function hides(ground: MeasuredPart, text: MeasuredPart): boolean {
   return above && text.kind === 'text' && !text.positioned;
 }
 
-/** The overlap of two parts in px, in the direction in which it is smaller; 0 within the tolerance. */
+// Asked first: of most parts the boxes are apart, and that is quickly known.
+function doMeet(a: MeasuredPart, b: MeasuredPart): boolean {
+  return shared(a.box, b.box) > TOLERANCE;
+}
+
+/** The overlap of two parts in px, in the direction in which it is smaller. */
 function sharedBy(a: MeasuredPart, b: MeasuredPart): number {
-  if (shared(a.box, b.box) <= TOLERANCE) return 0;
   const boxesOf = ({ kind, lines, box }: MeasuredPart) => (kind === 'text' ? lines : [box]);
   return largest(boxesOf(a).flatMap((box) => boxesOf(b).map((other) => shared(box, other))));
 }
