@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import { contrastOf } from '../../../design/contrast.ts';
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
-import { smallest } from '../../../diagnostics/smallest.ts';
+import { largest, smallest } from '../../../diagnostics/smallest.ts';
 import type { Country } from '../../../outline/country.ts';
 import type { ShownLines } from '../../../views/figures/shown-lines.ts';
 import type { Area } from '../map-atlas.ts';
@@ -80,10 +80,29 @@ function drawArcs(arcs: readonly number[], { between, draw }: MapLine, ground: L
     const both = new Set(arcIndexes(drawn.areas.get(other)).filter((arc) => ofPair.has(arc)));
     const own = arcs.filter((arc) => both.has(arc));
     const path = own.length === 0 ? '' : pathOf(outlinesOf(meshOf(drawn.arcs, own), project), false);
-    return path === '' ? [] : [strokeOf(path, draw, [...coloursOf(one), ...coloursOf(other)], ground)];
+    if (path === '') return [];
+    const wide = [one, other].filter((key) => !isHidden(drawn.areas.get(key), ground));
+    return [strokeOf(path, draw, (wide.length > 0 ? wide : [one, other]).flatMap(coloursOf), ground)];
   });
   return strokes.join('');
 }
+
+// An area that is no wider than a few of its own lines is hidden by them: they stand out from its neighbours alone.
+const HIDDEN_WIDTHS = 8;
+
+function isHidden(area: Area | undefined, { drawn, project, borderWidth }: LineGround): boolean {
+  const arcs = arcIndexes(area);
+  // What has many boundaries is large, and takes long to measure.
+  if (arcs.length > MOST_ARCS) return false;
+  const points = arcs.flatMap((arc) => (drawn.arcs[arc] ?? []).map(([lon = 0, lat = 0]) => project([lon, lat]) ?? []));
+  const spread = (axis: 0 | 1) => {
+    const all = points.flatMap((point) => point[axis] ?? []);
+    return largest(all) - smallest(all);
+  };
+  return points.length > 0 && Math.max(spread(0), spread(1)) < HIDDEN_WIDTHS * borderWidth * WIDER;
+}
+
+const MOST_ARCS = 6;
 
 function areShared(one: Area | undefined, other: Area | undefined): boolean {
   const ofOther = new Set(arcIndexes(other));

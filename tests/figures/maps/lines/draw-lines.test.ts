@@ -46,6 +46,13 @@ describe('lines in dispute', () => {
     expect(namedOf({ groups: { A: 'JP' } })).toEqual([['kurils', false]]);
   });
 
+  test('have one colour round an area that they hide: a glacier without a fill looked like a blot', () => {
+    const colours = ({ svg }: { readonly svg: string }) =>
+      [...svg.matchAll(/stroke="([^"]+)"[^>]*stroke-dasharray/g)].map(([, colour]) => colour);
+    // White between the three, grey between others: none is in the ink that stands out from both.
+    expect([...new Set(colours(mapOf({ groups: { A: 'IN PK CN' } })))].sort()).toEqual(['#52646b', '#ffffff']);
+  });
+
   test('stay settled outside of the box', () => {
     const pathOf = (svg: string) =>
       /<path d="([^"]+)" fill="none" stroke="[^"]+" stroke-width="[\d.]+" stroke-linejoin="round"\/>/.exec(svg)?.[1] ??
