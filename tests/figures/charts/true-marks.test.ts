@@ -185,6 +185,12 @@ test('columns may have apostrophes, quotation marks and backslashes in their nam
   expect((await chartDrawings(panels, { multiples }))[0]).toMatch(/>P<[\s\S]*>Q</);
 });
 
+test.each(['#DIV/0!', '#REF!', '#NAME?'])('%s among amounts is told as a formula that failed', async (cell) => {
+  const [finding] = await told(chart([`c: 2001, v: '${cell}'`, 'c: 2002, v: 9'], amounts('bar', '', 'ordinal')));
+  expect(finding).toContain(`'${cell}' is no number`);
+  expect(finding).toContain('A formula of the spreadsheet failed there');
+});
+
 test('a number that is no date, but a day of Excel, is told with its date; midnight is a day', async () => {
   const [finding] = await told(chart(['c: 44958, v: 1'], amounts('line', '', 'temporal')));
   expect(finding).toContain('In Excel this number is 2023-02-01');

@@ -100,8 +100,13 @@ const ADVICE = {
   date: 'Write a year, 2024-07 or 2024-07-04; a quarter as its first month.',
 } as const;
 
+// What a spreadsheet shows where a formula failed: #DIV/0!, #REF!, #VALUE!, #NAME?, #NUM!, #SPILL! and others.
+const FAILED = /^#[A-Z]+(?:\/0)?[!?]$/;
+
 // A day of Excel is a number: 45,000 of them lead to the year 2023.
 function adviceFor(type: 'number' | 'date', cell: Cell = null): string {
+  if (FAILED.test(String(cell)))
+    return 'A formula of the spreadsheet failed there: mend it and save the file again, or empty the cell.';
   const day = Number(cell);
   if (type === 'number' || !Number.isInteger(day) || day < 20_000 || day > 80_000) return ADVICE[type];
   const date = new Date(Date.UTC(1899, 11, 30) + day * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
