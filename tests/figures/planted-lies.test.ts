@@ -143,6 +143,8 @@ const LIES: Readonly<Record<string, readonly [lie: string, code: string, truth: 
       ['billions on the axis', 'Billion tonnes', 'million tonnes', 'Freight, mn tonnes'],
       ['euros on the axis', 'Trade, € million', 'million US dollars', 'Trade ($ million)'],
       ['tonnes on the axis', 'Freight (tonnes)', 'million tonnes', 'Freight carried'],
+      ['billions by head on the axis', 'Billion tonnes per head', 'million tonnes per head', 'Million tonnes per head'],
+      ['euros by head on the axis', 'Euros per million people', 'US dollars', 'US dollars per million people'],
       ['amounts on an axis of percents', 'Million tonnes', "'%'", 'Share of all'],
       ['percents on an axis of amounts', 'Share, %', 'million tonnes', 'Millions of tonnes'],
       ['miles on the axis', 'Miles', 'km', 'Kilometres'],

@@ -1,13 +1,11 @@
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { compileLess } from '../../host/compile-less.ts';
 import { toCarried } from './carried-error.ts';
 import type { StepAnswer, StepQuestion, ThreadSetup } from './open-threads.ts';
 
 // Each thread has a compile cache of its own, which it must be told to use before it loads what does the steps.
 const { compileCache } = workerData as ThreadSetup;
 if (compileCache !== undefined) enableCompileCache(compileCache);
-compileLess();
 const { THREADED_STEPS, USUAL_STEPS } = await import('./threaded-steps.ts');
 
 let before: Promise<void> = Promise.resolve();

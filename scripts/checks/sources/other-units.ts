@@ -4,7 +4,7 @@ import { asMap, type ChartLayer, type ChartMap, type CsvFile, chartLayers } from
 import { fieldName } from '../../outline/chart/field-uses.ts';
 import type { Chart } from '../../outline/outline.ts';
 import { isPercent } from '../../views/text/is-percent.ts';
-import { type UnitWords, unitWords } from '../../views/text/unit-words.ts';
+import { POWER_OF_TEN, type UnitWords, unitWords } from '../../views/text/unit-words.ts';
 
 /**
  * Reports an axis of amounts that says another unit than the subtitle: billions beside millions, euros beside dollars,
@@ -35,7 +35,8 @@ const LEAST_LETTER = 1000;
 function formatFault(chart: Chart, layer: ChartLayer, channel: string, unit: string): Diagnostic[] {
   const { field, format, axis } = asMap(layer.encoding[channel]) ?? {};
   const written = format ?? asMap(axis)?.['format'];
-  if (typeof field !== 'string' || !String(written ?? '').endsWith('s') || !unitWords(unit).has(POWER)) return [];
+  if (typeof field !== 'string' || !String(written ?? '').endsWith('s') || !unitWords(unit).has(POWER_OF_TEN))
+    return [];
   const { table } = layer.data ?? {};
   const most = largest((table?.rows ?? []).map((row) => Number(row[fieldName(field, table?.columns ?? [])] ?? 0)));
   if (!(most >= LEAST_LETTER)) return [];
@@ -71,10 +72,8 @@ function areApart(units: ReadonlySet<string>, others: ReadonlySet<string> | unde
   return others !== undefined && ![...units].some((unit) => others.has(unit));
 }
 
-const POWER = 'power of ten';
-
 // “Tonnes” beside “million tonnes” is another unit; “Freight” beside it says nothing of units.
 function lacksPower(one: UnitWords, other: UnitWords): boolean {
-  const isSame = [...one.keys()].some((kind) => kind !== POWER && other.has(kind));
-  return isSame && one.has(POWER) !== other.has(POWER);
+  const isSame = [...one.keys()].some((kind) => kind !== POWER_OF_TEN && other.has(kind));
+  return isSame && one.has(POWER_OF_TEN) !== other.has(POWER_OF_TEN);
 }

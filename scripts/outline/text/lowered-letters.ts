@@ -10,7 +10,7 @@ export interface LetterRun {
  */
 export function letterRuns(words: string): LetterRun[] {
   return words
-    .split(LOWERED_RUN)
+    .split(LOWERED)
     .map((part, index) => ({ words: onTheLine(part), isLowered: index % 2 === 1 }))
     .filter((run) => run.words !== '');
 }
@@ -20,6 +20,5 @@ export function onTheLine(words: string): string {
   return words.replace(LOWERED, (letters) => letters.normalize('NFKC'));
 }
 
-// Digits are not among them: the fonts draw those.
-const LOWERED = /[\u1D62-\u1D6A\u2090-\u209C\u2C7C]+/g;
-const LOWERED_RUN = /([\u1D62-\u1D6A\u2090-\u209C\u2C7C]+)/;
+// Digits are not among them: the fonts draw those. As a group, a run stays between the parts that are split by it.
+const LOWERED = /([\u1D62-\u1D6A\u2090-\u209C\u2C7C]+)/g;

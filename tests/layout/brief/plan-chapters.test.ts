@@ -9,24 +9,13 @@ import type {
 import { layOutChapter } from '../../../scripts/layout/brief/lay-out-chapter.ts';
 import { planChapters } from '../../../scripts/layout/brief/plan-chapters.ts';
 import { isPlanOf } from '../../../scripts/views/brief/chapter-plan.ts';
+import { measuredChapter, PAGE_HEIGHT, paragraph, whole } from '../../helpers/measured-chapter.ts';
 
-const HEIGHT = 945;
-const paragraph = (lines: number) => ({ gap: 10, lines, lineHeight: 20 });
-const whole = (lineHeight: number) => ({ gap: 26, lines: 1, lineHeight });
-const CHAPTER: MeasuredChapter = {
-  id: 'theme-one',
-  newPage: false,
-  gap: 49,
-  head: 100,
-  standfirst: { gap: 0, lines: 5, lineHeight: 20 },
+const CHAPTER = measuredChapter({
   points: [paragraph(8), paragraph(8), paragraph(8)],
-  callout: undefined,
   side: { inset: 5, gap: 23, heights: [80, 80] },
   notes: { height: 60, each: [12, 12, 12, 12], isBelow: false },
-  stacked: [],
-  figures: [],
-  recommendations: [],
-};
+});
 const STACKED = [
   { ...whole(180), parts: 2 },
   { ...whole(60), parts: 1 },
@@ -40,7 +29,7 @@ const NO_NOTES = { height: 0, each: [], isBelow: false };
 
 function planOf(chapter: Partial<MeasuredChapter>, brief: Partial<MeasuredBrief> = {}) {
   const measured = { ...CHAPTER, ...chapter };
-  const plan = planChapters({ ...AROUND, chapters: [measured], ...brief }, HEIGHT).plans.get(measured.id);
+  const plan = planChapters({ ...AROUND, chapters: [measured], ...brief }, PAGE_HEIGHT).plans.get(measured.id);
   if (plan === undefined) throw new Error('The chapter has no plan.');
   return plan;
 }
@@ -57,7 +46,7 @@ describe('a figure', () => {
     const chapters = [{ ...CHAPTER, figures, points }, next];
     expect(planOf({}, { chapters }).figuresAfter[0]).toBeLessThan(3);
     const cost = (after: number) =>
-      layOutChapter({ ...CHAPTER, figures, points }, { figuresAfter: [after], notesBelow: false }, 0, HEIGHT).cost;
+      layOutChapter({ ...CHAPTER, figures, points }, { figuresAfter: [after], notesBelow: false }, 0, PAGE_HEIGHT).cost;
     expect(cost(2)).toBeLessThan(cost(3));
   });
 
@@ -78,7 +67,7 @@ describe('the hanging column', () => {
     const notes = { height: 180, each: Array.from({ length: 15 }, () => 12), isBelow: false };
     const chapter = { ...CHAPTER, points: [paragraph(4)], side: { inset: 5, gap: 23, heights: [150] }, notes };
     const [beside, below] = [false, true].map((notesBelow) =>
-      layOutChapter(chapter, { figuresAfter: [], notesBelow }, 0, HEIGHT),
+      layOutChapter(chapter, { figuresAfter: [], notesBelow }, 0, PAGE_HEIGHT),
     );
     expect(beside?.plan.bands).toEqual([{ beside: 2, hangs: false }]);
     expect(below?.plan.bands).toEqual([{ beside: 1, hangs: true }]);
@@ -129,11 +118,11 @@ test('the notes close their chapter: below a figure that ends it, beside its las
 
 test('what follows the chapters is set closer where that saves a last page of a few lines, and only there', () => {
   const brief = { ...AROUND, chapters: [{ ...CHAPTER, newPage: true }] };
-  const end = layOutChapter(CHAPTER, { figuresAfter: [], notesBelow: false }, 0, HEIGHT).y;
-  const [list, about] = [loose(HEIGHT - end - 200), loose(220)];
-  const closer = [loose(HEIGHT - end - 290), about];
+  const end = layOutChapter(CHAPTER, { figuresAfter: [], notesBelow: false }, 0, PAGE_HEIGHT).y;
+  const [list, about] = [loose(PAGE_HEIGHT - end - 200), loose(220)];
+  const closer = [loose(PAGE_HEIGHT - end - 290), about];
   const classesOf = (usual: readonly LooseBlock[]) => {
-    return planChapters({ ...brief, ends: [set(usual), set(closer, 'close-end')] }, HEIGHT).pageClasses;
+    return planChapters({ ...brief, ends: [set(usual), set(closer, 'close-end')] }, PAGE_HEIGHT).pageClasses;
   };
   expect(classesOf([list, about])).toEqual(['close-end']);
   expect(classesOf(closer)).toEqual([]);
@@ -148,12 +137,12 @@ describe('what stands before the chapters', () => {
   const classesOf = (glance: number) => {
     const before = [loose(glance)];
     const fronts = [set([...before, ...contents(true)]), set([...before, ...contents(false)], 'contents-follow')];
-    return planChapters({ ...AROUND, fronts, chapters }, HEIGHT).pageClasses;
+    return planChapters({ ...AROUND, fronts, chapters }, PAGE_HEIGHT).pageClasses;
   };
 
   test('has its contents on a page of their own, and below the rest of a page that would be blank without them', () => {
     expect(classesOf(900)).toEqual([]);
-    expect(classesOf(HEIGHT + 150)).toEqual(['contents-follow']);
+    expect(classesOf(PAGE_HEIGHT + 150)).toEqual(['contents-follow']);
   });
 
   test('decides with its pages, and not with its height, where the first chapter begins', () => {
@@ -170,25 +159,25 @@ describe('a chapter that opens at the foot of a page', () => {
   const opening = { ...CHAPTER, notes: NO_NOTES, side: { ...CHAPTER.side, heights: [] } };
   const at = (y: number, standfirst = CHAPTER.standfirst, side: MeasuredChapter['side'] = opening.side) => {
     const places = { figuresAfter: [], notesBelow: false, isOpeningLoose: true };
-    return layOutChapter({ ...opening, standfirst, side }, places, y, HEIGHT);
+    return layOutChapter({ ...opening, standfirst, side }, places, y, PAGE_HEIGHT);
   };
   const OPENING = 49 + 100 + 100;
 
   test('may have its standfirst there without text, but only with some px to spare', () => {
-    expect(at(HEIGHT - OPENING - 10)).toMatchObject({ plan: { standfirstBreak: 'alone' }, y: 3 * 160 + 2 * 10 });
-    expect(at(HEIGHT - OPENING - 2).y).toBeGreaterThan(3 * 160 + 2 * 10);
+    expect(at(PAGE_HEIGHT - OPENING - 10)).toMatchObject({ plan: { standfirstBreak: 'alone' }, y: 3 * 160 + 2 * 10 });
+    expect(at(PAGE_HEIGHT - OPENING - 2).y).toBeGreaterThan(3 * 160 + 2 * 10);
   });
 
   test('parts a standfirst of six lines and more, which costs more', () => {
     const six = { gap: 0, lines: 6, lineHeight: 20 };
-    const parted = at(HEIGHT - OPENING + 30, six);
+    const parted = at(PAGE_HEIGHT - OPENING + 30, six);
     expect(parted).toMatchObject({ plan: { standfirstBreak: 'parted' } });
-    expect(parted.cost).toBeGreaterThan(at(HEIGHT - OPENING - 40, six).cost);
+    expect(parted.cost).toBeGreaterThan(at(PAGE_HEIGHT - OPENING - 40, six).cost);
   });
 
   test('needs room for the first part beside the text too, since a grid begins where both of its columns can', () => {
     const side = { ...opening.side, heights: [220] };
-    expect(at(HEIGHT - OPENING - 10, CHAPTER.standfirst, side).y).toBeGreaterThan(3 * 160 + 2 * 10);
+    expect(at(PAGE_HEIGHT - OPENING - 10, CHAPTER.standfirst, side).y).toBeGreaterThan(3 * 160 + 2 * 10);
   });
 });
 
@@ -197,7 +186,7 @@ describe('what follows the chapters', () => {
   const classesOf = (end: number, ...blocks: LooseBlock[]) => {
     const points = [{ gap: 0, lines: 1, lineHeight: end - 200 }];
     const chapters = [{ ...CHAPTER, newPage: true, notes: NO_NOTES, side: { ...CHAPTER.side, heights: [] }, points }];
-    return planChapters({ ...AROUND, chapters, ends: [set(blocks)] }, HEIGHT).pageClasses;
+    return planChapters({ ...AROUND, chapters, ends: [set(blocks)] }, PAGE_HEIGHT).pageClasses;
   };
 
   test('parts a table that is whole only where most of a page would be blank', () => {
@@ -224,7 +213,7 @@ test('recommendations that begin a page take lines of text along, or a whole par
       { ...CHAPTER, notes: NO_NOTES, recommendations: [box] },
       { figuresAfter: [], notesBelow: false },
       y,
-      HEIGHT,
+      PAGE_HEIGHT,
     );
   // The chapter is 49 + 100 + 100 + 3 × 170 px high: below 180 px it ends the page, and the box has no room.
   // The last paragraph has room above a blank foot: it moves as a whole, and is not parted above it.
@@ -268,7 +257,7 @@ test('whatever is measured: a plan is one of the chapter, comes soon, and is the
         loose(40, { columns: { count: 2, heights: [start, 0, start] } }),
       ];
       const brief = { fronts: [set([loose(start)])], chapters, ends: [set(rest)] };
-      const { plans } = planChapters(brief, HEIGHT);
+      const { plans } = planChapters(brief, PAGE_HEIGHT);
       for (const { id, points, figures, side, notes } of chapters) {
         const plan = plans.get(id);
         const parts = {
@@ -282,7 +271,7 @@ test('whatever is measured: a plan is one of the chapter, comes soon, and is the
         const closesWithFigure = plan?.figuresAfter.some((after) => after === points.length) === true;
         expect(closesWithFigure && parts.hasNotes && !plan?.notesBelow).toBe(false);
       }
-      expect(planChapters(brief, HEIGHT).plans).toEqual(plans);
+      expect(planChapters(brief, PAGE_HEIGHT).plans).toEqual(plans);
     }),
     { numRuns: 60 },
   );

@@ -2,39 +2,31 @@ import { describe, expect, test } from 'vitest';
 import type { MeasuredChapter } from '../../../scripts/browser/page/measured-chapter.ts';
 import { layOutChapter } from '../../../scripts/layout/brief/lay-out-chapter.ts';
 import { planChapters } from '../../../scripts/layout/brief/plan-chapters.ts';
+import { measuredChapter, PAGE_HEIGHT, paragraph, whole } from '../../helpers/measured-chapter.ts';
 
-const HEIGHT = 945;
-const paragraph = (lines: number) => ({ gap: 10, lines, lineHeight: 20 });
-const whole = (lineHeight: number) => ({ gap: 26, lines: 1, lineHeight });
 const row = (lineHeight: number, parts: number) => ({ ...whole(lineHeight), parts });
 
 /** A chapter of an edition of one column: its rows are facts, the takeaway and, as it is measured, the notes. */
-const CHAPTER: MeasuredChapter = {
-  id: 'theme-one',
+const CHAPTER = measuredChapter({
   newPage: true,
   gap: 0,
-  head: 100,
-  standfirst: { gap: 0, lines: 5, lineHeight: 20 },
   points: [paragraph(19)],
-  callout: undefined,
   side: { inset: 5, gap: 23, heights: [400, 400, 60] },
   notes: { height: 60, each: [12, 12, 12, 12], isBelow: false },
   stacked: [row(400, 2), row(60, 1), row(60, 1)],
-  figures: [],
-  recommendations: [],
-};
+});
 
 describe('the rows below the text of an edition of one column', () => {
   const layOut = (figure: number, besideLast: boolean, more: Partial<MeasuredChapter> = {}) => {
     const places = { figuresAfter: [1], notesBelow: true, besideLast };
-    return layOutChapter({ ...CHAPTER, figures: [[whole(figure)]], ...more }, places, 0, HEIGHT);
+    return layOutChapter({ ...CHAPTER, figures: [[whole(figure)]], ...more }, places, 0, PAGE_HEIGHT);
   };
 
   test('follow a figure that ends the chapter where that fills its page, and else stand before it', () => {
     expect(layOut(310, true).cost).toBeLessThan(layOut(310, false).cost);
     const chapters = [{ ...CHAPTER, figures: [[whole(310)]] }];
     const around = { fronts: [{ classes: [], blocks: [] }], ends: [{ classes: [], blocks: [] }] };
-    expect(planChapters({ ...around, chapters }, HEIGHT).plans.get(CHAPTER.id)).toMatchObject({
+    expect(planChapters({ ...around, chapters }, PAGE_HEIGHT).plans.get(CHAPTER.id)).toMatchObject({
       figuresAfter: [1],
       bands: [
         { beside: 0, hangs: false },
@@ -47,7 +39,7 @@ describe('the rows below the text of an edition of one column', () => {
         { ...CHAPTER, ...low, figures: [[whole(60)]] },
         { figuresAfter: [1], notesBelow: true, besideLast },
         0,
-        HEIGHT,
+        PAGE_HEIGHT,
       ).cost;
     expect(at(false)).toBeLessThan(at(true));
   });
@@ -61,10 +53,10 @@ describe('the rows below the text of an edition of one column', () => {
   test('begin the next page where they would fill this one to a fraction of a px', () => {
     const chapter = { ...CHAPTER, notes: { height: 0, each: [], isBelow: false }, stacked: [row(400, 2)] };
     const endOf = (left: number) => {
-      const points = [{ gap: 10, lines: 1, lineHeight: HEIGHT - (100 + 100 + 10) - 426 - left }];
-      return layOutChapter({ ...chapter, points }, { figuresAfter: [], notesBelow: false }, 0, HEIGHT).y;
+      const points = [{ gap: 10, lines: 1, lineHeight: PAGE_HEIGHT - (100 + 100 + 10) - 426 - left }];
+      return layOutChapter({ ...chapter, points }, { figuresAfter: [], notesBelow: false }, 0, PAGE_HEIGHT).y;
     };
-    expect(endOf(2)).toBe(HEIGHT - 2);
+    expect(endOf(2)).toBe(PAGE_HEIGHT - 2);
     expect(endOf(0)).toBe(400);
   });
 });

@@ -104,7 +104,7 @@ export const referenceFindings = {
     example: {
       language: 'yaml',
       lines: [
-        'URL: file:///home/anna/reports/rivers.pdf     # before',
+        'URL: file:///D:/reports/rivers.pdf            # before',
         'URL: https://example.org/reports/rivers       # after',
       ],
     },
