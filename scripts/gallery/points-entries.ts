@@ -56,7 +56,7 @@ export const POINTS_ENTRIES: Readonly<Record<'points' | 'callout', readonly Gall
       },
       picture: {
         name: 'slide-points-continued',
-        alt: 'The headline ends in “(continued)”; one row with the numeral 5 stands under it, and the takeaway at the foot',
+        alt: 'The headline ends in “(continued)”; two rows with the numerals 4 and 5 stand under it, and the takeaway at the foot',
         shown: points('continue', 1),
       },
     },
